@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure } from '../text/failure.js';
+import type { Sink } from './sink.js';
+
+/** How long a rename is tried again while another program holds the file (on Windows: Excel), in milliseconds. */
+const PAUSES = [10, 20, 40, 80, 160, 320];
+const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/**
+ * A file that appears whole or not at all: written under another name beside its place and renamed when complete.
+ */
+export class FileSink implements Sink {
+  readonly #temporary: string;
+  #handle: FileHandle | null = null;
+
+  /** @param mayReplace whether an existing file may be replaced */
+  constructor(
+    readonly path: string,
+    readonly mayReplace: boolean,
+  ) {
+    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  }
+
+  async write(text: string): Promise<void> {
+    if (text === '') return;
+    await this.#try(async () => {
+      const handle = await this.#open();
+      await handle.writeFile(text);
+    });
+  }
+
+  async complete(): Promise<void> {
+    await this.#try(async () => {
+      const handle = await this.#open();
+      await handle.sync();
+      await handle.close();
+      this.#handle = null;
+      if (!this.mayReplace && existsSync(this.path)) throw new Failure('OUTPUT_EXISTS', { path: this.path });
+      await this.#rename();
+    });
+  }
+
+  async abandon(): Promise<void> {
+    await this.#handle?.close().catch(() => undefined);
+    this.#handle = null;
+    await unlink(this.#temporary).catch(() => undefined);
+  }
+
+  async #open(): Promise<FileHandle> {
+    this.#handle ??= await open(this.#temporary, 'wx');
+    return this.#handle;
+  }
+
+  async #rename(): Promise<void> {
+    for (const pause of PAUSES) {
+      try {
+        return await rename(this.#temporary, this.path);
+      } catch (error) {
+        if (!HELD_OPEN.has(codeOf(error))) throw error;
+        await wait(pause);
+      }
+    }
+    await rename(this.#temporary, this.path);
+  }
+
+  async #try(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      throw new Failure('OUTPUT_UNWRITABLE', { path: this.path, reason: codeOf(error) });
+    }
+  }
+}
+
+/** The system's code of an error (`ENOENT`), or what it is called. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';

@@ -1,0 +1,75 @@
+import type { FieldName } from '../../dossier/fields.js';
+import { dossierFromText } from '../../dossier/from-text.js';
+import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import { type Flaw, flaw, type Problem, problem } from '../../dossier/problem.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { type CsvRecord, MOST_CHARACTERS, type RecordFlaw } from './csv-records.js';
+import { type Encoding, isDamaged } from './decoder.js';
+import { type Header, isNotBlank } from './header.js';
+import type { InputRow } from './row.js';
+
+/** Reads the records of a CSV file as dossiers, by its header. */
+export class CsvRows {
+  constructor(
+    readonly header: Header,
+    readonly parameters: Parameters,
+    readonly mark: DecimalMark,
+    readonly encoding: () => Encoding,
+  ) {}
+
+  /** The row of a record, or null for one whose cells are all empty. */
+  read(record: CsvRecord): InputRow | null {
+    if (!isNotBlank(record)) return null;
+    const { line, cells, flaw: found } = record;
+    const own = this.#withoutRejectColumns(cells);
+    const problems = this.#problems(own, found);
+    if (problems.length > 0) return { line, cells: own, reading: { problems } };
+    const { places } = this.header;
+    const textOf = (field: FieldName) => {
+      const place = places.get(field);
+      return place === undefined ? undefined : own[place];
+    };
+    return { line, cells: own, reading: dossierFromText(textOf, this.parameters, this.mark) };
+  }
+
+  #withoutRejectColumns(cells: readonly string[]): readonly string[] {
+    const { names, rejectColumns } = this.header;
+    if (rejectColumns === 0 || cells.length <= names.length) return cells;
+    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)];
+  }
+
+  /** What makes the whole row unreadable; its values are then not looked at. */
+  #problems(cells: readonly string[], found: RecordFlaw | null): Problem[] {
+    if (found) return [problem(this.#columnName(found.cell), flawOf(found))];
+    const damaged = cells.findIndex((cell) => isDamaged(cell, this.encoding()));
+    if (damaged >= 0) return [problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}))];
+    const columns = this.header.names.length;
+    const filled = lengthWithoutEmptyEnd(cells);
+    if (filled <= columns) return [];
+    return [problem(this.#columnName(columns), flaw('TOO_MANY_CELLS', { cells: filled, columns }))];
+  }
+
+  /** A column's canonical name, or its number for one the program does not know. */
+  #columnName(index: number): string {
+    return this.header.fields[index]?.name ?? `#${index + 1}`;
+  }
+}
+
+function flawOf({ kind, line }: RecordFlaw): Flaw {
+  switch (kind) {
+    case 'unclosed-quote':
+      return flaw('UNCLOSED_QUOTE', {});
+    case 'after-unclosed-quote':
+      return flaw('AFTER_UNCLOSED_QUOTE', { line });
+    case 'text-after-quote':
+      return flaw('TEXT_AFTER_QUOTE', {});
+    case 'too-long':
+      return flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS });
+  }
+}
+
+function lengthWithoutEmptyEnd(cells: readonly string[]): number {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1]?.trim() === '') length--;
+  return length;
+}

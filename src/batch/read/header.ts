@@ -1,0 +1,98 @@
+import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
+import { nearest } from '../../dossier/nearest.js';
+import { normaliseName } from '../../dossier/normalise.js';
+import { Failure } from '../../text/failure.js';
+import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
+
+const FIELDS_BY_HEADER = new Map<string, AnyField>(
+  ALL_FIELDS.flatMap((field) => [field.name, field.nl, field.fr].map((name) => [normaliseName(name), field])),
+);
+const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
+
+/** The columns that a reject file adds; a mended one is read without them. */
+export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
+
+/** The columns of a CSV file, told from its header. */
+export interface Header {
+  readonly separator: Separator;
+  /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
+  readonly names: readonly string[];
+  /** For each of these columns the field it holds, or null for one that is carried through. */
+  readonly fields: readonly (AnyField | null)[];
+  /** Where each field stands. */
+  readonly places: ReadonlyMap<FieldName, number>;
+  /** How many cells at the end belong to a reject file's own columns. */
+  readonly rejectColumns: number;
+  /** Unknown columns whose name is near that of a field that is missing. */
+  readonly nearMisses: readonly { readonly position: number; readonly field: AnyField }[];
+}
+
+/** Which separator makes the most known names of the first record. */
+export function separatorOf(text: string): Separator {
+  const count = (separator: Separator) =>
+    (new CsvRecords(separator).push(text, true).find(isNotBlank)?.cells ?? []).filter((cell) =>
+      FIELDS_BY_HEADER.has(normaliseName(cell)),
+    ).length;
+  const counted = SEPARATORS.map((separator) => ({ separator, known: count(separator) }));
+  return counted.reduce((best, next) => (next.known > best.known ? next : best)).separator;
+}
+
+/** Whether a record has anything in it. */
+export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
+  flaw !== null || cells.some((cell) => cell.trim() !== '');
+
+/**
+ * Tells the columns from the record with the headers.
+ *
+ * @throws Failure when no column is known, one stands twice, or the quotes are out of order
+ */
+export function headerOf({ cells, flaw }: CsvRecord, separator: Separator, path: string): Header {
+  if (flaw) throw new Failure('HEADER_UNREADABLE', { path });
+  let names = withoutEmptyEnd(cells);
+  const rejectColumns = endsWithRejectColumns(names) ? REJECT_COLUMNS.length : 0;
+  names = names.slice(0, names.length - rejectColumns);
+  const fields = names.map((name) => FIELDS_BY_HEADER.get(normaliseName(name)) ?? null);
+  if (fields.every((field) => field === null)) throw new Failure('NO_KNOWN_COLUMNS', { path });
+  refuseDoubles(names, fields, path);
+  const places = new Map(fields.flatMap((field, index) => (field ? [[field.name, index] as const] : [])));
+  return { separator, names, fields, places, rejectColumns, nearMisses: nearMisses(names, fields, places) };
+}
+
+function withoutEmptyEnd(cells: readonly string[]): string[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1]?.trim() === '') length--;
+  return cells.slice(0, length);
+}
+
+const endsWithRejectColumns = (names: readonly string[]): boolean =>
+  REJECT_COLUMNS.every((name, index) => names.at(index - REJECT_COLUMNS.length)?.trim() === name);
+
+function refuseDoubles(names: readonly string[], fields: readonly (AnyField | null)[], path: string): void {
+  const seen = new Map<string, number>();
+  names.forEach((name, index) => {
+    const field = fields[index];
+    const key = field?.name ?? normaliseName(name);
+    const first = seen.get(key);
+    if (first !== undefined && key !== '')
+      throw new Failure('DUPLICATE_COLUMN', {
+        path,
+        column: field?.name ?? `#${index + 1}`,
+        first: first + 1,
+        second: index + 1,
+      });
+    seen.set(key, index);
+  });
+}
+
+function nearMisses(
+  names: readonly string[],
+  fields: readonly (AnyField | null)[],
+  places: ReadonlyMap<FieldName, number>,
+): Header['nearMisses'] {
+  const missing = new Map([...FIELDS_BY_HEADER].filter(([, field]) => !places.has(field.name)));
+  return names.flatMap((name, index) => {
+    const near = fields[index] === null ? nearest(normaliseName(name), missing.keys()) : null;
+    const field = near === null ? undefined : missing.get(near);
+    return field ? [{ position: index + 1, field }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Writable } from 'node:stream';
+import type { Sink } from './sink.js';
+
+/** A stream such as standard output: what is written is gone, there is nothing to give up. */
+export class StreamSink implements Sink {
+  constructor(readonly stream: Writable) {}
+
+  write(text: string): Promise<void> {
+    if (text === '') return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      this.stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  complete(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  abandon(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,66 @@
+import type { Kind } from '../../dossier/kinds/kind.js';
+import type { Language } from '../../text/language.js';
+import type { ResultColumn } from '../../text/messages.js';
+import { messagesIn } from '../../text/tables.js';
+import { type Euro, formatEuro } from '../../values/euro.js';
+
+export const DIALECTS = ['excel', 'machine'] as const;
+export type DialectName = (typeof DIALECTS)[number];
+
+/** How CSV is written: for a spreadsheet with Belgian settings, or for programs. */
+export interface Dialect {
+  readonly name: DialectName;
+  readonly separator: string;
+  readonly lineEnd: string;
+  /** What a file starts with. */
+  readonly mark: string;
+  /** The language of the headers; programs get the canonical names, which are the English ones. */
+  readonly language: Language;
+}
+
+/** A dialect; in that for spreadsheets the headers of results are in the language of the run. */
+export const dialect = (name: DialectName, language: Language): Dialect =>
+  name === 'excel'
+    ? { name, separator: ';', lineEnd: '\r\n', mark: '\ufeff', language }
+    : { name, separator: ',', lineEnd: '\n', mark: '', language: 'en' };
+
+/** A plain decimal as the dialect writes it. */
+export const decimalText = (plain: string, { name }: Dialect): string =>
+  name === 'excel' ? plain.replace('.', ',') : plain;
+
+/** An amount as the dialect writes it; empty for none. */
+export const amountText = (amount: Euro | null, to: Dialect): string =>
+  amount === null ? '' : decimalText(formatEuro(amount), to);
+
+/** A value of a field as the dialect writes it. */
+export function valueText(kind: Kind<unknown>, value: unknown, to: Dialect): string {
+  const text = kind.toText(value);
+  return kind.isDecimal ? decimalText(text, to) : text;
+}
+
+export const columnName = (column: ResultColumn, { language }: Dialect): string =>
+  messagesIn(language).columns[column];
+
+const NUMBER = /^[+-]?\d[\d., '’\u00a0\u202f]*%?$/;
+
+/**
+ * Text of the input that a spreadsheet would run as a formula, made harmless with an apostrophe.
+ * Numbers are left as they are, negative ones too.
+ */
+export const harmless = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+
+/** One line of CSV; cells with separators, quotes or line breaks are quoted. */
+export function csvLine(cells: readonly string[], { separator, lineEnd }: Dialect): string {
+  let line = '';
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] as string;
+    if (index > 0) line += separator;
+    line +=
+      /[";,\t\r\n]/.test(cell) && needsQuotes(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  }
+  return line + lineEnd;
+}
+
+const needsQuotes = (cell: string, separator: string): boolean =>
+  cell.includes(separator) || /["\r\n]/.test(cell);

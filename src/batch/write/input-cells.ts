@@ -1,0 +1,64 @@
+import type { Dossier } from '../../dossier/dossier.js';
+import { ALL_FIELDS, type AnyField, camelCase } from '../../dossier/fields.js';
+import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import { isFlaw } from '../../dossier/kinds/kind.js';
+import type { InputRow } from '../read/row.js';
+import type { Shape } from '../read/rows.js';
+import { type Dialect, harmless, valueText } from './dialect.js';
+
+/** Gives the columns of the input again: their headers, and their cells for each row. */
+export interface InputCells {
+  readonly headers: readonly string[];
+  cellsOf(row: InputRow, dossier: Dossier): string[];
+}
+
+/**
+ * The input's columns as a dialect wants them: for spreadsheets as they were, text that would run made
+ * harmless; for programs the known ones in canonical form, the others as they were.
+ */
+export function inputCells(shape: Shape, mark: DecimalMark, to: Dialect): InputCells {
+  if (shape.kind === 'json') return fromJson(to);
+  const { names, fields } = shape.header;
+  const width = names.length;
+  if (to.name === 'excel')
+    return {
+      headers: names.map(harmless),
+      cellsOf: ({ cells }) => padded(cells, width).map(harmless),
+    };
+  return {
+    headers: names.map((name, index) => fields[index]?.name ?? name),
+    cellsOf: ({ cells }) =>
+      padded(cells, width).map((cell, index) => canonical(cell, fields[index] ?? null, mark, to)),
+  };
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  const row = cells.slice(0, width);
+  while (row.length < width) row.push('');
+  return row;
+}
+
+function canonical(cell: string, field: AnyField | null, mark: DecimalMark, to: Dialect): string {
+  if (!field) return cell;
+  const text = cell.trim();
+  if (text === '') return '';
+  const value = field.kind.fromText(text, mark);
+  return isFlaw(value) ? cell : valueText(field.kind, value, to);
+}
+
+const COLUMNS = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) as keyof Dossier }));
+
+/** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
+function fromJson(to: Dialect): InputCells {
+  const header = ({ name, nl, fr }: AnyField): string => ({ nl, fr, en: name })[to.language];
+  return {
+    headers: ALL_FIELDS.map(header),
+    cellsOf: (_row, dossier) =>
+      COLUMNS.map(({ field, key }) => {
+        const value: unknown = dossier[key];
+        if (value === null || dossier.notGiven.includes(field.name)) return '';
+        const text = valueText(field.kind, value, to);
+        return to.name === 'excel' ? harmless(text) : text;
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Parameters } from '../../parameters/parameters.js';
+import { resultObject } from '../../report/result.js';
+import type { Language } from '../../text/language.js';
+import type { ResultWriter } from './result-writer.js';
+
+/** JSON Lines: one result object per line. */
+export const jsonLinesResults = (parameters: Parameters, language: Language): ResultWriter => ({
+  head: '',
+  write: ({ line }, simulation) =>
+    `${JSON.stringify(resultObject(simulation, parameters, language, line))}\n`,
+  tail: '',
+});
+
+/** One JSON array of result objects, an object per line. */
+export function jsonResults(parameters: Parameters, language: Language): ResultWriter {
+  let written = 0;
+  return {
+    head: '[',
+    write: ({ line }, simulation) =>
+      `${written++ === 0 ? '' : ','}\n${JSON.stringify(resultObject(simulation, parameters, language, line))}`,
+    tail: '\n]\n',
+  };
+}

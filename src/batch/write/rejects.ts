@@ -1,0 +1,77 @@
+import type { Problem } from '../../dossier/problem.js';
+import { problemSentence } from '../../report/sentences.js';
+import type { Language } from '../../text/language.js';
+import { REJECT_COLUMNS } from '../read/header.js';
+import type { InputRow } from '../read/row.js';
+import type { Shape } from '../read/rows.js';
+import { csvLine, type Dialect, harmless } from './dialect.js';
+
+/** Writes rejected rows so that they can be mended and fed in again. */
+export interface RejectWriter {
+  readonly head: string;
+  write(row: InputRow, problems: readonly Problem[]): string;
+}
+
+/**
+ * A whole message about one problem: file, row, column, code, what is wrong and how to mend it.
+ * It never repeats a name, an id or a value of a column that the program does not know.
+ */
+export function problemMessage(path: string, line: number, problem: Problem, language: Language): string {
+  const column = problem.column === '' ? '' : `${problem.column}: `;
+  return `${path}:${line}: ${column}${problem.code}: ${problemSentence(problem, language)}`;
+}
+
+/** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
+export const rejectWriter = (shape: Shape, path: string, language: Language, to: Dialect): RejectWriter =>
+  shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
+
+function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
+  const cell = to.name === 'excel' ? harmless : (text: string) => text;
+  return {
+    head: to.mark + csvLine([...names.map(cell), ...REJECT_COLUMNS], to),
+    write: ({ cells, line }, problems) => {
+      const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
+      const surplus = cells.slice(names.length).map(cell);
+      while (surplus.at(-1) === '') surplus.pop();
+      const joined = (text: (problem: Problem) => string, separator: string) =>
+        problems.map(text).join(separator);
+      return csvLine(
+        [
+          ...own,
+          String(line),
+          joined(({ column }) => column, ' '),
+          joined(({ code }) => code, ' '),
+          joined((problem) => problemMessage(path, line, problem, language), ' | '),
+          ...surplus,
+        ],
+        to,
+      );
+    },
+  };
+}
+
+function jsonRejects(path: string, language: Language): RejectWriter {
+  return {
+    head: '',
+    write: ({ cells: [text = ''], line }, problems) => {
+      const written = JSON.stringify(
+        problems.map((problem) => ({
+          row: line,
+          column: problem.column,
+          code: problem.code,
+          message: problemMessage(path, line, problem, language),
+        })),
+      );
+      return `${withProblems(text, written, problems)}\n`;
+    },
+  };
+}
+
+/** The dossier as it was with its problems beside its fields; text that is no JSON object stands under `text`. */
+function withProblems(text: string, written: string, problems: readonly Problem[]): string {
+  const isObject = !problems.some(({ code }) => code === 'INVALID_JSON' || code === 'NOT_AN_OBJECT');
+  if (!isObject || !text.endsWith('}')) return `{"text":${JSON.stringify(text)},"problems":${written}}`;
+  const oneLine = text.replace(/\s*\r?\n\s*/g, ' ');
+  const body = oneLine.slice(0, -1).trimEnd();
+  return `${body}${body === '{' ? '' : ','}"problems":${written}}`;
+}

@@ -1,0 +1,12 @@
+import type { Simulation } from '../../measure/simulation.js';
+import type { InputRow } from '../read/row.js';
+
+/** Writes results as text, in the order of the input. */
+export interface ResultWriter {
+  /** What stands before the first result. */
+  readonly head: string;
+  /** The text of one result. */
+  write(row: InputRow, simulation: Simulation): string;
+  /** What stands after the last result. */
+  readonly tail: string;
+}

@@ -1,0 +1,49 @@
+import type { Input } from '../batch/read/rows.js';
+import type { RejectGroup, Summary } from '../batch/summary.js';
+import { PREMIUMS } from '../measure/eligibility.js';
+import { localAmount, localNumber } from '../text/numbers.js';
+import type { Context } from './context.js';
+
+const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
+
+/** What a CSV input was recognised as, and columns whose name is nearly one that is missing. */
+export function recognitionLines({ shape, encoding }: Input, { messages: { batch } }: Context): string[] {
+  if (shape.kind === 'json') return [];
+  const { header } = shape;
+  const known = header.fields.filter((field) => field !== null).length;
+  const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
+  return [
+    batch.recognised(encoding(), separator, known, header.fields.length - known),
+    ...header.nearMisses.map(({ position, field }) => batch.nearColumn(position, field.name)),
+  ];
+}
+
+/** What a batch came to: rows, eligible, rejected by code, totals, and where the files are. */
+export function summaryLines(
+  summary: Summary,
+  input: Input,
+  output: string | undefined,
+  rejects: string | null,
+  { messages, language }: Context,
+): string[] {
+  const { batch, premiums } = messages;
+  const count = (value: number) => localNumber(String(value), language);
+  const blank = input.blankRows();
+  const group = ({ code, column, count: found, firstRows }: RejectGroup): string => {
+    const rows = firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '');
+    return `  ${batch.rejectedBy(count(found), code, column, rows)}`;
+  };
+  return [
+    '',
+    `${batch.rows(count(summary.rows))}${blank > 0 ? `, ${batch.blankRows(count(blank))}` : ''}: ${batch.computed(count(summary.computed))}, ${batch.rejected(count(summary.rejected))}`,
+    ...PREMIUMS.map((premium) => {
+      const { count: eligible, total } = summary.eligible(premium);
+      return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
+    }),
+    batch.total(localAmount(summary.total, language)),
+    ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}:`] : []),
+    ...summary.groups().map(group),
+    batch.results(output ?? batch.standardOutput),
+    ...(rejects === null ? [] : [batch.rejects(rejects), batch.mendRejects]),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { DecimalMark } from '../dossier/kinds/kind.js';
+import { type IndexRate, indexRate } from '../parameters/index-rate.js';
+import { loadParameters } from '../parameters/load.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { Failure } from '../text/failure.js';
+
+/** What every command can be told. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly indexation?: string;
+}
+
+/**
+ * One of a few words that an option takes.
+ * @throws Failure INVALID_CHOICE when it is another
+ */
+export function choice<T extends string>(option: string, given: string, choices: readonly T[]): T {
+  const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
+  if (found === undefined) throw new Failure('INVALID_CHOICE', { option, choices });
+  return found;
+}
+
+/** What `--decimal` says, or null. */
+export const decimalMark = (given: string | undefined): DecimalMark =>
+  given === undefined ? null : choice('--decimal', given, ['comma', 'point'] as const);
+
+/** The parameters of a run, with the indexation it asks for. */
+export function parametersFor({ indexation }: GlobalOptions): Parameters {
+  return loadParameters({ indexation: indexation === undefined ? null : readIndexation(indexation) });
+}
+
+function readIndexation(given: string): IndexRate {
+  const found = indexRate(given.trim().replace(/\s*%$/, '').replace(',', '.'));
+  if (!found) throw new Failure('INVALID_INDEXATION', {});
+  return found;
+}

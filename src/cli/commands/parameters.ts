@@ -1,0 +1,53 @@
+import { isFlaw } from '../../dossier/kinds/kind.js';
+import { termStart } from '../../dossier/kinds/term-start.js';
+import { valuesBetween } from '../../parameters/lookup.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { ParameterEntry, ValueEntry } from '../../parameters/shape.js';
+import { parameterLines } from '../../report/person/parameter-lines.js';
+import { Failure } from '../../text/failure.js';
+import { firstDay, formatQuarter, lastDay, type Quarter } from '../../values/quarter.js';
+import { type GlobalOptions, parametersFor } from '../choices.js';
+import { EXIT } from '../context.js';
+import type { Run } from '../program.js';
+
+interface Options extends GlobalOptions {
+  readonly at?: string;
+}
+
+/** `imw parameters`: the values in force in a quarter, each with its source and confidence. */
+export const run: Run = async ({ stdout, language, style, today }, _args, given) => {
+  const options = given as Options;
+  const parameters = parametersFor({});
+  const at = options.at === undefined ? today : readQuarter(options.at);
+  const inForce = parameters.entries
+    .map((entry) => withValuesIn(entry, at))
+    .filter(({ values }) => values.length > 0);
+  stdout.write(
+    options.json
+      ? `${JSON.stringify(asObject(parameters, inForce, at), null, 2)}\n`
+      : parameterLines(inForce, parameters, at, language, style),
+  );
+  return EXIT.done;
+};
+
+const withValuesIn = (entry: ParameterEntry, at: Quarter): ParameterEntry =>
+  ({ ...entry, values: valuesBetween<ValueEntry>(entry.values, firstDay(at), lastDay(at)) }) as ParameterEntry;
+
+function readQuarter(text: string): Quarter {
+  const found = termStart.fromText(text.trim(), null);
+  if (isFlaw(found) || found.decidedOn !== null) throw new Failure('INVALID_QUARTER', { option: '--at' });
+  return found.quarter;
+}
+
+const asObject = (
+  { version, sha256, knownUntil, gaps }: Parameters,
+  entries: readonly ParameterEntry[],
+  at: Quarter,
+) => ({
+  at: formatQuarter(at),
+  version,
+  sha256,
+  knownUntil: formatQuarter(knownUntil),
+  parameters: entries,
+  gaps,
+});

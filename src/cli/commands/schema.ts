@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { dossierSchema } from '../../dossier/schema.js';
+import { parameterFile } from '../../parameters/shape.js';
+import { resultSchema } from '../../report/result-schema.js';
+import { choice } from '../choices.js';
+import { EXIT } from '../context.js';
+import type { Run } from '../program.js';
+
+const NAMES = ['dossier', 'result', 'parameters'] as const;
+
+/** `imw schema`: the JSON Schema of a dossier, a result or a parameter file. */
+export const run: Run = async ({ stdout, messages }, [name = '']) => {
+  const schemas = {
+    dossier: () => dossierSchema((field) => messages.fields[field]),
+    result: () => z.toJSONSchema(resultSchema),
+    parameters: () => z.toJSONSchema(parameterFile),
+  };
+  stdout.write(`${JSON.stringify(schemas[choice('schema', name, NAMES)](), null, 2)}\n`);
+  return EXIT.done;
+};

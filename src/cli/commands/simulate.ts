@@ -1,0 +1,81 @@
+import { buffer } from 'node:stream/consumers';
+import { assemble, type ReadField, type Reading } from '../../dossier/assemble.js';
+import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
+import { dossierFromJson, jsonValue } from '../../dossier/from-json.js';
+import { textReader } from '../../dossier/from-text.js';
+import { flaw, type Problem, problem } from '../../dossier/problem.js';
+import { simulate } from '../../measure/simulate.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { DETAILS, personReport } from '../../report/person/report.js';
+import { resultObject } from '../../report/result.js';
+import { problemSentence } from '../../report/sentences.js';
+import { Failure } from '../../text/failure.js';
+import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
+import { type Context, EXIT } from '../context.js';
+import { dossierTexts, optionName } from '../dossier-options.js';
+import { openBytes } from '../input.js';
+import type { Run } from '../program.js';
+
+interface Options extends GlobalOptions {
+  readonly detail?: string;
+  readonly decimal?: string;
+}
+
+/** `imw simulate`: one dossier, from a JSON file, standard input or options; options go before the file. */
+export const run: Run = async (context, [path], given) => {
+  const options = given as Options;
+  const detail = choice('--detail', options.detail ?? 'year', DETAILS);
+  const mark = decimalMark(options.decimal);
+  const parameters = parametersFor(options);
+  const texts = dossierTexts(given);
+  const fromOptions = texts ? textReader(texts, mark) : undefined;
+  const reading =
+    path === undefined
+      ? assemble(fromOptions ?? (() => undefined), parameters)
+      : readDossier(await readText(path, context), parameters, fromOptions);
+  const { dossier, problems } = reading;
+  if (!dossier) {
+    const isFromOptions = (column: string) =>
+      path === undefined || texts?.(column as FieldName) !== undefined;
+    for (const found of problems) context.stderr.write(`${message(found, path, isFromOptions, context)}\n`);
+    throw new Failure('DOSSIER_WRONG', { count: problems.length });
+  }
+  const simulation = simulate(dossier, parameters);
+  const { language, style } = context;
+  context.stdout.write(
+    options.json
+      ? `${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`
+      : personReport(simulation, parameters, language, detail, style),
+  );
+  return EXIT.done;
+};
+
+function readDossier(text: string, parameters: Parameters, before: ReadField | undefined): Reading {
+  const value = jsonValue(text);
+  if (value instanceof SyntaxError) return { problems: [problem('', flaw('INVALID_JSON', {}))] };
+  return dossierFromJson(value, parameters, before);
+}
+
+/** The text of a file, or of standard input for `-`. */
+async function readText(path: string, context: Context): Promise<string> {
+  const bytes = await buffer(await openBytes(path, context));
+  if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure('NOT_TEXT', { path });
+  }
+}
+
+function message(
+  found: Problem,
+  path: string | undefined,
+  isFromOptions: (column: string) => boolean,
+  { language }: Context,
+): string {
+  const sentence = `${found.code}: ${problemSentence(found, language)}`;
+  const isField = fieldNamed(found.column) !== undefined;
+  if (isField && isFromOptions(found.column)) return `${optionName(found.column)}: ${sentence}`;
+  const key = isField ? camelCase(found.column) : found.column;
+  return [path, key, sentence].filter((part) => part !== undefined && part !== '').join(': ');
+}

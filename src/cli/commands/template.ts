@@ -1,0 +1,61 @@
+import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
+import { ALL_FIELDS, type AnyField, camelCase } from '../../dossier/fields.js';
+import { isFlaw } from '../../dossier/kinds/kind.js';
+import type { ListKind } from '../../dossier/kinds/list.js';
+import { YES_NO } from '../../dossier/kinds/yes-no.js';
+import { wordIn } from '../../report/sentences.js';
+import type { Language } from '../../text/language.js';
+import { choice, type GlobalOptions } from '../choices.js';
+import { EXIT } from '../context.js';
+import type { Run } from '../program.js';
+import { TEMPLATE_DOSSIERS } from '../template-dossiers.js';
+
+interface Options extends GlobalOptions {
+  readonly format?: string;
+  readonly dialect?: string;
+}
+
+/** `imw template`: an input file to start from, with filled examples, in the language of the run. */
+export const run: Run = async ({ stdout, language }, _args, given) => {
+  const options = given as Options;
+  const format = choice('--format', options.format ?? (options.json ? 'json' : 'csv'), [
+    'csv',
+    'json',
+  ] as const);
+  const to = dialect(choice('--dialect', options.dialect ?? 'excel', DIALECTS), language);
+  stdout.write(format === 'json' ? jsonTemplate() : csvTemplate(to));
+  return EXIT.done;
+};
+
+function csvTemplate(to: Dialect): string {
+  const header = ({ name, nl, fr }: AnyField): string => ({ nl, fr, en: name })[to.language];
+  const rows = TEMPLATE_DOSSIERS.map((dossier) =>
+    ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)),
+  );
+  return to.mark + [ALL_FIELDS.map(header), ...rows].map((cells) => csvLine(cells, to)).join('');
+}
+
+function cell({ kind }: AnyField, text: string, to: Dialect): string {
+  if (text === '') return '';
+  const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListKind<string>>).values;
+  const word = values?.find(({ value }) => value === text);
+  if (word) return wordIn(to.language, word);
+  return kind.isDecimal ? decimalText(text, to) : localDay(text, to.language);
+}
+
+const localDay = (text: string, language: Language): string => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined || language === 'en' ? text : `${day}/${month}/${year}`;
+};
+
+function jsonTemplate(): string {
+  const [first = {}] = TEMPLATE_DOSSIERS;
+  const entries = ALL_FIELDS.flatMap(({ name, kind }) => {
+    const text = first[name];
+    if (text === undefined) return [];
+    const value =
+      kind.name === 'yes-no' ? kind.fromText(text, null) : name === 'advice_years' ? Number(text) : text;
+    return isFlaw(value) ? [] : [[camelCase(name), value] as const];
+  });
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}

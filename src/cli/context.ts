@@ -1,0 +1,24 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Style } from '../report/person/style.js';
+import type { Language } from '../text/language.js';
+import type { Messages } from '../text/messages.js';
+import type { Quarter } from '../values/quarter.js';
+
+/** Exit codes (interface: "Exit codes"). */
+export const EXIT = { done: 0, failed: 1, rejected: 2, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The world a command runs in: all of it is handed in, so that a command reads no clock and no environment. */
+export interface Context {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** How standard output is drawn on. */
+  readonly style: Style;
+  /** The quarter of the day the program runs. */
+  readonly today: Quarter;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { codeOf } from '../batch/file-sink.js';
+import { Failure } from '../text/failure.js';
+import type { Context } from './context.js';
+
+export const STANDARD_STREAM = '-';
+
+/**
+ * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
+ * @throws Failure when there is no such file, or it cannot be read
+ */
+export async function openBytes(
+  path: string,
+  { stdin, signal }: Context,
+): Promise<AsyncIterable<Uint8Array>> {
+  if (path === STANDARD_STREAM) return addAbortSignal(signal, stdin);
+  const found = await stat(path).catch((error: unknown) => unreadable(path, error));
+  if (found.isDirectory()) unreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
+  return chunksOf(addAbortSignal(signal, createReadStream(path)), path);
+}
+
+async function* chunksOf(stream: Readable, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw error;
+    unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): never {
+  const reason = codeOf(error);
+  throw reason === 'ENOENT'
+    ? new Failure('FILE_NOT_FOUND', { path })
+    : new Failure('FILE_UNREADABLE', { path, reason });
+}

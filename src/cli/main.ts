@@ -1,0 +1,74 @@
+import type { FailureDetails } from '../text/failure.js';
+import { Failure } from '../text/failure.js';
+import { messagesIn } from '../text/tables.js';
+import { quarter } from '../values/quarter.js';
+import { type Context, EXIT, type ExitCode } from './context.js';
+import { chooseLanguage } from './locale.js';
+import { buildProgram } from './program.js';
+import { styleFor } from './terminal.js';
+import { isCommanderError, usageFailure } from './usage-error.js';
+
+/** Runs the program on this process's arguments, streams, environment and clock. */
+async function main(): Promise<ExitCode> {
+  const args = process.argv.slice(2);
+  const { language, failure } = chooseLanguage(args, process.env);
+  const interrupt = new AbortController();
+  process.on('SIGINT', () => {
+    if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
+    interrupt.abort();
+  });
+  process.stdout.on('error', endQuietlyOnClosedPipe);
+  const now = new Date();
+  const context: Context = {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    language,
+    messages: messagesIn(language),
+    style: styleFor(process.stdout, process.env, !args.includes('--no-color')),
+    today: quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1),
+    signal: interrupt.signal,
+  };
+  if (failure) return report(failure, context);
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram(context, (finished) => {
+    code = finished;
+  });
+  if (args.length === 0) {
+    program.outputHelp();
+    return EXIT.failed;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (interrupt.signal.aborted) {
+      context.stderr.write(`\n${context.messages.batch.interrupted}\n`);
+      return EXIT.interrupted;
+    }
+    if (isClosedPipe(error)) return EXIT.done;
+    if (error instanceof Failure) return report(error, context);
+    if (!isCommanderError(error)) throw error;
+    const wrong = usageFailure(error, program, args);
+    if (wrong) return report(wrong, context);
+    if (error.code === 'commander.help') program.outputHelp();
+    return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+  }
+}
+
+function report({ code, details }: Failure, { messages, stderr }: Context): ExitCode {
+  const sentence = messages.failures[code] as (details: FailureDetails[typeof code]) => string;
+  stderr.write(`imw: ${code}: ${sentence(details)}\n`);
+  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) stderr.write(`${messages.cli.seeHelp}\n`);
+  return EXIT.failed;
+}
+
+/** Whoever reads our output may stop reading: then there is nothing more to do. */
+function endQuietlyOnClosedPipe(error: Error): void {
+  if (!isClosedPipe(error)) throw error;
+}
+
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+process.exitCode = await main();

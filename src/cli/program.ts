@@ -1,0 +1,98 @@
+import { type Argument, Command, type Help, Option } from 'commander';
+import type { CommandName } from '../text/messages.js';
+import { VERSION } from '../version.js';
+import type { Context, ExitCode } from './context.js';
+import { addDossierOptions } from './dossier-options.js';
+
+/** A command as its module gives it: what it does with its arguments and options. */
+export type Run = (
+  context: Context,
+  args: readonly (string | undefined)[],
+  options: Readonly<Record<string, unknown>>,
+) => Promise<ExitCode>;
+
+/** Each command is loaded when it is run, so that starting stays fast. */
+const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
+  simulate: () => import('./commands/simulate.js'),
+  batch: () => import('./commands/batch.js'),
+  parameters: () => import('./commands/parameters.js'),
+  template: () => import('./commands/template.js'),
+  schema: () => import('./commands/schema.js'),
+  'self-test': () => import('./commands/self-test.js'),
+};
+
+/**
+ * The command line: its commands and options with their help in the language of the run.
+ * @param finish told the exit code of the command that ran
+ */
+export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
+  const { cli } = context.messages;
+  const program = new Command('imw')
+    .description(cli.description)
+    .version(VERSION, '--version', cli.options.version)
+    .helpOption('-h, --help', cli.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => context.stdout.write(text), writeErr: () => undefined })
+    .configureHelp(translatedHelp(context))
+    .addOption(new Option('--lang <nl|fr|en>', cli.options.lang))
+    .addOption(new Option('--json', cli.options.json))
+    .addOption(new Option('--no-color', cli.options['no-color']))
+    .addOption(new Option('-q, --quiet', cli.options.quiet))
+    .addOption(new Option('--indexation <%>', cli.options.indexation));
+
+  const command = (name: CommandName): Command =>
+    program
+      .command(name)
+      .description(cli.commands[name])
+      .action(async (...given: unknown[]) => {
+        const self = given.at(-1) as Command;
+        const { run } = await LOAD[name]();
+        finish(await run(context, self.processedArgs, self.optsWithGlobals()));
+      });
+
+  const simulate = command('simulate')
+    .argument('[dossier.json]', cli.arguments.dossier)
+    .option('--detail <year|quarter>', cli.options.detail)
+    .option('--decimal <comma|point>', cli.options.decimal);
+  addDossierOptions(simulate, context);
+
+  command('batch')
+    .argument('<input>', cli.arguments.input)
+    .option('-o, --output <…>', cli.options.output)
+    .option('--format <csv|json|jsonl>', cli.options.format)
+    .option('--dialect <excel|machine>', cli.options.dialect)
+    .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
+    .option('--decimal <comma|point>', cli.options.decimal)
+    .option('--rejects <…>', cli.options.rejects)
+    .option('--force', cli.options.force);
+
+  command('parameters').option('--at <2026-Q4>', cli.options.at);
+  command('template')
+    .option('--format <csv|json>', cli.options['template-format'])
+    .option('--dialect <excel|machine>', cli.options.dialect);
+  command('schema').argument('<dossier|result|parameters>', cli.arguments.schema);
+  command('self-test');
+  return program;
+}
+
+function translatedHelp({ messages, style }: Context): Partial<Help> {
+  const { headings, usage } = messages.cli;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': headings.usage,
+    'Arguments:': headings.arguments,
+    'Options:': headings.options,
+    'Commands:': headings.commands,
+    'Global Options:': headings.globalOptions,
+  };
+  return {
+    showGlobalOptions: true,
+    helpWidth: style.width,
+    styleTitle: (title) => style.colour.bold(titles[title] ?? title),
+    styleUsage: (text) => text.replace('[options]', usage.options).replace('[command]', usage.command),
+    subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+  };
+}
+
+const argumentTerm = (argument: Argument): string =>
+  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;

@@ -1,0 +1,47 @@
+import { type Command, CommanderError } from 'commander';
+import { nearest } from '../dossier/nearest.js';
+import { Failure } from '../text/failure.js';
+
+/**
+ * What was wrong with the command line, as one of our own failures.
+ * @returns null when it is none (the help or the version was asked for)
+ */
+export function usageFailure(
+  error: CommanderError,
+  program: Command,
+  args: readonly string[],
+): Failure | null {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const given = quoted.split('=')[0] ?? quoted;
+      return new Failure('UNKNOWN_OPTION', { given, nearest: nearest(given, longOptions(program, args)) });
+    }
+    case 'commander.unknownCommand':
+      return new Failure('UNKNOWN_COMMAND', {
+        given: quoted,
+        nearest: nearest(
+          quoted,
+          program.commands.map((command) => command.name()),
+        ),
+      });
+    case 'commander.missingArgument':
+      return new Failure('MISSING_ARGUMENT', { name: `<${quoted}>` });
+    case 'commander.optionMissingArgument':
+      return new Failure('MISSING_OPTION_VALUE', { option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });
+    case 'commander.excessArguments':
+      return new Failure('TOO_MANY_ARGUMENTS', {});
+    default:
+      return null;
+  }
+}
+
+export const isCommanderError = (error: unknown): error is CommanderError => error instanceof CommanderError;
+
+/** The long options of the command that was called, and the general ones. */
+function longOptions(program: Command, args: readonly string[]): string[] {
+  const called = program.commands.find((command) => args.includes(command.name()));
+  return [program, ...(called ? [called] : [])].flatMap((command) =>
+    command.options.flatMap((option) => option.long ?? []),
+  );
+}

@@ -1,0 +1,99 @@
+import { amount } from './kinds/amount.js';
+import { date } from './kinds/date.js';
+import { fraction } from './kinds/fraction.js';
+import { hours } from './kinds/hours.js';
+import type { Kind } from './kinds/kind.js';
+import { list, years } from './kinds/list.js';
+import { percentage } from './kinds/percentage.js';
+import { quarterNumber } from './kinds/quarter-number.js';
+import { termStart } from './kinds/term-start.js';
+import { text } from './kinds/text.js';
+import { yesNo } from './kinds/yes-no.js';
+import { ADVICE_YEARS, EMPLOYER_TYPES, GUIDANCE_NEEDS, LIMITATIONS, REGIONS, WAGE_NEEDS } from './lists.js';
+
+/** Who must fill in a field: everybody, every employer, whoever works in the EU/EEA outside Belgium, or nobody. */
+export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
+
+/** Whose dossier a field says something about. */
+export type Concerns = 'everybody' | 'employer' | 'self-employed';
+
+interface FieldDefinition {
+  /** The canonical name: CSV header, and in other cases option (`--gross-monthly`) and JSON key (`grossMonthly`). */
+  readonly name: string;
+  /** The Dutch and the French CSV header. */
+  readonly nl: string;
+  readonly fr: string;
+  readonly kind: Kind<unknown>;
+  readonly needed: Needed;
+  readonly concerns: Concerns;
+  /** The value taken when nothing is given, as canonical text. */
+  readonly standard?: string;
+  /** What a condition takes for granted when nothing is given. */
+  readonly assumed?: string;
+}
+
+/**
+ * The one table of fields: CSV headers, command-line options, template and JSON Schema are made from it.
+ * A new field is one new row here, and its texts in `text/`.
+ */
+// biome-ignore format: one field, one line
+export const FIELDS = [
+  { name: 'id', nl: 'dossier', fr: 'dossier', kind: text(64), needed: 'no', concerns: 'everybody' },
+  { name: 'employer_type', nl: 'werkgeverstype', fr: 'type_employeur', kind: list(EMPLOYER_TYPES), needed: 'always', concerns: 'everybody' },
+  { name: 'in_difficulty', nl: 'in_moeilijkheden', fr: 'en_difficulte', kind: yesNo, needed: 'no', concerns: 'employer', assumed: 'no' },
+  { name: 'residence', nl: 'woonplaats', fr: 'domicile', kind: list(REGIONS), needed: 'always', concerns: 'everybody' },
+  { name: 'limitation', nl: 'arbeidsbeperking', fr: 'limitation', kind: list(LIMITATIONS), needed: 'always', concerns: 'everybody' },
+  { name: 'employment_contract', nl: 'arbeidsovereenkomst', fr: 'contrat_travail', kind: yesNo, needed: 'no', concerns: 'employer', assumed: 'yes' },
+  { name: 'contract_hours', nl: 'contracturen', fr: 'heures_contrat', kind: hours, needed: 'no', concerns: 'employer', assumed: 'enough' },
+  { name: 'workplace', nl: 'plaats_tewerkstelling', fr: 'lieu_travail', kind: list(REGIONS), needed: 'always', concerns: 'everybody' },
+  { name: 'returns_weekly', nl: 'keert_wekelijks_terug', fr: 'retour_hebdomadaire', kind: yesNo, needed: 'work-abroad', concerns: 'employer' },
+  { name: 'advice_years', nl: 'adviesduur', fr: 'duree_avis', kind: years(ADVICE_YEARS), needed: 'always', concerns: 'everybody' },
+  { name: 'wage_need', nl: 'loonbehoefte', fr: 'besoin_salarial', kind: list(WAGE_NEEDS), needed: 'no', concerns: 'everybody', standard: 'standard' },
+  { name: 'guidance_need', nl: 'begeleidingsnood', fr: 'besoin_accompagnement', kind: list(GUIDANCE_NEEDS), needed: 'no', concerns: 'employer', standard: 'none' },
+  { name: 'start', nl: 'start', fr: 'debut', kind: termStart, needed: 'always', concerns: 'everybody' },
+  { name: 'fraction', nl: 'tewerkstellingsbreuk', fr: 'fraction_occupation', kind: fraction, needed: 'no', concerns: 'employer', standard: '1' },
+  { name: 'gross_monthly', nl: 'brutoloon', fr: 'salaire_brut', kind: amount, needed: 'employer', concerns: 'employer' },
+  { name: 'year_end_premium', nl: 'eindejaarspremie', fr: 'prime_fin_annee', kind: amount, needed: 'no', concerns: 'employer', standard: '0' },
+  { name: 'contributions_monthly', nl: 'werkgeversbijdragen', fr: 'cotisations_patronales', kind: amount, needed: 'employer', concerns: 'employer' },
+  { name: 'reductions_monthly', nl: 'bijdrageverminderingen', fr: 'reductions_cotisations', kind: amount, needed: 'no', concerns: 'employer', standard: '0' },
+  { name: 'contract_start', nl: 'in_dienst', fr: 'entree_service', kind: date, needed: 'no', concerns: 'employer' },
+  { name: 'contract_end', nl: 'uit_dienst', fr: 'sortie_service', kind: date, needed: 'no', concerns: 'employer' },
+  { name: 'evaluated_from', nl: 'evaluatie_kwartaal', fr: 'evaluation_trimestre', kind: quarterNumber, needed: 'no', concerns: 'everybody' },
+  { name: 'evaluated_rate', nl: 'evaluatie_percentage', fr: 'evaluation_pourcentage', kind: percentage, needed: 'no', concerns: 'everybody' },
+  { name: 'evaluated_guidance', nl: 'evaluatie_begeleiding', fr: 'evaluation_accompagnement', kind: list(GUIDANCE_NEEDS), needed: 'no', concerns: 'employer' },
+  { name: 'self_employed_after_2008', nl: 'zelfstandige_na_2008', fr: 'independant_apres_2008', kind: yesNo, needed: 'no', concerns: 'self-employed', assumed: 'yes' },
+  { name: 'income_above_threshold', nl: 'inkomen_boven_drempel', fr: 'revenu_suffisant', kind: yesNo, needed: 'no', concerns: 'self-employed', assumed: 'yes' },
+] as const satisfies readonly FieldDefinition[];
+
+/** One row of the table, with the exact type of its values. */
+export type Field = (typeof FIELDS)[number];
+export type FieldName = Field['name'];
+export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
+export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends Kind<infer T> ? T : never;
+
+/** A row of the table with its kind widened, for code that treats all fields alike. */
+export interface AnyField {
+  readonly name: FieldName;
+  readonly nl: string;
+  readonly fr: string;
+  readonly kind: Kind<unknown>;
+  readonly needed: Needed;
+  readonly concerns: Concerns;
+  readonly standard?: string;
+  readonly assumed?: string;
+}
+
+/** The table for code that treats all fields alike. */
+export const ALL_FIELDS = FIELDS as unknown as readonly AnyField[];
+
+const BY_NAME = new Map(ALL_FIELDS.map((field) => [field.name as string, field]));
+
+/** The field with a canonical name, if there is one. */
+export const fieldNamed = (name: string): AnyField | undefined => BY_NAME.get(name);
+
+/** `gross_monthly` → `grossMonthly`. */
+export const camelCase = (name: string): string =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** `gross_monthly` → `gross-monthly`. */
+export const kebabCase = (name: string): string => name.replaceAll('_', '-');

@@ -1,0 +1,41 @@
+import { compareEuro, type Euro, euro, formatEuro } from '../../values/euro.js';
+import { type Flaw, flaw, quotable } from '../problem.js';
+import { type DecimalMark, isFlaw, type Kind, textOrNumber } from './kind.js';
+import { plainDecimal } from './number-text.js';
+
+/** Amounts as large as this are no wage of a month: a mistake in the file. */
+const TOO_LARGE = euro('1000000');
+const PLACES = 2;
+
+function check(plain: string, text: string): Euro | Flaw {
+  const [whole = '', decimals = ''] = plain.split('.');
+  if (decimals.length > PLACES) return flaw('TOO_MANY_DECIMALS', { value: quotable(text), places: PLACES });
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  if (digits.length > 12) return flaw('AMOUNT_TOO_LARGE', {});
+  const amount = euro(decimals === '' ? digits : `${digits}.${decimals}`);
+  return compareEuro(amount, TOO_LARGE) < 0 ? amount : flaw('AMOUNT_TOO_LARGE', {});
+}
+
+/** An amount in euro: at least 0, at most two decimals, less than a million. */
+export const amount: Kind<Euro> = {
+  name: 'amount',
+  isDecimal: true,
+  fromText: (text: string, mark: DecimalMark) => {
+    const plain = plainDecimal(text, mark);
+    return isFlaw(plain) ? plain : check(plain, text);
+  },
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    if (isFlaw(text)) return text;
+    if (/^-\d+(\.\d+)?$/.test(text)) return flaw('NEGATIVE_NUMBER', { value: quotable(text) });
+    if (!/^\d+(\.\d+)?$/.test(text)) return flaw('NOT_A_NUMBER', { value: quotable(text) });
+    return check(text, text);
+  },
+  toText: formatEuro,
+  schema: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d{1,6}(\\.\\d{1,2})?$' },
+      { type: 'number', minimum: 0, exclusiveMaximum: 1_000_000 },
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import { dateOf, type IsoDate, parseIsoDate } from '../../values/date.js';
+import { type Flaw, flaw, quotable } from '../problem.js';
+import type { Kind } from './kind.js';
+
+const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+const FIRST_YEAR = '1900-01-01';
+
+/**
+ * Reads a date as people write it (`dd/mm/yyyy`, `d-m-yyyy`, ISO).
+ * @returns the date, a flaw when there is no such day, or null when the text is not written as a date
+ */
+export function dateFromText(text: string): IsoDate | Flaw | null {
+  const dayFirst = DAY_FIRST.exec(text);
+  if (!dayFirst && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = dayFirst
+    ? dateOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]))
+    : parseIsoDate(text);
+  return date !== null && date >= FIRST_YEAR ? date : flaw('NO_SUCH_DATE', { value: quotable(text) });
+}
+
+/** A calendar day: `dd/mm/yyyy`, `d-m-yyyy` or ISO; in JSON only ISO. */
+export const date: Kind<IsoDate> = {
+  name: 'date',
+  fromText: (text) => dateFromText(text) ?? flaw('NO_SUCH_DATE', { value: quotable(text) }),
+  fromJson: (value) => {
+    if (typeof value !== 'string') return flaw('WRONG_TYPE', { expected: 'date' });
+    const found = /^\d{4}-/.test(value) ? dateFromText(value.trim()) : null;
+    return found ?? flaw('NO_SUCH_DATE', { value: quotable(value) });
+  },
+  toText: (value) => value,
+  schema: { type: 'string', format: 'date' },
+};

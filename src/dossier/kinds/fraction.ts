@@ -1,0 +1,53 @@
+import { type Fraction, formatFraction, fractionOf } from '../../values/fraction.js';
+import { type Flaw, flaw, quotable } from '../problem.js';
+import { isFlaw, type Kind, textOrNumber } from './kind.js';
+
+const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
+const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
+const HOURS_OVER_HOURS = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`);
+
+/** A whole number and the power of ten it is over: `30.4` is 304 over 10. */
+const scaled = (whole: string, decimals = ''): [bigint, bigint] => [
+  BigInt(whole + decimals),
+  10n ** BigInt(decimals.length),
+];
+
+function read(text: string): Fraction | Flaw {
+  const value = quotable(text);
+  const single = DECIMAL_OR_PERCENTAGE.exec(text);
+  if (single) {
+    const [numerator, denominator] = scaled(single[1] as string, single[2]);
+    const hundred = single[3] === '%' ? 100n : 1n;
+    return fractionOf(numerator, denominator * hundred) ?? flaw('FRACTION_OUT_OF_RANGE', { value });
+  }
+  const double = HOURS_OVER_HOURS.exec(text);
+  if (double) {
+    const [worked, workedScale] = scaled(double[1] as string, double[2]);
+    const [full, fullScale] = scaled(double[3] as string, double[4]);
+    return fractionOf(worked * fullScale, full * workedScale) ?? flaw('FRACTION_OUT_OF_RANGE', { value });
+  }
+  if (/^[-\u2212]\s*\d/.test(text)) return flaw('FRACTION_OUT_OF_RANGE', { value });
+  return flaw('NOT_A_NUMBER', { value });
+}
+
+/** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */
+export const fraction: Kind<Fraction> = {
+  name: 'fraction',
+  isDecimal: true,
+  fromText: read,
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    return isFlaw(text)
+      ? text
+      : text.includes(',')
+        ? flaw('NOT_A_NUMBER', { value: quotable(text) })
+        : read(text);
+  },
+  toText: formatFraction,
+  schema: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*(%|/\\s*\\d+(\\.\\d+)?)?$' },
+      { type: 'number', exclusiveMinimum: 0, maximum: 1 },
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+import { scaledInteger, scaledText } from '../../values/decimal-text.js';
+import { type Ratio, ratio } from '../../values/ratio.js';
+import { type Flaw, flaw, quotable } from '../problem.js';
+import { type DecimalMark, isFlaw, type Kind, textOrNumber } from './kind.js';
+import { plainDecimal } from './number-text.js';
+
+/** A number of hours, in ten-thousandths. */
+export type Hours = Ratio<'hours'>;
+
+const PLACES = 4;
+
+function check(plain: string, text: string): Hours | Flaw {
+  const value = scaledInteger(plain, PLACES);
+  if (value !== null) return ratio('hours', value, 10_000n);
+  return /^\d+$/.test(plain)
+    ? flaw('AMOUNT_TOO_LARGE', {})
+    : flaw('TOO_MANY_DECIMALS', { value: quotable(text), places: PLACES });
+}
+
+/** The hours of the whole contract: at least 0, at most four decimals. */
+export const hours: Kind<Hours> = {
+  name: 'hours',
+  isDecimal: true,
+  fromText: (text: string, mark: DecimalMark) => {
+    const plain = plainDecimal(text, mark);
+    return isFlaw(plain) ? plain : check(plain, text);
+  },
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    if (isFlaw(text)) return text;
+    if (/^-\d+(\.\d+)?$/.test(text)) return flaw('NEGATIVE_NUMBER', { value: quotable(text) });
+    return /^\d+(\.\d+)?$/.test(text) ? check(text, text) : flaw('NOT_A_NUMBER', { value: quotable(text) });
+  },
+  toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, '') || '0',
+  schema: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d+(\\.\\d{1,4})?$' },
+      { type: 'number', minimum: 0 },
+    ],
+  },
+};

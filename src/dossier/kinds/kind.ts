@@ -1,0 +1,37 @@
+import { Flaw, flaw } from '../problem.js';
+
+/** Which decimal mark the run says its amounts have; null when nothing was said. */
+export type DecimalMark = 'comma' | 'point' | null;
+
+/** A JSON Schema of one value. */
+export type ValueSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * A kind of value: how it is read from text as people write it, how from JSON, and how programs write it.
+ * Text comes in trimmed and not empty; a JSON value comes in other than null and ''.
+ */
+export interface Kind<T> {
+  readonly name: string;
+  fromText(text: string, mark: DecimalMark): T | Flaw;
+  fromJson(value: unknown): T | Flaw;
+  /** The canonical text: a point, ISO dates, canonical list values. */
+  toText(value: T): string;
+  readonly schema: ValueSchema;
+  /** Whether the canonical text is a decimal, which a spreadsheet wants with its own mark. */
+  readonly isDecimal?: boolean;
+}
+
+export const isFlaw = (value: unknown): value is Flaw => value instanceof Flaw;
+
+/** A number in JSON as it was written, however the JSON was read; null when the value is no number. */
+export function numberText(value: unknown): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
+  if (typeof value !== 'object' || value === null || !('isLosslessNumber' in value)) return null;
+  return String(value);
+}
+
+/** Text of a JSON value that may be given as a string or as a number. */
+export function textOrNumber(value: unknown): string | Flaw {
+  if (typeof value === 'string') return value.trim();
+  return numberText(value) ?? flaw('WRONG_TYPE', { expected: 'number' });
+}

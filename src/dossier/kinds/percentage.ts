@@ -1,0 +1,38 @@
+import { scaledInteger } from '../../values/decimal-text.js';
+import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../values/rate.js';
+import { type Flaw, flaw, quotable } from '../problem.js';
+import { isFlaw, type Kind, textOrNumber } from './kind.js';
+
+const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/;
+
+function read(text: string): Rate | Flaw {
+  const match = PERCENTAGE.exec(text);
+  if (!match) return flaw('NOT_A_NUMBER', { value: quotable(text) });
+  const decimals = (match[2] ?? '').replace(/0+$/, '');
+  const value = scaledInteger(decimals === '' ? (match[1] as string) : `${match[1]}.${decimals}`, 2);
+  return value === null
+    ? flaw('TOO_MANY_DECIMALS', { value: quotable(text), places: 2 })
+    : rateFromHundredthsOfPercent(value);
+}
+
+/** A percentage as it is spoken: `65` or `65%` for 65 %. */
+export const percentage: Kind<Rate> = {
+  name: 'percentage',
+  isDecimal: true,
+  fromText: read,
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    return isFlaw(text)
+      ? text
+      : text.includes(',')
+        ? flaw('NOT_A_NUMBER', { value: quotable(text) })
+        : read(text);
+  },
+  toText: ratePercentage,
+  schema: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%?$' },
+      { type: 'number', minimum: 0 },
+    ],
+  },
+};

@@ -1,0 +1,92 @@
+import type { ListValue } from './lists.js';
+
+type Nothing = Readonly<Record<never, never>>;
+/** `value` is the text as it stood, or null when it may be personal and is not repeated. */
+interface Quoted {
+  readonly value: string | null;
+}
+
+/** Every reason to reject a row, with what its message needs to know. */
+export interface ProblemDetails {
+  MISSING_VALUE: Nothing;
+  MISSING_RETURN: Nothing;
+  NOT_IN_LIST: { readonly choices: readonly ListValue[]; readonly nearest: ListValue | null };
+  NOT_YES_OR_NO: Nothing;
+  NOT_A_NUMBER: Quoted;
+  AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
+  CONTRADICTS_DECIMAL_MARK: Quoted & { readonly mark: 'comma' | 'point' };
+  NEGATIVE_NUMBER: Quoted;
+  TOO_MANY_DECIMALS: Quoted & { readonly places: number };
+  AMOUNT_TOO_LARGE: Nothing;
+  ZERO_WAGE: Nothing;
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: Nothing;
+  FRACTION_OUT_OF_RANGE: Quoted;
+  NO_START_PACKAGE: { readonly years: number; readonly needs: readonly string[] };
+  EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
+  EVALUATION_TOO_EARLY: { readonly earliest: number };
+  EVALUATION_TOO_LATE: { readonly last: number };
+  EVALUATION_RATE_OUT_OF_STEPS: {
+    readonly lowest: string;
+    readonly highest: string;
+    readonly step: string;
+  };
+  EVALUATION_WITHOUT_QUARTER: Nothing;
+  EVALUATION_WITHOUT_CHANGE: Nothing;
+  NO_SUCH_DATE: Quoted;
+  NOT_A_QUARTER_OR_DATE: Quoted;
+  END_BEFORE_START: Nothing;
+  START_OUT_OF_RANGE: { readonly first: number; readonly last: number };
+  SELF_EMPLOYED_WITH_WAGE: Nothing;
+  SELF_EMPLOYED_WITH_GUIDANCE: Nothing;
+  TEXT_TOO_LONG: { readonly most: number };
+  TOO_MANY_CELLS: { readonly cells: number; readonly columns: number };
+  UNCLOSED_QUOTE: Nothing;
+  AFTER_UNCLOSED_QUOTE: { readonly line: number };
+  TEXT_AFTER_QUOTE: Nothing;
+  UNREADABLE_CHARACTER: Nothing;
+  ROW_TOO_LONG: { readonly most: number };
+  INVALID_JSON: Nothing;
+  NOT_AN_OBJECT: Nothing;
+  UNKNOWN_FIELD: { readonly nearest: string | null };
+  WRONG_TYPE: { readonly expected: 'text' | 'number' | 'boolean' | 'date' };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+
+/** What is wrong with one value, before it is known which column it stood in. */
+export class Flaw<C extends ProblemCode = ProblemCode> {
+  constructor(
+    readonly code: C,
+    readonly details: ProblemDetails[C],
+  ) {}
+}
+
+/** Makes a flaw; its details must be those of its code. */
+export function flaw<C extends ProblemCode>(code: C, details: ProblemDetails[C]): Flaw {
+  return new Flaw(code, details) as unknown as Flaw;
+}
+
+/** A reason to reject a row, and the column it stands in (`#7` for one the program does not know, '' for the whole row). */
+export interface Problem {
+  readonly column: string;
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails[ProblemCode];
+}
+
+export const problem = (column: string, found: Flaw): Problem => ({
+  column,
+  code: found.code,
+  details: found.details,
+});
+
+const QUOTABLE = /^[\d.,'’/€%+\-\u2212\s]{1,20}$/;
+const MOST_DIGITS = 9;
+
+/**
+ * A value that may be repeated in a message: a short number or date. Anything else can be a name or
+ * the number of a person that slipped into the wrong column, and is not repeated.
+ */
+export function quotable(text: string): string | null {
+  const digits = text.replace(/\D/g, '').length;
+  return QUOTABLE.test(text) && digits <= MOST_DIGITS ? text : null;
+}

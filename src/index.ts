@@ -1,0 +1,22 @@
+export type { Reading } from './dossier/assemble.js';
+export type { Dossier } from './dossier/dossier.js';
+export {
+  dossierFromJson as parseDossier,
+  dossierFromJsonText as parseDossierText,
+} from './dossier/from-json.js';
+export type { Problem, ProblemCode } from './dossier/problem.js';
+export type { Check, CheckId, Reason } from './measure/check.js';
+export type { Outcome, Premium, Verdict, Verdicts } from './measure/eligibility.js';
+export { simulate } from './measure/simulate.js';
+export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './measure/simulation.js';
+export { type IndexRate, indexRate } from './parameters/index-rate.js';
+export { type LoadOptions, loadParameters } from './parameters/load.js';
+export { ParameterError } from './parameters/parameter-error.js';
+export type { Parameters } from './parameters/parameters.js';
+export { type ResultObject, resultObject } from './report/result.js';
+export { problemSentence } from './report/sentences.js';
+export type { Language } from './text/language.js';
+export { type Euro, formatEuro } from './values/euro.js';
+export { formatQuarter, type Quarter } from './values/quarter.js';
+export { formatRate, type Rate } from './values/rate.js';
+export { VERSION } from './version.js';

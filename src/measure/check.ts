@@ -1,0 +1,110 @@
+import type { Dossier } from '../dossier/dossier.js';
+import { mustHold } from '../parameters/lookup.js';
+import { ParameterError } from '../parameters/parameter-error.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Confidence } from '../parameters/shape.js';
+import type { IsoDate } from '../values/date.js';
+
+/** The conditions of the measure, each with its stable id. */
+export type CheckId =
+  | 'measure-in-force'
+  | 'limitation-recognised'
+  | 'residence'
+  | 'employer-type'
+  | 'undertaking-in-difficulty'
+  | 'foreign-employer-residence'
+  | 'employment-contract'
+  | 'contract-hours'
+  | 'workplace-wage'
+  | 'guidance-need'
+  | 'workplace-guidance'
+  | 'self-employed-since'
+  | 'income-threshold';
+
+/** Why a condition is met: each has its sentence in `text/`. */
+export type MetReason =
+  | 'starts-in-force'
+  | 'limitation-found'
+  | 'lives-in-flanders'
+  | 'lives-abroad-works-in-flanders'
+  | 'employer-type-covered'
+  | 'not-in-difficulty'
+  | 'foreign-employer-worker-in-flanders'
+  | 'has-contract'
+  | 'contract-long-enough'
+  | 'works-in-belgium'
+  | 'works-abroad-returns-weekly'
+  | 'guidance-needed'
+  | 'guidance-added-on-evaluation'
+  | 'establishment-in-flanders'
+  | 'self-employed-after-date'
+  | 'income-enough';
+
+/** What is taken for granted where the dossier says nothing. */
+export type AssumedReason =
+  | 'assumed-not-in-difficulty'
+  | 'assumed-contract'
+  | 'assumed-contract-long-enough'
+  | 'assumed-self-employed-after-date'
+  | 'assumed-income-enough';
+
+/** Why a condition is not met: each has its sentence and its mend in `text/`. */
+export type NotMetReason =
+  | 'starts-before-measure'
+  | 'no-limitation'
+  | 'lives-in-other-region'
+  | 'lives-abroad-works-elsewhere'
+  | 'lives-outside-eea'
+  | 'employer-type-not-covered'
+  | 'in-difficulty'
+  | 'foreign-employer-worker-not-in-flanders'
+  | 'no-contract'
+  | 'contract-too-short'
+  | 'works-abroad-stays'
+  | 'works-outside-eea'
+  | 'establishment-outside-flanders'
+  | 'self-employed-before-date'
+  | 'income-too-low';
+
+export type Reason = MetReason | AssumedReason | NotMetReason;
+
+/** What was found for one condition. */
+export type Finding =
+  | { readonly status: 'met'; readonly reason: MetReason }
+  | { readonly status: 'assumed'; readonly reason: AssumedReason }
+  | { readonly status: 'not-met'; readonly reason: NotMetReason };
+
+/** A condition as it came out for a dossier, with the text it rests on. */
+export type Check = Finding & {
+  readonly id: CheckId;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+/** A condition of the measure: whom it is asked of, and how it is tested. */
+export interface Condition {
+  readonly id: CheckId;
+  readonly asked?: (dossier: Dossier) => boolean;
+  readonly test: (dossier: Dossier, parameters: Parameters, day: IsoDate) => Finding;
+}
+
+export const met = (reason: MetReason): Finding => ({ status: 'met', reason });
+export const assumed = (reason: AssumedReason): Finding => ({ status: 'assumed', reason });
+export const notMet = (reason: NotMetReason): Finding => ({ status: 'not-met', reason });
+
+/** Tests the conditions that are asked of a dossier, in their order; `day` says which parameters hold. */
+export function runChecks(
+  conditions: readonly Condition[],
+  dossier: Dossier,
+  parameters: Parameters,
+  day: IsoDate,
+): Check[] {
+  return conditions
+    .filter(({ asked }) => asked === undefined || asked(dossier))
+    .map(({ id, test }) => {
+      const series = parameters.conditions.get(id);
+      if (!series) throw new ParameterError(`condition.${id}`, 'is missing');
+      const { source, confidence } = mustHold(series, day);
+      return { id, ...test(dossier, parameters, day), source, confidence };
+    });
+}

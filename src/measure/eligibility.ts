@@ -1,0 +1,54 @@
+import type { Dossier } from '../dossier/dossier.js';
+import { dayForParameters } from '../parameters/lookup.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { type Check, runChecks } from './check.js';
+import { FOR_EMPLOYERS } from './conditions/employer.js';
+import { FOR_EVERYBODY } from './conditions/everybody.js';
+import { FOR_GUIDANCE } from './conditions/guidance.js';
+import { FOR_SELF_EMPLOYED } from './conditions/self-employed.js';
+
+export type Outcome = 'eligible' | 'not-eligible' | 'not-applicable';
+
+/** Whether a premium can be had, and every condition that was looked at, in the order of the measure. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly checks: readonly Check[];
+}
+
+export const PREMIUMS = ['wagePremium', 'guidancePremium', 'supportPremium'] as const;
+export type Premium = (typeof PREMIUMS)[number];
+export type Verdicts = Readonly<Record<Premium, Verdict>>;
+
+const NOT_APPLICABLE: Verdict = { outcome: 'not-applicable', checks: [] };
+
+/** Whether VDAB found a need for guidance, at the start or on evaluation. */
+export const hasGuidanceNeed = ({ guidanceNeed, evaluatedGuidance }: Dossier): boolean =>
+  guidanceNeed !== 'none' || (evaluatedGuidance !== null && evaluatedGuidance !== 'none');
+
+/**
+ * Who is eligible for what, and why not (measure: "Who can get it").
+ * The guidance premium rests on all conditions of the wage premium: never guidance without a wage premium.
+ */
+export function eligibility(dossier: Dossier, parameters: Parameters): Verdicts {
+  const day = dayForParameters(parameters, dossier.start.quarter);
+  const everybody = runChecks(FOR_EVERYBODY, dossier, parameters, day);
+  if (dossier.employerType === 'self-employed') {
+    const checks = [...everybody, ...runChecks(FOR_SELF_EMPLOYED, dossier, parameters, day)];
+    return { wagePremium: NOT_APPLICABLE, guidancePremium: NOT_APPLICABLE, supportPremium: verdict(checks) };
+  }
+  const employer = [...everybody, ...runChecks(FOR_EMPLOYERS, dossier, parameters, day)];
+  return {
+    wagePremium: verdict(employer),
+    guidancePremium: hasGuidanceNeed(dossier)
+      ? verdict([...employer, ...runChecks(FOR_GUIDANCE, dossier, parameters, day)])
+      : NOT_APPLICABLE,
+    supportPremium: NOT_APPLICABLE,
+  };
+}
+
+function verdict(checks: readonly Check[]): Verdict {
+  return {
+    outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible',
+    checks,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { GuidanceNeed } from '../dossier/lists.js';
+import { mustHold, stepAt } from '../parameters/lookup.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { type Euro, ZERO_EURO } from '../values/euro.js';
+import { firstDay, type Quarter } from '../values/quarter.js';
+import { product, type Share } from '../values/ratio.js';
+import { isNothing } from './share.js';
+
+/** The two parts of a guidance premium (begeleidingspremie). */
+export interface GuidanceParts {
+  readonly fixed: Euro;
+  readonly variable: Euro;
+}
+
+const NO_GUIDANCE: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO };
+
+/** The need for guidance of a quarter number: as found at the start, or as evaluated. */
+export function guidanceNeedAt(
+  quarterNumber: number,
+  { guidanceNeed, evaluatedFrom, evaluatedGuidance }: Dossier,
+): GuidanceNeed {
+  return evaluatedFrom !== null && evaluatedGuidance !== null && quarterNumber >= evaluatedFrom
+    ? evaluatedGuidance
+    : guidanceNeed;
+}
+
+/**
+ * The guidance premium of a quarter: a fixed part by quarter number once there is a need (an evaluation to
+ * none leaves it), and a variable part by need, in proportion to the work performed
+ * (calculation: "Premiums of quarter q with number n").
+ */
+export function guidancePartsOf(
+  quarter: Quarter,
+  quarterNumber: number,
+  dossier: Dossier,
+  share: Share,
+  parameters: Parameters,
+): GuidanceParts {
+  const need = guidanceNeedAt(quarterNumber, dossier);
+  if (isNothing(share) || (need === 'none' && dossier.guidanceNeed === 'none')) return NO_GUIDANCE;
+  const day = firstDay(quarter);
+  const fixed = stepAt(mustHold(parameters.guidanceFixed, day).value, quarterNumber).value;
+  if (need === 'none') return { fixed, variable: ZERO_EURO };
+  const whole = mustHold(parameters.guidanceVariable[need], day).value;
+  return { fixed, variable: product(whole, dossier.fraction, share) };
+}

@@ -1,0 +1,37 @@
+import { mustHold } from '../parameters/lookup.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { IsoDate } from '../values/date.js';
+import { addEuro, type Euro } from '../values/euro.js';
+import { firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
+import { product } from '../values/ratio.js';
+
+/** Whether a quarter lies after the last one for which the values were checked. */
+export const isProjected = (quarter: Quarter, { knownUntil }: Parameters): boolean => quarter > knownUntil;
+
+/**
+ * The minimum wage (GGMMI) that counts in a month: the value in force on its first day, indexed where the
+ * quarter is projected and the run asks for indexation (calculation: "Quarters after the known parameters").
+ */
+export function minimumWageIn(firstOfMonth: IsoDate, parameters: Parameters): Euro {
+  const last = mustHold(parameters.minimumWage, firstOfMonth).value;
+  const quarter = quarterOfDate(firstOfMonth);
+  if (parameters.indexation === null || !isProjected(quarter, parameters)) return last;
+  return product(last, parameters.indexation.factor(yearOf(quarter) - yearOf(parameters.knownUntil)));
+}
+
+const sums = new WeakMap<Parameters, Map<Quarter, Euro>>();
+
+/** The minimum wage of the three months of a quarter added up; kept, since every dossier asks for the same quarters. */
+export function minimumWageSum(quarter: Quarter, parameters: Parameters): Euro {
+  let known = sums.get(parameters);
+  if (!known) {
+    known = new Map();
+    sums.set(parameters, known);
+  }
+  let sum = known.get(quarter);
+  if (sum === undefined) {
+    sum = addEuro(...firstDaysOfMonths(quarter).map((day) => minimumWageIn(day, parameters)));
+    known.set(quarter, sum);
+  }
+  return sum;
+}

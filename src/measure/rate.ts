@@ -1,0 +1,30 @@
+import type { Dossier } from '../dossier/dossier.js';
+import { dayForParameters, stepAt, valueOn } from '../parameters/lookup.js';
+import { ParameterError } from '../parameters/parameter-error.js';
+import type { Parameters, StartPackage } from '../parameters/parameters.js';
+import type { Rate } from '../values/rate.js';
+
+/**
+ * The start package of a dossier: its rates by quarter number, after advice and need.
+ * @throws ParameterError when no parameter file has one (a dossier that was read has one)
+ */
+export function startPackageOf(dossier: Dossier, parameters: Parameters): StartPackage {
+  const day = dayForParameters(parameters, dossier.start.quarter);
+  const years = Number(dossier.adviceYears);
+  for (const series of parameters.packages) {
+    const found = valueOn(series, day)?.value;
+    if (found && found.years === years && found.need === dossier.wageNeed) return found;
+  }
+  throw new ParameterError('wage-premium.package', `has none of ${years} years for ${dossier.wageNeed}`);
+}
+
+/** The rate of a quarter number: the start package's, or from the evaluation on the one VDAB set. */
+export function rateAt(
+  quarterNumber: number,
+  { steps }: StartPackage,
+  { evaluatedFrom, evaluatedRate }: Dossier,
+): Rate {
+  if (evaluatedFrom !== null && evaluatedRate !== null && quarterNumber >= evaluatedFrom)
+    return evaluatedRate;
+  return stepAt(steps, quarterNumber).value;
+}

@@ -1,0 +1,37 @@
+import type { Dossier } from '../dossier/dossier.js';
+import { valueOn } from '../parameters/lookup.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { centsOf, compareEuro, type Euro, euro } from '../values/euro.js';
+import type { Fraction } from '../values/fraction.js';
+import { firstDay } from '../values/quarter.js';
+import { product } from '../values/ratio.js';
+import type { QuarterResult, Warning } from './simulation.js';
+
+/** A gross wage above this is more likely that of a year than that of a month. */
+const LOOKS_YEARLY = euro('20000');
+
+/** What is worth a look in a dossier (interface: "What is wrong with a row", warnings). */
+export function warningsOf(
+  dossier: Dossier,
+  quarters: readonly QuarterResult[],
+  parameters: Parameters,
+): Warning[] {
+  const { grossMonthly, fraction, start } = dossier;
+  const { knownUntil } = parameters;
+  const warnings: Warning[] = [];
+  const minimumWage = valueOn(parameters.minimumWage, firstDay(start.quarter))?.value;
+  if (grossMonthly !== null && minimumWage !== undefined) {
+    if (isBelow(grossMonthly, minimumWage, fraction))
+      warnings.push({ code: 'GROSS_BELOW_MINIMUM_WAGE', minimum: product(minimumWage, fraction), fraction });
+  }
+  if (grossMonthly !== null && compareEuro(grossMonthly, LOOKS_YEARLY) > 0)
+    warnings.push({ code: 'GROSS_LOOKS_YEARLY', above: LOOKS_YEARLY });
+  if (start.quarter > knownUntil) warnings.push({ code: 'START_AFTER_KNOWN', knownUntil });
+  const projected = quarters.find((quarter) => quarter.projected);
+  if (projected) warnings.push({ code: 'PROJECTED_QUARTERS', from: projected.quarter, knownUntil });
+  return warnings;
+}
+
+/** Whether an amount is below a fraction of another, exactly. */
+const isBelow = (amount: Euro, whole: Euro, { numerator, denominator }: Fraction): boolean =>
+  centsOf(amount) * denominator < centsOf(whole) * numerator;

@@ -1,0 +1,111 @@
+import { type IsoDate, parseIsoDate } from '../values/date.js';
+import { type Euro, euro } from '../values/euro.js';
+import { parseQuarter, type Quarter } from '../values/quarter.js';
+import { rate } from '../values/rate.js';
+import type { IndexRate } from './index-rate.js';
+import { ParameterError } from './parameter-error.js';
+import type { Dated, Parameters, Series, StartPackage } from './parameters.js';
+import type { Kind, ParameterData, ParameterEntry } from './shape.js';
+
+const PACKAGE_PREFIX = 'wage-premium.package.';
+const CONDITION_PREFIX = 'condition.';
+
+type EntryOf<K extends Kind> = Extract<ParameterEntry, { kind: K }>;
+type RawValue<K extends Kind> = EntryOf<K>['values'][number]['value'];
+
+/**
+ * Turns checked parameter data into the typed values of the calculation.
+ *
+ * @throws ParameterError when a parameter that the calculation needs is missing, is of another kind,
+ *   or does not cover the measure from its first day
+ */
+export function compileParameters(
+  data: ParameterData,
+  sha256: string,
+  indexation: IndexRate | null,
+): Parameters {
+  const byId = new Map(data.parameters.map((entry) => [entry.id, entry]));
+  const find = <K extends Kind>(id: string, kind: K): EntryOf<K> => {
+    const entry = byId.get(id);
+    if (!entry) throw new ParameterError(id, 'is missing');
+    if (entry.kind !== kind) throw new ParameterError(id, `must be of the kind ${kind}`);
+    return entry as EntryOf<K>;
+  };
+  const series = <K extends Kind, T>(id: string, kind: K, read: (value: RawValue<K>) => T): Series<T> =>
+    readSeries(find(id, kind), read);
+  const amounts = (id: string) => series(id, 'amount', euro);
+  const rates = (id: string) => series(id, 'rate', rate);
+  const counts = (id: string) => series(id, 'count', Number);
+
+  const start = find('measure.first-quarter', 'quarter').values[0]?.from ?? '';
+  const covered = <T>(values: Series<T>): Series<T> => {
+    const first = values[0] as Dated<T>;
+    if (first.from > start) throw new ParameterError(first.parameter, `has no value on ${start}`);
+    const last = values.at(-1) as Dated<T>;
+    if (last.until !== null) throw new ParameterError(last.parameter, `has no value after ${last.until}`);
+    return values;
+  };
+
+  return {
+    version: data.version,
+    sha256,
+    knownUntil: quarterValue(data.knownUntil),
+    indexation,
+    firstQuarter: covered(series('measure.first-quarter', 'quarter', quarterValue)),
+    minimumContractHours: covered(counts('eligibility.minimum-contract-hours')),
+    minimumWage: covered(amounts('minimum-wage')),
+    capMultiple: covered(counts('reference-wage.cap-multiple')),
+    minimumRate: covered(rates('wage-premium.minimum-rate')),
+    maximumRate: covered(rates('wage-premium.maximum-rate')),
+    rateStep: covered(rates('wage-premium.rate-step')),
+    packages: data.parameters
+      .filter((entry) => entry.id.startsWith(PACKAGE_PREFIX))
+      .map((entry) => covered(readSeries(find(entry.id, 'package'), readPackage))),
+    evaluationYears: covered(counts('wage-premium.evaluation.years')),
+    evaluationEarliestQuarter: covered(counts('wage-premium.evaluation.earliest-quarter')),
+    extensionYears: covered(counts('wage-premium.extension.years')),
+    extensionFromYear: covered(counts('wage-premium.extension.apply-from-year')),
+    guidanceFixed: covered(series('guidance-premium.fixed', 'amount-steps', readAmountSteps)),
+    guidanceVariable: {
+      low: covered(amounts('guidance-premium.variable.low')),
+      medium: covered(amounts('guidance-premium.variable.medium')),
+      high: covered(amounts('guidance-premium.variable.high')),
+    },
+    supportMultiple: covered(counts('support-premium.minimum-wage-multiple')),
+    selfEmployedAfter: covered(series('support-premium.self-employed-after', 'date', dateValue)),
+    conditions: new Map(
+      data.parameters
+        .filter((entry) => entry.id.startsWith(CONDITION_PREFIX))
+        .map((entry) => [
+          entry.id.slice(CONDITION_PREFIX.length),
+          covered(series(entry.id, 'text', (text) => text)),
+        ]),
+    ),
+    gaps: data.gaps,
+    entries: data.parameters,
+  };
+}
+
+function readSeries<K extends Kind, T>(entry: EntryOf<K>, read: (value: RawValue<K>) => T): Series<T> {
+  return entry.values.map((value) => ({
+    parameter: entry.id,
+    from: dateValue(value.from),
+    until: value.until === undefined ? null : dateValue(value.until),
+    value: read(value.value as RawValue<K>),
+    source: value.source,
+    confidence: value.confidence,
+    gap: value.gap ?? null,
+  }));
+}
+
+const readPackage = ({ years, need, steps }: RawValue<'package'>): StartPackage => ({
+  years,
+  need,
+  steps: steps.map((step) => ({ fromQuarter: step.fromQuarter, value: rate(step.rate) })),
+});
+
+const readAmountSteps = (steps: RawValue<'amount-steps'>): { fromQuarter: number; value: Euro }[] =>
+  steps.map((step) => ({ fromQuarter: step.fromQuarter, value: euro(step.amount) }));
+
+const dateValue = (text: string): IsoDate => parseIsoDate(text) as IsoDate;
+const quarterValue = (text: string): Quarter => parseQuarter(text) as Quarter;

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../values/date.js';
+import { firstDay, type Quarter } from '../values/quarter.js';
+import { ParameterError } from './parameter-error.js';
+import type { Dated, Parameters, Series, Step } from './parameters.js';
+
+/** From when to when something holds, both days included; without an end until the next value. */
+interface Period {
+  readonly from: string;
+  readonly until?: string | null | undefined;
+}
+
+/** The value that holds on a day, or null when none does. */
+export function valueOn<P extends Period>(series: readonly P[], day: IsoDate): P | null {
+  for (let i = series.length - 1; i >= 0; i--) {
+    const period = series[i] as P;
+    if (period.from <= day) return period.until && period.until < day ? null : period;
+  }
+  return null;
+}
+
+/** Every value that holds on some day between two days, both included. */
+export function valuesBetween<P extends Period>(series: readonly P[], first: IsoDate, last: IsoDate): P[] {
+  const atStart = valueOn(series, first);
+  const later = series.filter(({ from }) => from > first && from <= last);
+  return atStart ? [atStart, ...later] : later;
+}
+
+/**
+ * The value that holds on a day.
+ * @throws ParameterError when none does: the calculation cannot do without it
+ */
+export function mustHold<T>(series: Series<T>, day: IsoDate): Dated<T> {
+  const found = valueOn(series, day);
+  if (!found) throw new ParameterError(series[0]?.parameter ?? '?', `has no value on ${day}`);
+  return found;
+}
+
+/** The step that a quarter number falls in. */
+export function stepAt<T>(steps: readonly Step<T>[], quarterNumber: number): Step<T> {
+  let found = steps[0] as Step<T>;
+  for (const step of steps) if (step.fromQuarter <= quarterNumber) found = step;
+  return found;
+}
+
+/**
+ * The day whose parameters hold for a term: the first of its first quarter, or, for a term that starts
+ * before the measure, the first day of the measure.
+ */
+export function dayForParameters({ firstQuarter }: Parameters, start: Quarter): IsoDate {
+  const inForceFrom = (firstQuarter[0] as Dated<Quarter>).from;
+  const day = firstDay(start);
+  // biome-ignore lint/complexity/useMathMinMax: these are texts, not numbers
+  return day < inForceFrom ? inForceFrom : day;
+}

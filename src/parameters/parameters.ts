@@ -1,0 +1,71 @@
+import type { IsoDate } from '../values/date.js';
+import type { Euro } from '../values/euro.js';
+import type { Quarter } from '../values/quarter.js';
+import type { Rate } from '../values/rate.js';
+import type { IndexRate } from './index-rate.js';
+import type { Confidence, ParameterEntry } from './shape.js';
+
+/** A value with the dates between which it holds (both included) and where it comes from. */
+export interface Dated<T> {
+  readonly parameter: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly value: T;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly gap: string | null;
+}
+
+/** The values of one parameter, ascending by date. */
+export type Series<T> = readonly Dated<T>[];
+
+/** What holds from a quarter number of the term on. */
+export interface Step<T> {
+  readonly fromQuarter: number;
+  readonly value: T;
+}
+
+/** A start package: the rates by quarter number for an advice and a need. */
+export interface StartPackage {
+  readonly years: number;
+  readonly need: string;
+  readonly steps: readonly Step<Rate>[];
+}
+
+/** A declared gap in what is known of the measure. */
+export interface Gap {
+  readonly id: string;
+  readonly note: string;
+}
+
+/** Every value the calculation uses, read and checked, with the projection that this run asked for. */
+export interface Parameters {
+  readonly version: string;
+  /** SHA-256 of all values, hexadecimal. */
+  readonly sha256: string;
+  /** The last quarter for which the values were checked; later quarters are projections. */
+  readonly knownUntil: Quarter;
+  /** The yearly indexation of projected quarters, or null for the last known values. */
+  readonly indexation: IndexRate | null;
+  readonly firstQuarter: Series<Quarter>;
+  readonly minimumContractHours: Series<number>;
+  readonly minimumWage: Series<Euro>;
+  readonly capMultiple: Series<number>;
+  readonly minimumRate: Series<Rate>;
+  readonly maximumRate: Series<Rate>;
+  readonly rateStep: Series<Rate>;
+  readonly packages: readonly Series<StartPackage>[];
+  readonly evaluationYears: Series<number>;
+  readonly evaluationEarliestQuarter: Series<number>;
+  readonly extensionYears: Series<number>;
+  readonly extensionFromYear: Series<number>;
+  readonly guidanceFixed: Series<readonly Step<Euro>[]>;
+  readonly guidanceVariable: Readonly<Record<'low' | 'medium' | 'high', Series<Euro>>>;
+  readonly supportMultiple: Series<number>;
+  readonly selfEmployedAfter: Series<IsoDate>;
+  /** The conditions of eligibility, each with its source, by check id. */
+  readonly conditions: ReadonlyMap<string, Series<string>>;
+  readonly gaps: readonly Gap[];
+  /** Everything the files say, for showing. */
+  readonly entries: readonly ParameterEntry[];
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+
+/** How sure a value is: see `docs/parameters.md`. */
+export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/));
+const amount = z.string().check(z.regex(/^\d{1,9}\.\d{2}$/));
+const rate = z.string().check(z.regex(/^[01]\.\d{2}(\d{2})?$/));
+const count = z.string().check(z.regex(/^\d{1,9}$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const quarterText = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
+const text = z.string().check(z.minLength(1));
+const quarterNumber = z.int().check(z.minimum(1), z.maximum(99));
+
+const rateSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, rate })).check(z.minLength(1));
+const amountSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, amount })).check(z.minLength(1));
+const startPackage = z.strictObject({
+  years: z.int().check(z.minimum(1), z.maximum(24)),
+  need: text,
+  steps: rateSteps,
+});
+
+/** The shape of a value, by the kind of its parameter. */
+const VALUE_OF_KIND = {
+  amount,
+  rate,
+  count,
+  date: day,
+  quarter: quarterText,
+  text,
+  package: startPackage,
+  'amount-steps': amountSteps,
+  coefficients: z.record(z.string(), decimal),
+} as const;
+
+export type Kind = keyof typeof VALUE_OF_KIND;
+
+const provenance = {
+  from: day,
+  until: z.optional(day),
+  reason: z.optional(text),
+  note: z.optional(text),
+  gap: z.optional(text),
+  source: text,
+  confidence: z.enum(CONFIDENCES),
+};
+
+function parameterOf<K extends Kind>(kind: K) {
+  return z.strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9.-]+$/)),
+    kind: z.literal(kind),
+    name: text,
+    unit: z.optional(text),
+    values: z.array(z.strictObject({ ...provenance, value: VALUE_OF_KIND[kind] })).check(z.minLength(1)),
+  });
+}
+
+const parameter = z.discriminatedUnion('kind', [
+  parameterOf('amount'),
+  parameterOf('rate'),
+  parameterOf('count'),
+  parameterOf('date'),
+  parameterOf('quarter'),
+  parameterOf('text'),
+  parameterOf('package'),
+  parameterOf('amount-steps'),
+  parameterOf('coefficients'),
+]);
+
+/** The shape of one parameter file. */
+export const parameterFile = z.strictObject({ parameters: z.array(parameter) });
+
+/** The shape of the file that names the edition of the values. */
+export const editionFile = z.strictObject({
+  version: day,
+  knownUntil: quarterText,
+  gaps: z.array(z.strictObject({ id: text, note: text })),
+});
+
+/** One parameter as it stands in a file: an id, a kind, and its values with the date from which each holds. */
+export type ParameterEntry = z.infer<typeof parameter>;
+export type ValueEntry = ParameterEntry['values'][number];
+export type EditionFile = z.infer<typeof editionFile>;
+
+/** Everything the parameter files say, unread. */
+export interface ParameterData extends EditionFile {
+  readonly parameters: readonly ParameterEntry[];
+}

@@ -1,0 +1,24 @@
+import edition from './data/edition.json' with { type: 'json' };
+import eligibility from './data/eligibility.json' with { type: 'json' };
+import guidancePremium from './data/guidance-premium.json' with { type: 'json' };
+import measure from './data/measure.json' with { type: 'json' };
+import minimumWage from './data/minimum-wage.json' with { type: 'json' };
+import referenceWage from './data/reference-wage.json' with { type: 'json' };
+import socialSecurity from './data/social-security.json' with { type: 'json' };
+import supportPremium from './data/support-premium.json' with { type: 'json' };
+import wagePremium from './data/wage-premium.json' with { type: 'json' };
+
+/** The parameter files that come with the program, as they stand. */
+export const SHIPPED_FILES: readonly unknown[] = [
+  measure,
+  eligibility,
+  minimumWage,
+  referenceWage,
+  wagePremium,
+  guidancePremium,
+  supportPremium,
+  socialSecurity,
+];
+
+/** The edition of the shipped values: version, last checked quarter, declared gaps. */
+export const SHIPPED_EDITION: unknown = edition;

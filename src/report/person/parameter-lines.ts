@@ -1,0 +1,94 @@
+import type { Parameters } from '../../parameters/parameters.js';
+import type { ParameterEntry, ValueEntry } from '../../parameters/shape.js';
+import type { Language } from '../../text/language.js';
+import type { Messages } from '../../text/messages.js';
+import { localDate, localNumber, localRate } from '../../text/numbers.js';
+import { messagesIn } from '../../text/tables.js';
+import { formatQuarter, type Quarter } from '../../values/quarter.js';
+import { rate } from '../../values/rate.js';
+import { type Style, symbol, toAscii } from './style.js';
+import { wrap } from './wrap.js';
+
+/** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
+export function parameterLines(
+  entries: readonly ParameterEntry[],
+  { knownUntil, version, gaps }: Parameters,
+  at: Quarter,
+  language: Language,
+  style: Style,
+): string {
+  const messages = messagesIn(language);
+  const { title, knownUntil: checked, gaps: gapsTitle } = messages.cli.parameters;
+  const lines = [
+    style.colour.bold(`${title} ${formatQuarter(at)}`),
+    `${checked} ${formatQuarter(knownUntil)} (${version})`,
+    ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
+    '',
+    style.colour.bold(gapsTitle),
+    ...gaps.flatMap(({ id, note }) =>
+      wrap(`${id}: ${messages.gapNotes[id] ?? note}`, style.width, `${symbol('bullet', style)} `),
+    ),
+  ];
+  const text = lines.join('\n');
+  return `${style.ascii ? toAscii(text) : text}\n`;
+}
+
+function entryLines(entry: ParameterEntry, messages: Messages, language: Language, style: Style): string[] {
+  const { from, until } = messages.cli.parameters;
+  const name = messages.parameterNames[entry.id] ?? entry.name;
+  return [
+    '',
+    ...wrap(name, style.width).map((line) => style.colour.bold(line)),
+    style.colour.dim(`  ${entry.id}`),
+    ...entry.values.flatMap((value) => {
+      const period = `${from} ${localDate(value.from, language)}${value.until ? ` ${until} ${localDate(value.until, language)}` : ''}`;
+      const shown = valueText(entry, value, messages, language);
+      return [
+        ...wrap(
+          [shown, period, messages.confidences[value.confidence]].filter(Boolean).join(' | '),
+          style.width,
+          '  ',
+        ),
+        ...wrap(value.source, style.width, '  '),
+      ];
+    }),
+  ];
+}
+
+function valueText(
+  entry: ParameterEntry,
+  { value }: ValueEntry,
+  messages: Messages,
+  language: Language,
+): string {
+  const unit = entry.unit === undefined ? '' : ` ${messages.units[entry.unit] ?? entry.unit}`;
+  const number = (plain: string) => localNumber(plain, language);
+  const percentage = (text: string) => localRate(rate(text), language);
+  const { fromQuarter } = messages.cli.parameters;
+  if (Array.isArray(value))
+    return (
+      value.map((step) => `${fromQuarter} ${step.fromQuarter}: ${number(step.amount)}`).join('; ') + unit
+    );
+  if (typeof value === 'object') {
+    if ('steps' in value && Array.isArray(value.steps))
+      return value.steps
+        .map((step) => `${fromQuarter} ${step.fromQuarter}: ${percentage(step.rate)}`)
+        .join('; ');
+    return `${Object.entries(value)
+      .map(([name, coefficient]) => `${name} ${number(String(coefficient))}`)
+      .join('; ')}${unit}`;
+  }
+  switch (entry.kind) {
+    case 'amount':
+    case 'count':
+      return number(value) + unit;
+    case 'rate':
+      return percentage(value);
+    case 'date':
+      return localDate(value, language);
+    case 'text':
+      return language === 'en' ? value : '';
+    default:
+      return value;
+  }
+}

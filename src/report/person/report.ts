@@ -1,0 +1,94 @@
+import type { Simulation } from '../../measure/simulation.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Language } from '../../text/language.js';
+import type { NextStep } from '../../text/messages.js';
+import { formatQuarter } from '../../values/quarter.js';
+import { type Sentences, sentencesFor } from '../sentences.js';
+import { quarterTable } from './quarter-table.js';
+import { printable, type Style, symbol, toAscii } from './style.js';
+import { verdictLines } from './verdicts.js';
+import { wrap } from './wrap.js';
+import { projectionNote, yearTable } from './year-table.js';
+
+/** How far the table goes into detail. */
+export const DETAILS = ['year', 'quarter'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** The report of a simulation for people: verdicts, table, assumptions, warnings, dates, next steps. */
+export function personReport(
+  simulation: Simulation,
+  parameters: Parameters,
+  language: Language,
+  detail: Detail,
+  style: Style,
+): string {
+  const sentences = sentencesFor(simulation, parameters, language);
+  const { report } = sentences.messages;
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', style.colour.bold(title), ...lines];
+  const items = (texts: readonly string[]) =>
+    texts.flatMap((text) => wrap(text, style.width, `${symbol('bullet', style)} `));
+
+  const lines = [
+    style.colour.bold(heading(simulation, report.title)),
+    ...wrap(termLine(simulation, sentences), style.width),
+    ...section(report.verdicts, verdictLines(simulation, sentences, style)),
+    ...amounts(simulation, sentences, detail, style, section),
+    ...section(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
+    ...section(report.warnings, items(simulation.warnings.map(sentences.warning))),
+    ...section(report.keyDates, items(keyDates(simulation, sentences))),
+    ...section(
+      report.nextSteps,
+      items(nextSteps(simulation).map((step) => sentences.messages.nextSteps[step])),
+    ),
+    '',
+    ...wrap(report.closing, style.width),
+  ];
+  const text = lines.join('\n');
+  return `${style.ascii ? toAscii(text) : text}\n`;
+}
+
+const heading = ({ dossier: { id } }: Simulation, title: string): string =>
+  id === null ? title : `${title}: ${printable(id)}`;
+
+function termLine({ term, dossier }: Simulation, { messages }: Sentences): string {
+  const years = Number(dossier.adviceYears);
+  return messages.report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters);
+}
+
+function amounts(
+  simulation: Simulation,
+  sentences: Sentences,
+  detail: Detail,
+  style: Style,
+  section: (title: string, lines: readonly string[]) => string[],
+): string[] {
+  const { report } = sentences.messages;
+  if (simulation.quarters.length === 0) return ['', ...wrap(report.noAmountsBeforeMeasure, style.width)];
+  const draw = detail === 'quarter' ? quarterTable : yearTable;
+  return section(detail === 'quarter' ? report.perQuarter : report.perYear, [
+    ...draw(simulation, sentences, style),
+    ...projectionNote(simulation, sentences),
+  ]);
+}
+
+function keyDates({ milestones, term, quarters }: Simulation, { messages }: Sentences): string[] {
+  if (quarters.length === 0) return [];
+  return [
+    ...milestones.map(({ id, from }) => `${formatQuarter(from)}: ${messages.milestones[id]}`),
+    messages.report.endOfTerm(formatQuarter(term.end)),
+  ];
+}
+
+/** The next steps that apply (measure: "What the employer must do"). */
+function nextSteps({ verdicts }: Simulation): NextStep[] {
+  if (verdicts.supportPremium.outcome !== 'not-applicable') return ['recognition', 'own-application'];
+  return [
+    'recognition',
+    'application',
+    'openness',
+    ...(verdicts.guidancePremium.outcome === 'eligible' ? (['support-plan'] as const) : []),
+    'other-subsidies',
+    'settlement',
+  ];
+}

@@ -1,0 +1,50 @@
+import type { ChalkInstance } from 'chalk';
+
+/** How a report is drawn: how wide, with which colours, and whether only plain ASCII may be used. */
+export interface Style {
+  readonly width: number;
+  readonly colour: ChalkInstance;
+  readonly ascii: boolean;
+}
+
+const SYMBOLS = {
+  eligible: ['✔', '[+]'],
+  'not-eligible': ['✘', '[-]'],
+  'not-applicable': ['–', '[ ]'],
+  bullet: ['•', '-'],
+  rule: ['─', '-'],
+} as const;
+
+export type Symbol = keyof typeof SYMBOLS;
+
+export const symbol = (name: Symbol, { ascii }: Style): string => SYMBOLS[name][ascii ? 1 : 0];
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '’': "'",
+  '…': '...',
+  '×': 'x',
+  '€': 'EUR',
+  '«': '"',
+  '»': '"',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  œ: 'oe',
+};
+
+/** Plain ASCII for a terminal that knows no better: accents fall off, other signs become the nearest letters. */
+export const toAscii = (text: string): string =>
+  text
+    .replace(/[–—’…×€«»\u00a0\u202fœ]/g, (sign) => FOLDED[sign] ?? '?')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^\p{ASCII}]/gu, '?');
+
+/** Text from outside with its control characters made harmless, so that it cannot steer the terminal. */
+export const printable = (text: string): string =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to keep off the terminal
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,167 @@
+import type { Check } from '../measure/check.js';
+import type { Outcome, Premium } from '../measure/eligibility.js';
+import type { Simulation, Totals } from '../measure/simulation.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Language } from '../text/language.js';
+import { type Euro, formatEuro } from '../values/euro.js';
+import { formatQuarter } from '../values/quarter.js';
+import { formatRate } from '../values/rate.js';
+import { VERSION } from '../version.js';
+import { type Sentences, sentencesFor } from './sentences.js';
+
+/** One condition in a result: its id, how it came out, why, and on which text it rests. */
+export interface CheckObject {
+  readonly id: string;
+  readonly status: Check['status'];
+  readonly reason: string;
+  readonly source: string;
+}
+
+export interface VerdictObject {
+  readonly outcome: Outcome;
+  readonly checks: readonly CheckObject[];
+}
+
+/** Amounts as text with two decimals and a point; null where there is no wage. */
+export interface TotalsObject {
+  readonly wagePremium: string;
+  readonly guidancePremium: string;
+  readonly supportPremium: string;
+  readonly total: string;
+  readonly employerCost: string | null;
+  readonly netCost: string | null;
+}
+
+export interface YearObject extends TotalsObject {
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface QuarterObject {
+  readonly number: number;
+  readonly quarter: string;
+  readonly rate: string;
+  readonly referenceWage: string | null;
+  readonly cap: string | null;
+  readonly cappedReferenceWage: string | null;
+  readonly wagePremium: string;
+  readonly guidanceFixed: string;
+  readonly guidanceVariable: string;
+  readonly guidancePremium: string;
+  readonly supportPremium: string;
+  readonly total: string;
+  readonly projected: boolean;
+}
+
+/** What lets anyone recompute a result. */
+export interface Receipt {
+  readonly engine: string;
+  readonly parameters: { readonly version: string; readonly sha256: string; readonly overlay: null };
+  readonly indexation: string | null;
+}
+
+/** The result of one dossier as programs read it (interface: "The result"). */
+export interface ResultObject {
+  readonly id: string | null;
+  /** The physical line of the input where the row starts; in a batch only. */
+  readonly row?: number;
+  readonly verdicts: Readonly<Record<Premium, VerdictObject>>;
+  readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
+  readonly years: readonly YearObject[];
+  readonly quarters: readonly QuarterObject[];
+  readonly totals: TotalsObject;
+  readonly assumptions: readonly { readonly id: string; readonly text: string }[];
+  readonly warnings: readonly { readonly code: string; readonly text: string }[];
+  readonly milestones: readonly { readonly id: string; readonly from: string }[];
+  readonly receipt: Receipt;
+}
+
+/**
+ * Writes a simulation as the result object: amounts and rates as text with a point, sentences in a language.
+ *
+ * @param row the physical line of the input where the dossier starts, in a batch
+ */
+export function resultObject(
+  simulation: Simulation,
+  parameters: Parameters,
+  language: Language,
+  row?: number,
+): ResultObject {
+  const { dossier, term, years, quarters, totals } = simulation;
+  const sentences = sentencesFor(simulation, parameters, language);
+  return {
+    id: dossier.id,
+    ...(row === undefined ? {} : { row }),
+    verdicts: verdictObjects(simulation, sentences),
+    term: { start: formatQuarter(term.start), end: formatQuarter(term.end), quarters: term.quarters },
+    years: years.map((year) => ({
+      year: year.year,
+      from: formatQuarter(year.from),
+      to: formatQuarter(year.to),
+      ...totalsObject(year),
+    })),
+    quarters: quarters.map((quarter) => ({
+      number: quarter.number,
+      quarter: formatQuarter(quarter.quarter),
+      rate: formatRate(quarter.rate),
+      referenceWage: orNull(quarter.referenceWage),
+      cap: orNull(quarter.cap),
+      cappedReferenceWage: orNull(quarter.cappedReferenceWage),
+      wagePremium: formatEuro(quarter.wagePremium),
+      guidanceFixed: formatEuro(quarter.guidanceFixed),
+      guidanceVariable: formatEuro(quarter.guidanceVariable),
+      guidancePremium: formatEuro(quarter.guidancePremium),
+      supportPremium: formatEuro(quarter.supportPremium),
+      total: formatEuro(quarter.total),
+      projected: quarter.projected,
+    })),
+    totals: totalsObject(totals),
+    assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
+    warnings: simulation.warnings.map((warning) => ({
+      code: warning.code,
+      text: sentences.warning(warning),
+    })),
+    milestones: simulation.milestones.map(({ id, from }) => ({ id, from: formatQuarter(from) })),
+    receipt: receiptOf(parameters),
+  };
+}
+
+function verdictObjects({ verdicts }: Simulation, sentences: Sentences): Record<Premium, VerdictObject> {
+  const written = (premium: Premium): VerdictObject => ({
+    outcome: verdicts[premium].outcome,
+    checks: verdicts[premium].checks.map((check) => ({
+      id: check.id,
+      status: check.status,
+      reason: sentences.reason(check),
+      source: check.source,
+    })),
+  });
+  return {
+    wagePremium: written('wagePremium'),
+    guidancePremium: written('guidancePremium'),
+    supportPremium: written('supportPremium'),
+  };
+}
+
+function totalsObject(totals: Totals): TotalsObject {
+  return {
+    wagePremium: formatEuro(totals.wagePremium),
+    guidancePremium: formatEuro(totals.guidancePremium),
+    supportPremium: formatEuro(totals.supportPremium),
+    total: formatEuro(totals.total),
+    employerCost: orNull(totals.employerCost),
+    netCost: orNull(totals.netCost),
+  };
+}
+
+const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
+
+/** The receipt of a run with these parameters. */
+export function receiptOf({ version, sha256, indexation }: Parameters): Receipt {
+  return {
+    engine: VERSION,
+    parameters: { version, sha256, overlay: null },
+    indexation: indexation?.percent ?? null,
+  };
+}

@@ -1,0 +1,74 @@
+import type { ListValue } from '../dossier/lists.js';
+import type { Problem, ProblemDetails } from '../dossier/problem.js';
+import type { Check, NotMetReason } from '../measure/check.js';
+import type { Simulation, Warning } from '../measure/simulation.js';
+import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Language } from '../text/language.js';
+import type { AssumedField, ConditionFacts, Messages } from '../text/messages.js';
+import { localAmount, localDate, localFraction } from '../text/numbers.js';
+import { messagesIn } from '../text/tables.js';
+import { formatQuarter } from '../values/quarter.js';
+
+/** Makes sentences of the ids and data of a simulation, in one language. */
+export interface Sentences {
+  readonly language: Language;
+  readonly messages: Messages;
+  reason(check: Check): string;
+  mend(reason: NotMetReason): string;
+  assumption(field: string): string;
+  warning(warning: Warning): string;
+}
+
+/** The sentences for a simulation: the conditions name the values that hold at the start of its term. */
+export function sentencesFor({ dossier }: Simulation, parameters: Parameters, language: Language): Sentences {
+  const messages = messagesIn(language);
+  const day = dayForParameters(parameters, dossier.start.quarter);
+  const facts: ConditionFacts = {
+    firstQuarter: formatQuarter(mustHold(parameters.firstQuarter, day).value),
+    minimumHours: String(mustHold(parameters.minimumContractHours, day).value),
+    selfEmployedAfter: localDate(mustHold(parameters.selfEmployedAfter, day).value, language),
+  };
+  return {
+    language,
+    messages,
+    reason: (check) => messages.reasons[check.reason](facts),
+    mend: (reason) => messages.mends[reason](facts),
+    assumption: (field) => messages.assumptions[field as AssumedField],
+    warning: (warning) => warningText(warning, messages, language),
+  };
+}
+
+function warningText(warning: Warning, messages: Messages, language: Language): string {
+  const facts = { amount: '', fraction: '', quarter: '', knownUntil: '' };
+  switch (warning.code) {
+    case 'GROSS_BELOW_MINIMUM_WAGE':
+      facts.amount = localAmount(warning.minimum, language);
+      facts.fraction = localFraction(warning.fraction, language);
+      break;
+    case 'GROSS_LOOKS_YEARLY':
+      facts.amount = localAmount(warning.above, language);
+      break;
+    case 'START_AFTER_KNOWN':
+      facts.knownUntil = formatQuarter(warning.knownUntil);
+      break;
+    case 'PROJECTED_QUARTERS':
+      facts.quarter = formatQuarter(warning.from);
+      facts.knownUntil = formatQuarter(warning.knownUntil);
+      break;
+  }
+  return messages.warnings[warning.code](facts);
+}
+
+/** A value of a list in a language. */
+export const wordIn = (language: Language, { value, nl, fr }: ListValue): string =>
+  ({ nl, fr, en: value })[language];
+
+/** What is wrong with a value and how to mend it, in a language. */
+export function problemSentence({ code, details }: Problem, language: Language): string {
+  const sentence = messagesIn(language).problems[code] as (
+    details: ProblemDetails[keyof ProblemDetails],
+    words: (choices: readonly ListValue[]) => string,
+  ) => string;
+  return sentence(details, (choices) => choices.map((choice) => wordIn(language, choice)).join(', '));
+}

@@ -1,0 +1,87 @@
+import type { Messages } from '../messages.js';
+
+export const batch: Messages['batch'] = {
+  rows: (count) => `${count} rows read`,
+  blankRows: (count) => `${count} empty rows passed over`,
+  computed: (count) => `${count} computed`,
+  eligible: (premium, count, total) => `${premium}: ${count} eligible, ${total} EUR`,
+  total: (total) => `Total premiums: ${total} EUR`,
+  rejected: (count) => `${count} rejected`,
+  rejectedBy: (count, code, column, rows) =>
+    `${count} × ${code}${column ? ` in ${column}` : ''}: rows ${rows}`,
+  more: '…',
+  results: (path) => `Results: ${path}`,
+  rejects: (path) => `Rejected rows: ${path}`,
+  standardOutput: 'standard output',
+  recognised: (encoding, separator, known, carried) =>
+    `Read as ${encoding}, separator ${separator}; ${known} known columns, ${carried} carried through`,
+  separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
+  nearColumn: (position, column) =>
+    `Column ${position} is not known and carried through; did you mean ${column}?`,
+  mendRejects: 'Mend the rejected rows in that file and feed it in again.',
+  moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
+  interrupted: 'Interrupted: no file was written.',
+};
+
+export const cli: Messages['cli'] = {
+  description:
+    'Premiums of the Flemish measure individueel maatwerk (IMW): who is eligible, and the amounts per year.',
+  commands: {
+    simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
+    batch: 'compute many dossiers from CSV, JSON or JSON Lines',
+    parameters: 'show the values in force, with source and confidence',
+    template: 'write an input file to start from, with filled examples',
+    schema: 'print a JSON Schema',
+    'self-test': 'check that this installation computes the worked cases right',
+  },
+  arguments: {
+    dossier: 'JSON file with one dossier, or - for standard input; options go before what it says',
+    input: 'CSV, JSON or JSON Lines file, or - for standard input',
+    schema: 'dossier, result or parameters',
+  },
+  options: {
+    lang: 'language: nl, fr or en (otherwise IMW_LANG, then the locale)',
+    json: 'print JSON',
+    'no-color': 'no colours',
+    quiet: 'no summary and no notes',
+    indexation: 'yearly indexation of quarters after the known values, for example 2 or 2.5',
+    version: 'print the version',
+    help: 'print this help',
+    detail: 'what the table shows: year or quarter',
+    'detail-batch': 'one row per dossier, year or quarter (CSV)',
+    decimal: 'what the decimal mark in amounts is: comma or point (otherwise 1.234 is ambiguous)',
+    output: 'file for the results (otherwise standard output)',
+    format: 'csv, json or jsonl (otherwise after the name of the output, else csv)',
+    'template-format': 'csv or json',
+    dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
+    rejects: 'file for the rejected rows',
+    force: 'overwrite files that exist',
+    at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
+  },
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    globalOptions: 'General options:',
+    dossierOptions: 'The dossier:',
+  },
+  usage: { options: '[options]', command: '[command]' },
+  choices: 'one of',
+  example: 'Example:',
+  parameters: {
+    title: 'Values in force in',
+    from: 'since',
+    until: 'until',
+    fromQuarter: 'from quarter',
+    gaps: 'Declared gaps',
+    knownUntil: 'Checked up to',
+  },
+  selfTest: {
+    right: (count) => `All ${count} worked cases come out right to the cent.`,
+    wrong: (id) => `${id}: comes out wrong`,
+    summary: (wrong, count) =>
+      `${wrong} of ${count} worked cases come out wrong: do not use this installation.`,
+  },
+  seeHelp: 'See imw --help.',
+};

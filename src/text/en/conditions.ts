@@ -1,0 +1,90 @@
+import type { Messages } from '../messages.js';
+
+export const conditions: Messages['conditions'] = {
+  'measure-in-force': 'Measure in force',
+  'limitation-recognised': 'Recognised limitation',
+  residence: 'Residence',
+  'employer-type': 'Type of employer',
+  'undertaking-in-difficulty': 'Undertaking in difficulty',
+  'foreign-employer-residence': 'Residence with a foreign employer',
+  'employment-contract': 'Employment contract',
+  'contract-hours': 'Length of the contract',
+  'workplace-wage': 'Place of work',
+  'guidance-need': 'Need for guidance',
+  'workplace-guidance': 'Establishment',
+  'self-employed-since': 'Self-employed since',
+  'income-threshold': 'Income from the activity',
+};
+
+export const reasons: Messages['reasons'] = {
+  'starts-in-force': ({ firstQuarter }) =>
+    `the term starts in or after ${firstQuarter}, the first quarter of the measure`,
+  'limitation-found': () => 'VDAB recognised a work limitation',
+  'lives-in-flanders': () => 'the person lives in Flanders',
+  'lives-abroad-works-in-flanders': () =>
+    'the person lives in another EU/EEA member state and works in Flanders',
+  'employer-type-covered': () => 'this type of employer is covered by the measure',
+  'not-in-difficulty': () => 'the employer is no undertaking in difficulty',
+  'foreign-employer-worker-in-flanders': () =>
+    'the employer is established abroad and the worker lives in Flanders',
+  'has-contract': () => 'there is an employment contract',
+  'contract-long-enough': ({ minimumHours }) => `the contract is for at least ${minimumHours} hours in all`,
+  'works-in-belgium': () => 'the work is done on Belgian territory',
+  'works-abroad-returns-weekly': () =>
+    'the establishment lies in the EU/EEA and the worker returns to the main residence at least once a week',
+  'guidance-needed': () => 'VDAB found a need for guidance',
+  'guidance-added-on-evaluation': () => 'VDAB found a need for guidance on evaluation',
+  'establishment-in-flanders': () => 'the establishment lies in the Flemish Region',
+  'self-employed-after-date': ({ selfEmployedAfter }) =>
+    `self-employed, or limitation recognised, after ${selfEmployedAfter}`,
+  'income-enough': () => 'the income is above the threshold, or there is a viability certificate',
+  'assumed-not-in-difficulty': () => 'nothing was said: taken as no undertaking in difficulty',
+  'assumed-contract': () => 'nothing was said: an employment contract is taken for granted',
+  'assumed-contract-long-enough': ({ minimumHours }) =>
+    `nothing was said: a contract of at least ${minimumHours} hours is taken for granted`,
+  'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
+    `nothing was said: self-employed, or limitation recognised, after ${selfEmployedAfter} is taken for granted`,
+  'assumed-income-enough': () =>
+    'nothing was said: enough income, or a viability certificate, is taken for granted',
+  'starts-before-measure': ({ firstQuarter }) =>
+    `the term starts before ${firstQuarter}, the first quarter of the measure`,
+  'no-limitation': () => 'VDAB recognised no work limitation',
+  'lives-in-other-region': () => 'the person lives in Brussels or Wallonia',
+  'lives-abroad-works-elsewhere': () =>
+    'the person lives in another EU/EEA member state but does not work in Flanders',
+  'lives-outside-eea': () => 'the person lives outside the EU/EEA',
+  'employer-type-not-covered': () => 'this public authority is not covered by the measure',
+  'in-difficulty': () => 'the employer is an undertaking in difficulty',
+  'foreign-employer-worker-not-in-flanders': () =>
+    'the employer is established abroad and the worker does not live in Flanders',
+  'no-contract': () => 'there is no employment contract',
+  'contract-too-short': ({ minimumHours }) => `the contract is for less than ${minimumHours} hours in all`,
+  'works-abroad-stays': () =>
+    'the establishment lies in the EU/EEA and the worker does not return to the main residence every week',
+  'works-outside-eea': () => 'the work is done outside the EU/EEA',
+  'establishment-outside-flanders': () => 'the establishment lies outside the Flemish Region',
+  'self-employed-before-date': ({ selfEmployedAfter }) =>
+    `self-employed, and limitation recognised, before ${selfEmployedAfter} or on that day`,
+  'income-too-low': () => 'the income is not above the threshold and there is no viability certificate',
+};
+
+export const mends: Messages['mends'] = {
+  'starts-before-measure': ({ firstQuarter }) => `a term that starts in ${firstQuarter} or later`,
+  'no-limitation': () => 'recognition of a work limitation by VDAB',
+  'lives-in-other-region': () => 'a main residence in Flanders',
+  'lives-abroad-works-elsewhere': () => 'work in Flanders, or a main residence in Flanders',
+  'lives-outside-eea': () => 'a main residence in Flanders, or in the EU/EEA with work in Flanders',
+  'employer-type-not-covered': () => 'a private employer, a school or a local authority as the employer',
+  'in-difficulty': () => 'an employer that is no undertaking in difficulty',
+  'foreign-employer-worker-not-in-flanders': () =>
+    'a main residence in Flanders, or an employer established in Belgium',
+  'no-contract': () => 'an employment contract, of any kind',
+  'contract-too-short': ({ minimumHours }) => `a contract of at least ${minimumHours} hours in all`,
+  'works-abroad-stays': () =>
+    'a return to the main residence daily or at least once a week, or work in Belgium',
+  'works-outside-eea': () => 'work in Belgium, or in the EU/EEA with a weekly return',
+  'establishment-outside-flanders': () => 'an establishment in the Flemish Region',
+  'self-employed-before-date': ({ selfEmployedAfter }) =>
+    `a start as self-employed, or a recognition, after ${selfEmployedAfter}`,
+  'income-too-low': () => 'taxable income above the threshold, or as a starter a viability certificate',
+};

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js';
+import { batch, cli } from './cli.js';
+import { conditions, mends, reasons } from './conditions.js';
+import { assumptions, columns, fields, yearColumn } from './fields.js';
+import { gapNotes, parameterNames, units } from './parameters.js';
+import { failures, problems } from './problems.js';
+import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
+
+export const en: Messages = {
+  premiums,
+  outcomes,
+  conditions,
+  reasons,
+  mends,
+  fields,
+  assumptions,
+  warnings,
+  milestones,
+  nextSteps,
+  confidences,
+  report,
+  columns,
+  yearColumn,
+  problems,
+  failures,
+  batch,
+  cli,
+  parameterNames,
+  units,
+  gapNotes,
+};

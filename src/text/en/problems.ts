@@ -1,0 +1,119 @@
+import type { Messages } from '../messages.js';
+
+const quoted = (value: string | null) => (value === null ? 'this value' : `"${value}"`);
+
+/** Each message says what is wrong with the value, then the mend. */
+export const problems: Messages['problems'] = {
+  MISSING_VALUE: () => 'a value is required here; fill it in',
+  MISSING_RETURN: () =>
+    'required for work in the EU/EEA outside Belgium; write whether the worker returns to the main residence at least once a week, yes or no',
+  NOT_IN_LIST: ({ choices, nearest }, words) =>
+    `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? Otherwise` : ''} write one of: ${words(choices)}`.replace(
+      ';  write',
+      '; write',
+    ),
+  NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
+  NOT_A_NUMBER: ({ value }) => `${quoted(value)} cannot be read as a number; write for example 2500.00`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
+    `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands},00 or use --decimal`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
+    `${quoted(value)} does not fit --decimal ${mark}; write the amount with a decimal ${mark}`,
+  NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negative; write an amount of 0 or more`,
+  TOO_MANY_DECIMALS: ({ value, places }) =>
+    `${quoted(value)} has more than ${places} decimals; round it yourself`,
+  AMOUNT_TOO_LARGE: () => 'the number is 1 000 000 or more; check the unit and the decimal mark',
+  ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
+    'the reductions are larger than the employer contributions; correct one of the two',
+  FRACTION_OUT_OF_RANGE: ({ value }) =>
+    `${quoted(value)} is not above 0 and at most 1; write for example 0.8, 80% or 30.4/38`,
+  NO_START_PACKAGE: ({ years, needs }) =>
+    `there is no start package with this need for an advice of ${years} years; choose ${needs.join(', ')}, or another duration`,
+  EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
+    `an advice of ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
+  EVALUATION_TOO_EARLY: ({ earliest }) =>
+    `an evaluation holds from quarter ${earliest} at the earliest; write ${earliest} or later`,
+  EVALUATION_TOO_LATE: ({ last }) =>
+    `the term has only ${last} quarters; write a quarter number of at most ${last}`,
+  EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
+    `the percentage must be a multiple of ${step} from ${lowest} to ${highest}; write for example ${lowest}`,
+  EVALUATION_WITHOUT_QUARTER: () =>
+    'there is a rate or guidance after an evaluation, but no quarter; write from which quarter number it holds',
+  EVALUATION_WITHOUT_CHANGE: () =>
+    'there is an evaluation, but no rate and no guidance; write what was evaluated, or leave the quarter empty',
+  NO_SUCH_DATE: ({ value }) => `${quoted(value)} is no date; write for example 15/03/2027 or 2027-03-15`,
+  NOT_A_QUARTER_OR_DATE: ({ value }) =>
+    `${quoted(value)} is no quarter and no date; write for example 2026-Q4, Q4 2026 or 15/10/2026`,
+  END_BEFORE_START: () => 'the contract ends before it starts; correct one of the two dates',
+  START_OUT_OF_RANGE: ({ first, last }) =>
+    `the start lies before ${first} or after ${last}; correct the year`,
+  SELF_EMPLOYED_WITH_WAGE: () =>
+    'a self-employed person has no wage here; leave it empty, or correct the employer type',
+  SELF_EMPLOYED_WITH_GUIDANCE: () =>
+    'a self-employed person gets no guidance premium; leave it empty, or correct the employer type',
+  TEXT_TOO_LONG: ({ most }) => `the text is longer than ${most} characters; shorten it`,
+  TOO_MANY_CELLS: ({ cells, columns }) =>
+    `the row has ${cells} cells for ${columns} columns; put text with a separator between quotes, or remove what is too much`,
+  UNCLOSED_QUOTE: () => 'a quote opens here and never closes; close it, nothing after it was read',
+  AFTER_UNCLOSED_QUOTE: ({ line }) =>
+    `the quote that opened on line ${line} is not closed in order, so this line was not read; mend that line, then feed this one in again`,
+  TEXT_AFTER_QUOTE: () => 'there is text after a closing quote; double the quotes inside the text',
+  UNREADABLE_CHARACTER: () =>
+    'the row has characters that cannot be read; save the file as CSV UTF-8 and correct them',
+  ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,
+  INVALID_JSON: () => 'this is no valid JSON; check commas, quotes and brackets here',
+  NOT_AN_OBJECT: () => 'this is no dossier; write an object between { and }',
+  UNKNOWN_FIELD: ({ nearest }) =>
+    nearest === null
+      ? 'this field is not known; see imw schema dossier for the names'
+      : `this field is not known; did you mean ${nearest}?`,
+  WRONG_TYPE: ({ expected }) =>
+    ({
+      text: 'text is expected here; write it between quotes',
+      number: 'a number is expected here; write for example 2500.00',
+      boolean: 'write true or false, without quotes',
+      date: 'a date is expected here; write for example "2027-03-15"',
+    })[expected],
+};
+
+export const failures: Messages['failures'] = {
+  FILE_NOT_FOUND: ({ path }) => `${path}: there is no such file; check the name and the folder`,
+  FILE_UNREADABLE: ({ path, reason }) =>
+    `${path}: cannot be read (${reason}); check that it is a file you may open`,
+  EMPTY_INPUT: ({ path }) => `${path}: is empty; see imw template for an example`,
+  EXCEL_WORKBOOK: ({ path }) =>
+    `${path}: is an Excel workbook; in Excel choose Save As, CSV UTF-8, and give that file`,
+  NOT_TEXT: ({ path }) => `${path}: is no text; save it as CSV UTF-8 or as JSON`,
+  NO_KNOWN_COLUMNS: ({ path }) =>
+    `${path}: the first line has no known column; the first line must hold the headers, see imw template`,
+  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+    `${path}: ${column} stands twice, in columns ${first} and ${second}; remove or rename one of them`,
+  HEADER_UNREADABLE: ({ path }) =>
+    `${path}: the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8`,
+  OUTPUT_EXISTS: ({ path }) => `${path}: exists already; choose another name, or overwrite it with --force`,
+  OUTPUT_IS_INPUT: ({ path }) => `${path}: is the input itself; choose another name for the output`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) =>
+    `${path}: cannot be written (${reason}); close it where it is open, and check that you may write there`,
+  SAME_OUTPUTS: ({ path }) => `${path}: results and rejects cannot go to the same file; choose another name`,
+  DOSSIER_WRONG: ({ count }) =>
+    count === 1
+      ? 'Nothing was computed: correct the value above.'
+      : `Nothing was computed: correct the ${count} values above.`,
+  UNKNOWN_OPTION: ({ given, nearest }) =>
+    nearest === null
+      ? `the option ${given} is not known`
+      : `the option ${given} is not known; did you mean ${nearest}?`,
+  UNKNOWN_COMMAND: ({ given, nearest }) =>
+    nearest === null
+      ? `the command ${given} is not known`
+      : `the command ${given} is not known; did you mean ${nearest}?`,
+  MISSING_ARGUMENT: ({ name }) => `${name} is missing; name it after the command`,
+  MISSING_OPTION_VALUE: ({ option }) => `${option} needs a value; write it after the option`,
+  TOO_MANY_ARGUMENTS: () =>
+    'there are more arguments than this command takes; put names with spaces between quotes',
+  INVALID_CHOICE: ({ option, choices }) => `${option}: choose ${choices.join(', ')}`,
+  INVALID_INDEXATION: () =>
+    '--indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
+  INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
+  DETAIL_NEEDS_CSV: () => '--detail goes with CSV: in JSON every result has its years and quarters already',
+};

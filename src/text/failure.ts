@@ -1,0 +1,48 @@
+type Nothing = Readonly<Record<never, never>>;
+interface AtPath {
+  readonly path: string;
+}
+interface Unknown {
+  readonly given: string;
+  readonly nearest: string | null;
+}
+
+/** Every reason to stop before anything is done, with what its message needs to know. */
+export interface FailureDetails {
+  FILE_NOT_FOUND: AtPath;
+  FILE_UNREADABLE: AtPath & { readonly reason: string };
+  EMPTY_INPUT: AtPath;
+  EXCEL_WORKBOOK: AtPath;
+  NOT_TEXT: AtPath;
+  NO_KNOWN_COLUMNS: AtPath;
+  DUPLICATE_COLUMN: AtPath & { readonly column: string; readonly first: number; readonly second: number };
+  HEADER_UNREADABLE: AtPath;
+  OUTPUT_EXISTS: AtPath;
+  OUTPUT_IS_INPUT: AtPath;
+  OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
+  SAME_OUTPUTS: AtPath;
+  DOSSIER_WRONG: { readonly count: number };
+  UNKNOWN_OPTION: Unknown;
+  UNKNOWN_COMMAND: Unknown;
+  MISSING_ARGUMENT: { readonly name: string };
+  MISSING_OPTION_VALUE: { readonly option: string };
+  TOO_MANY_ARGUMENTS: Nothing;
+  INVALID_CHOICE: { readonly option: string; readonly choices: readonly string[] };
+  INVALID_INDEXATION: Nothing;
+  INVALID_QUARTER: { readonly option: string };
+  DETAIL_NEEDS_CSV: Nothing;
+}
+
+export type FailureCode = keyof FailureDetails;
+
+/** A known reason to stop, thrown where it is found and put into words at the edge; the exit code is 1. */
+export class Failure<C extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'Failure';
+
+  constructor(
+    readonly code: C,
+    readonly details: FailureDetails[C],
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Messages } from '../messages.js';
+
+/** The ending of a plural; nought and one are singular in French. */
+const s = (count: string | number) => (['0', '1'].includes(String(count)) ? '' : 's');
+
+export const batch: Messages['batch'] = {
+  rows: (count) => `${count} ligne${s(count)} lue${s(count)}`,
+  blankRows: (count) => `${count} ligne${s(count)} vide${s(count)} ignorée${s(count)}`,
+  computed: (count) => `${count} calculée${s(count)}`,
+  eligible: (premium, count, total) => `${premium} : ${count} éligible${s(count)}, ${total} EUR`,
+  total: (total) => `Total des primes : ${total} EUR`,
+  rejected: (count) => `${count} rejetée${s(count)}`,
+  rejectedBy: (count, code, column, rows) =>
+    `${count} × ${code}${column ? ` dans ${column}` : ''} : ligne${s(count)} ${rows}`,
+  more: '…',
+  results: (path) => `Résultats : ${path}`,
+  rejects: (path) => `Lignes rejetées : ${path}`,
+  standardOutput: 'sortie standard',
+  recognised: (encoding, separator, known, carried) =>
+    `Lu en ${encoding}, séparateur ${separator} ; ${known} colonne${s(known)} connue${s(known)}, ${carried} reprise${s(carried)} sans changement`,
+  separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
+  nearColumn: (position, column) =>
+    `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
+  mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
+  moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
+  interrupted: 'Interrompu : aucun fichier n’a été écrit.',
+};
+
+export const cli: Messages['cli'] = {
+  description:
+    'Primes de la mesure flamande individueel maatwerk (IMW) : qui est éligible, et les montants par année.',
+  commands: {
+    simulate: 'calculer un dossier, depuis un fichier JSON, l’entrée standard (-) ou des options',
+    batch: 'calculer de nombreux dossiers depuis CSV, JSON ou JSON Lines',
+    parameters: 'afficher les valeurs en vigueur, avec leur source et leur fiabilité',
+    template: 'écrire un fichier d’entrée pour commencer, avec des exemples remplis',
+    schema: 'afficher un JSON Schema',
+    'self-test': 'vérifier que cette installation calcule correctement les cas de référence',
+  },
+  arguments: {
+    dossier:
+      'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
+    input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
+    schema: 'dossier, result ou parameters',
+  },
+  options: {
+    lang: 'langue : nl, fr ou en (sinon IMW_LANG, puis les paramètres régionaux)',
+    json: 'écrire du JSON',
+    'no-color': 'pas de couleurs',
+    quiet: 'ni résumé ni remarques',
+    indexation: 'indexation annuelle des trimestres postérieurs aux valeurs connues, par exemple 2 ou 2,5',
+    version: 'afficher la version',
+    help: 'afficher cette aide',
+    detail: 'ce que montre le tableau : year (année) ou quarter (trimestre)',
+    'detail-batch': 'une ligne par dossier (dossier), année (year) ou trimestre (quarter) (CSV)',
+    decimal: 'le signe décimal des montants : comma ou point (sinon 1.234 est ambigu)',
+    output: 'fichier des résultats (sinon la sortie standard)',
+    format: 'csv, json ou jsonl (sinon d’après le nom de la sortie, ou csv)',
+    'template-format': 'csv ou json',
+    dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',
+    rejects: 'fichier des lignes rejetées',
+    force: 'écraser les fichiers qui existent déjà',
+    at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
+  },
+  headings: {
+    usage: 'Utilisation :',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+    globalOptions: 'Options générales :',
+    dossierOptions: 'Le dossier :',
+  },
+  usage: { options: '[options]', command: '[commande]' },
+  choices: 'au choix',
+  example: 'Exemple :',
+  parameters: {
+    title: 'Valeurs en vigueur au',
+    from: 'depuis le',
+    until: 'jusqu’au',
+    fromQuarter: 'à partir du trimestre',
+    gaps: 'Lacunes déclarées',
+    knownUntil: 'Vérifiées jusqu’au',
+  },
+  selfTest: {
+    right: (count) => `Les ${count} cas de référence donnent tous le résultat exact, au cent près.`,
+    wrong: (id) => `${id} : résultat incorrect`,
+    summary: (wrong, count) =>
+      `Résultat incorrect pour ${wrong} des ${count} cas de référence : n’utilisez pas cette installation.`,
+  },
+  seeHelp: 'Voyez imw --help.',
+};

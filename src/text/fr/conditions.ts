@@ -1,0 +1,94 @@
+import type { Messages } from '../messages.js';
+
+export const conditions: Messages['conditions'] = {
+  'measure-in-force': 'Mesure en vigueur',
+  'limitation-recognised': 'Limitation à l’emploi reconnue',
+  residence: 'Domicile',
+  'employer-type': 'Type d’employeur',
+  'undertaking-in-difficulty': 'Entreprise en difficulté',
+  'foreign-employer-residence': 'Domicile en cas d’employeur étranger',
+  'employment-contract': 'Contrat de travail',
+  'contract-hours': 'Durée du contrat',
+  'workplace-wage': 'Lieu de travail',
+  'guidance-need': 'Besoin d’accompagnement',
+  'workplace-guidance': 'Établissement',
+  'self-employed-since': 'Indépendant depuis',
+  'income-threshold': 'Revenu de l’activité',
+};
+
+export const reasons: Messages['reasons'] = {
+  'starts-in-force': ({ firstQuarter }) =>
+    `la période d’octroi débute en ${firstQuarter}, premier trimestre de la mesure, ou après`,
+  'limitation-found': () => 'le VDAB a reconnu une limitation à l’emploi',
+  'lives-in-flanders': () => 'la personne habite en Flandre',
+  'lives-abroad-works-in-flanders': () =>
+    'la personne habite dans un autre État membre de l’UE/EEE et travaille en Flandre',
+  'employer-type-covered': () => 'la mesure s’applique à ce type d’employeur',
+  'not-in-difficulty': () => 'l’employeur n’est pas une entreprise en difficulté',
+  'foreign-employer-worker-in-flanders': () =>
+    'l’employeur est établi à l’étranger et le travailleur habite en Flandre',
+  'has-contract': () => 'il y a un contrat de travail',
+  'contract-long-enough': ({ minimumHours }) => `le contrat compte au moins ${minimumHours} heures au total`,
+  'works-in-belgium': () => 'le travail est effectué sur le territoire belge',
+  'works-abroad-returns-weekly': () =>
+    'l’établissement est situé dans l’UE/EEE et le travailleur retourne au moins une fois par semaine à sa résidence principale',
+  'guidance-needed': () => 'le VDAB a constaté un besoin d’accompagnement',
+  'guidance-added-on-evaluation': () => 'le VDAB a constaté un besoin d’accompagnement lors de l’évaluation',
+  'establishment-in-flanders': () => 'l’établissement est situé en Région flamande',
+  'self-employed-after-date': ({ selfEmployedAfter }) =>
+    `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+  'income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
+  'assumed-not-in-difficulty': () => 'non renseigné : l’entreprise est supposée ne pas être en difficulté',
+  'assumed-contract': () => 'non renseigné : il est supposé qu’il y a un contrat de travail',
+  'assumed-contract-long-enough': ({ minimumHours }) =>
+    `non renseigné : le contrat est supposé compter au moins ${minimumHours} heures au total`,
+  'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
+    `non renseigné : il est supposé que la personne est devenue indépendante, ou que la limitation a été reconnue, après le ${selfEmployedAfter}`,
+  'assumed-income-enough': () =>
+    'non renseigné : il est supposé que le revenu dépasse le seuil ou qu’il y a une attestation de viabilité',
+  'starts-before-measure': ({ firstQuarter }) =>
+    `la période d’octroi débute avant ${firstQuarter}, premier trimestre de la mesure`,
+  'no-limitation': () => 'le VDAB n’a pas reconnu de limitation à l’emploi',
+  'lives-in-other-region': () => 'la personne habite à Bruxelles ou en Wallonie',
+  'lives-abroad-works-elsewhere': () =>
+    'la personne habite dans un autre État membre de l’UE/EEE mais ne travaille pas en Flandre',
+  'lives-outside-eea': () => 'la personne habite en dehors de l’UE/EEE',
+  'employer-type-not-covered': () => 'la mesure ne s’applique pas à cette autorité publique',
+  'in-difficulty': () => 'l’employeur est une entreprise en difficulté',
+  'foreign-employer-worker-not-in-flanders': () =>
+    'l’employeur est établi à l’étranger et le travailleur n’habite pas en Flandre',
+  'no-contract': () => 'il n’y a pas de contrat de travail',
+  'contract-too-short': ({ minimumHours }) => `le contrat compte moins de ${minimumHours} heures au total`,
+  'works-abroad-stays': () =>
+    'l’établissement est situé dans l’UE/EEE et le travailleur ne retourne pas chaque semaine à sa résidence principale',
+  'works-outside-eea': () => 'le travail est effectué en dehors de l’UE/EEE',
+  'establishment-outside-flanders': () => 'l’établissement est situé en dehors de la Région flamande',
+  'self-employed-before-date': ({ selfEmployedAfter }) =>
+    `indépendant, et limitation reconnue, au plus tard le ${selfEmployedAfter}`,
+  'income-too-low': () => 'le revenu ne dépasse pas le seuil et il n’y a pas d’attestation de viabilité',
+};
+
+export const mends: Messages['mends'] = {
+  'starts-before-measure': ({ firstQuarter }) =>
+    `une période d’octroi qui débute en ${firstQuarter} ou plus tard`,
+  'no-limitation': () => 'la reconnaissance d’une limitation à l’emploi par le VDAB',
+  'lives-in-other-region': () => 'une résidence principale en Flandre',
+  'lives-abroad-works-elsewhere': () => 'un travail en Flandre, ou une résidence principale en Flandre',
+  'lives-outside-eea': () =>
+    'une résidence principale en Flandre, ou dans l’UE/EEE avec un travail en Flandre',
+  'employer-type-not-covered': () =>
+    'un employeur privé, une école ou une administration locale comme employeur',
+  'in-difficulty': () => 'un employeur qui n’est pas une entreprise en difficulté',
+  'foreign-employer-worker-not-in-flanders': () =>
+    'une résidence principale en Flandre, ou un employeur établi en Belgique',
+  'no-contract': () => 'un contrat de travail, quel qu’en soit le type',
+  'contract-too-short': ({ minimumHours }) => `un contrat d’au moins ${minimumHours} heures au total`,
+  'works-abroad-stays': () =>
+    'un retour à la résidence principale chaque jour ou au moins une fois par semaine, ou un travail en Belgique',
+  'works-outside-eea': () => 'un travail en Belgique, ou dans l’UE/EEE avec un retour hebdomadaire',
+  'establishment-outside-flanders': () => 'un établissement en Région flamande',
+  'self-employed-before-date': ({ selfEmployedAfter }) =>
+    `un début comme indépendant, ou une reconnaissance, après le ${selfEmployedAfter}`,
+  'income-too-low': () =>
+    'un revenu imposable supérieur au seuil, ou pour un starter une attestation de viabilité',
+};

@@ -1,0 +1,123 @@
+import type { Messages } from '../messages.js';
+
+const quoted = (value: string | null) => (value === null ? 'cette valeur' : `« ${value} »`);
+const MARKS = { comma: 'une virgule décimale', point: 'un point décimal' } as const;
+
+/** Each message says what is wrong with the value, then the mend. */
+export const problems: Messages['problems'] = {
+  MISSING_VALUE: () => 'une valeur est obligatoire ici ; complétez-la',
+  MISSING_RETURN: () =>
+    'obligatoire pour un travail dans l’UE/EEE hors de Belgique ; indiquez si le travailleur retourne au moins une fois par semaine à sa résidence principale, oui ou non',
+  NOT_IN_LIST: ({ choices, nearest }, words) =>
+    `cette valeur ne figure pas dans la liste ; ${nearest ? `vouliez-vous dire ${words([nearest])} ? Sinon, écrivez` : 'écrivez'} une de ces valeurs : ${words(choices)}`,
+  NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
+  NOT_A_NUMBER: ({ value }) =>
+    `${quoted(value)} ne peut pas être lu comme un nombre ; écrivez par exemple 2500,00`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
+    `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands},00 ou utilisez --decimal`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
+    `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
+  NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} est négatif ; écrivez un montant de 0 ou plus`,
+  TOO_MANY_DECIMALS: ({ value, places }) =>
+    `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
+  AMOUNT_TOO_LARGE: () => 'le nombre est de 1 000 000 ou plus ; vérifiez l’unité et le signe décimal',
+  ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
+    'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
+  FRACTION_OUT_OF_RANGE: ({ value }) =>
+    `${quoted(value)} doit être supérieur à 0 et au plus égal à 1 ; écrivez par exemple 0,8, 80% ou 30,4/38`,
+  NO_START_PACKAGE: ({ years, needs }) =>
+    `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${needs.join(', ')}, ou une autre durée`,
+  EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
+    `un avis de ${years} ans ne peut pas être évalué ; laissez l’évaluation vide, ou corrigez la durée`,
+  EVALUATION_TOO_EARLY: ({ earliest }) =>
+    `une évaluation s’applique au plus tôt à partir du trimestre ${earliest} ; écrivez ${earliest} ou plus`,
+  EVALUATION_TOO_LATE: ({ last }) =>
+    `la période d’octroi ne compte que ${last} trimestres ; écrivez un numéro de trimestre d’au plus ${last}`,
+  EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
+    `le pourcentage doit être un multiple de ${step}, de ${lowest} à ${highest} ; écrivez par exemple ${lowest}`,
+  EVALUATION_WITHOUT_QUARTER: () =>
+    'il y a un pourcentage ou un accompagnement après une évaluation, mais pas de trimestre ; indiquez à partir de quel numéro de trimestre elle s’applique',
+  EVALUATION_WITHOUT_CHANGE: () =>
+    'il y a une évaluation, mais ni pourcentage ni accompagnement ; indiquez ce qui a été évalué, ou laissez le trimestre vide',
+  NO_SUCH_DATE: ({ value }) =>
+    `${quoted(value)} n’est pas une date ; écrivez par exemple 15/03/2027 ou 2027-03-15`,
+  NOT_A_QUARTER_OR_DATE: ({ value }) =>
+    `${quoted(value)} n’est ni un trimestre ni une date ; écrivez par exemple 2026-Q4, 4e trimestre 2026 ou 15/10/2026`,
+  END_BEFORE_START: () => 'le contrat se termine avant de commencer ; corrigez l’une des deux dates',
+  START_OUT_OF_RANGE: ({ first, last }) =>
+    `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,
+  SELF_EMPLOYED_WITH_WAGE: () =>
+    'un indépendant n’a pas de salaire ici ; laissez ce champ vide, ou corrigez le type d’employeur',
+  SELF_EMPLOYED_WITH_GUIDANCE: () =>
+    'un indépendant ne reçoit pas de prime d’accompagnement ; laissez ce champ vide, ou corrigez le type d’employeur',
+  TEXT_TOO_LONG: ({ most }) => `le texte dépasse ${most} caractères ; raccourcissez-le`,
+  TOO_MANY_CELLS: ({ cells, columns }) =>
+    `la ligne a ${cells} cellules pour ${columns} colonnes ; mettez entre guillemets le texte qui contient un séparateur, ou supprimez ce qui est en trop`,
+  UNCLOSED_QUOTE: () =>
+    'un guillemet s’ouvre ici et ne se ferme jamais ; fermez-le, ce qui suit n’a pas été lu',
+  AFTER_UNCLOSED_QUOTE: ({ line }) =>
+    `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez cette ligne-là, puis soumettez à nouveau celle-ci`,
+  TEXT_AFTER_QUOTE: () =>
+    'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte',
+  UNREADABLE_CHARACTER: () =>
+    'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
+  ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,
+  INVALID_JSON: () => 'ce JSON n’est pas valide ; vérifiez ici virgules, guillemets et accolades',
+  NOT_AN_OBJECT: () => 'ce n’est pas un dossier ; écrivez un objet entre { et }',
+  UNKNOWN_FIELD: ({ nearest }) =>
+    nearest === null
+      ? 'ce champ est inconnu ; imw schema dossier donne les noms'
+      : `ce champ est inconnu ; vouliez-vous dire ${nearest} ?`,
+  WRONG_TYPE: ({ expected }) =>
+    ({
+      text: 'un texte est attendu ici ; écrivez-le entre guillemets',
+      number: 'un nombre est attendu ici ; écrivez par exemple 2500.00',
+      boolean: 'écrivez true ou false, sans guillemets',
+      date: 'une date est attendue ici ; écrivez par exemple "2027-03-15"',
+    })[expected],
+};
+
+export const failures: Messages['failures'] = {
+  FILE_NOT_FOUND: ({ path }) => `${path} : ce fichier n’existe pas ; vérifiez le nom et le répertoire`,
+  FILE_UNREADABLE: ({ path, reason }) =>
+    `${path} : lecture impossible (${reason}) ; vérifiez que c’est un fichier que vous pouvez ouvrir`,
+  EMPTY_INPUT: ({ path }) => `${path} : est vide ; imw template montre un exemple`,
+  EXCEL_WORKBOOK: ({ path }) =>
+    `${path} : est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
+  NOT_TEXT: ({ path }) => `${path} : n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
+  NO_KNOWN_COLUMNS: ({ path }) =>
+    `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
+  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+    `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+  HEADER_UNREADABLE: ({ path }) =>
+    `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
+  OUTPUT_EXISTS: ({ path }) => `${path} : existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
+  OUTPUT_IS_INPUT: ({ path }) => `${path} : est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) =>
+    `${path} : écriture impossible (${reason}) ; fermez-le là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`,
+  SAME_OUTPUTS: ({ path }) =>
+    `${path} : les résultats et les lignes rejetées ne peuvent pas aller dans le même fichier ; choisissez un autre nom`,
+  DOSSIER_WRONG: ({ count }) =>
+    count === 1
+      ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
+      : `Rien n’a été calculé : corrigez les ${count} valeurs ci-dessus.`,
+  UNKNOWN_OPTION: ({ given, nearest }) =>
+    nearest === null
+      ? `l’option ${given} est inconnue`
+      : `l’option ${given} est inconnue ; vouliez-vous dire ${nearest} ?`,
+  UNKNOWN_COMMAND: ({ given, nearest }) =>
+    nearest === null
+      ? `la commande ${given} est inconnue`
+      : `la commande ${given} est inconnue ; vouliez-vous dire ${nearest} ?`,
+  MISSING_ARGUMENT: ({ name }) => `${name} manque ; indiquez-le après la commande`,
+  MISSING_OPTION_VALUE: ({ option }) => `${option} demande une valeur ; écrivez-la après l’option`,
+  TOO_MANY_ARGUMENTS: () =>
+    'il y a plus d’arguments que cette commande n’en accepte ; mettez entre guillemets les noms avec des espaces',
+  INVALID_CHOICE: ({ option, choices }) => `${option} : choisissez ${choices.join(', ')}`,
+  INVALID_INDEXATION: () =>
+    '--indexation : écrivez un pourcentage annuel de -10 à 25 avec au plus quatre décimales, par exemple 2 ou 2,5',
+  INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
+  DETAIL_NEEDS_CSV: () =>
+    '--detail va de pair avec CSV : en JSON, chaque résultat a déjà ses années et ses trimestres',
+};

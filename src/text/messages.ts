@@ -1,0 +1,212 @@
+import type { Field, FieldName } from '../dossier/fields.js';
+import type { ListValue } from '../dossier/lists.js';
+import type { ProblemDetails } from '../dossier/problem.js';
+import type { CheckId, NotMetReason, Reason } from '../measure/check.js';
+import type { Outcome, Premium } from '../measure/eligibility.js';
+import type { Milestone, Warning } from '../measure/simulation.js';
+import type { Confidence } from '../parameters/shape.js';
+import type { FailureDetails } from './failure.js';
+
+/** A field that has a usual value when nothing is given. */
+export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'];
+
+/** The values of parameters that sentences about conditions name, written in the language. */
+export interface ConditionFacts {
+  readonly firstQuarter: string;
+  readonly minimumHours: string;
+  readonly selfEmployedAfter: string;
+}
+
+/** The details of a warning with its amounts and quarters written in the language. */
+export type WarningText = {
+  readonly [C in Warning['code']]: (
+    facts: Readonly<Record<'amount' | 'fraction' | 'quarter' | 'knownUntil', string>>,
+  ) => string;
+};
+
+/** What a message about a wrong value may need: the words of a list in the language. */
+export type Words = (choices: readonly ListValue[]) => string;
+
+type ProblemText = {
+  readonly [C in keyof ProblemDetails]: (details: ProblemDetails[C], words: Words) => string;
+};
+type FailureText = { readonly [C in keyof FailureDetails]: (details: FailureDetails[C]) => string };
+
+/** The columns that the program adds to a CSV file, by canonical name. */
+export const RESULT_COLUMNS = [
+  'wage_premium_verdict',
+  'guidance_premium_verdict',
+  'support_premium_verdict',
+  'reasons',
+  'total_wage_premium',
+  'total_guidance_premium',
+  'total_support_premium',
+  'total',
+  'warnings',
+  'row',
+  'year',
+  'from',
+  'to',
+  'number',
+  'quarter',
+  'rate',
+  'reference_wage',
+  'cap',
+  'capped_reference_wage',
+  'wage_premium',
+  'guidance_fixed',
+  'guidance_variable',
+  'guidance_premium',
+  'support_premium',
+  'employer_cost',
+  'net_cost',
+  'projected',
+] as const;
+export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+
+/** The next steps that apply to everybody, to employers, with guidance, or to a self-employed person. */
+export type NextStep =
+  | 'recognition'
+  | 'application'
+  | 'openness'
+  | 'support-plan'
+  | 'other-subsidies'
+  | 'settlement'
+  | 'own-application';
+
+export type CommandName = 'simulate' | 'batch' | 'parameters' | 'template' | 'schema' | 'self-test';
+
+/**
+ * All text of the program in one language. The compiler finds a sentence that is missing.
+ * The code hands in ids and data; the wording is here only.
+ */
+export interface Messages {
+  readonly premiums: Readonly<Record<Premium, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly conditions: Readonly<Record<CheckId, string>>;
+  readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
+  /** What would have to be otherwise. */
+  readonly mends: Readonly<Record<NotMetReason, (facts: ConditionFacts) => string>>;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly assumptions: Readonly<Record<AssumedField, string>>;
+  readonly warnings: WarningText;
+  readonly milestones: Readonly<Record<Milestone['id'], string>>;
+  readonly nextSteps: Readonly<Record<NextStep, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly report: ReportText;
+  readonly columns: Readonly<Record<ResultColumn, string>>;
+  /** A result column of one year of the term: `year_1_total`. */
+  readonly yearColumn: (year: number, column: string) => string;
+  readonly problems: ProblemText;
+  readonly failures: FailureText;
+  readonly batch: BatchText;
+  readonly cli: CliText;
+  /** Names of parameters by id, units as the files write them, and notes of gaps by id; English stands in the files. */
+  readonly parameterNames: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly gapNotes: Readonly<Record<string, string>>;
+}
+
+export interface ReportText {
+  readonly title: string;
+  readonly verdicts: string;
+  readonly overTerm: (total: string, years: number) => string;
+  readonly onlySelfEmployed: string;
+  readonly onlyEmployers: string;
+  readonly noGuidanceNeed: string;
+  readonly notMet: string;
+  readonly mend: string;
+  readonly assumed: string;
+  readonly noAmountsBeforeMeasure: string;
+  readonly perYear: string;
+  readonly perQuarter: string;
+  readonly headings: Readonly<
+    Record<
+      | 'year'
+      | 'number'
+      | 'quarter'
+      | 'period'
+      | 'rate'
+      | 'referenceWage'
+      | 'cap'
+      | 'cappedReferenceWage'
+      | 'wagePremium'
+      | 'guidancePremium'
+      | 'supportPremium'
+      | 'total'
+      | 'netCost',
+      string
+    >
+  >;
+  readonly projectedMark: string;
+  readonly assumptions: string;
+  readonly warnings: string;
+  readonly keyDates: string;
+  readonly termLine: (from: string, to: string, years: number, quarters: number) => string;
+  readonly endOfTerm: (quarter: string) => string;
+  readonly nextSteps: string;
+  readonly closing: string;
+}
+
+export interface BatchText {
+  readonly rows: (count: string) => string;
+  readonly blankRows: (count: string) => string;
+  readonly computed: (count: string) => string;
+  readonly eligible: (premium: string, count: string, total: string) => string;
+  readonly total: (total: string) => string;
+  readonly rejected: (count: string) => string;
+  readonly rejectedBy: (count: string, code: string, column: string, rows: string) => string;
+  readonly more: string;
+  readonly results: (path: string) => string;
+  readonly rejects: (path: string) => string;
+  readonly standardOutput: string;
+  readonly recognised: (encoding: string, separator: string, known: number, carried: number) => string;
+  readonly separators: Readonly<Record<'semicolon' | 'comma' | 'tab', string>>;
+  readonly nearColumn: (position: number, column: string) => string;
+  readonly mendRejects: string;
+  readonly moreMessages: (count: string) => string;
+  readonly interrupted: string;
+}
+
+export interface CliText {
+  readonly description: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly arguments: Readonly<Record<'dossier' | 'input' | 'schema', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'lang'
+      | 'json'
+      | 'no-color'
+      | 'quiet'
+      | 'indexation'
+      | 'version'
+      | 'help'
+      | 'detail'
+      | 'detail-batch'
+      | 'decimal'
+      | 'output'
+      | 'format'
+      | 'template-format'
+      | 'dialect'
+      | 'rejects'
+      | 'force'
+      | 'at',
+      string
+    >
+  >;
+  readonly headings: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'globalOptions' | 'dossierOptions', string>
+  >;
+  readonly usage: Readonly<Record<'options' | 'command', string>>;
+  readonly choices: string;
+  readonly example: string;
+  readonly parameters: Readonly<
+    Record<'title' | 'from' | 'until' | 'fromQuarter' | 'gaps' | 'knownUntil', string>
+  >;
+  readonly selfTest: {
+    readonly right: (count: number) => string;
+    readonly wrong: (id: string) => string;
+    readonly summary: (wrong: number, count: number) => string;
+  };
+  readonly seeHelp: string;
+}

@@ -1,0 +1,87 @@
+import type { Messages } from '../messages.js';
+
+export const batch: Messages['batch'] = {
+  rows: (count) => `${count} rijen gelezen`,
+  blankRows: (count) => `${count} lege rijen overgeslagen`,
+  computed: (count) => `${count} berekend`,
+  eligible: (premium, count, total) => `${premium}: ${count} in aanmerking, ${total} EUR`,
+  total: (total) => `Totaal van de premies: ${total} EUR`,
+  rejected: (count) => `${count} afgekeurd`,
+  rejectedBy: (count, code, column, rows) =>
+    `${count} × ${code}${column ? ` in ${column}` : ''}: rijen ${rows}`,
+  more: '…',
+  results: (path) => `Resultaten: ${path}`,
+  rejects: (path) => `Afgekeurde rijen: ${path}`,
+  standardOutput: 'standaarduitvoer',
+  recognised: (encoding, separator, known, carried) =>
+    `Gelezen als ${encoding}, scheidingsteken ${separator}; ${known} bekende kolommen, ${carried} onveranderd meegenomen`,
+  separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
+  nearColumn: (position, column) =>
+    `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
+  mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
+  moreMessages: (count) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
+  interrupted: 'Onderbroken: er is geen bestand geschreven.',
+};
+
+export const cli: Messages['cli'] = {
+  description:
+    'Premies van de Vlaamse maatregel individueel maatwerk (IMW): wie komt in aanmerking, en de bedragen per jaar.',
+  commands: {
+    simulate: 'bereken één dossier, uit een JSON-bestand, standaardinvoer (-) of opties',
+    batch: 'bereken veel dossiers uit CSV, JSON of JSON Lines',
+    parameters: 'toon de geldende waarden, met bron en zekerheid',
+    template: 'schrijf een invoerbestand om mee te beginnen, met ingevulde voorbeelden',
+    schema: 'toon een JSON Schema',
+    'self-test': 'ga na of deze installatie de uitgewerkte gevallen juist berekent',
+  },
+  arguments: {
+    dossier: 'JSON-bestand met één dossier, of - voor standaardinvoer; opties gaan voor op wat erin staat',
+    input: 'CSV-, JSON- of JSON Lines-bestand, of - voor standaardinvoer',
+    schema: 'dossier, result of parameters',
+  },
+  options: {
+    lang: 'taal: nl, fr of en (anders IMW_LANG, dan de landinstelling)',
+    json: 'schrijf JSON',
+    'no-color': 'geen kleuren',
+    quiet: 'geen samenvatting en geen opmerkingen',
+    indexation: 'jaarlijkse indexering van kwartalen na de bekende waarden, bijvoorbeeld 2 of 2,5',
+    version: 'toon de versie',
+    help: 'toon deze hulp',
+    detail: 'wat de tabel toont: year (jaar) of quarter (kwartaal)',
+    'detail-batch': 'één rij per dossier (dossier), jaar (year) of kwartaal (quarter) (CSV)',
+    decimal: 'het decimaalteken in bedragen: comma of point (anders is 1.234 dubbelzinnig)',
+    output: 'bestand voor de resultaten (anders standaarduitvoer)',
+    format: 'csv, json of jsonl (anders naar de naam van de uitvoer, of csv)',
+    'template-format': 'csv of json',
+    dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimaal punt)',
+    rejects: 'bestand voor de afgekeurde rijen',
+    force: 'overschrijf bestanden die al bestaan',
+    at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
+  },
+  headings: {
+    usage: 'Gebruik:',
+    arguments: 'Argumenten:',
+    options: 'Opties:',
+    commands: 'Opdrachten:',
+    globalOptions: 'Algemene opties:',
+    dossierOptions: 'Het dossier:',
+  },
+  usage: { options: '[opties]', command: '[opdracht]' },
+  choices: 'een van',
+  example: 'Voorbeeld:',
+  parameters: {
+    title: 'Geldende waarden in',
+    from: 'sinds',
+    until: 'tot en met',
+    fromQuarter: 'vanaf kwartaal',
+    gaps: 'Gemelde leemten',
+    knownUntil: 'Nagekeken tot en met',
+  },
+  selfTest: {
+    right: (count) => `Alle ${count} uitgewerkte gevallen komen juist uit, tot op de cent.`,
+    wrong: (id) => `${id}: komt verkeerd uit`,
+    summary: (wrong, count) =>
+      `${wrong} van de ${count} uitgewerkte gevallen komen verkeerd uit: gebruik deze installatie niet.`,
+  },
+  seeHelp: 'Zie imw --help.',
+};

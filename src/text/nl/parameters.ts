@@ -1,0 +1,90 @@
+import type { Messages } from '../messages.js';
+
+export const parameterNames: Messages['parameterNames'] = {
+  'measure.first-quarter': 'Eerste kwartaal van de maatregel',
+  'eligibility.minimum-contract-hours': 'Minimumduur van de overeenkomst',
+  'condition.measure-in-force': 'Voorwaarde: de maatregel is in werking',
+  'condition.limitation-recognised': 'Voorwaarde: VDAB erkende de beperking en de behoefte',
+  'condition.residence': 'Voorwaarde: woonplaats in Vlaanderen, of in de EU/EER met werk in Vlaanderen',
+  'condition.employer-type': 'Voorwaarde: type werkgever',
+  'condition.undertaking-in-difficulty': 'Voorwaarde: geen onderneming in moeilijkheden',
+  'condition.foreign-employer-residence':
+    'Voorwaarde: buitenlandse werkgever, alleen voor wie in Vlaanderen woont',
+  'condition.employment-contract': 'Voorwaarde: arbeidsovereenkomst',
+  'condition.contract-hours': 'Voorwaarde: duur van de overeenkomst',
+  'condition.workplace-wage': 'Voorwaarde: werk in België, of in de EU/EER met wekelijkse terugkeer',
+  'condition.guidance-need': 'Voorwaarde: nood aan begeleiding vastgesteld door VDAB',
+  'condition.workplace-guidance': 'Voorwaarde: vestiging in het Vlaamse Gewest',
+  'condition.self-employed-since': 'Voorwaarde: zelfstandig, of beperking erkend, na de datum',
+  'condition.income-threshold': 'Voorwaarde: genoeg inkomen, of attest van leefbaarheid',
+  'minimum-wage': 'Gewaarborgd gemiddeld minimummaandinkomen (GGMMI), voltijds, 18 jaar en ouder',
+  'reference-wage.composition':
+    'Samenstelling van het referteloon: brutoloon onderworpen aan RSZ + verplichte werkgeversbijdragen - verminderingen',
+  'reference-wage.cap-multiple': 'Grens van het referteloon, als veelvoud van het GGMMI',
+  'reference-wage.cap-per-quarter':
+    'Grens per kwartaal: de drie maanden samen, in verhouding tot de tewerkstellingsbreuk',
+  'reference-wage.incomplete-quarter': 'Onvolledig kwartaal: in verhouding tot de kalenderdagen',
+  'wage-premium.minimum-rate': 'Laagste percentage',
+  'wage-premium.maximum-rate': 'Hoogste percentage',
+  'wage-premium.rate-step': 'Elk percentage is een veelvoud van',
+  'wage-premium.package.2y-standard': 'Startpakket 2 jaar, standaard',
+  'wage-premium.package.5y-standard': 'Startpakket 5 jaar, standaard',
+  'wage-premium.package.5y-increased': 'Startpakket 5 jaar, verhoogd',
+  'wage-premium.package.5y-collective': 'Startpakket 5 jaar, collectief',
+  'wage-premium.package.5y-collective-45': 'Startpakket 5 jaar, collectief 45',
+  'wage-premium.evaluation.years': 'Advies dat geëvalueerd kan worden',
+  'wage-premium.evaluation.earliest-quarter': 'Eerste kwartaal dat een evaluatie kan wijzigen',
+  'wage-premium.extension.years': 'Advies dat verlengd kan worden',
+  'wage-premium.extension.apply-from-year': 'Jaar vanaf wanneer een verlenging gevraagd kan worden',
+  'guidance-premium.fixed': 'Begeleidingspremie, vast deel',
+  'guidance-premium.variable.low': 'Begeleidingspremie, variabel deel, laag',
+  'guidance-premium.variable.medium': 'Begeleidingspremie, variabel deel, midden',
+  'guidance-premium.variable.high': 'Begeleidingspremie, variabel deel, hoog',
+  'guidance-premium.variable.proportional-to': 'Het variabele deel volgt de tewerkstellingsbreuk',
+  'guidance-premium.per-quarter': 'De bedragen van de begeleidingspremie gelden per kwartaal',
+  'guidance-premium.indexation': 'Indexering van de begeleidingspremie: onbekend',
+  'support-premium.minimum-wage-multiple': 'Basis van de ondersteuningspremie, als veelvoud van het GGMMI',
+  'support-premium.packages':
+    'Percentages van de ondersteuningspremie: zelfde startpakketten als de loonpremie',
+  'support-premium.self-employed-after': 'Zelfstandig, of beperking erkend, na',
+  'support-premium.income-threshold': 'Inkomensdrempel voor zelfstandigen',
+  'social-security.rate.1': 'Werkgeversbijdragen, categorie 1 (profit)',
+  'social-security.rate.2': 'Werkgeversbijdragen, categorie 2 (sociale Maribel, non-profit)',
+  'social-security.manual-worker-base': 'Arbeiders: bijdragen op dit veelvoud van het brutoloon',
+  'social-security.structural-reduction.formula': 'Structurele vermindering, formule',
+  'social-security.structural-reduction.1': 'Structurele vermindering, categorie 1',
+  'social-security.structural-reduction.2': 'Structurele vermindering, categorie 2',
+  'social-security.structural-reduction.beta': 'Structurele vermindering, factor bèta',
+  'social-security.structural-reduction.limit':
+    'Structurele vermindering: nooit meer dan de verschuldigde bijdragen',
+  'social-security.not-covered':
+    'Lokale besturen en scholen: geen bijdragevoeten gevonden, de bijdragen zelf opgeven',
+};
+
+export const units: Messages['units'] = {
+  'EUR per month': 'EUR per maand',
+  'EUR per quarter': 'EUR per kwartaal',
+  'EUR per year': 'EUR per jaar',
+  'x minimum wage': 'x GGMMI',
+  years: 'jaar',
+  hours: 'uur',
+  'quarter number': '(kwartaalnummer)',
+  'year number': '(jaar van de termijn)',
+};
+
+export const gapNotes: Messages['gapNotes'] = {
+  'dmfa-wage-codes':
+    'Welke DmfA-looncodes in het referteloon meetellen, staat in het MB van 24 mei 2023; die tekst was niet beschikbaar. Geef het loon op dat aan RSZ onderworpen is.',
+  'guidance-indexation': 'Of en hoe de begeleidingspremie geïndexeerd wordt, is onbekend.',
+  'cap-mid-quarter':
+    'Wijzigt het GGMMI binnen een kwartaal (2023-Q4, 2024-Q2, 2025-Q1), dan is maand per maand rekenen een afleiding.',
+  'incomplete-quarter':
+    'Begint of eindigt de overeenkomst binnen een kwartaal, dan is de grens volgens kalenderdagen een afleiding.',
+  cumulation:
+    'De regel van de maatregel zelf over het combineren met andere loonsubsidies is niet gevonden; de simulatie combineert met geen enkele.',
+  'quarter-9':
+    'Kwartaal 9 van een pakket van 5 jaar: het tweede percentage (5/4/11 kwartalen) of het derde (5/3/12). Dit programma volgt 5/4/11.',
+  'support-schedule': 'Dat de ondersteuningspremie dezelfde percentages volgt, is een afleiding.',
+  'public-bodies':
+    'Lokale besturen: afgeleid uit de voorganger VOP. Universiteiten, hogescholen, politiezones en kerkfabrieken: nergens geregeld in wat gelezen is.',
+};

@@ -1,0 +1,121 @@
+import type { Messages } from '../messages.js';
+
+const quoted = (value: string | null) => (value === null ? 'deze waarde' : `"${value}"`);
+const MARKS = { comma: 'decimale komma', point: 'decimaal punt' } as const;
+
+/** Each message says what is wrong with the value, then the mend. */
+export const problems: Messages['problems'] = {
+  MISSING_VALUE: () => 'hier is een waarde verplicht; vul ze in',
+  MISSING_RETURN: () =>
+    'verplicht bij werk in de EU/EER buiten België; schrijf of de werknemer minstens eenmaal per week terugkeert naar zijn hoofdverblijfplaats, ja of nee',
+  NOT_IN_LIST: ({ choices, nearest }, words) =>
+    `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van: ${words(choices)}`,
+  NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
+  NOT_A_NUMBER: ({ value }) => `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld 2500,00`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
+    `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands},00 of gebruik --decimal`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
+    `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${MARKS[mark]}`,
+  NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
+  TOO_MANY_DECIMALS: ({ value, places }) =>
+    `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
+  AMOUNT_TOO_LARGE: () => 'het getal is 1 000 000 of meer; kijk de eenheid en het decimaalteken na',
+  ZERO_WAGE: () => 'het brutoloon is 0; schrijf het brutoloon per maand',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
+    'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
+  FRACTION_OUT_OF_RANGE: ({ value }) =>
+    `${quoted(value)} ligt niet boven 0 en hoogstens op 1; schrijf bijvoorbeeld 0,8, 80% of 30,4/38`,
+  NO_START_PACKAGE: ({ years, needs }) =>
+    `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${needs.join(', ')}, of een andere duur`,
+  EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
+    `een advies van ${years} jaar kan niet geëvalueerd worden; laat de evaluatie leeg, of verbeter de duur`,
+  EVALUATION_TOO_EARLY: ({ earliest }) =>
+    `een evaluatie geldt ten vroegste vanaf kwartaal ${earliest}; schrijf ${earliest} of later`,
+  EVALUATION_TOO_LATE: ({ last }) =>
+    `de termijn telt maar ${last} kwartalen; schrijf een kwartaalnummer van hoogstens ${last}`,
+  EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
+    `het percentage moet een veelvoud van ${step} zijn, van ${lowest} tot ${highest}; schrijf bijvoorbeeld ${lowest}`,
+  EVALUATION_WITHOUT_QUARTER: () =>
+    'er is een percentage of begeleiding na een evaluatie, maar geen kwartaal; schrijf vanaf welk kwartaalnummer ze geldt',
+  EVALUATION_WITHOUT_CHANGE: () =>
+    'er is een evaluatie, maar geen percentage en geen begeleiding; schrijf wat geëvalueerd is, of laat het kwartaal leeg',
+  NO_SUCH_DATE: ({ value }) =>
+    `${quoted(value)} is geen datum; schrijf bijvoorbeeld 15/03/2027 of 2027-03-15`,
+  NOT_A_QUARTER_OR_DATE: ({ value }) =>
+    `${quoted(value)} is geen kwartaal en geen datum; schrijf bijvoorbeeld 2026-Q4, 4e kwartaal 2026 of 15/10/2026`,
+  END_BEFORE_START: () => 'de overeenkomst eindigt voor ze begint; verbeter een van beide data',
+  START_OUT_OF_RANGE: ({ first, last }) => `de start ligt voor ${first} of na ${last}; verbeter het jaar`,
+  SELF_EMPLOYED_WITH_WAGE: () =>
+    'een zelfstandige heeft hier geen loon; laat dit leeg, of verbeter het werkgeverstype',
+  SELF_EMPLOYED_WITH_GUIDANCE: () =>
+    'een zelfstandige krijgt geen begeleidingspremie; laat dit leeg, of verbeter het werkgeverstype',
+  TEXT_TOO_LONG: ({ most }) => `de tekst is langer dan ${most} tekens; kort hem in`,
+  TOO_MANY_CELLS: ({ cells, columns }) =>
+    `de rij heeft ${cells} cellen voor ${columns} kolommen; zet tekst met een scheidingsteken tussen aanhalingstekens, of verwijder wat te veel is`,
+  UNCLOSED_QUOTE: () =>
+    'hier gaat een aanhalingsteken open dat nooit sluit; sluit het, wat erna komt is niet gelezen',
+  AFTER_UNCLOSED_QUOTE: ({ line }) =>
+    `het aanhalingsteken dat op regel ${line} openging, sluit niet zoals het hoort; deze regel is daarom niet gelezen: verbeter die regel en geef deze opnieuw in`,
+  TEXT_AFTER_QUOTE: () =>
+    'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst',
+  UNREADABLE_CHARACTER: () =>
+    'de rij heeft tekens die niet te lezen zijn; bewaar het bestand als CSV UTF-8 en verbeter ze',
+  ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
+  INVALID_JSON: () => 'dit is geen geldige JSON; kijk hier komma’s, aanhalingstekens en haakjes na',
+  NOT_AN_OBJECT: () => 'dit is geen dossier; schrijf een object tussen { en }',
+  UNKNOWN_FIELD: ({ nearest }) =>
+    nearest === null
+      ? 'dit veld is niet bekend; de namen staan in imw schema dossier'
+      : `dit veld is niet bekend; bedoelt u ${nearest}?`,
+  WRONG_TYPE: ({ expected }) =>
+    ({
+      text: 'hier wordt tekst verwacht; schrijf ze tussen aanhalingstekens',
+      number: 'hier wordt een getal verwacht; schrijf bijvoorbeeld 2500.00',
+      boolean: 'schrijf true of false, zonder aanhalingstekens',
+      date: 'hier wordt een datum verwacht; schrijf bijvoorbeeld "2027-03-15"',
+    })[expected],
+};
+
+export const failures: Messages['failures'] = {
+  FILE_NOT_FOUND: ({ path }) => `${path}: dit bestand bestaat niet; kijk de naam en de map na`,
+  FILE_UNREADABLE: ({ path, reason }) =>
+    `${path}: kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
+  EMPTY_INPUT: ({ path }) => `${path}: is leeg; imw template toont een voorbeeld`,
+  EXCEL_WORKBOOK: ({ path }) =>
+    `${path}: is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
+  NOT_TEXT: ({ path }) => `${path}: is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
+  NO_KNOWN_COLUMNS: ({ path }) =>
+    `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
+  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+    `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
+  HEADER_UNREADABLE: ({ path }) =>
+    `${path}: de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8`,
+  OUTPUT_EXISTS: ({ path }) => `${path}: bestaat al; kies een andere naam, of overschrijf het met --force`,
+  OUTPUT_IS_INPUT: ({ path }) => `${path}: is de invoer zelf; kies een andere naam voor de uitvoer`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) =>
+    `${path}: kan niet geschreven worden (${reason}); sluit het waar het open is, en kijk na of u daar mag schrijven`,
+  SAME_OUTPUTS: ({ path }) =>
+    `${path}: resultaten en afgekeurde rijen kunnen niet naar hetzelfde bestand; kies een andere naam`,
+  DOSSIER_WRONG: ({ count }) =>
+    count === 1
+      ? 'Er is niets berekend: verbeter de waarde hierboven.'
+      : `Er is niets berekend: verbeter de ${count} waarden hierboven.`,
+  UNKNOWN_OPTION: ({ given, nearest }) =>
+    nearest === null
+      ? `de optie ${given} is niet bekend`
+      : `de optie ${given} is niet bekend; bedoelt u ${nearest}?`,
+  UNKNOWN_COMMAND: ({ given, nearest }) =>
+    nearest === null
+      ? `de opdracht ${given} is niet bekend`
+      : `de opdracht ${given} is niet bekend; bedoelt u ${nearest}?`,
+  MISSING_ARGUMENT: ({ name }) => `${name} ontbreekt; noem het na de opdracht`,
+  MISSING_OPTION_VALUE: ({ option }) => `${option} heeft een waarde nodig; schrijf ze na de optie`,
+  TOO_MANY_ARGUMENTS: () =>
+    'er staat meer dan deze opdracht aanneemt; zet namen met spaties tussen aanhalingstekens',
+  INVALID_CHOICE: ({ option, choices }) => `${option}: kies ${choices.join(', ')}`,
+  INVALID_INDEXATION: () =>
+    '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
+  INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
+  DETAIL_NEEDS_CSV: () =>
+    '--detail gaat samen met CSV: in JSON heeft elk resultaat al zijn jaren en kwartalen',
+};

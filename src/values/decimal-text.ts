@@ -1,0 +1,22 @@
+const PLAIN_DECIMAL = /^(\d{1,30})(?:\.(\d{1,30}))?$/;
+
+/**
+ * Reads a plain decimal (`2500`, `2500.00`) as a whole number of units of 10^-places.
+ *
+ * @returns the whole number, or null when the text is no plain decimal or has more places than asked for
+ */
+export function scaledInteger(text: string, places: number): bigint | null {
+  const match = PLAIN_DECIMAL.exec(text);
+  if (!match) return null;
+  const decimals = match[2] ?? '';
+  if (decimals.length > places) return null;
+  return BigInt(match[1] + decimals.padEnd(places, '0'));
+}
+
+/** Writes a whole number of units of 10^-places as a plain decimal with just as many places. */
+export function scaledText(value: bigint, places: number): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const sign = value < 0n ? '-' : '';
+  return places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-places)}`;
+}

@@ -1,0 +1,58 @@
+import { scaledInteger, scaledText } from './decimal-text.js';
+
+declare const euroUnit: unique symbol;
+
+/**
+ * An amount in whole euro cents. At run time it is a bigint; to the compiler it is opaque, so that
+ * `amount + rate`, `amount + amount` and `amount * 2` do not compile: only the functions here touch it.
+ */
+export interface Euro {
+  readonly [euroUnit]: 'euro';
+}
+
+const cents = (amount: Euro): bigint => amount as unknown as bigint;
+
+/** Makes an amount of a whole number of cents. */
+export const euroFromCents = (value: bigint): Euro => value as unknown as Euro;
+
+/** The whole number of cents of an amount. */
+export const centsOf = cents;
+
+export const ZERO_EURO: Euro = euroFromCents(0n);
+
+/**
+ * Reads an amount written as `2500` or `2500.00`: a point, at most two decimals, no sign, no thousands.
+ * @throws RangeError when it is written otherwise
+ */
+export function euro(text: string): Euro {
+  const value = scaledInteger(text, 2);
+  if (value === null) throw new RangeError('not an amount in euro with at most two decimals');
+  return euroFromCents(value);
+}
+
+/** Writes an amount with a point and two decimals: `13401.66`, `-0.05`. */
+export const formatEuro = (amount: Euro): string => scaledText(cents(amount), 2);
+
+/** The exact sum of any number of amounts. */
+export function addEuro(...amounts: readonly Euro[]): Euro {
+  let sum = 0n;
+  for (const amount of amounts) sum += cents(amount);
+  return euroFromCents(sum);
+}
+
+/** The exact difference a − b; it can be negative. */
+export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(cents(a) - cents(b));
+
+/** A whole multiple of an amount, exactly. */
+export const timesEuro = (amount: Euro, count: number): Euro => euroFromCents(cents(amount) * BigInt(count));
+
+/** The smaller of two amounts. */
+export const minEuro = (a: Euro, b: Euro): Euro => (cents(a) <= cents(b) ? a : b);
+
+/** −1, 0 or 1: how a compares with b. */
+export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
+  if (cents(a) === cents(b)) return 0;
+  return cents(a) < cents(b) ? -1 : 1;
+}
+
+export const isZeroEuro = (amount: Euro): boolean => cents(amount) === 0n;

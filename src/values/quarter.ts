@@ -1,0 +1,56 @@
+import { dateOf, daysInclusive, daysInMonth, type IsoDate, partsOf } from './date.js';
+
+declare const quarterUnit: unique symbol;
+
+/** A calendar quarter. At run time a whole number (4 × year + number − 1), so quarters compare as they come. */
+export type Quarter = number & { readonly [quarterUnit]: 'quarter' };
+
+/** A quarter's number inside its year. */
+export type QuarterNumber = 1 | 2 | 3 | 4;
+
+/**
+ * Makes a quarter of its year and number.
+ * @throws RangeError when the number is not 1, 2, 3 or 4
+ */
+export function quarter(year: number, number: number): Quarter {
+  if (![1, 2, 3, 4].includes(number)) throw new RangeError('a quarter is 1, 2, 3 or 4');
+  return (year * 4 + number - 1) as Quarter;
+}
+
+export const yearOf = (value: Quarter): number => Math.floor(value / 4);
+export const numberInYear = (value: Quarter): QuarterNumber => ((value % 4) + 1) as QuarterNumber;
+
+/** Reads `2026-Q4`, or null when it is written otherwise. */
+export function parseQuarter(text: string): Quarter | null {
+  const match = /^(\d{4})-Q([1-4])$/.exec(text);
+  return match ? quarter(Number(match[1]), Number(match[2])) : null;
+}
+
+/** Writes `2026-Q4`. */
+export const formatQuarter = (value: Quarter): string => `${yearOf(value)}-Q${numberInYear(value)}`;
+
+/** The quarter that lies a number of quarters after another. */
+export const addQuarters = (value: Quarter, count: number): Quarter => (value + count) as Quarter;
+
+/** The quarter a date lies in. */
+export function quarterOfDate(date: IsoDate): Quarter {
+  const { year, month } = partsOf(date);
+  return quarter(year, Math.ceil(month / 3));
+}
+
+/** The first day of each of the quarter's three months. */
+export function firstDaysOfMonths(value: Quarter): readonly [IsoDate, IsoDate, IsoDate] {
+  const month = (numberInYear(value) - 1) * 3 + 1;
+  const first = (offset: number) => dateOf(yearOf(value), month + offset, 1) as IsoDate;
+  return [first(0), first(1), first(2)];
+}
+
+export const firstDay = (value: Quarter): IsoDate => firstDaysOfMonths(value)[0];
+
+export function lastDay(value: Quarter): IsoDate {
+  const month = numberInYear(value) * 3;
+  return dateOf(yearOf(value), month, daysInMonth(yearOf(value), month)) as IsoDate;
+}
+
+/** Calendar days of the quarter. */
+export const daysIn = (value: Quarter): number => daysInclusive(firstDay(value), lastDay(value));

@@ -1,0 +1,45 @@
+import { centsOf, type Euro, euroFromCents } from './euro.js';
+import { roundHalfUp } from './round.js';
+
+/**
+ * An exact quotient with the name of what it measures. The name keeps a rate from being handed in
+ * where a fraction is asked for; the arithmetic on all of them is the same.
+ */
+export interface Ratio<Unit extends string> {
+  readonly unit: Unit;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The part of a quarter that the contract covers: days over days. */
+export type Share = Ratio<'share'>;
+
+/** What an amount grows to by yearly indexation. */
+export type IndexFactor = Ratio<'index'>;
+
+/** One amount over another, for carrying a proportion over (contributions over gross wage). */
+export type Proportion = Ratio<'proportion'>;
+
+/** Makes a quotient of whole numbers; the denominator must be above zero. */
+export function ratio<Unit extends string>(unit: Unit, numerator: bigint, denominator: bigint): Ratio<Unit> {
+  if (denominator <= 0n) throw new RangeError('the denominator must be above zero');
+  return { unit, numerator, denominator };
+}
+
+/** One amount over another. */
+export const proportion = (part: Euro, whole: Euro): Proportion =>
+  ratio('proportion', centsOf(part), centsOf(whole));
+
+/**
+ * An amount times any number of quotients, exact until it is rounded half-up to the cent, once.
+ * This is the only way an amount is ever multiplied by something that is not a whole number.
+ */
+export function product(amount: Euro, ...ratios: readonly Ratio<string>[]): Euro {
+  let numerator = centsOf(amount);
+  let denominator = 1n;
+  for (const factor of ratios) {
+    numerator *= factor.numerator;
+    denominator *= factor.denominator;
+  }
+  return euroFromCents(denominator === 1n ? numerator : roundHalfUp(numerator, denominator));
+}
