@@ -109,6 +109,8 @@ export interface Messages {
 
 export interface ReportText {
   readonly title: string;
+  /** What stands between a label and what it labels. */
+  readonly colon: string;
   readonly verdicts: string;
   readonly overTerm: (total: string, years: number) => string;
   readonly onlySelfEmployed: string;

@@ -31,7 +31,10 @@ export const run: Run = async ({ stdout, language, style, today }, _args, given)
 };
 
 const withValuesIn = (entry: ParameterEntry, at: Quarter): ParameterEntry =>
-  ({ ...entry, values: valuesBetween<ValueEntry>(entry.values, firstDay(at), lastDay(at)) }) as ParameterEntry;
+  ({
+    ...entry,
+    values: valuesBetween<ValueEntry>(entry.values, firstDay(at), lastDay(at)),
+  }) as ParameterEntry;
 
 function readQuarter(text: string): Quarter {
   const found = termStart.fromText(text.trim(), null);

@@ -24,7 +24,7 @@ export function verdictLines(simulation: Simulation, sentences: Sentences, style
 function headline(premium: Premium, simulation: Simulation, { messages, language }: Sentences): string {
   const { report, premiums, outcomes } = messages;
   const { outcome } = simulation.verdicts[premium];
-  const text = `${premiums[premium]}: ${outcomes[outcome]}`;
+  const text = `${premiums[premium]}${report.colon}${outcomes[outcome]}`;
   if (outcome === 'eligible') {
     const years = Number(simulation.dossier.adviceYears);
     return `${text} – ${report.overTerm(localAmount(simulation.totals[premium], language), years)}`;
@@ -50,7 +50,8 @@ function conditionLines(
 ): string[] {
   const { report } = sentences.messages;
   const indent = symbol('eligible', style).length + 1;
-  const item = (label: string, text: string) => wrap(text, style.width, `${' '.repeat(indent)}${label}: `);
+  const item = (label: string, text: string) =>
+    wrap(text, style.width, `${' '.repeat(indent)}${label}${report.colon}`);
   const said =
     premium === 'guidancePremium' ? new Set(verdicts.wagePremium.checks.map((check) => check.id)) : null;
   const failed = checks.filter((check) => check.status === 'not-met');

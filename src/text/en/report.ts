@@ -51,6 +51,7 @@ export const confidences: Messages['confidences'] = {
 
 export const report: Messages['report'] = {
   title: 'Simulation individueel maatwerk (IMW)',
+  colon: ': ',
   verdicts: 'Verdict',
   overTerm: (total, years) => `${total} EUR over ${years} years`,
   onlySelfEmployed: 'only for the self-employed',
@@ -67,7 +68,7 @@ export const report: Messages['report'] = {
     number: 'No.',
     quarter: 'Quarter',
     period: 'Period',
-    rate: 'Rate %',
+    rate: 'Rate\n%',
     referenceWage: 'Reference\nwage',
     cap: 'Cap',
     cappedReferenceWage: 'Capped\nref. wage',

@@ -52,6 +52,7 @@ export const confidences: Messages['confidences'] = {
 
 export const report: Messages['report'] = {
   title: 'Simulation individueel maatwerk (IMW)',
+  colon: ' : ',
   verdicts: 'Appréciation',
   overTerm: (total, years) => `${total} EUR sur ${years} ans`,
   onlySelfEmployed: 'seulement pour les indépendants',
@@ -68,7 +69,7 @@ export const report: Messages['report'] = {
     number: 'N°',
     quarter: 'Trimestre',
     period: 'Période',
-    rate: 'Taux %',
+    rate: 'Taux\n%',
     referenceWage: 'Salaire\nde réf.',
     cap: 'Plafond',
     cappedReferenceWage: 'Sal. réf.\nplafonné',

@@ -50,6 +50,7 @@ export const confidences: Messages['confidences'] = {
 
 export const report: Messages['report'] = {
   title: 'Simulatie individueel maatwerk (IMW)',
+  colon: ': ',
   verdicts: 'Oordeel',
   overTerm: (total, years) => `${total} EUR over ${years} jaar`,
   onlySelfEmployed: 'alleen voor zelfstandigen',
@@ -66,7 +67,7 @@ export const report: Messages['report'] = {
     number: 'Nr.',
     quarter: 'Kwartaal',
     period: 'Periode',
-    rate: 'Tarief %',
+    rate: 'Tarief\n%',
     referenceWage: 'Referte-\nloon',
     cap: 'Grens',
     cappedReferenceWage: 'Begrensd\nref.loon',
