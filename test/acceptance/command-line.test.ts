@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { dossierSchema } from '../../src/dossier/schema.js';
+import { resultSchema } from '../../src/report/result-schema.js';
+import { VERSION } from '../../src/version.js';
+import { runImw } from '../support/run-imw.js';
+
+const DOSSIER = 'examples/dossier.json';
+const COMMANDS = ['simulate', 'batch', 'parameters', 'template', 'schema', 'self-test'];
+
+describe('the command line', () => {
+  it.each([
+    ['the version', ['--version'], 0, `${VERSION}\n`],
+    ['the self-test', ['self-test'], 0, 'All 44 worked cases come out right to the cent.\n'],
+  ])('prints %s', async (_name, args, code, stdout) => {
+    expect(await runImw(args)).toEqual({ code, stdout, stderr: '' });
+  });
+
+  it.each([
+    [
+      ['--lang', 'nl', '--help'],
+      ['Gebruik: imw [opties]', 'Opdrachten:', 'Opties:'],
+    ],
+    [
+      ['--lang', 'fr', 'batch', '--help'],
+      ['Utilisation', '--rejects', '--lang'],
+    ],
+    [
+      ['simulate', '--help'],
+      ['Usage: imw simulate [options]', '--gross-monthly', 'private-legal-person', 'The dossier:'],
+    ],
+  ])('helps: %j', async (args, words) => {
+    const { code, stdout, stderr } = await runImw(args);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const word of words) expect(stdout).toContain(word);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('names every command in its help', async () => {
+    const { stdout } = await runImw(['--help']);
+    for (const command of COMMANDS) expect(stdout).toContain(`  ${command}`);
+  });
+
+  it('helps and fails when it is told nothing', async () => {
+    const { code, stdout } = await runImw([]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Usage: imw');
+  });
+
+  it.each([
+    [
+      ['simulate', '--fractoin', '1'],
+      'UNKNOWN_OPTION: the option --fractoin is not known; did you mean --fraction?',
+    ],
+    [['simualte'], 'UNKNOWN_COMMAND: the command simualte is not known; did you mean simulate?'],
+    [['batch'], 'MISSING_ARGUMENT'],
+    [['batch', 'a', 'b'], 'TOO_MANY_ARGUMENTS'],
+    [['batch', 'none.csv'], 'FILE_NOT_FOUND'],
+    [['batch', 'examples'], 'FILE_UNREADABLE'],
+    [['simulate', DOSSIER, '--detail', 'month'], 'INVALID_CHOICE: --detail: choose year, quarter'],
+    [['simulate', DOSSIER, '--lang', 'de'], 'INVALID_CHOICE: --lang: choose nl, fr, en'],
+    [['simulate', DOSSIER, '--indexation', 'two'], 'INVALID_INDEXATION'],
+    [['parameters', '--at', '2026'], 'INVALID_QUARTER'],
+    [['schema', 'dosier'], 'INVALID_CHOICE'],
+    [['simulate', '--id'], 'MISSING_OPTION_VALUE'],
+  ])('%j fails with its code, the mend and exit code 1', async (args, message) => {
+    const { code, stdout, stderr } = await runImw(args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('names the options that are missing, without a terminal', async () => {
+    const { code, stderr } = await runImw(['simulate', '--employer-type', 'school']);
+    expect(code).toBe(1);
+    for (const option of [
+      '--residence',
+      '--limitation',
+      '--workplace',
+      '--advice-years',
+      '--start',
+      '--gross-monthly',
+    ])
+      expect(stderr).toContain(`${option}: MISSING_VALUE`);
+  });
+
+  it('lets an option go before what the file says', async () => {
+    const { stdout } = await runImw([
+      'simulate',
+      DOSSIER,
+      '--fraction',
+      '80%',
+      '--gross-monthly',
+      '€ 2.000,00',
+      '--json',
+    ]);
+    expect(JSON.parse(stdout).quarters[0]).toMatchObject({ cap: '10721.33', referenceWage: '6945.00' });
+  });
+
+  it('says where a wrong value stands: in the file or in an option', async () => {
+    const input = JSON.stringify({ employerType: 'school', fraction: '80' });
+    const { stderr } = await runImw(['simulate', '-', '--start', 'x'], { input });
+    expect(stderr).toContain('-: fraction: FRACTION_OUT_OF_RANGE');
+    expect(stderr).toContain('--start: NOT_A_QUARTER_OR_DATE');
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['--lang before all', ['--lang', 'fr'], { IMW_LANG: 'nl', LC_ALL: 'en_GB.UTF-8' }, 'Prime salariale'],
+    ['IMW_LANG before the locale', [], { IMW_LANG: 'nl', LC_ALL: 'fr_BE.UTF-8' }, 'Loonpremie'],
+    ['the locale', [], { IMW_LANG: '', LC_ALL: 'fr_BE.UTF-8' }, 'Prime salariale'],
+    ['English without anything', [], { IMW_LANG: '', LC_ALL: 'C' }, 'Wage premium'],
+  ])('%s', async (_name, args, env, word) => {
+    expect((await runImw(['simulate', DOSSIER, ...args], { env })).stdout).toContain(word);
+  });
+
+  it('does not touch amounts in JSON', async () => {
+    const results = await Promise.all(
+      ['nl', 'fr', 'en'].map((lang) => runImw(['simulate', DOSSIER, '--json', '--lang', lang])),
+    );
+    const amounts = results.map(({ stdout }) => {
+      const { years, quarters, totals } = JSON.parse(stdout);
+      return { years, quarters, totals };
+    });
+    expect(amounts[0]).toEqual(amounts[2]);
+    expect(amounts[1]).toEqual(amounts[2]);
+  });
+});
+
+describe('the report', () => {
+  const report = async (args: readonly string[], env: Record<string, string> = {}) =>
+    (await runImw(['simulate', DOSSIER, ...args], { env })).stdout;
+
+  it.each([
+    ['nl', '80', 'year'],
+    ['fr', '80', 'quarter'],
+    ['en', '80', 'quarter'],
+    ['nl', '120', 'quarter'],
+    ['fr', '120', 'year'],
+  ])('in %s at %s columns by %s fits, and keeps its table', async (lang, width, detail) => {
+    const text = await report(['--lang', lang, '--detail', detail], { COLUMNS: width });
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(Number(width));
+    expect(text).toMatch(/─{60,}/);
+  });
+
+  it('has every amount of worked case 3', async () => {
+    const text = await report(['--lang', 'nl'], { COLUMNS: '120' });
+    for (const amount of [
+      '13.512,00',
+      '10.978,50',
+      '7.600,50',
+      '7.720,00',
+      '5.920,00',
+      '75.203,00',
+      '93.697,00',
+    ])
+      expect(text).toContain(amount);
+    expect(text.trimEnd().split('\n').at(-1)).toBe(
+      'Deze simulatie is indicatief; het departement (DWSE) beslist.',
+    );
+  });
+
+  it('is plain ASCII where the terminal knows no better, with the same words', async () => {
+    const text = await report(['--lang', 'fr'], { LC_ALL: 'fr_BE.ISO-8859-1' });
+    expect(text).toMatch(/^[\n -~]+$/);
+    expect(text).toContain("Prime d'accompagnement : eligible");
+  });
+
+  it('has colours only where they are wanted', async () => {
+    const sign = String.fromCharCode(27);
+    expect(await report([], { FORCE_COLOR: '1' })).toContain(`${sign}[32m`);
+    expect(await report([], { FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain(sign);
+    expect(await report(['--no-color'], { FORCE_COLOR: '1' })).not.toContain(sign);
+    expect(await report([])).not.toContain(sign);
+  });
+
+  it('says what failed and what would be needed', async () => {
+    const text = await report(['--workplace', 'brussel', '--lang', 'nl']);
+    expect(text).toContain('✘ Begeleidingspremie: komt niet in aanmerking');
+    expect(text).toContain('Niet voldaan: de vestiging ligt buiten het Vlaamse Gewest');
+    expect(text).toContain('Nodig: een vestiging in het Vlaamse Gewest');
+  });
+
+  it('cannot be steered by an id', async () => {
+    const text = await report(['--id', 'x\u001b[2Jy\u202e']);
+    expect(text).toContain('x\\u001b[2Jy\\u202e');
+  });
+});
+
+describe('what other commands print', () => {
+  it('the values of a quarter, with source and confidence', async () => {
+    const { stdout } = await runImw(['parameters', '--at', '2024-Q2', '--lang', 'nl'], {
+      env: { COLUMNS: '120' },
+    });
+    expect(stdout).toContain('2.029,88 EUR per maand | sinds 1/4/2024 | bevestigd');
+    expect(stdout).toContain('2.070,48 EUR per maand | sinds 1/5/2024');
+    expect(stdout).toContain('vanaf kwartaal 10: 20 %');
+    expect(stdout).not.toContain('2.233,61');
+  });
+
+  it('the same as JSON', async () => {
+    const { at, parameters } = JSON.parse((await runImw(['parameters', '--at', '2026-Q4', '--json'])).stdout);
+    expect(at).toBe('2026-Q4');
+    for (const { values } of parameters)
+      for (const value of values) expect(value).toMatchObject({ source: /./, confidence: /./ });
+  });
+
+  it.each([
+    ['nl', 'excel', '\ufeffdossier;werkgeverstype;'],
+    ['fr', 'excel', '\ufeffdossier;type_employeur;'],
+    ['en', 'machine', 'id,employer_type,'],
+  ])('a template in %s that a batch takes as it is', async (lang, dialect, start) => {
+    const { stdout } = await runImw(['template', '--lang', lang, '--dialect', dialect]);
+    expect(stdout.startsWith(start)).toBe(true);
+    const batch = await runImw(['batch', '-', '--format', 'json', '--lang', lang], { input: stdout });
+    expect(batch.code).toBe(0);
+    expect(JSON.parse(batch.stdout)).toHaveLength(3);
+  });
+
+  it('a JSON template that simulate takes as it is', async () => {
+    const { stdout } = await runImw(['template', '--format', 'json']);
+    expect((await runImw(['simulate', '-', '--json'], { input: stdout })).code).toBe(0);
+  });
+
+  it('the schemas, which the results and the template keep to', async () => {
+    const [dossier, result, parameters] = await Promise.all(
+      ['dossier', 'result', 'parameters'].map(async (name) =>
+        JSON.parse((await runImw(['schema', name])).stdout),
+      ),
+    );
+    expect(Object.keys(dossier.properties)).toEqual(
+      Object.keys(dossierSchema(() => '')['properties'] as object),
+    );
+    expect(result.properties.receipt.properties.engine).toEqual({ type: 'string' });
+    expect(parameters.properties.parameters.type).toBe('array');
+    const { stdout } = await runImw(['simulate', DOSSIER, '--json']);
+    expect(resultSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { JsonElements } from '../../src/batch/read/json-elements.js';
+import { JsonLines } from '../../src/batch/read/json-lines.js';
+
+function cut(text: string, size = text.length || 1, cutter: JsonElements | JsonLines = new JsonElements()) {
+  const found = [];
+  for (let at = 0; at < text.length; at += size) found.push(...cutter.push(text.slice(at, at + size), false));
+  return [...found, ...cutter.push('', true)];
+}
+
+describe('elements of an array', () => {
+  it.each([
+    [
+      'on one line',
+      '[{"a":1},{"b":2}]',
+      [
+        [1, '{"a":1}'],
+        [1, '{"b":2}'],
+      ],
+    ],
+    [
+      'one per line',
+      '[\n{"a":1},\n{"b":2}\n]\n',
+      [
+        [2, '{"a":1}'],
+        [3, '{"b":2}'],
+      ],
+    ],
+    ['spread out', '[\n {\n  "a": 1\n }\n]', [[2, '{\n  "a": 1\n }']]],
+    [
+      'signs in strings',
+      '[{"a":"},{"},{"b":"\\"]"}]',
+      [
+        [1, '{"a":"},{"}'],
+        [1, '{"b":"\\"]"}'],
+      ],
+    ],
+    [
+      'other values',
+      '[1, "x", null]',
+      [
+        [1, '1'],
+        [1, '"x"'],
+        [1, 'null'],
+      ],
+    ],
+    ['an empty array', '[]', []],
+    ['an object alone', '{\n"a": 1\n}', [[1, '{\n"a": 1\n}']]],
+    [
+      'a lost brace takes up again at the next',
+      '[{"a":1,\n{"b":2},\n{"c":3}]',
+      [
+        [1, '{"a":1,'],
+        [2, '{"b":2}'],
+        [3, '{"c":3}'],
+      ],
+    ],
+    [
+      'a lost quote ends with the line',
+      '[{"a":"x},\n{"b":2}]',
+      [
+        [1, '{"a":"x},'],
+        [2, '{"b":2}'],
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    for (const size of [1, 3, text.length])
+      expect(cut(text, size).map(({ line, text: element }) => [line, element])).toEqual(expected);
+  });
+
+  it('is the same in any pieces', () => {
+    const sign = fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '\n', ' ', '\\');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (signs, size) => {
+        const text = `[${signs.join('')}`;
+        expect(cut(text, size)).toEqual(cut(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('JSON Lines', () => {
+  it('takes a line for a row, whatever stands on it', () => {
+    const text = '{"a":1}\n\n{"b":\r\n{"c":3}';
+    for (const size of [1, 5, text.length])
+      expect(cut(text, size, new JsonLines())).toEqual([
+        { line: 1, text: '{"a":1}' },
+        { line: 3, text: '{"b":' },
+        { line: 4, text: '{"c":3}' },
+      ]);
+  });
+});

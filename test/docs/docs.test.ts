@@ -1,0 +1,65 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
+
+/** Pages whose examples are run: what stands in a `console` block is what a user sees. */
+const PAGES = [
+  'README.md',
+  'README.nl.md',
+  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+].filter((page) => page.endsWith('.md'));
+
+interface Example {
+  readonly command: string;
+  readonly output: readonly string[];
+}
+
+function examplesOf(page: string): Example[] {
+  const blocks = readFileSync(join(ROOT, page), 'utf8').matchAll(/^```console\n([\s\S]*?)^```/gm);
+  return [...blocks].flatMap(([, block = '']) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((text) => {
+        const [command = '', ...output] = text.trimEnd().split('\n');
+        return { command, output };
+      }),
+  );
+}
+
+/** Whether lines are as the page says; a line with only `…` stands for any lines. */
+function matches(shown: readonly string[], real: readonly string[]): boolean {
+  const pattern = shown
+    .map((line) =>
+      line.trim() === '…' ? '(?:.*\\n)*?' : `${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\n`,
+    )
+    .join('');
+  return new RegExp(`^${pattern}$`).test(real.map((line) => `${line}\n`).join(''));
+}
+
+const words = (command: string): string[] =>
+  (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+
+describe.each(PAGES)('%s', (page) => {
+  const examples = examplesOf(page);
+  it.runIf(examples.length > 0)('shows what its commands really print', async () => {
+    const folder = emptyFolder();
+    cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true });
+    for (const { command, output } of examples) {
+      const [npx, imw, ...args] = words(command);
+      expect([npx, imw], command).toEqual(['npx', 'imw']);
+      const { stdout, stderr } = await runImw(args, { cwd: folder });
+      const real = (stderr + stdout).replaceAll('\r', '').replace('\ufeff', '').trimEnd().split('\n');
+      expect(matches(output, real), `${command}\n${real.join('\n')}`).toBe(true);
+    }
+  });
+});
+
+describe('the pages', () => {
+  it('name every page under docs in the README', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const page of PAGES.filter((name) => name.startsWith('docs/')))
+      expect(readme).toContain(`(${page})`);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+const folder = new URL('../worked-cases/', import.meta.url);
+
+/** The worked cases as canonical text by field, and what each must give in every field. */
+export const CASES = parse(readFileSync(new URL('cases.csv', folder)), { columns: true }) as Record<
+  string,
+  string
+>[];
+
+export interface Expected {
+  readonly id: string;
+  readonly failedChecks: readonly string[];
+}
+
+export const EXPECTED = readFileSync(new URL('cases.expected.jsonl', folder), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Expected);
+
+interface ResultLike {
+  readonly id: string;
+  readonly verdicts: Record<string, { outcome: string; checks: { id: string; status: string }[] }>;
+  readonly term: unknown;
+  readonly years: unknown;
+  readonly quarters: unknown;
+  readonly totals: unknown;
+}
+
+/** The fields of a result object that a worked case states. */
+export function statedFields(text: string): unknown {
+  const { id, verdicts, term, years, quarters, totals } = JSON.parse(text) as ResultLike;
+  const failed = Object.values(verdicts)
+    .flatMap(({ checks }) => checks)
+    .filter(({ status }) => status === 'not-met')
+    .map((check) => check.id);
+  return {
+    id,
+    verdicts: Object.fromEntries(
+      Object.entries(verdicts).map(([premium, { outcome }]) => [premium, outcome]),
+    ),
+    term,
+    years,
+    quarters,
+    totals,
+    failedChecks: [...new Set(failed)].sort(),
+  };
+}
