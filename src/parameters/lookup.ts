@@ -1,4 +1,4 @@
-import type { IsoDate } from '../values/date.js';
+import { type IsoDate, laterOf } from '../values/date.js';
 import { firstDay, type Quarter } from '../values/quarter.js';
 import { ParameterError } from './parameter-error.js';
 import type { Dated, Parameters, Series, Step } from './parameters.js';
@@ -48,7 +48,5 @@ export function stepAt<T>(steps: readonly Step<T>[], quarterNumber: number): Ste
  */
 export function dayForParameters({ firstQuarter }: Parameters, start: Quarter): IsoDate {
   const inForceFrom = (firstQuarter[0] as Dated<Quarter>).from;
-  const day = firstDay(start);
-  // biome-ignore lint/complexity/useMathMinMax: these are texts, not numbers
-  return day < inForceFrom ? inForceFrom : day;
+  return laterOf(firstDay(start), inForceFrom);
 }

@@ -45,3 +45,9 @@ export function nextDay(date: IsoDate): IsoDate {
   const { year, month, day } = partsOf(date);
   return (dateOf(year, month, day + 1) ?? dateOf(year, month + 1, 1) ?? dateOf(year + 1, 1, 1)) as IsoDate;
 }
+
+/** The later of two dates. */
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  if (a < b) return b;
+  return a;
+}
