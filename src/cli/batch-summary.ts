@@ -26,7 +26,8 @@ export function summaryLines(
   rejects: string | null,
   { messages, language }: Context,
 ): string[] {
-  const { batch, premiums } = messages;
+  const { batch, premiums, report } = messages;
+  const { colon } = report;
   const count = (value: number) => localNumber(String(value), language);
   const blank = input.blankRows();
   const group = ({ code, column, count: found, firstRows }: RejectGroup): string => {
@@ -35,13 +36,13 @@ export function summaryLines(
   };
   return [
     '',
-    `${batch.rows(count(summary.rows))}${blank > 0 ? `, ${batch.blankRows(count(blank))}` : ''}: ${batch.computed(count(summary.computed))}, ${batch.rejected(count(summary.rejected))}`,
+    `${batch.rows(count(summary.rows))}${blank > 0 ? `, ${batch.blankRows(count(blank))}` : ''}${colon}${batch.computed(count(summary.computed))}, ${batch.rejected(count(summary.rejected))}`,
     ...PREMIUMS.map((premium) => {
       const { count: eligible, total } = summary.eligible(premium);
       return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
     }),
     batch.total(localAmount(summary.total, language)),
-    ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}:`] : []),
+    ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...summary.groups().map(group),
     batch.results(output ?? batch.standardOutput),
     ...(rejects === null ? [] : [batch.rejects(rejects), batch.mendRejects]),

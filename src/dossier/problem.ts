@@ -12,7 +12,8 @@ export interface ProblemDetails {
   MISSING_RETURN: Nothing;
   NOT_IN_LIST: { readonly choices: readonly ListValue[]; readonly nearest: ListValue | null };
   NOT_YES_OR_NO: Nothing;
-  NOT_A_NUMBER: Quoted;
+  /** `example` is plain text such as 2500.00, for the language to write in its own way. */
+  NOT_A_NUMBER: Quoted & { readonly example: string };
   AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
   CONTRADICTS_DECIMAL_MARK: Quoted & { readonly mark: 'comma' | 'point' };
   NEGATIVE_NUMBER: Quoted;
@@ -21,7 +22,7 @@ export interface ProblemDetails {
   ZERO_WAGE: Nothing;
   REDUCTIONS_EXCEED_CONTRIBUTIONS: Nothing;
   FRACTION_OUT_OF_RANGE: Quoted;
-  NO_START_PACKAGE: { readonly years: number; readonly needs: readonly string[] };
+  NO_START_PACKAGE: { readonly years: number; readonly needs: readonly ListValue[] };
   EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
   EVALUATION_TOO_EARLY: { readonly earliest: number };
   EVALUATION_TOO_LATE: { readonly last: number };

@@ -5,6 +5,7 @@ import { yearOf } from '../values/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
 import type { Draft } from './dossier.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
+import { WAGE_NEEDS } from './lists.js';
 import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
 const FIRST_YEAR = 2000;
@@ -56,12 +57,13 @@ const startInRange: Rule = ({ start }, report) => {
 };
 
 const wageAboveZero: Rule = (draft, report) => {
-  if (draft.gross_monthly && isZeroEuro(draft.gross_monthly)) report('gross_monthly', 'ZERO_WAGE', {});
+  if (draft.gross_monthly !== undefined && isZeroEuro(draft.gross_monthly))
+    report('gross_monthly', 'ZERO_WAGE', {});
 };
 
 const reductionsWithinContributions: Rule = (draft, report) => {
   const { reductions_monthly: reductions, contributions_monthly: contributions } = draft;
-  if (reductions && contributions && compareEuro(reductions, contributions) > 0)
+  if (reductions !== undefined && contributions !== undefined && compareEuro(reductions, contributions) > 0)
     report('reductions_monthly', 'REDUCTIONS_EXCEED_CONTRIBUTIONS', {});
 };
 
@@ -77,7 +79,10 @@ const packageExists: Rule = ({ advice_years, wage_need }, report, { packages }) 
     .flatMap((series) => series.map((dated) => dated.value))
     .filter((p) => p.years === years);
   if (!needs.some((p) => p.need === wage_need))
-    report('wage_need', 'NO_START_PACKAGE', { years, needs: needs.map((p) => p.need) });
+    report('wage_need', 'NO_START_PACKAGE', {
+      years,
+      needs: WAGE_NEEDS.filter(({ value }) => needs.some((p) => p.need === value)),
+    });
 };
 
 const EVALUATION_FIELDS = ['evaluated_from', 'evaluated_rate', 'evaluated_guidance'] as const;
@@ -119,7 +124,7 @@ const selfEmployedHasNoWage: Rule = (draft, report) => {
     'reductions_monthly',
   ] as const) {
     const amount = draft[name];
-    if (amount && !isZeroEuro(amount)) report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
+    if (amount !== undefined && !isZeroEuro(amount)) report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
   }
   for (const name of ['guidance_need', 'evaluated_guidance'] as const)
     if (draft[name] !== undefined && draft[name] !== 'none') report(name, 'SELF_EMPLOYED_WITH_GUIDANCE', {});

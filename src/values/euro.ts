@@ -5,6 +5,7 @@ declare const euroUnit: unique symbol;
 /**
  * An amount in whole euro cents. At run time it is a bigint; to the compiler it is opaque, so that
  * `amount + rate`, `amount + amount` and `amount * 2` do not compile: only the functions here touch it.
+ * Compare it with null or undefined, never by truth: an amount of zero is as false as any bigint of zero.
  */
 export interface Euro {
   readonly [euroUnit]: 'euro';

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
+import { columnsPage } from './columns-page.js';
 
 /** Pages whose examples are run: what stands in a `console` block is what a user sees. */
 const PAGES = [
@@ -41,9 +42,9 @@ function matches(shown: readonly string[], real: readonly string[]): boolean {
 const words = (command: string): string[] =>
   (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
 
-describe.each(PAGES)('%s', (page) => {
+describe.each(PAGES.filter((page) => examplesOf(page).length > 0))('%s', (page) => {
   const examples = examplesOf(page);
-  it.runIf(examples.length > 0)('shows what its commands really print', async () => {
+  it('shows what its commands really print', async () => {
     const folder = emptyFolder();
     cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true });
     for (const { command, output } of examples) {
@@ -57,6 +58,10 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 describe('the pages', () => {
+  it('tell the columns as the table of fields has them', async () => {
+    await expect(columnsPage()).toMatchFileSnapshot('../../docs/columns.md');
+  });
+
   it('name every page under docs in the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     for (const page of PAGES.filter((name) => name.startsWith('docs/')))

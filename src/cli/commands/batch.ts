@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import { FileSink } from '../../batch/file-sink.js';
 import { type BatchOutcome, runBatch } from '../../batch/run.js';
 import type { Sink } from '../../batch/sink.js';
@@ -44,9 +44,9 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const parameters = parametersFor(options);
   const force = options.force === true;
   const output = options.output === STANDARD_STREAM ? undefined : options.output;
-  if (output !== undefined) refuse(output, path, force);
 
   const input = await openBytes(path, context);
+  if (output !== undefined) refuse(output, path, force);
   const results: Sink = output === undefined ? new StreamSink(stdout) : new FileSink(output, force);
   let rejectsPath = '';
   let rejects: Sink | null = null;
@@ -69,7 +69,8 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       signal,
       onOpened: (opened) => {
         rejectsPath = options.rejects ?? defaultRejects(output, path, opened.shape.kind === 'json');
-        if (rejectsPath === output) throw new Failure('SAME_OUTPUTS', { path: rejectsPath });
+        if (output !== undefined && resolve(rejectsPath) === resolve(output))
+          throw new Failure('SAME_OUTPUTS', { path: rejectsPath });
         refuse(rejectsPath, path, force);
         if (!options.quiet) stderr.write(lines(recognitionLines(opened, context)));
       },
@@ -121,15 +122,14 @@ function defaultRejects(output: string | undefined, input: string, isJson: boole
 
 /** Refuses to write over the input, or over what exists without leave. */
 function refuse(path: string, input: string, force: boolean): void {
-  if (input !== STANDARD_STREAM && existsSync(input) && realPath(path) === realPath(input))
-    throw new Failure('OUTPUT_IS_INPUT', { path });
-  if (!force && existsSync(path)) throw new Failure('OUTPUT_EXISTS', { path });
+  if (!existsSync(path)) return;
+  if (input !== STANDARD_STREAM && isSameFile(path, input)) throw new Failure('OUTPUT_IS_INPUT', { path });
+  if (!force) throw new Failure('OUTPUT_EXISTS', { path });
 }
 
-const realPath = (path: string): string =>
-  existsSync(path) ? realpathSync.native(path) : join(realDirectory(path), basename(path));
-
-function realDirectory(path: string): string {
-  const folder = dirname(path);
-  return existsSync(folder) ? realpathSync.native(folder) : folder;
+/** Whether two names lead to one file, by links too. */
+function isSameFile(path: string, other: string): boolean {
+  const a = statSync(path, { bigint: true });
+  const b = statSync(other, { bigint: true });
+  return a.dev === b.dev && a.ino === b.ino;
 }

@@ -28,7 +28,8 @@ export const amount: Kind<Euro> = {
     const text = textOrNumber(value);
     if (isFlaw(text)) return text;
     if (/^-\d+(\.\d+)?$/.test(text)) return flaw('NEGATIVE_NUMBER', { value: quotable(text) });
-    if (!/^\d+(\.\d+)?$/.test(text)) return flaw('NOT_A_NUMBER', { value: quotable(text) });
+    if (!/^\d+(\.\d+)?$/.test(text))
+      return flaw('NOT_A_NUMBER', { value: quotable(text), example: '2500.00' });
     return check(text, text);
   },
   toText: formatEuro,

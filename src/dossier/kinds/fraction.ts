@@ -27,7 +27,7 @@ function read(text: string): Fraction | Flaw {
     return fractionOf(worked * fullScale, full * workedScale) ?? flaw('FRACTION_OUT_OF_RANGE', { value });
   }
   if (/^[-\u2212]\s*\d/.test(text)) return flaw('FRACTION_OUT_OF_RANGE', { value });
-  return flaw('NOT_A_NUMBER', { value });
+  return flaw('NOT_A_NUMBER', { value, example: '0.8' });
 }
 
 /** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */
@@ -40,7 +40,7 @@ export const fraction: Kind<Fraction> = {
     return isFlaw(text)
       ? text
       : text.includes(',')
-        ? flaw('NOT_A_NUMBER', { value: quotable(text) })
+        ? flaw('NOT_A_NUMBER', { value: quotable(text), example: '0.8' })
         : read(text);
   },
   toText: formatFraction,

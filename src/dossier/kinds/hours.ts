@@ -29,7 +29,9 @@ export const hours: Kind<Hours> = {
     const text = textOrNumber(value);
     if (isFlaw(text)) return text;
     if (/^-\d+(\.\d+)?$/.test(text)) return flaw('NEGATIVE_NUMBER', { value: quotable(text) });
-    return /^\d+(\.\d+)?$/.test(text) ? check(text, text) : flaw('NOT_A_NUMBER', { value: quotable(text) });
+    return /^\d+(\.\d+)?$/.test(text)
+      ? check(text, text)
+      : flaw('NOT_A_NUMBER', { value: quotable(text), example: '38.5' });
   },
   toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, '') || '0',
   schema: {

@@ -22,23 +22,27 @@ export function plainDecimal(text: string, mark: DecimalMark): string | Flaw {
   const number = withoutEuroSign(text);
   const value = quotable(text);
   if (/^[-\u2212]/.test(number)) {
-    const rest = plainDecimal(number.slice(1).trim(), mark);
-    const code =
-      typeof rest !== 'string' && rest.code === 'NOT_A_NUMBER' ? 'NOT_A_NUMBER' : 'NEGATIVE_NUMBER';
-    return flaw(code, { value });
+    const isNumber = /^\d/.test(number.slice(1).trimStart());
+    return isNumber ? flaw('NEGATIVE_NUMBER', { value }) : notANumber(value);
   }
   if (/^\d+$/.test(number)) return number;
   if (mark === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];
-    return flaw('AMBIGUOUS_NUMBER', { value, asThousands: whole + decimals, asDecimal: number });
+    return flaw('AMBIGUOUS_NUMBER', {
+      value,
+      asThousands: whole + decimals,
+      asDecimal: `${whole},${decimals}`,
+    });
   }
   const found = decimalMarkOf(number, mark);
-  if (found === undefined) return flaw('NOT_A_NUMBER', { value });
+  if (found === undefined) return notANumber(value);
   if (mark !== null && !agrees(number, found, mark)) return flaw('CONTRADICTS_DECIMAL_MARK', { value, mark });
   const [whole = '', decimals] = found === null ? [number] : splitAtLast(number, found);
   const digits = whole.replace(/\D/g, '');
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
+
+const notANumber = (value: string | null): Flaw => flaw('NOT_A_NUMBER', { value, example: '2500.00' });
 
 /**
  * The character that is the decimal mark in this spelling: null when there are only groups of thousands,

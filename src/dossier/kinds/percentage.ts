@@ -7,7 +7,7 @@ const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/;
 
 function read(text: string): Rate | Flaw {
   const match = PERCENTAGE.exec(text);
-  if (!match) return flaw('NOT_A_NUMBER', { value: quotable(text) });
+  if (!match) return flaw('NOT_A_NUMBER', { value: quotable(text), example: '65' });
   const decimals = (match[2] ?? '').replace(/0+$/, '');
   const value = scaledInteger(decimals === '' ? (match[1] as string) : `${match[1]}.${decimals}`, 2);
   return value === null
@@ -25,7 +25,7 @@ export const percentage: Kind<Rate> = {
     return isFlaw(text)
       ? text
       : text.includes(',')
-        ? flaw('NOT_A_NUMBER', { value: quotable(text) })
+        ? flaw('NOT_A_NUMBER', { value: quotable(text), example: '65' })
         : read(text);
   },
   toText: ratePercentage,

@@ -34,7 +34,8 @@ export function quarterTable(
 ): string[] {
   const { headings } = messages.report;
   const keys = dossier.employerType === 'self-employed' ? FOR_SELF_EMPLOYED : FOR_EMPLOYERS;
-  const amount = (value: Euro | null | undefined) => (value ? localAmount(value, language) : '');
+  const amount = (value: Euro | null | undefined) =>
+    value === null || value === undefined ? '' : localAmount(value, language);
   const row = (quarter: QuarterResult): string[] => [
     String(quarter.number),
     `${formatQuarter(quarter.quarter)}${quarter.projected ? '*' : ''}`,

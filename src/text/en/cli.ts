@@ -1,20 +1,22 @@
 import type { Messages } from '../messages.js';
 
+const rows = (count: string) => (count === '1' ? 'row' : 'rows');
+
 export const batch: Messages['batch'] = {
-  rows: (count) => `${count} rows read`,
-  blankRows: (count) => `${count} empty rows passed over`,
+  rows: (count) => `${count} ${rows(count)} read`,
+  blankRows: (count) => `${count} empty ${rows(count)} passed over`,
   computed: (count) => `${count} computed`,
   eligible: (premium, count, total) => `${premium}: ${count} eligible, ${total} EUR`,
   total: (total) => `Total premiums: ${total} EUR`,
   rejected: (count) => `${count} rejected`,
-  rejectedBy: (count, code, column, rows) =>
-    `${count} × ${code}${column ? ` in ${column}` : ''}: rows ${rows}`,
+  rejectedBy: (count, code, column, numbers) =>
+    `${count} × ${code}${column ? ` in ${column}` : ''}: ${rows(count)} ${numbers}`,
   more: '…',
   results: (path) => `Results: ${path}`,
   rejects: (path) => `Rejected rows: ${path}`,
   standardOutput: 'standard output',
   recognised: (encoding, separator, known, carried) =>
-    `Read as ${encoding}, separator ${separator}; ${known} known columns, ${carried} carried through`,
+    `Read as ${encoding}, separator ${separator}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried} carried through`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,

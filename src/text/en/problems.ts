@@ -8,12 +8,10 @@ export const problems: Messages['problems'] = {
   MISSING_RETURN: () =>
     'required for work in the EU/EEA outside Belgium; write whether the worker returns to the main residence at least once a week, yes or no',
   NOT_IN_LIST: ({ choices, nearest }, words) =>
-    `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? Otherwise` : ''} write one of: ${words(choices)}`.replace(
-      ';  write',
-      '; write',
-    ),
+    `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? Otherwise write` : 'write'} one of: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
-  NOT_A_NUMBER: ({ value }) => `${quoted(value)} cannot be read as a number; write for example 2500.00`,
+  NOT_A_NUMBER: ({ value, example }) =>
+    `${quoted(value)} cannot be read as a number; write for example ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
     `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands},00 or use --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
@@ -26,9 +24,9 @@ export const problems: Messages['problems'] = {
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
   FRACTION_OUT_OF_RANGE: ({ value }) =>
-    `${quoted(value)} is not above 0 and at most 1; write for example 0.8, 80% or 30.4/38`,
-  NO_START_PACKAGE: ({ years, needs }) =>
-    `there is no start package with this need for an advice of ${years} years; choose ${needs.join(', ')}, or another duration`,
+    `${quoted(value)} must be above 0 and at most 1; write for example 0.8, 80% or 30.4/38`,
+  NO_START_PACKAGE: ({ years, needs }, words) =>
+    `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `an advice of ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
@@ -56,7 +54,7 @@ export const problems: Messages['problems'] = {
     `the row has ${cells} cells for ${columns} columns; put text with a separator between quotes, or remove what is too much`,
   UNCLOSED_QUOTE: () => 'a quote opens here and never closes; close it, nothing after it was read',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
-    `the quote that opened on line ${line} is not closed in order, so this line was not read; mend that line, then feed this one in again`,
+    `the quote that opened on line ${line} is not closed in order, so this line was not read; mend line ${line}, then feed this line in again`,
   TEXT_AFTER_QUOTE: () => 'there is text after a closing quote; double the quotes inside the text',
   UNREADABLE_CHARACTER: () =>
     'the row has characters that cannot be read; save the file as CSV UTF-8 and correct them',
@@ -71,7 +69,7 @@ export const problems: Messages['problems'] = {
     ({
       text: 'text is expected here; write it between quotes',
       number: 'a number is expected here; write for example 2500.00',
-      boolean: 'write true or false, without quotes',
+      boolean: 'yes or no is expected here; write true or false, without quotes',
       date: 'a date is expected here; write for example "2027-03-15"',
     })[expected],
 };
@@ -79,21 +77,22 @@ export const problems: Messages['problems'] = {
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path}: there is no such file; check the name and the folder`,
   FILE_UNREADABLE: ({ path, reason }) =>
-    `${path}: cannot be read (${reason}); check that it is a file you may open`,
-  EMPTY_INPUT: ({ path }) => `${path}: is empty; see imw template for an example`,
+    `${path}: this file cannot be read (${reason}); check that it is a file you may open`,
+  EMPTY_INPUT: ({ path }) => `${path}: this file is empty; see imw template for an example`,
   EXCEL_WORKBOOK: ({ path }) =>
-    `${path}: is an Excel workbook; in Excel choose Save As, CSV UTF-8, and give that file`,
-  NOT_TEXT: ({ path }) => `${path}: is no text; save it as CSV UTF-8 or as JSON`,
+    `${path}: this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and give that file`,
+  NOT_TEXT: ({ path }) => `${path}: this file is no text; save it as CSV UTF-8 or as JSON`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: the first line has no known column; the first line must hold the headers, see imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     `${path}: ${column} stands twice, in columns ${first} and ${second}; remove or rename one of them`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) => `${path}: exists already; choose another name, or overwrite it with --force`,
-  OUTPUT_IS_INPUT: ({ path }) => `${path}: is the input itself; choose another name for the output`,
+  OUTPUT_EXISTS: ({ path }) =>
+    `${path}: this file exists already; choose another name, or overwrite it with --force`,
+  OUTPUT_IS_INPUT: ({ path }) => `${path}: this is the input itself; choose another name for the output`,
   OUTPUT_UNWRITABLE: ({ path, reason }) =>
-    `${path}: cannot be written (${reason}); close it where it is open, and check that you may write there`,
+    `${path}: this file cannot be written (${reason}); close it where it is open, and check that you may write there`,
   SAME_OUTPUTS: ({ path }) => `${path}: results and rejects cannot go to the same file; choose another name`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1
@@ -111,7 +110,7 @@ export const failures: Messages['failures'] = {
   MISSING_OPTION_VALUE: ({ option }) => `${option} needs a value; write it after the option`,
   TOO_MANY_ARGUMENTS: () =>
     'there are more arguments than this command takes; put names with spaces between quotes',
-  INVALID_CHOICE: ({ option, choices }) => `${option}: choose ${choices.join(', ')}`,
+  INVALID_CHOICE: ({ option, choices }) => `${option}: this value is not known; choose ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,

@@ -11,13 +11,14 @@ export const problems: Messages['problems'] = {
   NOT_IN_LIST: ({ choices, nearest }, words) =>
     `cette valeur ne figure pas dans la liste ; ${nearest ? `vouliez-vous dire ${words([nearest])} ? Sinon, écrivez` : 'écrivez'} une de ces valeurs : ${words(choices)}`,
   NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
-  NOT_A_NUMBER: ({ value }) =>
-    `${quoted(value)} ne peut pas être lu comme un nombre ; écrivez par exemple 2500,00`,
+  NOT_A_NUMBER: ({ value, example }) =>
+    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${example.replace('.', ',')}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
     `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands},00 ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
-  NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} est négatif ; écrivez un montant de 0 ou plus`,
+  NEGATIVE_NUMBER: ({ value }) =>
+    `un nombre négatif (${quoted(value)}) ne convient pas ; écrivez un montant de 0 ou plus`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
   AMOUNT_TOO_LARGE: () => 'le nombre est de 1 000 000 ou plus ; vérifiez l’unité et le signe décimal',
@@ -25,9 +26,9 @@ export const problems: Messages['problems'] = {
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
   FRACTION_OUT_OF_RANGE: ({ value }) =>
-    `${quoted(value)} doit être supérieur à 0 et au plus égal à 1 ; écrivez par exemple 0,8, 80% ou 30,4/38`,
-  NO_START_PACKAGE: ({ years, needs }) =>
-    `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${needs.join(', ')}, ou une autre durée`,
+    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple 0,8, 80% ou 30,4/38`,
+  NO_START_PACKAGE: ({ years, needs }, words) =>
+    `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `un avis de ${years} ans ne peut pas être évalué ; laissez l’évaluation vide, ou corrigez la durée`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
@@ -57,7 +58,7 @@ export const problems: Messages['problems'] = {
   UNCLOSED_QUOTE: () =>
     'un guillemet s’ouvre ici et ne se ferme jamais ; fermez-le, ce qui suit n’a pas été lu',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
-    `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez cette ligne-là, puis soumettez à nouveau celle-ci`,
+    `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez à nouveau cette ligne-ci`,
   TEXT_AFTER_QUOTE: () =>
     'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte',
   UNREADABLE_CHARACTER: () =>
@@ -73,7 +74,7 @@ export const problems: Messages['problems'] = {
     ({
       text: 'un texte est attendu ici ; écrivez-le entre guillemets',
       number: 'un nombre est attendu ici ; écrivez par exemple 2500.00',
-      boolean: 'écrivez true ou false, sans guillemets',
+      boolean: 'oui ou non est attendu ici ; écrivez true ou false, sans guillemets',
       date: 'une date est attendue ici ; écrivez par exemple "2027-03-15"',
     })[expected],
 };
@@ -82,18 +83,20 @@ export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path} : ce fichier n’existe pas ; vérifiez le nom et le répertoire`,
   FILE_UNREADABLE: ({ path, reason }) =>
     `${path} : lecture impossible (${reason}) ; vérifiez que c’est un fichier que vous pouvez ouvrir`,
-  EMPTY_INPUT: ({ path }) => `${path} : est vide ; imw template montre un exemple`,
+  EMPTY_INPUT: ({ path }) => `${path} : ce fichier est vide ; imw template montre un exemple`,
   EXCEL_WORKBOOK: ({ path }) =>
-    `${path} : est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
-  NOT_TEXT: ({ path }) => `${path} : n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
+    `${path} : ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
+  NOT_TEXT: ({ path }) => `${path} : ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) => `${path} : existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
-  OUTPUT_IS_INPUT: ({ path }) => `${path} : est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
+  OUTPUT_EXISTS: ({ path }) =>
+    `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
+  OUTPUT_IS_INPUT: ({ path }) =>
+    `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
   OUTPUT_UNWRITABLE: ({ path, reason }) =>
     `${path} : écriture impossible (${reason}) ; fermez-le là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`,
   SAME_OUTPUTS: ({ path }) =>
@@ -114,7 +117,8 @@ export const failures: Messages['failures'] = {
   MISSING_OPTION_VALUE: ({ option }) => `${option} demande une valeur ; écrivez-la après l’option`,
   TOO_MANY_ARGUMENTS: () =>
     'il y a plus d’arguments que cette commande n’en accepte ; mettez entre guillemets les noms avec des espaces',
-  INVALID_CHOICE: ({ option, choices }) => `${option} : choisissez ${choices.join(', ')}`,
+  INVALID_CHOICE: ({ option, choices }) =>
+    `${option} : cette valeur est inconnue ; choisissez ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation : écrivez un pourcentage annuel de -10 à 25 avec au plus quatre décimales, par exemple 2 ou 2,5',
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,

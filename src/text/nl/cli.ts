@@ -1,20 +1,22 @@
 import type { Messages } from '../messages.js';
 
+const rows = (count: string) => (count === '1' ? 'rij' : 'rijen');
+
 export const batch: Messages['batch'] = {
-  rows: (count) => `${count} rijen gelezen`,
-  blankRows: (count) => `${count} lege rijen overgeslagen`,
+  rows: (count) => `${count} ${rows(count)} gelezen`,
+  blankRows: (count) => `${count} lege ${rows(count)} overgeslagen`,
   computed: (count) => `${count} berekend`,
   eligible: (premium, count, total) => `${premium}: ${count} in aanmerking, ${total} EUR`,
   total: (total) => `Totaal van de premies: ${total} EUR`,
   rejected: (count) => `${count} afgekeurd`,
-  rejectedBy: (count, code, column, rows) =>
-    `${count} × ${code}${column ? ` in ${column}` : ''}: rijen ${rows}`,
+  rejectedBy: (count, code, column, numbers) =>
+    `${count} × ${code}${column ? ` in ${column}` : ''}: ${rows(count)} ${numbers}`,
   more: '…',
   results: (path) => `Resultaten: ${path}`,
   rejects: (path) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
   recognised: (encoding, separator, known, carried) =>
-    `Gelezen als ${encoding}, scheidingsteken ${separator}; ${known} bekende kolommen, ${carried} onveranderd meegenomen`,
+    `Gelezen als ${encoding}, scheidingsteken ${separator}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried} onveranderd meegenomen`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,

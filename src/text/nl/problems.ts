@@ -11,7 +11,8 @@ export const problems: Messages['problems'] = {
   NOT_IN_LIST: ({ choices, nearest }, words) =>
     `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
-  NOT_A_NUMBER: ({ value }) => `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld 2500,00`,
+  NOT_A_NUMBER: ({ value, example }) =>
+    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${example.replace('.', ',')}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands},00 of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
@@ -24,9 +25,9 @@ export const problems: Messages['problems'] = {
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
   FRACTION_OUT_OF_RANGE: ({ value }) =>
-    `${quoted(value)} ligt niet boven 0 en hoogstens op 1; schrijf bijvoorbeeld 0,8, 80% of 30,4/38`,
-  NO_START_PACKAGE: ({ years, needs }) =>
-    `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${needs.join(', ')}, of een andere duur`,
+    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld 0,8, 80% of 30,4/38`,
+  NO_START_PACKAGE: ({ years, needs }, words) =>
+    `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `een advies van ${years} jaar kan niet geëvalueerd worden; laat de evaluatie leeg, of verbeter de duur`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
@@ -55,7 +56,7 @@ export const problems: Messages['problems'] = {
   UNCLOSED_QUOTE: () =>
     'hier gaat een aanhalingsteken open dat nooit sluit; sluit het, wat erna komt is niet gelezen',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
-    `het aanhalingsteken dat op regel ${line} openging, sluit niet zoals het hoort; deze regel is daarom niet gelezen: verbeter die regel en geef deze opnieuw in`,
+    `het aanhalingsteken dat op regel ${line} openging, sluit niet zoals het hoort; deze regel is daarom niet gelezen: verbeter regel ${line} en geef deze regel dan opnieuw in`,
   TEXT_AFTER_QUOTE: () =>
     'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst',
   UNREADABLE_CHARACTER: () =>
@@ -71,7 +72,7 @@ export const problems: Messages['problems'] = {
     ({
       text: 'hier wordt tekst verwacht; schrijf ze tussen aanhalingstekens',
       number: 'hier wordt een getal verwacht; schrijf bijvoorbeeld 2500.00',
-      boolean: 'schrijf true of false, zonder aanhalingstekens',
+      boolean: 'hier wordt ja of nee verwacht; schrijf true of false, zonder aanhalingstekens',
       date: 'hier wordt een datum verwacht; schrijf bijvoorbeeld "2027-03-15"',
     })[expected],
 };
@@ -79,21 +80,22 @@ export const problems: Messages['problems'] = {
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path}: dit bestand bestaat niet; kijk de naam en de map na`,
   FILE_UNREADABLE: ({ path, reason }) =>
-    `${path}: kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
-  EMPTY_INPUT: ({ path }) => `${path}: is leeg; imw template toont een voorbeeld`,
+    `${path}: dit bestand kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
+  EMPTY_INPUT: ({ path }) => `${path}: dit bestand is leeg; imw template toont een voorbeeld`,
   EXCEL_WORKBOOK: ({ path }) =>
-    `${path}: is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
-  NOT_TEXT: ({ path }) => `${path}: is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
+    `${path}: dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
+  NOT_TEXT: ({ path }) => `${path}: dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) => `${path}: bestaat al; kies een andere naam, of overschrijf het met --force`,
-  OUTPUT_IS_INPUT: ({ path }) => `${path}: is de invoer zelf; kies een andere naam voor de uitvoer`,
+  OUTPUT_EXISTS: ({ path }) =>
+    `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
+  OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
   OUTPUT_UNWRITABLE: ({ path, reason }) =>
-    `${path}: kan niet geschreven worden (${reason}); sluit het waar het open is, en kijk na of u daar mag schrijven`,
+    `${path}: dit bestand kan niet geschreven worden (${reason}); sluit het waar het open is, en kijk na of u daar mag schrijven`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: resultaten en afgekeurde rijen kunnen niet naar hetzelfde bestand; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
@@ -111,8 +113,9 @@ export const failures: Messages['failures'] = {
   MISSING_ARGUMENT: ({ name }) => `${name} ontbreekt; noem het na de opdracht`,
   MISSING_OPTION_VALUE: ({ option }) => `${option} heeft een waarde nodig; schrijf ze na de optie`,
   TOO_MANY_ARGUMENTS: () =>
-    'er staat meer dan deze opdracht aanneemt; zet namen met spaties tussen aanhalingstekens',
-  INVALID_CHOICE: ({ option, choices }) => `${option}: kies ${choices.join(', ')}`,
+    'er zijn meer argumenten dan deze opdracht aanneemt; zet namen met spaties tussen aanhalingstekens',
+  INVALID_CHOICE: ({ option, choices }) =>
+    `${option}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotable } from '../../src/dossier/problem.js';
+
+describe('quotable', () => {
+  it.each([
+    '1.234',
+    '3.581,00',
+    '€ 2500',
+    '-5',
+    '\u22125',
+    '31/04/2026',
+    '2026-02-30',
+    '30,4/38',
+    '101%',
+    '123456789',
+  ])('repeats %s', (text) => expect(quotable(text)).toBe(text));
+
+  it.each([
+    '',
+    'Jan',
+    '5a',
+    'é',
+    '1234567890',
+    '85.07.30-033.28',
+    '1 2 3 4 5 6 7 8 9 0',
+    '=1+1',
+    '@5',
+    '١٢',
+    '1'.padEnd(21),
+    '+32 470 12 34 56',
+  ])('does not repeat %j', (text) => expect(quotable(text)).toBeNull());
+
+  it('never repeats a letter, or ten digits', () => {
+    const unit = fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...'0123456789.,-/ €%') },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 25 }), (text) => {
+        const quoted = quotable(text);
+        if (quoted === null) return;
+        expect(quoted).toBe(text);
+        expect(quoted).not.toMatch(/\p{L}/u);
+        expect(quoted.match(/\p{N}/gu)?.length ?? 0).toBeLessThan(10);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import type { ProblemCode } from '../../src/dossier/problem.js';
+import type { FailureCode } from '../../src/text/failure.js';
+
+/** A run that brings a message about, from the folder `files`. */
+export interface Reproduction {
+  /** When the message comes: one line for the page. */
+  readonly when: string;
+  readonly args: readonly string[];
+  readonly stdin?: string;
+}
+
+type Gallery<C extends string> = Readonly<Record<C, Reproduction>>;
+
+/** What rejects a row, each with the smallest file that shows it. The compiler finds a code that is missing. */
+// biome-ignore format: one code, one line
+export const PROBLEMS: Gallery<ProblemCode> = {
+  MISSING_VALUE: { when: 'A required value is empty.', args: ['batch', 'MISSING_VALUE.csv'] },
+  MISSING_RETURN: { when: 'The workplace is in the EU/EEA outside Belgium, and nothing says whether the worker returns weekly.', args: ['batch', 'MISSING_RETURN.csv'] },
+  NOT_IN_LIST: { when: 'A value is none of its list.', args: ['batch', 'NOT_IN_LIST.csv'] },
+  NOT_YES_OR_NO: { when: 'A yes or no says something else.', args: ['batch', 'NOT_YES_OR_NO.csv'] },
+  NOT_A_NUMBER: { when: 'An amount, percentage, fraction or number of hours is no number.', args: ['batch', 'NOT_A_NUMBER.csv'] },
+  AMBIGUOUS_NUMBER: { when: 'An amount has one mark and three digits after it: thousands or decimals.', args: ['batch', 'AMBIGUOUS_NUMBER.csv'] },
+  CONTRADICTS_DECIMAL_MARK: { when: 'An amount has another decimal mark than `--decimal` says.', args: ['batch', 'CONTRADICTS_DECIMAL_MARK.csv', '--decimal', 'comma'] },
+  NEGATIVE_NUMBER: { when: 'An amount is below zero.', args: ['batch', 'NEGATIVE_NUMBER.csv'] },
+  TOO_MANY_DECIMALS: { when: 'An amount has parts of a cent.', args: ['batch', 'TOO_MANY_DECIMALS.csv'] },
+  AMOUNT_TOO_LARGE: { when: 'An amount is a million or more.', args: ['batch', 'AMOUNT_TOO_LARGE.csv'] },
+  ZERO_WAGE: { when: 'The gross wage is 0.', args: ['batch', 'ZERO_WAGE.csv'] },
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: { when: 'More contributions are reduced than are due.', args: ['batch', 'REDUCTIONS_EXCEED_CONTRIBUTIONS.csv'] },
+  FRACTION_OUT_OF_RANGE: { when: 'The employment fraction is 0 or above 1; often a percentage without its sign.', args: ['batch', 'FRACTION_OUT_OF_RANGE.csv'] },
+  NO_START_PACKAGE: { when: 'There are no rates for this need with this duration of the advice.', args: ['batch', 'NO_START_PACKAGE.csv'] },
+  EVALUATION_OF_SHORT_ADVICE: { when: 'An evaluation is given for an advice of two years.', args: ['batch', 'EVALUATION_OF_SHORT_ADVICE.csv'] },
+  EVALUATION_TOO_EARLY: { when: 'An evaluation holds from a quarter in the first two years.', args: ['batch', 'EVALUATION_TOO_EARLY.csv'] },
+  EVALUATION_TOO_LATE: { when: 'An evaluation holds from a quarter after the term.', args: ['batch', 'EVALUATION_TOO_LATE.csv'] },
+  EVALUATION_RATE_OUT_OF_STEPS: { when: 'An evaluation gives a percentage that does not exist.', args: ['batch', 'EVALUATION_RATE_OUT_OF_STEPS.csv'] },
+  EVALUATION_WITHOUT_QUARTER: { when: 'An evaluation does not say from which quarter it holds.', args: ['batch', 'EVALUATION_WITHOUT_QUARTER.csv'] },
+  EVALUATION_WITHOUT_CHANGE: { when: 'An evaluation has a quarter and nothing that changes.', args: ['batch', 'EVALUATION_WITHOUT_CHANGE.csv'] },
+  NO_SUCH_DATE: { when: 'A date is not in the calendar, or is written in another way.', args: ['batch', 'NO_SUCH_DATE.csv'] },
+  NOT_A_QUARTER_OR_DATE: { when: 'The start is neither a quarter nor a date.', args: ['batch', 'NOT_A_QUARTER_OR_DATE.csv'] },
+  END_BEFORE_START: { when: 'The contract ends before it starts.', args: ['batch', 'END_BEFORE_START.csv'] },
+  START_OUT_OF_RANGE: { when: 'The start is so far away that its year must be mistyped.', args: ['batch', 'START_OUT_OF_RANGE.csv'] },
+  SELF_EMPLOYED_WITH_WAGE: { when: 'A self-employed person has wages.', args: ['batch', 'SELF_EMPLOYED_WITH_WAGE.csv'] },
+  SELF_EMPLOYED_WITH_GUIDANCE: { when: 'A self-employed person has a need for guidance.', args: ['batch', 'SELF_EMPLOYED_WITH_GUIDANCE.csv'] },
+  TEXT_TOO_LONG: { when: 'The id is longer than an id can be.', args: ['batch', 'TEXT_TOO_LONG.csv'] },
+  TOO_MANY_CELLS: { when: 'A row has more cells than the header: often a separator in text without quotes.', args: ['batch', 'TOO_MANY_CELLS.csv'] },
+  UNCLOSED_QUOTE: { when: 'A quote opens and the file ends before it closes.', args: ['batch', 'UNCLOSED_QUOTE.csv'] },
+  AFTER_UNCLOSED_QUOTE: { when: 'A line comes after a quote that never closes.', args: ['batch', 'AFTER_UNCLOSED_QUOTE.csv'] },
+  TEXT_AFTER_QUOTE: { when: 'A quoted cell goes on after its closing quote.', args: ['batch', 'TEXT_AFTER_QUOTE.csv'] },
+  UNREADABLE_CHARACTER: { when: 'A row has bytes that are no text in the encoding of the file.', args: ['batch', 'UNREADABLE_CHARACTER.csv'] },
+  ROW_TOO_LONG: { when: 'A row is longer than any dossier.', args: ['batch', '-'], stdin: `start;remark\n2026-Q4;${'x'.repeat(1_200_000)}` },
+  INVALID_JSON: { when: 'A JSON dossier has a comma, quote or bracket too many or too few.', args: ['simulate', 'INVALID_JSON.json'] },
+  NOT_AN_OBJECT: { when: 'A JSON dossier is something else than an object.', args: ['simulate', 'NOT_AN_OBJECT.json'] },
+  UNKNOWN_FIELD: { when: 'A JSON dossier has a field that no dossier has.', args: ['simulate', 'UNKNOWN_FIELD.json'] },
+  WRONG_TYPE: { when: 'A JSON value is of another type than its field.', args: ['simulate', 'WRONG_TYPE.json'] },
+};
+
+/** What stops a run before anything is done. */
+// biome-ignore format: one code, one line
+export const FAILURES: Gallery<FailureCode> = {
+  FILE_NOT_FOUND: { when: 'The input does not exist.', args: ['batch', 'no-such-file.csv'] },
+  FILE_UNREADABLE: { when: 'The input cannot be opened; here it is a folder.', args: ['batch', '../files'] },
+  EMPTY_INPUT: { when: 'The input has nothing in it.', args: ['batch', 'EMPTY_INPUT.csv'] },
+  EXCEL_WORKBOOK: { when: 'The input is an Excel workbook, whatever its name.', args: ['batch', 'EXCEL_WORKBOOK.csv'] },
+  NOT_TEXT: { when: 'The input is a file of bytes that are no text.', args: ['batch', 'NOT_TEXT.csv'] },
+  NO_KNOWN_COLUMNS: { when: 'The first line of a CSV file has none of the headers.', args: ['batch', 'NO_KNOWN_COLUMNS.csv'] },
+  DUPLICATE_COLUMN: { when: 'Two columns are the same one, in the same or another language.', args: ['batch', 'DUPLICATE_COLUMN.csv'] },
+  HEADER_UNREADABLE: { when: 'The quotes of the line with the headers are out of order.', args: ['batch', 'HEADER_UNREADABLE.csv'] },
+  OUTPUT_EXISTS: { when: 'A file with the name of the output is there already.', args: ['batch', 'OUTPUT_EXISTS.csv', '-o', 'OUTPUT_EXISTS.results.csv'] },
+  OUTPUT_IS_INPUT: { when: 'The output would be written over the input.', args: ['batch', 'OUTPUT_IS_INPUT.csv', '-o', 'OUTPUT_IS_INPUT.csv'] },
+  OUTPUT_UNWRITABLE: { when: 'The output cannot be written; here its folder does not exist.', args: ['batch', 'OUTPUT_UNWRITABLE.csv', '-o', 'no-such-folder/results.csv'] },
+  SAME_OUTPUTS: { when: 'Results and rejected rows are given the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
+  DOSSIER_WRONG: { when: 'A single dossier has problems; they stand above this line.', args: ['simulate', 'DOSSIER_WRONG.json'] },
+  UNKNOWN_OPTION: { when: 'The command has no such option.', args: ['simulate', '--gross-montly', '2500'] },
+  UNKNOWN_COMMAND: { when: 'There is no such command.', args: ['simulat'] },
+  MISSING_ARGUMENT: { when: 'The command is not told which file.', args: ['batch'] },
+  MISSING_OPTION_VALUE: { when: 'An option stands without its value.', args: ['simulate', '--start'] },
+  TOO_MANY_ARGUMENTS: { when: 'The command is given more names than it takes.', args: ['simulate', 'one.json', 'two.json'] },
+  INVALID_CHOICE: { when: 'An option takes one of a few words and is given another.', args: ['template', '--format', 'xml'] },
+  INVALID_INDEXATION: { when: '`--indexation` is no percentage, or an unlikely one.', args: ['simulate', '--indexation', 'two'] },
+  INVALID_QUARTER: { when: '`--at` is no quarter.', args: ['parameters', '--at', '2026'] },
+  DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are asked for in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
+};
+
+/** Every code there is. */
+export const GALLERY: Gallery<ProblemCode | FailureCode> = { ...PROBLEMS, ...FAILURES };

@@ -1,0 +1,42 @@
+import type { Language } from '../../src/text/language.js';
+import { FAILURES, GALLERY, PROBLEMS } from './gallery.js';
+import { type Code, printed, type Runs, runGallery } from './runs.js';
+
+const ORDER: readonly Language[] = ['nl', 'fr', 'en'];
+
+const INTRODUCTION = `# Messages
+
+Every message of \`imw\` that rejects a row or stops a run, as the program prints it in Dutch, French and English.
+The code is the same in every language; search for it here.
+
+The files of the examples are in \`test/messages/files\`. This page is made by running them: \`npm run docs\`.`;
+
+/**
+ * The page of all messages, out of runs of the program.
+ * @throws Error when a run does not print its code
+ */
+export async function messagesPage(runs?: Runs): Promise<string> {
+  const done = runs ?? (await runGallery());
+  const paragraphs = [
+    INTRODUCTION,
+    '## What rejects a row',
+    ...sections(PROBLEMS, done),
+    '## What stops a run',
+    ...sections(FAILURES, done),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+const sections = (codes: object, runs: Runs): string[] =>
+  (Object.keys(codes) as Code[]).map((code) => section(code, runs));
+
+function section(code: Code, runs: Runs): string {
+  const { when, args, stdin } = GALLERY[code];
+  const lines = ORDER.map((language) => {
+    const line = printed(runs[code][language], code);
+    if (line === undefined) throw new Error(`${code} is not printed in ${language}`);
+    return `- ${language}: \`${line}\``;
+  });
+  const command = `\`imw ${args.join(' ')}\`${stdin === undefined ? '' : ', from standard input'}`;
+  return `### ${code}\n\n${when} Example: ${command}\n\n${lines.join('\n')}`;
+}

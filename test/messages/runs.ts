@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES, type Language } from '../../src/text/language.js';
+import { type Finished, runImw } from '../support/run-imw.js';
+import { GALLERY, type Reproduction } from './gallery.js';
+
+export const FILES = fileURLToPath(new URL('files', import.meta.url));
+
+export type Code = keyof typeof GALLERY;
+export const CODES = Object.keys(GALLERY) as Code[];
+
+/** What came of every code in every language. */
+export type Runs = Readonly<Record<Code, Readonly<Record<Language, Finished>>>>;
+
+/** Runs the program for every code in every language, a few at a time. */
+export async function runGallery(): Promise<Runs> {
+  const scratch = await mkdtemp(join(tmpdir(), 'imw-messages-'));
+  const runs = Object.fromEntries(CODES.map((code) => [code, {} as Record<Language, Finished>]));
+  const waiting = CODES.flatMap((code) => LANGUAGES.map((language) => ({ code, language })));
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { code, language } = next;
+      const rejects = join(scratch, `${code}.${language}`);
+      (runs[code] as Record<Language, Finished>)[language] = await run(GALLERY[code], language, rejects);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return runs as Runs;
+}
+
+/** Rejected rows go to a scratch file, which no message names. */
+function run({ args, stdin }: Reproduction, language: Language, rejects: string): Promise<Finished> {
+  const readsRows = args[0] === 'batch' && !args.includes('--rejects');
+  return runImw(readsRows ? [...args, '--rejects', rejects] : args, {
+    cwd: FILES,
+    env: { IMW_LANG: language },
+    ...(stdin === undefined ? {} : { input: stdin }),
+  });
+}
+
+/** The line on standard error with a code, or undefined. */
+export const printed = ({ stderr }: Finished, code: Code): string | undefined =>
+  stderr.split(/\r?\n/).find((line) => line.startsWith(`${code}: `) || line.includes(` ${code}: `));

@@ -1,0 +1,68 @@
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { centsOf, euro, euroFromCents, formatEuro } from '../../src/values/euro.js';
+import { fractionOf } from '../../src/values/fraction.js';
+import { rate } from '../../src/values/rate.js';
+import { product, proportion, ratio } from '../../src/values/ratio.js';
+
+const Exact = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_UP });
+const cents = fc.bigInt({ min: -99_999_999n, max: 99_999_999n });
+
+describe('product', () => {
+  it.each([
+    ['8760.21', '0.50', '4380.11'],
+    ['10721.33', '0.40', '4288.53'],
+    ['9562.56', '0.40', '3825.02'],
+    ['9562.56', '0.30', '2868.77'],
+    ['9562.56', '0.20', '1912.51'],
+    ['0.01', '0.50', '0.01'],
+    ['0.01', '0.4999', '0.00'],
+    ['0', '0.75', '0.00'],
+  ])('%s x %s is %s', (amount, factor, expected) => {
+    expect(formatEuro(product(euro(amount), rate(factor)))).toBe(expected);
+  });
+
+  it('rounds once, after the last quotient', () => {
+    const fraction = fractionOf(1n, 2n) ?? expect.fail();
+    const share = ratio('share', 1n, 2n);
+    expect(formatEuro(product(euro('0.02'), fraction, share))).toBe('0.01');
+    expect(formatEuro(product(euro('0.01'), fraction, share))).toBe('0.00');
+    expect(formatEuro(product(euro('10.00'), ratio('share', 1n, 3n), ratio('share', 3n, 1n)))).toBe('10.00');
+  });
+
+  it('is the exact product of decimal.js, rounded half-up to the cent', () => {
+    const rates = fc.integer({ min: 0, max: 10_000 });
+    const fractions = fc.integer({ min: 1, max: 10_000 });
+    const days = fc.integer({ min: 90, max: 92 }).chain((all) => fc.tuple(fc.nat(all), fc.constant(all)));
+    fc.assert(
+      fc.property(cents, rates, fractions, days, (amount, r, f, [worked, all]) => {
+        const expected = new Exact(amount.toString()).times(r).times(f).times(worked);
+        const got = product(
+          euroFromCents(amount),
+          ratio('rate', BigInt(r), 10_000n),
+          ratio('fraction', BigInt(f), 10_000n),
+          ratio('share', BigInt(worked), BigInt(all)),
+        );
+        expect(centsOf(got)).toBe(BigInt(expected.dividedBy(all).dividedBy(1e8).round().toFixed(0)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves an amount without quotients as it is', () => {
+    fc.assert(fc.property(cents, (value) => centsOf(product(euroFromCents(value))) === value));
+  });
+});
+
+describe('ratio', () => {
+  it.each([0n, -1n])('refuses the denominator %d', (denominator) => {
+    expect(() => ratio('share', 1n, denominator)).toThrow(RangeError);
+  });
+
+  it('carries a proportion over', () => {
+    const part = proportion(euro('625.00'), euro('2500.00'));
+    expect(formatEuro(product(euro('1000.00'), part))).toBe('250.00');
+    expect(() => proportion(euro('625.00'), euro('0'))).toThrow(RangeError);
+  });
+});
