@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,14 @@ import type { Sink } from './sink.js';
 
 /** How long a rename is tried again while another program holds the file (on Windows: Excel), in milliseconds. */
 const PAUSES = [10, 20, 40, 80, 160, 320];
+/** Files that are being written under another name, for when the program must end at once. */
+const temporaryFiles = new Set<string>();
+
+/** Removes what is half written; for the last moment before the program ends. */
+export function removeTemporaryFiles(): void {
+  for (const path of temporaryFiles) rmSync(path, { force: true });
+}
+
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
@@ -15,6 +23,7 @@ const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
 export class FileSink implements Sink {
   readonly #temporary: string;
   #handle: FileHandle | null = null;
+  #isComplete = false;
 
   /** @param mayReplace whether an existing file may be replaced */
   constructor(
@@ -40,17 +49,23 @@ export class FileSink implements Sink {
       this.#handle = null;
       if (!this.mayReplace && existsSync(this.path)) throw new Failure('OUTPUT_EXISTS', { path: this.path });
       await this.#rename();
+      this.#isComplete = true;
+      temporaryFiles.delete(this.#temporary);
     });
   }
 
   async abandon(): Promise<void> {
     await this.#handle?.close().catch(() => undefined);
     this.#handle = null;
-    await unlink(this.#temporary).catch(() => undefined);
+    await unlink(this.#isComplete ? this.path : this.#temporary).catch(() => undefined);
+    temporaryFiles.delete(this.#temporary);
   }
 
   async #open(): Promise<FileHandle> {
-    this.#handle ??= await open(this.#temporary, 'wx');
+    if (!this.#handle) {
+      this.#handle = await open(this.#temporary, 'wx');
+      temporaryFiles.add(this.#temporary);
+    }
     return this.#handle;
   }
 

@@ -4,6 +4,6 @@ export interface Sink {
   write(text: string): Promise<void>;
   /** Makes what was written final. */
   complete(): Promise<void>;
-  /** Gives up: nothing is left behind. */
+  /** Gives up: nothing is left behind, also when it was complete already. */
   abandon(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Sink } from './sink.js';
 export class StreamSink implements Sink {
   constructor(readonly stream: Writable) {}
 
+  /** Resolves when the text is out; rejects with the stream's error. */
   write(text: string): Promise<void> {
     if (text === '') return Promise.resolve();
     return new Promise((resolve, reject) => {

@@ -22,3 +22,10 @@ export interface Context {
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }
+
+/** A command as its module gives it: what it does with its arguments and options. */
+export type Run = (
+  context: Context,
+  args: readonly (string | undefined)[],
+  options: Readonly<Record<string, unknown>>,
+) => Promise<ExitCode>;

@@ -1,3 +1,5 @@
+import { codeOf, removeTemporaryFiles } from '../batch/file-sink.js';
+import { printable } from '../report/person/style.js';
 import type { FailureDetails } from '../text/failure.js';
 import { Failure } from '../text/failure.js';
 import { messagesIn } from '../text/tables.js';
@@ -13,11 +15,12 @@ async function main(): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const { language, failure } = chooseLanguage(args, process.env);
   const interrupt = new AbortController();
-  process.on('SIGINT', () => {
-    if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
-    interrupt.abort();
-  });
-  process.stdout.on('error', endQuietlyOnClosedPipe);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) endAtOnce();
+      interrupt.abort();
+    });
+  process.stderr.on('error', () => undefined);
   const now = new Date();
   const context: Context = {
     stdin: process.stdin,
@@ -29,6 +32,9 @@ async function main(): Promise<ExitCode> {
     today: quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1),
     signal: interrupt.signal,
   };
+  process.stdout.on('error', (error) => {
+    process.exitCode = outputFailed(error, context);
+  });
   if (failure) return report(failure, context);
   let code: ExitCode = EXIT.done;
   const program = buildProgram(context, (finished) => {
@@ -46,8 +52,8 @@ async function main(): Promise<ExitCode> {
       context.stderr.write(`\n${context.messages.batch.interrupted}\n`);
       return EXIT.interrupted;
     }
-    if (isClosedPipe(error)) return EXIT.done;
     if (error instanceof Failure) return report(error, context);
+    if (isSystemError(error)) return outputFailed(error, context);
     if (!isCommanderError(error)) throw error;
     const wrong = usageFailure(error, program, args);
     if (wrong) return report(wrong, context);
@@ -58,17 +64,26 @@ async function main(): Promise<ExitCode> {
 
 function report({ code, details }: Failure, { messages, stderr }: Context): ExitCode {
   const sentence = messages.failures[code] as (details: FailureDetails[typeof code]) => string;
-  stderr.write(`imw: ${code}: ${sentence(details)}\n`);
+  stderr.write(`${printable(`imw: ${code}: ${sentence(details)}`)}\n`);
   if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) stderr.write(`${messages.cli.seeHelp}\n`);
   return EXIT.failed;
 }
 
-/** Whoever reads our output may stop reading: then there is nothing more to do. */
-function endQuietlyOnClosedPipe(error: Error): void {
-  if (!isClosedPipe(error)) throw error;
+/** Who reads our output may stop reading: then there is nothing more to do. Anything else is told. */
+function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode {
+  if (error.code === 'EPIPE') return EXIT.done;
+  const path = context.messages.batch.standardOutput;
+  return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: codeOf(error) }), context);
 }
 
-const isClosedPipe = (error: unknown): boolean =>
-  error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error;
 
-process.exitCode = await main();
+/** The user interrupts again: no more waiting, but still nothing half written. */
+function endAtOnce(): never {
+  removeTemporaryFiles();
+  process.exit(EXIT.interrupted);
+}
+
+const code = await main();
+process.exitCode ??= code;

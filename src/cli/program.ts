@@ -1,15 +1,8 @@
 import { type Argument, Command, type Help, Option } from 'commander';
 import type { CommandName } from '../text/messages.js';
 import { VERSION } from '../version.js';
-import type { Context, ExitCode } from './context.js';
+import type { Context, ExitCode, Run } from './context.js';
 import { addDossierOptions } from './dossier-options.js';
-
-/** A command as its module gives it: what it does with its arguments and options. */
-export type Run = (
-  context: Context,
-  args: readonly (string | undefined)[],
-  options: Readonly<Record<string, unknown>>,
-) => Promise<ExitCode>;
 
 /** Each command is loaded when it is run, so that starting stays fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {

@@ -1,7 +1,8 @@
-import { parse as parseLossless } from 'lossless-json';
+import { LosslessNumber, parse as parseLossless } from 'lossless-json';
 import type { Parameters } from '../parameters/parameters.js';
 import { assemble, type ReadField, type Reading } from './assemble.js';
 import { ALL_FIELDS, camelCase } from './fields.js';
+import { readJson } from './kinds/kind.js';
 import { nearest } from './nearest.js';
 import { normaliseName } from './normalise.js';
 import { flaw, type Problem, problem } from './problem.js';
@@ -41,14 +42,14 @@ export function jsonValue(text: string): unknown {
  * @param before what is said elsewhere about a field and goes before what the JSON says
  */
 export function dossierFromJson(value: unknown, parameters: Parameters, before?: ReadField): Reading {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'isLosslessNumber' in value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [problem('', flaw('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
   const read: ReadField = (field) => {
     const found = given.get(camelCase(field.name));
     const trimmed = typeof found === 'string' ? found.trim() : found;
     const isEmpty = trimmed === undefined || trimmed === null || trimmed === '';
-    return before?.(field) ?? (isEmpty ? undefined : field.kind.fromJson(trimmed));
+    return before?.(field) ?? (isEmpty ? undefined : readJson(field.kind, trimmed));
   };
   return assemble(read, parameters, unknownKeys(given.keys()));
 }

@@ -1,7 +1,7 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { assemble, type ReadField, type Reading } from './assemble.js';
 import type { FieldName } from './fields.js';
-import type { DecimalMark } from './kinds/kind.js';
+import { type DecimalMark, readText } from './kinds/kind.js';
 
 /** What stands in a field as text; undefined or blank for nothing. */
 export type TextOf = (field: FieldName) => string | undefined;
@@ -11,7 +11,7 @@ export const textReader =
   (textOf: TextOf, mark: DecimalMark): ReadField =>
   ({ name, kind }) => {
     const text = textOf(name)?.trim();
-    return text ? kind.fromText(text, mark) : undefined;
+    return text ? readText(kind, text, mark) : undefined;
   };
 
 /** Reads a dossier from text as people write it: CSV cells and command-line options. */

@@ -57,6 +57,7 @@ const startInRange: Rule = ({ start }, report) => {
 };
 
 const wageAboveZero: Rule = (draft, report) => {
+  if (draft.employer_type === 'self-employed') return;
   if (draft.gross_monthly !== undefined && isZeroEuro(draft.gross_monthly))
     report('gross_monthly', 'ZERO_WAGE', {});
 };
@@ -124,7 +125,8 @@ const selfEmployedHasNoWage: Rule = (draft, report) => {
     'reductions_monthly',
   ] as const) {
     const amount = draft[name];
-    if (amount !== undefined && !isZeroEuro(amount)) report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
+    if (amount !== undefined && (name === 'gross_monthly' || !isZeroEuro(amount)))
+      report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
   }
   for (const name of ['guidance_need', 'evaluated_guidance'] as const)
     if (draft[name] !== undefined && draft[name] !== 'none') report(name, 'SELF_EMPLOYED_WITH_GUIDANCE', {});

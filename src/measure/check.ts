@@ -1,25 +1,11 @@
 import type { Dossier } from '../dossier/dossier.js';
+import type { ConditionId } from '../parameters/condition-ids.js';
 import { mustHold } from '../parameters/lookup.js';
-import { ParameterError } from '../parameters/parameter-error.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Confidence } from '../parameters/shape.js';
 import type { IsoDate } from '../values/date.js';
 
-/** The conditions of the measure, each with its stable id. */
-export type CheckId =
-  | 'measure-in-force'
-  | 'limitation-recognised'
-  | 'residence'
-  | 'employer-type'
-  | 'undertaking-in-difficulty'
-  | 'foreign-employer-residence'
-  | 'employment-contract'
-  | 'contract-hours'
-  | 'workplace-wage'
-  | 'guidance-need'
-  | 'workplace-guidance'
-  | 'self-employed-since'
-  | 'income-threshold';
+export type CheckId = ConditionId;
 
 /** Why a condition is met: each has its sentence in `text/`. */
 export type MetReason =
@@ -102,9 +88,7 @@ export function runChecks(
   return conditions
     .filter(({ asked }) => asked === undefined || asked(dossier))
     .map(({ id, test }) => {
-      const series = parameters.conditions.get(id);
-      if (!series) throw new ParameterError(`condition.${id}`, 'is missing');
-      const { source, confidence } = mustHold(series, day);
+      const { source, confidence } = mustHold(parameters.conditions[id], day);
       return { id, ...test(dossier, parameters, day), source, confidence };
     });
 }

@@ -10,6 +10,7 @@ import type { ParameterData, ParameterEntry, ValueEntry } from './shape.js';
  * @throws ParameterError at the first place that does not hold
  */
 export function checkParameters(data: ParameterData): void {
+  mustBeDate('version', data.version);
   const gaps = new Set(data.gaps.map((gap) => gap.id));
   const seen = new Set<string>();
   for (const parameter of data.parameters) {
@@ -21,6 +22,7 @@ export function checkParameters(data: ParameterData): void {
       if (value.gap !== undefined && !gaps.has(value.gap))
         throw new ParameterError(path, `names the gap ${value.gap}, which is not declared`);
       checkSteps(path, value);
+      if (parameter.kind === 'date') mustBeDate(path, String(value.value));
     }
   }
 }
@@ -29,8 +31,8 @@ function checkPeriods({ id, values }: ParameterEntry): void {
   let previous: ValueEntry | undefined;
   for (const value of values) {
     const path = `${id} from ${value.from}`;
-    for (const date of [value.from, value.until])
-      if (date !== undefined && !parseIsoDate(date)) throw new ParameterError(path, `${date} is no date`);
+    mustBeDate(path, value.from);
+    if (value.until !== undefined) mustBeDate(path, value.until);
     if (value.until !== undefined && value.until < value.from)
       throw new ParameterError(path, 'ends before it starts');
     if (previous) {
@@ -62,4 +64,8 @@ function checkSteps(path: string, { value }: ValueEntry): void {
     if ((steps[i]?.fromQuarter ?? 0) <= (steps[i - 1]?.fromQuarter ?? 0))
       throw new ParameterError(path, 'the steps must ascend by quarter');
   }
+}
+
+function mustBeDate(path: string, text: string): void {
+  if (!parseIsoDate(text)) throw new ParameterError(path, `${text} is no date`);
 }

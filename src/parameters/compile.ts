@@ -2,13 +2,14 @@ import { type IsoDate, parseIsoDate } from '../values/date.js';
 import { type Euro, euro } from '../values/euro.js';
 import { parseQuarter, type Quarter } from '../values/quarter.js';
 import { rate } from '../values/rate.js';
+import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
 import type { IndexRate } from './index-rate.js';
 import { ParameterError } from './parameter-error.js';
 import type { Dated, Parameters, Series, StartPackage } from './parameters.js';
 import type { Kind, ParameterData, ParameterEntry } from './shape.js';
 
 const PACKAGE_PREFIX = 'wage-premium.package.';
-const CONDITION_PREFIX = 'condition.';
+const STANDARD_NEED = 'standard';
 
 type EntryOf<K extends Kind> = Extract<ParameterEntry, { kind: K }>;
 type RawValue<K extends Kind> = EntryOf<K>['values'][number]['value'];
@@ -46,7 +47,7 @@ export function compileParameters(
     return values;
   };
 
-  return {
+  const parameters: Parameters = {
     version: data.version,
     sha256,
     knownUntil: quarterValue(data.knownUntil),
@@ -73,17 +74,25 @@ export function compileParameters(
     },
     supportMultiple: covered(counts('support-premium.minimum-wage-multiple')),
     selfEmployedAfter: covered(series('support-premium.self-employed-after', 'date', dateValue)),
-    conditions: new Map(
-      data.parameters
-        .filter((entry) => entry.id.startsWith(CONDITION_PREFIX))
-        .map((entry) => [
-          entry.id.slice(CONDITION_PREFIX.length),
-          covered(series(entry.id, 'text', (text) => text)),
-        ]),
-    ),
+    conditions: Object.fromEntries(
+      CONDITION_IDS.map((id) => [id, covered(series(`condition.${id}`, 'text', (text) => text))]),
+    ) as Record<ConditionId, Series<string>>,
     gaps: data.gaps,
     entries: data.parameters,
   };
+  mustBeUsable(parameters);
+  return parameters;
+}
+
+/** What the calculation could not do without, whatever the dossier. */
+function mustBeUsable({ packages, rateStep, evaluationYears }: Parameters): void {
+  for (const { parameter, from, value } of rateStep)
+    if (value.numerator === 0n) throw new ParameterError(`${parameter} from ${from}`, 'must be above 0');
+  for (const { value: years } of evaluationYears)
+    if (
+      !packages.some((series) => series[0]?.value.years === years && series[0].value.need === STANDARD_NEED)
+    )
+      throw new ParameterError(PACKAGE_PREFIX, `has none of ${years} years for the need ${STANDARD_NEED}`);
 }
 
 function readSeries<K extends Kind, T>(entry: EntryOf<K>, read: (value: RawValue<K>) => T): Series<T> {

@@ -37,8 +37,28 @@ export function readParameterData(edition: unknown, files: readonly unknown[]): 
 function shaped<T extends z.ZodMiniType>(schema: T, value: unknown, name: string): z.infer<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ParameterError([name, ...(issue?.path ?? [])].join('.'), issue?.message ?? 'has another shape');
+  const [issue] = parsed.error.issues;
+  throw new ParameterError(`${name}${placeOf(value, issue?.path ?? [])}`, problemOf(issue));
+}
+
+/** Where in a file something is wrong, with the id of the parameter and the date of the value. */
+function placeOf(file: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = file;
+  let place = '';
+  for (const key of path) {
+    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+    const { id, from } = (at ?? {}) as { readonly id?: unknown; readonly from?: unknown };
+    if (typeof id === 'string') place = `: ${id}`;
+    else if (typeof from === 'string') place += ` from ${from}`;
+    else if (typeof key === 'string' && key !== 'parameters' && key !== 'values') place += `: ${key}`;
+  }
+  return place;
+}
+
+function problemOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') return `has what is not known: ${issue.keys.join(', ')}`;
+  if (issue?.code === 'invalid_type' && issue.input === undefined) return 'is missing or of another type';
+  return 'has another shape than it must have';
 }
 
 /** SHA-256 of the data with its keys in order, so that the order in a file does not count. */

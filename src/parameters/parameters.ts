@@ -2,6 +2,7 @@ import type { IsoDate } from '../values/date.js';
 import type { Euro } from '../values/euro.js';
 import type { Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
+import type { ConditionId } from './condition-ids.js';
 import type { IndexRate } from './index-rate.js';
 import type { Confidence, ParameterEntry } from './shape.js';
 
@@ -64,7 +65,7 @@ export interface Parameters {
   readonly supportMultiple: Series<number>;
   readonly selfEmployedAfter: Series<IsoDate>;
   /** The conditions of eligibility, each with its source, by check id. */
-  readonly conditions: ReadonlyMap<string, Series<string>>;
+  readonly conditions: Readonly<Record<ConditionId, Series<string>>>;
   readonly gaps: readonly Gap[];
   /** Everything the files say, for showing. */
   readonly entries: readonly ParameterEntry[];

@@ -151,7 +151,7 @@ describe('JSON text', () => {
     expect(problemsOfText(textWith(`"id":${deep}`))).toEqual(['id: WRONG_TYPE']);
   });
 
-  it.fails('is not led astray by the mark of a number', () => {
+  it('is not led astray by the mark of a number', () => {
     expect(problemsOfText(textWith('"yearEndPremium":{"isLosslessNumber":true,"toString":1}'))).toEqual([
       'year_end_premium: WRONG_TYPE',
     ]);

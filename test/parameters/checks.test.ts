@@ -70,7 +70,7 @@ describe('what does not hold, by parameter', () => {
     expect(message).toContain(problem);
   });
 
-  it.fails('a value that is a date that does not exist', () => {
+  it('a value that is a date that does not exist', () => {
     const parameter = { ...amount(value({ value: '2008-13-45' })), kind: 'date' };
     expect(refusalOf(parameter).message).toContain('2008-13-45 is no date');
   });
@@ -86,21 +86,21 @@ const { confidence: _confidence, ...withoutConfidence } = value();
 const { from: _from, ...withoutFrom } = value();
 
 const OTHER_SHAPES: [string, object, RegExp][] = [
-  ['no source', amount(withoutSource), /values\.0\.source/],
-  ['an empty source', amount(value({ source: '' })), /values\.0\.source/],
-  ['no confidence', amount(withoutConfidence), /values\.0\.confidence/],
-  ['an unknown confidence', amount(value({ confidence: 'certain' })), /values\.0\.confidence/],
-  ['no start', amount(withoutFrom), /values\.0\.from/],
-  ['a start in another form', amount(value({ from: '01/01/2024' })), /values\.0\.from/],
-  ['an unknown key', amount(value({ remark: 'x' })), /values\.0/],
-  ['a number for an amount', amount(value({ value: 1 })), /values\.0\.value/],
-  ['an amount without cents', amount(value({ value: '1' })), /values\.0\.value/],
-  ['a negative amount', amount(value({ value: '-1.00' })), /values\.0\.value/],
-  ['a value of another kind', { ...amount(value()), kind: 'quarter' }, /values\.0\.value/],
+  ['no source', amount(withoutSource), /some.amount.*: source/],
+  ['an empty source', amount(value({ source: '' })), /some.amount.*: source/],
+  ['no confidence', amount(withoutConfidence), /some.amount.*: confidence/],
+  ['an unknown confidence', amount(value({ confidence: 'certain' })), /some.amount.*: confidence/],
+  ['no start', amount(withoutFrom), /some.amount.*: from/],
+  ['a start in another form', amount(value({ from: '01/01/2024' })), /some.amount.*: from/],
+  ['an unknown key', amount(value({ remark: 'x' })), /some.amount/],
+  ['a number for an amount', amount(value({ value: 1 })), /some.amount.*: value/],
+  ['an amount without cents', amount(value({ value: '1' })), /some.amount.*: value/],
+  ['a negative amount', amount(value({ value: '-1.00' })), /some.amount.*: value/],
+  ['a value of another kind', { ...amount(value()), kind: 'quarter' }, /some.amount.*: value/],
   ['an unknown kind', { ...amount(value()), kind: 'money' }, /kind/],
-  ['no values', amount(), /values/],
-  ['no steps', fixed(), /values\.0\.value/],
-  ['a step at quarter 0', fixed(0), /values\.0\.value\.0\.fromQuarter/],
+  ['no values', amount(), /some.amount/],
+  ['no steps', fixed(), /some.amount.*: value/],
+  ['a step at quarter 0', fixed(0), /some.amount from 2024-01-01: value: fromQuarter/],
   ['an id in capitals', { ...amount(value()), id: 'Some' }, /id/],
 ];
 
@@ -109,13 +109,13 @@ describe('what has another shape', () => {
     expect(refusalOf(parameter).path).toMatch(path);
   });
 
-  it.fails('names the parameter', () => {
+  it('names the parameter', () => {
     expect(refusalOf(amount(withoutSource)).message).toContain('some.amount');
   });
 
   it.each([
-    ['a version that is no date', { ...EDITION, version: '1.0' }, 'edition.version'],
-    ['a quarter that is none', { ...EDITION, knownUntil: '2026-Q5' }, 'edition.knownUntil'],
+    ['a version that is no date', { ...EDITION, version: '1.0' }, 'edition: version'],
+    ['a quarter that is none', { ...EDITION, knownUntil: '2026-Q5' }, 'edition: knownUntil'],
     ['an unknown key', { ...EDITION, author: 'x' }, 'edition'],
     ['no edition at all', null, 'edition'],
   ])('an edition with %s', (_, edition, path) => {

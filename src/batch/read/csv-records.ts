@@ -17,21 +17,25 @@ export interface CsvRecord {
   readonly flaw: RecordFlaw | null;
 }
 
-/** A record longer than this has a quote that was never closed, or is no record. */
+/** A record longer than this is no dossier. */
 export const MOST_CHARACTERS = 1_048_576;
+/** How much is held while waiting for the end of a record: a quote that is open for longer never closes. */
+const MOST_HELD = 8 * MOST_CHARACTERS;
 
 const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
  * Cuts CSV text into records, chunk by chunk: quoted cells with separators and line breaks, doubled quotes,
- * line ends of any kind. Records with a quote out of order are given back line by line, each marked as flawed
- * and cut at its separators only: nothing is lost and nothing is guessed.
+ * line ends of any kind. Records with a quote out of order are given back line by line, each marked as
+ * flawed: nothing is lost and nothing is guessed.
  */
 export class CsvRecords {
   #rest = '';
   #line: number;
   /** The line of a quote that never closes: from there on every line is flawed. */
   #brokenFrom: number | null = null;
+  /** Whether the text goes on with a line whose beginning was too long to be held. */
+  #inLongLine = false;
   #records: CsvRecord[] = [];
 
   /** @param firstLine the physical line that the text starts on */
@@ -48,7 +52,7 @@ export class CsvRecords {
     this.#records = [];
     let at = 0;
     while (at < all.text.length) {
-      const end = this.#brokenFrom === null ? this.#next(all, at) : this.#nextBroken(all, at);
+      const end = this.#nextEnd(all, at);
       if (end < 0) break;
       at = end;
     }
@@ -56,20 +60,26 @@ export class CsvRecords {
     return this.#records;
   }
 
-  /** Reads the record that starts at a place; gives where it ends, or −1 when more text is needed. */
+  /** Reads on from a place; gives where the next record or line starts, or −1 when more text is needed. */
+  #nextEnd(all: Lines, at: number): number {
+    if (this.#inLongLine) return this.#longLine(all, at);
+    return this.#brokenFrom === null ? this.#next(all, at) : this.#nextBroken(all, at);
+  }
+
   #next(all: Lines, at: number): number {
     const { text, isLast } = all;
     const end = all.endOfLine(at);
     if (end >= 0 && !all.hasQuote(at, end)) {
-      this.#add(all.content(at, end).split(this.separator), null);
+      const cells = all.content(at, end).split(this.separator);
+      this.#add(cells, end - at > MOST_CHARACTERS ? this.#flaw('too-long', 0) : null);
       this.#line++;
       return end;
     }
-    const tooLong = text.length - at > MOST_CHARACTERS;
-    if (!all.hasQuote(at, text.length)) return tooLong ? this.#piece(all, at) : -1;
+    const isTooMuch = text.length - at > MOST_HELD;
+    if (!all.hasQuote(at, text.length)) return isTooMuch ? this.#longLine(all, at) : -1;
     const record = scanRecord(text, at, this.separator, isLast);
     if (record) return this.#addQuoted(text, at, record);
-    if (!isLast && !tooLong) return -1;
+    if (!isLast && !isTooMuch) return -1;
     this.#brokenFrom = this.#line;
     return at;
   }
@@ -79,7 +89,8 @@ export class CsvRecords {
     if (lines.length > 1 && lines.at(-1) === '') lines.pop();
     const first = this.#line;
     if (flaw === null || lines.length === 1) {
-      this.#add(cells, flaw === null ? null : { kind: 'text-after-quote', cell: flaw, line: first });
+      const wrong = flaw === null ? null : this.#flaw('text-after-quote', flaw);
+      this.#add(cells, end - at > MOST_CHARACTERS ? this.#flaw('too-long', 0) : wrong);
       this.#line += lines.length;
       return end;
     }
@@ -93,23 +104,33 @@ export class CsvRecords {
   /** Gives back one line after a quote that never closes. */
   #nextBroken(all: Lines, at: number): number {
     const end = all.endOfLine(at);
-    if (end < 0) return all.text.length - at > MOST_CHARACTERS ? this.#piece(all, at) : -1;
+    if (end < 0) return all.text.length - at > MOST_HELD ? this.#longLine(all, at) : -1;
     const from = this.#brokenFrom ?? this.#line;
     this.#addRaw(all.content(at, end), this.#line === from ? 'unclosed-quote' : 'after-unclosed-quote', from);
     this.#line++;
     return end;
   }
 
-  /** Gives back a part of a line that is too long to be held whole. */
-  #piece({ text }: Lines, at: number): number {
-    this.#addRaw(text.slice(at), 'too-long', this.#line);
-    return text.length;
+  /** Gives back a part of a line that is too long to be held whole, up to its end. */
+  #longLine(all: Lines, at: number): number {
+    const end = all.endOfLine(at);
+    this.#inLongLine = end < 0;
+    const to = end < 0 ? all.text.length : end;
+    this.#add(all.content(at, to).split(this.separator), this.#flaw('too-long', 0));
+    if (end >= 0) this.#line++;
+    return to;
   }
 
+  /** Adds a line that is not read: its cells as they would be if it stood alone, else cut at its separators. */
   #addRaw(line: string, kind: RecordFlaw['kind'], from: number): void {
-    const cells = line.split(this.separator);
+    const alone = kind === 'after-unclosed-quote' ? scanRecord(line, 0, this.separator, true) : null;
+    const cells = alone && alone.flaw === null ? alone.cells : line.split(this.separator);
     const quoted = cells.findIndex((cell) => cell.startsWith('"'));
     this.#add(cells, { kind, cell: Math.max(0, quoted), line: from });
+  }
+
+  #flaw(kind: RecordFlaw['kind'], cell: number): RecordFlaw {
+    return { kind, cell, line: this.#line };
   }
 
   #add(cells: string[], flaw: RecordFlaw | null): void {

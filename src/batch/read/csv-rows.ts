@@ -8,6 +8,8 @@ import { type Encoding, isDamaged } from './decoder.js';
 import { type Header, isNotBlank } from './header.js';
 import type { InputRow } from './row.js';
 
+const notHarmless = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {
   constructor(
@@ -32,16 +34,19 @@ export class CsvRows {
     return { line, cells: own, reading: dossierFromText(textOf, this.parameters, this.mark) };
   }
 
+  /** The cells of a row out of a reject file as they were before they went into it. */
   #withoutRejectColumns(cells: readonly string[]): readonly string[] {
     const { names, rejectColumns } = this.header;
-    if (rejectColumns === 0 || cells.length <= names.length) return cells;
-    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)];
+    if (rejectColumns === 0) return cells;
+    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)].map(notHarmless);
   }
 
   /** What makes the whole row unreadable; its values are then not looked at. */
   #problems(cells: readonly string[], found: RecordFlaw | null): Problem[] {
     if (found) return [problem(this.#columnName(found.cell), flawOf(found))];
-    const damaged = cells.findIndex((cell) => isDamaged(cell, this.encoding()));
+    const damaged = cells.findIndex((cell) =>
+      isDamaged(cell, this.encoding(), this.header.rejectColumns > 0),
+    );
     if (damaged >= 0) return [problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}))];
     const columns = this.header.names.length;
     const filled = lengthWithoutEmptyEnd(cells);

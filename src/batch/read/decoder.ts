@@ -23,7 +23,7 @@ const MOST_NULS = HEAD / 10;
  * Bytes that do not fit the encoding become U+FFFD, for the rows that hold them to be rejected.
  */
 export class Decoder {
-  #decoder: TextDecoder | null = null;
+  #decoder: Pick<TextDecoder, 'decode'> | null = null;
   #encoding: Encoding = 'UTF-8';
   #pending: Uint8Array = new Uint8Array(0);
   #started = false;
@@ -44,14 +44,14 @@ export class Decoder {
     if (this.#decoder) return this.#decoder.decode(bytes, { stream: !isLast });
     const all = this.#pending.length === 0 ? bytes : Buffer.concat([this.#pending, bytes]);
     if (!this.#started) {
-      if (all.length < 4 && !isLast) {
+      if (all.length < HEAD && !isLast) {
         this.#pending = all;
         return '';
       }
       this.#started = true;
       this.#refuseOtherFiles(all);
       for (const [encoding, mark] of BYTE_ORDER_MARKS)
-        if (startsWith(all, mark)) return this.#decide(encoding, all, isLast);
+        if (startsWith(all, mark)) return this.#decide(encoding, all.subarray(mark.length), isLast);
     }
     if (isAscii(all)) {
       this.#pending = new Uint8Array(0);
@@ -69,8 +69,9 @@ export class Decoder {
 
   #decide(encoding: Encoding, bytes: Uint8Array, isLast: boolean): string {
     this.#encoding = encoding;
-    this.#decoder = new TextDecoder(encoding);
-    return this.#decoder.decode(bytes, { stream: !isLast });
+    this.#decoder =
+      encoding === 'Windows-1252' ? WINDOWS_1252 : new TextDecoder(encoding, { ignoreBOM: true });
+    return this.#decoder.decode(bytes as Uint8Array<ArrayBuffer>, { stream: !isLast });
   }
 
   #refuseOtherFiles(bytes: Uint8Array): void {
@@ -83,6 +84,18 @@ export class Decoder {
   }
 }
 
+/** What the bytes 0x80 to 0x9f are in Windows-1252; the others are as in Latin-1. */
+const HIGH_CONTROLS =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node's own decoder takes Windows-1252 for Latin-1 in some versions, and would lose the euro sign. */
+const WINDOWS_1252 = {
+  decode: (bytes: Uint8Array): string =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (sign) => HIGH_CONTROLS[sign.charCodeAt(0) - 0x80] ?? sign),
+};
+
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
 
@@ -92,13 +105,19 @@ function sequenceLength(lead: number): number {
   return lead >= 0xc2 ? 2 : 1;
 }
 
-/** What UTF-8 letters with accents look like when they are read as Windows-1252: `Ã©`, `Â `. */
-const UTF8_IN_1252 =
-  /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]/;
+/** What UTF-8 letters with accents and other signs look like when they are read as Windows-1252: `Ã©`, `Å“`, `â‚¬`. */
+const CONTINUED =
+  '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122\\u20ac]';
+const UTF8_IN_1252 = new RegExp(`[ÂÃÅ]${CONTINUED}|â${CONTINUED}{2}`);
 
-/** Whether a row's text holds characters that did not come through its encoding. */
-export function isDamaged(text: string, encoding: Encoding): boolean {
+/**
+ * Whether a row's text holds characters that did not come through its encoding.
+ * @param wasRejected whether it comes out of a reject file, where it may have been through the wrong encoding before
+ */
+export function isDamaged(text: string, encoding: Encoding, wasRejected = false): boolean {
   return (
-    text.includes('\ufffd') || text.includes('\0') || (encoding === 'Windows-1252' && UTF8_IN_1252.test(text))
+    text.includes('\ufffd') ||
+    text.includes('\0') ||
+    ((wasRejected || encoding === 'Windows-1252') && UTF8_IN_1252.test(text))
   );
 }

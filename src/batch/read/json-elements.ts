@@ -5,88 +5,103 @@ export interface JsonElement {
 }
 
 /** An element longer than this is no dossier. */
-const MOST_CHARACTERS = 1_048_576;
+export const MOST_CHARACTERS = 1_048_576;
 
 /**
  * Cuts JSON text into the texts of its elements, chunk by chunk: the elements of one array, or values one
  * after another. Each is cut out, not parsed: what is damaged comes out as it stands, and the cutting takes up
- * again where an object starts in a place where none can stand inside another, so that one damaged element does
- * not swallow those after it.
+ * again where an object starts in a place where none can stand inside a dossier, so that one damaged element
+ * does not swallow those after it.
  */
 export class JsonElements {
   #element = '';
   #elementLine = 1;
-  #line = 1;
-  #depth = 0;
+  #hasElement = false;
+  /** The brackets that are open inside the element, outermost first. */
+  #open = '';
   #inString = false;
   #escaped = false;
+  /** The last sign that means something, outside strings. */
   #lastSign = '';
+  #lineOfLastSign = 0;
   #inArray = false;
   #started = false;
+
+  /** @param line the physical line that the text starts on */
+  constructor(private line = 1) {}
 
   push(text: string, isLast: boolean): JsonElement[] {
     const elements: JsonElement[] = [];
     let from = 0;
     const take = (to: number): void => {
-      const found = this.#element + text.slice(from, to);
-      this.#element = '';
+      const found = (this.#element + text.slice(from, to)).trim();
       from = to;
-      this.#depth = 0;
-      this.#inString = false;
-      if (found.trim() !== '') elements.push({ line: this.#elementLine, text: found.trim() });
+      this.#startAnew();
+      if (found !== '') elements.push({ line: this.#elementLine, text: found });
     };
     for (let at = 0; at < text.length; at++) {
       const sign = text[at] as string;
-      if (sign === '\n') {
-        this.#line++;
-        this.#inString = false;
-        this.#escaped = false;
-        continue;
-      }
-      if (this.#inString) {
-        this.#readString(sign);
-        continue;
-      }
-      if (sign === ' ' || sign === '\t' || sign === '\r') continue;
-      if (!this.#started && sign === '[') {
+      if (sign === '\n') this.#endLine();
+      else if (this.#inString) this.#readString(sign);
+      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') {
+        const isBetween = this.#open === '';
+        if (!this.#started && sign === '[') {
+          this.#inArray = true;
+          from = at + 1;
+        } else if (isBetween && (sign === ',' || (sign === ']' && this.#inArray))) {
+          take(at);
+          from = at + 1;
+        } else {
+          if (sign === '{' && (isBetween || !this.#mayNest())) take(at);
+          this.#readSign(sign);
+          if (this.#open === '' && sign === '}') take(at + 1);
+        }
         this.#started = true;
-        this.#inArray = true;
-        from = at + 1;
-        continue;
       }
-      this.#started = true;
-      const betweenElements = this.#depth === 0;
-      if (betweenElements && (sign === ',' || (sign === ']' && this.#inArray))) {
-        take(at);
-        from = at + 1;
-        this.#lastSign = '';
-        continue;
-      }
-      if (sign === '{' && (betweenElements || !this.#mayNest())) take(at);
-      if (this.#element.trim() === '' && text.slice(from, at).trim() === '') this.#elementLine = this.#line;
-      if (sign === '"') this.#inString = true;
-      else if (sign === '{' || sign === '[') this.#depth++;
-      else if (sign === '}' || sign === ']') this.#depth = Math.max(0, this.#depth - 1);
-      this.#lastSign = sign;
-      if (this.#depth === 0 && sign === '}') take(at + 1);
     }
     this.#element += text.slice(from);
     from = text.length;
-    if (isLast || this.#element.length > MOST_CHARACTERS) take(text.length);
+    if (isLast || this.#element.length > 8 * MOST_CHARACTERS) take(text.length);
     return elements;
+  }
+
+  #startAnew(): void {
+    this.#element = '';
+    this.#hasElement = false;
+    this.#open = '';
+    this.#inString = false;
+    this.#lastSign = '';
+  }
+
+  /** No string goes on over a line end: one that is open there lacks its quote. */
+  #endLine(): void {
+    this.line++;
+    if (this.#inString) this.#lastSign = '';
+    this.#inString = false;
+    this.#escaped = false;
   }
 
   #readString(sign: string): void {
     if (this.#escaped) this.#escaped = false;
     else if (sign === '\\') this.#escaped = true;
-    else if (sign === '"') {
-      this.#inString = false;
-      this.#lastSign = '"';
-    }
+    else if (sign === '"') this.#inString = false;
   }
 
-  /** Whether an object may start here inside the element: after a colon or inside a list. */
+  #readSign(sign: string): void {
+    if (!this.#hasElement) {
+      this.#hasElement = true;
+      this.#elementLine = this.line;
+    }
+    if (sign === '"') this.#inString = true;
+    else if (sign === '{' || sign === '[') this.#open += sign;
+    else if (sign === '}' || sign === ']') this.#open = this.#open.slice(0, -1);
+    this.#lastSign = sign;
+    this.#lineOfLastSign = this.line;
+  }
+
+  /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */
   #mayNest(): boolean {
-    return this.#lastSign === ':' || this.#lastSign === '[';
+    if (this.#open.endsWith('[')) return this.#lastSign === '[' || this.#lastSign === ',';
+    return this.#lastSign === ':' && this.#lineOfLastSign === this.line;
   }
 }

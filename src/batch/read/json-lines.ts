@@ -1,17 +1,34 @@
-import type { JsonElement } from './json-elements.js';
+import { type JsonElement, MOST_CHARACTERS } from './json-elements.js';
+
+/** How much of a line is held; what is longer comes out in parts, each too long to be a dossier. */
+const MOST_HELD = 8 * MOST_CHARACTERS;
 
 /** Cuts JSON Lines into the text of each line, chunk by chunk; blank lines are left out. */
 export class JsonLines {
-  #rest = '';
-  #line = 1;
+  #rest: string[] = [];
+  #held = 0;
+
+  /** @param line the physical line that the text starts on */
+  constructor(private line = 1) {}
 
   push(text: string, isLast: boolean): JsonElement[] {
-    const lines = (this.#rest + text).split('\n');
-    this.#rest = isLast ? '' : (lines.pop() ?? '');
     const elements: JsonElement[] = [];
+    const take = (part: string): void => {
+      const whole = [...this.#rest, part].join('').trim();
+      this.#rest = [];
+      this.#held = 0;
+      if (whole !== '') elements.push({ line: this.line, text: whole });
+    };
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
     for (const line of lines) {
-      if (line.trim() !== '') elements.push({ line: this.#line, text: line.trim() });
-      this.#line++;
+      take(line);
+      this.line++;
+    }
+    if (isLast || this.#held + last.length > MOST_HELD) take(last);
+    else {
+      this.#rest.push(last);
+      this.#held += last.length;
     }
     return elements;
   }

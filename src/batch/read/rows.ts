@@ -1,14 +1,13 @@
-import { dossierFromJsonText } from '../../dossier/from-json.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
-import { flaw, problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { Failure } from '../../text/failure.js';
-import { CsvRecords } from './csv-records.js';
+import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
-import { Decoder, type Encoding, isDamaged } from './decoder.js';
+import { Decoder, type Encoding } from './decoder.js';
 import { type Header, headerOf, isNotBlank, separatorOf } from './header.js';
 import { JsonElements } from './json-elements.js';
 import { JsonLines } from './json-lines.js';
+import { jsonRow } from './json-row.js';
 import type { InputRow } from './row.js';
 
 /** What the input is: a CSV file with its header, or JSON. */
@@ -31,10 +30,8 @@ export interface ReadOptions {
   readonly mark: DecimalMark;
 }
 
-type Push = (text: string, isLast: boolean) => InputRow[];
-
-/** How much text is read ahead to tell what the input is. */
-const ENOUGH_TO_TELL = 262_144;
+/** How much text is read ahead to find the header; no header is longer. */
+const MOST_AHEAD = 1_048_576;
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
 
 /**
@@ -44,28 +41,24 @@ const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
  */
 export async function openInput(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Input> {
   const decoder = new Decoder(options.path);
-  const texts = decoded(bytes, decoder);
-  let head = '';
-  let ended = false;
-  while (!ended && (head.trim() === '' || !holdsFirstLine(head))) {
-    const next = await texts.next();
-    if (next.done) ended = true;
-    else head += next.value;
-  }
-  if (head.trim() === '') throw new Failure('EMPTY_INPUT', { path: options.path });
   const encoding = () => decoder.encoding;
+  const texts = decoded(bytes, decoder);
+  const head = await readHead(texts);
+  if (head.text === '') throw new Failure('EMPTY_INPUT', { path: options.path });
   let blankRows = 0;
-  const open = /^\s*[[{]/.test(head) ? openJson : openCsv;
-  const { shape, push } = open(head, ended, options, encoding, () => {
-    blankRows++;
-  });
+  const { shape, push } = isJson(head.text)
+    ? openJson(head, options, encoding)
+    : openCsv(head, options, encoding, () => {
+        blankRows++;
+      });
 
   async function* chunks(): AsyncGenerator<readonly InputRow[]> {
-    yield push('', ended);
-    while (!ended) {
+    let isLast = head.isLast;
+    yield push('', isLast);
+    while (!isLast) {
       const next = await texts.next();
-      ended = next.done === true;
-      yield push(next.done ? '' : next.value, ended);
+      isLast = next.done === true;
+      yield push(next.done ? '' : next.value, isLast);
     }
   }
   return { shape, encoding, blankRows: () => blankRows, chunks: chunks() };
@@ -76,65 +69,89 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, decoder: Decoder): Asy
   yield decoder.decode(new Uint8Array(0), true);
 }
 
-/** Whether the text reaches past the first two lines that are not blank: a `sep=` line and the header. */
-const holdsFirstLine = (text: string): boolean =>
-  text.length > ENOUGH_TO_TELL || /^\s*[^\r\n]+[\r\n]+[^\r\n]+[\r\n]+\S/.test(text);
+/** The beginning of the input from its first line that is not blank on. */
+interface Head {
+  readonly text: string;
+  /** The physical line that the text starts on. */
+  readonly line: number;
+  /** Whether this is all there is. */
+  readonly isLast: boolean;
+}
+
+/** Reads ahead until the first record is there (past a `sep=` line), letting go of blank lines before it. */
+async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
+  let text = '';
+  let line = 1;
+  for (;;) {
+    const next = await texts.next();
+    text += next.done ? '' : next.value;
+    const blank = /^\s*/.exec(text)?.[0] ?? '';
+    const lines = blank.split(/\r\n|\n|\r/);
+    line += lines.length - 1;
+    text = (lines.at(-1) ?? '') + text.slice(blank.length);
+    if (text.trim() === '') text = '';
+    if (next.done) return { text, line, isLast: true };
+    if (text !== '' && (text.length > MOST_AHEAD || holdsFirstRecord(text)))
+      return { text, line, isLast: false };
+  }
+}
+
+function holdsFirstRecord(text: string): boolean {
+  if (isJson(text)) return text.includes('\n');
+  const body = text.slice(separatorLineOf(text).length);
+  if (body === '' && separatorLineOf(text) === '') return false;
+  return new CsvRecords(separatorOf(body)).push(body, false).some(isNotBlank);
+}
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0] ?? '';
 
 interface Opened {
   readonly shape: Shape;
-  readonly push: Push;
+  /** The rows that are complete with this text. */
+  readonly push: (text: string, isLast: boolean) => InputRow[];
 }
 
-function openCsv(
-  head: string,
-  isLast: boolean,
-  options: ReadOptions,
-  encoding: () => Encoding,
-  onBlank: () => void,
-): Opened {
-  const separatorLine = SEPARATOR_LINE.exec(head)?.[0] ?? '';
-  const body = head.slice(separatorLine.length);
-  const records = new CsvRecords(separatorOf(body), separatorLine === '' ? 1 : 2);
-  const ahead = records.push(body, isLast);
+function openCsv(head: Head, options: ReadOptions, encoding: () => Encoding, onBlank: () => void): Opened {
+  const separatorLine = separatorLineOf(head.text);
+  const body = head.text.slice(separatorLine.length);
+  const records = new CsvRecords(separatorOf(body), head.line + (separatorLine === '' ? 0 : 1));
+  const ahead = records.push(body, head.isLast);
   const first = ahead.findIndex(isNotBlank);
   const headerRecord = ahead[first];
   if (!headerRecord) throw new Failure('HEADER_UNREADABLE', { path: options.path });
   const header = headerOf(headerRecord, records.separator, options.path);
   const rows = new CsvRows(header, options.parameters, options.mark, encoding);
-  let waiting = ahead.slice(first + 1);
-  const push: Push = (text, last) => {
-    const batch = [...waiting, ...records.push(text, last)];
-    waiting = [];
-    const read: InputRow[] = [];
-    for (const record of batch) {
+  const read = (found: readonly CsvRecord[]): InputRow[] =>
+    found.flatMap((record) => {
       const row = rows.read(record);
-      if (row) read.push(row);
-      else onBlank();
-    }
-    return read;
-  };
-  return { shape: { kind: 'csv', header }, push };
+      if (!row) onBlank();
+      return row ?? [];
+    });
+  return { shape: { kind: 'csv', header }, push: afterFirst(ahead.slice(first + 1), records, read) };
 }
 
-function openJson(
-  head: string,
-  isLast: boolean,
-  { parameters }: ReadOptions,
-  encoding: () => Encoding,
-): Opened {
-  const firstLine = head.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
-  const cutter = /^\{.*\}$/.test(firstLine) ? new JsonLines() : new JsonElements();
-  let waiting = cutter.push(head, isLast);
-  const push: Push = (text, last) => {
-    const elements = [...waiting, ...cutter.push(text, last)];
-    waiting = [];
-    return elements.map(({ line, text: element }) => ({
-      line,
-      cells: [element],
-      reading: isDamaged(element, encoding())
-        ? { problems: [problem('', flaw('UNREADABLE_CHARACTER', {}))] }
-        : dossierFromJsonText(element, parameters),
-    }));
-  };
+function openJson(head: Head, { parameters }: ReadOptions, encoding: () => Encoding): Opened {
+  const firstLine = head.text.split('\n', 1)[0]?.trim() ?? '';
+  const isLines = firstLine.startsWith('{') && firstLine.endsWith('}');
+  const cutter = isLines ? new JsonLines(head.line) : new JsonElements(head.line);
+  const ahead = cutter.push(head.text, head.isLast);
+  const push = afterFirst(ahead, cutter, (found) =>
+    found.map((element) => jsonRow(element, parameters, encoding())),
+  );
   return { shape: { kind: 'json' }, push };
+}
+
+/** Reads what was cut out ahead with the first text that is pushed. */
+function afterFirst<T>(
+  ahead: readonly T[],
+  cutter: { push(text: string, isLast: boolean): T[] },
+  read: (found: readonly T[]) => InputRow[],
+): Opened['push'] {
+  let waiting = ahead;
+  return (text, isLast) => {
+    const found = [...waiting, ...cutter.push(text, isLast)];
+    waiting = [];
+    return read(found);
+  };
 }

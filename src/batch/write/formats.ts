@@ -5,7 +5,7 @@ import type { Language } from '../../text/language.js';
 import type { Shape } from '../read/rows.js';
 import { csvQuarters, csvYears } from './csv-details.js';
 import { csvDossiers } from './csv-dossiers.js';
-import { type Dialect, type DialectName, dialect } from './dialect.js';
+import { type Dialect, type DialectName, dialect, harmless } from './dialect.js';
 import { inputCells } from './input-cells.js';
 import { jsonLinesResults, jsonResults } from './json-results.js';
 import type { ResultWriter } from './result-writer.js';
@@ -41,6 +41,6 @@ function idHeader(shape: Shape, to: Dialect): string {
   const field = fieldNamed('id');
   const place = shape.kind === 'csv' ? shape.header.places.get('id') : undefined;
   if (shape.kind === 'csv' && place !== undefined && to.name === 'excel')
-    return shape.header.names[place] ?? 'id';
+    return harmless(shape.header.names[place] ?? 'id');
   return field && to.language !== 'en' ? field[to.language] : 'id';
 }

@@ -1,3 +1,5 @@
+import { stringify } from 'lossless-json';
+import { jsonValue } from '../../dossier/from-json.js';
 import type { Problem } from '../../dossier/problem.js';
 import { problemSentence } from '../../report/sentences.js';
 import type { Language } from '../../text/language.js';
@@ -62,16 +64,17 @@ function jsonRejects(path: string, language: Language): RejectWriter {
           message: problemMessage(path, line, problem, language),
         })),
       );
-      return `${withProblems(text, written, problems)}\n`;
+      return `${withProblems(text, written)}\n`;
     },
   };
 }
 
 /** The dossier as it was with its problems beside its fields; text that is no JSON object stands under `text`. */
-function withProblems(text: string, written: string, problems: readonly Problem[]): string {
-  const isObject = !problems.some(({ code }) => code === 'INVALID_JSON' || code === 'NOT_AN_OBJECT');
-  if (!isObject || !text.endsWith('}')) return `{"text":${JSON.stringify(text)},"problems":${written}}`;
-  const oneLine = text.replace(/\s*\r?\n\s*/g, ' ');
-  const body = oneLine.slice(0, -1).trimEnd();
-  return `${body}${body === '{' ? '' : ','}"problems":${written}}`;
+function withProblems(text: string, problems: string): string {
+  const value = jsonValue(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof SyntaxError)
+    return `{"text":${JSON.stringify(text)},"problems":${problems}}`;
+  const { problems: _before, ...dossier } = value as Record<string, unknown>;
+  const body = stringify(dossier) ?? '{}';
+  return `${body.slice(0, -1)}${body === '{}' ? '' : ','}"problems":${problems}}`;
 }

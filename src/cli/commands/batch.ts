@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { fstatSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { FileSink } from '../../batch/file-sink.js';
 import { type BatchOutcome, runBatch } from '../../batch/run.js';
@@ -7,12 +7,12 @@ import { StreamSink } from '../../batch/stream-sink.js';
 import { DIALECTS } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, FORMATS, type Format } from '../../batch/write/formats.js';
 import { problemMessage } from '../../batch/write/rejects.js';
+import { printable } from '../../report/person/style.js';
 import { Failure } from '../../text/failure.js';
 import { recognitionLines, summaryLines } from '../batch-summary.js';
 import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
-import { type Context, EXIT } from '../context.js';
+import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
-import type { Run } from '../program.js';
 
 interface Options extends GlobalOptions {
   readonly output?: string;
@@ -43,10 +43,11 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const mark = decimalMark(options.decimal);
   const parameters = parametersFor(options);
   const force = options.force === true;
-  const output = options.output === STANDARD_STREAM ? undefined : options.output;
+  const named = pathOf('--output', options.output === STANDARD_STREAM ? undefined : options.output);
+  const namedRejects = pathOf('--rejects', options.rejects === STANDARD_STREAM ? '' : options.rejects);
 
   const input = await openBytes(path, context);
-  if (output !== undefined) refuse(output, path, force);
+  const output = named === undefined ? undefined : writable(named, path, force);
   const results: Sink = output === undefined ? new StreamSink(stdout) : new FileSink(output, force);
   let rejectsPath = '';
   let rejects: Sink | null = null;
@@ -68,23 +69,22 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       signal,
       onOpened: (opened) => {
-        rejectsPath = options.rejects ?? defaultRejects(output, path, opened.shape.kind === 'json');
+        const wanted = namedRejects ?? defaultRejects(named, path, opened.shape.kind === 'json');
+        rejectsPath = writable(wanted, path, force);
         if (output !== undefined && resolve(rejectsPath) === resolve(output))
-          throw new Failure('SAME_OUTPUTS', { path: rejectsPath });
-        refuse(rejectsPath, path, force);
+          throw new Failure('SAME_OUTPUTS', { path: wanted });
         if (!options.quiet) stderr.write(lines(recognitionLines(opened, context)));
       },
       onProblem: (line, problem) => {
         messages++;
         if (!options.quiet && messages <= MOST_MESSAGES)
-          stderr.write(`${problemMessage(path, line, problem, language)}\n`);
+          stderr.write(lines([problemMessage(path, line, problem, language)]));
       },
     });
     await (rejects as Sink | null)?.complete();
     await results.complete();
-    if (rejects === null && force) rmSync(rejectsPath, { force: true });
     if (!options.quiet)
-      stderr.write(lines(closing(outcome, messages, output, rejects && rejectsPath, context)));
+      stderr.write(lines(closing(outcome, messages, named, rejects && rejectsPath, context)));
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
     await (rejects as Sink | null)?.abandon();
@@ -107,7 +107,7 @@ function closing(
   ];
 }
 
-const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
+const lines = (texts: readonly string[]): string => texts.map((text) => `${printable(text)}\n`).join('');
 
 function formatOf({ format, output, json }: Options): Format {
   if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);
@@ -120,16 +120,23 @@ function defaultRejects(output: string | undefined, input: string, isJson: boole
   return `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
 }
 
-/** Refuses to write over the input, or over what exists without leave. */
-function refuse(path: string, input: string, force: boolean): void {
-  if (!existsSync(path)) return;
-  if (input !== STANDARD_STREAM && isSameFile(path, input)) throw new Failure('OUTPUT_IS_INPUT', { path });
+/**
+ * Refuses to write over the input, over what is no file, or over what exists without leave.
+ * @returns the path to write to: where a link leads
+ */
+function writable(path: string, input: string, force: boolean): string {
+  const link = lstatSync(path, { throwIfNoEntry: false });
+  if (!link) return path;
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!found?.isFile()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
+  const read = input === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statSync(input, { bigint: true });
+  if (found.dev === read.dev && found.ino === read.ino) throw new Failure('OUTPUT_IS_INPUT', { path });
   if (!force) throw new Failure('OUTPUT_EXISTS', { path });
+  return link.isSymbolicLink() ? realpathSync(path) : path;
 }
 
-/** Whether two names lead to one file, by links too. */
-function isSameFile(path: string, other: string): boolean {
-  const a = statSync(path, { bigint: true });
-  const b = statSync(other, { bigint: true });
-  return a.dev === b.dev && a.ino === b.ino;
+/** A path that an option names; an empty one is none. */
+function pathOf(option: string, given: string | undefined): string | undefined {
+  if (given?.trim() === '') throw new Failure('MISSING_OPTION_VALUE', { option });
+  return given;
 }

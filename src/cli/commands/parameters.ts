@@ -5,10 +5,9 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { ParameterEntry, ValueEntry } from '../../parameters/shape.js';
 import { parameterLines } from '../../report/person/parameter-lines.js';
 import { Failure } from '../../text/failure.js';
-import { firstDay, formatQuarter, lastDay, type Quarter } from '../../values/quarter.js';
+import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../values/quarter.js';
 import { type GlobalOptions, parametersFor } from '../choices.js';
-import { EXIT } from '../context.js';
-import type { Run } from '../program.js';
+import { EXIT, type Run } from '../context.js';
 
 interface Options extends GlobalOptions {
   readonly at?: string;
@@ -38,7 +37,9 @@ const withValuesIn = (entry: ParameterEntry, at: Quarter): ParameterEntry =>
 
 function readQuarter(text: string): Quarter {
   const found = termStart.fromText(text.trim(), null);
-  if (isFlaw(found) || found.decidedOn !== null) throw new Failure('INVALID_QUARTER', { option: '--at' });
+  const isQuarter =
+    !isFlaw(found) && found.decidedOn === null && /^(19|20|21)\d\d$/.test(String(yearOf(found.quarter)));
+  if (!isQuarter) throw new Failure('INVALID_QUARTER', { option: '--at' });
   return found.quarter;
 }
 

@@ -3,8 +3,7 @@ import { dossierSchema } from '../../dossier/schema.js';
 import { parameterFile } from '../../parameters/shape.js';
 import { resultSchema } from '../../report/result-schema.js';
 import { choice } from '../choices.js';
-import { EXIT } from '../context.js';
-import type { Run } from '../program.js';
+import { EXIT, type Run } from '../context.js';
 
 const NAMES = ['dossier', 'result', 'parameters'] as const;
 

@@ -1,7 +1,6 @@
 import { selfTest } from '../../self-test/check.js';
 import { type GlobalOptions, parametersFor } from '../choices.js';
-import { EXIT } from '../context.js';
-import type { Run } from '../program.js';
+import { EXIT, type Run } from '../context.js';
 
 /** `imw self-test`: whether this installation computes the worked cases right. */
 export const run: Run = async ({ stdout, messages }, _args, given) => {

@@ -7,14 +7,14 @@ import { flaw, type Problem, problem } from '../../dossier/problem.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { DETAILS, personReport } from '../../report/person/report.js';
+import { printable } from '../../report/person/style.js';
 import { resultObject } from '../../report/result.js';
 import { problemSentence } from '../../report/sentences.js';
 import { Failure } from '../../text/failure.js';
 import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
-import { type Context, EXIT } from '../context.js';
+import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
 import { openBytes } from '../input.js';
-import type { Run } from '../program.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
@@ -37,7 +37,8 @@ export const run: Run = async (context, [path], given) => {
   if (!dossier) {
     const isFromOptions = (column: string) =>
       path === undefined || texts?.(column as FieldName) !== undefined;
-    for (const found of problems) context.stderr.write(`${message(found, path, isFromOptions, context)}\n`);
+    for (const found of problems)
+      context.stderr.write(`${printable(message(found, path, isFromOptions, context))}\n`);
     throw new Failure('DOSSIER_WRONG', { count: problems.length });
   }
   const simulation = simulate(dossier, parameters);

@@ -6,8 +6,7 @@ import { YES_NO } from '../../dossier/kinds/yes-no.js';
 import { wordIn } from '../../report/sentences.js';
 import type { Language } from '../../text/language.js';
 import { choice, type GlobalOptions } from '../choices.js';
-import { EXIT } from '../context.js';
-import type { Run } from '../program.js';
+import { EXIT, type Run } from '../context.js';
 import { TEMPLATE_DOSSIERS } from '../template-dossiers.js';
 
 interface Options extends GlobalOptions {

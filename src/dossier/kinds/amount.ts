@@ -1,6 +1,7 @@
 import { compareEuro, type Euro, euro, formatEuro } from '../../values/euro.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
-import { type DecimalMark, isFlaw, type Kind, textOrNumber } from './kind.js';
+import { jsonDecimal } from './json-number.js';
+import { type DecimalMark, isFlaw, type Kind } from './kind.js';
 import { plainDecimal } from './number-text.js';
 
 /** Amounts as large as this are no wage of a month: a mistake in the file. */
@@ -25,12 +26,8 @@ export const amount: Kind<Euro> = {
     return isFlaw(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {
-    const text = textOrNumber(value);
-    if (isFlaw(text)) return text;
-    if (/^-\d+(\.\d+)?$/.test(text)) return flaw('NEGATIVE_NUMBER', { value: quotable(text) });
-    if (!/^\d+(\.\d+)?$/.test(text))
-      return flaw('NOT_A_NUMBER', { value: quotable(text), example: '2500.00' });
-    return check(text, text);
+    const plain = jsonDecimal(value, '2500.00');
+    return isFlaw(plain) ? plain : check(plain, plain);
   },
   toText: formatEuro,
   schema: {

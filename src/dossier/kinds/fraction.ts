@@ -1,6 +1,7 @@
 import { type Fraction, formatFraction, fractionOf } from '../../values/fraction.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
-import { isFlaw, type Kind, textOrNumber } from './kind.js';
+import { jsonNumberText } from './json-number.js';
+import { isFlaw, type Kind } from './kind.js';
 
 const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
@@ -36,12 +37,8 @@ export const fraction: Kind<Fraction> = {
   isDecimal: true,
   fromText: read,
   fromJson: (value) => {
-    const text = textOrNumber(value);
-    return isFlaw(text)
-      ? text
-      : text.includes(',')
-        ? flaw('NOT_A_NUMBER', { value: quotable(text), example: '0.8' })
-        : read(text);
+    const text = jsonNumberText(value, '0.8');
+    return isFlaw(text) ? text : read(text);
   },
   toText: formatFraction,
   schema: {

@@ -1,7 +1,8 @@
 import { scaledInteger, scaledText } from '../../values/decimal-text.js';
 import { type Ratio, ratio } from '../../values/ratio.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
-import { type DecimalMark, isFlaw, type Kind, textOrNumber } from './kind.js';
+import { jsonDecimal } from './json-number.js';
+import { type DecimalMark, isFlaw, type Kind } from './kind.js';
 import { plainDecimal } from './number-text.js';
 
 /** A number of hours, in ten-thousandths. */
@@ -26,12 +27,8 @@ export const hours: Kind<Hours> = {
     return isFlaw(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {
-    const text = textOrNumber(value);
-    if (isFlaw(text)) return text;
-    if (/^-\d+(\.\d+)?$/.test(text)) return flaw('NEGATIVE_NUMBER', { value: quotable(text) });
-    return /^\d+(\.\d+)?$/.test(text)
-      ? check(text, text)
-      : flaw('NOT_A_NUMBER', { value: quotable(text), example: '38.5' });
+    const plain = jsonDecimal(value, '38.5');
+    return isFlaw(plain) ? plain : check(plain, plain);
   },
   toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, '') || '0',
   schema: {

@@ -1,3 +1,4 @@
+import { LosslessNumber } from 'lossless-json';
 import { Flaw, flaw } from '../problem.js';
 
 /** Which decimal mark the run says its amounts have; null when nothing was said. */
@@ -21,13 +22,27 @@ export interface Kind<T> {
   readonly isDecimal?: boolean;
 }
 
+/** No value but free text is longer than this; what is longer is not looked into. */
+export const MOST_CHARACTERS = 100;
+
+/** Reads text as a kind of value; text far too long for any is refused unread. */
+export const readText = <T>(kind: Kind<T>, text: string, mark: DecimalMark): T | Flaw =>
+  kind.name !== 'text' && text.length > MOST_CHARACTERS
+    ? flaw('TEXT_TOO_LONG', { most: MOST_CHARACTERS })
+    : kind.fromText(text, mark);
+
+/** Reads a JSON value as a kind of value, with the same limit. */
+export const readJson = <T>(kind: Kind<T>, value: unknown): T | Flaw =>
+  kind.name !== 'text' && typeof value === 'string' && value.length > MOST_CHARACTERS
+    ? flaw('TEXT_TOO_LONG', { most: MOST_CHARACTERS })
+    : kind.fromJson(value);
+
 export const isFlaw = (value: unknown): value is Flaw => value instanceof Flaw;
 
 /** A number in JSON as it was written, however the JSON was read; null when the value is no number. */
 export function numberText(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-  if (typeof value !== 'object' || value === null || !('isLosslessNumber' in value)) return null;
-  return String(value);
+  return value instanceof LosslessNumber ? value.value : null;
 }
 
 /** Text of a JSON value that may be given as a string or as a number. */

@@ -1,7 +1,8 @@
 import { scaledInteger } from '../../values/decimal-text.js';
 import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../values/rate.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
-import { isFlaw, type Kind, textOrNumber } from './kind.js';
+import { jsonNumberText } from './json-number.js';
+import { isFlaw, type Kind } from './kind.js';
 
 const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/;
 
@@ -21,12 +22,8 @@ export const percentage: Kind<Rate> = {
   isDecimal: true,
   fromText: read,
   fromJson: (value) => {
-    const text = textOrNumber(value);
-    return isFlaw(text)
-      ? text
-      : text.includes(',')
-        ? flaw('NOT_A_NUMBER', { value: quotable(text), example: '65' })
-        : read(text);
+    const text = jsonNumberText(value, '65');
+    return isFlaw(text) ? text : read(text);
   },
   toText: ratePercentage,
   schema: {

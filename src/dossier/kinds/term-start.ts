@@ -10,7 +10,7 @@ export interface TermStart {
   readonly decidedOn: IsoDate | null;
 }
 
-const YEAR_FIRST = /^(\d{4})(?:\s*[-\s]?\s*[qkt]|\/)([1-4])$/i;
+const YEAR_FIRST = /^(\d{4})(?: ?-? ?[qkt]|\/)([1-4])$/i;
 const FIVE_DIGITS = /^(\d{4})([1-4])$/;
 const QUARTER_FIRST = /^[qkt]([1-4])[\s/-]*(\d{4})$/i;
 const IN_WORDS =

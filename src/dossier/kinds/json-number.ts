@@ -1,0 +1,21 @@
+import { type Flaw, flaw, quotable } from '../problem.js';
+import { isFlaw, textOrNumber } from './kind.js';
+
+/**
+ * A plain decimal out of JSON, as a number or as its text with a point; no thousands, no comma.
+ * @param example what a good value looks like, for the message
+ */
+export function jsonDecimal(value: unknown, example: string): string | Flaw {
+  const text = textOrNumber(value);
+  if (isFlaw(text) || /^\d+(\.\d+)?$/.test(text)) return text;
+  return /^-\d+(\.\d+)?$/.test(text)
+    ? flaw('NEGATIVE_NUMBER', { value: quotable(text) })
+    : flaw('NOT_A_NUMBER', { value: quotable(text), example });
+}
+
+/** A number out of JSON that may carry signs of its own (`80%`, `30.4/38`), with a point. */
+export function jsonNumberText(value: unknown, example: string): string | Flaw {
+  const text = textOrNumber(value);
+  if (isFlaw(text) || !text.includes(',')) return text;
+  return flaw('NOT_A_NUMBER', { value: quotable(text), example });
+}
