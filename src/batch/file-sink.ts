@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure } from '../text/failure.js';
+import { Failure, systemCode } from '../failure.js';
 import type { Sink } from './sink.js';
 
 /** How long a rename is tried again while another program holds the file (on Windows: Excel), in milliseconds. */
@@ -74,7 +74,7 @@ export class FileSink implements Sink {
       try {
         return await rename(this.#temporary, this.path);
       } catch (error) {
-        if (!HELD_OPEN.has(codeOf(error))) throw error;
+        if (!HELD_OPEN.has(systemCode(error))) throw error;
         await wait(pause);
       }
     }
@@ -86,11 +86,7 @@ export class FileSink implements Sink {
       await action();
     } catch (error) {
       if (error instanceof Failure) throw error;
-      throw new Failure('OUTPUT_UNWRITABLE', { path: this.path, reason: codeOf(error) });
+      throw new Failure('OUTPUT_UNWRITABLE', { path: this.path, reason: systemCode(error) });
     }
   }
 }
-
-/** The system's code of an error (`ENOENT`), or what it is called. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';

@@ -24,6 +24,7 @@ export function summaryLines(
   input: Input,
   output: string | undefined,
   rejects: string | null,
+  indexation: string | null,
   { messages, language }: Context,
 ): string[] {
   const { batch, premiums, report } = messages;
@@ -42,6 +43,7 @@ export function summaryLines(
       return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
     }),
     batch.total(localAmount(summary.total, language)),
+    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
     ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...summary.groups().map(group),
     batch.results(output ?? batch.standardOutput),

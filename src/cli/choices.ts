@@ -1,8 +1,8 @@
 import type { DecimalMark } from '../dossier/kinds/kind.js';
+import { Failure } from '../failure.js';
 import { type IndexRate, indexRate } from '../parameters/index-rate.js';
 import { loadParameters } from '../parameters/load.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { Failure } from '../text/failure.js';
 
 /** What every command can be told. */
 export interface GlobalOptions {

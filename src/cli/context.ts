@@ -11,8 +11,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** The world a command runs in: all of it is handed in, so that a command reads no clock and no environment. */
 export interface Context {
   readonly stdin: Readable;
+  /** Where data goes, byte for byte. */
   readonly stdout: Writable;
-  readonly stderr: Writable;
+  /** Shows text for people on standard output, in plain ASCII where the terminal knows no better. */
+  readonly show: (text: string) => void;
+  /** Tells people a line on standard error, with what could steer the terminal made harmless. */
+  readonly tell: (line: string) => void;
   readonly language: Language;
   readonly messages: Messages;
   /** How standard output is drawn on. */

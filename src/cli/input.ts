@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
-import { codeOf } from '../batch/file-sink.js';
-import { Failure } from '../text/failure.js';
+import { Failure, systemCode } from '../failure.js';
 import type { Context } from './context.js';
 
 export const STANDARD_STREAM = '-';
@@ -31,7 +30,7 @@ async function* chunksOf(stream: Readable, path: string): AsyncGenerator<Uint8Ar
 }
 
 function unreadable(path: string, error: unknown): never {
-  const reason = codeOf(error);
+  const reason = systemCode(error);
   throw reason === 'ENOENT'
     ? new Failure('FILE_NOT_FOUND', { path })
     : new Failure('FILE_UNREADABLE', { path, reason });

@@ -1,4 +1,4 @@
-import { Failure } from '../text/failure.js';
+import { Failure } from '../failure.js';
 import { isLanguage, LANGUAGES, type Language, languageOfLocale } from '../text/language.js';
 
 /** What is said about the language of a run. */
@@ -16,9 +16,9 @@ export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv):
   const fromLocale = localeLanguage(env);
   const environment = env['IMW_LANG'];
   const fallback = languageOfLocale(environment) ?? fromLocale;
-  const asked = optionValue(args, '--lang');
+  const asked = optionValue(args, '--lang')?.trim().toLowerCase() ?? null;
   if (asked !== null && !isLanguage(asked)) return { language: fallback, failure: wrong('--lang') };
-  if (asked === null && environment && !isLanguage(environment))
+  if (asked === null && environment && languageOfLocale(environment) === null)
     return { language: fromLocale, failure: wrong('IMW_LANG') };
   return { language: asked ?? fallback, failure: null };
 }

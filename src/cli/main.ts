@@ -1,7 +1,7 @@
-import { codeOf, removeTemporaryFiles } from '../batch/file-sink.js';
-import { printable } from '../report/person/style.js';
-import type { FailureDetails } from '../text/failure.js';
-import { Failure } from '../text/failure.js';
+import { removeTemporaryFiles } from '../batch/file-sink.js';
+import type { FailureDetails } from '../failure.js';
+import { Failure, systemCode } from '../failure.js';
+import { printable, toAscii } from '../report/person/style.js';
 import { messagesIn } from '../text/tables.js';
 import { quarter } from '../values/quarter.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
@@ -15,20 +15,27 @@ async function main(): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const { language, failure } = chooseLanguage(args, process.env);
   const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {
       if (interrupt.signal.aborted) endAtOnce();
       interrupt.abort();
     });
   process.stderr.on('error', () => undefined);
   const now = new Date();
+  const wantsColour = !args.includes('--no-color');
+  const style = styleFor(process.stdout, process.env, wantsColour);
+  const notes = styleFor(process.stderr, process.env, wantsColour);
   const context: Context = {
     stdin: process.stdin,
     stdout: process.stdout,
-    stderr: process.stderr,
+    show: (text) => process.stdout.write(style.ascii ? toAscii(text) : text),
+    tell: (line) => {
+      const text = line === '' ? '' : printable(line);
+      process.stderr.write(`${notes.ascii ? toAscii(text) : text}\n`);
+    },
     language,
     messages: messagesIn(language),
-    style: styleFor(process.stdout, process.env, !args.includes('--no-color')),
+    style,
     today: quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1),
     signal: interrupt.signal,
   };
@@ -49,7 +56,7 @@ async function main(): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (interrupt.signal.aborted) {
-      context.stderr.write(`\n${context.messages.batch.interrupted}\n`);
+      context.tell(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
     if (error instanceof Failure) return report(error, context);
@@ -62,10 +69,10 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-function report({ code, details }: Failure, { messages, stderr }: Context): ExitCode {
+function report({ code, details }: Failure, { messages, tell }: Context): ExitCode {
   const sentence = messages.failures[code] as (details: FailureDetails[typeof code]) => string;
-  stderr.write(`${printable(`imw: ${code}: ${sentence(details)}`)}\n`);
-  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) stderr.write(`${messages.cli.seeHelp}\n`);
+  tell(`imw: ${code}: ${sentence(details)}`);
+  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) tell(messages.cli.seeHelp);
   return EXIT.failed;
 }
 
@@ -73,7 +80,7 @@ function report({ code, details }: Failure, { messages, stderr }: Context): Exit
 function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
   const path = context.messages.batch.standardOutput;
-  return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: codeOf(error) }), context);
+  return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

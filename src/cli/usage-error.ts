@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { nearest } from '../dossier/nearest.js';
-import { Failure } from '../text/failure.js';
+import { Failure } from '../failure.js';
 
 /**
  * What was wrong with the command line, as one of our own failures.

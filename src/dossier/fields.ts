@@ -91,6 +91,10 @@ const BY_NAME = new Map(ALL_FIELDS.map((field) => [field.name as string, field])
 /** The field with a canonical name, if there is one. */
 export const fieldNamed = (name: string): AnyField | undefined => BY_NAME.get(name);
 
+/** A field's CSV header in a language; in English the canonical name. */
+export const headerIn = (language: 'nl' | 'fr' | 'en', { name, nl, fr }: AnyField): string =>
+  ({ nl, fr, en: name })[language];
+
 /** `gross_monthly` → `grossMonthly`. */
 export const camelCase = (name: string): string =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -52,5 +52,4 @@ type ValueOf<L> = L extends readonly ListValue<infer V>[] ? V : never;
 export type EmployerType = ValueOf<typeof EMPLOYER_TYPES>;
 export type Region = ValueOf<typeof REGIONS>;
 export type Limitation = ValueOf<typeof LIMITATIONS>;
-export type WageNeed = ValueOf<typeof WAGE_NEEDS>;
 export type GuidanceNeed = ValueOf<typeof GUIDANCE_NEEDS>;

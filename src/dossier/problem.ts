@@ -14,6 +14,8 @@ export interface ProblemDetails {
   NOT_YES_OR_NO: Nothing;
   /** `example` is plain text such as 2500.00, for the language to write in its own way. */
   NOT_A_NUMBER: Quoted & { readonly example: string };
+  /** In JSON a number has a point, whatever the language. */
+  NOT_A_JSON_NUMBER: Quoted & { readonly example: string };
   AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
   CONTRADICTS_DECIMAL_MARK: Quoted & { readonly mark: 'comma' | 'point' };
   NEGATIVE_NUMBER: Quoted;
@@ -74,6 +76,7 @@ export interface Problem {
   readonly details: ProblemDetails[ProblemCode];
 }
 
+/** Says in which column a flaw was found. */
 export const problem = (column: string, found: Flaw): Problem => ({
   column,
   code: found.code,

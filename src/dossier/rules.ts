@@ -1,7 +1,7 @@
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, isZeroEuro } from '../values/euro.js';
-import { yearOf } from '../values/quarter.js';
+import { QUARTERS_PER_YEAR, yearOf } from '../values/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
 import type { Draft } from './dossier.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
@@ -10,8 +10,6 @@ import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } fr
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-const QUARTERS_PER_YEAR = 4;
-
 /** Adds a problem with the column it stands in. */
 type Report = <C extends ProblemCode>(column: FieldName, code: C, details: ProblemDetails[C]) => void;
 type Rule = (draft: Draft, report: Report, parameters: Parameters, given: Given) => void;

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { ConditionId } from '../parameters/condition-ids.js';
+import type { Confidence } from '../parameters/entry.js';
 import { mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Confidence } from '../parameters/shape.js';
 import type { IsoDate } from '../values/date.js';
 
 export type CheckId = ConditionId;

@@ -22,7 +22,7 @@ export type Verdicts = Readonly<Record<Premium, Verdict>>;
 const NOT_APPLICABLE: Verdict = { outcome: 'not-applicable', checks: [] };
 
 /** Whether VDAB found a need for guidance, at the start or on evaluation. */
-export const hasGuidanceNeed = ({ guidanceNeed, evaluatedGuidance }: Dossier): boolean =>
+const hasGuidanceNeed = ({ guidanceNeed, evaluatedGuidance }: Dossier): boolean =>
   guidanceNeed !== 'none' || (evaluatedGuidance !== null && evaluatedGuidance !== 'none');
 
 /**
@@ -51,4 +51,12 @@ function verdict(checks: readonly Check[]): Verdict {
     outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible',
     checks,
   };
+}
+
+/** The ids of the conditions that are not met, each once and in the order of the alphabet, so that they can be filtered on. */
+export function failedChecks(verdicts: Verdicts): string[] {
+  const failed = new Set<string>();
+  for (const { checks } of Object.values(verdicts))
+    for (const check of checks) if (check.status === 'not-met') failed.add(check.id);
+  return [...failed].sort();
 }

@@ -13,10 +13,11 @@ export interface GuidanceParts {
   readonly variable: Euro;
 }
 
-const NO_GUIDANCE: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO };
+/** No guidance premium. */
+export const NO_GUIDANCE: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO };
 
 /** The need for guidance of a quarter number: as found at the start, or as evaluated. */
-export function guidanceNeedAt(
+function guidanceNeedAt(
   quarterNumber: number,
   { guidanceNeed, evaluatedFrom, evaluatedGuidance }: Dossier,
 ): GuidanceNeed {

@@ -1,9 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addQuarters } from '../values/quarter.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
 import type { Milestone } from './simulation.js';
-import { QUARTERS_PER_YEAR } from './term.js';
 
 /** From when an evaluation and an extension can be asked (measure: "How long, and how it changes"). */
 export function milestonesOf(

@@ -12,7 +12,7 @@ export const isProjected = (quarter: Quarter, { knownUntil }: Parameters): boole
  * The minimum wage (GGMMI) that counts in a month: the value in force on its first day, indexed where the
  * quarter is projected and the run asks for indexation (calculation: "Quarters after the known parameters").
  */
-export function minimumWageIn(firstOfMonth: IsoDate, parameters: Parameters): Euro {
+function minimumWageIn(firstOfMonth: IsoDate, parameters: Parameters): Euro {
   const last = mustHold(parameters.minimumWage, firstOfMonth).value;
   const quarter = quarterOfDate(firstOfMonth);
   if (parameters.indexation === null || !isProjected(quarter, parameters)) return last;

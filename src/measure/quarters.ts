@@ -4,7 +4,7 @@ import { addEuro, type Euro, ZERO_EURO } from '../values/euro.js';
 import { addQuarters } from '../values/quarter.js';
 import { product } from '../values/ratio.js';
 import type { Verdicts } from './eligibility.js';
-import { guidancePartsOf } from './guidance-premium.js';
+import { guidancePartsOf, NO_GUIDANCE } from './guidance-premium.js';
 import { isProjected } from './minimum-wage.js';
 import { rateAt, startPackageOf } from './rate.js';
 import { referenceWageOf } from './reference-wage.js';
@@ -72,4 +72,3 @@ const NO_REFERENCE_WAGE: Record<'referenceWage' | 'cap' | 'cappedReferenceWage',
   cap: null,
   cappedReferenceWage: null,
 };
-const NO_GUIDANCE = { fixed: ZERO_EURO, variable: ZERO_EURO };

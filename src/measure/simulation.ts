@@ -45,6 +45,7 @@ export interface YearResult extends Totals {
 export type Warning =
   | { readonly code: 'GROSS_BELOW_MINIMUM_WAGE'; readonly minimum: Euro; readonly fraction: Fraction }
   | { readonly code: 'GROSS_LOOKS_YEARLY'; readonly above: Euro }
+  | { readonly code: 'CONTRACT_OUTSIDE_TERM' }
   | { readonly code: 'START_AFTER_KNOWN'; readonly knownUntil: Quarter }
   | { readonly code: 'PROJECTED_QUARTERS'; readonly from: Quarter; readonly knownUntil: Quarter };
 

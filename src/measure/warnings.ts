@@ -5,6 +5,7 @@ import { centsOf, compareEuro, type Euro, euro } from '../values/euro.js';
 import type { Fraction } from '../values/fraction.js';
 import { firstDay } from '../values/quarter.js';
 import { product } from '../values/ratio.js';
+import { isNothing, shareOf } from './share.js';
 import type { QuarterResult, Warning } from './simulation.js';
 
 /** A gross wage above this is more likely that of a year than that of a month. */
@@ -26,6 +27,8 @@ export function warningsOf(
   }
   if (grossMonthly !== null && compareEuro(grossMonthly, LOOKS_YEARLY) > 0)
     warnings.push({ code: 'GROSS_LOOKS_YEARLY', above: LOOKS_YEARLY });
+  if (quarters.length > 0 && quarters.every(({ quarter }) => isNothing(shareOf(dossier, quarter))))
+    warnings.push({ code: 'CONTRACT_OUTSIDE_TERM' });
   if (start.quarter > knownUntil) warnings.push({ code: 'START_AFTER_KNOWN', knownUntil });
   const projected = quarters.find((quarter) => quarter.projected);
   if (projected) warnings.push({ code: 'PROJECTED_QUARTERS', from: projected.quarter, knownUntil });

@@ -1,6 +1,6 @@
 import { addEuro, type Euro, subtractEuro } from '../values/euro.js';
+import { QUARTERS_PER_YEAR } from '../values/quarter.js';
 import type { QuarterResult, Totals, YearResult } from './simulation.js';
-import { QUARTERS_PER_YEAR } from './term.js';
 
 /** Adds up rounded quarters; the costs are null where there is no reference wage (calculation: "Years and totals"). */
 export function totalsOf(quarters: readonly QuarterResult[], hasWage: boolean): Totals {

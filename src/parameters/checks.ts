@@ -1,6 +1,6 @@
 import { nextDay, parseIsoDate } from '../values/date.js';
+import type { ParameterData, ParameterEntry, ValueEntry } from './entry.js';
 import { ParameterError } from './parameter-error.js';
-import type { ParameterData, ParameterEntry, ValueEntry } from './shape.js';
 
 /**
  * Holds the parameters against each other: ids once, dates that exist and ascend, no gap and no overlap

@@ -3,15 +3,14 @@ import { type Euro, euro } from '../values/euro.js';
 import { parseQuarter, type Quarter } from '../values/quarter.js';
 import { rate } from '../values/rate.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
+import type { EntryOf, Kind, ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import { ParameterError } from './parameter-error.js';
 import type { Dated, Parameters, Series, StartPackage } from './parameters.js';
-import type { Kind, ParameterData, ParameterEntry } from './shape.js';
 
 const PACKAGE_PREFIX = 'wage-premium.package.';
 const STANDARD_NEED = 'standard';
 
-type EntryOf<K extends Kind> = Extract<ParameterEntry, { kind: K }>;
 type RawValue<K extends Kind> = EntryOf<K>['values'][number]['value'];
 
 /**
@@ -30,7 +29,7 @@ export function compileParameters(
     const entry = byId.get(id);
     if (!entry) throw new ParameterError(id, 'is missing');
     if (entry.kind !== kind) throw new ParameterError(id, `must be of the kind ${kind}`);
-    return entry as EntryOf<K>;
+    return entry as unknown as EntryOf<K>;
   };
   const series = <K extends Kind, T>(id: string, kind: K, read: (value: RawValue<K>) => T): Series<T> =>
     readSeries(find(id, kind), read);

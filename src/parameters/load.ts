@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import { checkParameters } from './checks.js';
 import { compileParameters } from './compile.js';
+import type { ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import { ParameterError } from './parameter-error.js';
 import type { Parameters } from './parameters.js';
-import { editionFile, type ParameterData, parameterFile } from './shape.js';
+import { editionFile, parameterFile } from './shape.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
 
 export interface LoadOptions {

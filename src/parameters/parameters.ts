@@ -3,8 +3,8 @@ import type { Euro } from '../values/euro.js';
 import type { Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
 import type { ConditionId } from './condition-ids.js';
+import type { Confidence, ParameterEntry } from './entry.js';
 import type { IndexRate } from './index-rate.js';
-import type { Confidence, ParameterEntry } from './shape.js';
 
 /** A value with the dates between which it holds (both included) and where it comes from. */
 export interface Dated<T> {

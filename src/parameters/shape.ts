@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-
-/** How sure a value is: see `docs/parameters.md`. */
-export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+import { CONFIDENCES, type Edition, type Kind, type ParameterEntry } from './entry.js';
 
 const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/));
 const amount = z.string().check(z.regex(/^\d{1,9}\.\d{2}$/));
@@ -32,9 +29,7 @@ const VALUE_OF_KIND = {
   package: startPackage,
   'amount-steps': amountSteps,
   coefficients: z.record(z.string(), decimal),
-} as const;
-
-export type Kind = keyof typeof VALUE_OF_KIND;
+} as const satisfies Record<Kind, z.ZodMiniType>;
 
 const provenance = {
   from: day,
@@ -69,21 +64,13 @@ const parameter = z.discriminatedUnion('kind', [
 ]);
 
 /** The shape of one parameter file. */
-export const parameterFile = z.strictObject({ parameters: z.array(parameter) });
+export const parameterFile = z.strictObject({ parameters: z.array(parameter) }) satisfies z.ZodMiniType<{
+  parameters: ParameterEntry[];
+}>;
 
 /** The shape of the file that names the edition of the values. */
 export const editionFile = z.strictObject({
   version: day,
   knownUntil: quarterText,
   gaps: z.array(z.strictObject({ id: text, note: text })),
-});
-
-/** One parameter as it stands in a file: an id, a kind, and its values with the date from which each holds. */
-export type ParameterEntry = z.infer<typeof parameter>;
-export type ValueEntry = ParameterEntry['values'][number];
-export type EditionFile = z.infer<typeof editionFile>;
-
-/** Everything the parameter files say, unread. */
-export interface ParameterData extends EditionFile {
-  readonly parameters: readonly ParameterEntry[];
-}
+}) satisfies z.ZodMiniType<Edition>;

@@ -158,7 +158,7 @@ function totalsObject(totals: Totals): TotalsObject {
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
 /** The receipt of a run with these parameters. */
-export function receiptOf({ version, sha256, indexation }: Parameters): Receipt {
+function receiptOf({ version, sha256, indexation }: Parameters): Receipt {
   return {
     engine: VERSION,
     parameters: { version, sha256, overlay: null },

@@ -34,30 +34,28 @@ export function sentencesFor({ dossier }: Simulation, parameters: Parameters, la
     messages,
     reason: (check) => messages.reasons[check.reason](facts),
     mend: (reason) => messages.mends[reason](facts),
-    assumption: (field) => messages.assumptions[field as AssumedField],
+    assumption: (field) => messages.assumptions[field as AssumedField](facts),
     warning: (warning) => warningText(warning, messages, language),
   };
 }
 
-function warningText(warning: Warning, messages: Messages, language: Language): string {
-  const facts = { amount: '', fraction: '', quarter: '', knownUntil: '' };
+function warningText(warning: Warning, { warnings }: Messages, language: Language): string {
   switch (warning.code) {
-    case 'GROSS_BELOW_MINIMUM_WAGE':
-      facts.amount = localAmount(warning.minimum, language);
-      facts.fraction = localFraction(warning.fraction, language);
-      break;
+    case 'GROSS_BELOW_MINIMUM_WAGE': {
+      const amount = localAmount(warning.minimum, language);
+      return warnings[warning.code]({ amount, fraction: localFraction(warning.fraction, language) });
+    }
     case 'GROSS_LOOKS_YEARLY':
-      facts.amount = localAmount(warning.above, language);
-      break;
+      return warnings[warning.code]({ amount: localAmount(warning.above, language) });
+    case 'CONTRACT_OUTSIDE_TERM':
+      return warnings[warning.code]({});
     case 'START_AFTER_KNOWN':
-      facts.knownUntil = formatQuarter(warning.knownUntil);
-      break;
-    case 'PROJECTED_QUARTERS':
-      facts.quarter = formatQuarter(warning.from);
-      facts.knownUntil = formatQuarter(warning.knownUntil);
-      break;
+      return warnings[warning.code]({ knownUntil: formatQuarter(warning.knownUntil) });
+    case 'PROJECTED_QUARTERS': {
+      const quarter = formatQuarter(warning.from);
+      return warnings[warning.code]({ quarter, knownUntil: formatQuarter(warning.knownUntil) });
+    }
   }
-  return messages.warnings[warning.code](facts);
 }
 
 /** A value of a list in a language. */

@@ -1,5 +1,5 @@
-import { failedChecks } from '../batch/write/csv-dossiers.js';
 import { dossierFromJson } from '../dossier/from-json.js';
+import { failedChecks } from '../measure/eligibility.js';
 import { simulate } from '../measure/simulate.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { resultObject } from '../report/result.js';

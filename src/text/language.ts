@@ -5,6 +5,6 @@ export const isLanguage = (text: string): text is Language => (LANGUAGES as read
 
 /** The language of a locale such as `nl_BE.UTF-8` or `fr-BE`, or null when it is none of ours. */
 export function languageOfLocale(locale: string | undefined): Language | null {
-  const code = (locale ?? '').slice(0, 2).toLowerCase();
+  const code = /^[a-z]{2}(?![a-z])/i.exec(locale ?? '')?.[0].toLowerCase() ?? '';
   return isLanguage(code) ? code : null;
 }

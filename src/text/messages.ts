@@ -1,11 +1,11 @@
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ListValue } from '../dossier/lists.js';
 import type { ProblemDetails } from '../dossier/problem.js';
-import type { CheckId, NotMetReason, Reason } from '../measure/check.js';
+import type { FailureDetails } from '../failure.js';
+import type { NotMetReason, Reason } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Milestone, Warning } from '../measure/simulation.js';
-import type { Confidence } from '../parameters/shape.js';
-import type { FailureDetails } from './failure.js';
+import type { Confidence } from '../parameters/entry.js';
 
 /** A field that has a usual value when nothing is given. */
 export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'];
@@ -17,12 +17,16 @@ export interface ConditionFacts {
   readonly selfEmployedAfter: string;
 }
 
-/** The details of a warning with its amounts and quarters written in the language. */
-export type WarningText = {
-  readonly [C in Warning['code']]: (
-    facts: Readonly<Record<'amount' | 'fraction' | 'quarter' | 'knownUntil', string>>,
-  ) => string;
-};
+/** What a warning names, written in the language. */
+export interface WarningFacts {
+  GROSS_BELOW_MINIMUM_WAGE: { readonly amount: string; readonly fraction: string };
+  GROSS_LOOKS_YEARLY: { readonly amount: string };
+  CONTRACT_OUTSIDE_TERM: Readonly<Record<never, never>>;
+  START_AFTER_KNOWN: { readonly knownUntil: string };
+  PROJECTED_QUARTERS: { readonly quarter: string; readonly knownUntil: string };
+}
+
+type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) => string };
 
 /** What a message about a wrong value may need: the words of a list in the language. */
 export type Words = (choices: readonly ListValue[]) => string;
@@ -33,7 +37,7 @@ type ProblemText = {
 type FailureText = { readonly [C in keyof FailureDetails]: (details: FailureDetails[C]) => string };
 
 /** The columns that the program adds to a CSV file, by canonical name. */
-export const RESULT_COLUMNS = [
+const RESULT_COLUMNS = [
   'wage_premium_verdict',
   'guidance_premium_verdict',
   'support_premium_verdict',
@@ -72,6 +76,7 @@ export type NextStep =
   | 'support-plan'
   | 'other-subsidies'
   | 'settlement'
+  | 'own-recognition'
   | 'own-application';
 
 export type CommandName = 'simulate' | 'batch' | 'parameters' | 'template' | 'schema' | 'self-test';
@@ -83,12 +88,11 @@ export type CommandName = 'simulate' | 'batch' | 'parameters' | 'template' | 'sc
 export interface Messages {
   readonly premiums: Readonly<Record<Premium, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly conditions: Readonly<Record<CheckId, string>>;
   readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
   /** What would have to be otherwise. */
   readonly mends: Readonly<Record<NotMetReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
-  readonly assumptions: Readonly<Record<AssumedField, string>>;
+  readonly assumptions: Readonly<Record<AssumedField, (facts: ConditionFacts) => string>>;
   readonly warnings: WarningText;
   readonly milestones: Readonly<Record<Milestone['id'], string>>;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
@@ -119,7 +123,10 @@ export interface ReportText {
   readonly notMet: string;
   readonly mend: string;
   readonly assumed: string;
+  /** Stands for the conditions that the guidance premium shares with the wage premium. */
+  readonly asForWagePremium: string;
   readonly noAmountsBeforeMeasure: string;
+  readonly indexation: (percent: string) => string;
   readonly perYear: string;
   readonly perQuarter: string;
   readonly headings: Readonly<
@@ -147,6 +154,8 @@ export interface ReportText {
   readonly termLine: (from: string, to: string, years: number, quarters: number) => string;
   readonly endOfTerm: (quarter: string) => string;
   readonly nextSteps: string;
+  /** Stands before the next steps of who is not eligible. */
+  readonly onceEligible: string;
   readonly closing: string;
 }
 
@@ -200,15 +209,14 @@ export interface CliText {
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'globalOptions' | 'dossierOptions', string>
   >;
   readonly usage: Readonly<Record<'options' | 'command', string>>;
-  readonly choices: string;
-  readonly example: string;
   readonly parameters: Readonly<
-    Record<'title' | 'from' | 'until' | 'fromQuarter' | 'gaps' | 'knownUntil', string>
+    Record<'title' | 'from' | 'until' | 'fromQuarter' | 'gaps' | 'knownUntil' | 'none', string>
   >;
   readonly selfTest: {
     readonly right: (count: number) => string;
     readonly wrong: (id: string) => string;
     readonly summary: (wrong: number, count: number) => string;
   };
+  readonly helpCommand: string;
   readonly seeHelp: string;
 }

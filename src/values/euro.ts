@@ -56,4 +56,5 @@ export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
   return cents(a) < cents(b) ? -1 : 1;
 }
 
+/** Whether an amount is 0.00. */
 export const isZeroEuro = (amount: Euro): boolean => cents(amount) === 0n;

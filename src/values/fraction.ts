@@ -8,8 +8,6 @@ export type Fraction = Ratio<'fraction'>;
 const PLACES = 4;
 const SCALE = 10_000n;
 
-export const FULL_TIME: Fraction = ratio('fraction', SCALE, SCALE);
-
 /**
  * Makes an employment fraction of an exact quotient (hours over hours, a decimal, a percentage),
  * rounded half-up to four decimals (calculation: "Fraction and share").

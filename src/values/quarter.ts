@@ -5,6 +5,8 @@ declare const quarterUnit: unique symbol;
 /** A calendar quarter. At run time a whole number (4 × year + number − 1), so quarters compare as they come. */
 export type Quarter = number & { readonly [quarterUnit]: 'quarter' };
 
+export const QUARTERS_PER_YEAR = 4;
+
 /** A quarter's number inside its year. */
 export type QuarterNumber = 1 | 2 | 3 | 4;
 
@@ -17,7 +19,9 @@ export function quarter(year: number, number: number): Quarter {
   return (year * 4 + number - 1) as Quarter;
 }
 
+/** The calendar year a quarter lies in. */
 export const yearOf = (value: Quarter): number => Math.floor(value / 4);
+/** A quarter's number inside its year. */
 export const numberInYear = (value: Quarter): QuarterNumber => ((value % 4) + 1) as QuarterNumber;
 
 /** Reads `2026-Q4`, or null when it is written otherwise. */
@@ -38,19 +42,41 @@ export function quarterOfDate(date: IsoDate): Quarter {
   return quarter(year, Math.ceil(month / 3));
 }
 
-/** The first day of each of the quarter's three months. */
-export function firstDaysOfMonths(value: Quarter): readonly [IsoDate, IsoDate, IsoDate] {
+/** The days that a quarter is made of. */
+interface QuarterDays {
+  readonly firstDaysOfMonths: readonly [IsoDate, IsoDate, IsoDate];
+  readonly lastDay: IsoDate;
+  readonly count: number;
+}
+
+const known = new Map<Quarter, QuarterDays>();
+
+/** The days of a quarter; kept, since every dossier asks for the same few quarters. */
+function daysOf(value: Quarter): QuarterDays {
+  const found = known.get(value);
+  if (found) return found;
+  const year = yearOf(value);
   const month = (numberInYear(value) - 1) * 3 + 1;
-  const first = (offset: number) => dateOf(yearOf(value), month + offset, 1) as IsoDate;
-  return [first(0), first(1), first(2)];
+  const first = (offset: number) => dateOf(year, month + offset, 1) as IsoDate;
+  const lastDay = dateOf(year, month + 2, daysInMonth(year, month + 2)) as IsoDate;
+  const days: QuarterDays = {
+    firstDaysOfMonths: [first(0), first(1), first(2)],
+    lastDay,
+    count: daysInclusive(first(0), lastDay),
+  };
+  known.set(value, days);
+  return days;
 }
 
-export const firstDay = (value: Quarter): IsoDate => firstDaysOfMonths(value)[0];
+/** The first day of each of the quarter's three months. */
+export const firstDaysOfMonths = (value: Quarter): QuarterDays['firstDaysOfMonths'] =>
+  daysOf(value).firstDaysOfMonths;
 
-export function lastDay(value: Quarter): IsoDate {
-  const month = numberInYear(value) * 3;
-  return dateOf(yearOf(value), month, daysInMonth(yearOf(value), month)) as IsoDate;
-}
+/** The first day of a quarter. */
+export const firstDay = (value: Quarter): IsoDate => daysOf(value).firstDaysOfMonths[0];
+
+/** The last day of a quarter. */
+export const lastDay = (value: Quarter): IsoDate => daysOf(value).lastDay;
 
 /** Calendar days of the quarter. */
-export const daysIn = (value: Quarter): number => daysInclusive(firstDay(value), lastDay(value));
+export const daysIn = (value: Quarter): number => daysOf(value).count;

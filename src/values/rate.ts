@@ -31,9 +31,9 @@ export function ratePercentage(value: Rate): string {
   return scaledText(value.numerator, 2).replace(/\.?0+$/, '') || '0';
 }
 
+/** Whether a rate is a whole multiple of another. */
 export const isMultipleOf = (value: Rate, step: Rate): boolean => value.numerator % step.numerator === 0n;
 
+/** Whether a rate lies between two others, both included. */
 export const isBetween = (value: Rate, low: Rate, high: Rate): boolean =>
   value.numerator >= low.numerator && value.numerator <= high.numerator;
-
-export const sameRate = (a: Rate, b: Rate): boolean => a.numerator === b.numerator;

@@ -174,7 +174,7 @@ describe('rejected rows', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(rejects.map(({ problems }) => [problems[0].row, problems[0].column, problems[0].code])).toEqual([
-      [2, 'gross_monthly', 'NOT_A_NUMBER'],
+      [2, 'gross_monthly', 'NOT_A_JSON_NUMBER'],
       [3, '', 'INVALID_JSON'],
       [4, '', 'NOT_AN_OBJECT'],
     ]);

@@ -69,7 +69,7 @@ describe('what JSON does not take', () => {
     [{ grossMonthly: true }, 'gross_monthly: WRONG_TYPE'],
     [{ grossMonthly: [2500] }, 'gross_monthly: WRONG_TYPE'],
     [{ grossMonthly: { amount: 2500 } }, 'gross_monthly: WRONG_TYPE'],
-    [{ grossMonthly: '2500,00' }, 'gross_monthly: NOT_A_NUMBER'],
+    [{ grossMonthly: '2500,00' }, 'gross_monthly: NOT_A_JSON_NUMBER'],
     [{ grossMonthly: 2500.001 }, 'gross_monthly: TOO_MANY_DECIMALS'],
     [{ grossMonthly: -1 }, 'gross_monthly: NEGATIVE_NUMBER'],
     [{ grossMonthly: 1e6 }, 'gross_monthly: AMOUNT_TOO_LARGE'],
@@ -142,7 +142,7 @@ describe('JSON text', () => {
 
   it.each(['1e3', '1E3', '1e-1', '1e999'])('%s is no amount', (number) => {
     expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual([
-      'year_end_premium: NOT_A_NUMBER',
+      'year_end_premium: NOT_A_JSON_NUMBER',
     ]);
   });
 

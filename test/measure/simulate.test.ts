@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failedChecks } from '../../src/batch/write/csv-dossiers.js';
+import { failedChecks } from '../../src/measure/eligibility.js';
 import { simulate } from '../../src/measure/simulate.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';

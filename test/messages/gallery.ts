@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../src/dossier/problem.js';
-import type { FailureCode } from '../../src/text/failure.js';
+import type { FailureCode } from '../../src/failure.js';
 
 /** A run that brings a message about, from the folder `files`. */
 export interface Reproduction {
@@ -19,6 +19,7 @@ export const PROBLEMS: Gallery<ProblemCode> = {
   NOT_IN_LIST: { when: 'A value is none of its list.', args: ['batch', 'NOT_IN_LIST.csv'] },
   NOT_YES_OR_NO: { when: 'A yes or no says something else.', args: ['batch', 'NOT_YES_OR_NO.csv'] },
   NOT_A_NUMBER: { when: 'An amount, percentage, fraction or number of hours is no number.', args: ['batch', 'NOT_A_NUMBER.csv'] },
+  NOT_A_JSON_NUMBER: { when: 'In JSON a number has a comma or letters.', args: ['simulate', 'NOT_A_JSON_NUMBER.json'] },
   AMBIGUOUS_NUMBER: { when: 'An amount has one mark and three digits after it: thousands or decimals.', args: ['batch', 'AMBIGUOUS_NUMBER.csv'] },
   CONTRADICTS_DECIMAL_MARK: { when: 'An amount has another decimal mark than `--decimal` says.', args: ['batch', 'CONTRADICTS_DECIMAL_MARK.csv', '--decimal', 'comma'] },
   NEGATIVE_NUMBER: { when: 'An amount is below zero.', args: ['batch', 'NEGATIVE_NUMBER.csv'] },

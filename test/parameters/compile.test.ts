@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileParameters } from '../../src/parameters/compile.js';
+import type { ParameterData, ParameterEntry } from '../../src/parameters/entry.js';
 import { readParameterData } from '../../src/parameters/load.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
-import type { ParameterData, ParameterEntry } from '../../src/parameters/shape.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
 
 const SHIPPED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CONFIDENCES } from '../../src/parameters/entry.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters, readParameterData } from '../../src/parameters/load.js';
-import { CONFIDENCES } from '../../src/parameters/shape.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
 
 describe('loadParameters', () => {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FULL_TIME, formatFraction, fractionOf } from '../../src/values/fraction.js';
+import { formatFraction, fractionOf } from '../../src/values/fraction.js';
 
 const written = (numerator: bigint, denominator: bigint): string | null => {
   const made = fractionOf(numerator, denominator);
@@ -39,6 +39,4 @@ describe('fractionOf', () => {
       }),
     );
   });
-
-  it('knows full time', () => expect(formatFraction(FULL_TIME)).toBe('1'));
 });

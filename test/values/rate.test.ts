@@ -7,7 +7,6 @@ import {
   rate,
   rateFromHundredthsOfPercent,
   ratePercentage,
-  sameRate,
 } from '../../src/values/rate.js';
 
 describe('rate', () => {
@@ -56,10 +55,5 @@ describe('comparing rates', () => {
   ])('%s: between %s, in steps %s', (text, between, inSteps) => {
     expect(isBetween(rate(text), low, high)).toBe(between);
     expect(isMultipleOf(rate(text), step)).toBe(inSteps);
-  });
-
-  it('knows the same rate', () => {
-    expect(sameRate(rate('0.4'), rate('0.4000'))).toBe(true);
-    expect(sameRate(rate('0.4'), rate('0.4001'))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { Failure } from '../../text/failure.js';
+import { Failure } from '../../failure.js';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
 
@@ -85,8 +85,7 @@ export class Decoder {
 }
 
 /** What the bytes 0x80 to 0x9f are in Windows-1252; the others are as in Latin-1. */
-const HIGH_CONTROLS =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Node's own decoder takes Windows-1252 for Latin-1 in some versions, and would lose the euro sign. */
 const WINDOWS_1252 = {

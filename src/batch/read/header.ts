@@ -1,7 +1,7 @@
 import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
 import { nearest } from '../../dossier/nearest.js';
 import { normaliseName } from '../../dossier/normalise.js';
-import { Failure } from '../../text/failure.js';
+import { Failure } from '../../failure.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 
 const FIELDS_BY_HEADER = new Map<string, AnyField>(

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { Failure } from '../../text/failure.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
 import { Decoder, type Encoding } from './decoder.js';

@@ -1,4 +1,4 @@
-import type { Verdicts } from '../../measure/eligibility.js';
+import { failedChecks } from '../../measure/eligibility.js';
 import type { Simulation, Totals } from '../../measure/simulation.js';
 import { messagesIn } from '../../text/tables.js';
 import { amountText, columnName, csvLine, type Dialect } from './dialect.js';
@@ -50,12 +50,4 @@ function results({ verdicts, years, totals, warnings }: Simulation, to: Dialect)
     amount(totals, 'total'),
     warnings.map((warning) => warning.code).join(' '),
   ];
-}
-
-/** The ids of the conditions that are not met, each once and in the order of the alphabet, so that they can be filtered on. */
-export function failedChecks(verdicts: Verdicts): string[] {
-  const failed = new Set<string>();
-  for (const { checks } of Object.values(verdicts))
-    for (const check of checks) if (check.status === 'not-met') failed.add(check.id);
-  return [...failed].sort();
 }

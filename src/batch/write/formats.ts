@@ -1,4 +1,4 @@
-import { fieldNamed } from '../../dossier/fields.js';
+import { fieldNamed, headerIn } from '../../dossier/fields.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
@@ -42,5 +42,5 @@ function idHeader(shape: Shape, to: Dialect): string {
   const place = shape.kind === 'csv' ? shape.header.places.get('id') : undefined;
   if (shape.kind === 'csv' && place !== undefined && to.name === 'excel')
     return harmless(shape.header.names[place] ?? 'id');
-  return field && to.language !== 'en' ? field[to.language] : 'id';
+  return field ? headerIn(to.language, field) : 'id';
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { ALL_FIELDS, type AnyField, camelCase } from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { isFlaw } from '../../dossier/kinds/kind.js';
 import type { InputRow } from '../read/row.js';
@@ -50,9 +50,8 @@ const COLUMNS = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) a
 
 /** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
 function fromJson(to: Dialect): InputCells {
-  const header = ({ name, nl, fr }: AnyField): string => ({ nl, fr, en: name })[to.language];
   return {
-    headers: ALL_FIELDS.map(header),
+    headers: ALL_FIELDS.map((field) => headerIn(to.language, field)),
     cellsOf: (_row, dossier) =>
       COLUMNS.map(({ field, key }) => {
         const value: unknown = dossier[key];

@@ -7,8 +7,7 @@ import { StreamSink } from '../../batch/stream-sink.js';
 import { DIALECTS } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, FORMATS, type Format } from '../../batch/write/formats.js';
 import { problemMessage } from '../../batch/write/rejects.js';
-import { printable } from '../../report/person/style.js';
-import { Failure } from '../../text/failure.js';
+import { Failure } from '../../failure.js';
 import { recognitionLines, summaryLines } from '../batch-summary.js';
 import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
@@ -35,7 +34,7 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
-  const { language, stderr, stdout, signal } = context;
+  const { language, tell, stdout, signal } = context;
   const format = formatOf(options);
   const detail = choice('--detail', options.detail ?? 'dossier', BATCH_DETAILS);
   if (detail !== 'dossier' && format !== 'csv') throw new Failure('DETAIL_NEEDS_CSV', {});
@@ -73,18 +72,24 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         rejectsPath = writable(wanted, path, force);
         if (output !== undefined && resolve(rejectsPath) === resolve(output))
           throw new Failure('SAME_OUTPUTS', { path: wanted });
-        if (!options.quiet) stderr.write(lines(recognitionLines(opened, context)));
+        if (!options.quiet) recognitionLines(opened, context).forEach(tell);
       },
       onProblem: (line, problem) => {
         messages++;
-        if (!options.quiet && messages <= MOST_MESSAGES)
-          stderr.write(lines([problemMessage(path, line, problem, language)]));
+        if (!options.quiet && messages <= MOST_MESSAGES) tell(problemMessage(path, line, problem, language));
       },
     });
     await (rejects as Sink | null)?.complete();
     await results.complete();
     if (!options.quiet)
-      stderr.write(lines(closing(outcome, messages, named, rejects && rejectsPath, context)));
+      closing(
+        outcome,
+        messages,
+        named,
+        rejects && rejectsPath,
+        parameters.indexation?.percent ?? null,
+        context,
+      ).forEach(tell);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
     await (rejects as Sink | null)?.abandon();
@@ -98,16 +103,15 @@ function closing(
   messages: number,
   output: string | undefined,
   rejects: string | null,
+  indexation: string | null,
   context: Context,
 ): string[] {
   const more = messages - MOST_MESSAGES;
   return [
     ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
-    ...summaryLines(summary, input, output, rejects, context),
+    ...summaryLines(summary, input, output, rejects, indexation, context),
   ];
 }
-
-const lines = (texts: readonly string[]): string => texts.map((text) => `${printable(text)}\n`).join('');
 
 function formatOf({ format, output, json }: Options): Format {
   if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);

@@ -1,10 +1,10 @@
 import { isFlaw } from '../../dossier/kinds/kind.js';
 import { termStart } from '../../dossier/kinds/term-start.js';
+import { Failure } from '../../failure.js';
+import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { ParameterEntry, ValueEntry } from '../../parameters/shape.js';
 import { parameterLines } from '../../report/person/parameter-lines.js';
-import { Failure } from '../../text/failure.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../values/quarter.js';
 import { type GlobalOptions, parametersFor } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
@@ -14,18 +14,15 @@ interface Options extends GlobalOptions {
 }
 
 /** `imw parameters`: the values in force in a quarter, each with its source and confidence. */
-export const run: Run = async ({ stdout, language, style, today }, _args, given) => {
+export const run: Run = async ({ stdout, show, language, style, today }, _args, given) => {
   const options = given as Options;
-  const parameters = parametersFor({});
+  const parameters = parametersFor(options);
   const at = options.at === undefined ? today : readQuarter(options.at);
   const inForce = parameters.entries
     .map((entry) => withValuesIn(entry, at))
     .filter(({ values }) => values.length > 0);
-  stdout.write(
-    options.json
-      ? `${JSON.stringify(asObject(parameters, inForce, at), null, 2)}\n`
-      : parameterLines(inForce, parameters, at, language, style),
-  );
+  if (options.json) stdout.write(`${JSON.stringify(asObject(parameters, inForce, at), null, 2)}\n`);
+  else show(parameterLines(inForce, parameters, at, language, style));
   return EXIT.done;
 };
 

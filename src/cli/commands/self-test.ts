@@ -3,11 +3,11 @@ import { type GlobalOptions, parametersFor } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
 
 /** `imw self-test`: whether this installation computes the worked cases right. */
-export const run: Run = async ({ stdout, messages }, _args, given) => {
+export const run: Run = async ({ show, messages }, _args, given) => {
   const { json } = given as GlobalOptions;
   const { count, wrong } = selfTest(parametersFor({}));
   const { right, wrong: isWrong, summary } = messages.cli.selfTest;
   const lines = wrong.length === 0 ? [right(count)] : [...wrong.map(isWrong), summary(wrong.length, count)];
-  stdout.write(json ? `${JSON.stringify({ count, wrong })}\n` : lines.map((line) => `${line}\n`).join(''));
+  show(json ? `${JSON.stringify({ count, wrong })}\n` : lines.map((line) => `${line}\n`).join(''));
   return wrong.length === 0 ? EXIT.done : EXIT.failed;
 };

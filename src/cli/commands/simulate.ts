@@ -4,13 +4,12 @@ import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
 import { dossierFromJson, jsonValue } from '../../dossier/from-json.js';
 import { textReader } from '../../dossier/from-text.js';
 import { flaw, type Problem, problem } from '../../dossier/problem.js';
+import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { DETAILS, personReport } from '../../report/person/report.js';
-import { printable } from '../../report/person/style.js';
 import { resultObject } from '../../report/result.js';
 import { problemSentence } from '../../report/sentences.js';
-import { Failure } from '../../text/failure.js';
 import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
@@ -37,17 +36,14 @@ export const run: Run = async (context, [path], given) => {
   if (!dossier) {
     const isFromOptions = (column: string) =>
       path === undefined || texts?.(column as FieldName) !== undefined;
-    for (const found of problems)
-      context.stderr.write(`${printable(message(found, path, isFromOptions, context))}\n`);
+    for (const found of problems) context.tell(message(found, path, isFromOptions, context));
     throw new Failure('DOSSIER_WRONG', { count: problems.length });
   }
   const simulation = simulate(dossier, parameters);
   const { language, style } = context;
-  context.stdout.write(
-    options.json
-      ? `${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`
-      : personReport(simulation, parameters, language, detail, style),
-  );
+  if (options.json)
+    context.stdout.write(`${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`);
+  else context.show(personReport(simulation, parameters, language, detail, style));
   return EXIT.done;
 };
 

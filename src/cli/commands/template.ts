@@ -1,5 +1,5 @@
 import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
-import { ALL_FIELDS, type AnyField, camelCase } from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
 import { isFlaw } from '../../dossier/kinds/kind.js';
 import type { ListKind } from '../../dossier/kinds/list.js';
 import { YES_NO } from '../../dossier/kinds/yes-no.js';
@@ -27,11 +27,15 @@ export const run: Run = async ({ stdout, language }, _args, given) => {
 };
 
 function csvTemplate(to: Dialect): string {
-  const header = ({ name, nl, fr }: AnyField): string => ({ nl, fr, en: name })[to.language];
   const rows = TEMPLATE_DOSSIERS.map((dossier) =>
     ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)),
   );
-  return to.mark + [ALL_FIELDS.map(header), ...rows].map((cells) => csvLine(cells, to)).join('');
+  return (
+    to.mark +
+    [ALL_FIELDS.map((field) => headerIn(to.language, field)), ...rows]
+      .map((cells) => csvLine(cells, to))
+      .join('')
+  );
 }
 
 function cell({ kind }: AnyField, text: string, to: Dialect): string {

@@ -10,12 +10,12 @@ export function jsonDecimal(value: unknown, example: string): string | Flaw {
   if (isFlaw(text) || /^\d+(\.\d+)?$/.test(text)) return text;
   return /^-\d+(\.\d+)?$/.test(text)
     ? flaw('NEGATIVE_NUMBER', { value: quotable(text) })
-    : flaw('NOT_A_NUMBER', { value: quotable(text), example });
+    : flaw('NOT_A_JSON_NUMBER', { value: quotable(text), example });
 }
 
 /** A number out of JSON that may carry signs of its own (`80%`, `30.4/38`), with a point. */
 export function jsonNumberText(value: unknown, example: string): string | Flaw {
   const text = textOrNumber(value);
   if (isFlaw(text) || !text.includes(',')) return text;
-  return flaw('NOT_A_NUMBER', { value: quotable(text), example });
+  return flaw('NOT_A_JSON_NUMBER', { value: quotable(text), example });
 }

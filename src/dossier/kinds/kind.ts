@@ -37,10 +37,11 @@ export const readJson = <T>(kind: Kind<T>, value: unknown): T | Flaw =>
     ? flaw('TEXT_TOO_LONG', { most: MOST_CHARACTERS })
     : kind.fromJson(value);
 
+/** Whether reading gave a flaw and no value. */
 export const isFlaw = (value: unknown): value is Flaw => value instanceof Flaw;
 
 /** A number in JSON as it was written, however the JSON was read; null when the value is no number. */
-export function numberText(value: unknown): string | null {
+function numberText(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
   return value instanceof LosslessNumber ? value.value : null;
 }

@@ -16,6 +16,8 @@ const QUARTER_FIRST = /^[qkt]([1-4])[\s/-]*(\d{4})$/i;
 const IN_WORDS =
   /^([1-4])(?:e|de|ste|er|ère|ere|ème|eme|st|nd|rd|th)?\s+(?:kwartaal|trimestre|quarter)\s+(\d{4})$/i;
 
+const CANONICAL = /^\d{4}-(?:Q[1-4]|\d{2}-\d{2})$/;
+
 function readQuarter(text: string): Quarter | null {
   const yearFirst = YEAR_FIRST.exec(text) ?? FIVE_DIGITS.exec(text);
   if (yearFirst) return quarter(Number(yearFirst[1]), Number(yearFirst[2]));
@@ -37,9 +39,7 @@ export const termStart: Kind<TermStart> = {
   fromJson: (value) => {
     if (typeof value !== 'string') return flaw('WRONG_TYPE', { expected: 'text' });
     const text = value.trim();
-    return /^\d{1,2}[/-]\d{1,2}[/-]/.test(text)
-      ? flaw('NOT_A_QUARTER_OR_DATE', { value: quotable(text) })
-      : read(text);
+    return CANONICAL.test(text) ? read(text) : flaw('NOT_A_QUARTER_OR_DATE', { value: quotable(text) });
   },
   toText: (value) => value.decidedOn ?? formatQuarter(value.quarter),
   schema: { type: 'string', pattern: '^\\d{4}-(Q[1-4]|\\d{2}-\\d{2})$' },

@@ -5,34 +5,36 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { IsoDate } from '../../values/date.js';
 import { assumed, type Condition, type Finding, met, notMet } from '../check.js';
 
-/** Which employers the measure covers; a new employer type gets its answer here. */
-const COVERED: Readonly<Record<EmployerType, boolean>> = {
-  'private-legal-person': true,
-  'natural-person': true,
-  'temporary-work-agency': true,
-  'foreign-employer': true,
-  school: true,
-  'local-authority': true,
-  'other-public-authority': false,
-  'self-employed': false,
+/** What the measure says of a type of employer. */
+interface EmployerRule {
+  /** Whether it can get premiums at all. */
+  readonly isCovered: boolean;
+  /** Whether it can be an undertaking in difficulty: only a private employer can. */
+  readonly isPrivate: boolean;
+}
+
+/** The answer of the measure for each type of employer; the compiler asks for that of a new one. */
+const EMPLOYERS: Readonly<Record<EmployerType, EmployerRule>> = {
+  'private-legal-person': { isCovered: true, isPrivate: true },
+  'natural-person': { isCovered: true, isPrivate: true },
+  'temporary-work-agency': { isCovered: true, isPrivate: true },
+  'foreign-employer': { isCovered: true, isPrivate: true },
+  school: { isCovered: true, isPrivate: false },
+  'local-authority': { isCovered: true, isPrivate: false },
+  'other-public-authority': { isCovered: false, isPrivate: false },
+  'self-employed': { isCovered: false, isPrivate: false },
 };
 
-const PRIVATE: readonly EmployerType[] = [
-  'private-legal-person',
-  'natural-person',
-  'temporary-work-agency',
-  'foreign-employer',
-];
-
-/** Whether the dossier is asked about difficulties at all: only a private employer is. */
-export const isAskedAboutDifficulty = ({ employerType }: Dossier): boolean => PRIVATE.includes(employerType);
+/** Whether the dossier is asked about difficulties at all. */
+export const isAskedAboutDifficulty = ({ employerType }: Dossier): boolean =>
+  EMPLOYERS[employerType].isPrivate;
 
 /** The conditions of an employer's dossier (measure: "Checks of an employer's dossier, besides"). */
 export const FOR_EMPLOYERS: readonly Condition[] = [
   {
     id: 'employer-type',
     test: ({ employerType }) =>
-      COVERED[employerType] ? met('employer-type-covered') : notMet('employer-type-not-covered'),
+      EMPLOYERS[employerType].isCovered ? met('employer-type-covered') : notMet('employer-type-not-covered'),
   },
   {
     id: 'undertaking-in-difficulty',

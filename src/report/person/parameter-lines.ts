@@ -1,12 +1,12 @@
+import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { ParameterEntry, ValueEntry } from '../../parameters/shape.js';
 import type { Language } from '../../text/language.js';
 import type { Messages } from '../../text/messages.js';
 import { localDate, localNumber, localRate } from '../../text/numbers.js';
 import { messagesIn } from '../../text/tables.js';
 import { formatQuarter, type Quarter } from '../../values/quarter.js';
 import { rate } from '../../values/rate.js';
-import { type Style, symbol, toAscii } from './style.js';
+import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
 
 /** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
@@ -18,19 +18,20 @@ export function parameterLines(
   style: Style,
 ): string {
   const messages = messagesIn(language);
-  const { title, knownUntil: checked, gaps: gapsTitle } = messages.cli.parameters;
+  const { title, knownUntil: checked, gaps: gapsTitle, none } = messages.cli.parameters;
+  const { colon } = messages.report;
   const lines = [
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
+    ...(entries.length === 0 ? ['', none] : []),
     ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
     '',
     style.colour.bold(gapsTitle),
     ...gaps.flatMap(({ id, note }) =>
-      wrap(`${id}: ${messages.gapNotes[id] ?? note}`, style.width, `${symbol('bullet', style)} `),
+      wrap(`${id}${colon}${messages.gapNotes[id] ?? note}`, style.width, `${symbol('bullet', style)} `),
     ),
   ];
-  const text = lines.join('\n');
-  return `${style.ascii ? toAscii(text) : text}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 function entryLines(entry: ParameterEntry, messages: Messages, language: Language, style: Style): string[] {
@@ -67,12 +68,14 @@ function valueText(
   const { fromQuarter } = messages.cli.parameters;
   if (Array.isArray(value))
     return (
-      value.map((step) => `${fromQuarter} ${step.fromQuarter}: ${number(step.amount)}`).join('; ') + unit
+      value
+        .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${number(step.amount)}`)
+        .join('; ') + unit
     );
   if (typeof value === 'object') {
     if ('steps' in value && Array.isArray(value.steps))
       return value.steps
-        .map((step) => `${fromQuarter} ${step.fromQuarter}: ${percentage(step.rate)}`)
+        .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${percentage(step.rate)}`)
         .join('; ');
     return `${Object.entries(value)
       .map(([name, coefficient]) => `${name} ${number(String(coefficient))}`)

@@ -5,7 +5,7 @@ import { formatQuarter } from '../../values/quarter.js';
 import { ratePercentage } from '../../values/rate.js';
 import type { Sentences } from '../sentences.js';
 import type { Style } from './style.js';
-import { drawTable } from './table.js';
+import { type Column, drawTable, type TableContent } from './table.js';
 
 type AmountKey =
   | 'referenceWage'
@@ -24,31 +24,38 @@ const FOR_EMPLOYERS: readonly AmountKey[] = [
   'guidancePremium',
   'total',
 ];
-const FOR_SELF_EMPLOYED: readonly AmountKey[] = ['supportPremium', 'total'];
+const FOR_SELF_EMPLOYED: readonly AmountKey[] = ['supportPremium'];
 
-/** The table by quarter with its total line. */
-export function quarterTable(
+/** The table by quarter with its total line; where it is too wide, without the quarter numbers. */
+export function quarterTable(simulation: Simulation, sentences: Sentences, style: Style): string[] {
+  return drawTable([content(simulation, sentences, false), content(simulation, sentences, true)], style);
+}
+
+function content(
   { dossier, quarters, totals }: Simulation,
   { messages, language }: Sentences,
-  style: Style,
-): string[] {
+  isNarrow: boolean,
+): TableContent {
   const { headings } = messages.report;
+  const right = (heading: string): Column => ({ heading, align: 'right' });
   const keys = dossier.employerType === 'self-employed' ? FOR_SELF_EMPLOYED : FOR_EMPLOYERS;
   const amount = (value: Euro | null | undefined) =>
     value === null || value === undefined ? '' : localAmount(value, language);
-  const row = (quarter: QuarterResult): string[] => [
-    String(quarter.number),
-    `${formatQuarter(quarter.quarter)}${quarter.projected ? '*' : ''}`,
-    localNumber(ratePercentage(quarter.rate), language),
-    ...keys.map((key) => amount(quarter[key])),
-  ];
+  const number = (text: string) => (isNarrow ? [] : [text]);
   const sums: Partial<Record<AmountKey, Euro | null>> = { ...totals, referenceWage: totals.employerCost };
-  const columns = [
-    { heading: headings.number, align: 'right' as const },
-    { heading: headings.quarter, align: 'left' as const },
-    { heading: headings.rate, align: 'right' as const },
-    ...keys.map((key) => ({ heading: headings[key], align: 'right' as const })),
-  ];
-  const total = ['', headings.total, '', ...keys.map((key) => amount(sums[key]))];
-  return drawTable(columns, quarters.map(row), total, style);
+  return {
+    columns: [
+      ...number(headings.number).map(right),
+      { heading: headings.quarter, align: 'left' },
+      right(isNarrow ? '%' : headings.rate),
+      ...keys.map((key) => right(headings[key])),
+    ],
+    rows: quarters.map((quarter: QuarterResult) => [
+      ...number(String(quarter.number)),
+      `${formatQuarter(quarter.quarter)}${quarter.projected ? '*' : ''}`,
+      localNumber(ratePercentage(quarter.rate), language),
+      ...keys.map((key) => amount(quarter[key])),
+    ]),
+    total: [...number(''), headings.total, '', ...keys.map((key) => amount(sums[key]))],
+  };
 }

@@ -2,10 +2,11 @@ import type { Simulation } from '../../measure/simulation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
 import type { NextStep } from '../../text/messages.js';
+import { localNumber } from '../../text/numbers.js';
 import { formatQuarter } from '../../values/quarter.js';
 import { type Sentences, sentencesFor } from '../sentences.js';
 import { quarterTable } from './quarter-table.js';
-import { printable, type Style, symbol, toAscii } from './style.js';
+import { printable, type Style, symbol } from './style.js';
 import { verdictLines } from './verdicts.js';
 import { wrap } from './wrap.js';
 import { projectionNote, yearTable } from './year-table.js';
@@ -30,26 +31,31 @@ export function personReport(
     texts.flatMap((text) => wrap(text, style.width, `${symbol('bullet', style)} `));
 
   const lines = [
-    style.colour.bold(heading(simulation, report.title)),
+    ...wrap(heading(simulation, sentences), style.width).map((line) => style.colour.bold(line)),
     ...wrap(termLine(simulation, sentences), style.width),
+    ...(parameters.indexation
+      ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
+      : []),
     ...section(report.verdicts, verdictLines(simulation, sentences, style)),
     ...amounts(simulation, sentences, detail, style, section),
     ...section(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
     ...section(report.warnings, items(simulation.warnings.map(sentences.warning))),
     ...section(report.keyDates, items(keyDates(simulation, sentences))),
-    ...section(
-      report.nextSteps,
-      items(nextSteps(simulation).map((step) => sentences.messages.nextSteps[step])),
-    ),
+    ...section(report.nextSteps, [
+      ...(isEligible(simulation) ? [] : wrap(report.onceEligible, style.width)),
+      ...items(nextSteps(simulation).map((step) => sentences.messages.nextSteps[step])),
+    ]),
     '',
     ...wrap(report.closing, style.width),
   ];
-  const text = lines.join('\n');
-  return `${style.ascii ? toAscii(text) : text}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
-const heading = ({ dossier: { id } }: Simulation, title: string): string =>
-  id === null ? title : `${title}: ${printable(id)}`;
+const heading = ({ dossier: { id } }: Simulation, { messages: { report } }: Sentences): string =>
+  id === null ? report.title : `${report.title}${report.colon}${printable(id)}`;
+
+const isEligible = ({ verdicts }: Simulation): boolean =>
+  Object.values(verdicts).some(({ outcome }) => outcome === 'eligible');
 
 function termLine({ term, dossier }: Simulation, { messages }: Sentences): string {
   const years = Number(dossier.adviceYears);
@@ -75,14 +81,16 @@ function amounts(
 function keyDates({ milestones, term, quarters }: Simulation, { messages }: Sentences): string[] {
   if (quarters.length === 0) return [];
   return [
-    ...milestones.map(({ id, from }) => `${formatQuarter(from)}: ${messages.milestones[id]}`),
+    ...milestones.map(
+      ({ id, from }) => `${formatQuarter(from)}${messages.report.colon}${messages.milestones[id]}`,
+    ),
     messages.report.endOfTerm(formatQuarter(term.end)),
   ];
 }
 
 /** The next steps that apply (measure: "What the employer must do"). */
 function nextSteps({ verdicts }: Simulation): NextStep[] {
-  if (verdicts.supportPremium.outcome !== 'not-applicable') return ['recognition', 'own-application'];
+  if (verdicts.supportPremium.outcome !== 'not-applicable') return ['own-recognition', 'own-application'];
   return [
     'recognition',
     'application',

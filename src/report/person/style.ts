@@ -31,12 +31,16 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u202f': ' ',
   œ: 'oe',
+  Œ: 'OE',
+  '°': 'o',
+  '“': '"',
+  '”': '"',
 };
 
 /** Plain ASCII for a terminal that knows no better: accents fall off, other signs become the nearest letters. */
 export const toAscii = (text: string): string =>
   text
-    .replace(/[–—’…×€«»\u00a0\u202fœ]/g, (sign) => FOLDED[sign] ?? '?')
+    .replace(/[–—’…×€«»\u00a0\u202fœŒ°“”]/g, (sign) => FOLDED[sign] ?? '?')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\p{ASCII}]/gu, '?');

@@ -7,30 +7,46 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
+/** What a table shows: columns, rows, and a last row that adds up the others. */
+export interface TableContent {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[];
+}
+
 const GAPS = [2, 1];
 
 /**
- * Draws a table without frames: headings, a rule, the rows, and, where there is a last row that adds up the
- * others, a rule above it. Where it does not fit the width, every row becomes a list of its cells.
+ * Draws a table without frames: headings, a rule, the rows, a rule, the last row. Of several contents the first
+ * that fits the width is drawn; where none does, every row of the last becomes a list of its cells.
+ *
+ * @param contents the widest first
  */
-export function drawTable(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  total: readonly string[] | null,
+export function drawTable(contents: readonly TableContent[], style: Style): string[] {
+  for (const content of contents)
+    for (const gap of GAPS) {
+      const lines = drawGrid(content, gap);
+      const width = Math.max(...lines.map((line) => line.length));
+      if (width <= style.width) return withRules(lines, content, width, style);
+    }
+  return contents.slice(-1).flatMap((content) => drawList(content));
+}
+
+function withRules(
+  lines: readonly string[],
+  { columns }: TableContent,
+  width: number,
   style: Style,
 ): string[] {
-  const all = total ? [...rows, total] : rows;
-  for (const gap of GAPS) {
-    const lines = drawGrid(columns, all, gap);
-    const width = Math.max(...lines.map((line) => line.length));
-    if (width > style.width) continue;
-    const headingLines = Math.max(...columns.map(({ heading }) => heading.split('\n').length));
-    const rule = symbol('rule', style).repeat(width);
-    const body = lines.slice(headingLines);
-    if (total) body.splice(-1, 0, rule);
-    return [...lines.slice(0, headingLines).map((line) => style.colour.bold(line)), rule, ...body];
-  }
-  return drawList(columns, all);
+  const headingLines = Math.max(...columns.map(({ heading }) => heading.split('\n').length));
+  const rule = symbol('rule', style).repeat(width);
+  return [
+    ...lines.slice(0, headingLines).map((line) => style.colour.bold(line)),
+    rule,
+    ...lines.slice(headingLines, -1),
+    rule,
+    ...lines.slice(-1),
+  ];
 }
 
 const NO_FRAME = [
@@ -51,7 +67,7 @@ const NO_FRAME = [
   'middle',
 ] as const;
 
-function drawGrid(columns: readonly Column[], rows: readonly (readonly string[])[], gap: number): string[] {
+function drawGrid({ columns, rows, total }: TableContent, gap: number): string[] {
   const table = new Table({
     chars: Object.fromEntries(NO_FRAME.map((name) => [name, name === 'middle' ? ' '.repeat(gap) : ''])),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -59,7 +75,7 @@ function drawGrid(columns: readonly Column[], rows: readonly (readonly string[])
   });
   table.push(
     columns.map(({ heading, align }) => ({ content: heading, hAlign: align, vAlign: 'bottom' as const })),
-    ...rows.map((row) => [...row]),
+    ...[...rows, total].map((row) => [...row]),
   );
   return table
     .toString()
@@ -67,11 +83,12 @@ function drawGrid(columns: readonly Column[], rows: readonly (readonly string[])
     .map((line) => line.trimEnd());
 }
 
-function drawList(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
+function drawList({ columns, rows, total }: TableContent): string[] {
+  const all = [...rows, total].map((row) => row.map((cell) => cell.replaceAll('\n', '/')));
   const labels = columns.map(({ heading }) => heading.replace(/-?\n/g, (at) => (at === '\n' ? ' ' : '')));
   const labelWidth = Math.max(...labels.map((label) => label.length));
-  const valueWidth = Math.max(...rows.flat().map((cell) => cell.length));
-  return rows.flatMap((row, index) => [
+  const valueWidth = Math.max(...all.flat().map((cell) => cell.length));
+  return all.flatMap((row, index) => [
     ...(index === 0 ? [] : ['']),
     ...row.flatMap((cell, at) =>
       cell === '' ? [] : [`${(labels[at] ?? '').padEnd(labelWidth)}  ${cell.padStart(valueWidth)}`],

@@ -1,5 +1,5 @@
 import type { NotMetReason } from '../../measure/check.js';
-import { PREMIUMS, type Premium, type Verdict } from '../../measure/eligibility.js';
+import { PREMIUMS, type Premium } from '../../measure/eligibility.js';
 import type { Simulation } from '../../measure/simulation.js';
 import { localAmount } from '../../text/numbers.js';
 import type { Sentences } from '../sentences.js';
@@ -12,10 +12,11 @@ const COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'd
 export function verdictLines(simulation: Simulation, sentences: Sentences, style: Style): string[] {
   const blocks = PREMIUMS.map((premium) => {
     const verdict = simulation.verdicts[premium];
-    const head = `${symbol(verdict.outcome, style)} ${headline(premium, simulation, sentences)}`;
+    const mark = `${symbol(verdict.outcome, style)} `;
+    const head = wrap(headline(premium, simulation, sentences), style.width, mark);
     return [
-      ...wrap(head, style.width).map((line) => style.colour[COLOURS[verdict.outcome]](line)),
-      ...conditionLines(verdict, premium, simulation, sentences, style),
+      ...head.map((line) => style.colour[COLOURS[verdict.outcome]](line)),
+      ...conditionLines(premium, simulation, sentences, style),
     ];
   });
   return blocks.flat();
@@ -42,7 +43,6 @@ function whyNotApplicable(
 }
 
 function conditionLines(
-  { checks }: Verdict,
   premium: Premium,
   { verdicts }: Simulation,
   sentences: Sentences,
@@ -52,15 +52,19 @@ function conditionLines(
   const indent = symbol('eligible', style).length + 1;
   const item = (label: string, text: string) =>
     wrap(text, style.width, `${' '.repeat(indent)}${label}${report.colon}`);
-  const said =
-    premium === 'guidancePremium' ? new Set(verdicts.wagePremium.checks.map((check) => check.id)) : null;
-  const failed = checks.filter((check) => check.status === 'not-met');
-  const assumed = checks.filter((check) => check.status === 'assumed' && !said?.has(check.id));
+  const shared = premium === 'guidancePremium' ? verdicts.wagePremium.checks : [];
+  const own = verdicts[premium].checks.filter(({ id }) => !shared.some((check) => check.id === id));
+  const failed = own.filter((check) => check.status === 'not-met');
+  const sharedFailed =
+    verdicts[premium].outcome === 'not-eligible' && shared.some(({ status }) => status === 'not-met');
   return [
+    ...(sharedFailed ? item(report.notMet, report.asForWagePremium) : []),
     ...failed.flatMap((check) => [
       ...item(report.notMet, sentences.reason(check)),
       ...item(report.mend, sentences.mend(check.reason as NotMetReason)),
     ]),
-    ...assumed.flatMap((check) => item(report.assumed, sentences.reason(check))),
+    ...own.flatMap((check) =>
+      check.status === 'assumed' ? item(report.assumed, sentences.reason(check)) : [],
+    ),
   ];
 }

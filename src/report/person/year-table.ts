@@ -1,64 +1,81 @@
 import type { QuarterResult, Simulation, Totals, YearResult } from '../../measure/simulation.js';
-import { QUARTERS_PER_YEAR } from '../../measure/term.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import { addEuro, type Euro } from '../../values/euro.js';
-import { formatQuarter } from '../../values/quarter.js';
+import { formatQuarter, QUARTERS_PER_YEAR } from '../../values/quarter.js';
 import { ratePercentage } from '../../values/rate.js';
 import type { Sentences } from '../sentences.js';
 import type { Style } from './style.js';
-import { drawTable } from './table.js';
+import { type Column, drawTable, type TableContent } from './table.js';
 
-/** The table by year with its total line. */
-export function yearTable(simulation: Simulation, { messages, language }: Sentences, style: Style): string[] {
+/** The table by year with its total line; where it is too wide, with only the first quarter of each period. */
+export function yearTable(simulation: Simulation, sentences: Sentences, style: Style): string[] {
+  const wide = content(simulation, sentences, style, false);
+  return drawTable([wide, content(simulation, sentences, style, true)], style);
+}
+
+type AmountOf = (totals: Totals, quarters: readonly QuarterResult[]) => Euro | null;
+
+function content(
+  simulation: Simulation,
+  { messages, language }: Sentences,
+  style: Style,
+  isNarrow: boolean,
+): TableContent {
   const { headings } = messages.report;
-  const amount = (value: Euro | null) => (value === null ? '' : localAmount(value, language));
-  const premiums: readonly (readonly [string, (totals: Totals) => Euro | null])[] =
+  const right = (heading: string): Column => ({ heading, align: 'right' });
+  const amounts: readonly (readonly [string, AmountOf])[] =
     simulation.dossier.employerType === 'self-employed'
-      ? [[headings.supportPremium, (totals) => totals.supportPremium]]
+      ? [[headings.supportPremium, ({ supportPremium }) => supportPremium]]
       : [
-          [headings.wagePremium, (totals) => totals.wagePremium],
-          [headings.guidancePremium, (totals) => totals.guidancePremium],
-          [headings.total, (totals) => totals.total],
-          [headings.netCost, (totals) => totals.netCost],
+          [headings.cappedReferenceWage, (_, quarters) => cappedSum(quarters)],
+          [headings.wagePremium, ({ wagePremium }) => wagePremium],
+          [headings.guidancePremium, ({ guidancePremium }) => guidancePremium],
+          [headings.total, ({ total }) => total],
+          [headings.netCost, ({ netCost }) => netCost],
         ];
-  const hasWage = simulation.totals.employerCost !== null;
-  const columns = [
-    { heading: headings.year, align: 'right' as const },
-    { heading: headings.period, align: 'left' as const },
-    { heading: headings.rate, align: 'right' as const },
-    ...(hasWage ? [{ heading: headings.cappedReferenceWage, align: 'right' as const }] : []),
-    ...premiums.map(([heading]) => ({ heading, align: 'right' as const })),
-  ];
-  const capped = (quarters: readonly QuarterResult[]) => (hasWage ? [amount(cappedSum(quarters))] : []);
-  const rows = simulation.years.map((year) => [
-    String(year.year),
-    period(year, simulation, style),
-    rates(quartersOfYear(year, simulation))
-      .map((rate) => localNumber(rate, language))
-      .join('/'),
-    ...capped(quartersOfYear(year, simulation)),
-    ...premiums.map(([, value]) => amount(value(year))),
-  ]);
-  const total = [
-    '',
-    headings.total,
-    '',
-    ...capped(simulation.quarters),
-    ...premiums.map(([, value]) => amount(value(simulation.totals))),
-  ];
-  return drawTable(columns, rows, total, style);
+  const cells = (totals: Totals, quarters: readonly QuarterResult[]) =>
+    amounts.map(([, amountOf]) => {
+      const amount = amountOf(totals, quarters);
+      return amount === null ? '' : localAmount(amount, language);
+    });
+  return {
+    columns: [
+      right(headings.year),
+      { heading: headings.period, align: 'left' },
+      right(isNarrow ? '%' : headings.rate),
+      ...amounts.map(([heading]) => right(heading)),
+    ],
+    rows: simulation.years.map((year) => {
+      const quarters = quartersOfYear(year, simulation);
+      const rates = ratesOf(quarters).map((rate) => localNumber(rate, language));
+      return [
+        String(year.year),
+        period(year, quarters, style, isNarrow),
+        rates.join(isNarrow ? '\n' : '/'),
+        ...cells(year, quarters),
+      ];
+    }),
+    total: ['', headings.total, '', ...cells(simulation.totals, simulation.quarters)],
+  };
 }
 
 const quartersOfYear = ({ year }: YearResult, { quarters }: Simulation): readonly QuarterResult[] =>
   quarters.slice((year - 1) * QUARTERS_PER_YEAR, year * QUARTERS_PER_YEAR);
 
-function period(year: YearResult, simulation: Simulation, style: Style): string {
-  const projected = quartersOfYear(year, simulation).some((quarter) => quarter.projected);
-  const to = style.ascii ? '-' : '–';
-  return `${formatQuarter(year.from)}${to}${formatQuarter(year.to)}${projected ? '*' : ''}`;
+function period(
+  year: YearResult,
+  quarters: readonly QuarterResult[],
+  { ascii }: Style,
+  isNarrow: boolean,
+): string {
+  const star = quarters.some((quarter) => quarter.projected) ? '*' : '';
+  const to = ascii ? '-' : '–';
+  return isNarrow
+    ? `${formatQuarter(year.from)}${to}${star}`
+    : `${formatQuarter(year.from)}${to}${formatQuarter(year.to)}${star}`;
 }
 
-const rates = (quarters: readonly QuarterResult[]): string[] => [
+const ratesOf = (quarters: readonly QuarterResult[]): string[] => [
   ...new Set(quarters.map((quarter) => ratePercentage(quarter.rate))),
 ];
 

@@ -39,7 +39,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier: 'JSON file with one dossier, or - for standard input; options go before what it says',
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
-    schema: 'dossier, result or parameters',
+    schema: 'what the schema is of: dossier, result or parameters',
   },
   options: {
     lang: 'language: nl, fr or en (otherwise IMW_LANG, then the locale)',
@@ -69,8 +69,6 @@ export const cli: Messages['cli'] = {
     dossierOptions: 'The dossier:',
   },
   usage: { options: '[options]', command: '[command]' },
-  choices: 'one of',
-  example: 'Example:',
   parameters: {
     title: 'Values in force in',
     from: 'since',
@@ -78,6 +76,7 @@ export const cli: Messages['cli'] = {
     fromQuarter: 'from quarter',
     gaps: 'Declared gaps',
     knownUntil: 'Checked up to',
+    none: 'Nothing is in force in this quarter.',
   },
   selfTest: {
     right: (count) => `All ${count} worked cases come out right to the cent.`,
@@ -85,5 +84,6 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `${wrong} of ${count} worked cases come out wrong: do not use this installation.`,
   },
+  helpCommand: 'show help for a command',
   seeHelp: 'See imw --help.',
 };

@@ -1,21 +1,5 @@
 import type { Messages } from '../messages.js';
 
-export const conditions: Messages['conditions'] = {
-  'measure-in-force': 'Measure in force',
-  'limitation-recognised': 'Recognised limitation',
-  residence: 'Residence',
-  'employer-type': 'Type of employer',
-  'undertaking-in-difficulty': 'Undertaking in difficulty',
-  'foreign-employer-residence': 'Residence with a foreign employer',
-  'employment-contract': 'Employment contract',
-  'contract-hours': 'Length of the contract',
-  'workplace-wage': 'Place of work',
-  'guidance-need': 'Need for guidance',
-  'workplace-guidance': 'Establishment',
-  'self-employed-since': 'Self-employed since',
-  'income-threshold': 'Income from the activity',
-};
-
 export const reasons: Messages['reasons'] = {
   'starts-in-force': ({ firstQuarter }) =>
     `the term starts in or after ${firstQuarter}, the first quarter of the measure`,
@@ -38,14 +22,13 @@ export const reasons: Messages['reasons'] = {
   'self-employed-after-date': ({ selfEmployedAfter }) =>
     `self-employed, or limitation recognised, after ${selfEmployedAfter}`,
   'income-enough': () => 'the income is above the threshold, or there is a viability certificate',
-  'assumed-not-in-difficulty': () => 'nothing was said: taken as no undertaking in difficulty',
-  'assumed-contract': () => 'nothing was said: an employment contract is taken for granted',
+  'assumed-not-in-difficulty': () => 'the employer is no undertaking in difficulty',
+  'assumed-contract': () => 'there is an employment contract',
   'assumed-contract-long-enough': ({ minimumHours }) =>
-    `nothing was said: a contract of at least ${minimumHours} hours is taken for granted`,
+    `the contract is for at least ${minimumHours} hours in all`,
   'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `nothing was said: self-employed, or limitation recognised, after ${selfEmployedAfter} is taken for granted`,
-  'assumed-income-enough': () =>
-    'nothing was said: enough income, or a viability certificate, is taken for granted',
+    `self-employed, or limitation recognised, after ${selfEmployedAfter}`,
+  'assumed-income-enough': () => 'the income is above the threshold, or there is a viability certificate',
   'starts-before-measure': ({ firstQuarter }) =>
     `the term starts before ${firstQuarter}, the first quarter of the measure`,
   'no-limitation': () => 'VDAB recognised no work limitation',

@@ -24,21 +24,22 @@ export const fields: Messages['fields'] = {
   evaluated_from: 'Quarter number from which the evaluation holds',
   evaluated_rate: 'Rate after the evaluation, in percent',
   evaluated_guidance: 'Need for guidance after the evaluation',
-  self_employed_after_2008: 'Self-employed, or limitation recognised, after 1 October 2008',
+  self_employed_after_2008: 'Self-employed, or limitation recognised, since after the date in 2008',
   income_above_threshold: 'Income above the threshold, or a viability certificate',
 };
 
 export const assumptions: Messages['assumptions'] = {
-  in_difficulty: 'the employer is no undertaking in difficulty',
-  employment_contract: 'there is an employment contract',
-  contract_hours: 'the contract has enough hours',
-  wage_need: 'the standard need holds',
-  guidance_need: 'there is no need for guidance',
-  fraction: 'full-time work',
-  year_end_premium: 'no year-end premium',
-  reductions_monthly: 'no reductions of contributions',
-  self_employed_after_2008: 'self-employed, or limitation recognised, after 1 October 2008',
-  income_above_threshold: 'enough income, or a viability certificate',
+  in_difficulty: () => 'the employer is no undertaking in difficulty',
+  employment_contract: () => 'there is an employment contract',
+  contract_hours: ({ minimumHours }) => `the contract is for at least ${minimumHours} hours in all`,
+  wage_need: () => 'the standard need holds',
+  guidance_need: () => 'there is no need for guidance',
+  fraction: () => 'full-time work',
+  year_end_premium: () => 'no year-end premium',
+  reductions_monthly: () => 'no reductions of contributions',
+  self_employed_after_2008: ({ selfEmployedAfter }) =>
+    `self-employed, or limitation recognised, after ${selfEmployedAfter}`,
+  income_above_threshold: () => 'enough income, or a viability certificate',
 };
 
 export const columns: Messages['columns'] = {

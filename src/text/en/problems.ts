@@ -12,6 +12,8 @@ export const problems: Messages['problems'] = {
   NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
   NOT_A_NUMBER: ({ value, example }) =>
     `${quoted(value)} cannot be read as a number; write for example ${example}`,
+  NOT_A_JSON_NUMBER: ({ value, example }) =>
+    `${quoted(value)} is no number as JSON has it; write it with a point, for example ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
     `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands},00 or use --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
@@ -19,7 +21,7 @@ export const problems: Messages['problems'] = {
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negative; write an amount of 0 or more`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} has more than ${places} decimals; round it yourself`,
-  AMOUNT_TOO_LARGE: () => 'the number is 1 000 000 or more; check the unit and the decimal mark',
+  AMOUNT_TOO_LARGE: () => 'the number is a million or more; check the unit and the decimal mark',
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',

@@ -14,9 +14,10 @@ export const outcomes: Messages['outcomes'] = {
 
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
-    `The gross wage is below the minimum wage for a fraction of ${fraction}: ${amount} per month. Check the wage and the fraction.`,
+    `The gross wage is below the minimum wage for a fraction of ${fraction}: ${amount} EUR per month. Check the wage and the fraction.`,
   GROSS_LOOKS_YEARLY: ({ amount }) =>
-    `The gross wage is above ${amount} per month. Is this the wage of a year?`,
+    `The gross wage is above ${amount} EUR per month. Is this the wage of a year?`,
+  CONTRACT_OUTSIDE_TERM: () => 'No day of the contract lies in the term: all amounts are 0. Check the dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `The term starts after ${knownUntil}, the last quarter for which the values were checked.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
@@ -32,6 +33,8 @@ export const nextSteps: Messages['nextSteps'] = {
   recognition:
     'The worker or job seeker asks VDAB to recognise the limitation and establish the need. A disputed advice goes to the reconsideration commission (heroverwegingscommissie).',
   application: 'The employer applies to DWSE through the online WSE desk, while the worker is in service.',
+  'own-recognition':
+    'The self-employed person asks VDAB to recognise the limitation and establish the need. A disputed advice goes to the reconsideration commission (heroverwegingscommissie).',
   'own-application': 'The self-employed person applies to DWSE through the online WSE desk.',
   openness:
     'The employer tells the worker openly about the use of the measure: at the application, during the employment and when asking for an evaluation.',
@@ -60,6 +63,9 @@ export const report: Messages['report'] = {
   notMet: 'Not met',
   mend: 'Needed',
   assumed: 'Assumed',
+  asForWagePremium: 'the same conditions as for the wage premium',
+  indexation: (percent) =>
+    `With an indexation of ${percent} % a year: wages from the year of the start on, the minimum wage after the checked values`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
   perQuarter: 'Per quarter, in EUR',
@@ -85,5 +91,6 @@ export const report: Messages['report'] = {
   termLine: (from, to, years, quarters) => `Term: ${from} to ${to} (${years} years, ${quarters} quarters)`,
   endOfTerm: (quarter) => `last quarter of the term: ${quarter}`,
   nextSteps: 'Next steps',
+  onceEligible: 'Only once the conditions are met:',
   closing: 'This simulation is indicative; the department (DWSE) decides.',
 };

@@ -41,7 +41,7 @@ export const cli: Messages['cli'] = {
     dossier:
       'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
     input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
-    schema: 'dossier, result ou parameters',
+    schema: 'l’objet du schéma : dossier, result ou parameters',
   },
   options: {
     lang: 'langue : nl, fr ou en (sinon IMW_LANG, puis les paramètres régionaux)',
@@ -71,8 +71,6 @@ export const cli: Messages['cli'] = {
     dossierOptions: 'Le dossier :',
   },
   usage: { options: '[options]', command: '[commande]' },
-  choices: 'au choix',
-  example: 'Exemple :',
   parameters: {
     title: 'Valeurs en vigueur au',
     from: 'depuis le',
@@ -80,6 +78,7 @@ export const cli: Messages['cli'] = {
     fromQuarter: 'à partir du trimestre',
     gaps: 'Lacunes déclarées',
     knownUntil: 'Vérifiées jusqu’au',
+    none: 'Rien n’est en vigueur au cours de ce trimestre.',
   },
   selfTest: {
     right: (count) => `Les ${count} cas de référence donnent tous le résultat exact, au cent près.`,
@@ -87,5 +86,6 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `Résultat incorrect pour ${wrong} des ${count} cas de référence : n’utilisez pas cette installation.`,
   },
+  helpCommand: 'afficher l’aide d’une commande',
   seeHelp: 'Voyez imw --help.',
 };

@@ -1,21 +1,5 @@
 import type { Messages } from '../messages.js';
 
-export const conditions: Messages['conditions'] = {
-  'measure-in-force': 'Mesure en vigueur',
-  'limitation-recognised': 'Limitation à l’emploi reconnue',
-  residence: 'Domicile',
-  'employer-type': 'Type d’employeur',
-  'undertaking-in-difficulty': 'Entreprise en difficulté',
-  'foreign-employer-residence': 'Domicile en cas d’employeur étranger',
-  'employment-contract': 'Contrat de travail',
-  'contract-hours': 'Durée du contrat',
-  'workplace-wage': 'Lieu de travail',
-  'guidance-need': 'Besoin d’accompagnement',
-  'workplace-guidance': 'Établissement',
-  'self-employed-since': 'Indépendant depuis',
-  'income-threshold': 'Revenu de l’activité',
-};
-
 export const reasons: Messages['reasons'] = {
   'starts-in-force': ({ firstQuarter }) =>
     `la période d’octroi débute en ${firstQuarter}, premier trimestre de la mesure, ou après`,
@@ -38,14 +22,13 @@ export const reasons: Messages['reasons'] = {
   'self-employed-after-date': ({ selfEmployedAfter }) =>
     `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
   'income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
-  'assumed-not-in-difficulty': () => 'non renseigné : l’entreprise est supposée ne pas être en difficulté',
-  'assumed-contract': () => 'non renseigné : il est supposé qu’il y a un contrat de travail',
+  'assumed-not-in-difficulty': () => 'l’employeur n’est pas une entreprise en difficulté',
+  'assumed-contract': () => 'il y a un contrat de travail',
   'assumed-contract-long-enough': ({ minimumHours }) =>
-    `non renseigné : le contrat est supposé compter au moins ${minimumHours} heures au total`,
+    `le contrat compte au moins ${minimumHours} heures au total`,
   'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `non renseigné : il est supposé que la personne est devenue indépendante, ou que la limitation a été reconnue, après le ${selfEmployedAfter}`,
-  'assumed-income-enough': () =>
-    'non renseigné : il est supposé que le revenu dépasse le seuil ou qu’il y a une attestation de viabilité',
+    `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+  'assumed-income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
   'starts-before-measure': ({ firstQuarter }) =>
     `la période d’octroi débute avant ${firstQuarter}, premier trimestre de la mesure`,
   'no-limitation': () => 'le VDAB n’a pas reconnu de limitation à l’emploi',
@@ -90,5 +73,5 @@ export const mends: Messages['mends'] = {
   'self-employed-before-date': ({ selfEmployedAfter }) =>
     `un début comme indépendant, ou une reconnaissance, après le ${selfEmployedAfter}`,
   'income-too-low': () =>
-    'un revenu imposable supérieur au seuil, ou pour un starter une attestation de viabilité',
+    'un revenu imposable supérieur au seuil, ou pour un débutant une attestation de viabilité',
 };

@@ -24,27 +24,28 @@ export const fields: Messages['fields'] = {
   evaluated_from: 'Numéro du trimestre à partir duquel l’évaluation s’applique',
   evaluated_rate: 'Pourcentage après l’évaluation',
   evaluated_guidance: 'Besoin d’accompagnement après l’évaluation',
-  self_employed_after_2008: 'Indépendant, ou limitation reconnue, après le 1er octobre 2008',
+  self_employed_after_2008: 'Indépendant, ou limitation reconnue, après la date de 2008',
   income_above_threshold: 'Revenu supérieur au seuil, ou attestation de viabilité',
 };
 
 export const assumptions: Messages['assumptions'] = {
-  in_difficulty: 'l’employeur n’est pas une entreprise en difficulté',
-  employment_contract: 'il y a un contrat de travail',
-  contract_hours: 'le contrat compte assez d’heures',
-  wage_need: 'le besoin standard s’applique',
-  guidance_need: 'il n’y a pas de besoin d’accompagnement',
-  fraction: 'travail à temps plein',
-  year_end_premium: 'pas de prime de fin d’année',
-  reductions_monthly: 'pas de réductions de cotisations',
-  self_employed_after_2008: 'indépendant, ou limitation reconnue, après le 1er octobre 2008',
-  income_above_threshold: 'revenu suffisant, ou attestation de viabilité',
+  in_difficulty: () => 'l’employeur n’est pas une entreprise en difficulté',
+  employment_contract: () => 'il y a un contrat de travail',
+  contract_hours: ({ minimumHours }) => `le contrat compte au moins ${minimumHours} heures au total`,
+  wage_need: () => 'le besoin standard s’applique',
+  guidance_need: () => 'il n’y a pas de besoin d’accompagnement',
+  fraction: () => 'travail à temps plein',
+  year_end_premium: () => 'pas de prime de fin d’année',
+  reductions_monthly: () => 'pas de réductions de cotisations',
+  self_employed_after_2008: ({ selfEmployedAfter }) =>
+    `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+  income_above_threshold: () => 'revenu suffisant, ou attestation de viabilité',
 };
 
 export const columns: Messages['columns'] = {
-  wage_premium_verdict: 'decision_prime_salariale',
-  guidance_premium_verdict: 'decision_prime_accompagnement',
-  support_premium_verdict: 'decision_prime_soutien',
+  wage_premium_verdict: 'verdict_prime_salariale',
+  guidance_premium_verdict: 'verdict_prime_accompagnement',
+  support_premium_verdict: 'verdict_prime_soutien',
   reasons: 'motifs',
   total_wage_premium: 'total_prime_salariale',
   total_guidance_premium: 'total_prime_accompagnement',

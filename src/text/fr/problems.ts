@@ -13,6 +13,8 @@ export const problems: Messages['problems'] = {
   NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
   NOT_A_NUMBER: ({ value, example }) =>
     `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${example.replace('.', ',')}`,
+  NOT_A_JSON_NUMBER: ({ value, example }) =>
+    `impossible de lire ${quoted(value)} comme un nombre JSON ; écrivez-le avec un point, par exemple ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
     `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands},00 ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
@@ -21,7 +23,7 @@ export const problems: Messages['problems'] = {
     `un nombre négatif (${quoted(value)}) ne convient pas ; écrivez un montant de 0 ou plus`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
-  AMOUNT_TOO_LARGE: () => 'le nombre est de 1 000 000 ou plus ; vérifiez l’unité et le signe décimal',
+  AMOUNT_TOO_LARGE: () => 'le nombre est d’un million ou plus ; vérifiez l’unité et le signe décimal',
   ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',

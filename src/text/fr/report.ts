@@ -14,9 +14,11 @@ export const outcomes: Messages['outcomes'] = {
 
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
-    `Le salaire brut est inférieur au revenu minimum (RMMMG) pour une fraction d’occupation de ${fraction} : ${amount} par mois. Vérifiez le salaire et la fraction.`,
+    `Le salaire brut est inférieur au revenu minimum (RMMMG) pour une fraction d’occupation de ${fraction} : ${amount} EUR par mois. Vérifiez le salaire et la fraction.`,
   GROSS_LOOKS_YEARLY: ({ amount }) =>
-    `Le salaire brut dépasse ${amount} par mois. Est-ce un salaire annuel ?`,
+    `Le salaire brut dépasse ${amount} EUR par mois. Est-ce un salaire annuel ?`,
+  CONTRACT_OUTSIDE_TERM: () =>
+    'Aucun jour du contrat ne tombe dans la période d’octroi : tous les montants sont à 0. Vérifiez les dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `La période d’octroi débute après ${knownUntil}, dernier trimestre pour lequel les valeurs ont été vérifiées.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
@@ -33,6 +35,8 @@ export const nextSteps: Messages['nextSteps'] = {
     'Le travailleur ou demandeur d’emploi demande au VDAB de reconnaître la limitation à l’emploi et d’établir le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
   application:
     'L’employeur introduit la demande auprès du DWSE via le guichet WSE, pendant que le travailleur est en service.',
+  'own-recognition':
+    'L’indépendant demande au VDAB de reconnaître la limitation et de constater le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
   'own-application': 'L’indépendant introduit la demande auprès du DWSE via le guichet WSE.',
   openness:
     'L’employeur informe ouvertement le travailleur du recours à la mesure : lors de la demande, pendant l’occupation et lors d’une demande d’évaluation.',
@@ -61,6 +65,9 @@ export const report: Messages['report'] = {
   notMet: 'Non rempli',
   mend: 'Nécessaire',
   assumed: 'Supposé',
+  asForWagePremium: 'les mêmes conditions que pour la prime salariale',
+  indexation: (percent) =>
+    `Avec une indexation de ${percent} % par an : les salaires à partir de l’année du début, le RMMMG après les valeurs vérifiées`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',
   perQuarter: 'Par trimestre, en EUR',
@@ -87,5 +94,6 @@ export const report: Messages['report'] = {
     `Période d’octroi : de ${from} à ${to} inclus (${years} ans, ${quarters} trimestres)`,
   endOfTerm: (quarter) => `dernier trimestre de la période d’octroi : ${quarter}`,
   nextSteps: 'Étapes suivantes',
+  onceEligible: 'Seulement quand les conditions sont remplies :',
   closing: 'Cette simulation est indicative ; le département (DWSE) décide.',
 };

@@ -39,7 +39,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier: 'JSON-bestand met één dossier, of - voor standaardinvoer; opties gaan voor op wat erin staat',
     input: 'CSV-, JSON- of JSON Lines-bestand, of - voor standaardinvoer',
-    schema: 'dossier, result of parameters',
+    schema: 'waarvan het schema is: dossier, result of parameters',
   },
   options: {
     lang: 'taal: nl, fr of en (anders IMW_LANG, dan de landinstelling)',
@@ -69,8 +69,6 @@ export const cli: Messages['cli'] = {
     dossierOptions: 'Het dossier:',
   },
   usage: { options: '[opties]', command: '[opdracht]' },
-  choices: 'een van',
-  example: 'Voorbeeld:',
   parameters: {
     title: 'Geldende waarden in',
     from: 'sinds',
@@ -78,6 +76,7 @@ export const cli: Messages['cli'] = {
     fromQuarter: 'vanaf kwartaal',
     gaps: 'Gemelde leemten',
     knownUntil: 'Nagekeken tot en met',
+    none: 'In dit kwartaal is niets van kracht.',
   },
   selfTest: {
     right: (count) => `Alle ${count} uitgewerkte gevallen komen juist uit, tot op de cent.`,
@@ -85,5 +84,6 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `${wrong} van de ${count} uitgewerkte gevallen komen verkeerd uit: gebruik deze installatie niet.`,
   },
+  helpCommand: 'toon de hulp bij een opdracht',
   seeHelp: 'Zie imw --help.',
 };

@@ -1,21 +1,5 @@
 import type { Messages } from '../messages.js';
 
-export const conditions: Messages['conditions'] = {
-  'measure-in-force': 'Maatregel in werking',
-  'limitation-recognised': 'Erkende arbeidsbeperking',
-  residence: 'Woonplaats',
-  'employer-type': 'Type werkgever',
-  'undertaking-in-difficulty': 'Onderneming in moeilijkheden',
-  'foreign-employer-residence': 'Woonplaats bij een buitenlandse werkgever',
-  'employment-contract': 'Arbeidsovereenkomst',
-  'contract-hours': 'Duur van de overeenkomst',
-  'workplace-wage': 'Plaats van tewerkstelling',
-  'guidance-need': 'Nood aan begeleiding',
-  'workplace-guidance': 'Vestiging',
-  'self-employed-since': 'Zelfstandig sinds',
-  'income-threshold': 'Inkomen uit de activiteit',
-};
-
 export const reasons: Messages['reasons'] = {
   'starts-in-force': ({ firstQuarter }) =>
     `de termijn start in of na ${firstQuarter}, het eerste kwartaal van de maatregel`,
@@ -32,21 +16,19 @@ export const reasons: Messages['reasons'] = {
   'works-in-belgium': () => 'het werk gebeurt op Belgisch grondgebied',
   'works-abroad-returns-weekly': () =>
     'de vestiging ligt in de EU/EER en de werknemer keert minstens eenmaal per week terug naar zijn hoofdverblijfplaats',
-  'guidance-needed': () => 'VDAB stelde een nood aan begeleiding vast',
-  'guidance-added-on-evaluation': () => 'VDAB stelde bij de evaluatie een nood aan begeleiding vast',
+  'guidance-needed': () => 'VDAB stelde een behoefte aan begeleiding vast',
+  'guidance-added-on-evaluation': () => 'VDAB stelde bij de evaluatie een behoefte aan begeleiding vast',
   'establishment-in-flanders': () => 'de vestiging ligt in het Vlaamse Gewest',
   'self-employed-after-date': ({ selfEmployedAfter }) =>
     `zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
   'income-enough': () => 'het inkomen ligt boven de drempel, of er is een attest van leefbaarheid',
-  'assumed-not-in-difficulty': () =>
-    'niets opgegeven: aangenomen dat de onderneming niet in moeilijkheden is',
-  'assumed-contract': () => 'niets opgegeven: aangenomen dat er een arbeidsovereenkomst is',
+  'assumed-not-in-difficulty': () => 'de werkgever is geen onderneming in moeilijkheden',
+  'assumed-contract': () => 'er is een arbeidsovereenkomst',
   'assumed-contract-long-enough': ({ minimumHours }) =>
-    `niets opgegeven: aangenomen dat de overeenkomst in totaal minstens ${minimumHours} uur telt`,
+    `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
   'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `niets opgegeven: aangenomen dat de persoon zelfstandig werd, of de beperking erkend werd, na ${selfEmployedAfter}`,
-  'assumed-income-enough': () =>
-    'niets opgegeven: aangenomen dat het inkomen boven de drempel ligt of dat er een attest van leefbaarheid is',
+    `zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
+  'assumed-income-enough': () => 'het inkomen ligt boven de drempel, of er is een attest van leefbaarheid',
   'starts-before-measure': ({ firstQuarter }) =>
     `de termijn start vóór ${firstQuarter}, het eerste kwartaal van de maatregel`,
   'no-limitation': () => 'VDAB erkende geen arbeidsbeperking',

@@ -12,7 +12,7 @@ export const fields: Messages['fields'] = {
   returns_weekly: 'Keert minstens eenmaal per week terug naar de hoofdverblijfplaats',
   advice_years: 'Duur van het advies in jaren',
   wage_need: 'Behoefte voor de loonpremie',
-  guidance_need: 'Nood aan begeleiding',
+  guidance_need: 'Behoefte aan begeleiding',
   start: 'Start: kwartaal of datum van de beslissing',
   fraction: 'Tewerkstellingsbreuk',
   gross_monthly: 'Brutoloon per maand, in euro',
@@ -23,22 +23,23 @@ export const fields: Messages['fields'] = {
   contract_end: 'Laatste dag van de overeenkomst',
   evaluated_from: 'Kwartaalnummer vanaf wanneer de evaluatie geldt',
   evaluated_rate: 'Percentage na de evaluatie',
-  evaluated_guidance: 'Nood aan begeleiding na de evaluatie',
-  self_employed_after_2008: 'Zelfstandig, of beperking erkend, na 1 oktober 2008',
+  evaluated_guidance: 'Behoefte aan begeleiding na de evaluatie',
+  self_employed_after_2008: 'Zelfstandig, of beperking erkend, na de datum in 2008',
   income_above_threshold: 'Inkomen boven de drempel, of attest van leefbaarheid',
 };
 
 export const assumptions: Messages['assumptions'] = {
-  in_difficulty: 'de werkgever is geen onderneming in moeilijkheden',
-  employment_contract: 'er is een arbeidsovereenkomst',
-  contract_hours: 'de overeenkomst telt genoeg uren',
-  wage_need: 'de standaardbehoefte geldt',
-  guidance_need: 'er is geen nood aan begeleiding',
-  fraction: 'voltijds werk',
-  year_end_premium: 'geen eindejaarspremie',
-  reductions_monthly: 'geen bijdrageverminderingen',
-  self_employed_after_2008: 'zelfstandig, of beperking erkend, na 1 oktober 2008',
-  income_above_threshold: 'genoeg inkomen, of een attest van leefbaarheid',
+  in_difficulty: () => 'de werkgever is geen onderneming in moeilijkheden',
+  employment_contract: () => 'er is een arbeidsovereenkomst',
+  contract_hours: ({ minimumHours }) => `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
+  wage_need: () => 'de standaardbehoefte geldt',
+  guidance_need: () => 'er is geen behoefte aan begeleiding',
+  fraction: () => 'voltijds werk',
+  year_end_premium: () => 'geen eindejaarspremie',
+  reductions_monthly: () => 'geen bijdrageverminderingen',
+  self_employed_after_2008: ({ selfEmployedAfter }) =>
+    `zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
+  income_above_threshold: () => 'genoeg inkomen, of een attest van leefbaarheid',
 };
 
 export const columns: Messages['columns'] = {

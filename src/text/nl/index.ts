@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 import { batch, cli } from './cli.js';
-import { conditions, mends, reasons } from './conditions.js';
+import { mends, reasons } from './conditions.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
 import { gapNotes, parameterNames, units } from './parameters.js';
 import { failures, problems } from './problems.js';
@@ -9,7 +9,6 @@ import { confidences, milestones, nextSteps, outcomes, premiums, report, warning
 export const nl: Messages = {
   premiums,
   outcomes,
-  conditions,
   reasons,
   mends,
   fields,

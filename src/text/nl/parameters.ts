@@ -13,7 +13,7 @@ export const parameterNames: Messages['parameterNames'] = {
   'condition.employment-contract': 'Voorwaarde: arbeidsovereenkomst',
   'condition.contract-hours': 'Voorwaarde: duur van de overeenkomst',
   'condition.workplace-wage': 'Voorwaarde: werk in België, of in de EU/EER met wekelijkse terugkeer',
-  'condition.guidance-need': 'Voorwaarde: nood aan begeleiding vastgesteld door VDAB',
+  'condition.guidance-need': 'Voorwaarde: behoefte aan begeleiding vastgesteld door VDAB',
   'condition.workplace-guidance': 'Voorwaarde: vestiging in het Vlaamse Gewest',
   'condition.self-employed-since': 'Voorwaarde: zelfstandig, of beperking erkend, na de datum',
   'condition.income-threshold': 'Voorwaarde: genoeg inkomen, of attest van leefbaarheid',

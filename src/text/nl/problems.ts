@@ -13,6 +13,8 @@ export const problems: Messages['problems'] = {
   NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
   NOT_A_NUMBER: ({ value, example }) =>
     `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${example.replace('.', ',')}`,
+  NOT_A_JSON_NUMBER: ({ value, example }) =>
+    `${quoted(value)} is geen getal zoals JSON het wil; schrijf het met een punt, bijvoorbeeld ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands},00 of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
@@ -20,7 +22,7 @@ export const problems: Messages['problems'] = {
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
-  AMOUNT_TOO_LARGE: () => 'het getal is 1 000 000 of meer; kijk de eenheid en het decimaalteken na',
+  AMOUNT_TOO_LARGE: () => 'het getal is een miljoen of meer; kijk de eenheid en het decimaalteken na',
   ZERO_WAGE: () => 'het brutoloon is 0; schrijf het brutoloon per maand',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',

@@ -14,8 +14,11 @@ export const outcomes: Messages['outcomes'] = {
 
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
-    `Het brutoloon ligt onder het minimumloon bij een tewerkstellingsbreuk van ${fraction}: ${amount} per maand. Controleer loon en breuk.`,
-  GROSS_LOOKS_YEARLY: ({ amount }) => `Het brutoloon is hoger dan ${amount} per maand. Is dit een jaarloon?`,
+    `Het brutoloon ligt onder het GGMMI bij een tewerkstellingsbreuk van ${fraction}: ${amount} EUR per maand. Controleer loon en breuk.`,
+  GROSS_LOOKS_YEARLY: ({ amount }) =>
+    `Het brutoloon is hoger dan ${amount} EUR per maand. Is dit een jaarloon?`,
+  CONTRACT_OUTSIDE_TERM: () =>
+    'De overeenkomst valt met geen enkele dag in de termijn: alle bedragen zijn 0. Controleer de data.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `De termijn start na ${knownUntil}, het laatste kwartaal waarvoor de waarden zijn nagekeken.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
@@ -31,6 +34,8 @@ export const nextSteps: Messages['nextSteps'] = {
   recognition:
     'De werknemer of werkzoekende vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
   application: 'De werkgever vraagt aan bij DWSE via het WSE-loket, terwijl de werknemer in dienst is.',
+  'own-recognition':
+    'De zelfstandige vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
   'own-application': 'De zelfstandige vraagt aan bij DWSE via het WSE-loket.',
   openness:
     'De werkgever licht de werknemer open in over het gebruik van de maatregel: bij de aanvraag, tijdens de tewerkstelling en bij de vraag om een evaluatie.',
@@ -55,10 +60,13 @@ export const report: Messages['report'] = {
   overTerm: (total, years) => `${total} EUR over ${years} jaar`,
   onlySelfEmployed: 'alleen voor zelfstandigen',
   onlyEmployers: 'alleen voor werkgevers',
-  noGuidanceNeed: 'VDAB stelde geen nood aan begeleiding vast',
+  noGuidanceNeed: 'VDAB stelde geen behoefte aan begeleiding vast',
   notMet: 'Niet voldaan',
   mend: 'Nodig',
   assumed: 'Aangenomen',
+  asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
+  indexation: (percent) =>
+    `Met een indexering van ${percent} % per jaar: lonen vanaf het jaar van de start, GGMMI na de nagekeken waarden`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
   perQuarter: 'Per kwartaal, in EUR',
@@ -67,7 +75,7 @@ export const report: Messages['report'] = {
     number: 'Nr.',
     quarter: 'Kwartaal',
     period: 'Periode',
-    rate: 'Tarief\n%',
+    rate: 'Perc.\n%',
     referenceWage: 'Referte-\nloon',
     cap: 'Grens',
     cappedReferenceWage: 'Begrensd\nref.loon',
@@ -85,5 +93,6 @@ export const report: Messages['report'] = {
     `Termijn: ${from} tot en met ${to} (${years} jaar, ${quarters} kwartalen)`,
   endOfTerm: (quarter) => `laatste kwartaal van de termijn: ${quarter}`,
   nextSteps: 'Volgende stappen',
+  onceEligible: 'Pas wanneer aan de voorwaarden voldaan is:',
   closing: 'Deze simulatie is indicatief; het departement (DWSE) beslist.',
 };

@@ -59,7 +59,7 @@ describe('a fraction of JSON', () => {
     [1, '1'],
     [0, 'FRACTION_OUT_OF_RANGE'],
     [-0.5, 'FRACTION_OUT_OF_RANGE'],
-    ['0,8', 'NOT_A_NUMBER'],
+    ['0,8', 'NOT_A_JSON_NUMBER'],
     [true, 'WRONG_TYPE'],
     [[], 'WRONG_TYPE'],
   ])('%j is %s', (json, expected) => expect(fromJson(fraction, json)).toBe(expected));

@@ -29,7 +29,7 @@ describe('hours of JSON', () => {
     ['24.5', '24.5'],
     ['1.976', '1.976'],
     [-1, 'NEGATIVE_NUMBER'],
-    ['24,5', 'NOT_A_NUMBER'],
+    ['24,5', 'NOT_A_JSON_NUMBER'],
     [true, 'WRONG_TYPE'],
   ])('%j is %s', (json, expected) => expect(fromJson(hours, json)).toBe(expected));
 });

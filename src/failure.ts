@@ -46,3 +46,7 @@ export class Failure<C extends FailureCode = FailureCode> extends Error {
     super(code);
   }
 }
+
+/** The system's code of an error (`ENOENT`), or what it is called. */
+export const systemCode = (error: unknown): string =>
+  error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
