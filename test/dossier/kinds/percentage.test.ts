@@ -31,7 +31,7 @@ describe('a percentage of JSON', () => {
     ['65%', '65'],
     [32.4, '32.4'],
     ['32,4', 'NOT_A_JSON_NUMBER'],
-    [-5, 'NOT_A_JSON_NUMBER'],
+    [-5, 'NOT_A_NUMBER'],
     [false, 'WRONG_TYPE'],
     [{}, 'WRONG_TYPE'],
   ])('%j is %s', (json, expected) => expect(fromJson(percentage, json)).toBe(expected));
