@@ -97,7 +97,7 @@ async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
 }
 
 function holdsFirstRecord(text: string): boolean {
-  if (isJson(text)) return text.includes('\n');
+  if (isJson(text)) return /\n[^\n]*\n/.test(text);
   const body = text.slice(separatorLineOf(text).length);
   if (body === '' && separatorLineOf(text) === '') return false;
   return new CsvRecords(separatorOf(body)).push(body, false).some(isNotBlank);
@@ -132,8 +132,11 @@ function openCsv(head: Head, options: ReadOptions, encoding: () => Encoding, onB
 }
 
 function openJson(head: Head, { parameters }: ReadOptions, encoding: () => Encoding): Opened {
-  const firstLine = head.text.split('\n', 1)[0]?.trim() ?? '';
-  const isLines = firstLine.startsWith('{') && firstLine.endsWith('}');
+  const firstLines = head.text
+    .trimStart()
+    .split('\n', 2)
+    .map((line) => line.trim());
+  const isLines = head.text.trimStart().startsWith('{') && firstLines.some((line) => /^\{.*\}$/.test(line));
   const cutter = isLines ? new JsonLines(head.line) : new JsonElements(head.line);
   const ahead = cutter.push(head.text, head.isLast);
   const push = afterFirst(ahead, cutter, (found) =>
