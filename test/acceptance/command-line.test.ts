@@ -56,8 +56,14 @@ describe('the command line', () => {
     [['batch', 'a', 'b'], 'TOO_MANY_ARGUMENTS'],
     [['batch', 'none.csv'], 'FILE_NOT_FOUND'],
     [['batch', 'examples'], 'FILE_UNREADABLE'],
-    [['simulate', DOSSIER, '--detail', 'month'], 'INVALID_CHOICE: --detail: this value is not known; choose year, quarter'],
-    [['simulate', DOSSIER, '--lang', 'de'], 'INVALID_CHOICE: --lang: this value is not known; choose nl, fr, en'],
+    [
+      ['simulate', DOSSIER, '--detail', 'month'],
+      'INVALID_CHOICE: --detail: this value is not known; choose year, quarter',
+    ],
+    [
+      ['simulate', DOSSIER, '--lang', 'de'],
+      'INVALID_CHOICE: --lang: this value is not known; choose nl, fr, en',
+    ],
     [['simulate', DOSSIER, '--indexation', 'two'], 'INVALID_INDEXATION'],
     [['parameters', '--at', '2026'], 'INVALID_QUARTER'],
     [['schema', 'dosier'], 'INVALID_CHOICE'],
