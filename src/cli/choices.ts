@@ -10,6 +10,7 @@ export interface GlobalOptions {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly indexation?: string;
+  readonly lang?: string;
 }
 
 /**

@@ -11,6 +11,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** The world a command runs in: all of it is handed in, so that a command reads no clock and no environment. */
 export interface Context {
   readonly stdin: Readable;
+  /** Where questions are asked. */
+  readonly notes: Writable;
+  /** Whether there is somebody to ask: a terminal, and no `--no-input`. */
+  readonly canAsk: boolean;
   /** Where data goes, byte for byte. */
   readonly stdout: Writable;
   /** Shows text for people on standard output, in plain ASCII where the terminal knows no better. */

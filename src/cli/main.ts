@@ -1,10 +1,11 @@
 import { removeTemporaryFiles } from '../batch/file-sink.js';
-import type { FailureDetails } from '../failure.js';
 import { Failure, systemCode } from '../failure.js';
 import { printable, toAscii } from '../report/person/style.js';
+import { failureSentence } from '../report/sentences.js';
 import { messagesIn } from '../text/tables.js';
 import { quarter } from '../values/quarter.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
+import { Interrupted } from './interview/prompter.js';
 import { chooseLanguage } from './locale.js';
 import { buildProgram } from './program.js';
 import { styleFor } from './terminal.js';
@@ -36,6 +37,8 @@ async function main(): Promise<ExitCode> {
     language,
     messages: messagesIn(language),
     style,
+    canAsk: Boolean(process.stdin.isTTY && process.stderr.isTTY) && !args.includes('--no-input'),
+    notes: process.stderr,
     today: quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1),
     signal: interrupt.signal,
   };
@@ -47,14 +50,18 @@ async function main(): Promise<ExitCode> {
   const program = buildProgram(context, (finished) => {
     code = finished;
   });
-  if (args.length === 0) {
-    program.outputHelp();
-    return EXIT.failed;
-  }
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' }).catch(async (error: unknown) => {
+      const namesNoCommand = isCommanderError(error) && error.code === 'commander.help';
+      if (!namesNoCommand || !context.canAsk) throw error;
+      await program.parseAsync(['simulate', ...args], { from: 'user' });
+    });
     return code;
   } catch (error) {
+    if (error instanceof Interrupted) {
+      context.tell(context.messages.interview.interrupted);
+      return EXIT.interrupted;
+    }
     if (interrupt.signal.aborted) {
       context.tell(context.messages.batch.interrupted);
       return EXIT.interrupted;
@@ -69,9 +76,9 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-function report({ code, details }: Failure, { messages, tell }: Context): ExitCode {
-  const sentence = messages.failures[code] as (details: FailureDetails[typeof code]) => string;
-  tell(`imw: ${code}: ${sentence(details)}`);
+function report(failure: Failure, { messages, language, tell }: Context): ExitCode {
+  const { code } = failure;
+  tell(`imw: ${code}: ${failureSentence(failure, language)}`);
   if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) tell(messages.cli.seeHelp);
   return EXIT.failed;
 }

@@ -32,7 +32,8 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .addOption(new Option('--json', cli.options.json))
     .addOption(new Option('--no-color', cli.options['no-color']))
     .addOption(new Option('-q, --quiet', cli.options.quiet))
-    .addOption(new Option('--indexation <%>', cli.options.indexation));
+    .addOption(new Option('--indexation <%>', cli.options.indexation))
+    .addOption(new Option('--no-input', cli.options['no-input']));
 
   const command = (name: CommandName): Command =>
     program

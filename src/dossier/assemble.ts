@@ -8,7 +8,12 @@ import { problemsOf } from './rules.js';
 /** Either a dossier that holds together, or everything that is wrong with it. */
 export type Reading =
   | { readonly dossier: Dossier; readonly problems?: undefined }
-  | { readonly dossier?: undefined; readonly problems: readonly Problem[] };
+  | {
+      readonly dossier?: undefined;
+      readonly problems: readonly Problem[];
+      /** What could be read all the same. */
+      readonly draft?: Draft;
+    };
 
 /** What a door found for a field: a value, a flaw, or undefined for nothing. */
 export type ReadField = (field: AnyField) => unknown | Flaw | undefined;
@@ -37,7 +42,7 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
   }
   const draft = values as Draft;
   problems.push(...problemsOf(draft, unreadable, parameters));
-  return problems.length > 0 ? { problems: problems.sort(byField) } : { dossier: complete(draft) };
+  return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft) };
 }
 
 const byField = (a: Problem, b: Problem): number =>

@@ -1,5 +1,6 @@
 import type { ListValue } from '../dossier/lists.js';
 import type { Problem, ProblemDetails } from '../dossier/problem.js';
+import type { Failure, FailureCode, FailureDetails } from '../failure.js';
 import type { Check, NotMetReason } from '../measure/check.js';
 import type { Simulation, Warning } from '../measure/simulation.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
@@ -8,7 +9,7 @@ import type { Language } from '../text/language.js';
 import type { AssumedField, ConditionFacts, Messages } from '../text/messages.js';
 import { localAmount, localDate, localFraction } from '../text/numbers.js';
 import { messagesIn } from '../text/tables.js';
-import { formatQuarter } from '../values/quarter.js';
+import { formatQuarter, type Quarter } from '../values/quarter.js';
 
 /** Makes sentences of the ids and data of a simulation, in one language. */
 export interface Sentences {
@@ -23,12 +24,7 @@ export interface Sentences {
 /** The sentences for a simulation: the conditions name the values that hold at the start of its term. */
 export function sentencesFor({ dossier }: Simulation, parameters: Parameters, language: Language): Sentences {
   const messages = messagesIn(language);
-  const day = dayForParameters(parameters, dossier.start.quarter);
-  const facts: ConditionFacts = {
-    firstQuarter: formatQuarter(mustHold(parameters.firstQuarter, day).value),
-    minimumHours: String(mustHold(parameters.minimumContractHours, day).value),
-    selfEmployedAfter: localDate(mustHold(parameters.selfEmployedAfter, day).value, language),
-  };
+  const facts = conditionFacts(parameters, language, dossier.start.quarter);
   return {
     language,
     messages,
@@ -36,6 +32,16 @@ export function sentencesFor({ dossier }: Simulation, parameters: Parameters, la
     mend: (reason) => messages.mends[reason](facts),
     assumption: (field) => messages.assumptions[field as AssumedField](facts),
     warning: (warning) => warningText(warning, messages, language),
+  };
+}
+
+/** The values that sentences about conditions name, as they hold for a term (without one, as they hold last). */
+export function conditionFacts(parameters: Parameters, language: Language, start?: Quarter): ConditionFacts {
+  const day = dayForParameters(parameters, start ?? parameters.knownUntil);
+  return {
+    firstQuarter: formatQuarter(mustHold(parameters.firstQuarter, day).value),
+    minimumHours: String(mustHold(parameters.minimumContractHours, day).value),
+    selfEmployedAfter: localDate(mustHold(parameters.selfEmployedAfter, day).value, language),
   };
 }
 
@@ -69,4 +75,10 @@ export function problemSentence({ code, details }: Problem, language: Language):
     words: (choices: readonly ListValue[]) => string,
   ) => string;
   return sentence(details, (choices) => choices.map((choice) => wordIn(language, choice)).join(', '));
+}
+
+/** Why the program stops and how to mend it, in a language. */
+export function failureSentence({ code, details }: Failure, language: Language): string {
+  const sentence = messagesIn(language).failures[code] as (details: FailureDetails[FailureCode]) => string;
+  return sentence(details);
 }

@@ -105,6 +105,7 @@ export interface Messages {
   readonly failures: FailureText;
   readonly batch: BatchText;
   readonly cli: CliText;
+  readonly interview: InterviewText;
   /** Names of parameters by id, units as the files write them, and notes of gaps by id; English stands in the files. */
   readonly parameterNames: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
@@ -179,6 +180,44 @@ export interface BatchText {
   readonly interrupted: string;
 }
 
+/** The words of the interview; `help` has one line for every field. */
+export interface InterviewText {
+  readonly help: Readonly<Record<FieldName, string>>;
+  readonly keys: string;
+  readonly moreDetails: string;
+  readonly moreDetailsHelp: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  readonly failed: string;
+  readonly goOn: string;
+  readonly goOnForWage: string;
+  readonly changeThis: string;
+  readonly stop: string;
+  readonly review: string;
+  readonly compute: string;
+  readonly stillWrong: string;
+  readonly next: string;
+  readonly whatIf: string;
+  readonly whatIfField: string;
+  readonly showQuarters: string;
+  readonly saveDossier: string;
+  readonly saveResult: string;
+  readonly another: string;
+  readonly back: string;
+  readonly format: string;
+  readonly fileName: string;
+  readonly fileNameHelp: string;
+  readonly exists: (path: string) => string;
+  readonly saved: (path: string) => string;
+  readonly sameCommand: string;
+  readonly difference: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly interrupted: string;
+}
+
 export interface CliText {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, string>>;
@@ -201,7 +240,8 @@ export interface CliText {
       | 'dialect'
       | 'rejects'
       | 'force'
-      | 'at',
+      | 'at'
+      | 'no-input',
       string
     >
   >;

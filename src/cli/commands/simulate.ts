@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { assemble, type ReadField, type Reading } from '../../dossier/assemble.js';
+import type { Draft } from '../../dossier/dossier.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
 import { dossierFromJson, jsonValue } from '../../dossier/from-json.js';
 import { textReader } from '../../dossier/from-text.js';
@@ -8,12 +9,13 @@ import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { DETAILS, personReport } from '../../report/person/report.js';
+import { toAscii } from '../../report/person/style.js';
 import { resultObject } from '../../report/result.js';
 import { problemSentence } from '../../report/sentences.js';
 import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
-import { openBytes } from '../input.js';
+import { openBytes, STANDARD_STREAM } from '../input.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
@@ -33,6 +35,10 @@ export const run: Run = async (context, [path], given) => {
       ? assemble(fromOptions ?? (() => undefined), parameters)
       : readDossier(await readText(path, context), parameters, fromOptions);
   const { dossier, problems } = reading;
+  if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
+    await askForRest(reading.draft ?? {}, context, parameters, options);
+    return EXIT.done;
+  }
   if (!dossier) {
     const isFromOptions = (column: string) =>
       path === undefined || texts?.(column as FieldName) !== undefined;
@@ -46,6 +52,27 @@ export const run: Run = async (context, [path], given) => {
   else context.show(personReport(simulation, parameters, language, detail, style));
   return EXIT.done;
 };
+
+/** What can be asked for, and is no mistake. */
+const isMissing = ({ code }: Problem): boolean => code === 'MISSING_VALUE' || code === 'MISSING_RETURN';
+
+/** Asks for the rest on the terminal; what asks is loaded only then. */
+async function askForRest(
+  draft: Draft,
+  context: Context,
+  parameters: Parameters,
+  { indexation }: Options,
+): Promise<void> {
+  const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
+  const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
+  const prompter = inquirerPrompter(context.stdin, context.notes, show);
+  const general = [
+    '--lang',
+    context.language,
+    ...(indexation === undefined ? [] : ['--indexation', indexation]),
+  ];
+  await interview(prompter, context, parameters, answersOf(draft), general);
+}
 
 function readDossier(text: string, parameters: Parameters, before: ReadField | undefined): Reading {
   const value = jsonValue(text);

@@ -25,9 +25,8 @@ const EMPLOYERS: Readonly<Record<EmployerType, EmployerRule>> = {
   'self-employed': { isCovered: false, isPrivate: false },
 };
 
-/** Whether the dossier is asked about difficulties at all. */
-export const isAskedAboutDifficulty = ({ employerType }: Dossier): boolean =>
-  EMPLOYERS[employerType].isPrivate;
+/** Whether a type of employer is asked about difficulties at all. */
+export const canBeInDifficulty = (employerType: EmployerType): boolean => EMPLOYERS[employerType].isPrivate;
 
 /** The conditions of an employer's dossier (measure: "Checks of an employer's dossier, besides"). */
 export const FOR_EMPLOYERS: readonly Condition[] = [
@@ -38,7 +37,7 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
   },
   {
     id: 'undertaking-in-difficulty',
-    asked: isAskedAboutDifficulty,
+    asked: ({ employerType }) => canBeInDifficulty(employerType),
     test: ({ inDifficulty }) => {
       if (inDifficulty === null) return assumed('assumed-not-in-difficulty');
       return inDifficulty ? notMet('in-difficulty') : met('not-in-difficulty');

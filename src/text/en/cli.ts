@@ -59,6 +59,7 @@ export const cli: Messages['cli'] = {
     rejects: 'file for the rejected rows',
     force: 'overwrite files that exist',
     at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
+    'no-input': 'never ask: name what is missing and fail',
   },
   headings: {
     usage: 'Usage:',

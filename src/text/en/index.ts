@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import { batch, cli } from './cli.js';
 import { mends, reasons } from './conditions.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
+import { interview } from './interview.js';
 import { gapNotes, parameterNames, units } from './parameters.js';
 import { failures, problems } from './problems.js';
 import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
@@ -24,6 +25,7 @@ export const en: Messages = {
   failures,
   batch,
   cli,
+  interview,
   parameterNames,
   units,
   gapNotes,

@@ -61,6 +61,7 @@ export const cli: Messages['cli'] = {
     rejects: 'fichier des lignes rejetées',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
+    'no-input': 'ne jamais rien demander : nommer ce qui manque et échouer',
   },
   headings: {
     usage: 'Utilisation :',

@@ -59,6 +59,7 @@ export const cli: Messages['cli'] = {
     rejects: 'bestand voor de afgekeurde rijen',
     force: 'overschrijf bestanden die al bestaan',
     at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
+    'no-input': 'vraag nooit iets: noem wat ontbreekt en stop',
   },
   headings: {
     usage: 'Gebruik:',

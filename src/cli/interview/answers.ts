@@ -1,0 +1,72 @@
+import type { Reading } from '../../dossier/assemble.js';
+import type { Draft } from '../../dossier/dossier.js';
+import { ALL_FIELDS, type AnyField, type FieldName, fieldNamed } from '../../dossier/fields.js';
+import { dossierFromText } from '../../dossier/from-text.js';
+import { isFlaw, readText } from '../../dossier/kinds/kind.js';
+import type { ListKind } from '../../dossier/kinds/list.js';
+import { YES_NO } from '../../dossier/kinds/yes-no.js';
+import type { ListValue } from '../../dossier/lists.js';
+import type { ProblemCode } from '../../dossier/problem.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { problemSentence, wordIn } from '../../report/sentences.js';
+import type { Language } from '../../text/language.js';
+
+/** The answers so far as canonical text by field; an empty text is a question that was passed over. */
+export type Answers = ReadonlyMap<FieldName, string>;
+
+/** What is still to be asked, and no fault of the answer just given. */
+const UNFINISHED: readonly ProblemCode[] = [
+  'MISSING_VALUE',
+  'MISSING_RETURN',
+  'EVALUATION_WITHOUT_CHANGE',
+  'EVALUATION_WITHOUT_QUARTER',
+];
+
+/** Reads the answers as a dossier, by the same way as every other door. */
+export const readAnswers = (answers: Answers, parameters: Parameters): Reading =>
+  dossierFromText((field) => answers.get(field), parameters, null);
+
+/** What is wrong with an answer beside the others, as a sentence with its mend; null when nothing is. */
+export function faultIn(
+  field: FieldName,
+  text: string,
+  answers: Answers,
+  parameters: Parameters,
+  language: Language,
+): string | null {
+  if (text.trim() === '') return null;
+  const { problems = [] } = readAnswers(new Map(answers).set(field, text), parameters);
+  const found = problems.find(({ column, code }) => column === field && !UNFINISHED.includes(code));
+  return found ? problemSentence(found, language) : null;
+}
+
+/** An answer as programs write it: `2.500,00` → `2500.00`; as it is where it cannot be read. */
+export function canonicalAnswer({ kind }: AnyField, text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const value = readText(kind, trimmed, null);
+  return isFlaw(value) ? trimmed : kind.toText(value);
+}
+
+/** The values that a question offers to choose from; none where the answer is typed. */
+export function choicesOf({ kind }: AnyField): readonly ListValue[] {
+  return kind.name === 'yes-no' ? YES_NO : ((kind as Partial<ListKind<string>>).values ?? []);
+}
+
+/** An answer as it is shown to people. */
+export function shownAnswer(name: FieldName, text: string, language: Language): string {
+  const field = fieldNamed(name);
+  const word = field && choicesOf(field).find(({ value }) => value === text);
+  if (word) return wordIn(language, word);
+  return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
+}
+
+/** What was given elsewhere (a file, options) as answers. */
+export function answersOf(draft: Draft): Map<FieldName, string> {
+  const answers = new Map<FieldName, string>();
+  for (const { name, kind } of ALL_FIELDS) {
+    const value = draft[name];
+    if (value !== undefined) answers.set(name, kind.toText(value));
+  }
+  return answers;
+}

@@ -1,0 +1,3 @@
+export { answersOf } from './answers.js';
+export { inquirerPrompter } from './inquirer-prompter.js';
+export { interview } from './interview.js';

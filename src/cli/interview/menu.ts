@@ -1,0 +1,74 @@
+import type { FieldName } from '../../dossier/fields.js';
+import { simulate } from '../../measure/simulate.js';
+import type { Simulation } from '../../measure/simulation.js';
+import { differenceTable } from '../../report/person/difference-table.js';
+import { quarterTable } from '../../report/person/quarter-table.js';
+import { personReport } from '../../report/person/report.js';
+import { sentencesFor } from '../../report/sentences.js';
+import type { Conversation } from './conversation.js';
+import { BACK } from './prompter.js';
+import { answerChoices, review } from './review.js';
+import { sameCommand } from './same-command.js';
+import { saveDossier, saveResult } from './save.js';
+
+type Action = 'what-if' | 'quarters' | 'save-dossier' | 'save-result' | 'another' | 'stop';
+
+/**
+ * Computes, shows the table, and offers what one wants next.
+ * @returns whether to start another dossier
+ */
+export async function computeAndOffer(
+  conversation: Conversation,
+  general: readonly string[],
+): Promise<boolean> {
+  const { prompter, context, parameters } = conversation;
+  const { interview } = context.messages;
+  const first = await review(conversation);
+  if (!first) return false;
+  let simulation = simulate(first, parameters);
+  const show = (): void => {
+    context.show(personReport(simulation, parameters, context.language, 'year', context.style));
+    prompter.say('', interview.sameCommand, `  ${sameCommand(simulation.dossier, general)}`, '');
+  };
+  show();
+  for (;;) {
+    const action = await prompter.choose<Action>(interview.next, [
+      { value: 'what-if', name: interview.whatIf },
+      { value: 'quarters', name: interview.showQuarters },
+      { value: 'save-dossier', name: interview.saveDossier },
+      { value: 'save-result', name: interview.saveResult },
+      { value: 'another', name: interview.another },
+      { value: 'stop', name: interview.stop },
+    ]);
+    if (action === 'stop' || action === BACK) return false;
+    if (action === 'another') return true;
+    if (action === 'save-dossier') await saveDossier(simulation, prompter, context);
+    if (action === 'save-result') await saveResult(simulation, parameters, prompter, context);
+    const sentences = sentencesFor(simulation, parameters, context.language);
+    if (action === 'quarters')
+      context.show(`${quarterTable(simulation, sentences, context.style).join('\n')}\n`);
+    if (action === 'what-if') {
+      const changed = await whatIf(conversation);
+      if (changed === 'stop') return false;
+      if (changed) {
+        const before = simulation;
+        simulation = changed;
+        show();
+        context.show(`${differenceTable(before, simulation, sentences, context.style).join('\n')}\n\n`);
+      }
+    }
+  }
+}
+
+/** Asks for one other answer and computes anew; null when nothing was changed. */
+async function whatIf(conversation: Conversation): Promise<Simulation | 'stop' | null> {
+  const { prompter, context, parameters } = conversation;
+  const { interview } = context.messages;
+  const chosen = await prompter.choose<FieldName>(interview.whatIfField, answerChoices(conversation));
+  if (chosen === BACK) return null;
+  const went = await conversation.ask(chosen);
+  if (went === 'stopped') return 'stop';
+  if (went === 'back') return null;
+  const dossier = await conversation.complete();
+  return dossier ? simulate(dossier, parameters) : 'stop';
+}

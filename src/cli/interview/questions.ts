@@ -1,0 +1,80 @@
+import { type FieldName, fieldNamed } from '../../dossier/fields.js';
+import type { EmployerType } from '../../dossier/lists.js';
+import { canBeInDifficulty } from '../../measure/conditions/employer.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { formatQuarter, type Quarter } from '../../values/quarter.js';
+import type { Answers } from './answers.js';
+
+/** The questions in the order of a conversation: employer, worker, work place, limitation and advice, contract, wage. */
+export const MAIN_QUESTIONS: readonly FieldName[] = [
+  'employer_type',
+  'in_difficulty',
+  'residence',
+  'workplace',
+  'returns_weekly',
+  'limitation',
+  'advice_years',
+  'wage_need',
+  'guidance_need',
+  'start',
+  'self_employed_after_2008',
+  'income_above_threshold',
+  'fraction',
+  'gross_monthly',
+  'contributions_monthly',
+  'reductions_monthly',
+];
+
+/** The questions behind "more details?". */
+export const DETAIL_QUESTIONS: readonly FieldName[] = [
+  'id',
+  'employment_contract',
+  'contract_hours',
+  'year_end_premium',
+  'contract_start',
+  'contract_end',
+  'evaluated_from',
+  'evaluated_rate',
+  'evaluated_guidance',
+];
+
+export const ALL_QUESTIONS: readonly FieldName[] = [...MAIN_QUESTIONS, ...DETAIL_QUESTIONS];
+
+/** Whether the answer to a question can change anything, with the answers so far. */
+export function isRelevant(name: FieldName, answers: Answers, parameters: Parameters): boolean {
+  const employerType = answers.get('employer_type') as EmployerType | undefined;
+  const isSelfEmployed = employerType === 'self-employed';
+  const concerns = fieldNamed(name)?.concerns;
+  if (name === 'returns_weekly') return answers.get('workplace') === 'eu-eea';
+  if (concerns === 'employer' && isSelfEmployed) return false;
+  if (concerns === 'self-employed' && !isSelfEmployed) return false;
+  if (name === 'in_difficulty') return employerType !== undefined && canBeInDifficulty(employerType);
+  const years = Number(answers.get('advice_years'));
+  if (name === 'wage_need')
+    return parameters.packages.filter((series) => series[0]?.value.years === years).length > 1;
+  if (name === 'evaluated_from') return parameters.evaluationYears.some(({ value }) => value === years);
+  if (name === 'evaluated_rate' || name === 'evaluated_guidance')
+    return Boolean(answers.get('evaluated_from'));
+  return true;
+}
+
+const USUAL: Partial<Record<FieldName, string>> = {
+  employer_type: 'private-legal-person',
+  in_difficulty: 'no',
+  residence: 'flanders',
+  workplace: 'flanders',
+  returns_weekly: 'yes',
+  limitation: 'work-disability',
+  advice_years: '5',
+  wage_need: 'standard',
+  guidance_need: 'none',
+  fraction: '1',
+  reductions_monthly: '0.00',
+  employment_contract: 'yes',
+  self_employed_after_2008: 'yes',
+  income_above_threshold: 'yes',
+};
+
+/** What a question proposes: the usual answer, or none. */
+export const proposalFor = (name: FieldName, today: Quarter): string | undefined =>
+  name === 'start' ? formatQuarter(today) : USUAL[name];

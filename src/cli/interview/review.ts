@@ -1,0 +1,36 @@
+import type { Dossier } from '../../dossier/dossier.js';
+import type { FieldName } from '../../dossier/fields.js';
+import { printable } from '../../report/person/style.js';
+import { shownAnswer } from './answers.js';
+import type { Conversation } from './conversation.js';
+import { BACK, type Choice } from './prompter.js';
+import { ALL_QUESTIONS, isRelevant } from './questions.js';
+
+/** The answers as choices, in the order of the questions. */
+export function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
+  const { messages, language } = context;
+  return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
+    const text = answers.get(name) ?? '';
+    const shown = text === '' ? messages.interview.nothing : printable(shownAnswer(name, text, language));
+    return { value: name, name: `${messages.fields[name]}${messages.report.colon}${shown}` };
+  });
+}
+
+/**
+ * Shows all answers for a last look; any of them can be changed, and what becomes relevant is asked.
+ * @returns the dossier, or null when the user stops
+ */
+export async function review(conversation: Conversation): Promise<Dossier | null> {
+  const { interview } = conversation.context.messages;
+  for (;;) {
+    const dossier = await conversation.complete();
+    if (!dossier) return null;
+    const chosen = await conversation.prompter.choose<FieldName | 'compute'>(interview.review, [
+      { value: 'compute', name: interview.compute },
+      ...answerChoices(conversation),
+    ]);
+    if (chosen === 'compute') return dossier;
+    const name = chosen === BACK ? conversation.lastAsked() : chosen;
+    if (name && (await conversation.ask(name)) === 'stopped') return null;
+  }
+}

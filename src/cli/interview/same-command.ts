@@ -1,0 +1,21 @@
+import type { Dossier } from '../../dossier/dossier.js';
+import { ALL_FIELDS, camelCase } from '../../dossier/fields.js';
+import { optionName } from '../dossier-options.js';
+
+/** The command line that gives the same simulation without questions. */
+export function sameCommand(dossier: Dossier, general: readonly string[]): string {
+  const options = ALL_FIELDS.flatMap(({ name, kind }) => {
+    const value: unknown = dossier[camelCase(name) as keyof Dossier];
+    if (value === null || dossier.notGiven.includes(name)) return [];
+    return [optionName(name), quoted(kind.toText(value))];
+  });
+  return ['imw', 'simulate', ...options, ...general.map(quoted)].join(' ');
+}
+
+/** An argument as the shell takes it: in quotes where it has more than letters, digits and harmless signs. */
+function quoted(argument: string): string {
+  if (/^[\w./:%@+-]+$/.test(argument)) return argument;
+  return process.platform === 'win32'
+    ? `"${argument.replaceAll('"', '\\"')}"`
+    : `'${argument.replaceAll("'", "'\\''")}'`;
+}

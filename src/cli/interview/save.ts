@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { FileSink } from '../../batch/file-sink.js';
+import { FORMATS, type Format } from '../../batch/write/formats.js';
+import { dossierToJson } from '../../dossier/to-json.js';
+import { Failure } from '../../failure.js';
+import type { Simulation } from '../../measure/simulation.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { resultObject } from '../../report/result.js';
+import { failureSentence } from '../../report/sentences.js';
+import type { Context } from '../context.js';
+import { BACK, type Prompter } from './prompter.js';
+
+/** Saves the dossier as JSON, under a name the user chooses. */
+export const saveDossier = ({ dossier }: Simulation, prompter: Prompter, context: Context): Promise<void> =>
+  save(
+    `${JSON.stringify(dossierToJson(dossier), null, 2)}\n`,
+    `${baseName(dossier.id)}.json`,
+    prompter,
+    context,
+  );
+
+/** Saves the result in a format the user chooses. */
+export async function saveResult(
+  simulation: Simulation,
+  parameters: Parameters,
+  prompter: Prompter,
+  context: Context,
+): Promise<void> {
+  const formats = (Object.keys(FORMATS) as Format[]).map((value) => ({ value, name: value }));
+  const format = await prompter.choose(`${context.messages.interview.format}:`, formats, 'csv' as Format);
+  if (format === BACK) return;
+  const text = resultText(format, simulation, parameters, context);
+  await save(text, `${baseName(simulation.dossier.id)}.result.${format}`, prompter, context);
+}
+
+function resultText(
+  format: Format,
+  simulation: Simulation,
+  parameters: Parameters,
+  { language }: Context,
+): string {
+  if (format === 'json')
+    return `${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`;
+  if (format === 'jsonl') return `${JSON.stringify(resultObject(simulation, parameters, language))}\n`;
+  const options = { parameters, language, dialect: 'excel', detail: 'dossier', mark: null } as const;
+  const writer = FORMATS[format]({ kind: 'json' }, options);
+  const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
+  return writer.head + writer.write(row, simulation) + writer.tail;
+}
+
+/** A proposed file name that no system objects to. */
+const baseName = (id: string | null): string =>
+  id?.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
+
+/** Asks for a name and writes a file there, whole; an existing one only after asking. */
+async function save(text: string, proposal: string, prompter: Prompter, context: Context): Promise<void> {
+  const { messages } = context;
+  const { interview } = messages;
+  for (;;) {
+    prompter.say(`  ${interview.fileNameHelp}`);
+    const isMissing = (name: string) =>
+      name.trim() === '' ? messages.problems.MISSING_VALUE({}, () => '') : null;
+    const answer = await prompter.ask(`${interview.fileName}:`, isMissing, proposal);
+    if (answer === BACK) return;
+    const path = answer.trim();
+    const exists = existsSync(path);
+    if (exists) {
+      const choices = [
+        { value: false, name: interview.no },
+        { value: true, name: interview.yes },
+      ];
+      const overwrite = await prompter.choose(interview.exists(path), choices, false);
+      if (overwrite === BACK) return;
+      if (!overwrite) continue;
+    }
+    const sink = new FileSink(path, exists);
+    try {
+      await sink.write(text);
+      await sink.complete();
+      prompter.say(interview.saved(path));
+      return;
+    } catch (error) {
+      await sink.abandon();
+      if (!(error instanceof Failure)) throw error;
+      prompter.say(failureSentence(error, context.language));
+    }
+  }
+}

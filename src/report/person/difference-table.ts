@@ -1,0 +1,35 @@
+import type { Simulation } from '../../measure/simulation.js';
+import { localAmount } from '../../text/numbers.js';
+import { type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
+import type { Sentences } from '../sentences.js';
+import type { Style } from './style.js';
+import { drawTable } from './table.js';
+
+/** The total premiums by year of two simulations beside each other, with the difference. */
+export function differenceTable(
+  before: Simulation,
+  after: Simulation,
+  { messages, language }: Sentences,
+  style: Style,
+): string[] {
+  const { headings } = messages.report;
+  const { interview } = messages;
+  const amount = (value: Euro) => localAmount(value, language);
+  const cells = (first: Euro, second: Euro) => {
+    const difference = subtractEuro(second, first);
+    const sign = amount(difference).startsWith('-') || difference === ZERO_EURO ? '' : '+';
+    return [amount(first), amount(second), sign + amount(difference)];
+  };
+  const count = Math.max(before.years.length, after.years.length);
+  const rows = Array.from({ length: count }, (_, index) => [
+    String(index + 1),
+    ...cells(before.years[index]?.total ?? ZERO_EURO, after.years[index]?.total ?? ZERO_EURO),
+  ]);
+  const right = (heading: string) => ({ heading, align: 'right' as const });
+  const content = {
+    columns: [headings.year, interview.before, interview.after, interview.change].map(right),
+    rows,
+    total: [headings.total, ...cells(before.totals.total, after.totals.total)],
+  };
+  return [style.colour.bold(interview.difference), ...drawTable([content], style)];
+}

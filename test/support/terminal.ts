@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import xterm from '@xterm/headless';
+import { onTestFinished } from 'vitest';
+import { ROOT } from './run-imw.js';
+
+/** Keys as a terminal sends them. */
+export const KEYS = {
+  enter: '\r',
+  down: '\u001b[B',
+  up: '\u001b[A',
+  escape: '\u001b',
+  ctrlC: '\u0003',
+  backspace: '\u007f',
+} as const;
+
+const COLUMNS = 80;
+const ROWS = 24;
+const PATIENCE = 10_000;
+
+/** The built program under a pseudo-terminal of 80 × 24, driven by keys; its screen is that of a real terminal. */
+export class Session {
+  readonly #child: ChildProcess;
+  readonly #screen = new xterm.Terminal({
+    cols: COLUMNS,
+    rows: ROWS,
+    scrollback: 1_000,
+    allowProposedApi: true,
+  });
+  readonly #exit: Promise<number | null>;
+  #raw = '';
+  #seen = 0;
+
+  constructor(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
+    const command = `stty cols ${COLUMNS} rows ${ROWS}; exec "$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}`;
+    this.#child = spawn('script', ['-qfec', command, '/dev/null'], {
+      cwd,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        TERM: 'xterm-256color',
+        LANG: 'C.UTF-8',
+        IMW_NODE: process.execPath,
+        IMW_BIN: `${ROOT}bin/imw.js`,
+        ...env,
+      },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.#exit = new Promise((resolve) => this.#child.on('close', (code) => resolve(code)));
+    this.#child.stdin?.on('error', () => undefined);
+    this.#child.stdout?.on('data', (chunk: Buffer) => {
+      this.#raw += chunk.toString();
+      this.#screen.write(chunk);
+    });
+    onTestFinished(() => {
+      this.#child.kill('SIGKILL');
+    });
+  }
+
+  /** Everything that is on the screen and above it, as a person reads it. */
+  async text(): Promise<string> {
+    await new Promise<void>((resolve) => this.#screen.write('', resolve));
+    const buffer = this.#screen.buffer.active;
+    const lines = Array.from(
+      { length: buffer.length },
+      (_, at) => buffer.getLine(at)?.translateToString(true) ?? '',
+    );
+    return lines.join('\n').trimEnd();
+  }
+
+  /** What the program sent, with its control sequences. */
+  get raw(): string {
+    return this.#raw;
+  }
+
+  /** Waits until new text appears, then presses keys. */
+  async when(text: string, ...keys: readonly string[]): Promise<void> {
+    await this.sees(text);
+    for (const key of keys) {
+      this.#child.stdin?.write(key);
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  }
+
+  /** Waits until text appears that was not there when keys were pressed last. */
+  async sees(text: string): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const plain = plainText(this.#raw.slice(this.#seen));
+      const at = plain.indexOf(text);
+      if (at >= 0) {
+        this.#seen = this.#raw.length;
+        return;
+      }
+      if (Date.now() > until) throw new Error(`never saw "${text}" in:\n${await this.text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /** The exit code, once the program has ended. */
+  ended(): Promise<number | null> {
+    return Promise.race([
+      this.#exit,
+      new Promise<never>((_, reject) => setTimeout(() => reject(new Error('does not end')), PATIENCE)),
+    ]);
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what this takes out
+const plainText = (raw: string): string => raw.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r/g, '');
