@@ -13,7 +13,7 @@ const { metafile } = await build({
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  minifySyntax: true,
+  minify: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

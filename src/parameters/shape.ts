@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES, type Edition, type Kind, type ParameterEntry } from './entry.js';
 
+/** Each file is read once: generating code for its shape would cost more than it saves. */
+z.config({ jitless: true });
+
 const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/));
 const amount = z.string().check(z.regex(/^\d{1,9}\.\d{2}$/));
 const rate = z.string().check(z.regex(/^[01]\.\d{2}(\d{2})?$/));

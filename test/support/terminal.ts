@@ -28,10 +28,10 @@ export class Session {
   });
   readonly #exit: Promise<number | null>;
   #raw = '';
-  #seen = 0;
 
-  constructor(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
-    const command = `stty cols ${COLUMNS} rows ${ROWS}; exec "$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}`;
+  /** @param after a shell command that runs on the same terminal when the program has ended */
+  constructor(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, after = '') {
+    const command = `stty cols ${COLUMNS} rows ${ROWS}; ${after ? '' : 'exec '}"$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}${after ? `; ${after}` : ''}`;
     this.#child = spawn('script', ['-qfec', command, '/dev/null'], {
       cwd,
       env: {
@@ -71,27 +71,41 @@ export class Session {
     return this.#raw;
   }
 
-  /** Waits until new text appears, then presses keys. */
-  async when(text: string, ...keys: readonly string[]): Promise<void> {
-    await this.sees(text);
+  /** Waits until a question is being asked, then presses keys and lets the program take them in. */
+  async when(question: string, ...keys: readonly string[]): Promise<void> {
+    await this.#until(async () => (await this.#openQuestion())?.includes(question) === true, question);
     for (const key of keys) {
       this.#child.stdin?.write(key);
-      await new Promise((resolve) => setTimeout(resolve, 15));
+      await this.#settle();
     }
   }
 
-  /** Waits until text appears that was not there when keys were pressed last. */
+  /** Waits until a text stands on the screen or above it. */
   async sees(text: string): Promise<void> {
+    await this.#until(async () => (await this.text()).replaceAll('\n', ' ').includes(text), text);
+  }
+
+  /** The question that waits for an answer, from its mark on. */
+  async #openQuestion(): Promise<string | null> {
+    const text = await this.text();
+    const at = text.lastIndexOf('\n? ');
+    return at < 0 ? null : text.slice(at).replaceAll('\n', ' ');
+  }
+
+  async #until(holds: () => Promise<boolean>, text: string): Promise<void> {
     const until = Date.now() + PATIENCE;
-    for (;;) {
-      const plain = plainText(this.#raw.slice(this.#seen));
-      const at = plain.indexOf(text);
-      if (at >= 0) {
-        this.#seen = this.#raw.length;
-        return;
-      }
+    while (!(await holds())) {
       if (Date.now() > until) throw new Error(`never saw "${text}" in:\n${await this.text()}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await pause(10);
+    }
+  }
+
+  /** Waits until the program has been silent for a moment. */
+  async #settle(): Promise<void> {
+    let length = -1;
+    while (length !== this.#raw.length) {
+      length = this.#raw.length;
+      await pause(40);
     }
   }
 
@@ -104,5 +118,4 @@ export class Session {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what this takes out
-const plainText = (raw: string): string => raw.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r/g, '');
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

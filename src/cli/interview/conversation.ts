@@ -7,7 +7,14 @@ import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, choicesOf, faultIn, readAnswers, shownAnswer } from './answers.js';
 import { failingChecks } from './early-verdict.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
-import { ALL_QUESTIONS, DETAIL_QUESTIONS, isRelevant, MAIN_QUESTIONS, proposalFor } from './questions.js';
+import {
+  ALL_QUESTIONS,
+  DETAIL_QUESTIONS,
+  EVALUATION_QUESTIONS,
+  isRelevant,
+  MAIN_QUESTIONS,
+  proposalFor,
+} from './questions.js';
 
 /** One interview: the answers so far, and how they came about. */
 export class Conversation {
@@ -78,6 +85,9 @@ export class Conversation {
       this.#before.set(field.name, this.answers.get(field.name) ?? '');
       this.answers.delete(field.name);
       if (DETAIL_QUESTIONS.includes(field.name)) this.#wantsDetails = true;
+      // what an evaluation changed is asked again with its quarter
+      if (EVALUATION_QUESTIONS.includes(field.name))
+        for (const name of EVALUATION_QUESTIONS) this.answers.delete(name);
     }
   }
 
@@ -122,7 +132,11 @@ export class Conversation {
       const named = choices.map((value) => ({ value: value.value, name: wordIn(language, value) }));
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
       const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
-      return this.prompter.choose(`${messages.fields[name]}:`, [...nothing, ...named], proposal);
+      return this.prompter.choose(
+        `${messages.fields[name]}${messages.report.colon.trimEnd()}`,
+        [...nothing, ...named],
+        proposal,
+      );
     }
     const isNeeded = field.needed !== 'no' || proposal !== undefined;
     const check = (text: string): string | null => {
@@ -131,7 +145,11 @@ export class Conversation {
     };
     const shown =
       proposal === undefined || proposal === '' ? undefined : shownAnswer(name, proposal, language);
-    const answer = await this.prompter.ask(`${messages.fields[name]}:`, check, shown);
+    const answer = await this.prompter.ask(
+      `${messages.fields[name]}${messages.report.colon.trimEnd()}`,
+      check,
+      shown,
+    );
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
 

@@ -1,31 +1,37 @@
 import type { Readable, Writable } from 'node:stream';
-import inquirer from 'inquirer';
+import { input as askText, select } from '@inquirer/prompts';
 import { BACK, type Back, Interrupted, type Prompter } from './prompter.js';
 
 interface Key {
   readonly name?: string;
 }
 
-/** Asks through inquirer on a terminal; Escape goes back, Ctrl-C ends. */
+/** What a question of inquirer runs on. */
+interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly signal: AbortSignal;
+}
+
+const MOST_CHOICES_SHOWN = 16;
+
+/**
+ * Asks through inquirer on a terminal; Escape goes back, Ctrl-C ends.
+ * @param show writes text as the terminal can show it
+ */
 export function inquirerPrompter(
   input: Readable,
   output: Writable,
   show: (text: string) => string,
 ): Prompter {
-  async function prompt<T>(question: Record<string, unknown>): Promise<T | Back> {
+  async function withEscape<T>(question: (terminal: Terminal) => Promise<T>): Promise<T | Back> {
     const goingBack = new AbortController();
     const onKey = (_text: string, key: Key | undefined) => {
       if (key?.name === 'escape') goingBack.abort();
     };
     input.on('keypress', onKey);
     try {
-      const ask = inquirer.createPromptModule({
-        input: input as NodeJS.ReadableStream,
-        output: output as NodeJS.WritableStream,
-        signal: goingBack.signal,
-      });
-      const answers: unknown = await ask([{ ...question, name: 'answer' }] as never);
-      return (answers as { readonly answer: T }).answer;
+      return await question({ input, output, signal: goingBack.signal });
     } catch (error) {
       if (goingBack.signal.aborted) return BACK;
       if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
@@ -38,25 +44,33 @@ export function inquirerPrompter(
     say: (...lines) => {
       for (const line of lines) output.write(`${show(line)}\n`);
     },
-    choose: (message, choices, proposal) =>
-      prompt({
-        type: 'select',
-        message: show(message),
-        choices: choices.map(({ value, name }) => ({ value, name: show(name) })),
-        default: proposal,
-        loop: false,
-        pageSize: 16,
-        theme: { indexMode: 'number', style: { keysHelpTip: () => undefined } },
-      }),
+    choose: <T>(message: string, choices: readonly { value: T; name: string }[], proposal?: T) =>
+      withEscape<T>((terminal) =>
+        select<T>(
+          {
+            message: show(message),
+            choices: choices.map(({ value, name }) => ({ value, name: show(name) })),
+            ...(proposal === undefined ? {} : { default: proposal as never }),
+            loop: false,
+            pageSize: MOST_CHOICES_SHOWN,
+            theme: { indexMode: 'number', style: { keysHelpTip: () => undefined } },
+          },
+          terminal,
+        ),
+      ),
     ask: (message, check, proposal) =>
-      prompt({
-        type: 'input',
-        message: show(message),
-        default: proposal,
-        validate: (text: string) => {
-          const fault = check(text);
-          return fault === null ? true : show(fault);
-        },
-      }),
+      withEscape((terminal) =>
+        askText(
+          {
+            message: show(message),
+            ...(proposal === undefined ? {} : { default: proposal }),
+            validate: (text) => {
+              const fault = check(text);
+              return fault === null ? true : show(fault);
+            },
+          },
+          terminal,
+        ),
+      ),
   };
 }

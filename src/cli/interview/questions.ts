@@ -38,6 +38,13 @@ export const DETAIL_QUESTIONS: readonly FieldName[] = [
   'evaluated_guidance',
 ];
 
+/** The questions about an evaluation, which hold together. */
+export const EVALUATION_QUESTIONS: readonly FieldName[] = [
+  'evaluated_from',
+  'evaluated_rate',
+  'evaluated_guidance',
+];
+
 export const ALL_QUESTIONS: readonly FieldName[] = [...MAIN_QUESTIONS, ...DETAIL_QUESTIONS];
 
 /** Whether the answer to a question can change anything, with the answers so far. */

@@ -27,7 +27,11 @@ export async function saveResult(
   context: Context,
 ): Promise<void> {
   const formats = (Object.keys(FORMATS) as Format[]).map((value) => ({ value, name: value }));
-  const format = await prompter.choose(`${context.messages.interview.format}:`, formats, 'csv' as Format);
+  const format = await prompter.choose(
+    `${context.messages.interview.format}${context.messages.report.colon.trimEnd()}`,
+    formats,
+    'csv' as Format,
+  );
   if (format === BACK) return;
   const text = resultText(format, simulation, parameters, context);
   await save(text, `${baseName(simulation.dossier.id)}.result.${format}`, prompter, context);
@@ -60,7 +64,11 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     prompter.say(`  ${interview.fileNameHelp}`);
     const isMissing = (name: string) =>
       name.trim() === '' ? messages.problems.MISSING_VALUE({}, () => '') : null;
-    const answer = await prompter.ask(`${interview.fileName}:`, isMissing, proposal);
+    const answer = await prompter.ask(
+      `${interview.fileName}${messages.report.colon.trimEnd()}`,
+      isMissing,
+      proposal,
+    );
     if (answer === BACK) return;
     const path = answer.trim();
     const exists = existsSync(path);
