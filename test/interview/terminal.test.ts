@@ -122,6 +122,24 @@ describe('an early refusal', () => {
   });
 });
 
+describe('a file that lacks something', () => {
+  it('is asked for only what is missing', async () => {
+    const folder = emptyFolder();
+    const whole = JSON.parse(readFileSync('examples/dossier.json', 'utf8'));
+    writeFileSync(
+      join(folder, 'partial.json'),
+      JSON.stringify({ ...whole, grossMonthly: null, yearEndPremium: '0' }),
+    );
+    const session = new Session(['simulate', 'partial.json', '--lang', 'en'], folder);
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.sees('75,203.00');
+    await session.when('What next', '6', enter);
+    expect(await session.ended()).toBe(0);
+  });
+});
+
 describe('a change of mind', () => {
   it('Escape goes to the previous question and proposes what was answered', async () => {
     const session = new Session(['--lang', 'en'], emptyFolder());
