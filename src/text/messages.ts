@@ -184,6 +184,8 @@ export interface BatchText {
 export interface InterviewText {
   readonly help: Readonly<Record<FieldName, string>>;
   readonly keys: string;
+  /** How a proposed answer that is not needed is left out. */
+  readonly clear: string;
   readonly moreDetails: string;
   readonly moreDetailsHelp: string;
   readonly yes: string;

@@ -39,16 +39,20 @@ function playedBy(numbers: readonly number[]): Prompter & { asked: string[] } {
   let at = 0;
   const next = (): number => numbers[at++ % numbers.length] ?? 0;
   const asked: string[] = [];
+  const note = (message: string) => {
+    asked.push(message);
+    if (asked.length > 500) throw new Error(`asks for ever: ${asked.slice(-12).join(' | ')}`);
+  };
   return {
     asked,
     say: () => undefined,
     choose: <T>(message: string, choices: readonly Choice<T>[]) => {
-      asked.push(message);
+      note(message);
       const offered = choices.filter(({ value }) => value !== 'stop' && value !== 'change');
       return Promise.resolve((offered[next() % offered.length] as Choice<T>).value);
     },
     ask: (message: string, check: (text: string) => string | null, proposal?: string) => {
-      asked.push(message);
+      note(message);
       // a person gives in at last and leaves out what does not hold
       if (asked.length > 60 && check('') === null) return Promise.resolve('');
       const start = next();

@@ -119,6 +119,8 @@ describe('an early refusal', () => {
     await session.sees('45,603.00 EUR over 5 years');
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
+    const { raw } = session;
+    expect(raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001b[?25l'));
   });
 });
 
@@ -241,6 +243,17 @@ describe('Ctrl-C', () => {
     expect(settings).toMatch(/ echo /);
     const { raw } = session;
     expect(raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001b[?25l'));
+  });
+});
+
+describe('the result object', () => {
+  it('is printed alone when it is asked for', async () => {
+    const session = new Session(['simulate', '--json', '--lang', 'en', ...ALMOST], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.sees('"total": "75203.00"');
+    expect(await session.ended()).toBe(0);
   });
 });
 

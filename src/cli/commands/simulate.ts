@@ -8,7 +8,7 @@ import { flaw, type Problem, problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { DETAILS, personReport } from '../../report/person/report.js';
+import { DETAILS, type Detail, personReport } from '../../report/person/report.js';
 import { toAscii } from '../../report/person/style.js';
 import { resultObject } from '../../report/result.js';
 import { problemSentence } from '../../report/sentences.js';
@@ -36,7 +36,7 @@ export const run: Run = async (context, [path], given) => {
       : readDossier(await readText(path, context), parameters, fromOptions);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
-    await askForRest(reading.draft ?? {}, context, parameters, options);
+    await askForRest(reading.draft ?? {}, context, parameters, options, detail);
     return EXIT.done;
   }
   if (!dossier) {
@@ -61,7 +61,8 @@ async function askForRest(
   draft: Draft,
   context: Context,
   parameters: Parameters,
-  { indexation }: Options,
+  { indexation, json }: Options,
+  detail: Detail,
 ): Promise<void> {
   const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
   const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
@@ -71,7 +72,7 @@ async function askForRest(
     context.language,
     ...(indexation === undefined ? [] : ['--indexation', indexation]),
   ];
-  await interview(prompter, context, parameters, answersOf(draft), general);
+  await interview(prompter, context, parameters, answersOf(draft), { json: json === true, detail, general });
 }
 
 function readDossier(text: string, parameters: Parameters, before: ReadField | undefined): Reading {

@@ -127,7 +127,13 @@ export class Conversation {
     if (!field) return '';
     const proposal = this.answers.get(name) ?? this.#before.get(name) ?? proposalFor(name, today);
     const choices = choicesOf(field);
-    this.prompter.say(`  ${messages.interview.help[name]}`);
+    const canBeCleared =
+      field.needed === 'no' &&
+      choices.length === 0 &&
+      Boolean(proposal) &&
+      proposal !== proposalFor(name, today);
+    const clear = canBeCleared ? ` (${messages.interview.clear})` : '';
+    this.prompter.say(`  ${messages.interview.help[name]}${clear}`);
     if (choices.length > 0) {
       const named = choices.map((value) => ({ value: value.value, name: wordIn(language, value) }));
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
@@ -138,7 +144,7 @@ export class Conversation {
         proposal,
       );
     }
-    const isNeeded = field.needed !== 'no' || proposal !== undefined;
+    const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
       if (text.trim() === '' && isNeeded) return messages.problems.MISSING_VALUE({}, () => '');
       return faultIn(name, text, this.answers, this.parameters, language);

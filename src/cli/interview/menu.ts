@@ -3,7 +3,7 @@ import { simulate } from '../../measure/simulate.js';
 import type { Simulation } from '../../measure/simulation.js';
 import { differenceTable } from '../../report/person/difference-table.js';
 import { quarterTable } from '../../report/person/quarter-table.js';
-import { personReport } from '../../report/person/report.js';
+import { type Detail, personReport } from '../../report/person/report.js';
 import { sentencesFor } from '../../report/sentences.js';
 import type { Conversation } from './conversation.js';
 import { BACK } from './prompter.js';
@@ -19,7 +19,7 @@ type Action = 'what-if' | 'quarters' | 'save-dossier' | 'save-result' | 'another
  */
 export async function computeAndOffer(
   conversation: Conversation,
-  general: readonly string[],
+  { detail, general }: { readonly detail: Detail; readonly general: readonly string[] },
 ): Promise<boolean> {
   const { prompter, context, parameters } = conversation;
   const { interview } = context.messages;
@@ -27,7 +27,7 @@ export async function computeAndOffer(
   if (!first) return false;
   let simulation = simulate(first, parameters);
   const show = (): void => {
-    context.show(personReport(simulation, parameters, context.language, 'year', context.style));
+    context.show(personReport(simulation, parameters, context.language, detail, context.style));
     prompter.say('', interview.sameCommand, `  ${sameCommand(simulation.dossier, general)}`, '');
   };
   show();

@@ -30,6 +30,7 @@ export const interview: Messages['interview'] = {
       'taxable income above the yearly threshold, or a starter with a viability certificate',
   },
   keys: 'Escape: previous question. Ctrl-C: stop.',
+  clear: 'Backspace, Enter: nothing',
   moreDetails: 'More details?',
   moreDetailsHelp: 'reference, contract, year-end premium, evaluation',
   yes: 'yes',

@@ -30,6 +30,7 @@ export const interview: Messages['interview'] = {
       'revenu imposable au-dessus du seuil annuel, ou débutant avec une attestation de viabilité',
   },
   keys: 'Échap : question précédente. Ctrl-C : arrêter.',
+  clear: 'Retour arrière, Entrée : rien',
   moreDetails: 'Plus de détails ?',
   moreDetailsHelp: 'référence, contrat, prime de fin d’année, évaluation',
   yes: 'oui',

@@ -30,6 +30,7 @@ export const interview: Messages['interview'] = {
       'belastbaar inkomen boven de jaarlijkse drempel, of starter met een attest van leefbaarheid',
   },
   keys: 'Escape: vorige vraag. Ctrl-C: stoppen.',
+  clear: 'Backspace, Enter: niets',
   moreDetails: 'Meer details?',
   moreDetailsHelp: 'kenmerk, overeenkomst, eindejaarspremie, evaluatie',
   yes: 'ja',
