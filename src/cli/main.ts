@@ -18,7 +18,7 @@ async function main(): Promise<ExitCode> {
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {
-      if (interrupt.signal.aborted) endAtOnce();
+      if (interrupt.signal.aborted || signal === 'SIGHUP') endAtOnce();
       interrupt.abort();
     });
   process.stderr.on('error', () => undefined);
@@ -59,6 +59,7 @@ async function main(): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof Interrupted) {
+      process.exitCode = EXIT.interrupted;
       context.tell(context.messages.interview.interrupted);
       return EXIT.interrupted;
     }

@@ -212,6 +212,8 @@ export interface InterviewText {
   readonly fileNameHelp: string;
   readonly exists: (path: string) => string;
   readonly saved: (path: string) => string;
+  readonly isFolder: (path: string) => string;
+  readonly noFolder: (path: string) => string;
   readonly sameCommand: string;
   readonly difference: string;
   readonly before: string;

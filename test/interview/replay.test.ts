@@ -45,6 +45,7 @@ function playedBy(numbers: readonly number[]): Prompter & { asked: string[] } {
   };
   return {
     asked,
+    print: () => undefined,
     say: () => undefined,
     choose: <T>(message: string, choices: readonly Choice<T>[]) => {
       note(message);
@@ -97,7 +98,7 @@ describe('whatever is answered', () => {
             PARAMETERS,
             new Map(),
           ).complete();
-          if (!dossier) throw new Error('stopped');
+          if (typeof dossier === 'string') throw new Error(dossier);
           const result = resultOf(dossier);
           expect(
             resultOf(dossierFromJsonText(JSON.stringify(dossierToJson(dossier)), PARAMETERS).dossier),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFolder, runImw } from '../support/run-imw.js';
 import { KEYS, Session } from '../support/terminal.js';
 
-const { enter, escape, ctrlC, backspace } = KEYS;
+const { enter, escape: back, ctrlC, backspace } = KEYS;
 
 /** A dossier that lacks only its gross wage. */
 const ALMOST = [
@@ -146,7 +146,7 @@ describe('a change of mind', () => {
   it('Escape goes to the previous question and proposes what was answered', async () => {
     const session = new Session(['--lang', 'en'], emptyFolder());
     await session.when('Type of employer', '5', enter);
-    await session.when('Region where the person lives', escape);
+    await session.when('Region where the person lives', back);
     await session.when('Type of employer', enter);
     await session.when('Region where the person lives', ctrlC);
     expect(await session.ended()).toBe(130);
@@ -189,6 +189,9 @@ describe('after the table', () => {
     writeFileSync(join(folder, 'dossier.json'), 'mine');
     const session = await atMenu('en', folder);
     await session.when('What next', '3', enter);
+    await session.when('File name', 'none/x.json', enter);
+    await session.sees('none: there is no such folder');
+    for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
     await session.when('File name', enter);
     await session.when('exists already', enter);
     expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe('mine');
@@ -209,6 +212,67 @@ describe('after the table', () => {
       /imw simulate [\s\S]*?--lang en/.exec((await session.text()).replaceAll('\n', ''))?.[0] ?? '';
     const fromCommand = await runImw([...printed.split(' ').slice(1), '--json'], { cwd: folder });
     expect(fromCommand.stdout).toBe(result);
+  });
+});
+
+describe('going back', () => {
+  it('undoes several answers one by one, also from the summary', async () => {
+    const session = new Session(['simulate', '--lang', 'en', ...ALMOST.slice(0, -4)], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('Employer contributions', '625', enter);
+    await session.when('Reductions', '310', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', back);
+    await session.when('More details', back);
+    await session.when('Reductions', back);
+    await session.when('Employer contributions', back);
+    await session.when('Gross wage', '2600', enter);
+    await session.when('Employer contributions', enter);
+    await session.when('Reductions', enter);
+    await session.when('More details', enter);
+    await session.sees('Gross wage per month, in euro: 2600.00');
+    await session.when('Everything right', enter);
+    await session.when('What next', '6', enter);
+    expect(await session.ended()).toBe(0);
+  });
+
+  it('gives up a what-if and leaves all as it was', async () => {
+    const session = await atMenu();
+    await session.when('What next', '1', enter);
+    await session.when('Which answer', '1', enter);
+    await session.when('Type of employer', '8', enter);
+    await session.when('Self-employed, or limitation', back);
+    await session.when('What next', '1', enter);
+    await session.when('Which answer', back);
+    await session.when('What next', back);
+    await session.when('What next', '1', enter);
+    await session.sees('Gross wage per month, in euro: 2500.00');
+    await session.when('Which answer', ctrlC);
+    expect(await session.ended()).toBe(130);
+  });
+
+  it('proposes no evaluation again that did not hold', async () => {
+    const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', '2', enter);
+    for (const question of [
+      'Dossier',
+      'employment contract',
+      'Hours of the whole',
+      'Year-end',
+      'First day',
+      'Last day',
+    ])
+      await session.when(question, enter);
+    await session.when('Quarter number', '9', enter);
+    await session.when('Rate after', enter);
+    await session.when('guidance after', enter);
+    await session.sees('Something does not hold yet');
+    await session.when('Quarter number', enter);
+    await session.when('Everything right', enter);
+    await session.sees('75,203.00');
+    await session.when('What next', '6', enter);
+    expect(await session.ended()).toBe(0);
   });
 });
 
@@ -254,6 +318,14 @@ describe('the result object', () => {
     await session.when('Everything right', enter);
     await session.sees('"total": "75203.00"');
     expect(await session.ended()).toBe(0);
+  });
+});
+
+describe('the end from outside', () => {
+  it('Ctrl-D ends as Ctrl-C does', async () => {
+    const session = new Session(['--lang', 'en'], emptyFolder());
+    await session.when('Type of employer', '\u0004');
+    expect(await session.ended()).toBe(130);
   });
 });
 

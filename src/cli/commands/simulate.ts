@@ -66,7 +66,11 @@ async function askForRest(
 ): Promise<void> {
   const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
   const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
-  const prompter = inquirerPrompter(context.stdin, context.notes, show);
+  const prompter = inquirerPrompter(context.stdin, context.notes, {
+    show,
+    width: context.style.width,
+    signal: context.signal,
+  });
   const general = [
     '--lang',
     context.language,

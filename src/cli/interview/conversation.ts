@@ -16,15 +16,25 @@ import {
   proposalFor,
 } from './questions.js';
 
+/** How asking ended: all is answered, the user stopped, or went back before the first question. */
+export type Ending = 'answered' | 'stopped' | 'left';
+
+/** Where the interview stood before a question, for going back to it. */
+interface Moment {
+  readonly answers: Answers;
+  readonly wantsDetails: boolean | null;
+  readonly announced: ReadonlySet<string>;
+}
+
 /** One interview: the answers so far, and how they came about. */
 export class Conversation {
   readonly answers: Map<FieldName, string>;
-  /** The answers that were asked for, in order; Escape takes the last one back. */
-  readonly #asked: FieldName[] = [];
+  /** The moments before each question that was answered; Escape goes back to the last. */
+  #history: Moment[] = [];
   /** What was answered before it was taken back, to propose it again. */
   readonly #before = new Map<FieldName, string>();
   #wantsDetails: boolean | null = null;
-  #announced = new Set<string>();
+  #announced: ReadonlySet<string> = new Set();
 
   constructor(
     readonly prompter: Prompter,
@@ -35,42 +45,88 @@ export class Conversation {
     this.answers = new Map(given);
   }
 
-  /** Asks whatever is still to be asked; gives false when the user stops. */
-  async askAll(): Promise<boolean> {
-    if (!(await this.#judge(null))) return false;
+  /** Asks what is open, until the answers hold together. */
+  async complete(): Promise<Dossier | Exclude<Ending, 'answered'>> {
+    if ((await this.#judge(null)) === 'stop') return 'stopped';
     for (;;) {
-      const next = this.#next();
-      if (next === null) return true;
-      const went = next === 'details' ? await this.#askForDetails() : await this.ask(next);
-      if (went === 'stopped') return false;
-      if (went === 'back') this.#takeBack();
+      const ending = await this.#askOpen();
+      if (ending !== 'answered') return ending;
+      const { dossier, problems } = readAnswers(this.answers, this.parameters);
+      if (dossier) return dossier;
+      this.#reopen(problems);
     }
   }
 
   /** Asks one question; a question that falls away with the answer loses its own. */
   async ask(name: FieldName): Promise<'answered' | 'back' | 'stopped'> {
-    const answer = await this.#answerTo(name);
-    if (answer === BACK) return 'back';
-    this.answers.set(name, answer);
-    this.#asked.push(name);
-    for (const other of ALL_QUESTIONS)
-      if (!isRelevant(other, this.answers, this.parameters)) this.answers.delete(other);
-    return (await this.#judge(name)) ? 'answered' : 'stopped';
-  }
-
-  /** The question that was asked last, for who wants to go back to it. */
-  lastAsked(): FieldName | undefined {
-    return this.#asked.at(-1);
-  }
-
-  /** Asks what has become open, until the answers hold together; null when the user stops. */
-  async complete(): Promise<Dossier | null> {
     for (;;) {
-      if (!(await this.askAll())) return null;
-      const { dossier, problems } = readAnswers(this.answers, this.parameters);
-      if (dossier) return dossier;
-      this.#reopen(problems);
+      const answer = await this.#answerTo(name);
+      if (answer === BACK) return 'back';
+      this.#remember();
+      this.answers.set(name, answer);
+      for (const other of ALL_QUESTIONS)
+        if (this.answers.has(other) && !isRelevant(other, this.answers, this.parameters)) this.#drop(other);
+      const went = await this.#judge(name);
+      if (went === 'stop') return 'stopped';
+      if (went === 'on') return 'answered';
+      this.takeBack();
     }
+  }
+
+  /**
+   * Goes back to before the last question that was answered.
+   * @returns false when there is none
+   */
+  takeBack(): boolean {
+    const last = this.#history.pop();
+    if (!last) return false;
+    this.#restore(last);
+    return true;
+  }
+
+  /** Tries something from here on; `undo` brings back the answers as they are now, `isUndone` says whether they are. */
+  startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
+    const { history, moment } = { history: this.#history, moment: this.#moment() };
+    this.#history = [];
+    return {
+      isUndone: () => this.#history.length === 0,
+      undo: () => {
+        this.#history = history;
+        this.#restore(moment);
+      },
+    };
+  }
+
+  async #askOpen(): Promise<Ending> {
+    for (;;) {
+      const next = this.#next();
+      if (next === null) return 'answered';
+      const isAtStart = this.#history.length === 0;
+      const went = next === 'details' ? await this.#askForDetails() : await this.ask(next);
+      if (went === 'stopped') return 'stopped';
+      if (went === 'back' && !this.takeBack() && isAtStart) return 'left';
+    }
+  }
+
+  #moment(): Moment {
+    return { answers: new Map(this.answers), wantsDetails: this.#wantsDetails, announced: this.#announced };
+  }
+
+  #remember(): void {
+    this.#history.push(this.#moment());
+  }
+
+  #restore({ answers, wantsDetails, announced }: Moment): void {
+    for (const [name, text] of this.answers) if (answers.get(name) !== text) this.#before.set(name, text);
+    this.answers.clear();
+    for (const [name, text] of answers) this.answers.set(name, text);
+    this.#wantsDetails = wantsDetails;
+    this.#announced = announced;
+  }
+
+  #drop(name: FieldName): void {
+    this.#before.set(name, this.answers.get(name) ?? '');
+    this.answers.delete(name);
   }
 
   /** Says what does not hold between the answers, and opens those questions again. */
@@ -82,12 +138,13 @@ export class Conversation {
       if (!field) continue;
       const sentence = problemSentence(found, this.context.language);
       this.prompter.say(`  ${fields[field.name]}${report.colon}${sentence}`);
-      this.#before.set(field.name, this.answers.get(field.name) ?? '');
-      this.answers.delete(field.name);
+      // what an evaluation changed is asked again with its quarter, and what did not hold is not proposed again
+      const together = EVALUATION_QUESTIONS.includes(field.name) ? EVALUATION_QUESTIONS : [field.name];
+      for (const name of together) {
+        this.answers.delete(name);
+        this.#before.delete(name);
+      }
       if (DETAIL_QUESTIONS.includes(field.name)) this.#wantsDetails = true;
-      // what an evaluation changed is asked again with its quarter
-      if (EVALUATION_QUESTIONS.includes(field.name))
-        for (const name of EVALUATION_QUESTIONS) this.answers.delete(name);
     }
   }
 
@@ -100,23 +157,16 @@ export class Conversation {
     return (this.#wantsDetails ? DETAIL_QUESTIONS.find(isOpen) : null) ?? null;
   }
 
-  #takeBack(): void {
-    const last = this.#asked.pop();
-    if (last === undefined) return;
-    const isDetail = DETAIL_QUESTIONS.includes(last);
-    if (!isDetail) this.#wantsDetails = null;
-    this.#before.set(last, this.answers.get(last) ?? '');
-    this.answers.delete(last);
-  }
-
   async #askForDetails(): Promise<'answered' | 'back'> {
-    const { moreDetails, moreDetailsHelp, yes, no } = this.context.messages.interview;
+    const { messages } = this.context;
+    const { moreDetails, moreDetailsHelp, yes, no } = messages.interview;
     const choices = [
       { value: false, name: no },
-      { value: true, name: `${yes}: ${moreDetailsHelp}` },
+      { value: true, name: `${yes}${messages.report.colon}${moreDetailsHelp}` },
     ];
     const answer = await this.prompter.choose(moreDetails, choices, false);
     if (answer === BACK) return 'back';
+    this.#remember();
     this.#wantsDetails = answer;
     return 'answered';
   }
@@ -159,17 +209,14 @@ export class Conversation {
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
 
-  /**
-   * Says at once when a condition fails that did not before, and asks whether to go on.
-   * @returns false when the user stops
-   */
-  async #judge(name: FieldName | null): Promise<boolean> {
+  /** Says at once when a condition fails that did not before, and asks whether to go on. */
+  async #judge(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
     const { messages, language } = this.context;
     const { interview, reasons, mends, report } = messages;
     const failing = failingChecks(this.answers, this.parameters);
     const fresh = failing.filter(({ id }) => !this.#announced.has(id));
     this.#announced = new Set(failing.map(({ id }) => id));
-    if (fresh.length === 0) return true;
+    if (fresh.length === 0) return 'on';
     const facts = conditionFacts(this.parameters, language);
     for (const check of fresh)
       if (check.status === 'not-met')
@@ -178,20 +225,16 @@ export class Conversation {
           `  ${report.mend}${report.colon}${mends[check.reason](facts)}`,
         );
     const onlyGuidance = failing.every(({ id }) => id === 'workplace-guidance');
-    const choice = await this.prompter.choose(
+    const choice = await this.prompter.choose<'on' | 'change' | 'stop'>(
       interview.next,
       [
         { value: 'on', name: onlyGuidance ? interview.goOnForWage : interview.goOn },
-        ...(name === null ? [] : [{ value: 'change', name: interview.changeThis }]),
+        ...(name === null ? [] : [{ value: 'change' as const, name: interview.changeThis }]),
         { value: 'stop', name: interview.stop },
       ],
       'on',
     );
-    if (choice === 'stop') return false;
-    if (choice === 'change' || choice === BACK) {
-      for (const { id } of fresh) this.#announced.delete(id);
-      if (name !== null) this.#takeBack();
-    }
-    return true;
+    if (choice !== BACK) return choice;
+    return name === null ? 'on' : 'change';
   }
 }

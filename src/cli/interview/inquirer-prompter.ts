@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { input as askText, select } from '@inquirer/prompts';
+import { printable } from '../../report/person/style.js';
+import { wrap } from '../../report/person/wrap.js';
 import { BACK, type Back, Interrupted, type Prompter } from './prompter.js';
 
 interface Key {
@@ -15,14 +17,21 @@ interface Terminal {
 
 const MOST_CHOICES_SHOWN = 16;
 
+interface PrompterOptions {
+  /** Writes text as the terminal can show it. */
+  readonly show: (text: string) => string;
+  readonly width: number;
+  /** Aborted when the program is told to end. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Asks through inquirer on a terminal; Escape goes back, Ctrl-C ends.
- * @param show writes text as the terminal can show it
  */
 export function inquirerPrompter(
   input: Readable,
   output: Writable,
-  show: (text: string) => string,
+  { show, width, signal }: PrompterOptions,
 ): Prompter {
   async function withEscape<T>(question: (terminal: Terminal) => Promise<T>): Promise<T | Back> {
     const goingBack = new AbortController();
@@ -31,18 +40,24 @@ export function inquirerPrompter(
     };
     input.on('keypress', onKey);
     try {
-      return await question({ input, output, signal: goingBack.signal });
+      return await question({ input, output, signal: AbortSignal.any([goingBack.signal, signal]) });
     } catch (error) {
+      if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError'))
+        throw new Interrupted();
       if (goingBack.signal.aborted) return BACK;
-      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
       throw error;
     } finally {
       input.off('keypress', onKey);
     }
   }
   return {
+    print: (line) => {
+      output.write(`${show(line)}\n`);
+    },
     say: (...lines) => {
-      for (const line of lines) output.write(`${show(line)}\n`);
+      for (const line of lines)
+        for (const part of wrap(printable(line.trimStart()), width, /^ */.exec(line)?.[0]))
+          output.write(`${show(part)}\n`);
     },
     choose: <T>(message: string, choices: readonly { value: T; name: string }[], proposal?: T) =>
       withEscape<T>((terminal) =>

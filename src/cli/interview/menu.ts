@@ -28,7 +28,9 @@ export async function computeAndOffer(
   let simulation = simulate(first, parameters);
   const show = (): void => {
     context.show(personReport(simulation, parameters, context.language, detail, context.style));
-    prompter.say('', interview.sameCommand, `  ${sameCommand(simulation.dossier, general)}`, '');
+    prompter.say('', interview.sameCommand);
+    prompter.print(`  ${sameCommand(simulation.dossier, general)}`);
+    prompter.say('');
   };
   show();
   for (;;) {
@@ -40,7 +42,7 @@ export async function computeAndOffer(
       { value: 'another', name: interview.another },
       { value: 'stop', name: interview.stop },
     ]);
-    if (action === 'stop' || action === BACK) return false;
+    if (action === 'stop') return false;
     if (action === 'another') return true;
     if (action === 'save-dossier') await saveDossier(simulation, prompter, context);
     if (action === 'save-result') await saveResult(simulation, parameters, prompter, context);
@@ -49,7 +51,6 @@ export async function computeAndOffer(
       context.show(`${quarterTable(simulation, sentences, context.style).join('\n')}\n`);
     if (action === 'what-if') {
       const changed = await whatIf(conversation);
-      if (changed === 'stop') return false;
       if (changed) {
         const before = simulation;
         simulation = changed;
@@ -60,15 +61,16 @@ export async function computeAndOffer(
   }
 }
 
-/** Asks for one other answer and computes anew; null when nothing was changed. */
-async function whatIf(conversation: Conversation): Promise<Simulation | 'stop' | null> {
+/** Asks for one other answer and computes anew; null when it was given up, and all is as it was. */
+async function whatIf(conversation: Conversation): Promise<Simulation | null> {
   const { prompter, context, parameters } = conversation;
   const { interview } = context.messages;
   const chosen = await prompter.choose<FieldName>(interview.whatIfField, answerChoices(conversation));
   if (chosen === BACK) return null;
+  const trial = conversation.startTrial();
   const went = await conversation.ask(chosen);
-  if (went === 'stopped') return 'stop';
-  if (went === 'back') return null;
-  const dossier = await conversation.complete();
-  return dossier ? simulate(dossier, parameters) : 'stop';
+  const dossier = went === 'answered' ? await conversation.complete() : 'left';
+  if (typeof dossier === 'object' && !trial.isUndone()) return simulate(dossier, parameters);
+  trial.undo();
+  return null;
 }

@@ -10,7 +10,9 @@ export interface Choice<T> {
 
 /** Asks people questions; the interview knows no more of the terminal than this. */
 export interface Prompter {
-  /** Writes lines that are no question. */
+  /** Writes a line as it is, to be copied. */
+  print(line: string): void;
+  /** Writes lines that are no question, broken where the terminal ends. */
   say(...lines: readonly string[]): void;
   /** Asks to choose one of a list. */
   choose<T>(message: string, choices: readonly Choice<T>[], proposal?: T): Promise<T | Back>;

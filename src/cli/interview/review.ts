@@ -24,13 +24,14 @@ export async function review(conversation: Conversation): Promise<Dossier | null
   const { interview } = conversation.context.messages;
   for (;;) {
     const dossier = await conversation.complete();
-    if (!dossier) return null;
+    if (dossier === 'stopped') return null;
+    if (dossier === 'left') continue;
     const chosen = await conversation.prompter.choose<FieldName | 'compute'>(interview.review, [
       { value: 'compute', name: interview.compute },
       ...answerChoices(conversation),
     ]);
     if (chosen === 'compute') return dossier;
-    const name = chosen === BACK ? conversation.lastAsked() : chosen;
-    if (name && (await conversation.ask(name)) === 'stopped') return null;
+    if (chosen === BACK) conversation.takeBack();
+    else if ((await conversation.ask(chosen)) === 'stopped') return null;
   }
 }

@@ -15,7 +15,16 @@ export function sameCommand(dossier: Dossier, general: readonly string[]): strin
 /** An argument as the shell takes it: in quotes where it has more than letters, digits and harmless signs. */
 function quoted(argument: string): string {
   if (/^[\w./:%@+-]+$/.test(argument)) return argument;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach the terminal
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(argument)) return `$'${[...argument].map(escaped).join('')}'`;
   return process.platform === 'win32'
     ? `"${argument.replaceAll('"', '\\"')}"`
     : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+/** A sign as it stands between `$'` and `'`. */
+function escaped(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  if (sign === "'" || sign === '\\') return `\\${sign}`;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f) ? `\\u${code.toString(16).padStart(4, '0')}` : sign;
 }

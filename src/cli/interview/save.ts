@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { FileSink } from '../../batch/file-sink.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import { dossierToJson } from '../../dossier/to-json.js';
@@ -62,11 +63,15 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
   const { interview } = messages;
   for (;;) {
     prompter.say(`  ${interview.fileNameHelp}`);
-    const isMissing = (name: string) =>
-      name.trim() === '' ? messages.problems.MISSING_VALUE({}, () => '') : null;
+    const faultOf = (name: string): string | null => {
+      const wanted = name.trim();
+      if (wanted === '') return messages.problems.MISSING_VALUE({}, () => '');
+      if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory()) return interview.isFolder(wanted);
+      return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
+    };
     const answer = await prompter.ask(
       `${interview.fileName}${messages.report.colon.trimEnd()}`,
-      isMissing,
+      faultOf,
       proposal,
     );
     if (answer === BACK) return;
@@ -78,8 +83,7 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
         { value: true, name: interview.yes },
       ];
       const overwrite = await prompter.choose(interview.exists(path), choices, false);
-      if (overwrite === BACK) return;
-      if (!overwrite) continue;
+      if (overwrite !== true) continue;
     }
     const sink = new FileSink(path, exists);
     try {

@@ -3,8 +3,8 @@ import type { Messages } from '../messages.js';
 export const interview: Messages['interview'] = {
   help: {
     id: 'your own reference, at most 64 characters; Enter for none',
-    employer_type: 'who employs the person, or the person himself',
-    in_difficulty: 'in the sense of regulation (EU) 651/2014, art. 2, 18',
+    employer_type: 'who employs the person, or the self-employed person',
+    in_difficulty: 'as the European rules mean it (regulation 651/2014); usually no',
     residence: 'the main residence',
     limitation: 'work disability, or multiple problems',
     employment_contract: 'any kind counts: fixed or open term, student, flexi-job',
@@ -16,7 +16,7 @@ export const interview: Messages['interview'] = {
     guidance_need: 'as VDAB set it; none unless the advice says otherwise',
     start: 'for example 2026-Q4, Q4 2026 or 15/10/2026',
     fraction: 'for example 1, 80% or 30.4/38',
-    gross_monthly: 'as employed, at his fraction; for example 2500.00',
+    gross_monthly: 'for this job (at 80%, the wage for 80%); for example 2500.00',
     year_end_premium: 'paid in the fourth quarter; Enter for none',
     contributions_monthly: 'compulsory contributions; for example 625.00',
     reductions_monthly: 'structural and other reductions; Enter for none',
@@ -57,6 +57,8 @@ export const interview: Messages['interview'] = {
   fileNameHelp: 'in this folder, or with a path',
   exists: (path) => `${path} exists already. Overwrite it?`,
   saved: (path) => `Saved: ${path}`,
+  isFolder: (path) => `${path} is a folder; add a file name`,
+  noFolder: (path) => `${path}: there is no such folder; choose another or make it first`,
   sameCommand: 'The same without questions:',
   difference: 'Difference with the simulation before, in EUR',
   before: 'Before',
