@@ -15,7 +15,7 @@ export const KEYS = {
 
 const COLUMNS = 80;
 const ROWS = 24;
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** The built program under a pseudo-terminal of 80 × 24, driven by keys; its screen is that of a real terminal. */
 export class Session {

@@ -8,7 +8,7 @@ import { flaw, type Problem, problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { DETAILS, type Detail, personReport } from '../../report/person/report.js';
+import { DETAILS, type Detail } from '../../report/person/detail.js';
 import { toAscii } from '../../report/person/style.js';
 import { resultObject } from '../../report/result.js';
 import { problemSentence } from '../../report/sentences.js';
@@ -49,7 +49,10 @@ export const run: Run = async (context, [path], given) => {
   const { language, style } = context;
   if (options.json)
     context.stdout.write(`${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`);
-  else context.show(personReport(simulation, parameters, language, detail, style));
+  else {
+    const { personReport } = await import('../../report/person/report.js');
+    context.show(personReport(simulation, parameters, language, detail, style));
+  }
   return EXIT.done;
 };
 

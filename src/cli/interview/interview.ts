@@ -1,6 +1,6 @@
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Detail } from '../../report/person/report.js';
+import type { Detail } from '../../report/person/detail.js';
 import { resultObject } from '../../report/result.js';
 import type { Context } from '../context.js';
 import type { Answers } from './answers.js';

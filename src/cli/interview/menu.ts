@@ -1,15 +1,12 @@
 import type { FieldName } from '../../dossier/fields.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Simulation } from '../../measure/simulation.js';
-import { differenceTable } from '../../report/person/difference-table.js';
-import { quarterTable } from '../../report/person/quarter-table.js';
-import { type Detail, personReport } from '../../report/person/report.js';
+import type { Detail } from '../../report/person/detail.js';
 import { sentencesFor } from '../../report/sentences.js';
 import type { Conversation } from './conversation.js';
 import { BACK } from './prompter.js';
 import { answerChoices, review } from './review.js';
 import { sameCommand } from './same-command.js';
-import { saveDossier, saveResult } from './save.js';
 
 type Action = 'what-if' | 'quarters' | 'save-dossier' | 'save-result' | 'another' | 'stop';
 
@@ -25,6 +22,7 @@ export async function computeAndOffer(
   const { interview } = context.messages;
   const first = await review(conversation);
   if (!first) return false;
+  const { differenceTable, personReport, quarterTable, saveDossier, saveResult } = await import('./after.js');
   let simulation = simulate(first, parameters);
   const show = (): void => {
     context.show(personReport(simulation, parameters, context.language, detail, context.style));

@@ -5,15 +5,12 @@ import type { NextStep } from '../../text/messages.js';
 import { localNumber } from '../../text/numbers.js';
 import { formatQuarter } from '../../values/quarter.js';
 import { type Sentences, sentencesFor } from '../sentences.js';
+import type { Detail } from './detail.js';
 import { quarterTable } from './quarter-table.js';
 import { printable, type Style, symbol } from './style.js';
 import { verdictLines } from './verdicts.js';
 import { wrap } from './wrap.js';
 import { projectionNote, yearTable } from './year-table.js';
-
-/** How far the table goes into detail. */
-export const DETAILS = ['year', 'quarter'] as const;
-export type Detail = (typeof DETAILS)[number];
 
 /** The report of a simulation for people: verdicts, table, assumptions, warnings, dates, next steps. */
 export function personReport(
