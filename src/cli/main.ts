@@ -59,6 +59,7 @@ async function main(): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof Interrupted) {
+      // with its input closed (Ctrl-D) Node may end before the code below is reached
       process.exitCode = EXIT.interrupted;
       context.tell(context.messages.interview.interrupted);
       return EXIT.interrupted;

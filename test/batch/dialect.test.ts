@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvLine, dialect, harmless } from '../../src/batch/write/dialect.js';
+import { harmless } from '../../src/batch/harmless.js';
+import { csvLine, dialect } from '../../src/batch/write/dialect.js';
 
 describe('cells that a spreadsheet would run', () => {
   it.each([

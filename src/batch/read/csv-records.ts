@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS, MOST_HELD } from './limits.js';
 import { type QuotedRecord, scanRecord } from './quoted-record.js';
 
 export type Separator = ';' | ',' | '\t';
@@ -16,11 +17,6 @@ export interface CsvRecord {
   readonly cells: string[];
   readonly flaw: RecordFlaw | null;
 }
-
-/** A record longer than this is no dossier. */
-export const MOST_CHARACTERS = 1_048_576;
-/** How much is held while waiting for the end of a record: a quote that is open for longer never closes. */
-const MOST_HELD = 8 * MOST_CHARACTERS;
 
 const LINE_BREAK = /\r\n|\n|\r/;
 

@@ -3,12 +3,12 @@ import { dossierFromText } from '../../dossier/from-text.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { type Flaw, flaw, type Problem, problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { type CsvRecord, MOST_CHARACTERS, type RecordFlaw } from './csv-records.js';
+import { notHarmless } from '../harmless.js';
+import type { CsvRecord, RecordFlaw } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
-import { type Header, isNotBlank } from './header.js';
+import { type Header, isNotBlank, withoutEmptyEnd } from './header.js';
+import { MOST_CHARACTERS } from './limits.js';
 import type { InputRow } from './row.js';
-
-const notHarmless = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {
@@ -49,7 +49,7 @@ export class CsvRows {
     );
     if (damaged >= 0) return [problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}))];
     const columns = this.header.names.length;
-    const filled = lengthWithoutEmptyEnd(cells);
+    const filled = withoutEmptyEnd(cells).length;
     if (filled <= columns) return [];
     return [problem(this.#columnName(columns), flaw('TOO_MANY_CELLS', { cells: filled, columns }))];
   }
@@ -71,10 +71,4 @@ function flawOf({ kind, line }: RecordFlaw): Flaw {
     case 'too-long':
       return flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS });
   }
-}
-
-function lengthWithoutEmptyEnd(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1]?.trim() === '') length--;
-  return length;
 }

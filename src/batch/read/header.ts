@@ -58,7 +58,8 @@ export function headerOf({ cells, flaw }: CsvRecord, separator: Separator, path:
   return { separator, names, fields, places, rejectColumns, nearMisses: nearMisses(names, fields, places) };
 }
 
-function withoutEmptyEnd(cells: readonly string[]): string[] {
+/** The cells of a record without the empty ones at its end. */
+export function withoutEmptyEnd(cells: readonly string[]): string[] {
   let length = cells.length;
   while (length > 0 && cells[length - 1]?.trim() === '') length--;
   return cells.slice(0, length);

@@ -1,11 +1,10 @@
+import { MOST_HELD } from './limits.js';
+
 /** The text of one JSON value of the input, and the physical line it starts on. */
 export interface JsonElement {
   readonly line: number;
   readonly text: string;
 }
-
-/** An element longer than this is no dossier. */
-export const MOST_CHARACTERS = 1_048_576;
 
 /**
  * Cuts JSON text into the texts of its elements, chunk by chunk: the elements of one array, or values one
@@ -61,7 +60,7 @@ export class JsonElements {
     }
     this.#element += text.slice(from);
     from = text.length;
-    if (isLast || this.#element.length > 8 * MOST_CHARACTERS) take(text.length);
+    if (isLast || this.#element.length > MOST_HELD) take(text.length);
     return elements;
   }
 

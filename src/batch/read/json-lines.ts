@@ -1,7 +1,5 @@
-import { type JsonElement, MOST_CHARACTERS } from './json-elements.js';
-
-/** How much of a line is held; what is longer comes out in parts, each too long to be a dossier. */
-const MOST_HELD = 8 * MOST_CHARACTERS;
+import type { JsonElement } from './json-elements.js';
+import { MOST_HELD } from './limits.js';
 
 /** Cuts JSON Lines into the text of each line, chunk by chunk; blank lines are left out. */
 export class JsonLines {

@@ -2,7 +2,8 @@ import { dossierFromJson, jsonValue } from '../../dossier/from-json.js';
 import { type Flaw, flaw, problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Encoding, isDamaged } from './decoder.js';
-import { type JsonElement, MOST_CHARACTERS } from './json-elements.js';
+import type { JsonElement } from './json-elements.js';
+import { MOST_CHARACTERS } from './limits.js';
 import type { InputRow } from './row.js';
 
 /** Reads the text of one element as a dossier. */

@@ -8,6 +8,7 @@ import { type Header, headerOf, isNotBlank, separatorOf } from './header.js';
 import { JsonElements } from './json-elements.js';
 import { JsonLines } from './json-lines.js';
 import { jsonRow } from './json-row.js';
+import { MOST_CHARACTERS } from './limits.js';
 import type { InputRow } from './row.js';
 
 /** What the input is: a CSV file with its header, or JSON. */
@@ -30,8 +31,6 @@ export interface ReadOptions {
   readonly mark: DecimalMark;
 }
 
-/** How much text is read ahead to find the header; no header is longer. */
-const MOST_AHEAD = 1_048_576;
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
 
 /**
@@ -91,7 +90,7 @@ async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
     text = (lines.at(-1) ?? '') + text.slice(blank.length);
     if (text.trim() === '') text = '';
     if (next.done) return { text, line, isLast: true };
-    if (text !== '' && (text.length > MOST_AHEAD || holdsFirstRecord(text)))
+    if (text !== '' && (text.length > MOST_CHARACTERS || holdsFirstRecord(text)))
       return { text, line, isLast: false };
   }
 }

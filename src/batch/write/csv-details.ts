@@ -2,7 +2,8 @@ import type { Simulation } from '../../measure/simulation.js';
 import type { ResultColumn } from '../../text/messages.js';
 import { formatQuarter } from '../../values/quarter.js';
 import { formatRate } from '../../values/rate.js';
-import { amountText, columnName, csvLine, type Dialect, decimalText, harmless } from './dialect.js';
+import { harmless } from '../harmless.js';
+import { amountText, columnName, csvLine, type Dialect, decimalText } from './dialect.js';
 import type { ResultWriter } from './result-writer.js';
 
 const YEAR_COLUMNS = [

@@ -41,15 +41,6 @@ export function valueText(kind: Kind<unknown>, value: unknown, to: Dialect): str
 export const columnName = (column: ResultColumn, { language }: Dialect): string =>
   messagesIn(language).columns[column];
 
-const NUMBER = /^[+-]?\d[\d., '’\u00a0\u202f]*%?$/;
-
-/**
- * Text of the input that a spreadsheet would run as a formula, made harmless with an apostrophe.
- * Numbers are left as they are, negative ones too.
- */
-export const harmless = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-
 /** One line of CSV; cells with separators, quotes or line breaks are quoted. */
 export function csvLine(cells: readonly string[], { separator, lineEnd }: Dialect): string {
   let line = '';

@@ -2,9 +2,10 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { isFlaw } from '../../dossier/kinds/kind.js';
+import { harmless } from '../harmless.js';
 import type { InputRow } from '../read/row.js';
 import type { Shape } from '../read/rows.js';
-import { type Dialect, harmless, valueText } from './dialect.js';
+import { type Dialect, valueText } from './dialect.js';
 
 /** Gives the columns of the input again: their headers, and their cells for each row. */
 export interface InputCells {

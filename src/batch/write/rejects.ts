@@ -3,10 +3,11 @@ import { jsonValue } from '../../dossier/from-json.js';
 import type { Problem } from '../../dossier/problem.js';
 import { problemSentence } from '../../report/sentences.js';
 import type { Language } from '../../text/language.js';
+import { harmless } from '../harmless.js';
 import { REJECT_COLUMNS } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { Shape } from '../read/rows.js';
-import { csvLine, type Dialect, harmless } from './dialect.js';
+import { csvLine, type Dialect } from './dialect.js';
 
 /** Writes rejected rows so that they can be mended and fed in again. */
 export interface RejectWriter {
