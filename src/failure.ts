@@ -1,3 +1,5 @@
+import type { Confidence } from './parameters/entry.js';
+
 type Nothing = Readonly<Record<never, never>>;
 interface AtPath {
   readonly path: string;
@@ -31,6 +33,8 @@ export interface FailureDetails {
   INVALID_INDEXATION: Nothing;
   INVALID_QUARTER: { readonly option: string };
   DETAIL_NEEDS_CSV: Nothing;
+  NOTHING_TO_VERIFY: AtPath;
+  NOT_SURE_ENOUGH: { readonly required: Confidence; readonly parameters: readonly string[] };
 }
 
 export type FailureCode = keyof FailureDetails;

@@ -1,5 +1,9 @@
-import type { Problem } from '../dossier/problem.js';
+import type { Reading } from '../dossier/assemble.js';
+import { flaw, type Problem, problem } from '../dossier/problem.js';
+import { tooWeak } from '../explain/rests-on.js';
 import { simulate } from '../measure/simulate.js';
+import type { Simulation } from '../measure/simulation.js';
+import type { Confidence } from '../parameters/entry.js';
 import { type Input, openInput } from './read/rows.js';
 import type { Sink } from './sink.js';
 import { Summary } from './summary.js';
@@ -13,6 +17,8 @@ export interface BatchRun extends WriteOptions {
   /** The name of the input, for messages. */
   readonly path: string;
   readonly format: Format;
+  /** How sure every value must be that a result rests on; null asks nothing. */
+  readonly required: Confidence | null;
   readonly results: Sink;
   /** Where rejected rows go; opened at the first one, since there may be none. */
   readonly rejects: (isJson: boolean) => Sink;
@@ -38,7 +44,7 @@ export interface BatchOutcome {
  * @throws the reason of the signal when it is aborted
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
-  const { parameters, results } = run;
+  const { results } = run;
   const input = await openInput(run.input, run);
   run.onOpened(input);
   const summary = new Summary();
@@ -51,9 +57,8 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
     let text = '';
     let rejected = '';
     for (const row of rows) {
-      const { dossier, problems } = row.reading;
-      if (dossier) {
-        const simulation = simulate(dossier, parameters);
+      const { simulation, problems } = computed(row.reading, run);
+      if (simulation) {
         summary.addResult(simulation);
         text += writer.write(row, simulation);
       } else {
@@ -73,4 +78,18 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   }
   await results.write(writer.tail);
   return { summary, input };
+}
+
+/** The simulation of a row, or why it is rejected. */
+function computed(
+  { dossier, problems }: Reading,
+  { parameters, required }: BatchRun,
+):
+  | { simulation: Simulation; problems?: undefined }
+  | { simulation?: undefined; problems: readonly Problem[] } {
+  if (!dossier) return { problems };
+  const simulation = simulate(dossier, parameters);
+  const weak = tooWeak(required, simulation, parameters);
+  if (required === null || weak.length === 0) return { simulation };
+  return { problems: [problem('', flaw('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
 }

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../dossier/kinds/kind.js';
 import { Failure } from '../failure.js';
+import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
 import { type IndexRate, indexRate } from '../parameters/index-rate.js';
 import { loadParameters } from '../parameters/load.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -11,6 +12,7 @@ export interface GlobalOptions {
   readonly color?: boolean;
   readonly indexation?: string;
   readonly lang?: string;
+  readonly require?: string;
 }
 
 /**
@@ -37,3 +39,7 @@ function readIndexation(given: string): IndexRate {
   if (!found) throw new Failure('INVALID_INDEXATION', {});
   return found;
 }
+
+/** How sure every value must be that a result rests on; null where the run asks nothing. */
+export const requiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
+  require === undefined ? null : choice('--require', require, CONFIDENCES);

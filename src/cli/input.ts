@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Failure, systemCode } from '../failure.js';
 import type { Context } from './context.js';
 
@@ -34,4 +35,18 @@ function unreadable(path: string, error: unknown): never {
   throw reason === 'ENOENT'
     ? new Failure('FILE_NOT_FOUND', { path })
     : new Failure('FILE_UNREADABLE', { path, reason });
+}
+
+/**
+ * The text of a file, or of standard input for `-`.
+ * @throws Failure when it cannot be read, is empty, or is no UTF-8 text
+ */
+export async function readText(path: string, context: Context): Promise<string> {
+  const bytes = await buffer(await openBytes(path, context));
+  if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure('NOT_TEXT', { path });
+  }
 }

@@ -7,7 +7,9 @@ import { addDossierOptions } from './dossier-options.js';
 /** Each command is loaded when it is run, so that starting stays fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   simulate: () => import('./commands/simulate.js'),
+  explain: () => import('./commands/explain.js'),
   batch: () => import('./commands/batch.js'),
+  verify: () => import('./commands/verify.js'),
   parameters: () => import('./commands/parameters.js'),
   template: () => import('./commands/template.js'),
   schema: () => import('./commands/schema.js'),
@@ -33,6 +35,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .addOption(new Option('--no-color', cli.options['no-color']))
     .addOption(new Option('-q, --quiet', cli.options.quiet))
     .addOption(new Option('--indexation <%>', cli.options.indexation))
+    .addOption(new Option('--require <official|corroborated|single-source|inferred>', cli.options.require))
     .addOption(new Option('--no-input', cli.options['no-input']));
 
   const command = (name: CommandName): Command =>
@@ -45,11 +48,13 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
         finish(await run(context, self.processedArgs, self.optsWithGlobals()));
       });
 
-  const simulate = command('simulate')
-    .argument('[dossier.json]', cli.arguments.dossier)
-    .option('--detail <year|quarter>', cli.options.detail)
-    .option('--decimal <comma|point>', cli.options.decimal);
-  addDossierOptions(simulate, context);
+  const ofOneDossier = (name: 'simulate' | 'explain'): Command =>
+    command(name)
+      .argument('[dossier.json]', cli.arguments.dossier)
+      .option('--detail <year|quarter>', cli.options.detail)
+      .option('--decimal <comma|point>', cli.options.decimal);
+  addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
+  addDossierOptions(ofOneDossier('explain'), context);
 
   command('batch')
     .argument('<input>', cli.arguments.input)
@@ -59,8 +64,12 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
     .option('--decimal <comma|point>', cli.options.decimal)
     .option('--rejects <…>', cli.options.rejects)
+    .option('--receipt <…>', cli.options.receipt)
     .option('--force', cli.options.force);
 
+  command('verify')
+    .argument('<result|receipt>', cli.arguments.written)
+    .option('--input <…>', cli.options['verify-input']);
   command('parameters').option('--at <2026-Q4>', cli.options.at);
   command('template')
     .option('--format <csv|json>', cli.options['template-format'])

@@ -1,3 +1,4 @@
+import type { Confidence } from '../parameters/entry.js';
 import type { ListValue } from './lists.js';
 
 type Nothing = Readonly<Record<never, never>>;
@@ -52,6 +53,7 @@ export interface ProblemDetails {
   NOT_AN_OBJECT: Nothing;
   UNKNOWN_FIELD: { readonly nearest: string | null };
   WRONG_TYPE: { readonly expected: 'text' | 'number' | 'boolean' | 'date' };
+  NOT_SURE_ENOUGH: { readonly required: Confidence; readonly parameters: readonly string[] };
 }
 
 export type ProblemCode = keyof ProblemDetails;

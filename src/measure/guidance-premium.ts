@@ -17,7 +17,7 @@ export interface GuidanceParts {
 export const NO_GUIDANCE: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO };
 
 /** The need for guidance of a quarter number: as found at the start, or as evaluated. */
-function guidanceNeedAt(
+export function guidanceNeedAt(
   quarterNumber: number,
   { guidanceNeed, evaluatedFrom, evaluatedGuidance }: Dossier,
 ): GuidanceNeed {

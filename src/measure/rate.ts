@@ -1,19 +1,23 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { dayForParameters, stepAt, valueOn } from '../parameters/lookup.js';
 import { ParameterError } from '../parameters/parameter-error.js';
-import type { Parameters, StartPackage } from '../parameters/parameters.js';
+import type { Dated, Parameters, StartPackage } from '../parameters/parameters.js';
 import type { Rate } from '../values/rate.js';
 
 /**
  * The start package of a dossier: its rates by quarter number, after advice and need.
  * @throws ParameterError when no parameter file has one (a dossier that was read has one)
  */
-export function startPackageOf(dossier: Dossier, parameters: Parameters): StartPackage {
+export const startPackageOf = (dossier: Dossier, parameters: Parameters): StartPackage =>
+  startPackageOn(dossier, parameters).value;
+
+/** The same with its source; it holds for the whole term from the quarter of the start. */
+export function startPackageOn(dossier: Dossier, parameters: Parameters): Dated<StartPackage> {
   const day = dayForParameters(parameters, dossier.start.quarter);
   const years = Number(dossier.adviceYears);
   for (const series of parameters.packages) {
-    const found = valueOn(series, day)?.value;
-    if (found && found.years === years && found.need === dossier.wageNeed) return found;
+    const found = valueOn(series, day);
+    if (found && found.value.years === years && found.value.need === dossier.wageNeed) return found;
   }
   throw new ParameterError('wage-premium.package', `has none of ${years} years for ${dossier.wageNeed}`);
 }

@@ -15,8 +15,9 @@ import { product, proportion, type Share } from '../values/ratio.js';
 import { minimumWageSum } from './minimum-wage.js';
 import type { Wage } from './wage.js';
 
-const MONTHS_PER_QUARTER = 3;
-const YEAR_END_QUARTER = 4;
+export const MONTHS_PER_QUARTER = 3;
+/** The quarter of the year in which the year-end premium counts. */
+export const YEAR_END_QUARTER = 4;
 
 /** The reference wage of a quarter, its cap, and the smaller of the two. */
 export interface ReferenceWage {

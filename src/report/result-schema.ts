@@ -1,8 +1,29 @@
 import * as z from 'zod/mini';
+import { NOTHING_REASONS, OPERATIONS, QUANTITIES, UNITS } from '../explain/node.js';
+import { PREMIUMS } from '../measure/eligibility.js';
+import { CONFIDENCES } from '../parameters/entry.js';
 
 const amount = z.string().check(z.regex(/^-?\d+\.\d{2}$/));
 const amountOrNull = z.nullable(amount);
 const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const confidence = z.enum(CONFIDENCES);
+const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
+
+/** The shape of what says by which program and with which values something was computed. */
+export const originShape = {
+  engine: z.string(),
+  parameters: z.strictObject({
+    version: z.string(),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    overlay: z.null(),
+  }),
+  indexation: z.nullable(z.string()),
+};
+
+/** The shape of a value that something rests on. */
+export const usedValueShape = z.strictObject({ id: z.string(), from: day, value: z.unknown() });
 
 const verdict = z.strictObject({
   outcome: z.enum(['eligible', 'not-eligible', 'not-applicable']),
@@ -25,10 +46,48 @@ const totals = {
   netCost: amountOrNull,
 };
 
+const parameterUse = z.strictObject({
+  id: z.string(),
+  from: day,
+  source: z.string(),
+  confidence,
+  gap: z.nullable(z.string()),
+  quarters: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
+});
+
+/** The shape of one node of a derivation. */
+const node = z.strictObject({
+  id: z.string(),
+  quantity: z.enum(QUANTITIES),
+  operation: z.enum(OPERATIONS),
+  inputs: z.array(z.string()),
+  value: z.string(),
+  unit: z.enum(UNITS),
+  parameter: z.optional(parameterUse),
+  field: z.optional(z.string()),
+  because: z.optional(z.enum(NOTHING_REASONS)),
+  checks: z.optional(z.array(z.string())),
+});
+
+const outlook = z.strictObject({
+  premium: z.enum(PREMIUMS),
+  failed: z.array(z.string()),
+  unchangeable: z.array(z.string()),
+  remedies: z.array(
+    z.strictObject({
+      set: z.record(z.string(), jsonScalar),
+      text: z.string(),
+      years: z.array(amount),
+      total: amount,
+    }),
+  ),
+});
+
 /** The shape of a result object; `imw schema result` is made from it. */
 export const resultSchema = z.strictObject({
   id: z.nullable(z.string()),
   row: z.optional(z.int()),
+  dossier: z.record(z.string(), jsonScalar),
   verdicts: z.strictObject({ wagePremium: verdict, guidancePremium: verdict, supportPremium: verdict }),
   term: z.strictObject({ start: quarter, end: quarter, quarters: z.int() }),
   years: z.array(z.strictObject({ year: z.int(), from: quarter, to: quarter, ...totals })),
@@ -51,15 +110,12 @@ export const resultSchema = z.strictObject({
   ),
   totals: z.strictObject(totals),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  weakParameters: z.array(z.strictObject({ id: z.string(), from: day, confidence })),
+  gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   milestones: z.array(z.strictObject({ id: z.enum(['evaluation', 'extension']), from: quarter })),
-  receipt: z.strictObject({
-    engine: z.string(),
-    parameters: z.strictObject({
-      version: z.string(),
-      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-      overlay: z.null(),
-    }),
-    indexation: z.nullable(z.string()),
-  }),
+  receipt: z.strictObject({ ...originShape, values: z.array(usedValueShape) }),
+  /** Only where an explanation was asked for. */
+  outlooks: z.optional(z.array(outlook)),
+  derivation: z.optional(z.array(node)),
 });

@@ -1,3 +1,6 @@
+import { dossierToJson } from '../dossier/to-json.js';
+import { gapsTouching, lessSureThan, restsOn, SURE_ENOUGH } from '../explain/rests-on.js';
+import { type UsedValue, usedValues } from '../explain/used-values.js';
 import type { Check } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Simulation, Totals } from '../measure/simulation.js';
@@ -54,11 +57,28 @@ export interface QuarterObject {
   readonly projected: boolean;
 }
 
-/** What lets anyone recompute a result. */
-export interface Receipt {
+/** A value of the parameters that a result rests on and that is less sure than most. */
+export interface WeakParameterObject {
+  readonly id: string;
+  readonly from: string;
+  readonly confidence: string;
+}
+
+/** By which program and with which values something was computed. */
+export interface Origin {
   readonly engine: string;
-  readonly parameters: { readonly version: string; readonly sha256: string; readonly overlay: null };
+  readonly parameters: {
+    readonly version: string;
+    readonly sha256: string;
+    readonly overlay: Parameters['overlay'];
+  };
   readonly indexation: string | null;
+}
+
+/** What lets anyone recompute a result. */
+export interface Receipt extends Origin {
+  /** The values that the result rests on, to tell later which of them moved; rules in words have none. */
+  readonly values: readonly UsedValue[];
 }
 
 /** The result of one dossier as programs read it (interface: "The result"). */
@@ -66,12 +86,17 @@ export interface ResultObject {
   readonly id: string | null;
   /** The physical line of the input where the row starts; in a batch only. */
   readonly row?: number;
+  /** The dossier in canonical form, to recompute it. */
+  readonly dossier: Readonly<Record<string, string | boolean | number>>;
   readonly verdicts: Readonly<Record<Premium, VerdictObject>>;
   readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
   readonly years: readonly YearObject[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
+  readonly weakParameters: readonly WeakParameterObject[];
+  /** The declared gaps in what is known of the measure that touched this result. */
+  readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
   readonly milestones: readonly { readonly id: string; readonly from: string }[];
   readonly receipt: Receipt;
@@ -90,9 +115,11 @@ export function resultObject(
 ): ResultObject {
   const { dossier, term, years, quarters, totals } = simulation;
   const sentences = sentencesFor(simulation, parameters, language);
+  const uses = restsOn(simulation, parameters);
   return {
     id: dossier.id,
     ...(row === undefined ? {} : { row }),
+    dossier: dossierToJson(dossier),
     verdicts: verdictObjects(simulation, sentences),
     term: { start: formatQuarter(term.start), end: formatQuarter(term.end), quarters: term.quarters },
     years: years.map((year) => ({
@@ -118,12 +145,21 @@ export function resultObject(
     })),
     totals: totalsObject(totals),
     assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
+    weakParameters: lessSureThan(SURE_ENOUGH, uses).map(({ id, from, confidence }) => ({
+      id,
+      from,
+      confidence,
+    })),
+    gaps: gapsTouching(simulation, uses, parameters).map(({ id, note }) => ({
+      id,
+      text: sentences.messages.gapNotes[id] ?? note,
+    })),
     warnings: simulation.warnings.map((warning) => ({
       code: warning.code,
       text: sentences.warning(warning),
     })),
     milestones: simulation.milestones.map(({ id, from }) => ({ id, from: formatQuarter(from) })),
-    receipt: receiptOf(parameters),
+    receipt: { ...originOf(parameters), values: usedValues(uses, parameters) },
   };
 }
 
@@ -157,11 +193,9 @@ function totalsObject(totals: Totals): TotalsObject {
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
-/** The receipt of a run with these parameters. */
-function receiptOf({ version, sha256, indexation }: Parameters): Receipt {
-  return {
-    engine: VERSION,
-    parameters: { version, sha256, overlay: null },
-    indexation: indexation?.percent ?? null,
-  };
-}
+/** By which program and with which values this run computes. */
+export const originOf = ({ version, sha256, overlay, indexation }: Parameters): Origin => ({
+  engine: VERSION,
+  parameters: { version, sha256, overlay },
+  indexation: indexation?.percent ?? null,
+});

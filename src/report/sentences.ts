@@ -15,6 +15,7 @@ import { formatQuarter, type Quarter } from '../values/quarter.js';
 export interface Sentences {
   readonly language: Language;
   readonly messages: Messages;
+  readonly facts: ConditionFacts;
   reason(check: Check): string;
   mend(reason: NotMetReason): string;
   assumption(field: string): string;
@@ -28,6 +29,7 @@ export function sentencesFor({ dossier }: Simulation, parameters: Parameters, la
   return {
     language,
     messages,
+    facts,
     reason: (check) => messages.reasons[check.reason](facts),
     mend: (reason) => messages.mends[reason](facts),
     assumption: (field) => messages.assumptions[field as AssumedField](facts),

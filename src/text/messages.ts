@@ -1,8 +1,10 @@
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ListValue } from '../dossier/lists.js';
 import type { ProblemDetails } from '../dossier/problem.js';
+import type { ChangeId } from '../explain/changes.js';
+import type { NothingReason, Quantity } from '../explain/node.js';
 import type { FailureDetails } from '../failure.js';
-import type { NotMetReason, Reason } from '../measure/check.js';
+import type { Check, NotMetReason, Reason } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Milestone, Warning } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
@@ -79,7 +81,15 @@ export type NextStep =
   | 'own-recognition'
   | 'own-application';
 
-export type CommandName = 'simulate' | 'batch' | 'parameters' | 'template' | 'schema' | 'self-test';
+export type CommandName =
+  | 'simulate'
+  | 'explain'
+  | 'batch'
+  | 'verify'
+  | 'parameters'
+  | 'template'
+  | 'schema'
+  | 'self-test';
 
 /**
  * All text of the program in one language. The compiler finds a sentence that is missing.
@@ -98,6 +108,8 @@ export interface Messages {
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly report: ReportText;
+  readonly explain: ExplainText;
+  readonly verify: VerifyText;
   readonly columns: Readonly<Record<ResultColumn, string>>;
   /** A result column of one year of the term: `year_1_total`. */
   readonly yearColumn: (year: number, column: string) => string;
@@ -160,6 +172,51 @@ export interface ReportText {
   readonly closing: string;
 }
 
+/** The words of an explanation: where every number comes from, how sure it is, and what would change a verdict. */
+export interface ExplainText {
+  readonly title: string;
+  readonly conditions: string;
+  readonly perYear: string;
+  /** What each value is called, as it stands between brackets after its number. */
+  readonly quantities: Readonly<Record<Quantity, string>>;
+  readonly statuses: Readonly<Record<Check['status'], string>>;
+  readonly nothing: Readonly<Record<NothingReason, string>>;
+  /** `1–5, 9` */
+  readonly quarters: (numbers: string) => string;
+  readonly year: (year: number) => string;
+  readonly term: string;
+  readonly since: (date: string) => string;
+  readonly smallestOf: (first: string, second: string) => string;
+  readonly doubted: (gap: string) => string;
+  readonly certainty: string;
+  readonly weak: (count: number, confidence: string) => string;
+  readonly gaps: (ids: string) => string;
+  readonly seeExplain: string;
+  /** What would have to be otherwise, after “if”. */
+  readonly changes: Readonly<Record<ChangeId, (facts: ConditionFacts) => string>>;
+  readonly and: string;
+  readonly whatIf: string;
+  readonly wouldBe: (changes: string, premium: string, amount: string, year: number, total: string) => string;
+  readonly nobodyCanChange: string;
+}
+
+/** The words of a verification: whether what was computed then comes out now. */
+export interface VerifyText {
+  readonly equal: (count: string) => string;
+  readonly differs: (count: string, of: string) => string;
+  readonly place: (place: string) => string;
+  readonly was: string;
+  readonly is: string;
+  readonly more: (count: string) => string;
+  readonly movedTitle: string;
+  readonly since: (id: string, date: string) => string;
+  readonly nothing: string;
+  readonly sameValues: string;
+  readonly otherEngine: (was: string, is: string) => string;
+  readonly otherOverlay: string;
+  readonly rejectedNow: (codes: string) => string;
+}
+
 export interface BatchText {
   readonly rows: (count: string) => string;
   readonly blankRows: (count: string) => string;
@@ -171,6 +228,7 @@ export interface BatchText {
   readonly more: string;
   readonly results: (path: string) => string;
   readonly rejects: (path: string) => string;
+  readonly receipt: (path: string) => string;
   readonly standardOutput: string;
   readonly recognised: (encoding: string, separator: string, known: number, carried: number) => string;
   readonly separators: Readonly<Record<'semicolon' | 'comma' | 'tab', string>>;
@@ -203,6 +261,7 @@ export interface InterviewText {
   readonly whatIf: string;
   readonly whatIfField: string;
   readonly showQuarters: string;
+  readonly explain: string;
   readonly saveDossier: string;
   readonly saveResult: string;
   readonly another: string;
@@ -225,7 +284,7 @@ export interface InterviewText {
 export interface CliText {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly arguments: Readonly<Record<'dossier' | 'input' | 'schema', string>>;
+  readonly arguments: Readonly<Record<'dossier' | 'input' | 'schema' | 'written', string>>;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -243,8 +302,12 @@ export interface CliText {
       | 'template-format'
       | 'dialect'
       | 'rejects'
+      | 'receipt'
+      | 'verify-input'
       | 'force'
       | 'at'
+      | 'explain'
+      | 'require'
       | 'no-input',
       string
     >

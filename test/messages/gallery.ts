@@ -52,6 +52,7 @@ export const PROBLEMS: Gallery<ProblemCode> = {
   NOT_AN_OBJECT: { when: 'A JSON dossier is something else than an object.', args: ['simulate', 'NOT_AN_OBJECT.json'] },
   UNKNOWN_FIELD: { when: 'A JSON dossier has a field that no dossier has.', args: ['simulate', 'UNKNOWN_FIELD.json'] },
   WRONG_TYPE: { when: 'A JSON value is of another type than its field.', args: ['simulate', 'WRONG_TYPE.json'] },
+  NOT_SURE_ENOUGH: { when: 'With `--require` a result rests on a value that is less sure.', args: ['batch', 'NOT_SURE_ENOUGH.csv', '--require', 'corroborated'] },
 };
 
 /** What stops a run before anything is done. */
@@ -78,6 +79,8 @@ export const FAILURES: Gallery<FailureCode> = {
   INVALID_CHOICE: { when: 'An option takes one of a few words and is given another.', args: ['template', '--format', 'xml'] },
   INVALID_INDEXATION: { when: '`--indexation` is no percentage, or an unlikely one.', args: ['simulate', '--indexation', 'two'] },
   INVALID_QUARTER: { when: '`--at` is no quarter.', args: ['parameters', '--at', '2026'] },
+  NOTHING_TO_VERIFY: { when: 'What is to be verified is no result and no receipt.', args: ['verify', 'NOT_SURE_ENOUGH.json'] },
+  NOT_SURE_ENOUGH: { when: 'With `--require` a result rests on a value that is less sure.', args: ['simulate', 'NOT_SURE_ENOUGH.json', '--require', 'corroborated'] },
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are asked for in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
 };
 

@@ -1,15 +1,14 @@
-import { fstatSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
-import { FileSink } from '../../batch/file-sink.js';
+import { extname } from 'node:path';
+import { batchReceipt } from '../../batch/receipt.js';
 import { type BatchOutcome, runBatch } from '../../batch/run.js';
-import type { Sink } from '../../batch/sink.js';
-import { StreamSink } from '../../batch/stream-sink.js';
+import { Tracer, traced } from '../../batch/trace.js';
 import { DIALECTS } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, FORMATS, type Format } from '../../batch/write/formats.js';
 import { problemMessage } from '../../batch/write/rejects.js';
 import { Failure } from '../../failure.js';
-import { recognitionLines, summaryLines } from '../batch-summary.js';
-import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
+import { OutputFiles } from '../batch/output-files.js';
+import { recognitionLines, summaryLines } from '../batch/summary-lines.js';
+import { choice, decimalMark, type GlobalOptions, parametersFor, requiredConfidence } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
 
@@ -20,6 +19,7 @@ interface Options extends GlobalOptions {
   readonly detail?: string;
   readonly decimal?: string;
   readonly rejects?: string;
+  readonly receipt?: string;
   readonly force?: boolean;
 }
 
@@ -40,27 +40,28 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   if (detail !== 'dossier' && format !== 'csv') throw new Failure('DETAIL_NEEDS_CSV', {});
   const dialect = choice('--dialect', options.dialect ?? 'excel', DIALECTS);
   const mark = decimalMark(options.decimal);
+  const required = requiredConfidence(options);
   const parameters = parametersFor(options);
-  const force = options.force === true;
-  const named = pathOf('--output', options.output === STANDARD_STREAM ? undefined : options.output);
-  const namedRejects = pathOf('--rejects', options.rejects === STANDARD_STREAM ? '' : options.rejects);
+  const wanted = {
+    input: path,
+    output: pathOf('--output', options.output === STANDARD_STREAM ? undefined : options.output),
+    rejects: pathOf('--rejects', options.rejects === STANDARD_STREAM ? '' : options.rejects),
+    receipt: pathOf('--receipt', options.receipt === STANDARD_STREAM ? '' : options.receipt),
+    force: options.force === true,
+  };
 
   const input = await openBytes(path, context);
-  const output = named === undefined ? undefined : writable(named, path, force);
-  const results: Sink = output === undefined ? new StreamSink(stdout) : new FileSink(output, force);
-  let rejectsPath = '';
-  let rejects: Sink | null = null;
+  const files = new OutputFiles(wanted, stdout);
+  const read = new Tracer();
   let messages = 0;
   try {
     const outcome = await runBatch({
-      input,
+      input: traced(input, read),
       path,
       format,
-      results,
-      rejects: () => {
-        rejects = new FileSink(rejectsPath, force);
-        return rejects;
-      },
+      required,
+      results: files.results,
+      rejects: () => files.openRejects(),
       parameters,
       language,
       dialect,
@@ -68,10 +69,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       signal,
       onOpened: (opened) => {
-        const wanted = namedRejects ?? defaultRejects(named, path, opened.shape.kind === 'json');
-        rejectsPath = writable(wanted, path, force);
-        if (output !== undefined && resolve(rejectsPath) === resolve(output))
-          throw new Failure('SAME_OUTPUTS', { path: wanted });
+        files.nameRejects(opened.shape.kind === 'json');
         if (!options.quiet) recognitionLines(opened, context).forEach(tell);
       },
       onProblem: (line, problem) => {
@@ -79,21 +77,25 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         if (!options.quiet && messages <= MOST_MESSAGES) tell(problemMessage(path, line, problem, language));
       },
     });
-    await (rejects as Sink | null)?.complete();
-    await results.complete();
+    const told = { language, format, dialect, detail, decimal: mark, require: required };
+    await files.complete((output, rejects) =>
+      batchReceipt(
+        {
+          options: told,
+          input: { name: path, ...read.trace },
+          output,
+          rejects,
+          summary: outcome.summary,
+          blankRows: outcome.input.blankRows(),
+        },
+        parameters,
+      ),
+    );
     if (!options.quiet)
-      closing(
-        outcome,
-        messages,
-        named,
-        rejects && rejectsPath,
-        parameters.indexation?.percent ?? null,
-        context,
-      ).forEach(tell);
+      closing(outcome, messages, files, parameters.indexation?.percent ?? null, context).forEach(tell);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
-    await (rejects as Sink | null)?.abandon();
-    await results.abandon();
+    await files.abandon();
     throw error;
   }
 };
@@ -101,15 +103,14 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 function closing(
   { summary, input }: BatchOutcome,
   messages: number,
-  output: string | undefined,
-  rejects: string | null,
+  files: OutputFiles,
   indexation: string | null,
   context: Context,
 ): string[] {
   const more = messages - MOST_MESSAGES;
   return [
     ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
-    ...summaryLines(summary, input, output, rejects, indexation, context),
+    ...summaryLines(summary, input, files, indexation, context),
   ];
 }
 
@@ -117,26 +118,6 @@ function formatOf({ format, output, json }: Options): Format {
   if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);
   if (json) return 'json';
   return FORMAT_OF_ENDING[extname(output ?? '').toLowerCase()] ?? 'csv';
-}
-
-function defaultRejects(output: string | undefined, input: string, isJson: boolean): string {
-  const base = output ?? (input === STANDARD_STREAM ? 'imw' : input);
-  return `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
-}
-
-/**
- * Refuses to write over the input, over what is no file, or over what exists without leave.
- * @returns the path to write to: where a link leads
- */
-function writable(path: string, input: string, force: boolean): string {
-  const link = lstatSync(path, { throwIfNoEntry: false });
-  if (!link) return path;
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!found?.isFile()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
-  const read = input === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statSync(input, { bigint: true });
-  if (found.dev === read.dev && found.ino === read.ino) throw new Failure('OUTPUT_IS_INPUT', { path });
-  if (!force) throw new Failure('OUTPUT_EXISTS', { path });
-  return link.isSymbolicLink() ? realpathSync(path) : path;
 }
 
 /** A path that an option names; an empty one is none. */

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { assemble, type ReadField, type Reading } from '../../dossier/assemble.js';
 import type { Draft } from '../../dossier/dossier.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
@@ -8,24 +7,30 @@ import { flaw, type Problem, problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { DETAILS, type Detail } from '../../report/person/detail.js';
+import { DETAILS } from '../../report/person/detail.js';
 import { toAscii } from '../../report/person/style.js';
-import { resultObject } from '../../report/result.js';
 import { problemSentence } from '../../report/sentences.js';
-import { choice, decimalMark, type GlobalOptions, parametersFor } from '../choices.js';
+import { choice, decimalMark, type GlobalOptions, parametersFor, requiredConfidence } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
-import { openBytes, STANDARD_STREAM } from '../input.js';
+import { readText, STANDARD_STREAM } from '../input.js';
+import { type Presentation, present } from '../present.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
   readonly decimal?: string;
+  readonly explain?: boolean;
 }
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options go before the file. */
 export const run: Run = async (context, [path], given) => {
   const options = given as Options;
-  const detail = choice('--detail', options.detail ?? 'year', DETAILS);
+  const presentation: Presentation = {
+    json: options.json === true,
+    detail: choice('--detail', options.detail ?? 'year', DETAILS),
+    explain: options.explain === true,
+    required: requiredConfidence(options),
+  };
   const mark = decimalMark(options.decimal);
   const parameters = parametersFor(options);
   const texts = dossierTexts(given);
@@ -36,7 +41,7 @@ export const run: Run = async (context, [path], given) => {
       : readDossier(await readText(path, context), parameters, fromOptions);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
-    await askForRest(reading.draft ?? {}, context, parameters, options, detail);
+    await askForRest(reading.draft ?? {}, context, parameters, options, presentation);
     return EXIT.done;
   }
   if (!dossier) {
@@ -45,14 +50,7 @@ export const run: Run = async (context, [path], given) => {
     for (const found of problems) context.tell(message(found, path, isFromOptions, context));
     throw new Failure('DOSSIER_WRONG', { count: problems.length });
   }
-  const simulation = simulate(dossier, parameters);
-  const { language, style } = context;
-  if (options.json)
-    context.stdout.write(`${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`);
-  else {
-    const { personReport } = await import('../../report/person/report.js');
-    context.show(personReport(simulation, parameters, language, detail, style));
-  }
+  await present(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
 
@@ -64,8 +62,8 @@ async function askForRest(
   draft: Draft,
   context: Context,
   parameters: Parameters,
-  { indexation, json }: Options,
-  detail: Detail,
+  { indexation }: Options,
+  presentation: Presentation,
 ): Promise<void> {
   const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
   const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
@@ -79,24 +77,13 @@ async function askForRest(
     context.language,
     ...(indexation === undefined ? [] : ['--indexation', indexation]),
   ];
-  await interview(prompter, context, parameters, answersOf(draft), { json: json === true, detail, general });
+  await interview(prompter, context, parameters, answersOf(draft), { ...presentation, general });
 }
 
 function readDossier(text: string, parameters: Parameters, before: ReadField | undefined): Reading {
   const value = jsonValue(text);
   if (value instanceof SyntaxError) return { problems: [problem('', flaw('INVALID_JSON', {}))] };
   return dossierFromJson(value, parameters, before);
-}
-
-/** The text of a file, or of standard input for `-`. */
-async function readText(path: string, context: Context): Promise<string> {
-  const bytes = await buffer(await openBytes(path, context));
-  if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure('NOT_TEXT', { path });
-  }
 }
 
 function message(

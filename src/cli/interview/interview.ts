@@ -1,8 +1,7 @@
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Detail } from '../../report/person/detail.js';
-import { resultObject } from '../../report/result.js';
 import type { Context } from '../context.js';
+import { type Presentation, present } from '../present.js';
 import type { Answers } from './answers.js';
 import { Conversation } from './conversation.js';
 import { computeAndOffer } from './menu.js';
@@ -10,10 +9,7 @@ import type { Prompter } from './prompter.js';
 import { review } from './review.js';
 
 /** How an interview shows its result. */
-export interface InterviewOptions {
-  /** The result object and no menu. */
-  readonly json: boolean;
-  readonly detail: Detail;
+export interface InterviewOptions extends Presentation {
   /** The general options of the run, for the command that gives the same. */
   readonly general: readonly string[];
 }
@@ -36,8 +32,7 @@ export async function interview(
   if (options.json) {
     const dossier = await review(first);
     if (!dossier) return;
-    const result = resultObject(simulate(dossier, parameters), parameters, context.language);
-    context.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    await present(simulate(dossier, parameters), parameters, context, options);
     return;
   }
   let conversation = first;

@@ -1,14 +1,16 @@
 import type { FieldName } from '../../dossier/fields.js';
+import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Simulation } from '../../measure/simulation.js';
-import type { Detail } from '../../report/person/detail.js';
-import { sentencesFor } from '../../report/sentences.js';
+import { failureSentence, sentencesFor } from '../../report/sentences.js';
+import { present } from '../present.js';
 import type { Conversation } from './conversation.js';
+import type { InterviewOptions } from './interview.js';
 import { BACK } from './prompter.js';
 import { answerChoices, review } from './review.js';
 import { sameCommand } from './same-command.js';
 
-type Action = 'what-if' | 'quarters' | 'save-dossier' | 'save-result' | 'another' | 'stop';
+type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
 
 /**
  * Computes, shows the table, and offers what one wants next.
@@ -16,25 +18,33 @@ type Action = 'what-if' | 'quarters' | 'save-dossier' | 'save-result' | 'another
  */
 export async function computeAndOffer(
   conversation: Conversation,
-  { detail, general }: { readonly detail: Detail; readonly general: readonly string[] },
+  options: InterviewOptions,
 ): Promise<boolean> {
   const { prompter, context, parameters } = conversation;
   const { interview } = context.messages;
   const first = await review(conversation);
   if (!first) return false;
-  const { differenceTable, personReport, quarterTable, saveDossier, saveResult } = await import('./after.js');
+  const { differenceTable, explanationLines, quarterTable, saveDossier, saveResult } = await import(
+    './after.js'
+  );
   let simulation = simulate(first, parameters);
-  const show = (): void => {
-    context.show(personReport(simulation, parameters, context.language, detail, context.style));
+  const show = async (): Promise<void> => {
+    try {
+      await present(simulation, parameters, context, options);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      prompter.say(failureSentence(error, context.language));
+    }
     prompter.say('', interview.sameCommand);
-    prompter.print(`  ${sameCommand(simulation.dossier, general)}`);
+    prompter.print(`  ${sameCommand(simulation.dossier, options.general)}`);
     prompter.say('');
   };
-  show();
+  await show();
   for (;;) {
     const action = await prompter.choose<Action>(interview.next, [
       { value: 'what-if', name: interview.whatIf },
       { value: 'quarters', name: interview.showQuarters },
+      { value: 'explain', name: interview.explain },
       { value: 'save-dossier', name: interview.saveDossier },
       { value: 'save-result', name: interview.saveResult },
       { value: 'another', name: interview.another },
@@ -47,12 +57,16 @@ export async function computeAndOffer(
     const sentences = sentencesFor(simulation, parameters, context.language);
     if (action === 'quarters')
       context.show(`${quarterTable(simulation, sentences, context.style).join('\n')}\n`);
+    if (action === 'explain')
+      context.show(
+        `${explanationLines(simulation, parameters, context.language, context.style).join('\n')}\n`,
+      );
     if (action === 'what-if') {
       const changed = await whatIf(conversation);
       if (changed) {
         const before = simulation;
         simulation = changed;
-        show();
+        await show();
         context.show(`${differenceTable(before, simulation, sentences, context.style).join('\n')}\n\n`);
       }
     }

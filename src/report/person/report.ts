@@ -1,3 +1,4 @@
+import { outlooksOf } from '../../explain/remedies.js';
 import type { Simulation } from '../../measure/simulation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
@@ -5,6 +6,7 @@ import type { NextStep } from '../../text/messages.js';
 import { localNumber } from '../../text/numbers.js';
 import { formatQuarter } from '../../values/quarter.js';
 import { type Sentences, sentencesFor } from '../sentences.js';
+import { certaintySentences } from './certainty-lines.js';
 import type { Detail } from './detail.js';
 import { quarterTable } from './quarter-table.js';
 import { printable, type Style, symbol } from './style.js';
@@ -33,9 +35,16 @@ export function personReport(
     ...(parameters.indexation
       ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
       : []),
-    ...section(report.verdicts, verdictLines(simulation, sentences, style)),
+    ...section(
+      report.verdicts,
+      verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style),
+    ),
     ...amounts(simulation, sentences, detail, style, section),
     ...section(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
+    ...section(
+      sentences.messages.explain.certainty,
+      items(certaintySentences(simulation, parameters, sentences)),
+    ),
     ...section(report.warnings, items(simulation.warnings.map(sentences.warning))),
     ...section(report.keyDates, items(keyDates(simulation, sentences))),
     ...section(report.nextSteps, [

@@ -1,7 +1,9 @@
+import type { Outlook } from '../../explain/remedies.js';
 import type { NotMetReason } from '../../measure/check.js';
 import { PREMIUMS, type Premium } from '../../measure/eligibility.js';
 import type { Simulation } from '../../measure/simulation.js';
 import { localAmount } from '../../text/numbers.js';
+import { outlookSentences } from '../outlook-sentences.js';
 import type { Sentences } from '../sentences.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
@@ -9,7 +11,12 @@ import { wrap } from './wrap.js';
 const COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
 
 /** The verdict of each premium in one line, and under it what failed first, what would be needed, what was assumed. */
-export function verdictLines(simulation: Simulation, sentences: Sentences, style: Style): string[] {
+export function verdictLines(
+  simulation: Simulation,
+  outlooks: readonly Outlook[],
+  sentences: Sentences,
+  style: Style,
+): string[] {
   const blocks = PREMIUMS.map((premium) => {
     const verdict = simulation.verdicts[premium];
     const mark = `${symbol(verdict.outcome, style)} `;
@@ -17,6 +24,10 @@ export function verdictLines(simulation: Simulation, sentences: Sentences, style
     return [
       ...head.map((line) => style.colour[COLOURS[verdict.outcome]](line)),
       ...conditionLines(premium, simulation, sentences, style),
+      ...outlooks
+        .filter((outlook) => outlook.premium === premium)
+        .flatMap((outlook) => outlookSentences(outlook, sentences))
+        .flatMap((sentence) => item(sentences.messages.explain.whatIf, sentence, sentences, style)),
     ];
   });
   return blocks.flat();
@@ -49,22 +60,25 @@ function conditionLines(
   style: Style,
 ): string[] {
   const { report } = sentences.messages;
-  const indent = symbol('eligible', style).length + 1;
-  const item = (label: string, text: string) =>
-    wrap(text, style.width, `${' '.repeat(indent)}${label}${report.colon}`);
+  const labelled = (label: string, text: string) => item(label, text, sentences, style);
   const shared = premium === 'guidancePremium' ? verdicts.wagePremium.checks : [];
   const own = verdicts[premium].checks.filter(({ id }) => !shared.some((check) => check.id === id));
   const failed = own.filter((check) => check.status === 'not-met');
   const sharedFailed =
     verdicts[premium].outcome === 'not-eligible' && shared.some(({ status }) => status === 'not-met');
   return [
-    ...(sharedFailed ? item(report.notMet, report.asForWagePremium) : []),
+    ...(sharedFailed ? labelled(report.notMet, report.asForWagePremium) : []),
     ...failed.flatMap((check) => [
-      ...item(report.notMet, sentences.reason(check)),
-      ...item(report.mend, sentences.mend(check.reason as NotMetReason)),
+      ...labelled(report.notMet, sentences.reason(check)),
+      ...labelled(report.mend, sentences.mend(check.reason as NotMetReason)),
     ]),
     ...own.flatMap((check) =>
-      check.status === 'assumed' ? item(report.assumed, sentences.reason(check)) : [],
+      check.status === 'assumed' ? labelled(report.assumed, sentences.reason(check)) : [],
     ),
   ];
+}
+
+function item(label: string, text: string, { messages: { report } }: Sentences, style: Style): string[] {
+  const indent = ' '.repeat(symbol('eligible', style).length + 1);
+  return wrap(text, style.width, `${indent}${label}${report.colon}`);
 }

@@ -13,6 +13,7 @@ export const batch: Messages['batch'] = {
     `${count} × ${code}${column ? ` in ${column}` : ''}: ${rows(count)} ${numbers}`,
   more: '…',
   results: (path) => `Results: ${path}`,
+  receipt: (path) => `Receipt: ${path}`,
   rejects: (path) => `Rejected rows: ${path}`,
   standardOutput: 'standard output',
   recognised: (encoding, separator, known, carried) =>
@@ -30,7 +31,9 @@ export const cli: Messages['cli'] = {
     'Premiums of the Flemish measure individueel maatwerk (IMW): who is eligible, and the amounts per year.',
   commands: {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
+    explain: 'compute one dossier and say where every number comes from',
     batch: 'compute many dossiers from CSV, JSON or JSON Lines',
+    verify: 'recompute a result or a receipt and say whether it is equal',
     parameters: 'show the values in force, with source and confidence',
     template: 'write an input file to start from, with filled examples',
     schema: 'print a JSON Schema',
@@ -39,6 +42,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier: 'JSON file with one dossier, or - for standard input; options go before what it says',
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
+    written: 'result (JSON, JSON Lines) or receipt of a batch, or - for standard input',
     schema: 'what the schema is of: dossier, result or parameters',
   },
   options: {
@@ -56,9 +60,14 @@ export const cli: Messages['cli'] = {
     format: 'csv, json or jsonl (otherwise after the name of the output, else csv)',
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
+    receipt: 'file for the receipt (otherwise <output>.receipt.json)',
+    'verify-input': 'the input of the batch (otherwise where it lay then, or beside the receipt)',
     rejects: 'file for the rejected rows',
     force: 'overwrite files that exist',
     at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
+    explain: 'also say where every number comes from',
+    require:
+      'compute nothing with values that are less sure: official, corroborated, single-source or inferred',
     'no-input': 'never ask: name what is missing and fail',
   },
   headings: {

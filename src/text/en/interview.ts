@@ -48,6 +48,7 @@ export const interview: Messages['interview'] = {
   whatIf: 'change one answer and compare',
   whatIfField: 'Which answer?',
   showQuarters: 'show the quarters',
+  explain: 'say where every number comes from',
   saveDossier: 'save the dossier (JSON)',
   saveResult: 'save the result',
   another: 'another dossier',

@@ -74,6 +74,8 @@ export const problems: Messages['problems'] = {
       boolean: 'yes or no is expected here; write true or false, without quotes',
       date: 'a date is expected here; write for example "2027-03-15"',
     })[expected],
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `the result rests on values that are less sure than ${required}: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
 };
 
 export const failures: Messages['failures'] = {
@@ -117,4 +119,8 @@ export const failures: Messages['failures'] = {
     '--indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
   DETAIL_NEEDS_CSV: () => '--detail goes with CSV: in JSON every result has its years and quarters already',
+  NOTHING_TO_VERIFY: ({ path }) =>
+    `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `--require ${required}: these values are less sure: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
 };

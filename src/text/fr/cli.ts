@@ -14,6 +14,7 @@ export const batch: Messages['batch'] = {
     `${count} × ${code}${column ? ` dans ${column}` : ''} : ligne${s(count)} ${rows}`,
   more: '…',
   results: (path) => `Résultats : ${path}`,
+  receipt: (path) => `Reçu : ${path}`,
   rejects: (path) => `Lignes rejetées : ${path}`,
   standardOutput: 'sortie standard',
   recognised: (encoding, separator, known, carried) =>
@@ -31,7 +32,9 @@ export const cli: Messages['cli'] = {
     'Primes de la mesure flamande individueel maatwerk (IMW) : qui est éligible, et les montants par année.',
   commands: {
     simulate: 'calculer un dossier, depuis un fichier JSON, l’entrée standard (-) ou des options',
+    explain: 'calculer un dossier et dire d’où vient chaque chiffre',
     batch: 'calculer de nombreux dossiers depuis CSV, JSON ou JSON Lines',
+    verify: 'recalculer un résultat ou un reçu et dire s’il est égal',
     parameters: 'afficher les valeurs en vigueur, avec leur source et leur fiabilité',
     template: 'écrire un fichier d’entrée pour commencer, avec des exemples remplis',
     schema: 'afficher un JSON Schema',
@@ -41,6 +44,7 @@ export const cli: Messages['cli'] = {
     dossier:
       'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
     input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
+    written: 'résultat (JSON, JSON Lines) ou reçu d’un lot, ou - pour l’entrée standard',
     schema: 'l’objet du schéma : dossier, result ou parameters',
   },
   options: {
@@ -58,9 +62,14 @@ export const cli: Messages['cli'] = {
     format: 'csv, json ou jsonl (sinon d’après le nom de la sortie, ou csv)',
     'template-format': 'csv ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',
+    receipt: 'fichier du reçu (sinon <sortie>.receipt.json)',
+    'verify-input': 'l’entrée du lot (sinon là où elle était, ou à côté du reçu)',
     rejects: 'fichier des lignes rejetées',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
+    explain: 'dire aussi d’où vient chaque chiffre',
+    require:
+      'ne rien calculer avec des valeurs moins sûres : official, corroborated, single-source ou inferred',
     'no-input': 'ne jamais rien demander : nommer ce qui manque et échouer',
   },
   headings: {

@@ -48,6 +48,7 @@ export const interview: Messages['interview'] = {
   whatIf: 'modifier une réponse et comparer',
   whatIfField: 'Quelle réponse ?',
   showQuarters: 'afficher les trimestres',
+  explain: 'dire d’où vient chaque chiffre',
   saveDossier: 'enregistrer le dossier (JSON)',
   saveResult: 'enregistrer le résultat',
   another: 'un autre dossier',

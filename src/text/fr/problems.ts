@@ -79,6 +79,8 @@ export const problems: Messages['problems'] = {
       boolean: 'oui ou non est attendu ici ; écrivez true ou false, sans guillemets',
       date: 'une date est attendue ici ; écrivez par exemple "2027-03-15"',
     })[expected],
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `le résultat repose sur des valeurs moins sûres que ${required} : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
 };
 
 export const failures: Messages['failures'] = {
@@ -126,4 +128,8 @@ export const failures: Messages['failures'] = {
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
     '--detail va de pair avec CSV : en JSON, chaque résultat a déjà ses années et ses trimestres',
+  NOTHING_TO_VERIFY: ({ path }) =>
+    `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
 };

@@ -13,6 +13,7 @@ export const batch: Messages['batch'] = {
     `${count} × ${code}${column ? ` in ${column}` : ''}: ${rows(count)} ${numbers}`,
   more: '…',
   results: (path) => `Resultaten: ${path}`,
+  receipt: (path) => `Ontvangstbewijs: ${path}`,
   rejects: (path) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
   recognised: (encoding, separator, known, carried) =>
@@ -30,7 +31,9 @@ export const cli: Messages['cli'] = {
     'Premies van de Vlaamse maatregel individueel maatwerk (IMW): wie komt in aanmerking, en de bedragen per jaar.',
   commands: {
     simulate: 'bereken één dossier, uit een JSON-bestand, standaardinvoer (-) of opties',
+    explain: 'één dossier berekenen en zeggen waar elk getal vandaan komt',
     batch: 'bereken veel dossiers uit CSV, JSON of JSON Lines',
+    verify: 'een resultaat of ontvangstbewijs herberekenen en zeggen of het gelijk is',
     parameters: 'toon de geldende waarden, met bron en zekerheid',
     template: 'schrijf een invoerbestand om mee te beginnen, met ingevulde voorbeelden',
     schema: 'toon een JSON Schema',
@@ -39,6 +42,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier: 'JSON-bestand met één dossier, of - voor standaardinvoer; opties gaan voor op wat erin staat',
     input: 'CSV-, JSON- of JSON Lines-bestand, of - voor standaardinvoer',
+    written: 'resultaat (JSON, JSON Lines) of ontvangstbewijs van een batch, of - voor de standaardinvoer',
     schema: 'waarvan het schema is: dossier, result of parameters',
   },
   options: {
@@ -56,9 +60,14 @@ export const cli: Messages['cli'] = {
     format: 'csv, json of jsonl (anders naar de naam van de uitvoer, of csv)',
     'template-format': 'csv of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimaal punt)',
+    receipt: 'bestand voor het ontvangstbewijs (anders <uitvoer>.receipt.json)',
+    'verify-input': 'de invoer van de batch (anders waar ze toen lag, of naast het ontvangstbewijs)',
     rejects: 'bestand voor de afgekeurde rijen',
     force: 'overschrijf bestanden die al bestaan',
     at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
+    explain: 'ook zeggen waar elk getal vandaan komt',
+    require:
+      'niets berekenen met waarden die minder zeker zijn: official, corroborated, single-source of inferred',
     'no-input': 'vraag nooit iets: noem wat ontbreekt en stop',
   },
   headings: {

@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.js';
 import { batch, cli } from './cli.js';
 import { mends, reasons } from './conditions.js';
+import { explain } from './explain.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
 import { interview } from './interview.js';
 import { gapNotes, parameterNames, units } from './parameters.js';
 import { failures, problems } from './problems.js';
 import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
+import { verify } from './verify.js';
 
 export const nl: Messages = {
   premiums,
@@ -19,6 +21,8 @@ export const nl: Messages = {
   nextSteps,
   confidences,
   report,
+  explain,
+  verify,
   columns,
   yearColumn,
   problems,

@@ -48,6 +48,7 @@ export const interview: Messages['interview'] = {
   whatIf: 'een antwoord wijzigen en vergelijken',
   whatIfField: 'Welk antwoord?',
   showQuarters: 'de kwartalen tonen',
+  explain: 'zeggen waar elk getal vandaan komt',
   saveDossier: 'het dossier bewaren (JSON)',
   saveResult: 'het resultaat bewaren',
   another: 'een ander dossier',

@@ -77,6 +77,8 @@ export const problems: Messages['problems'] = {
       boolean: 'hier wordt ja of nee verwacht; schrijf true of false, zonder aanhalingstekens',
       date: 'hier wordt een datum verwacht; schrijf bijvoorbeeld "2027-03-15"',
     })[expected],
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `het resultaat steunt op waarden die minder zeker zijn dan ${required}: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
 };
 
 export const failures: Messages['failures'] = {
@@ -123,4 +125,8 @@ export const failures: Messages['failures'] = {
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
     '--detail gaat samen met CSV: in JSON heeft elk resultaat al zijn jaren en kwartalen',
+  NOTHING_TO_VERIFY: ({ path }) =>
+    `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `--require ${required}: deze waarden zijn minder zeker: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
 };

@@ -1,8 +1,9 @@
-import type { Input } from '../batch/read/rows.js';
-import type { RejectGroup, Summary } from '../batch/summary.js';
-import { PREMIUMS } from '../measure/eligibility.js';
-import { localAmount, localNumber } from '../text/numbers.js';
-import type { Context } from './context.js';
+import type { Input } from '../../batch/read/rows.js';
+import type { RejectGroup, Summary } from '../../batch/summary.js';
+import { PREMIUMS } from '../../measure/eligibility.js';
+import { localAmount, localNumber } from '../../text/numbers.js';
+import type { Context } from '../context.js';
+import type { OutputFiles } from './output-files.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
 
@@ -22,8 +23,7 @@ export function recognitionLines({ shape, encoding }: Input, { messages: { batch
 export function summaryLines(
   summary: Summary,
   input: Input,
-  output: string | undefined,
-  rejects: string | null,
+  { wanted: { output }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
   indexation: string | null,
   { messages, language }: Context,
 ): string[] {
@@ -47,6 +47,7 @@ export function summaryLines(
     ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...summary.groups().map(group),
     batch.results(output ?? batch.standardOutput),
+    ...(receipt === null ? [] : [batch.receipt(receipt)]),
     ...(rejects === null ? [] : [batch.rejects(rejects), batch.mendRejects]),
   ];
 }

@@ -1,0 +1,89 @@
+import type { DecimalMark } from '../dossier/kinds/kind.js';
+import { allValues, type UsedValue } from '../explain/used-values.js';
+import { PREMIUMS, type Premium } from '../measure/eligibility.js';
+import type { Confidence } from '../parameters/entry.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { type Origin, originOf } from '../report/result.js';
+import type { Language } from '../text/language.js';
+import { formatEuro } from '../values/euro.js';
+import type { Summary } from './summary.js';
+import type { Trace } from './trace.js';
+import type { DialectName } from './write/dialect.js';
+import type { BatchDetail, Format } from './write/formats.js';
+
+export const RECEIPT_KIND = 'imw-batch-receipt';
+
+/** A file of a run: the name it was given, and what it was. */
+export interface FileTrace extends Trace {
+  readonly name: string;
+}
+
+/** What a run was told that shapes its output. */
+export interface ReceiptOptions {
+  readonly language: Language;
+  readonly format: Format;
+  readonly dialect: DialectName;
+  readonly detail: BatchDetail;
+  readonly decimal: DecimalMark;
+  readonly require: Confidence | null;
+}
+
+export type PremiumAmounts = Readonly<Record<Premium | 'total', string>>;
+
+/** What lets anyone recompute a batch and tell what changed: written beside its output, without a time. */
+export interface BatchReceipt extends Origin {
+  readonly kind: typeof RECEIPT_KIND;
+  readonly options: ReceiptOptions;
+  readonly input: FileTrace;
+  readonly output: FileTrace;
+  readonly rejects: FileTrace | null;
+  readonly counts: {
+    readonly rows: number;
+    readonly computed: number;
+    readonly rejected: number;
+    readonly blankRows: number;
+  };
+  readonly eligible: Readonly<Record<Premium, number>>;
+  readonly totals: PremiumAmounts;
+  /** Every value that was in force, on any date. */
+  readonly values: readonly UsedValue[];
+}
+
+/** The files of a run and what it came to. */
+export interface Ran {
+  readonly options: ReceiptOptions;
+  readonly input: FileTrace;
+  readonly output: FileTrace;
+  readonly rejects: FileTrace | null;
+  readonly summary: Summary;
+  readonly blankRows: number;
+}
+
+/** The receipt of a batch that was written whole. */
+export function batchReceipt(
+  { options, input, output, rejects, summary, blankRows }: Ran,
+  parameters: Parameters,
+): BatchReceipt {
+  const { rows, computed, rejected } = summary;
+  return {
+    kind: RECEIPT_KIND,
+    ...originOf(parameters),
+    options,
+    input,
+    output,
+    rejects,
+    counts: { rows, computed, rejected, blankRows },
+    eligible: byPremium((premium) => summary.eligible(premium).count),
+    totals: {
+      ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),
+      total: formatEuro(summary.total),
+    },
+    values: allValues(parameters),
+  };
+}
+
+const byPremium = <T>(value: (premium: Premium) => T): Record<Premium, T> =>
+  Object.fromEntries(PREMIUMS.map((premium) => [premium, value(premium)])) as Record<Premium, T>;
+
+/** A receipt as it is written to its file. */
+export const receiptText = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

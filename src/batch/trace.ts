@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Sink } from './sink.js';
+
+/** What a file was: its SHA-256 in hexadecimal and its length. */
+export interface Trace {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Takes the trace of bytes as they pass. */
+export class Tracer {
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  add(data: string | Uint8Array): void {
+    this.#hash.update(data);
+    this.#bytes += typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+  }
+
+  /** What passed so far. */
+  get trace(): Trace {
+    return { sha256: this.#hash.copy().digest('hex'), bytes: this.#bytes };
+  }
+}
+
+/** Bytes as they come, traced. */
+export async function* traced(bytes: AsyncIterable<Uint8Array>, tracer: Tracer): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    tracer.add(chunk);
+    yield chunk;
+  }
+}
+
+/** A sink whose text is traced on its way. */
+export class TracedSink implements Sink {
+  readonly tracer = new Tracer();
+
+  constructor(readonly sink: Sink) {}
+
+  write(text: string): Promise<void> {
+    this.tracer.add(text);
+    return this.sink.write(text);
+  }
+
+  complete(): Promise<void> {
+    return this.sink.complete();
+  }
+
+  abandon(): Promise<void> {
+    return this.sink.abandon();
+  }
+}
+
+/** Takes everything and keeps nothing. */
+export const NOWHERE: Sink = {
+  write: () => Promise.resolve(),
+  complete: () => Promise.resolve(),
+  abandon: () => Promise.resolve(),
+};

@@ -1,0 +1,45 @@
+import { tooWeak } from '../explain/rests-on.js';
+import { Failure } from '../failure.js';
+import type { Simulation } from '../measure/simulation.js';
+import type { Confidence } from '../parameters/entry.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Detail } from '../report/person/detail.js';
+import type { Context } from './context.js';
+
+/** How a run shows the result of one dossier. */
+export interface Presentation {
+  /** The result object, and no table. */
+  readonly json: boolean;
+  readonly detail: Detail;
+  /** Whether to say where every number comes from. */
+  readonly explain: boolean;
+  /** How sure every value must be that the result rests on; null asks nothing. */
+  readonly required: Confidence | null;
+}
+
+/**
+ * Shows a result on standard output; what writes or draws it is loaded only then.
+ * @throws Failure NOT_SURE_ENOUGH where it rests on a value that is less sure than the run asks for
+ */
+export async function present(
+  simulation: Simulation,
+  parameters: Parameters,
+  { stdout, show, language, style }: Context,
+  { json, detail, explain, required }: Presentation,
+): Promise<void> {
+  const weak = tooWeak(required, simulation, parameters);
+  if (required !== null && weak.length > 0)
+    throw new Failure('NOT_SURE_ENOUGH', { required, parameters: weak });
+  if (json) {
+    const written = explain
+      ? (await import('../report/explained-result.js')).explainedResultObject
+      : (await import('../report/result.js')).resultObject;
+    stdout.write(`${JSON.stringify(written(simulation, parameters, language), null, 2)}\n`);
+    return;
+  }
+  const { personReport } = await import('../report/person/report.js');
+  show(personReport(simulation, parameters, language, detail, style));
+  if (!explain) return;
+  const { explanationLines } = await import('../report/person/explanation.js');
+  show(`\n${explanationLines(simulation, parameters, language, style).join('\n')}\n`);
+}

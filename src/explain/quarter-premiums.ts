@@ -1,0 +1,182 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { Premium } from '../measure/eligibility.js';
+import { guidanceNeedAt } from '../measure/guidance-premium.js';
+import { isProjected } from '../measure/minimum-wage.js';
+import { startPackageOn } from '../measure/rate.js';
+import { isNothing, shareOf } from '../measure/share.js';
+import type { Simulation } from '../measure/simulation.js';
+import { mustHold, stepAt } from '../parameters/lookup.js';
+import type { Dated, Parameters, Step } from '../parameters/parameters.js';
+import type { IsoDate } from '../values/date.js';
+import { type Euro, formatEuro } from '../values/euro.js';
+import { formatFraction } from '../values/fraction.js';
+import { firstDay, firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
+import { formatRate, type Rate } from '../values/rate.js';
+import type { Graph } from './graph.js';
+import type { NothingReason, Quantity, Unit } from './node.js';
+import { ruleOn, useOf } from './parameter-use.js';
+import { dossierNode, indexNode, ruled } from './quarter-wage.js';
+
+/** What every amount of a quarter is derived from. */
+export interface QuarterPlace {
+  readonly graph: Graph;
+  /** How the ids of the quarter start: `quarters.9`. */
+  readonly at: string;
+  readonly number: number;
+  readonly quarter: Quarter;
+  readonly simulation: Simulation;
+  readonly parameters: Parameters;
+}
+
+/** A node for the value of a parameter that holds on a day. */
+function valueNode<T>(graph: Graph, dated: Dated<T>, written: (value: T) => string, unit: Unit): string {
+  const id = `parameters.${dated.parameter}.${dated.from}`;
+  return graph.leaf(id, 'parameter', 'parameter', written(dated.value), unit, { parameter: useOf(dated) });
+}
+
+/** A node for one step of the value of a parameter, with the quarter numbers it holds for. */
+function stepNode<T>(
+  graph: Graph,
+  dated: Dated<unknown>,
+  steps: readonly Step<T>[],
+  { number, simulation }: QuarterPlace,
+  written: (value: T) => string,
+  unit: Unit,
+): string {
+  const step = stepAt(steps, number);
+  const next = steps[steps.indexOf(step) + 1];
+  const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? simulation.term.quarters + 1) - 1 };
+  const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;
+  const { gap, gapQuarter } = dated;
+  const isDoubted = gapQuarter === null || (quarters.from <= gapQuarter && gapQuarter <= quarters.to);
+  return graph.leaf(id, 'parameter', 'parameter', written(step.value), unit, {
+    parameter: { ...useOf(dated), gap: isDoubted ? gap : null, quarters },
+  });
+}
+
+const fractionNode = (graph: Graph, dossier: Dossier): string =>
+  dossierNode(graph, dossier, 'fraction', formatFraction, 'number');
+
+/** The rate of the quarter: a step of the start package, or the one VDAB set on evaluation. */
+export function rateNode(place: QuarterPlace): string {
+  const { graph, at, number, quarter, simulation, parameters } = place;
+  const { dossier } = simulation;
+  const { evaluatedFrom, evaluatedRate } = dossier;
+  const details = {
+    unit: 'number' as const,
+    ...(dossier.employerType === 'self-employed'
+      ? ruled(ruleOn('support-premium.packages', firstDay(quarter), parameters))
+      : {}),
+  };
+  if (evaluatedFrom !== null && evaluatedRate !== null && number >= evaluatedFrom) {
+    const evaluated = dossierNode(
+      graph,
+      dossier,
+      'evaluated_rate',
+      (rate: Rate) => formatRate(rate),
+      'number',
+    );
+    return graph.add(`${at}.rate`, 'rate', 'same', [evaluated], details);
+  }
+  const startPackage = startPackageOn(dossier, parameters);
+  const step = stepNode(graph, startPackage, startPackage.value.steps, place, formatRate, 'number');
+  return graph.add(`${at}.rate`, 'rate', 'same', [step], details);
+}
+
+/** The minimum wage of the three months, each as it is in force on its first day, added up. */
+function minimumWageNode({ graph, at, quarter, parameters }: QuarterPlace): string {
+  const months = firstDaysOfMonths(quarter).map((day) => minimumWageInMonth(graph, day, parameters));
+  const changes = new Set(
+    firstDaysOfMonths(quarter).map((day) => mustHold(parameters.minimumWage, day).from),
+  );
+  const rule =
+    changes.size > 1 ? ruled(ruleOn('reference-wage.cap-per-quarter', firstDay(quarter), parameters)) : {};
+  return graph.add(`${at}.minimumWageSum`, 'minimumWageSum', 'sum', months, rule);
+}
+
+function minimumWageInMonth(graph: Graph, day: IsoDate, parameters: Parameters): string {
+  const held = mustHold(parameters.minimumWage, day);
+  const value = valueNode(graph, held, formatEuro, 'EUR');
+  const month = `months.${day.slice(0, 7)}.minimumWage`;
+  const quarter = quarterOfDate(day);
+  if (parameters.indexation === null || !isProjected(quarter, parameters))
+    return graph.add(month, 'minimumWage', 'same', [value]);
+  const years = yearOf(quarter) - yearOf(parameters.knownUntil);
+  return graph.add(month, 'minimumWage', 'product', [
+    value,
+    indexNode(graph, years, parameters.indexation.percent),
+  ]);
+}
+
+/** The cap of the reference wage (calculation: "Reference wage of quarter q"). */
+export function capNode(place: QuarterPlace, share: string | null): string {
+  const { graph, at, quarter, simulation, parameters } = place;
+  const multiple = valueNode(graph, mustHold(parameters.capMultiple, firstDay(quarter)), String, 'number');
+  const inputs = [multiple, minimumWageNode(place), fractionNode(graph, simulation.dossier)];
+  return graph.add(`${at}.cap`, 'cap', 'product', share === null ? inputs : [...inputs, share]);
+}
+
+/** The wage premium: the rate of the capped reference wage. */
+export function wagePremiumNode(place: QuarterPlace, rate: string, capped: string | null): string {
+  const { graph, at } = place;
+  const reason = withoutPremium(place, 'wagePremium');
+  if (reason || capped === null)
+    return nothing(place, 'wagePremium', 'wagePremium', reason ?? 'not-applicable');
+  return graph.add(`${at}.wagePremium`, 'wagePremium', 'product', [rate, capped]);
+}
+
+/** The two parts of the guidance premium and their sum. */
+export function guidanceNodes(place: QuarterPlace, share: string | null): string[] {
+  const { graph, at, quarter, number, simulation, parameters } = place;
+  const { dossier } = simulation;
+  const day = firstDay(quarter);
+  const need = guidanceNeedAt(number, dossier);
+  const isWithoutNeed = need === 'none' && dossier.guidanceNeed === 'none';
+  const reason =
+    withoutPremium(place, 'guidancePremium') ??
+    (isNothing(shareOf(dossier, quarter)) ? 'no-contract-days' : isWithoutNeed ? 'no-guidance-need' : null);
+  const part = (quantity: 'guidanceFixed' | 'guidanceVariable', why: NothingReason) =>
+    nothing(place, quantity, 'guidancePremium', why);
+  const fixed = () => {
+    const dated = mustHold(parameters.guidanceFixed, day);
+    const step = stepNode<Euro>(graph, dated, dated.value, place, formatEuro, 'EUR');
+    return graph.add(`${at}.guidanceFixed`, 'guidanceFixed', 'same', [step]);
+  };
+  const variable = (level: Exclude<typeof need, 'none'>) => {
+    const whole = valueNode(graph, mustHold(parameters.guidanceVariable[level], day), formatEuro, 'EUR');
+    const inputs = [whole, fractionNode(graph, dossier), ...(share === null ? [] : [share])];
+    const rule = ruled(ruleOn('guidance-premium.variable.proportional-to', day, parameters));
+    return graph.add(`${at}.guidanceVariable`, 'guidanceVariable', 'product', inputs, rule);
+  };
+  const parts = reason
+    ? [part('guidanceFixed', reason), part('guidanceVariable', reason)]
+    : [fixed(), need === 'none' ? part('guidanceVariable', 'no-guidance-need') : variable(need)];
+  const rule = reason ? {} : ruled(ruleOn('guidance-premium.per-quarter', day, parameters));
+  return [...parts, graph.add(`${at}.guidancePremium`, 'guidancePremium', 'sum', parts, rule)];
+}
+
+/** The support premium of a self-employed person: the rate of a multiple of the minimum wage. */
+export function supportPremiumNode(place: QuarterPlace, rate: string): string {
+  const { graph, at, quarter, parameters } = place;
+  const reason = withoutPremium(place, 'supportPremium');
+  if (reason) return nothing(place, 'supportPremium', 'supportPremium', reason);
+  const multiple = valueNode(
+    graph,
+    mustHold(parameters.supportMultiple, firstDay(quarter)),
+    String,
+    'number',
+  );
+  const base = graph.add(`${at}.supportBase`, 'supportBase', 'product', [multiple, minimumWageNode(place)]);
+  return graph.add(`${at}.supportPremium`, 'supportPremium', 'product', [rate, base]);
+}
+
+function withoutPremium({ simulation }: QuarterPlace, premium: Premium): NothingReason | null {
+  const { outcome } = simulation.verdicts[premium];
+  return outcome === 'eligible' ? null : outcome;
+}
+
+function nothing(place: QuarterPlace, quantity: Quantity, premium: Premium, because: NothingReason): string {
+  const failed = place.simulation.verdicts[premium].checks.filter(({ status }) => status === 'not-met');
+  const checks = because === 'not-eligible' ? { checks: failed.map(({ id }) => id) } : {};
+  return place.graph.add(`${place.at}.${quantity}`, quantity, 'nothing', [], { because, ...checks });
+}

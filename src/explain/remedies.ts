@@ -1,0 +1,84 @@
+import type { Dossier } from '../dossier/dossier.js';
+import { ALL_FIELDS, camelCase, type FieldName } from '../dossier/fields.js';
+import { dossierFromText } from '../dossier/from-text.js';
+import type { CheckId, NotMetReason } from '../measure/check.js';
+import { PREMIUMS, type Premium } from '../measure/eligibility.js';
+import { simulate } from '../measure/simulate.js';
+import type { Simulation } from '../measure/simulation.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { type ChangeId, changesFor, fieldOf } from './changes.js';
+
+/** Changes that together make a premium eligible, and the simulation they lead to. */
+export interface Remedy {
+  readonly changes: readonly ChangeId[];
+  /** What they put in the dossier, as canonical text. */
+  readonly fields: ReadonlyMap<FieldName, string>;
+  readonly simulation: Simulation;
+}
+
+/** What would make a premium eligible that is not: the smallest changes, or the conditions that nobody can change. */
+export interface Outlook {
+  readonly premium: Premium;
+  readonly failed: readonly CheckId[];
+  readonly unchangeable: readonly CheckId[];
+  readonly remedies: readonly Remedy[];
+}
+
+/** For each premium that is not eligible what would make it so, each suggestion checked by running it. */
+export const outlooksOf = (simulation: Simulation, parameters: Parameters): Outlook[] =>
+  PREMIUMS.filter((premium) => simulation.verdicts[premium].outcome === 'not-eligible').map((premium) =>
+    outlookOf(premium, simulation, parameters),
+  );
+
+function outlookOf(premium: Premium, { dossier, verdicts }: Simulation, parameters: Parameters): Outlook {
+  const failed = verdicts[premium].checks.filter(({ status }) => status === 'not-met');
+  const options = failed.map(({ id, reason }) => ({
+    id,
+    changes: changesFor(reason as NotMetReason, dossier),
+  }));
+  const unchangeable = options.filter(({ changes }) => changes.length === 0).map(({ id }) => id);
+  const pool = [...new Set(options.flatMap(({ changes }) => changes))];
+  return {
+    premium,
+    failed: failed.map(({ id }) => id),
+    unchangeable,
+    remedies: unchangeable.length > 0 ? [] : smallest(pool, premium, dossier, parameters),
+  };
+}
+
+/** The smallest sets of changes under which a premium is eligible: all of one change, else of two, and so on. */
+function smallest(
+  pool: readonly ChangeId[],
+  premium: Premium,
+  dossier: Dossier,
+  parameters: Parameters,
+): Remedy[] {
+  for (let size = 1; size <= pool.length; size++) {
+    const found = subsets(pool, size).flatMap((changes) => {
+      const remedy = tried(changes, dossier, parameters);
+      return remedy && remedy.simulation.verdicts[premium].outcome === 'eligible' ? [remedy] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function subsets<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, index) =>
+    subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
+  );
+}
+
+/** Runs the dossier with changes, read by the same way as any other; null when it does not hold together. */
+function tried(changes: readonly ChangeId[], dossier: Dossier, parameters: Parameters): Remedy | null {
+  const fields = new Map(changes.map((change) => fieldOf(change, dossier, parameters)));
+  const kinds = new Map(ALL_FIELDS.map(({ name, kind }) => [name, kind]));
+  const textOf = (field: FieldName): string | undefined => {
+    const value: unknown = dossier[camelCase(field) as keyof Dossier];
+    const isGiven = value !== null && !dossier.notGiven.includes(field);
+    return fields.get(field) ?? (isGiven ? kinds.get(field)?.toText(value) : undefined);
+  };
+  const { dossier: changed } = dossierFromText(textOf, parameters, null);
+  return changed ? { changes, fields, simulation: simulate(changed, parameters) } : null;
+}

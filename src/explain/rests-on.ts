@@ -1,0 +1,122 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { CheckId } from '../measure/check.js';
+import { guidanceNeedAt } from '../measure/guidance-premium.js';
+import { startPackageOn } from '../measure/rate.js';
+import { isNothing, shareOf } from '../measure/share.js';
+import type { QuarterResult, Simulation } from '../measure/simulation.js';
+import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
+import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
+import { firstDay, firstDaysOfMonths } from '../values/quarter.js';
+import type { ParameterUse } from './node.js';
+import { type RuleId, ruleOn, useOf } from './parameter-use.js';
+
+/** Every value of the parameters that a result rests on, each once: first those of the conditions, then those of the amounts. */
+export function restsOn(simulation: Simulation, parameters: Parameters): ParameterUse[] {
+  const uses = new Map<string, ParameterUse>();
+  const use = (found: ParameterUse | undefined): void => {
+    if (found) uses.set(`${found.id} ${found.from}`, found);
+  };
+  for (const found of ofConditions(simulation, parameters)) use(useOf(found));
+  if (simulation.quarters.length > 0) use(ofPackage(simulation, parameters));
+  for (const quarter of simulation.quarters) ofQuarter(quarter, simulation, parameters, use);
+  return [...uses.values()];
+}
+
+/** Those of the uses that are less sure than something. */
+export const lessSureThan = (least: Confidence, uses: readonly ParameterUse[]): ParameterUse[] =>
+  uses.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(least));
+
+/** What a result rests on that is less sure than a run asks for, each named once with how sure it is. */
+export function tooWeak(least: Confidence | null, simulation: Simulation, parameters: Parameters): string[] {
+  if (least === null) return [];
+  const weaker = lessSureThan(least, restsOn(simulation, parameters));
+  return [...new Set(weaker.map(({ id, confidence }) => `${id} (${confidence})`))];
+}
+
+/** What is sure enough not to be named with every result. */
+export const SURE_ENOUGH: Confidence = 'corroborated';
+
+/** The declared gaps that touched a result, in the order of the edition. */
+export function gapsTouching(
+  { verdicts }: Simulation,
+  uses: readonly ParameterUse[],
+  { gaps }: Parameters,
+): Gap[] {
+  const isEligible = Object.values(verdicts).some(({ outcome }) => outcome === 'eligible');
+  return gaps.filter(
+    ({ id }) => uses.some(({ gap }) => gap === id) || (id === TOUCHES_EVERY_PREMIUM && isEligible),
+  );
+}
+
+/** No value rests on this gap: whatever premium is had, other subsidies may stand in its way. */
+const TOUCHES_EVERY_PREMIUM = 'cumulation';
+
+/** The values that a condition looks at, besides its own text. */
+const LOOKED_AT: Partial<
+  Record<CheckId, (parameters: Parameters, dossier: Dossier) => readonly Dated<unknown>[] | null>
+> = {
+  'measure-in-force': ({ firstQuarter }) => firstQuarter,
+  'contract-hours': ({ minimumContractHours }) => minimumContractHours,
+  'self-employed-since': ({ selfEmployedAfter }) => selfEmployedAfter,
+};
+
+function ofConditions({ dossier, verdicts }: Simulation, parameters: Parameters): Dated<unknown>[] {
+  const day = dayForParameters(parameters, dossier.start.quarter);
+  const ids = new Set(Object.values(verdicts).flatMap(({ checks }) => checks.map(({ id }) => id)));
+  return [...ids].flatMap((id): Dated<unknown>[] => {
+    const condition = mustHold(parameters.conditions[id], day);
+    const own = id === 'employer-type' && !isPublicBody(dossier) ? { ...condition, gap: null } : condition;
+    const series = LOOKED_AT[id]?.(parameters, dossier);
+    return series ? [own, mustHold(series, day)] : [own];
+  });
+}
+
+/** The gap in the condition on the employer is about public bodies only. */
+const isPublicBody = ({ employerType }: Dossier): boolean =>
+  employerType === 'local-authority' || employerType === 'other-public-authority';
+
+/** The start package, unless an evaluation from the first quarter on takes its place; a gap only where its quarter is. */
+function ofPackage({ dossier, quarters }: Simulation, parameters: Parameters): ParameterUse {
+  const found = startPackageOn(dossier, parameters);
+  const { evaluatedFrom, evaluatedRate } = dossier;
+  const last = evaluatedFrom !== null && evaluatedRate !== null ? evaluatedFrom - 1 : quarters.length;
+  const { gapQuarter } = found;
+  return { ...useOf(found), gap: gapQuarter === null || gapQuarter <= last ? found.gap : null };
+}
+
+function ofQuarter(
+  { number, quarter }: QuarterResult,
+  { dossier, verdicts }: Simulation,
+  parameters: Parameters,
+  use: (found: ParameterUse | undefined) => void,
+): void {
+  const day = firstDay(quarter);
+  const rule = (id: RuleId) => use(ruleOn(id, day, parameters));
+  const value = (series: readonly Dated<unknown>[]) => use(useOf(mustHold(series, day)));
+  const minimumWage = () => {
+    const held = firstDaysOfMonths(quarter).map((first) => mustHold(parameters.minimumWage, first));
+    for (const found of new Set(held)) use(useOf(found));
+    if (new Set(held).size > 1) rule('reference-wage.cap-per-quarter');
+  };
+  if (dossier.employerType === 'self-employed') {
+    rule('support-premium.packages');
+    if (verdicts.supportPremium.outcome !== 'eligible') return;
+    value(parameters.supportMultiple);
+    minimumWage();
+    return;
+  }
+  const share = shareOf(dossier, quarter);
+  rule('reference-wage.composition');
+  if (share.numerator !== share.denominator) rule('reference-wage.incomplete-quarter');
+  value(parameters.capMultiple);
+  minimumWage();
+  if (verdicts.guidancePremium.outcome !== 'eligible' || isNothing(share)) return;
+  const need = guidanceNeedAt(number, dossier);
+  if (need === 'none' && dossier.guidanceNeed === 'none') return;
+  value(parameters.guidanceFixed);
+  rule('guidance-premium.per-quarter');
+  if (need === 'none') return;
+  value(parameters.guidanceVariable[need]);
+  rule('guidance-premium.variable.proportional-to');
+}

@@ -1,0 +1,64 @@
+import { camelCase } from '../dossier/fields.js';
+import { dossierToJson } from '../dossier/to-json.js';
+import { derivationOf } from '../explain/derive.js';
+import type { Derivation } from '../explain/node.js';
+import { outlooksOf, type Remedy } from '../explain/remedies.js';
+import type { Simulation } from '../measure/simulation.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Language } from '../text/language.js';
+import { formatEuro } from '../values/euro.js';
+import { remedySentence } from './outlook-sentences.js';
+import { type ResultObject, resultObject } from './result.js';
+import { sentencesFor } from './sentences.js';
+
+/** What would make a premium eligible that is not. */
+export interface OutlookObject {
+  readonly premium: string;
+  readonly failed: readonly string[];
+  /** The conditions that nobody can change; then there are no remedies. */
+  readonly unchangeable: readonly string[];
+  readonly remedies: readonly {
+    readonly set: Readonly<Record<string, string | boolean | number>>;
+    readonly text: string;
+    /** The premium by year of the term, and in all, with these values in the dossier. */
+    readonly years: readonly string[];
+    readonly total: string;
+  }[];
+}
+
+/** A result with what would change its verdicts and how every amount came about. */
+export interface ExplainedResultObject extends ResultObject {
+  readonly outlooks: readonly OutlookObject[];
+  readonly derivation: Derivation;
+}
+
+/**
+ * Writes a simulation as the result object with its explanation.
+ * @throws Error when the derivation does not give the amounts: then this program is wrong
+ */
+export function explainedResultObject(
+  simulation: Simulation,
+  parameters: Parameters,
+  language: Language,
+): ExplainedResultObject {
+  const { receipt, ...result } = resultObject(simulation, parameters, language);
+  const sentences = sentencesFor(simulation, parameters, language);
+  const outlooks = outlooksOf(simulation, parameters).map(({ premium, failed, unchangeable, remedies }) => ({
+    premium,
+    failed,
+    unchangeable,
+    remedies: remedies.map((remedy) => ({
+      set: changed(remedy),
+      text: remedySentence(premium, remedy, sentences),
+      years: remedy.simulation.years.map((year) => formatEuro(year[premium])),
+      total: formatEuro(remedy.simulation.totals[premium]),
+    })),
+  }));
+  return { ...result, outlooks, derivation: derivationOf(simulation, parameters), receipt };
+}
+
+/** What a remedy puts in the dossier, as JSON. */
+function changed({ fields, simulation }: Remedy): OutlookObject['remedies'][number]['set'] {
+  const written = dossierToJson(simulation.dossier);
+  return Object.fromEntries([...fields.keys()].map(camelCase).map((key) => [key, written[key] ?? '']));
+}

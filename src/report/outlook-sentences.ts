@@ -1,0 +1,32 @@
+import type { Outlook, Remedy } from '../explain/remedies.js';
+import { localAmount } from '../text/numbers.js';
+import { isZeroEuro } from '../values/euro.js';
+import type { Sentences } from './sentences.js';
+
+/** What would make a premium eligible, a sentence for each way; or the conditions that nobody can change. */
+export function outlookSentences(
+  { premium, unchangeable, remedies }: Outlook,
+  sentences: Sentences,
+): string[] {
+  if (unchangeable.length > 0) return [sentences.messages.explain.nobodyCanChange];
+  return remedies.map((remedy) => remedySentence(premium, remedy, sentences));
+}
+
+/** `if the establishment lay in Flanders: guidance premium 7.720,00 EUR in year 1, 29.600,00 EUR in all` */
+export function remedySentence(
+  premium: Outlook['premium'],
+  { changes, simulation }: Remedy,
+  { messages, language, facts }: Sentences,
+): string {
+  const { explain, premiums } = messages;
+  const first = simulation.years.find((year) => !isZeroEuro(year[premium])) ?? simulation.years[0];
+  const words = changes.map((change) => explain.changes[change](facts)).join(` ${explain.and} `);
+  const name = premiums[premium].charAt(0).toLowerCase() + premiums[premium].slice(1);
+  return explain.wouldBe(
+    words,
+    name,
+    first ? localAmount(first[premium], language) : '0',
+    first?.year ?? 1,
+    localAmount(simulation.totals[premium], language),
+  );
+}

@@ -1,0 +1,192 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
+
+const LATER_MINIMUM_WAGE = join(ROOT, 'examples', 'overlays', 'minimum-wage-2027.json');
+
+/** A folder with the example files, in which commands are run. */
+function office() {
+  const cwd = emptyFolder();
+  cpSync(join(ROOT, 'examples'), join(cwd, 'examples'), { recursive: true });
+  const imw = (...args: string[]) => runImw(args, { cwd });
+  const edit = (name: string, change: (text: string) => string) =>
+    writeFileSync(join(cwd, name), change(readFileSync(join(cwd, name), 'utf8')));
+  return { cwd, imw, edit };
+}
+
+interface Verified {
+  readonly equal: boolean;
+  readonly verified: readonly {
+    readonly place: string | null;
+    readonly verification: {
+      readonly differences: readonly { path: string; was: string; is: string }[];
+      readonly moved: readonly { id: string; from: string; was: string | null; is: string | null }[];
+    };
+  }[];
+}
+
+/** A dossier whose wage lies above the cap, so that the minimum wage counts. */
+const ABOVE_CAP = ['simulate', 'examples/dossier.json', '--gross-monthly', '6000', '--json'];
+
+describe('a result', () => {
+  it('is equal as it was written, alone, in an array and line by line', async () => {
+    const { imw, cwd } = office();
+    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
+    await imw('batch', 'examples/dossiers.csv', '-o', 'many.json');
+    await imw('batch', 'examples/dossiers.csv', '-o', 'many.jsonl', '--indexation', '2.5');
+    for (const name of ['one.json', 'many.json', 'many.jsonl']) {
+      const { code, stdout } = await imw('verify', name);
+      expect([name, code, stdout.startsWith('✔')], stdout).toEqual([name, 0, true]);
+    }
+  });
+
+  it('that was changed by hand is told by its amounts, and the values are said to be the same', async () => {
+    const { imw, cwd, edit } = office();
+    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
+    edit('one.json', (text) => text.replace('"cap": "13401.66"', '"cap": "13401.67"'));
+    const { code, stdout } = await imw('verify', 'one.json');
+    expect(code).toBe(2);
+    expect(stdout).toContain('quarters.1.cap: was 13,401.67, now 13,401.66');
+    expect(stdout).toContain('the file or the program was changed');
+  });
+
+  it('under another parameter is told by the amounts and by the parameter', async () => {
+    const { imw, cwd } = office();
+    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
+    const { code, stdout } = await imw('verify', 'one.json', '--parameters', LATER_MINIMUM_WAGE, '--json');
+    expect(code).toBe(2);
+    const { equal, verified } = JSON.parse(stdout) as Verified;
+    expect(equal).toBe(false);
+    const { differences = [], moved = [] } = verified[0]?.verification ?? {};
+    expect(moved.map(({ id, from, was }) => [id, from, was])).toEqual([['minimum-wage', '2027-01-01', null]]);
+    const quarters = differences.filter(({ path }) => /^quarters\.\d+\.cap$/.test(path));
+    expect(quarters.map(({ path }) => path)).toEqual(
+      Array.from({ length: 19 }, (_, index) => `quarters.${index + 2}.cap`),
+    );
+  });
+
+  it('computed with an overlay is equal with that overlay', async () => {
+    const { imw, cwd } = office();
+    writeFileSync(
+      join(cwd, 'one.json'),
+      (await imw(...ABOVE_CAP, '--parameters', LATER_MINIMUM_WAGE)).stdout,
+    );
+    expect((await imw('verify', 'one.json', '--parameters', LATER_MINIMUM_WAGE)).code).toBe(0);
+    const { stdout } = await imw('verify', 'one.json');
+    expect(stdout).toContain('The overlay is another than then.');
+  });
+});
+
+describe('the receipt of a batch', () => {
+  it('is the same for the same input, and is equal when it is verified', async () => {
+    const { imw, cwd } = office();
+    await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'out.csv', '--lang', 'nl');
+    const receipt = readFileSync(join(cwd, 'out.csv.receipt.json'), 'utf8');
+    await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'out.csv', '--lang', 'nl', '--force');
+    expect(readFileSync(join(cwd, 'out.csv.receipt.json'), 'utf8')).toBe(receipt);
+    const { counts, totals, rejects } = JSON.parse(receipt) as Record<string, Record<string, unknown>>;
+    expect(counts).toEqual({ rows: 17, computed: 3, rejected: 14, blankRows: 0 });
+    expect(totals?.['total']).toBe('185349.44');
+    expect(rejects?.['name']).toBe('out.csv.rejects.csv');
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
+  });
+
+  it.each([
+    '--dialect machine',
+    '--detail year',
+    '--detail quarter',
+    '--format json',
+    '--format jsonl',
+    '--indexation 2',
+    '--decimal comma',
+  ])('with %s is equal when it is verified, whatever the language then', async (option) => {
+    const { imw } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out', '--lang', 'fr', ...option.split(' '));
+    expect((await imw('verify', 'out.receipt.json', '--lang', 'nl')).code).toBe(0);
+  });
+
+  it('tells an input that was changed, with the totals that differ', async () => {
+    const { imw, edit } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv');
+    edit('examples/dossiers.csv', (text) => text.replace('2.512,35;2.512,35', '2.612,35;2.512,35'));
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/input: was [0-9a-f]{64}/);
+    expect(stdout).toMatch(/totals\.total: was 1,322,023\.16, now 1,32/);
+  });
+
+  it('names the value that moved', async () => {
+    const { imw } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv');
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json', '--parameters', LATER_MINIMUM_WAGE);
+    expect(code).toBe(2);
+    expect(stdout).toContain('minimum-wage since 2027-01-01: was (nothing)');
+  });
+
+  it('of standard output is written where it is asked for, and needs its input to be verified', async () => {
+    const { imw, cwd } = office();
+    const input = readFileSync(join(cwd, 'examples', 'dossiers.csv'));
+    await runImw(['batch', '-', '--receipt', 'r.json'], { cwd, input });
+    expect((await imw('verify', 'r.json')).stderr).toContain('MISSING_OPTION_VALUE: --input');
+    expect((await imw('verify', 'r.json', '--input', 'examples/dossiers.csv')).code).toBe(0);
+  });
+
+  it('finds its input beside it on another machine', async () => {
+    const { imw, cwd } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'examples/out.csv');
+    const elsewhere = emptyFolder();
+    for (const name of ['dossiers.csv', 'out.csv.receipt.json'])
+      cpSync(join(cwd, 'examples', name), join(elsewhere, name));
+    expect((await runImw(['verify', 'out.csv.receipt.json'], { cwd: elsewhere })).code).toBe(0);
+  });
+});
+
+describe('what is no result', () => {
+  it.each([
+    ['a dossier', 'examples/dossier.json', 'NOTHING_TO_VERIFY'],
+    ['a CSV file', 'examples/dossiers.csv', 'NOTHING_TO_VERIFY'],
+    ['nothing', 'no-such-file.json', 'FILE_NOT_FOUND'],
+  ])('%s is said to be none', async (_name, path, code) => {
+    const { imw } = office();
+    const found = await imw('verify', path);
+    expect([found.code, found.stderr.includes(code)]).toEqual([1, true]);
+  });
+});
+
+describe('how sure every value must be', () => {
+  it('stops a simulation and names what is less sure', async () => {
+    const { imw } = office();
+    const { code, stderr, stdout } = await imw(
+      'simulate',
+      'examples/dossier.json',
+      '--require',
+      'single-source',
+    );
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(
+      'NOT_SURE_ENOUGH: --require single-source: these values are less sure: guidance-premium.per-quarter (inferred)',
+    );
+  });
+
+  it('rejects the rows of a batch that rest on less, and computes the others', async () => {
+    const { imw, cwd } = office();
+    const { code } = await imw(
+      'batch',
+      'examples/dossiers.csv',
+      '-o',
+      'out.csv',
+      '--require',
+      'single-source',
+    );
+    const { counts } = JSON.parse(readFileSync(join(cwd, 'out.csv.receipt.json'), 'utf8')) as {
+      counts: Record<string, number>;
+    };
+    expect(code).toBe(2);
+    expect(counts['computed']).toBeGreaterThan(0);
+    expect(counts['rejected']).toBeGreaterThan(0);
+    expect(readFileSync(join(cwd, 'out.csv.rejects.csv'), 'utf8')).toContain('NOT_SURE_ENOUGH');
+    expect((await imw('verify', 'out.csv.receipt.json')).code).toBe(0);
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dossierToJson } from '../../src/dossier/to-json.js';
+import { derivationOf } from '../../src/explain/derive.js';
+import type { Derivation } from '../../src/explain/node.js';
+import { simulate } from '../../src/measure/simulate.js';
+import type { Simulation } from '../../src/measure/simulation.js';
+import { indexRate } from '../../src/parameters/index-rate.js';
+import { loadParameters } from '../../src/parameters/load.js';
+import type { Parameters } from '../../src/parameters/parameters.js';
+import { resultObject } from '../../src/report/result.js';
+import { anyDossier } from '../support/any-dossier.js';
+import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
+import { recomputed } from '../support/recompute.js';
+import { CASES } from '../support/worked-cases.js';
+
+const INDEXED = loadParameters({ indexation: indexRate('2.35') });
+
+/** Recomputes every node from its inputs and every leaf from where it says it comes from, and compares each cell of the result. */
+function expectComplete(simulation: Simulation, parameters: Parameters): void {
+  const derivation = derivationOf(simulation, parameters);
+  const given = dossierToJson(simulation.dossier);
+  const values = new Map<string, string>();
+  for (const node of derivation) {
+    const { id, operation, inputs, value, parameter, field } = node;
+    const known = inputs.map((input) => values.get(input) ?? `${input} comes later`);
+    const own = recomputed(node, known);
+    if (own !== null) expect(value, id).toBe(own);
+    if (operation === 'given')
+      expect(Number(value.replaceAll('-', '')), id).toBe(numberOf(keyOf(id), given[keyOf(id)]));
+    if (operation === 'assumed') expect(simulation.dossier.notGiven, id).toContain(field);
+    if (operation === 'parameter')
+      expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(value);
+    values.set(id, value);
+  }
+  const result = resultObject(simulation, parameters, 'en');
+  const expectCell = (id: string, cell: unknown) => {
+    if (typeof cell === 'string' && /^-?\d+\.\d+$/.test(cell)) expect(values.get(id), id).toBe(cell);
+  };
+  for (const quarter of result.quarters)
+    for (const [key, cell] of Object.entries(quarter)) expectCell(`quarters.${quarter.number}.${key}`, cell);
+  for (const year of result.years)
+    for (const [key, cell] of Object.entries(year)) expectCell(`years.${year.year}.${key}`, cell);
+  if (result.years.length > 0)
+    for (const [key, cell] of Object.entries(result.totals)) expectCell(`totals.${key}`, cell);
+}
+
+const keyOf = (id: string): string => id.slice('dossier.'.length);
+
+/** A given value as a number; a rate after evaluation is written as a percentage. */
+const numberOf = (key: string, value: unknown): number =>
+  Number(String(value).replaceAll('-', '')) / (key === 'evaluatedRate' ? 100 : 1);
+
+/** Every number that the files give for a parameter, on any date. */
+const shippedValues = (id: string, { entries }: Parameters): string[] =>
+  JSON.stringify(entries.find((entry) => entry.id === id)?.values ?? '').match(/\d+(\.\d+)?/g) ?? [];
+
+describe('the derivation of every amount', () => {
+  it.each(CASES.map((row) => [row['id'], row] as const))('is complete for %s', (_id, row) => {
+    expectComplete(simulate(dossierOf(row), PARAMETERS), PARAMETERS);
+  });
+
+  it('is complete for any dossier, with and without indexation', () => {
+    fc.assert(
+      fc.property(anyDossier(), fc.boolean(), (dossier, isIndexed) => {
+        const parameters = isIndexed ? INDEXED : PARAMETERS;
+        expectComplete(simulate(dossier, parameters), parameters);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stops where a simulation says otherwise than its derivation', () => {
+    const simulation = simulate(dossierOf(ORDINARY), PARAMETERS);
+    const [first, ...others] = simulation.quarters;
+    if (!first) throw new Error('no quarter');
+    const wrong = { ...simulation, quarters: [{ ...first, cap: first.wagePremium }, ...others] };
+    expect(() => derivationOf(wrong, PARAMETERS)).toThrow('quarters.1.cap');
+  });
+});
+
+describe('the steps of a derivation', () => {
+  const nodeOf = (derivation: Derivation, id: string) => derivation.find((node) => node.id === id);
+  const of = (fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
+    derivationOf(simulate(dossierOf(fields), parameters), parameters);
+
+  it('name the step of the start package with its quarter numbers and its open question', () => {
+    const derivation = of(ORDINARY);
+    const uses = [1, 6, 10].map((number) => {
+      const rate = nodeOf(derivation, `quarters.${number}.rate`);
+      return nodeOf(derivation, rate?.inputs[0] ?? '')?.parameter;
+    });
+    expect(uses.map((use) => [use?.quarters, use?.gap])).toEqual([
+      [{ from: 1, to: 5 }, null],
+      [{ from: 6, to: 9 }, 'quarter-9'],
+      [{ from: 10, to: 20 }, null],
+    ]);
+  });
+
+  it('name each month’s minimum wage with its date where it changes inside the quarter', () => {
+    const derivation = of({ ...ORDINARY, start: '2024-Q2' });
+    const sum = nodeOf(derivation, 'quarters.1.minimumWageSum');
+    const dates = sum?.inputs.map(
+      (month) => nodeOf(derivation, nodeOf(derivation, month)?.inputs[0] ?? '')?.parameter?.from,
+    );
+    expect(dates).toEqual(['2024-04-01', '2024-05-01', '2024-05-01']);
+    expect(sum?.parameter?.gap).toBe('cap-mid-quarter');
+  });
+
+  it.each([
+    ['not eligible', { residence: 'other' }, 'quarters.1.wagePremium', 'not-eligible', ['residence']],
+    [
+      'no need for guidance',
+      { guidance_need: 'none', evaluated_from: '9', evaluated_guidance: 'low' },
+      'quarters.8.guidanceFixed',
+      'no-guidance-need',
+      undefined,
+    ],
+    [
+      'no day under contract',
+      { contract_start: '2027-01-01' },
+      'quarters.1.guidanceFixed',
+      'no-contract-days',
+      undefined,
+    ],
+    ['no guidance asked for', { guidance_need: 'none' }, 'quarters.1.guidancePremium', undefined, undefined],
+  ])('say why there is nothing: %s', (_name, changes, id, because, checks) => {
+    const node = nodeOf(of({ ...ORDINARY, ...changes }), id);
+    expect([node?.value, node?.because, node?.checks]).toEqual(['0.00', because, checks]);
+  });
+
+  it('have no reference wage and no cap for a self-employed person', () => {
+    const derivation = of(SELF_EMPLOYED);
+    expect(nodeOf(derivation, 'quarters.1.cap')).toBeUndefined();
+    expect(nodeOf(derivation, 'quarters.1.supportPremium')?.inputs).toEqual([
+      'quarters.1.rate',
+      'quarters.1.supportBase',
+    ]);
+  });
+
+  it('are none for a term that starts before the measure', () => {
+    expect(of({ ...ORDINARY, start: '2023-Q2' })).toEqual([]);
+  });
+});
