@@ -15,7 +15,7 @@ export function startPackageOf(dossier: Dossier, parameters: Parameters): StartP
     const found = valueOn(series, day)?.value;
     if (found && found.years === years && found.need === dossier.wageNeed) return found;
   }
-  throw new ParameterError('wage-premium.package', `has none of ${years} years for ${dossier.wageNeed}`);
+  throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: dossier.wageNeed });
 }
 
 /** The rate of a quarter number: the start package's, or from the evaluation on the one VDAB set. */

@@ -1,7 +1,7 @@
 import type { Check } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Simulation, Totals } from '../measure/simulation.js';
-import type { Parameters } from '../parameters/parameters.js';
+import type { Overlay, Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import { type Euro, formatEuro } from '../values/euro.js';
 import { formatQuarter } from '../values/quarter.js';
@@ -57,7 +57,12 @@ export interface QuarterObject {
 /** What lets anyone recompute a result. */
 export interface Receipt {
   readonly engine: string;
-  readonly parameters: { readonly version: string; readonly sha256: string; readonly overlay: null };
+  readonly parameters: {
+    readonly version: string;
+    readonly sha256: string;
+    /** The user's own values that went over those of the program. */
+    readonly overlay: Overlay | null;
+  };
   readonly indexation: string | null;
 }
 
@@ -158,10 +163,10 @@ function totalsObject(totals: Totals): TotalsObject {
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
 /** The receipt of a run with these parameters. */
-function receiptOf({ version, sha256, indexation }: Parameters): Receipt {
+function receiptOf({ version, sha256, overlay, indexation }: Parameters): Receipt {
   return {
     engine: VERSION,
-    parameters: { version, sha256, overlay: null },
+    parameters: { version, sha256, overlay },
     indexation: indexation?.percent ?? null,
   };
 }

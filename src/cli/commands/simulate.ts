@@ -64,7 +64,7 @@ async function askForRest(
   draft: Draft,
   context: Context,
   parameters: Parameters,
-  { indexation, json }: Options,
+  { indexation, parameters: file, json }: Options,
   detail: Detail,
 ): Promise<void> {
   const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
@@ -78,6 +78,7 @@ async function askForRest(
     '--lang',
     context.language,
     ...(indexation === undefined ? [] : ['--indexation', indexation]),
+    ...(file === undefined ? [] : ['--parameters', file]),
   ];
   await interview(prompter, context, parameters, answersOf(draft), { json: json === true, detail, general });
 }

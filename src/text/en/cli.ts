@@ -40,6 +40,7 @@ export const cli: Messages['cli'] = {
     dossier: 'JSON file with one dossier, or - for standard input; options go before what it says',
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
     schema: 'what the schema is of: dossier, result or parameters',
+    dossiers: 'with --diff: CSV, JSON or JSON Lines file of dossiers, or - for standard input',
   },
   options: {
     lang: 'language: nl, fr or en (otherwise IMW_LANG, then the locale)',
@@ -59,6 +60,8 @@ export const cli: Messages['cli'] = {
     rejects: 'file for the rejected rows',
     force: 'overwrite files that exist',
     at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
+    parameters: 'JSON file of your own values, over those of the program',
+    diff: 'JSON file of values: show what it changes, and for a file of dossiers by how much',
     'no-input': 'never ask: name what is missing and fail',
   },
   headings: {
@@ -78,6 +81,28 @@ export const cli: Messages['cli'] = {
     gaps: 'Declared gaps',
     knownUntil: 'Checked up to',
     none: 'Nothing is in force in this quarter.',
+    own: 'own value',
+    overlay: (file, setBy) => `With your own values of ${file} (${setBy})`,
+    projection: (quarter, knownUntil) =>
+      `${quarter} lies after ${knownUntil}: the last known values, a projection`,
+  },
+  diff: {
+    title: (file) => `What ${file} changes`,
+    nothing: 'Nothing: it says what is in force already.',
+    added: 'added',
+    replaced: 'replaced',
+    noValue: '(no value)',
+    gap: (id) => `Declared gap ${id}`,
+    dossiers: 'Dossiers that change, total premiums in EUR',
+    row: 'Row',
+    dossier: 'Dossier',
+    before: 'Before',
+    after: 'After',
+    difference: 'Difference',
+    sums: 'All dossiers, EUR',
+    counts: (changed, unchanged, rejected) =>
+      `${changed} ${changed === '1' ? 'dossier changes' : 'dossiers change'}, ${unchanged} unchanged, ${rejected} rejected`,
+    moreMessages: (count) => `… and ${count} more messages; imw batch writes them all to a file`,
   },
   selfTest: {
     right: (count) => `All ${count} worked cases come out right to the cent.`,

@@ -3,6 +3,7 @@ import { batch, cli } from './cli.js';
 import { mends, reasons } from './conditions.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
 import { interview } from './interview.js';
+import { parameterProblems } from './parameter-problems.js';
 import { gapNotes, parameterNames, units } from './parameters.js';
 import { failures, problems } from './problems.js';
 import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
@@ -23,6 +24,7 @@ export const en: Messages = {
   yearColumn,
   problems,
   failures,
+  parameterProblems,
   batch,
   cli,
   interview,
