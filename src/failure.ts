@@ -35,6 +35,16 @@ export interface FailureDetails {
   DETAIL_NEEDS_CSV: Nothing;
   NOTHING_TO_VERIFY: AtPath;
   NOT_SURE_ENOUGH: { readonly required: Confidence; readonly parameters: readonly string[] };
+  PARAMETERS_WRONG: AtPath & { readonly count: number };
+  DOSSIERS_WITHOUT_DIFF: Nothing;
+  CONFIG_NOT_FOUND: AtPath;
+  CONFIG_NO_JSON: AtPath & { readonly line: number; readonly column: number };
+  CONFIG_KEY_TWICE: AtPath & { readonly key: string; readonly line: number; readonly column: number };
+  CONFIG_NOT_AN_OBJECT: AtPath;
+  CONFIG_UNKNOWN_KEY: AtPath & Unknown & { readonly known: readonly string[] };
+  CONFIG_WRONG_VALUE: AtPath & { readonly key: string; readonly choices: readonly string[] };
+  CONFIG_WRONG_INDEXATION: AtPath;
+  CONFIG_WRONG_PATH: AtPath;
 }
 
 export type FailureCode = keyof FailureDetails;

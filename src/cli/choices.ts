@@ -3,7 +3,8 @@ import { Failure } from '../failure.js';
 import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
 import { type IndexRate, indexRate } from '../parameters/index-rate.js';
 import { loadParameters } from '../parameters/load.js';
-import type { Parameters } from '../parameters/parameters.js';
+import type { OverlaySetBy, Parameters } from '../parameters/parameters.js';
+import { readOverlay } from './overlay-file.js';
 
 /** What every command can be told. */
 export interface GlobalOptions {
@@ -13,6 +14,9 @@ export interface GlobalOptions {
   readonly indexation?: string;
   readonly lang?: string;
   readonly require?: string;
+  /** A file of the user's own values, and how the run came by it. */
+  readonly parameters?: string;
+  readonly parametersSetBy?: OverlaySetBy;
 }
 
 /**
@@ -29,9 +33,17 @@ export function choice<T extends string>(option: string, given: string, choices:
 export const decimalMark = (given: string | undefined): DecimalMark =>
   given === undefined ? null : choice('--decimal', given, ['comma', 'point'] as const);
 
-/** The parameters of a run, with the indexation it asks for. */
-export function parametersFor({ indexation }: GlobalOptions): Parameters {
-  return loadParameters({ indexation: indexation === undefined ? null : readIndexation(indexation) });
+/**
+ * The parameters of a run, with the indexation it asks for and the user's own values over them.
+ * @throws Failure when the file of the values cannot be read
+ * @throws ParameterError when what it says does not hold
+ */
+export function parametersFor({ indexation, parameters, parametersSetBy }: GlobalOptions): Parameters {
+  if (parameters?.trim() === '') throw new Failure('MISSING_OPTION_VALUE', { option: '--parameters' });
+  return loadParameters({
+    indexation: indexation === undefined ? null : readIndexation(indexation),
+    overlay: parameters === undefined ? null : readOverlay(parameters, parametersSetBy ?? '--parameters'),
+  });
 }
 
 function readIndexation(given: string): IndexRate {

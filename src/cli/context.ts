@@ -3,6 +3,7 @@ import type { Style } from '../report/person/style.js';
 import type { Language } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 import type { Quarter } from '../values/quarter.js';
+import type { Configuration } from './configuration/settings.js';
 
 /** Exit codes (interface: "Exit codes"). */
 export const EXIT = { done: 0, failed: 1, rejected: 2, interrupted: 130 } as const;
@@ -22,6 +23,8 @@ export interface Context {
   /** Tells people a line on standard error, with what could steer the terminal made harmless. */
   readonly tell: (line: string) => void;
   readonly language: Language;
+  /** What the configuration file sets. */
+  readonly configuration: Configuration;
   readonly messages: Messages;
   /** How standard output is drawn on. */
   readonly style: Style;

@@ -9,17 +9,21 @@ export interface LanguageChoice {
 }
 
 /**
- * The language of a run: `--lang`, else `IMW_LANG`, else the locale, else English
+ * The language of a run: `--lang`, else `IMW_LANG`, else the configuration, else the locale, else English
  * (interface: "Global options").
  */
-export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv): LanguageChoice {
-  const fromLocale = localeLanguage(env);
+export function chooseLanguage(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  configured: Language | undefined,
+): LanguageChoice {
+  const usual = configured ?? localeLanguage(env);
   const environment = env['IMW_LANG'];
-  const fallback = languageOfLocale(environment) ?? fromLocale;
+  const fallback = languageOfLocale(environment) ?? usual;
   const asked = optionValue(args, '--lang')?.trim().toLowerCase() ?? null;
   if (asked !== null && !isLanguage(asked)) return { language: fallback, failure: wrong('--lang') };
   if (asked === null && environment && languageOfLocale(environment) === null)
-    return { language: fromLocale, failure: wrong('IMW_LANG') };
+    return { language: usual, failure: wrong('IMW_LANG') };
   return { language: asked ?? fallback, failure: null };
 }
 

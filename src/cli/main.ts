@@ -1,20 +1,25 @@
 import { removeTemporaryFiles } from '../batch/file-sink.js';
 import { Failure, systemCode } from '../failure.js';
+import { ParameterError } from '../parameters/parameter-error.js';
+import type { ParameterProblem } from '../parameters/parameter-problem.js';
 import { printable, toAscii } from '../report/person/style.js';
-import { failureSentence } from '../report/sentences.js';
+import { failureSentence, parameterProblemSentence } from '../report/sentences.js';
 import { messagesIn } from '../text/tables.js';
 import { quarter } from '../values/quarter.js';
+import { loadConfiguration } from './configuration/load.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { Interrupted } from './interview/prompter.js';
 import { chooseLanguage } from './locale.js';
 import { buildProgram } from './program.js';
 import { styleFor } from './terminal.js';
+import { textIfThere } from './text-file.js';
 import { isCommanderError, usageFailure } from './usage-error.js';
 
 /** Runs the program on this process's arguments, streams, environment and clock. */
 async function main(): Promise<ExitCode> {
   const args = process.argv.slice(2);
-  const { language, failure } = chooseLanguage(args, process.env);
+  const configuration = await loadConfiguration(workingFolder(), process.env, textIfThere);
+  const { language, failure } = chooseLanguage(args, process.env, configuration.settings.language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {
@@ -35,6 +40,7 @@ async function main(): Promise<ExitCode> {
       process.stderr.write(`${notes.ascii ? toAscii(text) : text}\n`);
     },
     language,
+    configuration,
     messages: messagesIn(language),
     style,
     canAsk: Boolean(process.stdin.isTTY && process.stderr.isTTY) && !args.includes('--no-input'),
@@ -69,6 +75,8 @@ async function main(): Promise<ExitCode> {
       return EXIT.interrupted;
     }
     if (error instanceof Failure) return report(error, context);
+    if (error instanceof ParameterError && error.file !== null)
+      return reportParameters(error.file, error.problems, context);
     if (isSystemError(error)) return outputFailed(error, context);
     if (!isCommanderError(error)) throw error;
     const wrong = usageFailure(error, program, args);
@@ -85,6 +93,15 @@ function report(failure: Failure, { messages, language, tell }: Context): ExitCo
   return EXIT.failed;
 }
 
+/** Everything that is wrong in a file of the user's own values, a line each. */
+function reportParameters(path: string, problems: readonly ParameterProblem[], context: Context): ExitCode {
+  for (const problem of problems) {
+    const place = problem.place === '' ? '' : `${problem.place}: `;
+    context.tell(`${path}: ${place}${problem.code}: ${parameterProblemSentence(problem, context.language)}`);
+  }
+  return report(new Failure('PARAMETERS_WRONG', { path, count: problems.length }), context);
+}
+
 /** Who reads our output may stop reading: then there is nothing more to do. Anything else is told. */
 function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
@@ -94,6 +111,15 @@ function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode 
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;
+
+/** The folder the program runs in; the root where that folder is gone. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
+  }
+}
 
 /** The user interrupts again: no more waiting, but still nothing half written. */
 function endAtOnce(): never {

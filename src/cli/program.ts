@@ -1,6 +1,7 @@
 import { type Argument, Command, type Help, Option } from 'commander';
 import type { CommandName } from '../text/messages.js';
 import { VERSION } from '../version.js';
+import { withSettings } from './configuration/settings.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { addDossierOptions } from './dossier-options.js';
 
@@ -36,6 +37,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .addOption(new Option('-q, --quiet', cli.options.quiet))
     .addOption(new Option('--indexation <%>', cli.options.indexation))
     .addOption(new Option('--require <official|corroborated|single-source|inferred>', cli.options.require))
+    .addOption(new Option('--parameters <…>', cli.options.parameters))
     .addOption(new Option('--no-input', cli.options['no-input']));
 
   const command = (name: CommandName): Command =>
@@ -44,8 +46,9 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .description(cli.commands[name])
       .action(async (...given: unknown[]) => {
         const self = given.at(-1) as Command;
+        const options = withSettings(self.optsWithGlobals(), context.configuration);
         const { run } = await LOAD[name]();
-        finish(await run(context, self.processedArgs, self.optsWithGlobals()));
+        finish(await run(context, self.processedArgs, options));
       });
 
   const ofOneDossier = (name: 'simulate' | 'explain'): Command =>
@@ -70,7 +73,11 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   command('verify')
     .argument('<result|receipt>', cli.arguments.written)
     .option('--input <…>', cli.options['verify-input']);
-  command('parameters').option('--at <2026-Q4>', cli.options.at);
+  command('parameters')
+    .argument('[dossiers]', cli.arguments.dossiers)
+    .option('--at <2026-Q4>', cli.options.at)
+    .option('--diff <…>', cli.options.diff)
+    .option('--decimal <comma|point>', cli.options.decimal);
   command('template')
     .option('--format <csv|json>', cli.options['template-format'])
     .option('--dialect <excel|machine>', cli.options.dialect);

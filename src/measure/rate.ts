@@ -19,7 +19,7 @@ export function startPackageOn(dossier: Dossier, parameters: Parameters): Dated<
     const found = valueOn(series, day);
     if (found && found.value.years === years && found.value.need === dossier.wageNeed) return found;
   }
-  throw new ParameterError('wage-premium.package', `has none of ${years} years for ${dossier.wageNeed}`);
+  throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: dossier.wageNeed });
 }
 
 /** The rate of a quarter number: the start package's, or from the evaluation on the one VDAB set. */

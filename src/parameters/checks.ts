@@ -1,71 +1,95 @@
+import { nearest } from '../dossier/nearest.js';
 import { nextDay, parseIsoDate } from '../values/date.js';
 import type { ParameterData, ParameterEntry, ValueEntry } from './entry.js';
-import { ParameterError } from './parameter-error.js';
+import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
+import { placeOfValue } from './place.js';
 
 /**
  * Holds the parameters against each other: ids once, dates that exist and ascend, no gap and no overlap
  * between the values of one parameter, steps that start at quarter 1 and ascend, gaps that are declared.
  * (That each value has a source and a confidence is part of the shape.)
  *
- * @throws ParameterError at the first place that does not hold
+ * @returns everything that does not hold
  */
-export function checkParameters(data: ParameterData): void {
-  mustBeDate('version', data.version);
+export function checkParameters(data: ParameterData): ParameterProblem[] {
+  const problems: ParameterProblem[] = [];
+  if (!parseIsoDate(data.version))
+    problems.push(parameterProblem('version', 'PERIOD_NOT_A_DATE', { value: data.version }));
   const gaps = new Set(data.gaps.map((gap) => gap.id));
   const seen = new Set<string>();
   for (const parameter of data.parameters) {
-    if (seen.has(parameter.id)) throw new ParameterError(parameter.id, 'stands twice');
-    seen.add(parameter.id);
-    checkPeriods(parameter);
-    for (const value of parameter.values) {
-      const path = `${parameter.id} from ${value.from}`;
-      if (value.gap !== undefined && !gaps.has(value.gap))
-        throw new ParameterError(path, `names the gap ${value.gap}, which is not declared`);
-      checkSteps(path, value);
-      if (parameter.kind === 'date') mustBeDate(path, String(value.value));
-    }
+    const { id } = parameter;
+    if (seen.has(id)) problems.push(parameterProblem(id, 'DUPLICATE_PARAMETER', {}));
+    seen.add(id);
+    problems.push(...checkPeriods(parameter));
+    for (const value of parameter.values) problems.push(...checkValue(parameter, value, gaps));
   }
+  return problems;
 }
 
-function checkPeriods({ id, values }: ParameterEntry): void {
+function checkValue(
+  { id, kind }: ParameterEntry,
+  value: ValueEntry,
+  gaps: ReadonlySet<string>,
+): ParameterProblem[] {
+  const problems: ParameterProblem[] = [];
+  const at = (key: string) => placeOfValue(id, value.from, key);
+  if (value.gap !== undefined && !gaps.has(value.gap))
+    problems.push(parameterProblem(at('gap'), 'UNDECLARED_GAP', { nearest: nearest(value.gap, gaps) }));
+  if (value.gapQuarter !== undefined && value.gap === undefined)
+    problems.push(parameterProblem(at('gapQuarter'), 'GAP_QUARTER_WITHOUT_GAP', {}));
+  if (kind === 'date' && !parseIsoDate(String(value.value)))
+    problems.push(parameterProblem(at('value'), 'PERIOD_NOT_A_DATE', { value: String(value.value) }));
+  const steps = stepsOf(value);
+  const stepAt = (index: number) =>
+    at(`value${Array.isArray(value.value) ? '' : '.steps'}[${index + 1}].fromQuarter`);
+  if (steps && steps[0]?.fromQuarter !== 1)
+    problems.push(parameterProblem(stepAt(0), 'STEPS_NOT_FROM_FIRST', {}));
+  steps?.forEach(({ fromQuarter }, index) => {
+    if (index > 0 && fromQuarter <= (steps[index - 1]?.fromQuarter ?? 0))
+      problems.push(parameterProblem(stepAt(index), 'STEPS_DESCEND', {}));
+  });
+  return problems;
+}
+
+function stepsOf({ value }: ValueEntry): readonly { readonly fromQuarter: number }[] | null {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'object' && 'steps' in value && Array.isArray(value.steps) ? value.steps : null;
+}
+
+/** Dates that exist, ascend and meet: a value without an end holds until the next, one with an end must meet it. */
+export function checkPeriods({ id, values }: ParameterEntry): ParameterProblem[] {
+  const problems: ParameterProblem[] = [];
   let previous: ValueEntry | undefined;
   for (const value of values) {
-    const path = `${id} from ${value.from}`;
-    mustBeDate(path, value.from);
-    if (value.until !== undefined) mustBeDate(path, value.until);
-    if (value.until !== undefined && value.until < value.from)
-      throw new ParameterError(path, 'ends before it starts');
-    if (previous) {
-      if (value.from <= previous.from) throw new ParameterError(path, 'dates must ascend');
-      checkJoint(path, previous, value);
-    }
-    previous = value;
+    const { from, until } = value;
+    const noDate = [from, until].find((text) => text !== undefined && !parseIsoDate(text));
+    if (noDate !== undefined)
+      problems.push(
+        parameterProblem(placeOfValue(id, from, noDate === from ? 'from' : 'until'), 'PERIOD_NOT_A_DATE', {
+          value: noDate,
+        }),
+      );
+    else if (until !== undefined && until < from)
+      problems.push(parameterProblem(placeOfValue(id, from, 'until'), 'PERIOD_ENDS_EARLY', {}));
+    const joint = previous && noDate === undefined ? jointProblem(id, previous, value) : null;
+    if (joint) problems.push(joint);
+    if (noDate === undefined) previous = value;
   }
+  return problems;
 }
 
-/** A value without an end holds until the next one; one with an end must meet the next one exactly. */
-function checkJoint(path: string, previous: ValueEntry, next: ValueEntry): void {
-  const until = previous.until === undefined ? null : parseIsoDate(previous.until);
-  if (!until) return;
-  if (until >= next.from) throw new ParameterError(path, `overlaps the value before it, which ends ${until}`);
-  if (nextDay(until) !== next.from)
-    throw new ParameterError(path, `leaves a gap after the value before it, which ends ${until}`);
-}
-
-function checkSteps(path: string, { value }: ValueEntry): void {
-  const steps = Array.isArray(value)
-    ? value
-    : typeof value === 'object' && 'steps' in value && Array.isArray(value.steps)
-      ? value.steps
-      : null;
-  if (!steps) return;
-  if (steps[0]?.fromQuarter !== 1) throw new ParameterError(path, 'the first step must start at quarter 1');
-  for (let i = 1; i < steps.length; i++) {
-    if ((steps[i]?.fromQuarter ?? 0) <= (steps[i - 1]?.fromQuarter ?? 0))
-      throw new ParameterError(path, 'the steps must ascend by quarter');
-  }
-}
-
-function mustBeDate(path: string, text: string): void {
-  if (!parseIsoDate(text)) throw new ParameterError(path, `${text} is no date`);
+/** What is wrong between two values, told at the later one, or at the one that the user wrote. */
+function jointProblem(id: string, before: ValueEntry, after: ValueEntry): ParameterProblem | null {
+  if (after.from === before.from) return parameterProblem(placeOfValue(id, after.from), 'DUPLICATE_DATE', {});
+  if (after.from < before.from)
+    return parameterProblem(placeOfValue(id, after.from), 'DATES_DESCEND', { before: before.from });
+  const until = before.until === undefined ? null : parseIsoDate(before.until);
+  if (!until || until < before.from || nextDay(until) === after.from) return null;
+  const told = before.origin === 'overlay' && after.origin === 'shipped' ? before : after;
+  return parameterProblem(
+    placeOfValue(id, told.from),
+    until >= after.from ? 'PERIODS_OVERLAP' : 'DAYS_WITHOUT_VALUE',
+    { until, next: after.from },
+  );
 }

@@ -3,14 +3,15 @@ import { type Euro, euro } from '../values/euro.js';
 import { parseQuarter, type Quarter } from '../values/quarter.js';
 import { rate } from '../values/rate.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
-import type { EntryOf, Kind, ParameterData } from './entry.js';
+import type { EntryOf, Kind, Marked, ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
+import { PACKAGE_PREFIX } from './package-prefix.js';
 import { ParameterError } from './parameter-error.js';
-import type { Dated, Parameters, Series, StartPackage } from './parameters.js';
+import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';
 
-const PACKAGE_PREFIX = 'wage-premium.package.';
 const STANDARD_NEED = 'standard';
 
+type EntryRead<K extends Kind> = EntryOf<K, Marked>;
 type RawValue<K extends Kind> = EntryOf<K>['values'][number]['value'];
 
 /**
@@ -23,13 +24,14 @@ export function compileParameters(
   data: ParameterData,
   sha256: string,
   indexation: IndexRate | null,
+  overlay: Overlay | null = null,
 ): Parameters {
   const byId = new Map(data.parameters.map((entry) => [entry.id, entry]));
-  const find = <K extends Kind>(id: string, kind: K): EntryOf<K> => {
+  const find = <K extends Kind>(id: string, kind: K): EntryRead<K> => {
     const entry = byId.get(id);
-    if (!entry) throw new ParameterError(id, 'is missing');
-    if (entry.kind !== kind) throw new ParameterError(id, `must be of the kind ${kind}`);
-    return entry as unknown as EntryOf<K>;
+    if (!entry) throw ParameterError.of(id, 'MISSING_PARAMETER', {});
+    if (entry.kind !== kind) throw ParameterError.of(`${id}: kind`, 'OTHER_KIND', { expected: kind });
+    return entry as unknown as EntryRead<K>;
   };
   const series = <K extends Kind, T>(id: string, kind: K, read: (value: RawValue<K>) => T): Series<T> =>
     readSeries(find(id, kind), read);
@@ -40,15 +42,16 @@ export function compileParameters(
   const start = find('measure.first-quarter', 'quarter').values[0]?.from ?? '';
   const covered = <T>(values: Series<T>): Series<T> => {
     const first = values[0] as Dated<T>;
-    if (first.from > start) throw new ParameterError(first.parameter, `has no value on ${start}`);
+    if (first.from > start) throw ParameterError.of(first.parameter, 'NO_VALUE_ON', { day: start });
     const last = values.at(-1) as Dated<T>;
-    if (last.until !== null) throw new ParameterError(last.parameter, `has no value after ${last.until}`);
+    if (last.until !== null) throw ParameterError.of(last.parameter, 'NO_VALUE_AFTER', { until: last.until });
     return values;
   };
 
   const parameters: Parameters = {
     version: data.version,
     sha256,
+    overlay,
     knownUntil: quarterValue(data.knownUntil),
     indexation,
     firstQuarter: covered(series('measure.first-quarter', 'quarter', quarterValue)),
@@ -86,15 +89,15 @@ export function compileParameters(
 /** What the calculation could not do without, whatever the dossier. */
 function mustBeUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
-    if (value.numerator === 0n) throw new ParameterError(`${parameter} from ${from}`, 'must be above 0');
+    if (value.numerator === 0n) throw ParameterError.of(`${parameter}, from ${from}`, 'ZERO_RATE_STEP', {});
   for (const { value: years } of evaluationYears)
     if (
       !packages.some((series) => series[0]?.value.years === years && series[0].value.need === STANDARD_NEED)
     )
-      throw new ParameterError(PACKAGE_PREFIX, `has none of ${years} years for the need ${STANDARD_NEED}`);
+      throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: STANDARD_NEED });
 }
 
-function readSeries<K extends Kind, T>(entry: EntryOf<K>, read: (value: RawValue<K>) => T): Series<T> {
+function readSeries<K extends Kind, T>(entry: EntryRead<K>, read: (value: RawValue<K>) => T): Series<T> {
   return entry.values.map((value) => ({
     parameter: entry.id,
     from: dateValue(value.from),
@@ -103,6 +106,8 @@ function readSeries<K extends Kind, T>(entry: EntryOf<K>, read: (value: RawValue
     source: value.source,
     confidence: value.confidence,
     gap: value.gap ?? null,
+    gapQuarter: value.gapQuarter ?? null,
+    origin: value.origin,
   }));
 }
 

@@ -2,6 +2,9 @@
 export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Where a value comes from: with the program, or out of the user's own file. */
+export type Origin = 'shipped' | 'overlay';
+
 /** From when a value holds, where it was read and how sure it is. */
 interface Provenance {
   readonly from: string;
@@ -9,8 +12,17 @@ interface Provenance {
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
   readonly gap?: string | undefined;
+  /** The quarter of the term that the gap is about. */
+  readonly gapQuarter?: number | undefined;
   readonly source: string;
   readonly confidence: Confidence;
+}
+
+/** A start package as it stands in a file. */
+export interface PackageInFile {
+  readonly years: number;
+  readonly need: string;
+  readonly steps: readonly { readonly fromQuarter: number; readonly rate: string }[];
 }
 
 /** What a value looks like in a file, by the kind of its parameter. */
@@ -21,28 +33,32 @@ interface ValueOfKind {
   date: string;
   quarter: string;
   text: string;
-  package: {
-    readonly years: number;
-    readonly need: string;
-    readonly steps: readonly { readonly fromQuarter: number; readonly rate: string }[];
-  };
+  package: PackageInFile;
   'amount-steps': readonly { readonly fromQuarter: number; readonly amount: string }[];
   coefficients: Readonly<Record<string, string>>;
 }
 
 export type Kind = keyof ValueOfKind;
 
-/** One parameter of a kind as it stands in a file. */
-export interface EntryOf<K extends Kind> {
+/** One parameter of a kind as it stands in a file; `Mark` is what reading adds to each value. */
+export interface EntryOf<K extends Kind, Mark = unknown> {
   readonly id: string;
   readonly kind: K;
   readonly name: string;
   readonly unit?: string | undefined;
-  readonly values: readonly (Provenance & { readonly value: ValueOfKind[K] })[];
+  readonly values: readonly (Provenance & { readonly value: ValueOfKind[K] } & Mark)[];
+}
+
+/** Says of a value that was read where it comes from. */
+export interface Marked {
+  readonly origin: Origin;
 }
 
 /** One parameter as it stands in a file: an id, a kind, and its values with the date from which each holds. */
-export type ParameterEntry = { [K in Kind]: EntryOf<K> }[Kind];
+export type FileEntry = { [K in Kind]: EntryOf<K> }[Kind];
+
+/** One parameter that was read, each value marked with where it comes from. */
+export type ParameterEntry = { [K in Kind]: EntryOf<K, Marked> }[Kind];
 export type ValueEntry = ParameterEntry['values'][number];
 
 /** The edition of the values, and what is not known. */
@@ -56,3 +72,7 @@ export interface Edition {
 export interface ParameterData extends Edition {
   readonly parameters: readonly ParameterEntry[];
 }
+
+/** Marks the values of a parameter with where they come from. */
+export const marked = (entry: FileEntry, origin: Origin): ParameterEntry =>
+  ({ ...entry, values: entry.values.map((value) => ({ ...value, origin })) }) as ParameterEntry;

@@ -1,73 +1,109 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
+import { formatQuarter } from '../values/quarter.js';
 import { checkParameters } from './checks.js';
 import { compileParameters } from './compile.js';
-import type { ParameterData } from './entry.js';
+import { type FileEntry, marked, type ParameterData } from './entry.js';
+import { formProblems } from './form-problems.js';
 import type { IndexRate } from './index-rate.js';
+import { mergeOverlay } from './overlay.js';
+import { checkPackages } from './package-checks.js';
 import { ParameterError } from './parameter-error.js';
-import type { Parameters } from './parameters.js';
+import type { OverlaySetBy, Parameters } from './parameters.js';
 import { editionFile, parameterFile } from './shape.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
+
+/** A file of the user's own values, parsed, and how the run came by it. */
+export interface OverlayFrom {
+  readonly data: unknown;
+  /** `file` as the user named it, a path or a name. */
+  readonly origin: { readonly file: string; readonly setBy: OverlaySetBy };
+}
 
 export interface LoadOptions {
   /** Yearly indexation of projected quarters; without it the last known values are used. */
   readonly indexation?: IndexRate | null;
+  /** The user's own values, which replace or add to those of the program. */
+  readonly overlay?: OverlayFrom | null;
 }
 
 /**
- * The parameters that come with the program, checked: shape, ascending dates, no gap, no overlap, a source
- * and a confidence for each value.
+ * The parameters that come with the program, with the user's own over them, checked: shape, ascending dates,
+ * no gap, no overlap, a source and a confidence for each value.
  *
- * @throws ParameterError when a file does not hold
+ * @throws ParameterError with everything that does not hold
  */
-export function loadParameters(options: LoadOptions = {}): Parameters {
-  const data = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
-  return compileParameters(data, hashOf(data), options.indexation ?? null);
+export function loadParameters({ indexation = null, overlay = null }: LoadOptions = {}): Parameters {
+  const shipped = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
+  const sha256 = hashOf(shipped);
+  return overlay
+    ? overlaid(shipped, sha256, indexation, overlay)
+    : compileParameters(shipped, sha256, indexation);
 }
 
-/** Reads and checks the edition and the parameter files. */
+/**
+ * The parameters of a run with a file of the user's own values over them.
+ *
+ * @throws ParameterError with everything that does not hold
+ */
+export const withOverlay = (parameters: Parameters, overlay: OverlayFrom): Parameters =>
+  overlaid(dataOf(parameters), parameters.sha256, parameters.indexation, overlay);
+
+/** What parameters were made of. */
+export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): ParameterData => ({
+  version,
+  knownUntil: formatQuarter(knownUntil),
+  gaps,
+  parameters: entries,
+});
+
+function overlaid(
+  base: ParameterData,
+  sha256: string,
+  indexation: IndexRate | null,
+  { data: file, origin: { file: name, setBy } }: OverlayFrom,
+): Parameters {
+  const { data, problems } = mergeOverlay(base, file);
+  if (problems.length > 0) throw new ParameterError(problems, name);
+  const { $schema: _, ...said } = file as Readonly<Record<string, unknown>>;
+  const overlay = { sha256: hashOf(said), file: name.split(/[\\/]/).at(-1) ?? name, setBy };
+  try {
+    return compileParameters(data, sha256, indexation, overlay);
+  } catch (error) {
+    throw error instanceof ParameterError ? new ParameterError(error.problems, name) : error;
+  }
+}
+
+/**
+ * Reads and checks the edition and the parameter files.
+ * @throws ParameterError with everything that does not hold
+ */
 export function readParameterData(edition: unknown, files: readonly unknown[]): ParameterData {
   const data: ParameterData = {
-    ...shaped(editionFile, edition, 'edition'),
-    parameters: files.flatMap((file, index) => shaped(parameterFile, file, `file ${index + 1}`).parameters),
+    ...shaped(editionFile, edition),
+    parameters: files.flatMap((file) =>
+      shaped(parameterFile, file).parameters.map((entry: FileEntry) => marked(entry, 'shipped')),
+    ),
   };
-  checkParameters(data);
+  const problems = [...checkParameters(data), ...checkPackages(data)];
+  if (problems.length > 0) throw new ParameterError(problems);
   return data;
 }
 
-function shaped<T extends z.ZodMiniType>(schema: T, value: unknown, name: string): z.infer<T> {
+function shaped<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new ParameterError(`${name}${placeOf(value, issue?.path ?? [])}`, problemOf(issue));
+  throw new ParameterError(formProblems(value, parsed.error.issues));
 }
 
-/** Where in a file something is wrong, with the id of the parameter and the date of the value. */
-function placeOf(file: unknown, path: readonly PropertyKey[]): string {
-  let at: unknown = file;
-  let place = '';
-  for (const key of path) {
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
-    const { id, from } = (at ?? {}) as { readonly id?: unknown; readonly from?: unknown };
-    if (typeof id === 'string') place = `: ${id}`;
-    else if (typeof from === 'string') place += ` from ${from}`;
-    else if (typeof key === 'string' && key !== 'parameters' && key !== 'values') place += `: ${key}`;
-  }
-  return place;
+/** SHA-256 of data with its keys in order, so that the order in a file does not count. */
+function hashOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data, inOrder)).digest('hex');
 }
 
-function problemOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'unrecognized_keys') return `has what is not known: ${issue.keys.join(', ')}`;
-  if (issue?.code === 'invalid_type' && issue.input === undefined) return 'is missing or of another type';
-  return 'has another shape than it must have';
-}
-
-/** SHA-256 of the data with its keys in order, so that the order in a file does not count. */
-function hashOf(data: ParameterData): string {
-  return createHash('sha256').update(JSON.stringify(data, sortKeys)).digest('hex');
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
+/** Where a value comes from is not part of it. */
+function inOrder(key: string, value: unknown): unknown {
+  if (key === 'origin') return undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

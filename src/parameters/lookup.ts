@@ -31,7 +31,7 @@ export function valuesBetween<P extends Period>(series: readonly P[], first: Iso
  */
 export function mustHold<T>(series: Series<T>, day: IsoDate): Dated<T> {
   const found = valueOn(series, day);
-  if (!found) throw new ParameterError(series[0]?.parameter ?? '?', `has no value on ${day}`);
+  if (!found) throw ParameterError.of(series[0]?.parameter ?? '?', 'NO_VALUE_ON', { day });
   return found;
 }
 

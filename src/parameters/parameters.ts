@@ -3,7 +3,7 @@ import type { Euro } from '../values/euro.js';
 import type { Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
 import type { ConditionId } from './condition-ids.js';
-import type { Confidence, ParameterEntry } from './entry.js';
+import type { Confidence, Origin, ParameterEntry } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 
 /** A value with the dates between which it holds (both included) and where it comes from. */
@@ -15,6 +15,9 @@ export interface Dated<T> {
   readonly source: string;
   readonly confidence: Confidence;
   readonly gap: string | null;
+  /** The quarter of the term that the gap is about. */
+  readonly gapQuarter: number | null;
+  readonly origin: Origin;
 }
 
 /** The values of one parameter, ascending by date. */
@@ -39,11 +42,25 @@ export interface Gap {
   readonly note: string;
 }
 
+/** How a run came by the user's own values: an option, or the configuration file, found or named. */
+export type OverlaySetBy = '--parameters' | 'imw.config.json' | 'IMW_CONFIG';
+
+/** The user's own values that went over those of the program. */
+export interface Overlay {
+  /** SHA-256 of what the file says, hexadecimal; the order of its keys and `$schema` do not count. */
+  readonly sha256: string;
+  /** The name of the file, without its folder. */
+  readonly file: string;
+  readonly setBy: OverlaySetBy;
+}
+
 /** Every value the calculation uses, read and checked, with the projection that this run asked for. */
 export interface Parameters {
   readonly version: string;
-  /** SHA-256 of all values, hexadecimal. */
+  /** SHA-256 of the values that come with the program, hexadecimal. */
   readonly sha256: string;
+  /** The user's own values, or null where all are those of the program. */
+  readonly overlay: Overlay | null;
   /** The last quarter for which the values were checked; later quarters are projections. */
   readonly knownUntil: Quarter;
   /** The yearly indexation of projected quarters, or null for the last known values. */

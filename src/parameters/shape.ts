@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES, type Edition, type Kind, type ParameterEntry } from './entry.js';
+import { CONFIDENCES, type Edition, type FileEntry, type Kind } from './entry.js';
 
 /** Each file is read once: generating code for its shape would cost more than it saves. */
 z.config({ jitless: true });
@@ -16,7 +16,7 @@ const quarterNumber = z.int().check(z.minimum(1), z.maximum(99));
 const rateSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, rate })).check(z.minLength(1));
 const amountSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, amount })).check(z.minLength(1));
 const startPackage = z.strictObject({
-  years: z.int().check(z.minimum(1), z.maximum(24)),
+  years: z.int().check(z.minimum(1), z.maximum(99)),
   need: text,
   steps: rateSteps,
 });
@@ -34,14 +34,19 @@ const VALUE_OF_KIND = {
   coefficients: z.record(z.string(), decimal),
 } as const satisfies Record<Kind, z.ZodMiniType>;
 
+const described = (schema: typeof text, description: string) => schema.check(z.describe(description));
+
 const provenance = {
-  from: day,
-  until: z.optional(day),
+  from: described(day, 'The first day on which the value holds.'),
+  until: z.optional(described(day, 'The last day; without it the value holds until the next one.')),
   reason: z.optional(text),
   note: z.optional(text),
-  gap: z.optional(text),
-  source: text,
-  confidence: z.enum(CONFIDENCES),
+  gap: z.optional(described(text, 'The id of a declared gap that this value stands in.')),
+  gapQuarter: z.optional(
+    quarterNumber.check(z.describe('The number of the quarter of the term that the gap is about.')),
+  ),
+  source: described(text, 'Where the value was read: who published it, and when.'),
+  confidence: z.enum(CONFIDENCES).check(z.describe('How sure the value is.')),
 };
 
 function parameterOf<K extends Kind>(kind: K) {
@@ -54,7 +59,8 @@ function parameterOf<K extends Kind>(kind: K) {
   });
 }
 
-const parameter = z.discriminatedUnion('kind', [
+/** The shape of one parameter. */
+export const parameter = z.discriminatedUnion('kind', [
   parameterOf('amount'),
   parameterOf('rate'),
   parameterOf('count'),
@@ -68,12 +74,29 @@ const parameter = z.discriminatedUnion('kind', [
 
 /** The shape of one parameter file. */
 export const parameterFile = z.strictObject({ parameters: z.array(parameter) }) satisfies z.ZodMiniType<{
-  parameters: ParameterEntry[];
+  parameters: FileEntry[];
 }>;
+
+/** The shape of the declared gaps. */
+export const gaps = z.array(z.strictObject({ id: text, note: text }));
 
 /** The shape of the file that names the edition of the values. */
 export const editionFile = z.strictObject({
   version: day,
   knownUntil: quarterText,
-  gaps: z.array(z.strictObject({ id: text, note: text })),
+  gaps,
 }) satisfies z.ZodMiniType<Edition>;
+
+/** The shape of a file of the user's own values, which go over those of the program. */
+export const overlayFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  knownUntil: z.optional(
+    described(quarterText, 'The last quarter for which the values are known; later ones are projections.'),
+  ),
+  gaps: z.optional(
+    gaps.check(z.describe('What is not known; a gap with the id of a declared one replaces it.')),
+  ),
+  parameters: z
+    .array(parameter)
+    .check(z.describe('A value with the same date as one in force replaces it; another is added.')),
+});

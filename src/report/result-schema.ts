@@ -7,6 +7,7 @@ const amount = z.string().check(z.regex(/^-?\d+\.\d{2}$/));
 const amountOrNull = z.nullable(amount);
 const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
 
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const confidence = z.enum(CONFIDENCES);
 const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
@@ -16,8 +17,14 @@ export const originShape = {
   engine: z.string(),
   parameters: z.strictObject({
     version: z.string(),
-    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    overlay: z.null(),
+    sha256,
+    overlay: z.nullable(
+      z.strictObject({
+        sha256,
+        file: z.string(),
+        setBy: z.enum(['--parameters', 'imw.config.json', 'IMW_CONFIG']),
+      }),
+    ),
   }),
   indexation: z.nullable(z.string()),
 };

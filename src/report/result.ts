@@ -4,7 +4,7 @@ import { type UsedValue, usedValues } from '../explain/used-values.js';
 import type { Check } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Simulation, Totals } from '../measure/simulation.js';
-import type { Parameters } from '../parameters/parameters.js';
+import type { Overlay, Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import { type Euro, formatEuro } from '../values/euro.js';
 import { formatQuarter } from '../values/quarter.js';
@@ -70,7 +70,8 @@ export interface Origin {
   readonly parameters: {
     readonly version: string;
     readonly sha256: string;
-    readonly overlay: Parameters['overlay'];
+    /** The user's own values that went over those of the program. */
+    readonly overlay: Overlay | null;
   };
   readonly indexation: string | null;
 }

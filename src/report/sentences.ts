@@ -4,6 +4,7 @@ import type { Failure, FailureCode, FailureDetails } from '../failure.js';
 import type { Check, NotMetReason } from '../measure/check.js';
 import type { Simulation, Warning } from '../measure/simulation.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import type { ParameterProblem, ParameterProblemDetails } from '../parameters/parameter-problem.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import type { AssumedField, ConditionFacts, Messages } from '../text/messages.js';
@@ -82,5 +83,13 @@ export function problemSentence({ code, details }: Problem, language: Language):
 /** Why the program stops and how to mend it, in a language. */
 export function failureSentence({ code, details }: Failure, language: Language): string {
   const sentence = messagesIn(language).failures[code] as (details: FailureDetails[FailureCode]) => string;
+  return sentence(details);
+}
+
+/** What is wrong in a parameter file and how to mend it, in a language. */
+export function parameterProblemSentence({ code, details }: ParameterProblem, language: Language): string {
+  const sentence = messagesIn(language).parameterProblems[code] as (
+    details: ParameterProblemDetails[keyof ParameterProblemDetails],
+  ) => string;
   return sentence(details);
 }

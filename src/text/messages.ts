@@ -8,6 +8,7 @@ import type { Check, NotMetReason, Reason } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Milestone, Warning } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
+import type { ParameterProblemText } from '../parameters/parameter-problem.js';
 
 /** A field that has a usual value when nothing is given. */
 export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'];
@@ -115,6 +116,7 @@ export interface Messages {
   readonly yearColumn: (year: number, column: string) => string;
   readonly problems: ProblemText;
   readonly failures: FailureText;
+  readonly parameterProblems: ParameterProblemText;
   readonly batch: BatchText;
   readonly cli: CliText;
   readonly interview: InterviewText;
@@ -284,7 +286,7 @@ export interface InterviewText {
 export interface CliText {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly arguments: Readonly<Record<'dossier' | 'input' | 'schema' | 'written', string>>;
+  readonly arguments: Readonly<Record<'dossier' | 'input' | 'schema' | 'written' | 'dossiers', string>>;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -308,6 +310,8 @@ export interface CliText {
       | 'at'
       | 'explain'
       | 'require'
+      | 'parameters'
+      | 'diff'
       | 'no-input',
       string
     >
@@ -317,8 +321,32 @@ export interface CliText {
   >;
   readonly usage: Readonly<Record<'options' | 'command', string>>;
   readonly parameters: Readonly<
-    Record<'title' | 'from' | 'until' | 'fromQuarter' | 'gaps' | 'knownUntil' | 'none', string>
-  >;
+    Record<'title' | 'from' | 'until' | 'fromQuarter' | 'gaps' | 'knownUntil' | 'none' | 'own', string>
+  > & {
+    readonly overlay: (file: string, setBy: string) => string;
+    readonly projection: (quarter: string, knownUntil: string) => string;
+  };
+  readonly diff: Readonly<
+    Record<
+      | 'nothing'
+      | 'added'
+      | 'replaced'
+      | 'noValue'
+      | 'dossiers'
+      | 'row'
+      | 'dossier'
+      | 'before'
+      | 'after'
+      | 'difference'
+      | 'sums',
+      string
+    >
+  > & {
+    readonly title: (file: string) => string;
+    readonly gap: (id: string) => string;
+    readonly counts: (changed: string, unchanged: string, rejected: string) => string;
+    readonly moreMessages: (count: string) => string;
+  };
   readonly selfTest: {
     readonly right: (count: number) => string;
     readonly wrong: (id: string) => string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
-const LATER_MINIMUM_WAGE = join(ROOT, 'examples', 'overlays', 'minimum-wage-2027.json');
+const LATER_MINIMUM_WAGE = join(ROOT, 'examples', 'overlays', 'next-quarter-minimum-wage.json');
 
 /** A folder with the example files, in which commands are run. */
 function office() {

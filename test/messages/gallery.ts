@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../src/dossier/problem.js';
 import type { FailureCode } from '../../src/failure.js';
+import type { ParameterProblemCode } from '../../src/parameters/parameter-problem.js';
 
 /** A run that brings a message about, from the folder `files`. */
 export interface Reproduction {
@@ -7,6 +8,7 @@ export interface Reproduction {
   readonly when: string;
   readonly args: readonly string[];
   readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 type Gallery<C extends string> = Readonly<Record<C, Reproduction>>;
@@ -82,7 +84,60 @@ export const FAILURES: Gallery<FailureCode> = {
   NOTHING_TO_VERIFY: { when: 'What is to be verified is no result and no receipt.', args: ['verify', 'NOT_SURE_ENOUGH.json'] },
   NOT_SURE_ENOUGH: { when: 'With `--require` a result rests on a value that is less sure.', args: ['simulate', 'NOT_SURE_ENOUGH.json', '--require', 'corroborated'] },
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are asked for in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
+  PARAMETERS_WRONG: { when: 'A file of values has problems; they stand above this line.', args: ['parameters', '--parameters', 'PARAMETERS_WRONG.json'] },
+  DOSSIERS_WITHOUT_DIFF: { when: '`imw parameters` is given dossiers, and no values to compare with.', args: ['parameters', 'dossiers.csv'] },
+  CONFIG_NOT_FOUND: { when: '`IMW_CONFIG` names a file that does not exist.', args: ['parameters'], env: { IMW_CONFIG: 'no-such-file.json' } },
+  CONFIG_NO_JSON: { when: 'The configuration has a comma, quote or bracket too many or too few.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_NO_JSON.json' } },
+  CONFIG_KEY_TWICE: { when: 'The configuration says a key twice.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_KEY_TWICE.json' } },
+  CONFIG_NOT_AN_OBJECT: { when: 'The configuration is something else than an object.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_NOT_AN_OBJECT.json' } },
+  CONFIG_UNKNOWN_KEY: { when: 'The configuration has a key that is not known.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_UNKNOWN_KEY.json' } },
+  CONFIG_WRONG_VALUE: { when: 'A key of the configuration takes one of a few words and has another.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_VALUE.json' } },
+  CONFIG_WRONG_INDEXATION: { when: 'The indexation of the configuration is no percentage, or an unlikely one.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_INDEXATION.json' } },
+  CONFIG_WRONG_PATH: { when: 'The configuration names no file of values.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_PATH.json' } },
+};
+
+/** Problems that no file of a user can have: the calculation itself misses a value. */
+type Internal = 'MISSING_PARAMETER' | 'NO_PACKAGE';
+
+/** What is wrong with a file of values. */
+// biome-ignore format: one code, one line
+export const VALUES: Gallery<Exclude<ParameterProblemCode, Internal>> = {
+  JSON_SYNTAX: { when: 'The file has a comma, quote or bracket too many or too few.', args: ['parameters', '--parameters', 'JSON_SYNTAX.json'] },
+  DUPLICATE_KEY: { when: 'An object has the same key twice.', args: ['parameters', '--parameters', 'DUPLICATE_KEY.json'] },
+  UNKNOWN_KEY: { when: 'An object has a key that no such object has.', args: ['parameters', '--parameters', 'UNKNOWN_KEY.json'] },
+  MISSING_KEY: { when: 'Something that every parameter or value needs is not there.', args: ['parameters', '--parameters', 'MISSING_KEY.json'] },
+  WRONG_FORM: { when: 'Something has another form than it must have; here an amount without quotes.', args: ['parameters', '--parameters', 'WRONG_FORM.json'] },
+  UNKNOWN_PARAMETER: { when: 'The id is none that the program reads.', args: ['parameters', '--parameters', 'UNKNOWN_PARAMETER.json'] },
+  DUPLICATE_PARAMETER: { when: 'An id stands twice.', args: ['parameters', '--parameters', 'DUPLICATE_PARAMETER.json'] },
+  OTHER_KIND: { when: 'A parameter of the program is given another kind.', args: ['parameters', '--parameters', 'OTHER_KIND.json'] },
+  OTHER_UNIT: { when: 'A parameter of the program is given another unit.', args: ['parameters', '--parameters', 'OTHER_UNIT.json'] },
+  PERIOD_NOT_A_DATE: { when: 'A date is not in the calendar.', args: ['parameters', '--parameters', 'PERIOD_NOT_A_DATE.json'] },
+  PERIOD_ENDS_EARLY: { when: 'A value ends before it starts.', args: ['parameters', '--parameters', 'PERIOD_ENDS_EARLY.json'] },
+  DUPLICATE_DATE: { when: 'Two values of a parameter start on the same day.', args: ['parameters', '--parameters', 'DUPLICATE_DATE.json'] },
+  DATES_DESCEND: { when: 'The values of a parameter are not in the order of their dates.', args: ['parameters', '--parameters', 'DATES_DESCEND.json'] },
+  PERIODS_OVERLAP: { when: 'A value still holds when the next one starts.', args: ['parameters', '--parameters', 'PERIODS_OVERLAP.json'] },
+  DAYS_WITHOUT_VALUE: { when: 'A value ends some days before the next one starts.', args: ['parameters', '--parameters', 'DAYS_WITHOUT_VALUE.json'] },
+  NO_VALUE_ON: { when: 'A new start package does not hold from the first day of the measure on.', args: ['parameters', '--parameters', 'NO_VALUE_ON.json'] },
+  NO_VALUE_AFTER: { when: 'The last value of a parameter ends, and none follows.', args: ['parameters', '--parameters', 'NO_VALUE_AFTER.json'] },
+  UNDECLARED_GAP: { when: 'A value names a gap that is not declared.', args: ['parameters', '--parameters', 'UNDECLARED_GAP.json'] },
+  DUPLICATE_GAP: { when: 'A gap is declared twice.', args: ['parameters', '--parameters', 'DUPLICATE_GAP.json'] },
+  GAP_QUARTER_WITHOUT_GAP: { when: 'A value names the quarter of a gap, and no gap.', args: ['parameters', '--parameters', 'GAP_QUARTER_WITHOUT_GAP.json'] },
+  STEPS_NOT_FROM_FIRST: { when: 'The first step of a package or amount does not start at quarter 1.', args: ['parameters', '--parameters', 'STEPS_NOT_FROM_FIRST.json'] },
+  STEPS_DESCEND: { when: 'The steps are not in the order of their quarters.', args: ['parameters', '--parameters', 'STEPS_DESCEND.json'] },
+  QUARTER_AFTER_TERM: { when: 'A step starts after the term of the package.', args: ['parameters', '--parameters', 'QUARTER_AFTER_TERM.json'] },
+  RATE_OUT_OF_RANGE: { when: 'A rate of a package is below the lowest or above the highest rate in force.', args: ['parameters', '--parameters', 'RATE_OUT_OF_RANGE.json'] },
+  RATE_NOT_A_MULTIPLE: { when: 'A rate of a package is no multiple of the rate step in force.', args: ['parameters', '--parameters', 'RATE_NOT_A_MULTIPLE.json'] },
+  ZERO_RATE_STEP: { when: 'The rate step is 0.', args: ['parameters', '--parameters', 'ZERO_RATE_STEP.json'] },
+  UNKNOWN_PACKAGE_YEARS: { when: 'A package is for a number of years that no advice has.', args: ['parameters', '--parameters', 'UNKNOWN_PACKAGE_YEARS.json'] },
+  UNKNOWN_PACKAGE_NEED: { when: 'A package is for a need that no dossier can have.', args: ['parameters', '--parameters', 'UNKNOWN_PACKAGE_NEED.json'] },
+  OTHER_PACKAGE: { when: 'The years or the need of a package change from one date to another.', args: ['parameters', '--parameters', 'OTHER_PACKAGE.json'] },
+  SAME_PACKAGE: { when: 'Two ids have the package of the same years and need.', args: ['parameters', '--parameters', 'SAME_PACKAGE.json'] },
+  KNOWN_UNTIL_EARLIER: { when: '`knownUntil` lies before the quarter up to which the values of the program were checked.', args: ['parameters', '--parameters', 'KNOWN_UNTIL_EARLIER.json'] },
 };
 
 /** Every code there is. */
-export const GALLERY: Gallery<ProblemCode | FailureCode> = { ...PROBLEMS, ...FAILURES };
+export const GALLERY: Gallery<keyof typeof PROBLEMS | keyof typeof FAILURES | keyof typeof VALUES> = {
+  ...PROBLEMS,
+  ...FAILURES,
+  ...VALUES,
+};

@@ -31,7 +31,9 @@ describe('the messages', () => {
   });
 
   it('have no file that nothing uses', () => {
-    const used = new Set(Object.values(GALLERY).flatMap(({ args }) => args));
+    const used = new Set(
+      Object.values(GALLERY).flatMap(({ args, env }) => [...args, ...Object.values(env ?? {})]),
+    );
     expect(readdirSync(FILES).filter((file) => !used.has(file))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/text/language.js';
-import { FAILURES, GALLERY, PROBLEMS } from './gallery.js';
+import { FAILURES, GALLERY, PROBLEMS, VALUES } from './gallery.js';
 import { type Code, printed, type Runs, runGallery } from './runs.js';
 
 const ORDER: readonly Language[] = ['nl', 'fr', 'en'];
@@ -23,6 +23,8 @@ export async function messagesPage(runs?: Runs): Promise<string> {
     ...sections(PROBLEMS, done),
     '## What stops a run',
     ...sections(FAILURES, done),
+    '## What is wrong with a file of values',
+    ...sections(VALUES, done),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
@@ -31,12 +33,13 @@ const sections = (codes: object, runs: Runs): string[] =>
   (Object.keys(codes) as Code[]).map((code) => section(code, runs));
 
 function section(code: Code, runs: Runs): string {
-  const { when, args, stdin } = GALLERY[code];
+  const { when, args, stdin, env } = GALLERY[code];
   const lines = ORDER.map((language) => {
     const line = printed(runs[code][language], code);
     if (line === undefined) throw new Error(`${code} is not printed in ${language}`);
     return `- ${language}: \`${line}\``;
   });
-  const command = `\`imw ${args.join(' ')}\`${stdin === undefined ? '' : ', from standard input'}`;
+  const set = Object.entries(env ?? {}).map(([name, value]) => `${name}=${value} `);
+  const command = `\`${set.join('')}imw ${args.join(' ')}\`${stdin === undefined ? '' : ', from standard input'}`;
   return `### ${code}\n\n${when} Example: ${command}\n\n${lines.join('\n')}`;
 }

@@ -35,11 +35,11 @@ export async function runGallery(): Promise<Runs> {
 }
 
 /** Rejected rows go to a scratch file, which no message names. */
-function run({ args, stdin }: Reproduction, language: Language, rejects: string): Promise<Finished> {
+function run({ args, stdin, env }: Reproduction, language: Language, rejects: string): Promise<Finished> {
   const readsRows = args[0] === 'batch' && !args.includes('--rejects');
   return runImw(readsRows ? [...args, '--rejects', rejects] : args, {
     cwd: FILES,
-    env: { IMW_LANG: language },
+    env: { IMW_LANG: language, ...env },
     ...(stdin === undefined ? {} : { input: stdin }),
   });
 }

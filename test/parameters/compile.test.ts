@@ -45,19 +45,19 @@ describe('compileParameters', () => {
   it.each(NEEDED)('cannot do without %s', (id) => {
     const run = compile(changed(id, () => null));
     expect(run).toThrow(ParameterError);
-    expect(run).toThrow(`${id}: is missing`);
+    expect(run).toThrow(`${id}: MISSING_PARAMETER`);
   });
 
   it.each(NEEDED)('wants %s of its own kind', (id) => {
     const run = compile(changed(id, (entry) => ({ ...entry, kind: 'text' }) as ParameterEntry));
     expect(run).toThrow(ParameterError);
-    expect(run).toThrow(`${id}: must be of the kind`);
+    expect(run).toThrow(`${id}: kind: OTHER_KIND`);
   });
 
   it('wants a package of the kind package', () => {
     const id = 'wage-premium.package.5y-standard';
     const run = compile(changed(id, (entry) => ({ ...entry, kind: 'text' }) as ParameterEntry));
-    expect(run).toThrow(`${id}: must be of the kind package`);
+    expect(run).toThrow(`${id}: kind: OTHER_KIND: this parameter is of the kind package`);
   });
 
   it.each([
@@ -67,10 +67,10 @@ describe('compileParameters', () => {
     'condition.residence',
   ])('wants %s from the first day of the measure on, without an end', (id) => {
     expect(compile(changed(id, withValue(0, { from: '2023-07-02' })))).toThrow(
-      `${id}: has no value on 2023-07-01`,
+      `${id}: NO_VALUE_ON: there is no value on 2023-07-01`,
     );
     expect(compile(changed(id, withValue(-1, { until: '2026-12-31' })))).toThrow(
-      `${id}: has no value after 2026-12-31`,
+      `${id}: NO_VALUE_AFTER: there is no value after 2026-12-31`,
     );
   });
 
@@ -83,6 +83,8 @@ describe('compileParameters', () => {
       source: 'CAO nr. 43, art. 3 (Nationale Arbeidsraad); FOD WASO',
       confidence: 'corroborated',
       gap: null,
+      gapQuarter: null,
+      origin: 'shipped',
     });
   });
 });

@@ -51,7 +51,7 @@ describe('mustHold', () => {
   it('names the parameter and the day where nothing holds', () => {
     const look = () => mustHold(PARAMETERS.minimumWage, at('2022-11-30'));
     expect(look).toThrow(ParameterError);
-    expect(look).toThrow('minimum-wage: has no value on 2022-11-30');
+    expect(look).toThrow('minimum-wage: NO_VALUE_ON: there is no value on 2022-11-30');
     expect(() => mustHold([], at('2024-01-01'))).toThrow(ParameterError);
   });
 });

@@ -11,12 +11,20 @@ import { EXIT, type Run } from '../context.js';
 
 interface Options extends GlobalOptions {
   readonly at?: string;
+  readonly diff?: string;
+  readonly decimal?: string;
 }
 
-/** `imw parameters`: the values in force in a quarter, each with its source and confidence. */
-export const run: Run = async ({ stdout, show, language, style, today }, _args, given) => {
+/** `imw parameters`: the values in force in a quarter, each with its source and confidence; or what a file changes. */
+export const run: Run = async (context, [dossiers], given) => {
+  const { stdout, show, language, style, today } = context;
   const options = given as Options;
   const parameters = parametersFor(options);
+  if (options.diff !== undefined) {
+    const { showDiff } = await import('../parameter-diff.js');
+    return showDiff(options.diff, dossiers, parameters, options, context);
+  }
+  if (dossiers !== undefined) throw new Failure('DOSSIERS_WITHOUT_DIFF', {});
   const at = options.at === undefined ? today : readQuarter(options.at);
   const inForce = parameters.entries
     .map((entry) => withValuesIn(entry, at))
@@ -41,14 +49,16 @@ function readQuarter(text: string): Quarter {
 }
 
 const asObject = (
-  { version, sha256, knownUntil, gaps }: Parameters,
+  { version, sha256, overlay, knownUntil, gaps }: Parameters,
   entries: readonly ParameterEntry[],
   at: Quarter,
 ) => ({
   at: formatQuarter(at),
   version,
   sha256,
+  overlay,
   knownUntil: formatQuarter(knownUntil),
+  projected: at > knownUntil,
   parameters: entries,
   gaps,
 });

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { dossierSchema } from '../../dossier/schema.js';
-import { parameterFile } from '../../parameters/shape.js';
+import { overlayFile } from '../../parameters/shape.js';
 import { resultSchema } from '../../report/result-schema.js';
 import { choice } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
 
 const NAMES = ['dossier', 'result', 'parameters'] as const;
 
-/** `imw schema`: the JSON Schema of a dossier, a result or a parameter file. */
+/** `imw schema`: the JSON Schema of a dossier, a result or a file of values. */
 export const run: Run = async ({ stdout, messages }, [name = '']) => {
   const schemas = {
     dossier: () => dossierSchema((field) => messages.fields[field]),
     result: () => z.toJSONSchema(resultSchema),
-    parameters: () => z.toJSONSchema(parameterFile),
+    parameters: () => z.toJSONSchema(overlayFile),
   };
   stdout.write(`${JSON.stringify(schemas[choice('schema', name, NAMES)](), null, 2)}\n`);
   return EXIT.done;

@@ -62,7 +62,7 @@ async function askForRest(
   draft: Draft,
   context: Context,
   parameters: Parameters,
-  { indexation }: Options,
+  { indexation, parameters: file, require }: Options,
   presentation: Presentation,
 ): Promise<void> {
   const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
@@ -76,6 +76,8 @@ async function askForRest(
     '--lang',
     context.language,
     ...(indexation === undefined ? [] : ['--indexation', indexation]),
+    ...(file === undefined ? [] : ['--parameters', file]),
+    ...(require === undefined ? [] : ['--require', require]),
   ];
   await interview(prompter, context, parameters, answersOf(draft), { ...presentation, general });
 }

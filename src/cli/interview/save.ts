@@ -42,12 +42,13 @@ function resultText(
   format: Format,
   simulation: Simulation,
   parameters: Parameters,
-  { language }: Context,
+  { language, configuration: { settings } }: Context,
 ): string {
   if (format === 'json')
     return `${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`;
   if (format === 'jsonl') return `${JSON.stringify(resultObject(simulation, parameters, language))}\n`;
-  const options = { parameters, language, dialect: 'excel', detail: 'dossier', mark: null } as const;
+  const dialect = settings.dialect ?? 'excel';
+  const options = { parameters, language, dialect, detail: 'dossier', mark: null } as const;
   const writer = FORMATS[format]({ kind: 'json' }, options);
   const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
   return writer.head + writer.write(row, simulation) + writer.tail;

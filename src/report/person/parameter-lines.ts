@@ -12,17 +12,21 @@ import { wrap } from './wrap.js';
 /** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
 export function parameterLines(
   entries: readonly ParameterEntry[],
-  { knownUntil, version, gaps }: Parameters,
+  { knownUntil, version, gaps, overlay }: Parameters,
   at: Quarter,
   language: Language,
   style: Style,
 ): string {
   const messages = messagesIn(language);
-  const { title, knownUntil: checked, gaps: gapsTitle, none } = messages.cli.parameters;
+  const { title, knownUntil: checked, gaps: gapsTitle, none, ...words } = messages.cli.parameters;
   const { colon } = messages.report;
   const lines = [
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
+    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.setBy), style.width)),
+    ...(at > knownUntil
+      ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width)
+      : []),
     ...(entries.length === 0 ? ['', none] : []),
     ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
     '',
@@ -35,7 +39,7 @@ export function parameterLines(
 }
 
 function entryLines(entry: ParameterEntry, messages: Messages, language: Language, style: Style): string[] {
-  const { from, until } = messages.cli.parameters;
+  const { from, until, own } = messages.cli.parameters;
   const name = messages.parameterNames[entry.id] ?? entry.name;
   return [
     '',
@@ -46,7 +50,9 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
       const shown = valueText(entry, value, messages, language);
       return [
         ...wrap(
-          [shown, period, messages.confidences[value.confidence]].filter(Boolean).join(' | '),
+          [shown, period, messages.confidences[value.confidence], value.origin === 'overlay' ? own : '']
+            .filter(Boolean)
+            .join(' | '),
           style.width,
           '  ',
         ),
@@ -56,9 +62,10 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
   ];
 }
 
-function valueText(
+/** A value of a parameter as people read it; empty where only English says it. */
+export function valueText(
   entry: ParameterEntry,
-  { value }: ValueEntry,
+  { value }: Pick<ValueEntry, 'value'>,
   messages: Messages,
   language: Language,
 ): string {

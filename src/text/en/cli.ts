@@ -44,6 +44,7 @@ export const cli: Messages['cli'] = {
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
     written: 'result (JSON, JSON Lines) or receipt of a batch, or - for standard input',
     schema: 'what the schema is of: dossier, result or parameters',
+    dossiers: 'with --diff: CSV, JSON or JSON Lines file of dossiers, or - for standard input',
   },
   options: {
     lang: 'language: nl, fr or en (otherwise IMW_LANG, then the locale)',
@@ -68,6 +69,8 @@ export const cli: Messages['cli'] = {
     explain: 'also say where every number comes from',
     require:
       'compute nothing with values that are less sure: official, corroborated, single-source or inferred',
+    parameters: 'JSON file of your own values, over those of the program',
+    diff: 'JSON file of values: show what it changes, and for a file of dossiers by how much',
     'no-input': 'never ask: name what is missing and fail',
   },
   headings: {
@@ -87,6 +90,28 @@ export const cli: Messages['cli'] = {
     gaps: 'Declared gaps',
     knownUntil: 'Checked up to',
     none: 'Nothing is in force in this quarter.',
+    own: 'own value',
+    overlay: (file, setBy) => `With your own values of ${file} (${setBy})`,
+    projection: (quarter, knownUntil) =>
+      `${quarter} lies after ${knownUntil}: the last known values, a projection`,
+  },
+  diff: {
+    title: (file) => `What ${file} changes`,
+    nothing: 'Nothing: it says what is in force already.',
+    added: 'added',
+    replaced: 'replaced',
+    noValue: '(no value)',
+    gap: (id) => `Declared gap ${id}`,
+    dossiers: 'Dossiers that change, total premiums in EUR',
+    row: 'Row',
+    dossier: 'Dossier',
+    before: 'Before',
+    after: 'After',
+    difference: 'Difference',
+    sums: 'All dossiers, EUR',
+    counts: (changed, unchanged, rejected) =>
+      `${changed} ${changed === '1' ? 'dossier changes' : 'dossiers change'}, ${unchanged} unchanged, ${rejected} rejected`,
+    moreMessages: (count) => `… and ${count} more messages; imw batch writes them all to a file`,
   },
   selfTest: {
     right: (count) => `All ${count} worked cases come out right to the cent.`,

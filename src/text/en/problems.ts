@@ -123,4 +123,26 @@ export const failures: Messages['failures'] = {
     `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
   NOT_SURE_ENOUGH: ({ required, parameters }) =>
     `--require ${required}: these values are less sure: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
+  PARAMETERS_WRONG: ({ path, count }) =>
+    count === 1
+      ? `${path}: these values are not used, and nothing was computed: mend the point above`
+      : `${path}: these values are not used, and nothing was computed: mend the ${count} points above`,
+  DOSSIERS_WITHOUT_DIFF: () =>
+    'a file of dossiers goes with --diff; write imw parameters --diff values.json dossiers.csv, or use imw batch',
+  CONFIG_NOT_FOUND: ({ path }) =>
+    `${path}: IMW_CONFIG names this file, and there is none; correct or unset IMW_CONFIG`,
+  CONFIG_NO_JSON: ({ path, line, column }) =>
+    `${path}: this is no valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,
+  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
+    `${path}: "${key}" stands twice, the second time on line ${line}, column ${column}; remove one of them`,
+  CONFIG_NOT_AN_OBJECT: ({ path }) =>
+    `${path}: a configuration is an object; write for example { "language": "nl" }`,
+  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
+    `${path}: "${given}" is not known; ${nearest === null ? `choose ${known.join(', ')}` : `did you mean ${nearest}?`}`,
+  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
+    `${path}: ${key}: this value is not known; choose ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: ({ path }) =>
+    `${path}: indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5`,
+  CONFIG_WRONG_PATH: ({ path }) =>
+    `${path}: parameters: write the path of a file between quotes, for example "values.json"`,
 };

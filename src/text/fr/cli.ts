@@ -46,6 +46,7 @@ export const cli: Messages['cli'] = {
     input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
     written: 'résultat (JSON, JSON Lines) ou reçu d’un lot, ou - pour l’entrée standard',
     schema: 'l’objet du schéma : dossier, result ou parameters',
+    dossiers: 'avec --diff : fichier CSV, JSON ou JSON Lines de dossiers, ou - pour l’entrée standard',
   },
   options: {
     lang: 'langue : nl, fr ou en (sinon IMW_LANG, puis les paramètres régionaux)',
@@ -70,6 +71,8 @@ export const cli: Messages['cli'] = {
     explain: 'dire aussi d’où vient chaque chiffre',
     require:
       'ne rien calculer avec des valeurs moins sûres : official, corroborated, single-source ou inferred',
+    parameters: 'fichier JSON de vos propres valeurs, par-dessus celles du programme',
+    diff: 'fichier JSON de valeurs : montrer ce qu’il change et, pour un fichier de dossiers, de combien',
     'no-input': 'ne jamais rien demander : nommer ce qui manque et échouer',
   },
   headings: {
@@ -89,6 +92,28 @@ export const cli: Messages['cli'] = {
     gaps: 'Lacunes déclarées',
     knownUntil: 'Vérifiées jusqu’au',
     none: 'Rien n’est en vigueur au cours de ce trimestre.',
+    own: 'valeur propre',
+    overlay: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
+    projection: (quarter, knownUntil) =>
+      `${quarter} vient après ${knownUntil} : les dernières valeurs connues, une projection`,
+  },
+  diff: {
+    title: (file) => `Ce que ${file} change`,
+    nothing: 'Rien : il dit ce qui est déjà en vigueur.',
+    added: 'ajouté',
+    replaced: 'remplacé',
+    noValue: '(aucune valeur)',
+    gap: (id) => `Lacune déclarée ${id}`,
+    dossiers: 'Dossiers qui changent, total des primes en EUR',
+    row: 'Ligne',
+    dossier: 'Dossier',
+    before: 'Avant',
+    after: 'Après',
+    difference: 'Différence',
+    sums: 'Tous les dossiers, EUR',
+    counts: (changed, unchanged, rejected) =>
+      `${changed} ${changed === '1' ? 'dossier change' : 'dossiers changent'}, ${unchanged} sans changement, ${rejected} rejeté${s(rejected)}`,
+    moreMessages: (count) => `… et encore ${count} messages ; imw batch les écrit tous dans un fichier`,
   },
   selfTest: {
     right: (count) => `Les ${count} cas de référence donnent tous le résultat exact, au cent près.`,

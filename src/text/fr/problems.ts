@@ -132,4 +132,26 @@ export const failures: Messages['failures'] = {
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
   NOT_SURE_ENOUGH: ({ required, parameters }) =>
     `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
+  PARAMETERS_WRONG: ({ path, count }) =>
+    count === 1
+      ? `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez le point ci-dessus`
+      : `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez les ${count} points ci-dessus`,
+  DOSSIERS_WITHOUT_DIFF: () =>
+    'un fichier de dossiers va avec --diff ; écrivez imw parameters --diff valeurs.json dossiers.csv, ou utilisez imw batch',
+  CONFIG_NOT_FOUND: ({ path }) =>
+    `${path} : IMW_CONFIG indique ce fichier, mais il n’existe pas ; corrigez ou supprimez IMW_CONFIG`,
+  CONFIG_NO_JSON: ({ path, line, column }) =>
+    `${path} : ce n’est pas du JSON valable : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
+  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
+    `${path} : « ${key} » figure deux fois, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
+  CONFIG_NOT_AN_OBJECT: ({ path }) =>
+    `${path} : une configuration est un objet ; écrivez par exemple { "language": "fr" }`,
+  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
+    `${path} : « ${given} » n’est pas connu ; ${nearest === null ? `choisissez ${known.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
+  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
+    `${path} : ${key} : cette valeur n’est pas connue ; choisissez ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: ({ path }) =>
+    `${path} : indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5`,
+  CONFIG_WRONG_PATH: ({ path }) =>
+    `${path} : parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"`,
 };

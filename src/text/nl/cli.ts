@@ -44,6 +44,7 @@ export const cli: Messages['cli'] = {
     input: 'CSV-, JSON- of JSON Lines-bestand, of - voor standaardinvoer',
     written: 'resultaat (JSON, JSON Lines) of ontvangstbewijs van een batch, of - voor de standaardinvoer',
     schema: 'waarvan het schema is: dossier, result of parameters',
+    dossiers: 'met --diff: CSV-, JSON- of JSON Lines-bestand met dossiers, of - voor standaardinvoer',
   },
   options: {
     lang: 'taal: nl, fr of en (anders IMW_LANG, dan de landinstelling)',
@@ -68,6 +69,8 @@ export const cli: Messages['cli'] = {
     explain: 'ook zeggen waar elk getal vandaan komt',
     require:
       'niets berekenen met waarden die minder zeker zijn: official, corroborated, single-source of inferred',
+    parameters: 'JSON-bestand met eigen waarden, boven die van het programma',
+    diff: 'JSON-bestand met waarden: toon wat het wijzigt, en voor een bestand met dossiers hoeveel',
     'no-input': 'vraag nooit iets: noem wat ontbreekt en stop',
   },
   headings: {
@@ -87,6 +90,28 @@ export const cli: Messages['cli'] = {
     gaps: 'Gemelde leemten',
     knownUntil: 'Nagekeken tot en met',
     none: 'In dit kwartaal is niets van kracht.',
+    own: 'eigen waarde',
+    overlay: (file, setBy) => `Met uw eigen waarden uit ${file} (${setBy})`,
+    projection: (quarter, knownUntil) =>
+      `${quarter} ligt na ${knownUntil}: de laatst bekende waarden, een projectie`,
+  },
+  diff: {
+    title: (file) => `Wat ${file} wijzigt`,
+    nothing: 'Niets: het zegt wat al geldt.',
+    added: 'toegevoegd',
+    replaced: 'vervangen',
+    noValue: '(geen waarde)',
+    gap: (id) => `Gemelde leemte ${id}`,
+    dossiers: 'Dossiers die wijzigen, totaal van de premies in EUR',
+    row: 'Rij',
+    dossier: 'Dossier',
+    before: 'Voor',
+    after: 'Na',
+    difference: 'Verschil',
+    sums: 'Alle dossiers, EUR',
+    counts: (changed, unchanged, rejected) =>
+      `${changed} ${changed === '1' ? 'dossier wijzigt' : 'dossiers wijzigen'}, ${unchanged} ongewijzigd, ${rejected} afgekeurd`,
+    moreMessages: (count) => `… en nog ${count} meldingen; imw batch schrijft ze alle in een bestand`,
   },
   selfTest: {
     right: (count) => `Alle ${count} uitgewerkte gevallen komen juist uit, tot op de cent.`,

@@ -4,6 +4,7 @@ import { mends, reasons } from './conditions.js';
 import { explain } from './explain.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
 import { interview } from './interview.js';
+import { parameterProblems } from './parameter-problems.js';
 import { gapNotes, parameterNames, units } from './parameters.js';
 import { failures, problems } from './problems.js';
 import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
@@ -27,6 +28,7 @@ export const nl: Messages = {
   yearColumn,
   problems,
   failures,
+  parameterProblems,
   batch,
   cli,
   interview,

@@ -129,4 +129,26 @@ export const failures: Messages['failures'] = {
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
   NOT_SURE_ENOUGH: ({ required, parameters }) =>
     `--require ${required}: deze waarden zijn minder zeker: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
+  PARAMETERS_WRONG: ({ path, count }) =>
+    count === 1
+      ? `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter het punt hierboven`
+      : `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter de ${count} punten hierboven`,
+  DOSSIERS_WITHOUT_DIFF: () =>
+    'een bestand met dossiers hoort bij --diff; schrijf imw parameters --diff waarden.json dossiers.csv, of gebruik imw batch',
+  CONFIG_NOT_FOUND: ({ path }) =>
+    `${path}: IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter IMW_CONFIG of haal het weg`,
+  CONFIG_NO_JSON: ({ path, line, column }) =>
+    `${path}: dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
+  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
+    `${path}: "${key}" staat er tweemaal, de tweede keer op regel ${line}, kolom ${column}; verwijder er een`,
+  CONFIG_NOT_AN_OBJECT: ({ path }) =>
+    `${path}: een configuratie is een object; schrijf bijvoorbeeld { "language": "nl" }`,
+  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
+    `${path}: "${given}" is niet bekend; ${nearest === null ? `kies ${known.join(', ')}` : `bedoelt u ${nearest}?`}`,
+  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
+    `${path}: ${key}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: ({ path }) =>
+    `${path}: indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5`,
+  CONFIG_WRONG_PATH: ({ path }) =>
+    `${path}: parameters: schrijf het pad van een bestand tussen aanhalingstekens, bijvoorbeeld "waarden.json"`,
 };

@@ -1,0 +1,35 @@
+import type { DialectName } from '../../batch/write/dialect.js';
+import type { Failure } from '../../failure.js';
+import type { OverlaySetBy } from '../../parameters/parameters.js';
+import type { Language } from '../../text/language.js';
+
+/** What a configuration file sets; what it does not name is absent. */
+export interface Settings {
+  readonly language?: Language;
+  readonly dialect?: DialectName;
+  readonly indexation?: string;
+  /** The path of a file of the user's own values, absolute. */
+  readonly parameters?: string;
+}
+
+/** The configuration of a run: what is set, by which file, or why it cannot be read. */
+export interface Configuration {
+  readonly settings: Settings;
+  readonly setBy: OverlaySetBy;
+  readonly failure: Failure | null;
+}
+
+export const NO_CONFIGURATION: Configuration = { settings: {}, setBy: 'imw.config.json', failure: null };
+
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * The options of a command, with what the configuration sets where none is given.
+ * @throws Failure when the configuration cannot be read: only now, so that the help and the version can be had
+ */
+export function withSettings(options: Options, { settings, setBy, failure }: Configuration): Options {
+  if (failure) throw failure;
+  const { language: _, ...general } = settings;
+  const parametersSetBy: OverlaySetBy = options['parameters'] === undefined ? setBy : '--parameters';
+  return { ...general, ...options, parametersSetBy };
+}

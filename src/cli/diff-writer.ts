@@ -1,0 +1,97 @@
+import type { ChangedDossier, DifferenceTally } from '../batch/difference.js';
+import { PREMIUMS } from '../measure/eligibility.js';
+import type { Changes } from '../parameters/changes.js';
+import type { Overlay } from '../parameters/parameters.js';
+import { changesObject, differenceObject } from '../report/change-object.js';
+import { changeLines, dossierLine, signedDifference } from '../report/person/change-lines.js';
+import { drawTable } from '../report/person/table.js';
+import { localAmount, localNumber } from '../text/numbers.js';
+import type { Context } from './context.js';
+
+/** Writes a comparison piece by piece: what changes, the dossiers as they come, the sums. */
+export interface DiffWriter {
+  /** @param hasDossiers whether dossiers follow */
+  changes(hasDossiers: boolean): string;
+  dossiers(some: readonly ChangedDossier[]): string;
+  sums(tally: DifferenceTally): string;
+}
+
+type MakeWriter = (changes: Changes, overlay: Overlay | null, context: Context) => DiffWriter;
+
+/** One JSON object: `overlay`, `changes` and, with dossiers, `dossiers`, `sums` and `counts`. */
+export const jsonDiff: MakeWriter = (changes, overlay) => {
+  let written = 0;
+  return {
+    changes: (hasDossiers) => {
+      const { sha256, file } = overlay ?? {};
+      const text = JSON.stringify({ overlay: { sha256, file }, changes: changesObject(changes) }, null, 2);
+      return hasDossiers ? `${text.slice(0, -2)},\n  "dossiers": [` : `${text}\n`;
+    },
+    dossiers: (some) =>
+      some
+        .map(({ row, id, before, after }) => {
+          const object = { row, id, ...differenceObject(before, after) };
+          return `${written++ === 0 ? '' : ','}\n    ${JSON.stringify(object)}`;
+        })
+        .join(''),
+    sums: ({ sums, changed, unchanged, rejected }) => {
+      const rest = {
+        sums: Object.fromEntries(
+          [...PREMIUMS, 'total' as const].map((key) => [
+            key,
+            differenceObject(sums[key].before, sums[key].after),
+          ]),
+        ),
+        counts: { changed, unchanged, rejected },
+      };
+      return `${written === 0 ? '' : '\n  '}],${JSON.stringify(rest, null, 2).slice(1)}\n`;
+    },
+  };
+};
+
+/** Lines for people, the sums last. */
+export const personDiff: MakeWriter = (changes, overlay, { messages, language, style }) => {
+  const { diff } = messages.cli;
+  const amount = (value: Parameters<typeof localAmount>[0]) => localAmount(value, language);
+  const count = (value: number) => localNumber(String(value), language);
+  const lines = (some: readonly string[]) => some.map((line) => `${line}\n`).join('');
+  const headings = [diff.before, diff.after, diff.difference];
+  return {
+    changes: (hasDossiers) =>
+      lines([
+        ...changeLines(changes, overlay?.file ?? '', language, style),
+        ...(hasDossiers
+          ? ['', style.colour.bold(diff.dossiers), dossierLine([diff.row, ...headings], diff.dossier)]
+          : []),
+      ]),
+    dossiers: (some) =>
+      lines(
+        some.map(({ row, id, before, after }) =>
+          dossierLine(
+            [String(row), amount(before), amount(after), signedDifference(before, after, language)],
+            id ?? '',
+          ),
+        ),
+      ),
+    sums: ({ sums, changed, unchanged, rejected }) => {
+      const cells = (label: string, key: keyof typeof sums) => {
+        const { before, after } = sums[key];
+        return [label, amount(before), amount(after), signedDifference(before, after, language)];
+      };
+      const table = {
+        columns: [
+          { heading: diff.sums, align: 'left' as const },
+          ...headings.map((heading) => ({ heading, align: 'right' as const })),
+        ],
+        rows: PREMIUMS.map((premium) => cells(messages.premiums[premium], premium)),
+        total: cells(messages.report.headings.total, 'total'),
+      };
+      return lines([
+        '',
+        ...drawTable([table], style),
+        '',
+        diff.counts(count(changed), count(unchanged), count(rejected)),
+      ]);
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { OverlayFrom } from '../parameters/load.js';
+import { ParameterError } from '../parameters/parameter-error.js';
+import { parameterProblem } from '../parameters/parameter-problem.js';
+import type { OverlaySetBy } from '../parameters/parameters.js';
+import { readJsonText } from './json-text.js';
+import { textOf } from './text-file.js';
+
+/**
+ * A file of the user's own values, read from the disk.
+ *
+ * @throws Failure when there is no such file, or it cannot be read
+ * @throws ParameterError when it is no JSON, or says a key twice
+ */
+export function readOverlay(path: string, setBy: OverlaySetBy): OverlayFrom {
+  const json = readJsonText(textOf(path));
+  if (!json.ok) {
+    const { line, column } = json;
+    throw new ParameterError([parameterProblem('', 'JSON_SYNTAX', { line, column })], path);
+  }
+  if (json.repeated.length > 0)
+    throw new ParameterError(
+      json.repeated.map((found) => parameterProblem('', 'DUPLICATE_KEY', found)),
+      path,
+    );
+  return { data: json.value, origin: { file: path, setBy } };
+}

@@ -1,0 +1,122 @@
+import { nearest } from '../dossier/nearest.js';
+import { parseQuarter } from '../values/quarter.js';
+import { checkParameters } from './checks.js';
+import {
+  type Edition,
+  type FileEntry,
+  marked,
+  type ParameterData,
+  type ParameterEntry,
+  type ValueEntry,
+} from './entry.js';
+import { checkPackages } from './package-checks.js';
+import { PACKAGE_PREFIX } from './package-prefix.js';
+import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
+import { placeOfValue } from './place.js';
+import { readOverlayFile } from './read-overlay.js';
+
+/** What came of laying a file over values: the values with it, what the file said, and all that is wrong with it. */
+export interface Merged {
+  readonly data: ParameterData;
+  /** The parameters that the file names and that could be read. */
+  readonly entries: readonly ParameterEntry[];
+  readonly problems: readonly ParameterProblem[];
+}
+
+/**
+ * Lays a file of the user's own values over others: a value with the same date as one of the same parameter
+ * replaces it, another takes its place by date; gaps go by their id. The outcome is checked as a whole.
+ */
+export function mergeOverlay(base: ParameterData, file: unknown): Merged {
+  const { knownUntil, gaps, parameters, problems } = readOverlayFile(file);
+  const entries: ParameterEntry[] = [];
+  const merged = new Map(base.parameters.map((entry) => [entry.id, entry]));
+  for (const entry of parameters) {
+    const id = entry.id;
+    const known = base.parameters.find((candidate) => candidate.id === id);
+    const refusal = known ? notOfSort(known, entry) : notToBeAdded(entry, merged.keys());
+    if (refusal) {
+      problems.push(refusal);
+      continue;
+    }
+    if (entries.some((before) => before.id === id))
+      problems.push(parameterProblem(id, 'DUPLICATE_PARAMETER', {}));
+    problems.push(...orderProblems(entry));
+    const read = marked(entry, 'overlay');
+    entries.push(read);
+    merged.set(id, withValues(merged.get(id) ?? read, read.values));
+  }
+  if (knownUntil !== undefined && isEarlier(knownUntil, base.knownUntil))
+    problems.push(parameterProblem('knownUntil', 'KNOWN_UNTIL_EARLIER', { shipped: base.knownUntil }));
+  const data: ParameterData = {
+    version: base.version,
+    knownUntil: knownUntil ?? base.knownUntil,
+    gaps: withGaps(base.gaps, gaps),
+    parameters: [...merged.values()],
+  };
+  const found = [...problems, ...checkParameters(data), ...checkPackages(data), ...checkEnds(data, base)];
+  return { data, entries, problems: eachOnce(found) };
+}
+
+/** A parameter of the program keeps its kind and its unit; its name is not changed by a file. */
+function notOfSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterProblem | null {
+  if (kind !== known.kind) return parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
+  if (unit !== undefined && unit !== known.unit)
+    return parameterProblem(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
+  return null;
+}
+
+/** Nobody would read another new parameter than a start package. */
+function notToBeAdded({ id, kind }: FileEntry, known: Iterable<string>): ParameterProblem | null {
+  if (!id.startsWith(PACKAGE_PREFIX))
+    return parameterProblem(id, 'UNKNOWN_PARAMETER', { nearest: nearest(id, known) });
+  return kind === 'package' ? null : parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: 'package' });
+}
+
+/** In the file itself the dates ascend as well: merging would hide that they do not. */
+function orderProblems({ id, values }: FileEntry): ParameterProblem[] {
+  return values.flatMap(({ from }, index) => {
+    const before = values[index - 1]?.from;
+    if (before === undefined || before < from) return [];
+    return [
+      before === from
+        ? parameterProblem(placeOfValue(id, from), 'DUPLICATE_DATE', {})
+        : parameterProblem(placeOfValue(id, from), 'DATES_DESCEND', { before }),
+    ];
+  });
+}
+
+function withValues(known: ParameterEntry, values: readonly ValueEntry[]): ParameterEntry {
+  const byDate = new Map([...known.values, ...values].map((value) => [value.from, value]));
+  const ascending = [...byDate.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { ...known, values: ascending } as ParameterEntry;
+}
+
+const withGaps = (known: Edition['gaps'], own: Edition['gaps']): Edition['gaps'] => [
+  ...new Map([...known, ...own].map((gap) => [gap.id, gap])).values(),
+];
+
+/** What had no end keeps none, a new package has none and holds from the first day of the measure. */
+function checkEnds({ parameters }: ParameterData, base: ParameterData): ParameterProblem[] {
+  const day = base.parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
+  return parameters.flatMap(({ id, values }) => {
+    const known = base.parameters.find((entry) => entry.id === id);
+    const [first, last] = [values[0], values.at(-1)];
+    const problems: ParameterProblem[] = [];
+    if (!known && first && first.from > day) problems.push(parameterProblem(id, 'NO_VALUE_ON', { day }));
+    if (last?.until !== undefined && known?.values.at(-1)?.until === undefined)
+      problems.push(
+        parameterProblem(placeOfValue(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until }),
+      );
+    for (const { from, value } of id === 'wage-premium.rate-step' ? values : [])
+      if (Number(value) === 0)
+        problems.push(parameterProblem(placeOfValue(id, from, 'value'), 'ZERO_RATE_STEP', {}));
+    return problems;
+  });
+}
+
+const isEarlier = (a: string, b: string): boolean => Number(parseQuarter(a)) < Number(parseQuarter(b));
+
+const eachOnce = (problems: readonly ParameterProblem[]): ParameterProblem[] => [
+  ...new Map(problems.map((found) => [`${found.place} ${JSON.stringify(found)}`, found])).values(),
+];

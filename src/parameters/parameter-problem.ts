@@ -1,0 +1,96 @@
+import type { Kind } from './entry.js';
+
+type Nothing = Readonly<Record<never, never>>;
+interface Near {
+  readonly nearest: string | null;
+}
+/** Where in a text something stands, both counted from 1. */
+interface AtLine {
+  readonly line: number;
+  readonly column: number;
+}
+/** Two values of one parameter that do not join: the last day of the one, the first of the other. */
+interface Joint {
+  readonly until: string;
+  readonly next: string;
+}
+
+/** What can be expected at a place of a parameter file: the value of a kind, or a part of the file. */
+export type Form =
+  | Kind
+  | 'file'
+  | 'parameter-list'
+  | 'parameter'
+  | 'id'
+  | 'kind'
+  | 'value-list'
+  | 'dated-value'
+  | 'words'
+  | 'confidence'
+  | 'quarter-number'
+  | 'years'
+  | 'rate-steps'
+  | 'rate-step'
+  | 'amount-step'
+  | 'coefficient'
+  | 'gap-list'
+  | 'gap';
+
+/** Everything that can be wrong with a parameter file, with what its message needs to know. */
+export interface ParameterProblemDetails {
+  JSON_SYNTAX: AtLine;
+  DUPLICATE_KEY: AtLine & { readonly key: string };
+  UNKNOWN_KEY: Near & { readonly key: string };
+  MISSING_KEY: { readonly form: Form };
+  WRONG_FORM: { readonly form: Form };
+  UNKNOWN_PARAMETER: Near;
+  DUPLICATE_PARAMETER: Nothing;
+  OTHER_KIND: { readonly expected: Kind };
+  OTHER_UNIT: { readonly expected: string | null };
+  PERIOD_NOT_A_DATE: { readonly value: string };
+  PERIOD_ENDS_EARLY: Nothing;
+  DUPLICATE_DATE: Nothing;
+  DATES_DESCEND: { readonly before: string };
+  PERIODS_OVERLAP: Joint;
+  DAYS_WITHOUT_VALUE: Joint;
+  NO_VALUE_ON: { readonly day: string };
+  NO_VALUE_AFTER: { readonly until: string };
+  UNDECLARED_GAP: Near;
+  DUPLICATE_GAP: Nothing;
+  GAP_QUARTER_WITHOUT_GAP: Nothing;
+  STEPS_NOT_FROM_FIRST: Nothing;
+  STEPS_DESCEND: Nothing;
+  QUARTER_AFTER_TERM: { readonly last: number };
+  RATE_OUT_OF_RANGE: { readonly lowest: string; readonly highest: string };
+  RATE_NOT_A_MULTIPLE: { readonly step: string };
+  ZERO_RATE_STEP: Nothing;
+  UNKNOWN_PACKAGE_YEARS: { readonly choices: readonly string[] };
+  UNKNOWN_PACKAGE_NEED: Near & { readonly choices: readonly string[] };
+  OTHER_PACKAGE: { readonly years: number; readonly need: string };
+  SAME_PACKAGE: { readonly other: string };
+  KNOWN_UNTIL_EARLIER: { readonly shipped: string };
+  MISSING_PARAMETER: Nothing;
+  NO_PACKAGE: { readonly years: number; readonly need: string };
+}
+
+export type ParameterProblemCode = keyof ParameterProblemDetails;
+
+/** Something wrong in a parameter file: the place, as the file names it (`minimum-wage, from 2027-01-01: value`). */
+export interface ParameterProblem {
+  /** Empty for the file as a whole. */
+  readonly place: string;
+  readonly code: ParameterProblemCode;
+  readonly details: ParameterProblemDetails[ParameterProblemCode];
+}
+
+/** Makes a problem; its details must be those of its code. */
+export const parameterProblem = <C extends ParameterProblemCode>(
+  place: string,
+  code: C,
+  details: ParameterProblemDetails[C],
+): ParameterProblem => ({ place, code, details });
+
+/** The sentences for the problems in one language; the compiler finds one that is missing. */
+export type ParameterProblemText = {
+  readonly [C in ParameterProblemCode]: (details: ParameterProblemDetails[C]) => string;
+};

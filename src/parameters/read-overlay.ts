@@ -1,0 +1,45 @@
+import type { Edition, FileEntry } from './entry.js';
+import { formProblems } from './form-problems.js';
+import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
+import { gaps as gapList, overlayFile, parameter } from './shape.js';
+
+/** What could be read of a file of the user's own values, and what is wrong with its form. */
+export interface OverlayRead {
+  readonly knownUntil?: string | undefined;
+  readonly gaps: Edition['gaps'];
+  readonly parameters: readonly FileEntry[];
+  readonly problems: ParameterProblem[];
+}
+
+/** Reads a file of the user's own values; a parameter of the wrong form is left out, the others are read on. */
+export function readOverlayFile(file: unknown): OverlayRead {
+  const parsed = overlayFile.safeParse(file);
+  const problems = parsed.success ? [] : formProblems(file, parsed.error.issues);
+  const said = parsed.success ? parsed.data : readable(file);
+  const gaps = said.gaps ?? [];
+  for (const [index, { id }] of gaps.entries())
+    if (gaps.slice(0, index).some((before) => before.id === id))
+      problems.push(parameterProblem(`gaps, ${id}`, 'DUPLICATE_GAP', {}));
+  return { knownUntil: said.knownUntil, gaps, parameters: said.parameters, problems };
+}
+
+interface Said {
+  readonly knownUntil?: string | undefined;
+  readonly gaps?: Edition['gaps'] | undefined;
+  readonly parameters: readonly FileEntry[];
+}
+
+/** The parts of a damaged file that are in order, so that their own problems are told as well. */
+function readable(file: unknown): Said {
+  const { knownUntil, gaps, parameters } = (file ?? {}) as Readonly<Record<string, unknown>>;
+  const quarter = overlayFile.shape.knownUntil.safeParse(knownUntil);
+  const list = gapList.safeParse(gaps);
+  return {
+    knownUntil: quarter.success ? quarter.data : undefined,
+    gaps: list.success ? list.data : undefined,
+    parameters: (Array.isArray(parameters) ? parameters : []).flatMap((entry) => {
+      const read = parameter.safeParse(entry);
+      return read.success ? [read.data] : [];
+    }),
+  };
+}

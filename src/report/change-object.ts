@@ -1,0 +1,57 @@
+import type { Premium } from '../measure/eligibility.js';
+import type { Changes } from '../parameters/changes.js';
+import type { ValueEntry } from '../parameters/entry.js';
+import { type Euro, formatEuro, subtractEuro } from '../values/euro.js';
+import { formatQuarter } from '../values/quarter.js';
+
+/** One value that a file adds or replaces, as programs read it. */
+export interface ChangeObject {
+  readonly parameter: string;
+  readonly from: string;
+  readonly change: 'added' | 'replaced';
+  readonly before: ValueEntry['value'] | null;
+  readonly after: ValueEntry['value'];
+  readonly source: string;
+  readonly confidence: ValueEntry['confidence'];
+}
+
+/** What a file changes, as programs read it. */
+export interface ChangesObject {
+  readonly values: readonly ChangeObject[];
+  readonly knownUntil: { readonly before: string; readonly after: string } | null;
+  readonly gaps: Changes['gaps'];
+}
+
+/** Amounts as text with two decimals and a point. */
+export interface DifferenceObject {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+}
+
+export type SumsObject = Readonly<Record<Premium | 'total', DifferenceObject>>;
+
+/** Writes what a file changes as an object. */
+export const changesObject = ({ values, knownUntil, gaps }: Changes): ChangesObject => ({
+  values: values.map(({ entry, change, before, after }) => ({
+    parameter: entry.id,
+    from: after.from,
+    change,
+    before: before?.value ?? null,
+    after: after.value,
+    source: after.source,
+    confidence: after.confidence,
+  })),
+  knownUntil: knownUntil && {
+    before: formatQuarter(knownUntil.before),
+    after: formatQuarter(knownUntil.after),
+  },
+  gaps,
+});
+
+/** Two amounts and their difference as text. */
+export const differenceObject = (before: Euro, after: Euro): DifferenceObject => ({
+  before: formatEuro(before),
+  after: formatEuro(after),
+  difference: formatEuro(subtractEuro(after, before)),
+});

@@ -1,0 +1,92 @@
+import type { Form, ParameterProblemText } from '../../parameters/parameter-problem.js';
+
+/** What stands at a place, with an example. */
+const FORMS: Readonly<Record<Form, string>> = {
+  amount: 'an amount as text, with a point and two decimals: "2278.28"',
+  rate: 'a rate as text, as a part of 1: "0.40" for 40 %',
+  count: 'a whole number as text: "24"',
+  date: 'a date as text: "2027-01-01"',
+  quarter: 'a quarter as text: "2027-Q1"',
+  text: 'text between quotes',
+  package:
+    'a start package: { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
+  'amount-steps': 'amounts by quarter number: [{ "fromQuarter": 1, "amount": "1200.00" }]',
+  coefficients: 'coefficients by name, as text: { "F": "79", "alpha": "0.14" }',
+  file: 'an object with a list of parameters: { "parameters": [ … ] }',
+  'parameter-list': 'a list of parameters: [{ "id": "minimum-wage", "kind": "amount", … }]',
+  parameter: 'a parameter: { "id": …, "kind": …, "name": …, "values": [ … ] }',
+  id: 'the id of a parameter as imw parameters shows it: "minimum-wage"',
+  kind: 'the kind of the parameter: "amount", "rate", "count", "date", "quarter", "text", "package", "amount-steps" or "coefficients"',
+  'value-list': 'a list of at least one value: [{ "from": "2027-01-01", "value": … }]',
+  'dated-value': 'a value with its date: { "from": …, "value": …, "source": …, "confidence": … }',
+  words: 'text between quotes that says something',
+  confidence: 'how sure the value is: "official", "corroborated", "single-source" or "inferred"',
+  'quarter-number': 'the number of a quarter of the term, without quotes: 9',
+  years: 'the years of the advice, without quotes: 5',
+  'rate-steps': 'a list of at least one step: [{ "fromQuarter": 1, "rate": "0.40" }]',
+  'rate-step': 'a step: { "fromQuarter": 1, "rate": "0.40" }',
+  'amount-step': 'a step: { "fromQuarter": 1, "amount": "1200.00" }',
+  coefficient: 'a number as text: "0.14"',
+  'gap-list': 'a list of declared gaps: [{ "id": "quarter-9", "note": … }]',
+  gap: 'a declared gap: { "id": …, "note": … }',
+};
+
+const meant = (nearest: string | null) => (nearest === null ? '' : `; did you mean ${nearest}?`);
+
+/** Each message says what is wrong, then the mend. */
+export const parameterProblems: ParameterProblemText = {
+  JSON_SYNTAX: ({ line, column }) =>
+    `this is no valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,
+  DUPLICATE_KEY: ({ key, line, column }) =>
+    `"${key}" stands twice in one object, the second time on line ${line}, column ${column}; remove one of them`,
+  UNKNOWN_KEY: ({ key, nearest }) =>
+    `"${key}" is not known here${meant(nearest) || '; remove it, or see imw schema parameters for the names'}`,
+  MISSING_KEY: ({ form }) => `this is missing; add ${FORMS[form]}`,
+  WRONG_FORM: ({ form }) => `this has another form; write ${FORMS[form]}`,
+  UNKNOWN_PARAMETER: ({ nearest }) =>
+    `no such parameter is read, and only a start package (wage-premium.package.…) can be added${meant(nearest) || '; see imw parameters for the ids'}`,
+  DUPLICATE_PARAMETER: () => 'this parameter stands twice; put its values together under one id',
+  OTHER_KIND: ({ expected }) => `this parameter is of the kind ${expected}; write "${expected}"`,
+  OTHER_UNIT: ({ expected }) =>
+    expected === null
+      ? 'this parameter has no unit; leave the unit out'
+      : `the unit of this parameter is ${expected}; write "${expected}", or leave the unit out`,
+  PERIOD_NOT_A_DATE: ({ value }) => `${value} is no date; write a day that exists, such as "2027-01-01"`,
+  PERIOD_ENDS_EARLY: () => 'the period ends before it starts; correct from or until',
+  DUPLICATE_DATE: () => 'two values start on this day; keep one of them',
+  DATES_DESCEND: ({ before }) =>
+    `the dates must ascend, and this value stands after that from ${before}; put the values in the order of their dates`,
+  PERIODS_OVERLAP: ({ until, next }) =>
+    `a value that holds until ${until} overlaps the next one, from ${next}; let it end the day before, or leave until out`,
+  DAYS_WITHOUT_VALUE: ({ until, next }) =>
+    `between a value that holds until ${until} and the next one, from ${next}, there are days without a value; let the next one start the day after, or leave until out`,
+  NO_VALUE_ON: ({ day }) => `there is no value on ${day}; add one that holds on that day`,
+  NO_VALUE_AFTER: ({ until }) =>
+    `there is no value after ${until}; leave until out, or add a value that follows`,
+  UNDECLARED_GAP: ({ nearest }) =>
+    `this gap is not declared${meant(nearest) || '; declare it under gaps, with id and note'}`,
+  DUPLICATE_GAP: () => 'this gap is declared twice; keep one of them',
+  GAP_QUARTER_WITHOUT_GAP: () => 'a quarter is named, but no gap; add gap, or remove gapQuarter',
+  STEPS_NOT_FROM_FIRST: () => 'the first step does not start at quarter 1; write 1',
+  STEPS_DESCEND: () =>
+    'this step does not start later than the one before it; put the steps in the order of their quarters',
+  QUARTER_AFTER_TERM: ({ last }) => `the term has only ${last} quarters; write a number of at most ${last}`,
+  RATE_OUT_OF_RANGE: ({ lowest, highest }) =>
+    `the rate lies outside the lowest and the highest rate in force; write a rate from "${lowest}" to "${highest}"`,
+  RATE_NOT_A_MULTIPLE: ({ step }) =>
+    `the rate is no multiple of the rate step in force; write a multiple of "${step}"`,
+  ZERO_RATE_STEP: () => 'the rate step must be above 0; write for example "0.05"',
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
+    `there is no advice of this number of years; write ${choices.join(' or ')}`,
+  UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
+    `no dossier can have this need${nearest === null ? '; write' : `; did you mean "${nearest}"? Otherwise write`} one of: ${choices.join(', ')}`,
+  OTHER_PACKAGE: ({ years, need }) =>
+    `the package with this id is that of ${years} years for the need ${need}; keep years and need, and give another package an id of its own`,
+  SAME_PACKAGE: ({ other }) =>
+    `these years and this need are those of ${other} already; put the values under that id`,
+  KNOWN_UNTIL_EARLIER: ({ shipped }) =>
+    `this quarter lies before the one up to which the values were checked; write ${shipped} or later`,
+  MISSING_PARAMETER: () => 'the calculation needs this parameter, and it is missing; install imw anew',
+  NO_PACKAGE: ({ years, need }) =>
+    `there is no start package of ${years} years for the need ${need}; add it with a value for that day`,
+};

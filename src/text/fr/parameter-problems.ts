@@ -1,0 +1,95 @@
+import type { Form, ParameterProblemText } from '../../parameters/parameter-problem.js';
+
+/** What stands at a place, with an example. */
+const FORMS: Readonly<Record<Form, string>> = {
+  amount: 'un montant en texte, avec un point et deux décimales : "2278.28"',
+  rate: 'un pourcentage en texte, comme partie de 1 : "0.40" pour 40 %',
+  count: 'un nombre entier en texte : "24"',
+  date: 'une date en texte : "2027-01-01"',
+  quarter: 'un trimestre en texte : "2027-Q1"',
+  text: 'du texte entre guillemets',
+  package:
+    'un paquet de départ : { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
+  'amount-steps': 'des montants par numéro de trimestre : [{ "fromQuarter": 1, "amount": "1200.00" }]',
+  coefficients: 'des coefficients par nom, en texte : { "F": "79", "alpha": "0.14" }',
+  file: 'un objet avec une liste de paramètres : { "parameters": [ … ] }',
+  'parameter-list': 'une liste de paramètres : [{ "id": "minimum-wage", "kind": "amount", … }]',
+  parameter: 'un paramètre : { "id": …, "kind": …, "name": …, "values": [ … ] }',
+  id: 'l’id d’un paramètre tel que imw parameters le montre : "minimum-wage"',
+  kind: 'la sorte du paramètre : "amount", "rate", "count", "date", "quarter", "text", "package", "amount-steps" ou "coefficients"',
+  'value-list': 'une liste d’au moins une valeur : [{ "from": "2027-01-01", "value": … }]',
+  'dated-value': 'une valeur avec sa date : { "from": …, "value": …, "source": …, "confidence": … }',
+  words: 'un texte entre guillemets qui dit quelque chose',
+  confidence: 'le degré de certitude : "official", "corroborated", "single-source" ou "inferred"',
+  'quarter-number': 'le numéro d’un trimestre de la période d’octroi, sans guillemets : 9',
+  years: 'les années de l’avis, sans guillemets : 5',
+  'rate-steps': 'une liste d’au moins un palier : [{ "fromQuarter": 1, "rate": "0.40" }]',
+  'rate-step': 'un palier : { "fromQuarter": 1, "rate": "0.40" }',
+  'amount-step': 'un palier : { "fromQuarter": 1, "amount": "1200.00" }',
+  coefficient: 'un nombre en texte : "0.14"',
+  'gap-list': 'une liste de lacunes déclarées : [{ "id": "quarter-9", "note": … }]',
+  gap: 'une lacune déclarée : { "id": …, "note": … }',
+};
+
+const meant = (nearest: string | null) => (nearest === null ? '' : ` ; vouliez-vous dire ${nearest} ?`);
+
+/** Each message says what is wrong, then the mend. */
+export const parameterProblems: ParameterProblemText = {
+  JSON_SYNTAX: ({ line, column }) =>
+    `ce n’est pas du JSON valable : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
+  DUPLICATE_KEY: ({ key, line, column }) =>
+    `« ${key} » figure deux fois dans un même objet, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
+  UNKNOWN_KEY: ({ key, nearest }) =>
+    `« ${key} » n’est pas connu ici${meant(nearest) || ' ; supprimez-le, ou voyez imw schema parameters pour les noms'}`,
+  MISSING_KEY: ({ form }) => `ceci manque ; ajoutez ${FORMS[form]}`,
+  WRONG_FORM: ({ form }) => `ceci a une autre forme ; écrivez ${FORMS[form]}`,
+  UNKNOWN_PARAMETER: ({ nearest }) =>
+    `aucun paramètre de ce nom n’est lu, et seul un paquet de départ (wage-premium.package.…) peut être ajouté${meant(nearest) || ' ; voyez imw parameters pour les noms'}`,
+  DUPLICATE_PARAMETER: () => 'ce paramètre figure deux fois ; réunissez ses valeurs sous un seul id',
+  OTHER_KIND: ({ expected }) => `ce paramètre est de la sorte ${expected} ; écrivez "${expected}"`,
+  OTHER_UNIT: ({ expected }) =>
+    expected === null
+      ? 'ce paramètre n’a pas d’unité ; omettez l’unité'
+      : `l’unité de ce paramètre est ${expected} ; écrivez "${expected}", ou omettez l’unité`,
+  PERIOD_NOT_A_DATE: ({ value }) =>
+    `${value} n’est pas une date ; écrivez un jour qui existe, par exemple "2027-01-01"`,
+  PERIOD_ENDS_EARLY: () => 'la période se termine avant de commencer ; corrigez from ou until',
+  DUPLICATE_DATE: () => 'deux valeurs commencent ce jour-là ; gardez-en une',
+  DATES_DESCEND: ({ before }) =>
+    `les dates doivent se suivre, et cette valeur vient après celle du ${before} ; mettez les valeurs dans l’ordre de leurs dates`,
+  PERIODS_OVERLAP: ({ until, next }) =>
+    `une valeur valable jusqu’au ${until} inclus chevauche la suivante, à partir du ${next} ; faites-la finir la veille, ou omettez until`,
+  DAYS_WITHOUT_VALUE: ({ until, next }) =>
+    `entre une valeur valable jusqu’au ${until} inclus et la suivante, à partir du ${next}, il y a des jours sans valeur ; faites commencer la suivante le lendemain, ou omettez until`,
+  NO_VALUE_ON: ({ day }) => `il n’y a pas de valeur le ${day} ; ajoutez-en une qui vaut ce jour-là`,
+  NO_VALUE_AFTER: ({ until }) =>
+    `il n’y a pas de valeur après le ${until} ; omettez until, ou ajoutez une valeur qui suit`,
+  UNDECLARED_GAP: ({ nearest }) =>
+    `cette lacune n’est pas déclarée${meant(nearest) || ' ; déclarez-la sous gaps, avec id et note'}`,
+  DUPLICATE_GAP: () => 'cette lacune est déclarée deux fois ; gardez-en une',
+  GAP_QUARTER_WITHOUT_GAP: () =>
+    'un trimestre est indiqué, mais pas de lacune ; ajoutez gap, ou supprimez gapQuarter',
+  STEPS_NOT_FROM_FIRST: () => 'le premier palier ne commence pas au trimestre 1 ; écrivez 1',
+  STEPS_DESCEND: () =>
+    'ce palier ne commence pas après le précédent ; mettez les paliers dans l’ordre de leurs trimestres',
+  QUARTER_AFTER_TERM: ({ last }) =>
+    `la période d’octroi n’a que ${last} trimestres ; écrivez un numéro de ${last} au plus`,
+  RATE_OUT_OF_RANGE: ({ lowest, highest }) =>
+    `le pourcentage est en dehors du plus bas et du plus haut en vigueur ; écrivez une valeur de "${lowest}" à "${highest}"`,
+  RATE_NOT_A_MULTIPLE: ({ step }) =>
+    `le pourcentage n’est pas un multiple du pas en vigueur ; écrivez un multiple de "${step}"`,
+  ZERO_RATE_STEP: () => 'le pas des pourcentages doit être supérieur à 0 ; écrivez par exemple "0.05"',
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
+    `il n’y a pas d’avis de ce nombre d’années ; écrivez ${choices.join(' ou ')}`,
+  UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
+    `aucun dossier ne peut avoir ce besoin${nearest === null ? ' ; écrivez' : ` ; vouliez-vous dire « ${nearest} » ? Sinon, écrivez`} une de ces valeurs : ${choices.join(', ')}`,
+  OTHER_PACKAGE: ({ years, need }) =>
+    `le paquet de cet id est celui de ${years} ans pour le besoin ${need} ; gardez years et need, et donnez à un autre paquet son propre id`,
+  SAME_PACKAGE: ({ other }) =>
+    `ces années et ce besoin sont déjà ceux de ${other} ; mettez les valeurs sous cet id`,
+  KNOWN_UNTIL_EARLIER: ({ shipped }) =>
+    `ce trimestre précède celui jusqu’auquel les valeurs ont été vérifiées ; écrivez ${shipped} ou plus tard`,
+  MISSING_PARAMETER: () => 'le calcul a besoin de ce paramètre, et il manque ; réinstallez imw',
+  NO_PACKAGE: ({ years, need }) =>
+    `il n’y a pas de paquet de départ de ${years} ans pour le besoin ${need} ; ajoutez-le avec une valeur pour ce jour`,
+};

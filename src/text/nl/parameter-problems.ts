@@ -1,0 +1,95 @@
+import type { Form, ParameterProblemText } from '../../parameters/parameter-problem.js';
+
+/** What stands at a place, with an example. */
+const FORMS: Readonly<Record<Form, string>> = {
+  amount: 'een bedrag als tekst, met een punt en twee decimalen: "2278.28"',
+  rate: 'een percentage als tekst, als deel van 1: "0.40" voor 40 %',
+  count: 'een geheel getal als tekst: "24"',
+  date: 'een datum als tekst: "2027-01-01"',
+  quarter: 'een kwartaal als tekst: "2027-Q1"',
+  text: 'tekst tussen aanhalingstekens',
+  package:
+    'een startpakket: { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
+  'amount-steps': 'bedragen per kwartaalnummer: [{ "fromQuarter": 1, "amount": "1200.00" }]',
+  coefficients: 'coëfficiënten op naam, als tekst: { "F": "79", "alpha": "0.14" }',
+  file: 'een object met een lijst van parameters: { "parameters": [ … ] }',
+  'parameter-list': 'een lijst van parameters: [{ "id": "minimum-wage", "kind": "amount", … }]',
+  parameter: 'een parameter: { "id": …, "kind": …, "name": …, "values": [ … ] }',
+  id: 'de id van een parameter zoals imw parameters die toont: "minimum-wage"',
+  kind: 'de soort van de parameter: "amount", "rate", "count", "date", "quarter", "text", "package", "amount-steps" of "coefficients"',
+  'value-list': 'een lijst van minstens één waarde: [{ "from": "2027-01-01", "value": … }]',
+  'dated-value': 'een waarde met haar datum: { "from": …, "value": …, "source": …, "confidence": … }',
+  words: 'tekst tussen aanhalingstekens die iets zegt',
+  confidence: 'hoe zeker de waarde is: "official", "corroborated", "single-source" of "inferred"',
+  'quarter-number': 'het nummer van een kwartaal van de termijn, zonder aanhalingstekens: 9',
+  years: 'de jaren van het advies, zonder aanhalingstekens: 5',
+  'rate-steps': 'een lijst van minstens één stap: [{ "fromQuarter": 1, "rate": "0.40" }]',
+  'rate-step': 'een stap: { "fromQuarter": 1, "rate": "0.40" }',
+  'amount-step': 'een stap: { "fromQuarter": 1, "amount": "1200.00" }',
+  coefficient: 'een getal als tekst: "0.14"',
+  'gap-list': 'een lijst van gemelde leemten: [{ "id": "quarter-9", "note": … }]',
+  gap: 'een gemelde leemte: { "id": …, "note": … }',
+};
+
+const meant = (nearest: string | null) => (nearest === null ? '' : `; bedoelt u ${nearest}?`);
+
+/** Each message says what is wrong, then the mend. */
+export const parameterProblems: ParameterProblemText = {
+  JSON_SYNTAX: ({ line, column }) =>
+    `dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
+  DUPLICATE_KEY: ({ key, line, column }) =>
+    `"${key}" staat tweemaal in één object, de tweede keer op regel ${line}, kolom ${column}; verwijder er een`,
+  UNKNOWN_KEY: ({ key, nearest }) =>
+    `"${key}" is hier niet bekend${meant(nearest) || '; verwijder het, of zie imw schema parameters voor de namen'}`,
+  MISSING_KEY: ({ form }) => `dit ontbreekt; voeg toe: ${FORMS[form]}`,
+  WRONG_FORM: ({ form }) => `dit heeft een andere vorm; schrijf ${FORMS[form]}`,
+  UNKNOWN_PARAMETER: ({ nearest }) =>
+    `zo'n parameter wordt niet gelezen, en alleen een startpakket (wage-premium.package.…) kan erbij komen${meant(nearest) || '; zie imw parameters voor de namen'}`,
+  DUPLICATE_PARAMETER: () => 'deze parameter staat er tweemaal; zet de waarden samen onder één id',
+  OTHER_KIND: ({ expected }) => `deze parameter is van de soort ${expected}; schrijf "${expected}"`,
+  OTHER_UNIT: ({ expected }) =>
+    expected === null
+      ? 'deze parameter heeft geen eenheid; laat de eenheid weg'
+      : `de eenheid van deze parameter is ${expected}; schrijf "${expected}", of laat de eenheid weg`,
+  PERIOD_NOT_A_DATE: ({ value }) => `${value} is geen datum; schrijf een bestaande dag, zoals "2027-01-01"`,
+  PERIOD_ENDS_EARLY: () => 'de periode eindigt voor ze begint; verbeter from of until',
+  DUPLICATE_DATE: () => 'twee waarden beginnen op deze dag; behoud er een',
+  DATES_DESCEND: ({ before }) =>
+    `de datums moeten oplopen, en deze waarde staat na die vanaf ${before}; zet de waarden in de volgorde van hun datums`,
+  PERIODS_OVERLAP: ({ until, next }) =>
+    `een waarde die geldt tot en met ${until} overlapt de volgende, vanaf ${next}; laat ze de dag ervoor eindigen, of laat until weg`,
+  DAYS_WITHOUT_VALUE: ({ until, next }) =>
+    `tussen een waarde die geldt tot en met ${until} en de volgende, vanaf ${next}, zijn er dagen zonder waarde; laat de volgende de dag erna beginnen, of laat until weg`,
+  NO_VALUE_ON: ({ day }) => `er is geen waarde op ${day}; voeg er een toe die op die dag geldt`,
+  NO_VALUE_AFTER: ({ until }) =>
+    `er is geen waarde na ${until}; laat until weg, of voeg een waarde toe die erop volgt`,
+  UNDECLARED_GAP: ({ nearest }) =>
+    `deze leemte is niet gemeld${meant(nearest) || '; vermeld ze onder gaps, met id en note'}`,
+  DUPLICATE_GAP: () => 'deze leemte staat er tweemaal; behoud er een',
+  GAP_QUARTER_WITHOUT_GAP: () =>
+    'er is een kwartaal vermeld, maar geen leemte; voeg gap toe, of verwijder gapQuarter',
+  STEPS_NOT_FROM_FIRST: () => 'de eerste stap begint niet bij kwartaal 1; schrijf 1',
+  STEPS_DESCEND: () =>
+    'deze stap begint niet later dan de vorige; zet de stappen in de volgorde van hun kwartalen',
+  QUARTER_AFTER_TERM: ({ last }) =>
+    `de termijn heeft maar ${last} kwartalen; schrijf een nummer van hoogstens ${last}`,
+  RATE_OUT_OF_RANGE: ({ lowest, highest }) =>
+    `het percentage ligt buiten het laagste en het hoogste dat geldt; schrijf een waarde van "${lowest}" tot "${highest}"`,
+  RATE_NOT_A_MULTIPLE: ({ step }) =>
+    `het percentage is geen veelvoud van de stap die geldt; schrijf een veelvoud van "${step}"`,
+  ZERO_RATE_STEP: () => 'de stap van de percentages moet boven 0 liggen; schrijf bijvoorbeeld "0.05"',
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
+    `er is geen advies van zoveel jaar; schrijf ${choices.join(' of ')}`,
+  UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
+    `geen dossier kan deze behoefte hebben${nearest === null ? '; schrijf' : `; bedoelt u "${nearest}"? Schrijf anders`} een van: ${choices.join(', ')}`,
+  OTHER_PACKAGE: ({ years, need }) =>
+    `het pakket met deze id is dat van ${years} jaar voor de behoefte ${need}; behoud years en need, en geef een ander pakket een eigen id`,
+  SAME_PACKAGE: ({ other }) =>
+    `deze jaren en deze behoefte zijn al die van ${other}; zet de waarden onder die id`,
+  KNOWN_UNTIL_EARLIER: ({ shipped }) =>
+    `dit kwartaal ligt voor dat tot waar de waarden zijn nagekeken; schrijf ${shipped} of later`,
+  MISSING_PARAMETER: () =>
+    'de berekening heeft deze parameter nodig, en hij ontbreekt; installeer imw opnieuw',
+  NO_PACKAGE: ({ years, need }) =>
+    `er is geen startpakket van ${years} jaar voor de behoefte ${need}; voeg het toe met een waarde voor die dag`,
+};
