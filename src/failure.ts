@@ -31,10 +31,11 @@ export interface FailureDetails {
   TOO_MANY_ARGUMENTS: Nothing;
   INVALID_CHOICE: { readonly option: string; readonly choices: readonly string[] };
   INVALID_INDEXATION: Nothing;
+  INVALID_TODAY: Nothing;
   INVALID_QUARTER: { readonly option: string };
   DETAIL_NEEDS_CSV: Nothing;
   NOTHING_TO_VERIFY: AtPath;
-  NOT_SURE_ENOUGH: { readonly required: Confidence; readonly parameters: readonly string[] };
+  LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: Nothing;
   CONFIG_NOT_FOUND: AtPath;

@@ -4,6 +4,8 @@ import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
 import { type IndexRate, indexRate } from '../parameters/index-rate.js';
 import { loadParameters } from '../parameters/load.js';
 import type { OverlaySetBy, Parameters } from '../parameters/parameters.js';
+import { formatQuarter } from '../values/quarter.js';
+import type { Context } from './context.js';
 import { readOverlay } from './overlay-file.js';
 
 /** What every command can be told. */
@@ -55,3 +57,13 @@ function readIndexation(given: string): IndexRate {
 /** How sure every value must be that a result rests on; null where the run asks nothing. */
 export const requiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
   require === undefined ? null : choice('--require', require, CONFIDENCES);
+
+/** Says once when the calendar has passed the last quarter for which the values were checked, and what to do. */
+export function tellIfOutOfDate(
+  { knownUntil }: Parameters,
+  { quiet }: GlobalOptions,
+  { today, tell, messages }: Pick<Context, 'today' | 'tell' | 'messages'>,
+): void {
+  if (quiet || today <= knownUntil) return;
+  tell(messages.cli.outOfDate(formatQuarter(knownUntil), formatQuarter(today)));
+}

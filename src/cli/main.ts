@@ -5,7 +5,6 @@ import type { ParameterProblem } from '../parameters/parameter-problem.js';
 import { printable, toAscii } from '../report/person/style.js';
 import { failureSentence, parameterProblemSentence } from '../report/sentences.js';
 import { messagesIn } from '../text/tables.js';
-import { quarter } from '../values/quarter.js';
 import { loadConfiguration } from './configuration/load.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { Interrupted } from './interview/prompter.js';
@@ -13,6 +12,7 @@ import { chooseLanguage } from './locale.js';
 import { buildProgram } from './program.js';
 import { styleFor } from './terminal.js';
 import { textIfThere } from './text-file.js';
+import { todayOf } from './today.js';
 import { isCommanderError, usageFailure } from './usage-error.js';
 
 /** Runs the program on this process's arguments, streams, environment and clock. */
@@ -27,7 +27,7 @@ async function main(): Promise<ExitCode> {
       interrupt.abort();
     });
   process.stderr.on('error', () => undefined);
-  const now = new Date();
+  const { today, failure: wrongDay } = todayOf(process.env, new Date());
   const wantsColour = !args.includes('--no-color');
   const style = styleFor(process.stdout, process.env, wantsColour);
   const notes = styleFor(process.stderr, process.env, wantsColour);
@@ -45,13 +45,14 @@ async function main(): Promise<ExitCode> {
     style,
     canAsk: Boolean(process.stdin.isTTY && process.stderr.isTTY) && !args.includes('--no-input'),
     notes: process.stderr,
-    today: quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1),
+    today,
     signal: interrupt.signal,
   };
   process.stdout.on('error', (error) => {
     process.exitCode = outputFailed(error, context);
   });
-  if (failure) return report(failure, context);
+  const wrong = failure ?? wrongDay;
+  if (wrong) return report(wrong, context);
   let code: ExitCode = EXIT.done;
   const program = buildProgram(context, (finished) => {
     code = finished;
@@ -79,8 +80,8 @@ async function main(): Promise<ExitCode> {
       return reportParameters(error.file, error.problems, context);
     if (isSystemError(error)) return outputFailed(error, context);
     if (!isCommanderError(error)) throw error;
-    const wrong = usageFailure(error, program, args);
-    if (wrong) return report(wrong, context);
+    const usage = usageFailure(error, program, args);
+    if (usage) return report(usage, context);
     if (error.code === 'commander.help') program.outputHelp();
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
   }

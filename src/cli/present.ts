@@ -19,7 +19,7 @@ export interface Presentation {
 
 /**
  * Shows a result on standard output; what writes or draws it is loaded only then.
- * @throws Failure NOT_SURE_ENOUGH where it rests on a value that is less sure than the run asks for
+ * @throws Failure LESS_SURE_THAN_REQUIRED where it rests on a value that is less sure than the run asks for
  */
 export async function present(
   simulation: Simulation,
@@ -29,7 +29,7 @@ export async function present(
 ): Promise<void> {
   const weak = tooWeak(required, simulation, parameters);
   if (required !== null && weak.length > 0)
-    throw new Failure('NOT_SURE_ENOUGH', { required, parameters: weak });
+    throw new Failure('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
   if (json) {
     const written = explain
       ? (await import('../report/explained-result.js')).explainedResultObject

@@ -72,7 +72,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
 
   command('verify')
     .argument('<result|receipt>', cli.arguments.written)
-    .option('--input <…>', cli.options['verify-input']);
+    .option('--from <…>', cli.options.from);
   command('parameters')
     .argument('[dossiers]', cli.arguments.dossiers)
     .option('--at <2026-Q4>', cli.options.at)

@@ -305,7 +305,7 @@ export interface CliText {
       | 'dialect'
       | 'rejects'
       | 'receipt'
-      | 'verify-input'
+      | 'from'
       | 'force'
       | 'at'
       | 'explain'
@@ -352,6 +352,7 @@ export interface CliText {
     readonly wrong: (id: string) => string;
     readonly summary: (wrong: number, count: number) => string;
   };
+  readonly outOfDate: (knownUntil: string, today: string) => string;
   readonly helpCommand: string;
   readonly seeHelp: string;
 }

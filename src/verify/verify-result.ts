@@ -59,12 +59,14 @@ export function verifyResult(written: WrittenResult, parameters: Parameters, is:
   };
 }
 
-/** What is computed in a result: the outcomes, the term and every amount. */
-function computedIn({ verdicts, term, quarters, years, totals }: Computed): unknown {
+/** What is computed in a result, the most telling first: the outcomes, the term and every amount. */
+function computedIn({ verdicts, term, totals, years, quarters }: Computed): unknown {
   const outcomes = Object.entries(verdicts).map(([premium, { outcome }]) => [premium, outcome]);
-  return { verdicts: Object.fromEntries(outcomes), term, quarters, years, totals };
+  const amounts = quarters.map(({ projected: _, ...quarter }) => quarter);
+  return { verdicts: Object.fromEntries(outcomes), term, totals, years, quarters: amounts };
 }
 
-interface Computed extends Readonly<Record<'term' | 'quarters' | 'years' | 'totals', unknown>> {
+interface Computed extends Readonly<Record<'term' | 'totals' | 'years', unknown>> {
   readonly verdicts: Readonly<Record<string, { readonly outcome: string }>>;
+  readonly quarters: readonly { readonly projected?: unknown }[];
 }

@@ -47,7 +47,7 @@ describe('a result', () => {
     edit('one.json', (text) => text.replace('"cap": "13401.66"', '"cap": "13401.67"'));
     const { code, stdout } = await imw('verify', 'one.json');
     expect(code).toBe(2);
-    expect(stdout).toContain('quarters.1.cap: was 13,401.67, now 13,401.66');
+    expect(stdout).toContain('quarter 1, cap of the reference wage: was 13,401.67, now 13,401.66');
     expect(stdout).toContain('the file or the program was changed');
   });
 
@@ -114,7 +114,7 @@ describe('the receipt of a batch', () => {
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
     expect(code).toBe(2);
     expect(stdout).toMatch(/input: was [0-9a-f]{64}/);
-    expect(stdout).toMatch(/totals\.total: was 1,322,023\.16, now 1,32/);
+    expect(stdout).toMatch(/whole term, total: was 1,322,023\.16, now 1,32/);
   });
 
   it('names the value that moved', async () => {
@@ -129,8 +129,8 @@ describe('the receipt of a batch', () => {
     const { imw, cwd } = office();
     const input = readFileSync(join(cwd, 'examples', 'dossiers.csv'));
     await runImw(['batch', '-', '--receipt', 'r.json'], { cwd, input });
-    expect((await imw('verify', 'r.json')).stderr).toContain('MISSING_OPTION_VALUE: --input');
-    expect((await imw('verify', 'r.json', '--input', 'examples/dossiers.csv')).code).toBe(0);
+    expect((await imw('verify', 'r.json')).stderr).toContain('MISSING_OPTION_VALUE: --from');
+    expect((await imw('verify', 'r.json', '--from', 'examples/dossiers.csv')).code).toBe(0);
   });
 
   it('finds its input beside it on another machine', async () => {
@@ -166,7 +166,7 @@ describe('how sure every value must be', () => {
     );
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(
-      'NOT_SURE_ENOUGH: --require single-source: these values are less sure: guidance-premium.per-quarter (inferred)',
+      'LESS_SURE_THAN_REQUIRED: --require single-source: these values are less sure: guidance-premium.per-quarter (inferred)',
     );
   });
 

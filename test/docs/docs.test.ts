@@ -68,7 +68,8 @@ describe.each(PAGES.filter((page) => examplesOf(page).length > 0))('%s', (page) 
       const [npx, imw, ...args] = words(command);
       expect([npx, imw], command).toEqual(['npx', 'imw']);
       const { stdout, stderr } = await runImw(args, { cwd: folder });
-      const real = (stderr + stdout).replaceAll('\r', '').replace('\ufeff', '').trimEnd().split('\n');
+      const printed = (stderr + stdout).replaceAll('\r', '').replace('\ufeff', '').trimEnd();
+      const real = printed === '' ? [] : printed.split('\n');
       if (isUpdating() && !matches(output, real)) rewrite(page, command, output, real);
       else expect(matches(output, real), `${command}\n${real.join('\n')}`).toBe(true);
     }

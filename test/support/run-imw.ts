@@ -28,7 +28,7 @@ export function runImw(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BINARY, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '', IMW_LANG: 'en', ...env },
+      env: { PATH: process.env['PATH'] ?? '', IMW_LANG: 'en', IMW_TODAY: '2026-11-23', ...env },
       stdio: 'pipe',
     });
     const out: Buffer[] = [];

@@ -36,6 +36,7 @@ export class Session {
       cwd,
       env: {
         PATH: process.env['PATH'] ?? '',
+        IMW_TODAY: '2026-11-23',
         TERM: 'xterm-256color',
         LANG: 'C.UTF-8',
         IMW_NODE: process.execPath,

@@ -8,7 +8,14 @@ import { problemMessage } from '../../batch/write/rejects.js';
 import { Failure } from '../../failure.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { recognitionLines, summaryLines } from '../batch/summary-lines.js';
-import { choice, decimalMark, type GlobalOptions, parametersFor, requiredConfidence } from '../choices.js';
+import {
+  choice,
+  decimalMark,
+  type GlobalOptions,
+  parametersFor,
+  requiredConfidence,
+  tellIfOutOfDate,
+} from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
 
@@ -42,6 +49,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const mark = decimalMark(options.decimal);
   const required = requiredConfidence(options);
   const parameters = parametersFor(options);
+  tellIfOutOfDate(parameters, options, context);
   const wanted = {
     input: path,
     output: pathOf('--output', options.output === STANDARD_STREAM ? undefined : options.output),

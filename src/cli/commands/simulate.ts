@@ -10,7 +10,14 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { DETAILS } from '../../report/person/detail.js';
 import { toAscii } from '../../report/person/style.js';
 import { problemSentence } from '../../report/sentences.js';
-import { choice, decimalMark, type GlobalOptions, parametersFor, requiredConfidence } from '../choices.js';
+import {
+  choice,
+  decimalMark,
+  type GlobalOptions,
+  parametersFor,
+  requiredConfidence,
+  tellIfOutOfDate,
+} from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
 import { readText, STANDARD_STREAM } from '../input.js';
@@ -33,6 +40,7 @@ export const run: Run = async (context, [path], given) => {
   };
   const mark = decimalMark(options.decimal);
   const parameters = parametersFor(options);
+  tellIfOutOfDate(parameters, options, context);
   const texts = dossierTexts(given);
   const fromOptions = texts ? textReader(texts, mark) : undefined;
   const reading =

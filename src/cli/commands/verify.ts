@@ -7,12 +7,12 @@ import { type Verified, verificationLines } from '../../report/person/verificati
 import { originOf } from '../../report/result.js';
 import { asBatchReceipt, verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, type Verification, verifyResult } from '../../verify/verify-result.js';
-import { type GlobalOptions, parametersFor } from '../choices.js';
+import { type GlobalOptions, parametersFor, tellIfOutOfDate } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, readText, STANDARD_STREAM } from '../input.js';
 
 interface Options extends GlobalOptions {
-  readonly input?: string;
+  readonly from?: string;
 }
 
 /** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
@@ -20,6 +20,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
   const written = writtenIn(await readText(path, context), path);
   const parameters = parametersOf(options);
+  tellIfOutOfDate(parameters(null), options, context);
   const [first] = written;
   const receipt = written.length === 1 ? asBatchReceipt(first) : null;
   const verified = receipt
@@ -84,17 +85,17 @@ function verifiedResult(
 async function verifiedBatch(
   receipt: BatchReceipt,
   path: string,
-  { input }: Options,
+  { from }: Options,
   parameters: (indexation: string | null) => Parameters,
   context: Context,
 ): Promise<Verification> {
-  const bytes = await openBytes(input ?? inputOf(receipt, path), context);
+  const bytes = await openBytes(from ?? inputOf(receipt, path), context);
   return verifyBatch(receipt, bytes, parameters(receipt.indexation), context.signal);
 }
 
 /** Where the input of a batch lies: where it lay then, else beside the receipt. */
 function inputOf({ input: { name } }: BatchReceipt, receiptPath: string): string {
-  if (name === STANDARD_STREAM) throw new Failure('MISSING_OPTION_VALUE', { option: '--input' });
+  if (name === STANDARD_STREAM) throw new Failure('MISSING_OPTION_VALUE', { option: '--from' });
   const beside = join(dirname(receiptPath), basename(name.replaceAll('\\', '/')));
   return existsSync(name) || !existsSync(beside) ? name : beside;
 }

@@ -1,12 +1,13 @@
 import type { Language } from '../../text/language.js';
-import type { VerifyText } from '../../text/messages.js';
+import type { ExplainText, Messages } from '../../text/messages.js';
 import { localDate, localNumber } from '../../text/numbers.js';
 import { messagesIn } from '../../text/tables.js';
 import type { Verification } from '../../verify/verify-result.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
 
-const MOST_SHOWN = 12;
+const MOST_RESULTS = 5;
+const MOST_DIFFERENCES = 8;
 
 /** What came of a verification, and of which of many it is. */
 export interface Verified {
@@ -16,15 +17,16 @@ export interface Verified {
 
 /** What differs and which values moved for each that differs, and last whether all is equal. */
 export function verificationLines(verified: readonly Verified[], language: Language, style: Style): string {
-  const { verify } = messagesIn(language);
+  const messages = messagesIn(language);
+  const { verify } = messages;
   const count = (value: number) => localNumber(String(value), language);
   const different = verified.filter(
     ({ verification: { differences, problems } }) => differences.length + problems.length > 0,
   );
   const shown = different
-    .slice(0, MOST_SHOWN)
-    .flatMap((found) => differenceLines(found, verify, language, style));
-  const more = different.length > MOST_SHOWN ? [verify.more(count(different.length - MOST_SHOWN))] : [];
+    .slice(0, MOST_DIFFERENCES)
+    .flatMap((found) => differenceLines(found, messages, language, style));
+  const more = different.length > MOST_RESULTS ? [verify.more(count(different.length - MOST_RESULTS))] : [];
   const isEqual = different.length === 0;
   const closing = isEqual
     ? verify.equal(count(verified.length))
@@ -38,7 +40,7 @@ export function verificationLines(verified: readonly Verified[], language: Langu
 
 function differenceLines(
   { place, verification: { was, is, differences, moved, problems } }: Verified,
-  verify: VerifyText,
+  { verify, explain }: Messages,
   language: Language,
   style: Style,
 ): string[] {
@@ -50,12 +52,16 @@ function differenceLines(
     return /^-?\d+\.\d+$/.test(value) ? localNumber(value, language) : value;
   };
   const more =
-    differences.length > MOST_SHOWN ? item(verify.more(String(differences.length - MOST_SHOWN))) : [];
+    differences.length > MOST_DIFFERENCES
+      ? item(verify.more(String(differences.length - MOST_DIFFERENCES)))
+      : [];
   const isOtherOverlay = was.parameters.overlay?.sha256 !== is.parameters.overlay?.sha256;
   return [
     ...(place === null ? [] : [style.colour.bold(verify.place(place))]),
     ...(problems.length === 0 ? [] : item(verify.rejectedNow(problems.map(({ code }) => code).join(', ')))),
-    ...differences.slice(0, MOST_SHOWN).flatMap((found) => change(found.path, found.was, found.is)),
+    ...differences
+      .slice(0, MOST_DIFFERENCES)
+      .flatMap((found) => change(placeOf(found.path, explain), found.was, found.is)),
     ...more,
     ...(was.engine === is.engine ? [] : item(verify.otherEngine(was.engine, is.engine))),
     ...(isOtherOverlay ? item(verify.otherOverlay) : []),
@@ -69,4 +75,13 @@ function differenceLines(
       : item(verify.sameValues)),
     '',
   ];
+}
+
+/** `quarters.9.cap` in words: `quarter 9, cap of the reference wage`; another path as it is. */
+function placeOf(path: string, { quarters, year, term, quantities }: ExplainText): string {
+  const [, list, number = '', key = ''] = /^(quarters|years|totals)(?:\.(\d+))?\.(\w+)$/.exec(path) ?? [];
+  const quantity = (quantities as Readonly<Record<string, string>>)[key];
+  if (list === undefined || quantity === undefined) return path;
+  if (list === 'totals') return `${term}, ${quantity}`;
+  return `${list === 'years' ? year(Number(number)) : quarters(number)}, ${quantity}`;
 }

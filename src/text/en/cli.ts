@@ -62,7 +62,7 @@ export const cli: Messages['cli'] = {
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
     receipt: 'file for the receipt (otherwise <output>.receipt.json)',
-    'verify-input': 'the input of the batch (otherwise where it lay then, or beside the receipt)',
+    from: 'the input of the batch (otherwise where it lay then, or beside the receipt)',
     rejects: 'file for the rejected rows',
     force: 'overwrite files that exist',
     at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
@@ -119,6 +119,8 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `${wrong} of ${count} worked cases come out wrong: do not use this installation.`,
   },
+  outOfDate: (knownUntil, today) =>
+    `The values were checked up to ${knownUntil} and it is ${today} now: they may be out of date. Give newer ones with --parameters (imw schema parameters shows the shape).`,
   helpCommand: 'show help for a command',
   seeHelp: 'See imw --help.',
 };

@@ -117,11 +117,12 @@ export const failures: Messages['failures'] = {
   INVALID_CHOICE: ({ option, choices }) => `${option}: this value is not known; choose ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
+  INVALID_TODAY: () => 'IMW_TODAY: write a day, for example 2026-11-23, or unset this environment variable',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
   DETAIL_NEEDS_CSV: () => '--detail goes with CSV: in JSON every result has its years and quarters already',
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
-  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+  LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values are less sure: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1

@@ -64,7 +64,7 @@ export const cli: Messages['cli'] = {
     'template-format': 'csv ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',
     receipt: 'fichier du reçu (sinon <sortie>.receipt.json)',
-    'verify-input': 'l’entrée du lot (sinon là où elle était, ou à côté du reçu)',
+    from: 'l’entrée du lot (sinon là où elle était, ou à côté du reçu)',
     rejects: 'fichier des lignes rejetées',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
@@ -121,6 +121,8 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `Résultat incorrect pour ${wrong} des ${count} cas de référence : n’utilisez pas cette installation.`,
   },
+  outOfDate: (knownUntil, today) =>
+    `Les valeurs ont été vérifiées jusqu’au ${knownUntil} et nous sommes au ${today} : elles peuvent être dépassées. Donnez-en de plus récentes avec --parameters (imw schema parameters en montre la forme).`,
   helpCommand: 'afficher l’aide d’une commande',
   seeHelp: 'Voyez imw --help.',
 };

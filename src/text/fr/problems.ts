@@ -125,12 +125,14 @@ export const failures: Messages['failures'] = {
     `${option} : cette valeur est inconnue ; choisissez ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation : écrivez un pourcentage annuel de -10 à 25 avec au plus quatre décimales, par exemple 2 ou 2,5',
+  INVALID_TODAY: () =>
+    'IMW_TODAY : écrivez un jour, par exemple 2026-11-23, ou supprimez cette variable d’environnement',
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
     '--detail va de pair avec CSV : en JSON, chaque résultat a déjà ses années et ses trimestres',
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
-  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+  LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1

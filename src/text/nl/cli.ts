@@ -62,7 +62,7 @@ export const cli: Messages['cli'] = {
     'template-format': 'csv of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimaal punt)',
     receipt: 'bestand voor het ontvangstbewijs (anders <uitvoer>.receipt.json)',
-    'verify-input': 'de invoer van de batch (anders waar ze toen lag, of naast het ontvangstbewijs)',
+    from: 'de invoer van de batch (anders waar ze toen lag, of naast het ontvangstbewijs)',
     rejects: 'bestand voor de afgekeurde rijen',
     force: 'overschrijf bestanden die al bestaan',
     at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
@@ -119,6 +119,8 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `${wrong} van de ${count} uitgewerkte gevallen komen verkeerd uit: gebruik deze installatie niet.`,
   },
+  outOfDate: (knownUntil, today) =>
+    `De waarden zijn nagekeken tot en met ${knownUntil} en het is nu ${today}: ze kunnen verouderd zijn. Geef nieuwere met --parameters (imw schema parameters toont de vorm).`,
   helpCommand: 'toon de hulp bij een opdracht',
   seeHelp: 'Zie imw --help.',
 };

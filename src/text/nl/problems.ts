@@ -122,12 +122,14 @@ export const failures: Messages['failures'] = {
     `${option}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
+  INVALID_TODAY: () =>
+    'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of haal deze omgevingsvariabele weg',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
     '--detail gaat samen met CSV: in JSON heeft elk resultaat al zijn jaren en kwartalen',
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
-  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+  LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: deze waarden zijn minder zeker: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
