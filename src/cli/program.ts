@@ -36,7 +36,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .addOption(new Option('--no-color', cli.options['no-color']))
     .addOption(new Option('-q, --quiet', cli.options.quiet))
     .addOption(new Option('--indexation <%>', cli.options.indexation))
-    .addOption(new Option('--require <official|corroborated|single-source|inferred>', cli.options.require))
+    .addOption(new Option('--require <…>', cli.options.require))
     .addOption(new Option('--parameters <…>', cli.options.parameters))
     .addOption(new Option('--no-input', cli.options['no-input']));
 

@@ -222,7 +222,12 @@ describe('files', () => {
     expect([refused.code, read(folder, 'out.csv')]).toEqual([1, 'mine']);
     expect(refused.stderr).toContain('OUTPUT_EXISTS: out.csv');
     expect((await runImw(['batch', 'in.csv', '-o', 'out.csv', '--force'], { cwd: folder })).code).toBe(2);
-    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv', 'out.csv.rejects.csv']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'in.csv',
+      'out.csv',
+      'out.csv.receipt.json',
+      'out.csv.rejects.csv',
+    ]);
   });
 
   it.each(['in.csv', './in.csv', 'link.csv', 'hard.csv'])(

@@ -68,7 +68,7 @@ describe('a whole case', () => {
     await session.when('Meer details', enter);
     await session.when('Alles juist', enter);
     await session.sees('75.203,00');
-    await session.when('Wat nu', '6', enter);
+    await session.when('Wat nu', '7', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/employer-nl.txt');
   });
@@ -85,7 +85,7 @@ describe('a whole case', () => {
     await session.when('Plus de détails', enter);
     await session.when('Tout est correct', enter);
     await session.sees('10 721,36'.replace(' ', '\u00a0'));
-    await session.when('Et maintenant', '6', enter);
+    await session.when('Et maintenant', '7', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/self-employed-fr.txt');
   });
@@ -137,7 +137,7 @@ describe('a file that lacks something', () => {
     await session.when('More details', enter);
     await session.when('Everything right', enter);
     await session.sees('75,203.00');
-    await session.when('What next', '6', enter);
+    await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -179,7 +179,7 @@ describe('after the table', () => {
     await session.sees('-2,920.00');
     await session.when('What next', '2', enter);
     await session.sees('10,721.33');
-    await session.when('What next', '6', enter);
+    await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/what-if-en.txt');
   });
@@ -188,7 +188,7 @@ describe('after the table', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'dossier.json'), 'mine');
     const session = await atMenu('en', folder);
-    await session.when('What next', '3', enter);
+    await session.when('What next', '4', enter);
     await session.when('File name', 'none/x.json', enter);
     await session.sees('none: there is no such folder');
     for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
@@ -198,11 +198,11 @@ describe('after the table', () => {
     await session.when('File name', enter);
     await session.when('exists already', '2', enter);
     await session.sees('Saved: dossier.json');
-    await session.when('What next', '4', enter);
+    await session.when('What next', '5', enter);
     await session.when('Format', '2', enter);
     await session.when('File name', enter);
     await session.sees('Saved: dossier.result.json');
-    await session.when('What next', '6', enter);
+    await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['dossier.json', 'dossier.result.json']);
     const result = readFileSync(join(folder, 'dossier.result.json'), 'utf8');
@@ -212,6 +212,16 @@ describe('after the table', () => {
       /imw simulate [\s\S]*?--lang en/.exec((await session.text()).replaceAll('\n', ''))?.[0] ?? '';
     const fromCommand = await runImw([...printed.split(' ').slice(1), '--json'], { cwd: folder });
     expect(fromCommand.stdout).toBe(result);
+  });
+});
+
+describe('an explanation', () => {
+  it('says after the table where every number comes from', async () => {
+    const session = await atMenu();
+    await session.when('What next', '3', enter);
+    await session.sees('40 % (rate) × 8,445.00 (capped reference wage) = 3,378.00');
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
   });
 });
 
@@ -232,7 +242,7 @@ describe('going back', () => {
     await session.when('More details', enter);
     await session.sees('Gross wage per month, in euro: 2600.00');
     await session.when('Everything right', enter);
-    await session.when('What next', '6', enter);
+    await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
   });
 
@@ -271,7 +281,7 @@ describe('going back', () => {
     await session.when('Quarter number', enter);
     await session.when('Everything right', enter);
     await session.sees('75,203.00');
-    await session.when('What next', '6', enter);
+    await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
   });
 });
