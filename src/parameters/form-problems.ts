@@ -20,7 +20,7 @@ const FORM_OF_KEY: Readonly<Record<string, Form>> = {
   note: 'words',
   gap: 'words',
   gapQuarter: 'quarter-number',
-  source: 'words',
+  source: 'source',
   confidence: 'confidence',
   years: 'years',
   need: 'words',

@@ -26,6 +26,7 @@ export type Form =
   | 'value-list'
   | 'dated-value'
   | 'words'
+  | 'source'
   | 'confidence'
   | 'quarter-number'
   | 'years'

@@ -129,11 +129,11 @@ const { confidence: _confidence, ...withoutConfidence } = value();
 const { from: _from, ...withoutFrom } = value();
 
 const OTHER_SHAPES: [string, object, string][] = [
-  ['no source', amount(withoutSource), 'some.amount, from 2024-01-01: source: MISSING_KEY words'],
+  ['no source', amount(withoutSource), 'some.amount, from 2024-01-01: source: MISSING_KEY source'],
   [
     'an empty source',
     amount(value({ source: '' })),
-    'some.amount, from 2024-01-01: source: WRONG_FORM words',
+    'some.amount, from 2024-01-01: source: WRONG_FORM source',
   ],
   [
     'no confidence',

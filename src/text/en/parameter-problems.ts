@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   'value-list': 'a list of at least one value: [{ "from": "2027-01-01", "value": … }]',
   'dated-value': 'a value with its date: { "from": …, "value": …, "source": …, "confidence": … }',
   words: 'text between quotes that says something',
+  source: 'where the value was read, as text: "CAO nr. 43, art. 3 (NAR), 15 December 2026"',
   confidence: 'how sure the value is: "official", "corroborated", "single-source" or "inferred"',
   'quarter-number': 'the number of a quarter of the term, without quotes: 9',
   years: 'the years of the advice, without quotes: 5',

@@ -16,10 +16,11 @@ const FORMS: Readonly<Record<Form, string>> = {
   'parameter-list': 'une liste de paramètres : [{ "id": "minimum-wage", "kind": "amount", … }]',
   parameter: 'un paramètre : { "id": …, "kind": …, "name": …, "values": [ … ] }',
   id: 'l’id d’un paramètre tel que imw parameters le montre : "minimum-wage"',
-  kind: 'la sorte du paramètre : "amount", "rate", "count", "date", "quarter", "text", "package", "amount-steps" ou "coefficients"',
+  kind: 'le type du paramètre : "amount", "rate", "count", "date", "quarter", "text", "package", "amount-steps" ou "coefficients"',
   'value-list': 'une liste d’au moins une valeur : [{ "from": "2027-01-01", "value": … }]',
   'dated-value': 'une valeur avec sa date : { "from": …, "value": …, "source": …, "confidence": … }',
   words: 'un texte entre guillemets qui dit quelque chose',
+  source: 'où la valeur a été lue, en texte : "CCT n° 43, art. 3 (CNT), 15 décembre 2026"',
   confidence: 'le degré de certitude : "official", "corroborated", "single-source" ou "inferred"',
   'quarter-number': 'le numéro d’un trimestre de la période d’octroi, sans guillemets : 9',
   years: 'les années de l’avis, sans guillemets : 5',
@@ -46,7 +47,7 @@ export const parameterProblems: ParameterProblemText = {
   UNKNOWN_PARAMETER: ({ nearest }) =>
     `aucun paramètre de ce nom n’est lu, et seul un paquet de départ (wage-premium.package.…) peut être ajouté${meant(nearest) || ' ; voyez imw parameters pour les noms'}`,
   DUPLICATE_PARAMETER: () => 'ce paramètre figure deux fois ; réunissez ses valeurs sous un seul id',
-  OTHER_KIND: ({ expected }) => `ce paramètre est de la sorte ${expected} ; écrivez "${expected}"`,
+  OTHER_KIND: ({ expected }) => `ce paramètre est du type ${expected} ; écrivez "${expected}"`,
   OTHER_UNIT: ({ expected }) =>
     expected === null
       ? 'ce paramètre n’a pas d’unité ; omettez l’unité'

@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   'value-list': 'een lijst van minstens één waarde: [{ "from": "2027-01-01", "value": … }]',
   'dated-value': 'een waarde met haar datum: { "from": …, "value": …, "source": …, "confidence": … }',
   words: 'tekst tussen aanhalingstekens die iets zegt',
+  source: 'waar de waarde gelezen is, als tekst: "CAO nr. 43, art. 3 (NAR), 15 december 2026"',
   confidence: 'hoe zeker de waarde is: "official", "corroborated", "single-source" of "inferred"',
   'quarter-number': 'het nummer van een kwartaal van de termijn, zonder aanhalingstekens: 9',
   years: 'de jaren van het advies, zonder aanhalingstekens: 5',

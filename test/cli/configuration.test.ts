@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfiguration } from '../../src/cli/configuration/load.js';
+import { withSettings } from '../../src/cli/configuration/settings.js';
+import { chooseLanguage } from '../../src/cli/locale.js';
+
+const load = (files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
+  loadConfiguration('/work/office/clients', env, (path) => files[path] ?? null);
+
+describe('which file', () => {
+  it('is the nearest from the working folder upward', async () => {
+    const { settings, setBy } = await load({
+      '/work/imw.config.json': '{ "language": "fr" }',
+      '/work/office/imw.config.json': '{ "language": "nl", "parameters": "values/2027.json" }',
+    });
+    expect(settings).toEqual({ language: 'nl', parameters: '/work/office/values/2027.json' });
+    expect(setBy).toBe('imw.config.json');
+  });
+
+  it('is the one that IMW_CONFIG names, and no other', async () => {
+    const files = {
+      '/work/office/imw.config.json': '{ "language": "nl" }',
+      '/etc/imw.json': '{ "parameters": "v.json" }',
+    };
+    const { settings, setBy } = await load(files, { IMW_CONFIG: '/etc/imw.json' });
+    expect({ settings, setBy }).toEqual({ settings: { parameters: '/etc/v.json' }, setBy: 'IMW_CONFIG' });
+    expect((await load(files, { IMW_CONFIG: '../missing.json' })).failure?.code).toBe('CONFIG_NOT_FOUND');
+  });
+
+  it('can be none', async () => {
+    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', failure: null });
+  });
+});
+
+describe('what it says', () => {
+  const read = (text: string) => load({ '/work/imw.config.json': text });
+
+  it('is taken whole', async () => {
+    const text =
+      '{ "$schema": "x", "language": "fr", "dialect": "machine", "indexation": 2.5, "parameters": "v.json" }';
+    expect((await read(text)).settings).toEqual({
+      language: 'fr',
+      dialect: 'machine',
+      indexation: '2.5',
+      parameters: '/work/v.json',
+    });
+  });
+
+  // biome-ignore format: one file, one line
+  it.each([
+    ['{ "language": "nl", }', 'CONFIG_NO_JSON', { path: '../../imw.config.json', line: 1, column: 21 }],
+    ['{ "language": "nl", "language": "nl" }', 'CONFIG_KEY_TWICE', { key: 'language', line: 1, column: 21 }],
+    ['[]', 'CONFIG_NOT_AN_OBJECT', {}],
+    ['{ "langage": "nl" }', 'CONFIG_UNKNOWN_KEY', { given: 'langage', nearest: 'language' }],
+    ['{ "colour": true }', 'CONFIG_UNKNOWN_KEY', { given: 'colour', nearest: null }],
+    ['{ "language": "de" }', 'CONFIG_WRONG_VALUE', { key: 'language', choices: ['nl', 'fr', 'en'] }],
+    ['{ "language": null }', 'CONFIG_WRONG_VALUE', { key: 'language' }],
+    ['{ "dialect": "excell" }', 'CONFIG_WRONG_VALUE', { key: 'dialect', choices: ['excel', 'machine'] }],
+    ['{ "indexation": "two" }', 'CONFIG_WRONG_INDEXATION', {}],
+    ['{ "indexation": true }', 'CONFIG_WRONG_INDEXATION', {}],
+    ['{ "parameters": "" }', 'CONFIG_WRONG_PATH', {}],
+  ])('%s is refused with %s', async (text, code, details) => {
+    const { failure, settings } = await read(text);
+    expect(failure).toMatchObject({ code, details });
+    expect(settings).toEqual({});
+  });
+});
+
+describe('what goes before what', () => {
+  const configuration = {
+    settings: { language: 'fr', indexation: '2', dialect: 'machine', parameters: '/v.json' },
+    setBy: 'IMW_CONFIG',
+    failure: null,
+  } as const;
+
+  it('options go before the configuration', () => {
+    expect(withSettings({ indexation: '3', json: true }, configuration)).toEqual({
+      indexation: '3',
+      dialect: 'machine',
+      json: true,
+      parameters: '/v.json',
+      parametersSetBy: 'IMW_CONFIG',
+    });
+    expect(withSettings({ parameters: 'own.json' }, configuration)).toMatchObject({
+      parameters: 'own.json',
+      parametersSetBy: '--parameters',
+    });
+  });
+
+  it.each([
+    [['--lang', 'en'], 'nl', 'en'],
+    [[], 'nl', 'nl'],
+    [[], '', 'fr'],
+    [['--lang', 'de'], '', 'fr'],
+  ])('the language of %j with IMW_LANG=%s is %s', (args, lang, language) => {
+    const env = { IMW_LANG: lang, LC_ALL: 'en_GB.UTF-8' };
+    expect(chooseLanguage(args, env, configuration.settings.language).language).toBe(language);
+  });
+});

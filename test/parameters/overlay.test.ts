@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../src/parameters/changes.js';
+import { loadParameters, withOverlay } from '../../src/parameters/load.js';
+import { ParameterError } from '../../src/parameters/parameter-error.js';
+import { formatEuro } from '../../src/values/euro.js';
+import { formatQuarter } from '../../src/values/quarter.js';
+import { PARAMETERS } from '../support/dossiers.js';
+import { minimumWage, overlaid, startPackage, value } from '../support/overlays.js';
+
+const wages = ({ minimumWage: series }: typeof PARAMETERS) =>
+  series.slice(-3).map(({ from, value, origin }) => [from, formatEuro(value), origin]);
+
+describe('merging', () => {
+  it('adds a value in its place by date', () => {
+    expect(wages(overlaid({ parameters: [minimumWage(value())] }))).toEqual([
+      ['2026-04-01', '2189.81', 'shipped'],
+      ['2026-07-01', '2233.61', 'shipped'],
+      ['2027-01-01', '2278.28', 'overlay'],
+    ]);
+    expect(wages(overlaid({ parameters: [minimumWage(value({ from: '2026-05-01' }))] }))).toEqual([
+      ['2026-04-01', '2189.81', 'shipped'],
+      ['2026-05-01', '2278.28', 'overlay'],
+      ['2026-07-01', '2233.61', 'shipped'],
+    ]);
+  });
+
+  it('replaces the value with the same date', () => {
+    const merged = overlaid({ parameters: [minimumWage(value({ from: '2026-07-01' }))] });
+    expect(wages(merged).at(-1)).toEqual(['2026-07-01', '2278.28', 'overlay']);
+    expect(merged.minimumWage).toHaveLength(PARAMETERS.minimumWage.length);
+  });
+
+  it('adds a start package, and leaves everything else as it was', () => {
+    const added = startPackage({ years: 2, need: 'increased', steps: [{ fromQuarter: 1, rate: '0.25' }] });
+    const id = 'wage-premium.package.2y-increased';
+    const values = added.values.map((given) => ({ ...given, from: '2023-07-01' }));
+    const merged = overlaid({ parameters: [{ ...added, id, values }] });
+    expect(merged.packages).toHaveLength(PARAMETERS.packages.length + 1);
+    expect(merged.entries.filter((entry) => entry.id !== id)).toEqual(PARAMETERS.entries);
+  });
+
+  it('moves the quarter up to which the values are known, and replaces gaps by id', () => {
+    const merged = overlaid({
+      $schema: 'parameters.schema.json',
+      knownUntil: '2027-Q1',
+      gaps: [
+        { id: 'quarter-9', note: 'settled' },
+        { id: 'own', note: 'a gap of our own' },
+      ],
+      parameters: [startPackage({}, { gap: 'own', gapQuarter: 9 })],
+    });
+    expect(formatQuarter(merged.knownUntil)).toBe('2027-Q1');
+    expect(merged.gaps).toContainEqual({ id: 'quarter-9', note: 'settled' });
+    expect(merged.gaps).toHaveLength(PARAMETERS.gaps.length + 1);
+    expect(merged.packages[1]?.at(-1)).toMatchObject({ gap: 'own', gapQuarter: 9, origin: 'overlay' });
+  });
+
+  it('names the file and its hash, and keeps the hash of the program’s own values', () => {
+    const data = { parameters: [minimumWage(value())] };
+    const { sha256, overlay } = overlaid(data);
+    expect(sha256).toBe(PARAMETERS.sha256);
+    expect(overlay).toMatchObject({ file: 'overlay.json', setBy: '--parameters' });
+    expect(overlaid({ $schema: 'x', ...data }).overlay?.sha256).toBe(overlay?.sha256);
+    const { from, ...rest } = value();
+    expect(overlaid({ parameters: [minimumWage({ ...rest, from })] }).overlay?.sha256).toBe(overlay?.sha256);
+    expect(overlaid({ parameters: [] }).overlay?.sha256).not.toBe(overlay?.sha256);
+    expect(loadParameters().overlay).toBeNull();
+  });
+
+  it('tells what a second file changes over a first', () => {
+    const first = overlaid({ parameters: [minimumWage(value())] });
+    const data = { parameters: [minimumWage(value({ value: '2300.00' }), value({ from: '2027-03-01' }))] };
+    const second = withOverlay(first, { data, origin: { file: 'second.json', setBy: '--parameters' } });
+    const changes = changesOf(first, second);
+    expect(changes.values.map(({ change, before, after }) => [change, before?.value, after.value])).toEqual([
+      ['replaced', '2278.28', '2300.00'],
+      ['added', '2278.28', '2278.28'],
+    ]);
+    expect(changesOf(first, first).values).toEqual([]);
+  });
+});
+
+const rates = (...steps: [number, string][]) => ({
+  steps: steps.map(([fromQuarter, rate]) => ({ fromQuarter, rate })),
+});
+const at = 'minimum-wage, from 2027-01-01';
+const pack = 'wage-premium.package.5y-standard, from 2027-01-01: value';
+const AMOUNT =
+  'WRONG_FORM: this has another form; write an amount as text, with a point and two decimals: "2278.28"';
+const parametersOf = (...parameters: unknown[]) => ({ parameters });
+
+/** What is damaged, the file, and every line that is told. */
+// biome-ignore format: one file, one line
+const DAMAGED: [string, unknown, string[]][] = [
+  ['a list', [], ['WRONG_FORM: this has another form; write an object with a list of parameters: { "parameters": [ … ] }']],
+  ['nothing', null, ['WRONG_FORM: this has another form; write an object with a list of parameters: { "parameters": [ … ] }']],
+  ['no parameters', {}, ['parameters: MISSING_KEY: this is missing; add a list of parameters: [{ "id": "minimum-wage", "kind": "amount", … }]']],
+  ['a parameter that is text', parametersOf('minimum-wage'), ['parameters[1]: WRONG_FORM: this has another form; write a parameter: { "id": …, "kind": …, "name": …, "values": [ … ] }']],
+  ['an amount as a number', parametersOf(minimumWage(value({ value: 2278.28 }))), [`${at}: value: ${AMOUNT}`]],
+  ['an amount with a comma', parametersOf(minimumWage(value({ value: '2278,28' }))), [`${at}: value: ${AMOUNT}`]],
+  ['an amount with one decimal', parametersOf(minimumWage(value({ value: '2278.3' }))), [`${at}: value: ${AMOUNT}`]],
+  ['a date the Belgian way', parametersOf(minimumWage(value({ from: '01/01/2027' }))), ['minimum-wage, from 01/01/2027: from: WRONG_FORM: this has another form; write a date as text: "2027-01-01"']],
+  ['no date', parametersOf(minimumWage(value({ from: undefined }))), ['minimum-wage, values[1]: from: MISSING_KEY: this is missing; add a date as text: "2027-01-01"']],
+  ['no values', parametersOf(minimumWage()), ['minimum-wage: values: WRONG_FORM: this has another form; write a list of at least one value: [{ "from": "2027-01-01", "value": … }]']],
+  ['a rate as a percentage', parametersOf(startPackage(rates([1, '40 %']))), [`${pack}.steps[1].rate: WRONG_FORM: this has another form; write a rate as text, as a part of 1: "0.40" for 40 %`]],
+  ['years as text', parametersOf(startPackage({ years: '5' })), [`${pack}.years: WRONG_FORM: this has another form; write the years of the advice, without quotes: 5`]],
+  ['a rate too high and one between the steps', parametersOf(startPackage(rates([1, '0.80'], [6, '0.42']))), [
+    `${pack}.steps[1].rate: RATE_OUT_OF_RANGE: the rate lies outside the lowest and the highest rate in force; write a rate from "0.20" to "0.75"`,
+    `${pack}.steps[2].rate: RATE_NOT_A_MULTIPLE: the rate is no multiple of the rate step in force; write a multiple of "0.05"`,
+  ]],
+  ['a lowest rate above the packages', parametersOf({ id: 'wage-premium.minimum-rate', kind: 'rate', name: 'Lowest', values: [value({ value: '0.25' })] }), [
+    'wage-premium.package.2y-standard, from 2023-07-01: value.steps[1].rate: RATE_OUT_OF_RANGE: the rate lies outside the lowest and the highest rate in force; write a rate from "0.25" to "0.75"',
+    'wage-premium.package.5y-standard, from 2023-07-01: value.steps[3].rate: RATE_OUT_OF_RANGE: the rate lies outside the lowest and the highest rate in force; write a rate from "0.25" to "0.75"',
+  ]],
+  ['the quarter of a gap after the term', parametersOf(startPackage({}, { gap: 'quarter-9', gapQuarter: 21 })), ['wage-premium.package.5y-standard, from 2027-01-01: gapQuarter: QUARTER_AFTER_TERM: the term has only 20 quarters; write a number of at most 20']],
+  ['an id that nobody reads', parametersOf({ ...minimumWage(value()), id: 'maximum-wage-of-all' }), ['maximum-wage-of-all: UNKNOWN_PARAMETER: no such parameter is read, and only a start package (wage-premium.package.…) can be added; see imw parameters for the ids']],
+  ['a package that is none', parametersOf({ ...minimumWage(value()), id: 'wage-premium.package.own' }), ['wage-premium.package.own: kind: OTHER_KIND: this parameter is of the kind package; write "package"']],
+  ['another need under a known id', parametersOf(startPackage({ need: 'increased' })), ['wage-premium.package.5y-standard, from 2027-01-01: value: OTHER_PACKAGE: the package with this id is that of 5 years for the need standard; keep years and need, and give another package an id of its own']],
+  ['a gap in the file itself', parametersOf(minimumWage(value({ until: '2027-03-30' }), value({ from: '2027-04-01' }))), ['minimum-wage, from 2027-04-01: DAYS_WITHOUT_VALUE: between a value that holds until 2027-03-30 and the next one, from 2027-04-01, there are days without a value; let the next one start the day after, or leave until out']],
+  ['a gap before a value of the program', parametersOf(minimumWage(value({ from: '2026-05-01', until: '2026-05-31' }))), ['minimum-wage, from 2026-05-01: DAYS_WITHOUT_VALUE: between a value that holds until 2026-05-31 and the next one, from 2026-07-01, there are days without a value; let the next one start the day after, or leave until out']],
+  ['an overlap with a value of the program', parametersOf({ id: 'support-premium.income-threshold', kind: 'amount', name: 'Income', values: [value({ from: '2025-07-01' })] }), ['support-premium.income-threshold, from 2025-07-01: PERIODS_OVERLAP: a value that holds until 2025-12-31 overlaps the next one, from 2025-07-01; let it end the day before, or leave until out']],
+  ['a quarter that is none', { knownUntil: '2027-Q5', parameters: [] }, ['knownUntil: WRONG_FORM: this has another form; write a quarter as text: "2027-Q1"']],
+  ['a gap without a note', { gaps: [{ id: 'own' }], parameters: [] }, ['gaps, own: note: MISSING_KEY: this is missing; add text between quotes that says something']],
+  ['a key of JavaScript', JSON.parse('{ "parameters": [], "__proto__": {} }'), ['UNKNOWN_KEY: "__proto__" is not known here; remove it, or see imw schema parameters for the names']],
+  ['several things in several parameters', { knownUntil: '2026-Q1', parameters: [minimumWage(value({ value: 1, remark: 'x' })), startPackage(rates([2, '0.40']))] }, [
+    `${at}: value: ${AMOUNT}`,
+    `${at}: UNKNOWN_KEY: "remark" is not known here; remove it, or see imw schema parameters for the names`,
+    'knownUntil: KNOWN_UNTIL_EARLIER: this quarter lies before the one up to which the values were checked; write 2026-Q4 or later',
+    `${pack}.steps[1].fromQuarter: STEPS_NOT_FROM_FIRST: the first step does not start at quarter 1; write 1`,
+  ]],
+];
+
+describe('a damaged file of values is refused', () => {
+  it.each(DAMAGED)('%s', (_, file, lines) => {
+    let told = '';
+    try {
+      overlaid(file);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ParameterError);
+      told = (error as ParameterError).message;
+    }
+    expect(told.split('\n')).toEqual(lines.map((line) => `office/overlay.json: ${line}`));
+  });
+});
