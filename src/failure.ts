@@ -34,6 +34,9 @@ export interface FailureDetails {
   INVALID_TODAY: Nothing;
   INVALID_QUARTER: { readonly option: string };
   DETAIL_NEEDS_CSV: Nothing;
+  INVALID_LIMIT: Nothing;
+  /** `line` is that of the last row that was rejected. */
+  TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number };
   NOTHING_TO_VERIFY: AtPath;
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
   PARAMETERS_WRONG: AtPath & { readonly count: number };

@@ -27,6 +27,8 @@ export interface BatchRun extends WriteOptions {
   readonly onOpened: (input: Input) => void;
   /** Told every problem of a rejected row. */
   readonly onProblem: (line: number, problem: Problem) => void;
+  /** Told how far the run is, now and then. */
+  readonly onProgress?: (summary: Summary) => void;
 }
 
 /** What a batch came to, and the input it read. */
@@ -75,6 +77,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       }
       await rejects.write(rejected);
     }
+    run.onProgress?.(summary);
   }
   await results.write(writer.tail);
   return { summary, input };

@@ -17,6 +17,10 @@ export class Tracer {
     this.#bytes += typeof data === 'string' ? Buffer.byteLength(data) : data.length;
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   /** What passed so far. */
   get trace(): Trace {
     return { sha256: this.#hash.copy().digest('hex'), bytes: this.#bytes };

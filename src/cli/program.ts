@@ -68,7 +68,10 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option('--decimal <comma|point>', cli.options.decimal)
     .option('--rejects <…>', cli.options.rejects)
     .option('--receipt <…>', cli.options.receipt)
-    .option('--force', cli.options.force);
+    .option('--force', cli.options.force)
+    .option('--fail-fast', cli.options['fail-fast'])
+    .option('--max-rejects <…>', cli.options['max-rejects'])
+    .option('--dry-run', cli.options['dry-run']);
 
   command('verify')
     .argument('<result|receipt>', cli.arguments.written)

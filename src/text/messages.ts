@@ -237,6 +237,13 @@ export interface BatchText {
   readonly nearColumn: (position: number, column: string) => string;
   readonly mendRejects: string;
   readonly moreMessages: (count: string) => string;
+  /** The words of the progress line. */
+  readonly progress: {
+    readonly rows: (count: string) => string;
+    readonly rejected: (count: string) => string;
+    readonly left: (time: string) => string;
+  };
+  readonly dryRun: string;
   readonly interrupted: string;
 }
 
@@ -307,6 +314,9 @@ export interface CliText {
       | 'receipt'
       | 'from'
       | 'force'
+      | 'fail-fast'
+      | 'max-rejects'
+      | 'dry-run'
       | 'at'
       | 'explain'
       | 'require'

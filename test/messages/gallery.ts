@@ -82,6 +82,8 @@ export const FAILURES: Gallery<FailureCode> = {
   INVALID_INDEXATION: { when: '`--indexation` is no percentage, or an unlikely one.', args: ['simulate', '--indexation', 'two'] },
   INVALID_TODAY: { when: '`IMW_TODAY` names no day.', args: ['parameters'], env: { IMW_TODAY: 'today' } },
   INVALID_QUARTER: { when: '`--at` is no quarter.', args: ['parameters', '--at', '2026'] },
+  INVALID_LIMIT: { when: '`--max-rejects` is neither a number nor a percentage.', args: ['batch', 'MISSING_VALUE.csv', '--max-rejects', 'few'] },
+  TOO_MANY_REJECTS: { when: 'More rows are rejected than `--max-rejects` allows, or one with `--fail-fast`.', args: ['batch', 'MISSING_VALUE.csv', '--fail-fast'] },
   NOTHING_TO_VERIFY: { when: 'What is to be verified is no result and no receipt.', args: ['verify', 'LESS_SURE_THAN_REQUIRED.json'] },
   LESS_SURE_THAN_REQUIRED: { when: 'With `--require` a result rests on a value that is less sure.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--require', 'corroborated'] },
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are asked for in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },

@@ -5,7 +5,7 @@ import { FileSink } from '../../batch/file-sink.js';
 import { type BatchReceipt, type FileTrace, receiptText } from '../../batch/receipt.js';
 import type { Sink } from '../../batch/sink.js';
 import { StreamSink } from '../../batch/stream-sink.js';
-import { TracedSink } from '../../batch/trace.js';
+import { NOWHERE, TracedSink } from '../../batch/trace.js';
 import { Failure } from '../../failure.js';
 import { STANDARD_STREAM } from '../input.js';
 
@@ -17,6 +17,8 @@ export interface WantedFiles {
   readonly rejects: string | undefined;
   readonly receipt: string | undefined;
   readonly force: boolean;
+  /** Whether nothing is to be written at all. */
+  readonly dryRun: boolean;
 }
 
 /** The files of a run: results, rejects where there are any, and a receipt; all of them appear, or none. */
@@ -31,7 +33,12 @@ export class OutputFiles {
     readonly wanted: WantedFiles,
     stdout: Writable,
   ) {
-    const { output, receipt, input, force } = wanted;
+    const { output, receipt, input, force, dryRun } = wanted;
+    if (dryRun) {
+      this.results = new TracedSink(NOWHERE);
+      this.#receipt = null;
+      return;
+    }
     const sink: Sink =
       output === undefined ? new StreamSink(stdout) : new FileSink(writable(output, input, force), force);
     this.results = new TracedSink(sink);
@@ -43,7 +50,8 @@ export class OutputFiles {
 
   /** Says where rejects would go, now that the kind of input is known. */
   nameRejects(isJson: boolean): void {
-    const { output, rejects, input, force } = this.wanted;
+    const { output, rejects, input, force, dryRun } = this.wanted;
+    if (dryRun) return;
     const base = output ?? (input === STANDARD_STREAM ? 'imw' : input);
     const wanted = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
     this.#rejectsPath = writable(wanted, input, force);
@@ -51,6 +59,7 @@ export class OutputFiles {
   }
 
   openRejects(): Sink {
+    if (this.wanted.dryRun) return NOWHERE;
     this.#rejects = new TracedSink(new FileSink(this.#rejectsPath, this.wanted.force));
     return this.#rejects;
   }

@@ -23,7 +23,7 @@ export function recognitionLines({ shape, encoding }: Input, { messages: { batch
 export function summaryLines(
   summary: Summary,
   input: Input,
-  { wanted: { output }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
+  { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
   indexation: string | null,
   { messages, language }: Context,
 ): string[] {
@@ -35,6 +35,11 @@ export function summaryLines(
     const rows = firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '');
     return `  ${batch.rejectedBy(count(found), code, column, rows)}`;
   };
+  const whereTo = () => [
+    batch.results(output ?? batch.standardOutput),
+    ...(receipt === null ? [] : [batch.receipt(receipt)]),
+    ...(rejects === null ? [] : [batch.rejects(rejects), batch.mendRejects]),
+  ];
   return [
     '',
     `${batch.rows(count(summary.rows))}${blank > 0 ? `, ${batch.blankRows(count(blank))}` : ''}${colon}${batch.computed(count(summary.computed))}, ${batch.rejected(count(summary.rejected))}`,
@@ -46,8 +51,6 @@ export function summaryLines(
     ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
     ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...summary.groups().map(group),
-    batch.results(output ?? batch.standardOutput),
-    ...(receipt === null ? [] : [batch.receipt(receipt)]),
-    ...(rejects === null ? [] : [batch.rejects(rejects), batch.mendRejects]),
+    ...(dryRun ? [batch.dryRun] : whereTo()),
   ];
 }

@@ -7,6 +7,8 @@ import { BATCH_DETAILS, FORMATS, type Format } from '../../batch/write/formats.j
 import { problemMessage } from '../../batch/write/rejects.js';
 import { Failure } from '../../failure.js';
 import { OutputFiles } from '../batch/output-files.js';
+import { progressOn } from '../batch/progress-on.js';
+import { RejectWatch, rejectLimit } from '../batch/reject-limit.js';
 import { recognitionLines, summaryLines } from '../batch/summary-lines.js';
 import {
   choice,
@@ -28,6 +30,9 @@ interface Options extends GlobalOptions {
   readonly rejects?: string;
   readonly receipt?: string;
   readonly force?: boolean;
+  readonly failFast?: boolean;
+  readonly maxRejects?: string;
+  readonly dryRun?: boolean;
 }
 
 /** How many messages are shown; all of them stand in the reject file. */
@@ -56,11 +61,14 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     rejects: pathOf('--rejects', options.rejects === STANDARD_STREAM ? '' : options.rejects),
     receipt: pathOf('--receipt', options.receipt === STANDARD_STREAM ? '' : options.receipt),
     force: options.force === true,
+    dryRun: options.dryRun === true,
   };
+  const watch = new RejectWatch(rejectLimit(options.maxRejects, options.failFast === true));
 
   const input = await openBytes(path, context);
   const files = new OutputFiles(wanted, stdout);
   const read = new Tracer();
+  const progress = options.quiet ? null : progressOn(context, path);
   let messages = 0;
   try {
     const outcome = await runBatch({
@@ -82,9 +90,16 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       },
       onProblem: (line, problem) => {
         messages++;
-        if (!options.quiet && messages <= MOST_MESSAGES) tell(problemMessage(path, line, problem, language));
+        if (!options.quiet && messages <= MOST_MESSAGES) {
+          progress?.clear();
+          tell(problemMessage(path, line, problem, language));
+        }
+        watch.saw(line);
       },
+      onProgress: ({ rows, rejected }) => progress?.show({ bytes: read.bytes, rows, rejected }),
     });
+    progress?.clear();
+    watch.ended(outcome.summary.rows);
     const told = { language, format, dialect, detail, decimal: mark, require: required };
     await files.complete((output, rejects) =>
       batchReceipt(
@@ -103,6 +118,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       closing(outcome, messages, files, parameters.indexation?.percent ?? null, context).forEach(tell);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
+    progress?.clear();
     await files.abandon();
     throw error;
   }

@@ -23,6 +23,12 @@ export const batch: Messages['batch'] = {
     `Column ${position} is not known and carried through; did you mean ${column}?`,
   mendRejects: 'Mend the rejected rows in that file and feed it in again.',
   moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
+  progress: {
+    rows: (count) => `${count} rows`,
+    rejected: (count) => `${count} rejected`,
+    left: (time) => `${time} left`,
+  },
+  dryRun: 'Nothing was written (--dry-run).',
   interrupted: 'Interrupted: no file was written.',
 };
 
@@ -64,6 +70,9 @@ export const cli: Messages['cli'] = {
     receipt: 'file for the receipt (otherwise <output>.receipt.json)',
     from: 'the input of the batch (otherwise where it lay then, or beside the receipt)',
     rejects: 'file for the rejected rows',
+    'fail-fast': 'stop at the first rejected row; nothing is written then',
+    'max-rejects': 'stop when more rows are rejected: a number or a percentage, for example 25 or 5%',
+    'dry-run': 'read, check and compute, but write nothing',
     force: 'overwrite files that exist',
     at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
     explain: 'also say where every number comes from',

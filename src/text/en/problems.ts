@@ -120,6 +120,9 @@ export const failures: Messages['failures'] = {
   INVALID_TODAY: () => 'IMW_TODAY: write a day, for example 2026-11-23, or unset this environment variable',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
   DETAIL_NEEDS_CSV: () => '--detail goes with CSV: in JSON every result has its years and quarters already',
+  INVALID_LIMIT: () => '--max-rejects: write a number of rows or a percentage, for example 25 or 5%',
+  TOO_MANY_REJECTS: ({ rejected, line }) =>
+    `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; nothing was written; mend the input, or allow more with --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>

@@ -24,6 +24,12 @@ export const batch: Messages['batch'] = {
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
   mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
   moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
+  progress: {
+    rows: (count) => `${count} lignes`,
+    rejected: (count) => `${count} rejetées`,
+    left: (time) => `encore ${time}`,
+  },
+  dryRun: 'Rien n’a été écrit (--dry-run).',
   interrupted: 'Interrompu : aucun fichier n’a été écrit.',
 };
 
@@ -66,6 +72,10 @@ export const cli: Messages['cli'] = {
     receipt: 'fichier du reçu (sinon <sortie>.receipt.json)',
     from: 'l’entrée du lot (sinon là où elle était, ou à côté du reçu)',
     rejects: 'fichier des lignes rejetées',
+    'fail-fast': 's’arrêter à la première ligne rejetée ; rien n’est alors écrit',
+    'max-rejects':
+      's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
+    'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
     explain: 'dire aussi d’où vient chaque chiffre',

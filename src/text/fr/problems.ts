@@ -130,6 +130,9 @@ export const failures: Messages['failures'] = {
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
     '--detail va de pair avec CSV : en JSON, chaque résultat a déjà ses années et ses trimestres',
+  INVALID_LIMIT: () => '--max-rejects : écrivez un nombre de lignes ou un pourcentage, par exemple 25 ou 5%',
+  TOO_MANY_REJECTS: ({ rejected, line }) =>
+    `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; rien n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>

@@ -23,6 +23,12 @@ export const batch: Messages['batch'] = {
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
   mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
   moreMessages: (count) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
+  progress: {
+    rows: (count) => `${count} rijen`,
+    rejected: (count) => `${count} afgekeurd`,
+    left: (time) => `nog ${time}`,
+  },
+  dryRun: 'Er is niets geschreven (--dry-run).',
   interrupted: 'Onderbroken: er is geen bestand geschreven.',
 };
 
@@ -64,6 +70,9 @@ export const cli: Messages['cli'] = {
     receipt: 'bestand voor het ontvangstbewijs (anders <uitvoer>.receipt.json)',
     from: 'de invoer van de batch (anders waar ze toen lag, of naast het ontvangstbewijs)',
     rejects: 'bestand voor de afgekeurde rijen',
+    'fail-fast': 'stoppen bij de eerste afgekeurde rij; er wordt dan niets geschreven',
+    'max-rejects': 'stoppen bij meer afgekeurde rijen: een aantal of een percentage, bijvoorbeeld 25 of 5%',
+    'dry-run': 'lezen, nakijken en berekenen, maar niets schrijven',
     force: 'overschrijf bestanden die al bestaan',
     at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
     explain: 'ook zeggen waar elk getal vandaan komt',

@@ -127,6 +127,9 @@ export const failures: Messages['failures'] = {
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
     '--detail gaat samen met CSV: in JSON heeft elk resultaat al zijn jaren en kwartalen',
+  INVALID_LIMIT: () => '--max-rejects: schrijf een aantal rijen of een percentage, bijvoorbeeld 25 of 5%',
+  TOO_MANY_REJECTS: ({ rejected, line }) =>
+    `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is niets geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>

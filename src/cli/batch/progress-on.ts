@@ -1,0 +1,19 @@
+import { statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import type { Context } from '../context.js';
+import { STANDARD_STREAM } from '../input.js';
+import { Progress } from './progress.js';
+
+/** A progress line on standard error, where that is a terminal; null elsewhere. */
+export function progressOn({ notes, style, messages, language }: Context, input: string): Progress | null {
+  const { isTTY, columns } = notes as { readonly isTTY?: boolean; readonly columns?: number };
+  if (!isTTY) return null;
+  const size = input === STANDARD_STREAM ? null : (statSync(input, { throwIfNoEntry: false })?.size ?? null);
+  const screen = {
+    write: (text: string) => notes.write(text),
+    width: columns ?? style.width,
+    ascii: style.ascii,
+    clock: () => performance.now(),
+  };
+  return new Progress(screen, size, messages.batch.progress, language);
+}

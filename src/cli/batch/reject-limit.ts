@@ -1,0 +1,51 @@
+import { Failure } from '../../failure.js';
+
+/** How many rows may be rejected before a run stops: a number of rows, or a percentage of them. */
+export type RejectLimit = { readonly rows: number } | { readonly percent: number };
+
+/**
+ * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of none.
+ * @returns the limit, null where there is none
+ * @throws Failure INVALID_LIMIT when it is neither
+ */
+export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit | null {
+  if (failFast) return { rows: 0 };
+  if (given === undefined) return null;
+  const [, number = '', sign] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
+  const value = Number(number.replace(',', '.'));
+  if (sign === '%' && value <= 100) return { percent: value };
+  if (sign === '' && Number.isInteger(value)) return { rows: value };
+  throw new Failure('INVALID_LIMIT', {});
+}
+
+/** Counts rejected rows, and stops a run that has too many of them. */
+export class RejectWatch {
+  #rejected = 0;
+  #lastLine = 0;
+
+  constructor(readonly limit: RejectLimit | null) {}
+
+  /**
+   * A problem in a row; a row can have several.
+   * @throws Failure TOO_MANY_REJECTS when a number of rows is the limit and this row goes over it
+   */
+  saw(line: number): void {
+    if (line === this.#lastLine) return;
+    this.#lastLine = line;
+    this.#rejected++;
+    if (this.limit && 'rows' in this.limit && this.#rejected > this.limit.rows) this.#stop(line);
+  }
+
+  /**
+   * The end of the input.
+   * @throws Failure TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
+   */
+  ended(rows: number): void {
+    if (this.limit && 'percent' in this.limit && this.#rejected * 100 > this.limit.percent * rows)
+      this.#stop(this.#lastLine);
+  }
+
+  #stop(line: number): never {
+    throw new Failure('TOO_MANY_REJECTS', { rejected: this.#rejected, line });
+  }
+}
