@@ -140,6 +140,7 @@ export interface ReportText {
   readonly assumed: string;
   /** Stands for the conditions that the guidance premium shares with the wage premium. */
   readonly asForWagePremium: string;
+  readonly ownValues: (file: string) => string;
   readonly noAmountsBeforeMeasure: string;
   readonly indexation: (percent: string) => string;
   readonly perYear: string;

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, runImw } from '../support/run-imw.js';
+import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 import { KEYS, Session } from '../support/terminal.js';
 
 const { enter, escape: back, ctrlC, backspace } = KEYS;
@@ -42,6 +42,26 @@ async function atMenu(lang = 'en', folder = emptyFolder()): Promise<Session> {
   await session.sees('75,203.00');
   return session;
 }
+
+describe('the configuration file', () => {
+  it('is obeyed, and the same command names what it sets', async () => {
+    const folder = emptyFolder();
+    const values = join(ROOT, 'examples/overlays/quarters-5-3-12.json');
+    writeFileSync(
+      join(folder, 'imw.config.json'),
+      JSON.stringify({ indexation: '2', parameters: relative(realpathSync(folder), values) }),
+    );
+    const session = new Session(['simulate', ...ALMOST], folder, { IMW_LANG: 'en' });
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.when('What next', ctrlC);
+    expect(await session.ended()).toBe(130);
+    expect((await session.text()).replaceAll('\n', '')).toContain(
+      `--lang en --indexation 2 --parameters ${values}`,
+    );
+  });
+});
 
 describe('a whole case', () => {
   it('of an employer in Dutch, with an answer that has to be mended', async () => {

@@ -1,6 +1,7 @@
 import type { Input } from '../../batch/read/rows.js';
 import type { RejectGroup, Summary } from '../../batch/summary.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
+import type { Parameters } from '../../parameters/parameters.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import type { Context } from '../context.js';
 import type { OutputFiles } from './output-files.js';
@@ -24,7 +25,7 @@ export function summaryLines(
   summary: Summary,
   input: Input,
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
-  indexation: string | null,
+  { indexation, overlay }: Parameters,
   { messages, language }: Context,
 ): string[] {
   const { batch, premiums, report } = messages;
@@ -48,7 +49,8 @@ export function summaryLines(
       return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
     }),
     batch.total(localAmount(summary.total, language)),
-    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
+    ...(indexation === null ? [] : [report.indexation(localNumber(indexation.percent, language))]),
+    ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
     ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...summary.groups().map(group),
     ...(dryRun ? [batch.dryRun] : whereTo()),

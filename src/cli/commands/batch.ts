@@ -6,6 +6,7 @@ import { DIALECTS } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, FORMATS, type Format } from '../../batch/write/formats.js';
 import { problemMessage } from '../../batch/write/rejects.js';
 import { Failure } from '../../failure.js';
+import type { Parameters } from '../../parameters/parameters.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { progressOn } from '../batch/progress-on.js';
 import { RejectWatch, rejectLimit } from '../batch/reject-limit.js';
@@ -114,8 +115,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         parameters,
       ),
     );
-    if (!options.quiet)
-      closing(outcome, messages, files, parameters.indexation?.percent ?? null, context).forEach(tell);
+    if (!options.quiet) closing(outcome, messages, files, parameters, context).forEach(tell);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
     progress?.clear();
@@ -128,13 +128,13 @@ function closing(
   { summary, input }: BatchOutcome,
   messages: number,
   files: OutputFiles,
-  indexation: string | null,
+  parameters: Parameters,
   context: Context,
 ): string[] {
   const more = messages - MOST_MESSAGES;
   return [
     ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
-    ...summaryLines(summary, input, files, indexation, context),
+    ...summaryLines(summary, input, files, parameters, context),
   ];
 }
 

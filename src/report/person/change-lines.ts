@@ -48,7 +48,8 @@ function oneChange(
     ...wrap(printable(name), style.width).map((line) => style.colour.bold(line)),
     style.colour.dim(`  ${entry.id}`),
     ...wrap(`${day} | ${messages.confidences[after.confidence]}`, style.width, '  '),
-    ...wrap(printable(`${before ? shown(before) : diff.noValue} -> ${shown(after)}`), style.width, '    '),
+    ...wrap(printable(before ? shown(before) : diff.noValue), style.width, '    '),
+    ...wrap(printable(shown(after)), style.width, '    -> '),
     ...wrap(printable(after.source), style.width, '  '),
   ];
 }

@@ -66,6 +66,7 @@ export const report: Messages['report'] = {
   asForWagePremium: 'the same conditions as for the wage premium',
   indexation: (percent) =>
     `With an indexation of ${percent} % a year: wages from the year of the start on, the minimum wage after the checked values`,
+  ownValues: (file) => `With your own values, from ${file}`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
   perQuarter: 'Per quarter, in EUR',

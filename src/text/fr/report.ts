@@ -68,6 +68,7 @@ export const report: Messages['report'] = {
   asForWagePremium: 'les mêmes conditions que pour la prime salariale',
   indexation: (percent) =>
     `Avec une indexation de ${percent} % par an : les salaires à partir de l’année du début, le RMMMG après les valeurs vérifiées`,
+  ownValues: (file) => `Avec vos propres valeurs, de ${file}`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',
   perQuarter: 'Par trimestre, en EUR',

@@ -67,6 +67,7 @@ export const report: Messages['report'] = {
   asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
   indexation: (percent) =>
     `Met een indexering van ${percent} % per jaar: lonen vanaf het jaar van de start, GGMMI na de nagekeken waarden`,
+  ownValues: (file) => `Met eigen waarden uit ${file}`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
   perQuarter: 'Per kwartaal, in EUR',
