@@ -1,10 +1,11 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { camelCase, type FieldName, type FieldValue } from '../dossier/fields.js';
-import { MONTHS_PER_QUARTER, YEAR_END_QUARTER } from '../measure/reference-wage.js';
+import { countsYearEnd, MONTHS_PER_QUARTER } from '../measure/reference-wage.js';
 import { shareOf } from '../measure/share.js';
+import { indexedYears } from '../measure/wage.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro, isZeroEuro } from '../values/euro.js';
-import { firstDay, lastDay, numberInYear, type Quarter, yearOf } from '../values/quarter.js';
+import { firstDay, lastDay, type Quarter, yearOf } from '../values/quarter.js';
 import type { Graph } from './graph.js';
 import type { Quantity } from './node.js';
 import { ruleOn } from './parameter-use.js';
@@ -80,7 +81,7 @@ export function referenceWageNode(
   const months = graph.leaf('constants.months', 'months', 'constant', String(MONTHS_PER_QUARTER), 'number');
   const three = (id: string, quantity: Quantity, field: WageField) =>
     graph.add(`${at}.${id}`, quantity, 'product', [months, wage(field)]);
-  const hasYearEnd = numberInYear(quarter) === YEAR_END_QUARTER && !isZeroEuro(dossier.yearEndPremium);
+  const hasYearEnd = countsYearEnd(quarter) && !isZeroEuro(dossier.yearEndPremium);
   const gross = [three('grossOfMonths', 'gross', 'gross_monthly')];
   const contributions = [three('contributionsOfMonths', 'contributions', 'contributions_monthly')];
   if (hasYearEnd) {
@@ -115,10 +116,11 @@ function wageNode(
   field: WageField,
   quarter: Quarter,
   dossier: Dossier,
-  { indexation }: Parameters,
+  parameters: Parameters,
 ): string {
+  const { indexation } = parameters;
   const given = dossierNode(graph, dossier, field, (value) => formatEuro(value as Euro), 'EUR');
-  const years = yearOf(quarter) - yearOf(dossier.start.quarter);
+  const years = indexedYears(quarter, dossier.start.quarter, parameters);
   if (indexation === null || years === 0) return given;
   const key = camelCase(field);
   return graph.add(`wages.${yearOf(quarter)}.${key}`, key as Quantity, 'product', [

@@ -3,6 +3,7 @@ import type { GuidanceNeed } from '../dossier/lists.js';
 import { mustHold, stepAt } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, ZERO_EURO } from '../values/euro.js';
+import type { Fraction } from '../values/fraction.js';
 import { firstDay, type Quarter } from '../values/quarter.js';
 import { product, type Share } from '../values/ratio.js';
 import { isNothing } from './share.js';
@@ -27,22 +28,31 @@ export function guidanceNeedAt(
 }
 
 /**
- * The guidance premium of a quarter: a fixed part by quarter number once there is a need (an evaluation to
- * none leaves it), and a variable part by need, in proportion to the work performed
+ * The guidance premium of full-time work in a whole quarter: a fixed part by quarter number once there is a need
+ * (an evaluation to none leaves it), and a variable part by need
  * (calculation: "Premiums of quarter q with number n").
  */
-export function guidancePartsOf(
+export function wholeGuidanceOf(
   quarter: Quarter,
   quarterNumber: number,
   dossier: Dossier,
-  share: Share,
   parameters: Parameters,
 ): GuidanceParts {
   const need = guidanceNeedAt(quarterNumber, dossier);
-  if (isNothing(share) || (need === 'none' && dossier.guidanceNeed === 'none')) return NO_GUIDANCE;
+  if (need === 'none' && dossier.guidanceNeed === 'none') return NO_GUIDANCE;
   const day = firstDay(quarter);
   const fixed = stepAt(mustHold(parameters.guidanceFixed, day).value, quarterNumber).value;
-  if (need === 'none') return { fixed, variable: ZERO_EURO };
-  const whole = mustHold(parameters.guidanceVariable[need], day).value;
-  return { fixed, variable: product(whole, dossier.fraction, share) };
+  return {
+    fixed,
+    variable: need === 'none' ? ZERO_EURO : mustHold(parameters.guidanceVariable[need], day).value,
+  };
+}
+
+/** The guidance premium for the work performed: only the variable part is in proportion to it. */
+export function guidancePartsOf(
+  { fixed, variable }: GuidanceParts,
+  fraction: Fraction,
+  share: Share,
+): GuidanceParts {
+  return isNothing(share) ? NO_GUIDANCE : { fixed, variable: product(variable, fraction, share) };
 }

@@ -21,4 +21,7 @@ export function shareOf({ contractStart, contractEnd }: Dossier, quarter: Quarte
   return ratio('share', BigInt(daysInclusive(from, to)), BigInt(daysIn(quarter)));
 }
 
+/** Whether the contract covers the whole quarter. */
+export const isWhole = (share: Share): boolean => share.numerator === share.denominator;
+
 export const isNothing = (share: Share): boolean => share.numerator === 0n;

@@ -3,11 +3,12 @@ import type { Parameters } from '../parameters/parameters.js';
 import { assumptionsOf } from './assumptions.js';
 import { eligibility } from './eligibility.js';
 import { milestonesOf } from './milestones.js';
-import { quartersOf } from './quarters.js';
+import { scheduleOf } from './schedule.js';
 import type { Simulation } from './simulation.js';
 import { startsBeforeMeasure, termOf } from './term.js';
+import { TermAmounts } from './term-amounts.js';
 import { warningsOf } from './warnings.js';
-import { totalsOf, yearsOf } from './years.js';
+import { totalsOfYears } from './years.js';
 
 /**
  * The one calculation of the program: who is eligible for what, and every quarter, year and total to the cent.
@@ -22,18 +23,32 @@ export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
   const verdicts = eligibility(dossier, parameters);
   const term = termOf(dossier);
   const hasWage = dossier.employerType !== 'self-employed';
-  const quarters = startsBeforeMeasure(dossier, parameters)
-    ? []
-    : quartersOf(dossier, term, verdicts, parameters);
+  const amounts = startsBeforeMeasure(dossier, parameters)
+    ? null
+    : new TermAmounts(dossier, scheduleOf(dossier, term, parameters), verdicts, parameters);
+  const years = amounts?.years() ?? [];
   return {
     dossier,
     verdicts,
     term,
-    quarters,
-    years: yearsOf(quarters, hasWage),
-    totals: totalsOf(quarters, hasWage),
-    assumptions: assumptionsOf(dossier, parameters),
-    warnings: warningsOf(dossier, quarters, parameters),
-    milestones: milestonesOf(dossier, parameters),
+    // what a batch does not write is only made where somebody looks at it
+    get quarters() {
+      return once(this, 'quarters', amounts?.quarters() ?? []);
+    },
+    years,
+    totals: totalsOfYears(years, hasWage),
+    get assumptions() {
+      return once(this, 'assumptions', assumptionsOf(dossier, parameters));
+    },
+    warnings: warningsOf(dossier, term, amounts !== null, parameters),
+    get milestones() {
+      return once(this, 'milestones', milestonesOf(dossier, parameters));
+    },
   };
+}
+
+/** Puts a value in the place of the getter that made it. */
+function once<T>(owner: object, key: string, value: T): T {
+  Object.defineProperty(owner, key, { value, enumerable: true });
+  return value;
 }

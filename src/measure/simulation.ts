@@ -4,23 +4,15 @@ import type { Euro } from '../values/euro.js';
 import type { Fraction } from '../values/fraction.js';
 import type { Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
+import type { Amounts } from './amounts.js';
 import type { Verdicts } from './eligibility.js';
 import type { Term } from './term.js';
 
 /** One quarter of the term; reference wage and cap are null for a self-employed person. */
-export interface QuarterResult {
+export interface QuarterResult extends Amounts {
   readonly number: number;
   readonly quarter: Quarter;
   readonly rate: Rate;
-  readonly referenceWage: Euro | null;
-  readonly cap: Euro | null;
-  readonly cappedReferenceWage: Euro | null;
-  readonly wagePremium: Euro;
-  readonly guidanceFixed: Euro;
-  readonly guidanceVariable: Euro;
-  readonly guidancePremium: Euro;
-  readonly supportPremium: Euro;
-  readonly total: Euro;
   readonly projected: boolean;
 }
 

@@ -19,12 +19,15 @@ export function wageOf(dossier: Dossier): Wage | null {
   return { grossMonthly, yearEndPremium, contributionsMonthly, reductionsMonthly };
 }
 
+/** For how many years the wage of a quarter is indexed: from the year of the start, where the run asks for indexation. */
+export const indexedYears = (quarter: Quarter, start: Quarter, { indexation }: Parameters): number =>
+  indexation === null ? 0 : yearOf(quarter) - yearOf(start);
+
 /**
- * The wage in a quarter of the term: as given, or, where the run asks for indexation, each of the four
- * amounts indexed from the year of the start (calculation: "Quarters after the known parameters").
+ * The wage after some years of indexation: each of the four amounts indexed and rounded
+ * (calculation: "Quarters after the known parameters").
  */
-export function wageIn(quarter: Quarter, wage: Wage, start: Quarter, { indexation }: Parameters): Wage {
-  const years = yearOf(quarter) - yearOf(start);
+export function wageAfter(years: number, wage: Wage, { indexation }: Parameters): Wage {
   if (indexation === null || years === 0) return wage;
   const factor = indexation.factor(years);
   return {

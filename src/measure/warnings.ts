@@ -3,10 +3,11 @@ import { valueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { centsOf, compareEuro, type Euro, euro } from '../values/euro.js';
 import type { Fraction } from '../values/fraction.js';
-import { firstDay } from '../values/quarter.js';
+import { addQuarters, firstDay, lastDay } from '../values/quarter.js';
 import { product } from '../values/ratio.js';
-import { isNothing, shareOf } from './share.js';
-import type { QuarterResult, Warning } from './simulation.js';
+import { isProjected } from './minimum-wage.js';
+import type { Warning } from './simulation.js';
+import type { Term } from './term.js';
 
 /** A gross wage above this is more likely that of a year than that of a month. */
 const LOOKS_YEARLY = euro('20000');
@@ -14,7 +15,8 @@ const LOOKS_YEARLY = euro('20000');
 /** What is worth a look in a dossier (interface: "What is wrong with a row", warnings). */
 export function warningsOf(
   dossier: Dossier,
-  quarters: readonly QuarterResult[],
+  term: Term,
+  hasQuarters: boolean,
   parameters: Parameters,
 ): Warning[] {
   const { grossMonthly, fraction, start } = dossier;
@@ -27,14 +29,20 @@ export function warningsOf(
   }
   if (grossMonthly !== null && compareEuro(grossMonthly, LOOKS_YEARLY) > 0)
     warnings.push({ code: 'GROSS_LOOKS_YEARLY', above: LOOKS_YEARLY });
-  if (quarters.length > 0 && quarters.every(({ quarter }) => isNothing(shareOf(dossier, quarter))))
-    warnings.push({ code: 'CONTRACT_OUTSIDE_TERM' });
+  if (hasQuarters && isOutside(dossier, term)) warnings.push({ code: 'CONTRACT_OUTSIDE_TERM' });
   if (start.quarter > knownUntil) warnings.push({ code: 'START_AFTER_KNOWN', knownUntil });
-  const projected = quarters.find((quarter) => quarter.projected);
-  if (projected) warnings.push({ code: 'PROJECTED_QUARTERS', from: projected.quarter, knownUntil });
+  if (hasQuarters && isProjected(term.end, parameters)) {
+    const from = isProjected(term.start, parameters) ? term.start : addQuarters(knownUntil, 1);
+    warnings.push({ code: 'PROJECTED_QUARTERS', from, knownUntil });
+  }
   return warnings;
 }
 
 /** Whether an amount is below a fraction of another, exactly. */
 const isBelow = (amount: Euro, whole: Euro, { numerator, denominator }: Fraction): boolean =>
   centsOf(amount) * denominator < centsOf(whole) * numerator;
+
+/** Whether no day of the contract lies in the term. */
+const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
+  (contractStart !== null && contractStart > lastDay(end)) ||
+  (contractEnd !== null && contractEnd < firstDay(start));

@@ -1,13 +1,12 @@
 import { addEuro, type Euro, subtractEuro } from '../values/euro.js';
-import { QUARTERS_PER_YEAR } from '../values/quarter.js';
-import type { QuarterResult, Totals, YearResult } from './simulation.js';
+import type { Amounts } from './amounts.js';
+import type { Totals } from './simulation.js';
 
 /** Adds up rounded quarters; the costs are null where there is no reference wage (calculation: "Years and totals"). */
-export function totalsOf(quarters: readonly QuarterResult[], hasWage: boolean): Totals {
-  const sum = (amount: (quarter: QuarterResult) => Euro | null): Euro =>
-    addEuro(...quarters.map(amount).filter((value) => value !== null));
+export function totalsOf(quarters: readonly Amounts[], hasWage: boolean): Totals {
+  const sum = (amount: (quarter: Amounts) => Euro): Euro => addEuro(...quarters.map(amount));
   const total = sum((quarter) => quarter.total);
-  const employerCost = hasWage ? sum((quarter) => quarter.referenceWage) : null;
+  const employerCost = hasWage ? sum((quarter) => quarter.referenceWage as Euro) : null;
   return {
     wagePremium: sum((quarter) => quarter.wagePremium),
     guidancePremium: sum((quarter) => quarter.guidancePremium),
@@ -18,20 +17,15 @@ export function totalsOf(quarters: readonly QuarterResult[], hasWage: boolean): 
   };
 }
 
-/** The years of the term, each the sum of its four quarters. */
-export function yearsOf(quarters: readonly QuarterResult[], hasWage: boolean): YearResult[] {
-  const years: YearResult[] = [];
-  for (let at = 0; at < quarters.length; at += QUARTERS_PER_YEAR) {
-    const ofYear = quarters.slice(at, at + QUARTERS_PER_YEAR);
-    const [first] = ofYear;
-    const last = ofYear.at(-1);
-    if (!first || !last) break;
-    years.push({
-      year: years.length + 1,
-      from: first.quarter,
-      to: last.quarter,
-      ...totalsOf(ofYear, hasWage),
-    });
-  }
-  return years;
+/** Adds up years to the totals of the term. */
+export function totalsOfYears(years: readonly Totals[], hasWage: boolean): Totals {
+  const sum = (amount: (year: Totals) => Euro): Euro => addEuro(...years.map(amount));
+  return {
+    wagePremium: sum((year) => year.wagePremium),
+    guidancePremium: sum((year) => year.guidancePremium),
+    supportPremium: sum((year) => year.supportPremium),
+    total: sum((year) => year.total),
+    employerCost: hasWage ? sum((year) => year.employerCost as Euro) : null,
+    netCost: hasWage ? sum((year) => year.netCost as Euro) : null,
+  };
 }

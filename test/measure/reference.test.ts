@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referenceWageOf } from '../../src/measure/reference-wage.js';
+import { minimumWageSum } from '../../src/measure/minimum-wage.js';
+import { capOf, countsYearEnd, referenceWageOf } from '../../src/measure/reference-wage.js';
 import { dayForParameters, stepAt, valueOn } from '../../src/parameters/lookup.js';
-import { euro, formatEuro } from '../../src/values/euro.js';
+import { euro, formatEuro, minEuro } from '../../src/values/euro.js';
 import { fractionOf } from '../../src/values/fraction.js';
 import {
   addQuarters,
@@ -44,7 +45,11 @@ function ours({ gross, yearEnd, contributions, reductions, fraction, of, days }:
   };
   const part = fractionOf(BigInt(fraction), 10_000n);
   if (!part) throw new Error('no fraction');
-  return referenceWageOf(of, wage, part, ratio('share', BigInt(days), BigInt(daysIn(of))), PARAMETERS);
+  const share = ratio('share', BigInt(days), BigInt(daysIn(of)));
+  const referenceWage = referenceWageOf(wage, countsYearEnd(of), share);
+  const multiple = PARAMETERS.capMultiple[0]?.value ?? 0;
+  const cap = capOf(minimumWageSum(of, PARAMETERS), multiple, part, share);
+  return { referenceWage, cap, cappedReferenceWage: minEuro(referenceWage, cap) };
 }
 
 function expectSame(point: Point): void {
