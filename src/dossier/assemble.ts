@@ -3,7 +3,7 @@ import type { Dossier, Draft } from './dossier.js';
 import { ALL_FIELDS, type AnyField, camelCase } from './fields.js';
 import { isFlaw } from './kinds/kind.js';
 import { type Flaw, type Problem, problem } from './problem.js';
-import { problemsOf } from './rules.js';
+import { addProblems } from './rules.js';
 
 /** Either a dossier that holds together, or everything that is wrong with it. */
 export type Reading =
@@ -15,8 +15,8 @@ export type Reading =
       readonly draft?: Draft;
     };
 
-/** What a door found for a field: a value, a flaw, or undefined for nothing. */
-export type ReadField = (field: AnyField) => unknown | Flaw | undefined;
+/** What a door found for a field, and its place in the table: a value, a flaw, or undefined for nothing. */
+export type ReadField = (field: AnyField, index: number) => unknown | Flaw | undefined;
 
 const PLACES = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) }));
 const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.name, index]));
@@ -32,8 +32,9 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [...extra];
   const unreadable = new Set<string>();
-  for (const field of ALL_FIELDS) {
-    const value = read(field);
+  for (let index = 0; index < ALL_FIELDS.length; index++) {
+    const field = ALL_FIELDS[index] as AnyField;
+    const value = read(field, index);
     if (value === undefined) continue;
     if (isFlaw(value)) {
       problems.push(problem(field.name, value));
@@ -41,7 +42,7 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
     } else values[field.name] = value;
   }
   const draft = values as Draft;
-  problems.push(...problemsOf(draft, unreadable, parameters));
+  addProblems(draft, unreadable, parameters, problems);
   return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft) };
 }
 

@@ -45,11 +45,11 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [problem('', flaw('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
-  const read: ReadField = (field) => {
+  const read: ReadField = (field, index) => {
     const found = given.get(camelCase(field.name));
     const trimmed = typeof found === 'string' ? found.trim() : found;
     const isEmpty = trimmed === undefined || trimmed === null || trimmed === '';
-    return before?.(field) ?? (isEmpty ? undefined : readJson(field.kind, trimmed));
+    return before?.(field, index) ?? (isEmpty ? undefined : readJson(field.kind, trimmed));
   };
   return assemble(read, parameters, unknownKeys(given.keys()));
 }

@@ -1,7 +1,8 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { assemble, type ReadField, type Reading } from './assemble.js';
-import type { FieldName } from './fields.js';
+import { ALL_FIELDS, type FieldName } from './fields.js';
 import { type DecimalMark, readText } from './kinds/kind.js';
+import { remember } from './kinds/remember.js';
 
 /** What stands in a field as text; undefined or blank for nothing. */
 export type TextOf = (field: FieldName) => string | undefined;
@@ -14,6 +15,24 @@ export const textReader =
     return text ? readText(kind, text, mark) : undefined;
   };
 
-/** Reads a dossier from text as people write it: CSV cells and command-line options. */
+/** Reads a dossier from text as people write it: command-line options and answers. */
 export const dossierFromText = (textOf: TextOf, parameters: Parameters, mark: DecimalMark): Reading =>
   assemble(textReader(textOf, mark), parameters);
+
+/** Reads the rows of one file, whose fields always stand in the same places; what was read is remembered. */
+export function rowReader(
+  places: ReadonlyMap<FieldName, number>,
+  parameters: Parameters,
+  mark: DecimalMark,
+): (cells: readonly string[]) => Reading {
+  const columns = ALL_FIELDS.map(({ name, kind }) => {
+    const place = places.get(name);
+    return place === undefined ? null : { place, read: remember(kind, mark) };
+  });
+  return (cells) =>
+    assemble((_field, index) => {
+      const column = columns[index];
+      const text = column && cells[column.place]?.trim();
+      return text ? column.read(text) : undefined;
+    }, parameters);
+}

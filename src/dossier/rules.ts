@@ -1,11 +1,12 @@
+import { keptFor } from '../parameters/kept.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, isZeroEuro } from '../values/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../values/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
 import type { Draft } from './dossier.js';
-import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
-import { WAGE_NEEDS } from './lists.js';
+import { ALL_FIELDS, type FieldName } from './fields.js';
+import { type ListValue, WAGE_NEEDS } from './lists.js';
 import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
 const FIRST_YEAR = 2000;
@@ -21,31 +22,32 @@ type Given = (field: FieldName) => boolean;
  *
  * @param draft the values that could be read; a value that could not is absent
  * @param unreadable the fields that were given but could not be read: no further fault is found with those
- * @returns what is wrong, in the order of the table of fields
+ * @param problems what is wrong is added here, in the order of the table of fields
  */
-export function problemsOf(draft: Draft, unreadable: ReadonlySet<string>, parameters: Parameters): Problem[] {
-  const problems: Problem[] = [];
+export function addProblems(
+  draft: Draft,
+  unreadable: ReadonlySet<string>,
+  parameters: Parameters,
+  problems: Problem[],
+): void {
   const report: Report = (column, code, details) => {
     if (!unreadable.has(column)) problems.push(problem(column, flaw(code, details)));
   };
   const given: Given = (field) => draft[field] !== undefined || unreadable.has(field);
   for (const rule of RULES) rule(draft, report, parameters, given);
-  return problems;
 }
 
+/** The fields that everybody must fill in, and those that an employer must. */
+const NEEDED_ALWAYS = ALL_FIELDS.filter(({ needed }) => needed === 'always').map(({ name }) => name);
+const NEEDED_OF_EMPLOYERS = ALL_FIELDS.filter(({ needed }) => needed === 'employer').map(({ name }) => name);
+
 const requiredValues: Rule = (draft, report) => {
-  for (const field of ALL_FIELDS)
-    if (draft[field.name] === undefined && isNeeded(field, draft)) report(field.name, 'MISSING_VALUE', {});
+  for (const name of NEEDED_ALWAYS) if (draft[name] === undefined) report(name, 'MISSING_VALUE', {});
+  if (draft.employer_type !== undefined && draft.employer_type !== 'self-employed')
+    for (const name of NEEDED_OF_EMPLOYERS) if (draft[name] === undefined) report(name, 'MISSING_VALUE', {});
   if (draft.workplace === 'eu-eea' && draft.returns_weekly === undefined)
     report('returns_weekly', 'MISSING_RETURN', {});
 };
-
-function isNeeded({ needed }: AnyField, draft: Draft): boolean {
-  if (needed === 'always') return true;
-  return (
-    needed === 'employer' && draft.employer_type !== undefined && draft.employer_type !== 'self-employed'
-  );
-}
 
 const startInRange: Rule = ({ start }, report) => {
   if (!start) return;
@@ -71,18 +73,27 @@ const datesInOrder: Rule = ({ contract_start, contract_end }, report) => {
     report('contract_end', 'END_BEFORE_START', {});
 };
 
-const packageExists: Rule = ({ advice_years, wage_need }, report, { packages }) => {
+const packageExists: Rule = ({ advice_years, wage_need }, report, parameters) => {
   if (!advice_years || !wage_need) return;
   const years = Number(advice_years);
-  const needs = packages
-    .flatMap((series) => series.map((dated) => dated.value))
-    .filter((p) => p.years === years);
-  if (!needs.some((p) => p.need === wage_need))
-    report('wage_need', 'NO_START_PACKAGE', {
-      years,
-      needs: WAGE_NEEDS.filter(({ value }) => needs.some((p) => p.need === value)),
-    });
+  const needs = needsWithPackage(years, parameters);
+  if (!needs.some(({ value }) => value === wage_need))
+    report('wage_need', 'NO_START_PACKAGE', { years, needs });
 };
+
+const needsOf = keptFor<number, readonly ListValue[]>();
+
+/** The needs for which there is a start package with an advice of some years. */
+function needsWithPackage(years: number, parameters: Parameters): readonly ListValue[] {
+  const kept = needsOf(parameters);
+  let needs = kept.get(years);
+  if (!needs) {
+    const packages = parameters.packages.flat().map(({ value }) => value);
+    needs = WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
+    kept.set(years, needs);
+  }
+  return needs;
+}
 
 const EVALUATION_FIELDS = ['evaluated_from', 'evaluated_rate', 'evaluated_guidance'] as const;
 

@@ -35,18 +35,19 @@ export function amountsOf(
   { fraction }: Dossier,
   { wagePremium, guidancePremium, supportPremium }: Verdicts,
 ): Amounts {
-  const { rate, minimumWageSum } = kind;
+  const { rate, guidance: whole, calendar } = kind;
+  const { minimumWageSum } = calendar;
   if (wage === null) {
     if (supportPremium.outcome !== 'eligible') return NO_AMOUNTS;
-    const support = supportPremiumOf(minimumWageSum, kind.supportMultiple, rate);
+    const support = supportPremiumOf(minimumWageSum, calendar.supportMultiple, rate);
     return { ...NO_AMOUNTS, supportPremium: support, total: support };
   }
-  const referenceWage = referenceWageOf(wage, kind.hasYearEnd, share);
-  const cap = capOf(minimumWageSum, kind.capMultiple, fraction, share);
+  const referenceWage = referenceWageOf(wage, calendar.countsYearEnd, share);
+  const cap = capOf(minimumWageSum, calendar.capMultiple, fraction, share);
   const cappedReferenceWage = minEuro(referenceWage, cap);
   const premium = wagePremium.outcome === 'eligible' ? product(cappedReferenceWage, rate) : ZERO_EURO;
   const isGuided = guidancePremium.outcome === 'eligible';
-  const { fixed, variable } = isGuided ? guidancePartsOf(kind.guidance, fraction, share) : NO_GUIDANCE;
+  const { fixed, variable } = isGuided ? guidancePartsOf(whole, fraction, share) : NO_GUIDANCE;
   const guidance = addEuro(fixed, variable);
   return {
     referenceWage,

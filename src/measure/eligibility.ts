@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
+import { keptFor } from '../parameters/kept.js';
 import { dayForParameters } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Check, runChecks } from './check.js';
@@ -30,6 +31,28 @@ const hasGuidanceNeed = ({ guidanceNeed, evaluatedGuidance }: Dossier): boolean 
  * The guidance premium rests on all conditions of the wage premium: never guidance without a wage premium.
  */
 export function eligibility(dossier: Dossier, parameters: Parameters): Verdicts {
+  const kept = verdicts(parameters);
+  const key = keyOf(dossier);
+  let found = kept.get(key);
+  if (!found) {
+    found = judge(dossier, parameters);
+    kept.set(key, found);
+  }
+  return found;
+}
+
+/** Verdicts that were given already: most dossiers of a batch are like another in what decides them. */
+const verdicts = keptFor<string, Verdicts>();
+
+/** Everything in a dossier that a condition looks at. */
+const keyOf = (dossier: Dossier): string => {
+  const { employerType, inDifficulty, residence, limitation, employmentContract, contractHours } = dossier;
+  const { workplace, returnsWeekly, start, guidanceNeed, evaluatedGuidance } = dossier;
+  const hours = contractHours && `${contractHours.numerator}/${contractHours.denominator}`;
+  return `${employerType} ${inDifficulty} ${residence} ${limitation} ${employmentContract} ${hours} ${workplace} ${returnsWeekly} ${start.quarter} ${guidanceNeed} ${evaluatedGuidance} ${dossier.selfEmployedAfter2008} ${dossier.incomeAboveThreshold}`;
+};
+
+function judge(dossier: Dossier, parameters: Parameters): Verdicts {
   const day = dayForParameters(parameters, dossier.start.quarter);
   const everybody = runChecks(FOR_EVERYBODY, dossier, parameters, day);
   if (dossier.employerType === 'self-employed') {
@@ -53,10 +76,17 @@ function verdict(checks: readonly Check[]): Verdict {
   };
 }
 
+const failures = new WeakMap<Verdicts, readonly string[]>();
+
 /** The ids of the conditions that are not met, each once and in the order of the alphabet, so that they can be filtered on. */
-export function failedChecks(verdicts: Verdicts): string[] {
-  const failed = new Set<string>();
-  for (const { checks } of Object.values(verdicts))
-    for (const check of checks) if (check.status === 'not-met') failed.add(check.id);
-  return [...failed].sort();
+export function failedChecks(verdicts: Verdicts): readonly string[] {
+  let found = failures.get(verdicts);
+  if (!found) {
+    const failed = Object.values(verdicts)
+      .flatMap(({ checks }) => checks)
+      .filter(({ status }) => status === 'not-met');
+    found = [...new Set(failed.map(({ id }) => id))].sort();
+    failures.set(verdicts, found);
+  }
+  return found;
 }

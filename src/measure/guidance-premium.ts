@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { GuidanceNeed } from '../dossier/lists.js';
+import { keptFor } from '../parameters/kept.js';
 import { mustHold, stepAt } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, ZERO_EURO } from '../values/euro.js';
@@ -27,9 +28,11 @@ export function guidanceNeedAt(
     : guidanceNeed;
 }
 
+const parts = keptFor<string, GuidanceParts>();
+
 /**
  * The guidance premium of full-time work in a whole quarter: a fixed part by quarter number once there is a need
- * (an evaluation to none leaves it), and a variable part by need
+ * (an evaluation to none leaves it), and a variable part by need; the same object for the same parts
  * (calculation: "Premiums of quarter q with number n").
  */
 export function wholeGuidanceOf(
@@ -42,10 +45,12 @@ export function wholeGuidanceOf(
   if (need === 'none' && dossier.guidanceNeed === 'none') return NO_GUIDANCE;
   const day = firstDay(quarter);
   const fixed = stepAt(mustHold(parameters.guidanceFixed, day).value, quarterNumber).value;
-  return {
-    fixed,
-    variable: need === 'none' ? ZERO_EURO : mustHold(parameters.guidanceVariable[need], day).value,
-  };
+  const variable = need === 'none' ? ZERO_EURO : mustHold(parameters.guidanceVariable[need], day).value;
+  const kept = parts(parameters);
+  const key = `${fixed} ${variable}`;
+  const known = kept.get(key) ?? { fixed, variable };
+  kept.set(key, known);
+  return known;
 }
 
 /** The guidance premium for the work performed: only the variable part is in proportion to it. */

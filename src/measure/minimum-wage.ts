@@ -1,3 +1,4 @@
+import { keptFor } from '../parameters/kept.js';
 import { mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../values/date.js';
@@ -19,19 +20,15 @@ function minimumWageIn(firstOfMonth: IsoDate, parameters: Parameters): Euro {
   return product(last, parameters.indexation.factor(yearOf(quarter) - yearOf(parameters.knownUntil)));
 }
 
-const sums = new WeakMap<Parameters, Map<Quarter, Euro>>();
+const sums = keptFor<Quarter, Euro>();
 
 /** The minimum wage of the three months of a quarter added up; kept, since every dossier asks for the same quarters. */
 export function minimumWageSum(quarter: Quarter, parameters: Parameters): Euro {
-  let known = sums.get(parameters);
-  if (!known) {
-    known = new Map();
-    sums.set(parameters, known);
-  }
-  let sum = known.get(quarter);
+  const kept = sums(parameters);
+  let sum = kept.get(quarter);
   if (sum === undefined) {
     sum = addEuro(...firstDaysOfMonths(quarter).map((day) => minimumWageIn(day, parameters)));
-    known.set(quarter, sum);
+    kept.set(quarter, sum);
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import { addEuro, type Euro, subtractEuro, timesEuro } from '../values/euro.js';
+import { addEuro, type Euro, isZeroEuro, subtractEuro, timesEuro, ZERO_EURO } from '../values/euro.js';
 import type { Fraction } from '../values/fraction.js';
 import { numberInYear, type Quarter } from '../values/quarter.js';
 import { product, proportion, type Share } from '../values/ratio.js';
@@ -15,15 +15,17 @@ export const countsYearEnd = (quarter: Quarter): boolean => numberInYear(quarter
  * year-end premium and its contributions in a fourth quarter, for the part of the quarter the contract covers.
  * (calculation: "Reference wage of quarter q"; BVR 15-07-2022 art. 21 § 1; VDAB, "referteloon")
  */
-export function referenceWageOf(wage: Wage, hasYearEnd: boolean, share: Share): Euro {
+export function referenceWageOf(wage: Wage, isYearEnd: boolean, share: Share): Euro {
   const monthly = subtractEuro(addEuro(wage.grossMonthly, wage.contributionsMonthly), wage.reductionsMonthly);
   const months = timesEuro(monthly, MONTHS_PER_QUARTER);
-  return product(hasYearEnd ? addEuro(months, yearEnd(wage)) : months, share);
+  return product(isYearEnd ? addEuro(months, yearEnd(wage)) : months, share);
 }
 
 /** The year-end premium and the employer contributions on it, in the same proportion as those on the gross wage. */
-const yearEnd = ({ yearEndPremium, contributionsMonthly, grossMonthly }: Wage): Euro =>
-  addEuro(yearEndPremium, product(yearEndPremium, proportion(contributionsMonthly, grossMonthly)));
+function yearEnd({ yearEndPremium, contributionsMonthly, grossMonthly }: Wage): Euro {
+  if (isZeroEuro(yearEndPremium)) return ZERO_EURO;
+  return addEuro(yearEndPremium, product(yearEndPremium, proportion(contributionsMonthly, grossMonthly)));
+}
 
 /**
  * The cap of the reference wage of a quarter: a multiple of the minimum wage of its three months, in proportion

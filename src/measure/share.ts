@@ -3,7 +3,7 @@ import { daysInclusive, type IsoDate } from '../values/date.js';
 import { daysIn, firstDay, lastDay, type Quarter } from '../values/quarter.js';
 import { ratio, type Share } from '../values/ratio.js';
 
-const WHOLE: Share = ratio('share', 1n, 1n);
+export const WHOLE: Share = ratio('share', 1n, 1n);
 const NOTHING: Share = ratio('share', 0n, 1n);
 
 /**

@@ -3,7 +3,6 @@ import type { Parameters } from '../parameters/parameters.js';
 import { assumptionsOf } from './assumptions.js';
 import { eligibility } from './eligibility.js';
 import { milestonesOf } from './milestones.js';
-import { scheduleOf } from './schedule.js';
 import type { Simulation } from './simulation.js';
 import { startsBeforeMeasure, termOf } from './term.js';
 import { TermAmounts } from './term-amounts.js';
@@ -25,7 +24,7 @@ export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
   const hasWage = dossier.employerType !== 'self-employed';
   const amounts = startsBeforeMeasure(dossier, parameters)
     ? null
-    : new TermAmounts(dossier, scheduleOf(dossier, term, parameters), verdicts, parameters);
+    : new TermAmounts(dossier, term, verdicts, parameters);
   const years = amounts?.years() ?? [];
   return {
     dossier,

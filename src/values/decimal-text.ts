@@ -14,9 +14,12 @@ export function scaledInteger(text: string, places: number): bigint | null {
 }
 
 /** Writes a whole number of units of 10^-places as a plain decimal with just as many places. */
-export function scaledText(value: bigint, places: number): string {
-  const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  const sign = value < 0n ? '-' : '';
-  return places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-places)}`;
+export function scaledText(value: bigint, places: number, mark = '.'): string {
+  const isNegative = value < 0n;
+  let digits = (isNegative ? -value : value).toString();
+  if (digits.length <= places) digits = digits.padStart(places + 1, '0');
+  const sign = isNegative ? '-' : '';
+  if (places === 0) return sign + digits;
+  const whole = digits.length - places;
+  return `${sign}${digits.slice(0, whole)}${mark}${digits.slice(whole)}`;
 }

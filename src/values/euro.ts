@@ -34,6 +34,9 @@ export function euro(text: string): Euro {
 /** Writes an amount with a point and two decimals: `13401.66`, `-0.05`. */
 export const formatEuro = (amount: Euro): string => scaledText(cents(amount), 2);
 
+/** The same with another decimal mark. */
+export const formatEuroWith = (mark: string, amount: Euro): string => scaledText(cents(amount), 2, mark);
+
 /** The exact sum of any number of amounts. */
 export function addEuro(...amounts: readonly Euro[]): Euro {
   let sum = 0n;

@@ -38,6 +38,7 @@ export function product(amount: Euro, ...ratios: readonly Ratio<string>[]): Euro
   let numerator = centsOf(amount);
   let denominator = 1n;
   for (const factor of ratios) {
+    if (factor.numerator === factor.denominator) continue;
     numerator *= factor.numerator;
     denominator *= factor.denominator;
   }

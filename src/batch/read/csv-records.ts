@@ -16,6 +16,8 @@ export interface CsvRecord {
   readonly line: number;
   readonly cells: string[];
   readonly flaw: RecordFlaw | null;
+  /** The record as it stood on its line, where it has no quotes. */
+  readonly text?: string;
 }
 
 const LINE_BREAK = /\r\n|\n|\r/;
@@ -66,8 +68,10 @@ export class CsvRecords {
     const { text, isLast } = all;
     const end = all.endOfLine(at);
     if (end >= 0 && !all.hasQuote(at, end)) {
-      const cells = all.content(at, end).split(this.separator);
-      this.#add(cells, end - at > MOST_CHARACTERS ? this.#flaw('too-long', 0) : null);
+      const line = all.content(at, end);
+      const cells = line.split(this.separator);
+      if (end - at > MOST_CHARACTERS) this.#add(cells, this.#flaw('too-long', 0));
+      else this.#records.push({ line: this.#line, cells, flaw: null, text: line });
       this.#line++;
       return end;
     }

@@ -1,37 +1,40 @@
-import type { FieldName } from '../../dossier/fields.js';
-import { dossierFromText } from '../../dossier/from-text.js';
+import type { Reading } from '../../dossier/assemble.js';
+import { rowReader } from '../../dossier/from-text.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { type Flaw, flaw, type Problem, problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { notHarmless } from '../harmless.js';
 import type { CsvRecord, RecordFlaw } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
-import { type Header, isNotBlank, withoutEmptyEnd } from './header.js';
+import { filledCells, type Header, isNotBlank } from './header.js';
 import { MOST_CHARACTERS } from './limits.js';
 import type { InputRow } from './row.js';
 
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {
+  readonly #read: (cells: readonly string[]) => Reading;
+
   constructor(
     readonly header: Header,
-    readonly parameters: Parameters,
-    readonly mark: DecimalMark,
+    parameters: Parameters,
+    mark: DecimalMark,
     readonly encoding: () => Encoding,
-  ) {}
+  ) {
+    this.#read = rowReader(header.places, parameters, mark);
+  }
 
-  /** The row of a record, or null for one whose cells are all empty. */
-  read(record: CsvRecord): InputRow | null {
+  /**
+   * The row of a record, or null for one whose cells are all empty.
+   * @param mayBeDamaged whether a character near it did not come through its encoding
+   */
+  read(record: CsvRecord, mayBeDamaged: boolean): InputRow | null {
     if (!isNotBlank(record)) return null;
     const { line, cells, flaw: found } = record;
     const own = this.#withoutRejectColumns(cells);
-    const problems = this.#problems(own, found);
-    if (problems.length > 0) return { line, cells: own, reading: { problems } };
-    const { places } = this.header;
-    const textOf = (field: FieldName) => {
-      const place = places.get(field);
-      return place === undefined ? undefined : own[place];
-    };
-    return { line, cells: own, reading: dossierFromText(textOf, this.parameters, this.mark) };
+    const problem = this.#problem(own, found, mayBeDamaged);
+    if (problem) return { line, cells: own, reading: { problems: [problem] } };
+    const text = own === cells ? record.text : undefined;
+    return { line, cells: own, reading: this.#read(own), text };
   }
 
   /** The cells of a row out of a reject file as they were before they went into it. */
@@ -42,16 +45,17 @@ export class CsvRows {
   }
 
   /** What makes the whole row unreadable; its values are then not looked at. */
-  #problems(cells: readonly string[], found: RecordFlaw | null): Problem[] {
-    if (found) return [problem(this.#columnName(found.cell), flawOf(found))];
-    const damaged = cells.findIndex((cell) =>
-      isDamaged(cell, this.encoding(), this.header.rejectColumns > 0),
-    );
-    if (damaged >= 0) return [problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}))];
+  #problem(cells: readonly string[], found: RecordFlaw | null, mayBeDamaged: boolean): Problem | null {
+    if (found) return problem(this.#columnName(found.cell), flawOf(found));
+    const damaged = mayBeDamaged
+      ? cells.findIndex((cell) => isDamaged(cell, this.encoding(), this.header.rejectColumns > 0))
+      : -1;
+    if (damaged >= 0) return problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
-    const filled = withoutEmptyEnd(cells).length;
-    if (filled <= columns) return [];
-    return [problem(this.#columnName(columns), flaw('TOO_MANY_CELLS', { cells: filled, columns }))];
+    if (cells.length <= columns) return null;
+    const filled = filledCells(cells);
+    if (filled <= columns) return null;
+    return problem(this.#columnName(columns), flaw('TOO_MANY_CELLS', { cells: filled, columns }));
   }
 
   /** A column's canonical name, or its number for one the program does not know. */

@@ -59,10 +59,13 @@ export function headerOf({ cells, flaw }: CsvRecord, separator: Separator, path:
 }
 
 /** The cells of a record without the empty ones at its end. */
-export function withoutEmptyEnd(cells: readonly string[]): string[] {
+export const withoutEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
+
+/** How many cells a record has without the empty ones at its end. */
+export function filledCells(cells: readonly string[]): number {
   let length = cells.length;
   while (length > 0 && cells[length - 1]?.trim() === '') length--;
-  return cells.slice(0, length);
+  return length;
 }
 
 const endsWithRejectColumns = (names: readonly string[]): boolean =>

@@ -7,4 +7,6 @@ export interface InputRow {
   readonly reading: Reading;
   /** The cells of a CSV row, or the text of a JSON one. */
   readonly cells: readonly string[];
+  /** The whole CSV row as it stood, where it has no quotes and its cells are as they stood. */
+  readonly text?: string | undefined;
 }

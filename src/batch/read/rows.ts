@@ -3,7 +3,7 @@ import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
-import { Decoder, type Encoding } from './decoder.js';
+import { Decoder, type Encoding, isDamaged } from './decoder.js';
 import { type Header, headerOf, isNotBlank, separatorOf } from './header.js';
 import { JsonElements } from './json-elements.js';
 import { JsonLines } from './json-lines.js';
@@ -121,12 +121,23 @@ function openCsv(head: Head, options: ReadOptions, encoding: () => Encoding, onB
   if (!headerRecord) throw new Failure('HEADER_UNREADABLE', { path: options.path });
   const header = headerOf(headerRecord, records.separator, options.path);
   const rows = new CsvRows(header, options.parameters, options.mark, encoding);
-  const read = (found: readonly CsvRecord[]): InputRow[] =>
-    found.flatMap((record) => {
-      const row = rows.read(record);
-      if (!row) onBlank();
-      return row ?? [];
-    });
+  const wasRejected = header.rejectColumns > 0;
+  // a record, or a sign of damage, can begin in the text before: that counts too
+  let mayBeDamaged = isDamaged(body, encoding(), wasRejected);
+  let before = body.slice(-2);
+  const read = (found: readonly CsvRecord[], text: string): InputRow[] => {
+    const isDamagedNow = isDamaged(before + text, encoding(), wasRejected);
+    before = (before + text).slice(-2);
+    const isSuspect = mayBeDamaged || isDamagedNow;
+    mayBeDamaged = found.length === 0 ? isSuspect : isDamagedNow;
+    const read: InputRow[] = [];
+    for (const record of found) {
+      const row = rows.read(record, isSuspect);
+      if (row) read.push(row);
+      else onBlank();
+    }
+    return read;
+  };
   return { shape: { kind: 'csv', header }, push: afterFirst(ahead.slice(first + 1), records, read) };
 }
 
@@ -148,12 +159,13 @@ function openJson(head: Head, { parameters }: ReadOptions, encoding: () => Encod
 function afterFirst<T>(
   ahead: readonly T[],
   cutter: { push(text: string, isLast: boolean): T[] },
-  read: (found: readonly T[]) => InputRow[],
+  read: (found: readonly T[], text: string) => InputRow[],
 ): Opened['push'] {
   let waiting = ahead;
   return (text, isLast) => {
-    const found = [...waiting, ...cutter.push(text, isLast)];
+    const cut = cutter.push(text, isLast);
+    const found = waiting.length === 0 ? cut : [...waiting, ...cut];
     waiting = [];
-    return read(found);
+    return read(found, text);
   };
 }

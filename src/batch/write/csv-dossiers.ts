@@ -1,5 +1,5 @@
 import { failedChecks } from '../../measure/eligibility.js';
-import type { Simulation, Totals } from '../../measure/simulation.js';
+import type { Simulation, Totals, YearResult } from '../../measure/simulation.js';
 import { messagesIn } from '../../text/tables.js';
 import { amountText, columnName, csvLine, type Dialect } from './dialect.js';
 import type { InputCells } from './input-cells.js';
@@ -31,23 +31,32 @@ export function csvDossiers(input: InputCells, to: Dialect): ResultWriter {
   return {
     head: to.mark + csvLine(headers, to),
     write: (row, simulation) =>
-      csvLine([...input.cellsOf(row, simulation.dossier), ...results(simulation, to)], to),
+      input.textOf(row, simulation.dossier) + to.separator + results(simulation, to) + to.lineEnd,
     tail: '',
   };
 }
 
-function results({ verdicts, years, totals, warnings }: Simulation, to: Dialect): string[] {
-  const amount = (of: Totals | undefined, key: keyof Totals) => (of ? amountText(of[key], to) : '');
-  return [
-    verdicts.wagePremium.outcome,
-    verdicts.guidancePremium.outcome,
-    verdicts.supportPremium.outcome,
-    failedChecks(verdicts).join(' '),
-    ...YEARS.flatMap((year) => YEAR_AMOUNTS.map(([, key]) => amount(years[year - 1], key))),
-    amount(totals, 'wagePremium'),
-    amount(totals, 'guidancePremium'),
-    amount(totals, 'supportPremium'),
-    amount(totals, 'total'),
-    warnings.map((warning) => warning.code).join(' '),
-  ];
+/** The result cells of a row with separators between them; none of them ever needs quotes. */
+function results({ verdicts, years, totals, warnings }: Simulation, to: Dialect): string {
+  const { wagePremium, guidancePremium, supportPremium } = verdicts;
+  const { separator } = to;
+  let text = `${wagePremium.outcome}${separator}${guidancePremium.outcome}${separator}${supportPremium.outcome}${separator}${failedChecks(verdicts).join(' ')}`;
+  let last = '';
+  for (let year = 0; year < YEARS.length; year++) {
+    if (!isLike(years[year], years[year - 1])) last = amounts(years[year], to);
+    text += last;
+  }
+  const codes = warnings.map(({ code }) => code).join(' ');
+  return `${text}${amounts(totals, to)}${separator}${codes}`;
 }
+
+/** The amounts of a year or of the term, each after a separator; empty ones for a year that the term does not have. */
+function amounts(of: Totals | undefined, to: Dialect): string {
+  let text = '';
+  for (const [, key] of YEAR_AMOUNTS) text += to.separator + (of ? amountText(of[key], to) : '');
+  return text;
+}
+
+/** Whether a year has the same amounts as the one before it, and so the same text. */
+const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
+  before !== undefined && year !== undefined && YEAR_AMOUNTS.every(([, key]) => year[key] === before[key]);

@@ -2,7 +2,7 @@ import type { Kind } from '../../dossier/kinds/kind.js';
 import type { Language } from '../../text/language.js';
 import type { ResultColumn } from '../../text/messages.js';
 import { messagesIn } from '../../text/tables.js';
-import { type Euro, formatEuro } from '../../values/euro.js';
+import { type Euro, formatEuroWith } from '../../values/euro.js';
 
 export const DIALECTS = ['excel', 'machine'] as const;
 export type DialectName = (typeof DIALECTS)[number];
@@ -12,6 +12,7 @@ export interface Dialect {
   readonly name: DialectName;
   readonly separator: string;
   readonly lineEnd: string;
+  readonly decimalMark: ',' | '.';
   /** What a file starts with. */
   readonly mark: string;
   /** The language of the headers; programs get the canonical names, which are the English ones. */
@@ -21,16 +22,16 @@ export interface Dialect {
 /** A dialect; in that for spreadsheets the headers of results are in the language of the run. */
 export const dialect = (name: DialectName, language: Language): Dialect =>
   name === 'excel'
-    ? { name, separator: ';', lineEnd: '\r\n', mark: '\ufeff', language }
-    : { name, separator: ',', lineEnd: '\n', mark: '', language: 'en' };
+    ? { name, separator: ';', decimalMark: ',', lineEnd: '\r\n', mark: '\ufeff', language }
+    : { name, separator: ',', decimalMark: '.', lineEnd: '\n', mark: '', language: 'en' };
 
 /** A plain decimal as the dialect writes it. */
-export const decimalText = (plain: string, { name }: Dialect): string =>
-  name === 'excel' ? plain.replace('.', ',') : plain;
+export const decimalText = (plain: string, { decimalMark }: Dialect): string =>
+  decimalMark === '.' ? plain : plain.replace('.', decimalMark);
 
 /** An amount as the dialect writes it; empty for none. */
 export const amountText = (amount: Euro | null, to: Dialect): string =>
-  amount === null ? '' : decimalText(formatEuro(amount), to);
+  amount === null ? '' : formatEuroWith(to.decimalMark, amount);
 
 /** A value of a field as the dialect writes it. */
 export function valueText(kind: Kind<unknown>, value: unknown, to: Dialect): string {
@@ -42,7 +43,10 @@ export const columnName = (column: ResultColumn, { language }: Dialect): string 
   messagesIn(language).columns[column];
 
 /** One line of CSV; cells with separators, quotes or line breaks are quoted. */
-export function csvLine(cells: readonly string[], { separator, lineEnd }: Dialect): string {
+export const csvLine = (cells: readonly string[], to: Dialect): string => csvCells(cells, to) + to.lineEnd;
+
+/** Cells of CSV with separators between them, without a line end. */
+export function csvCells(cells: readonly string[], { separator }: Dialect): string {
   let line = '';
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index] as string;
@@ -50,7 +54,7 @@ export function csvLine(cells: readonly string[], { separator, lineEnd }: Dialec
     line +=
       /[";,\t\r\n]/.test(cell) && needsQuotes(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }
-  return line + lineEnd;
+  return line;
 }
 
 const needsQuotes = (cell: string, separator: string): boolean =>

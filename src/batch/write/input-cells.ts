@@ -2,15 +2,17 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { isFlaw } from '../../dossier/kinds/kind.js';
+import { remember } from '../../dossier/kinds/remember.js';
 import { harmless } from '../harmless.js';
 import type { InputRow } from '../read/row.js';
 import type { Shape } from '../read/rows.js';
-import { type Dialect, valueText } from './dialect.js';
+import { csvCells, type Dialect, valueText } from './dialect.js';
 
-/** Gives the columns of the input again: their headers, and their cells for each row. */
+/** Gives the columns of the input again: their headers, and their cells for each row as CSV. */
 export interface InputCells {
   readonly headers: readonly string[];
-  cellsOf(row: InputRow, dossier: Dossier): string[];
+  /** The cells of a row with separators between them. */
+  textOf(row: InputRow, dossier: Dossier): string;
 }
 
 /**
@@ -19,19 +21,29 @@ export interface InputCells {
  */
 export function inputCells(shape: Shape, mark: DecimalMark, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
-  const { names, fields } = shape.header;
+  const { names, fields, separator } = shape.header;
   const width = names.length;
   if (to.name === 'excel')
     return {
       headers: names.map(harmless),
-      cellsOf: ({ cells }) => padded(cells, width).map(harmless),
+      textOf: ({ cells, text }) =>
+        text !== undefined && cells.length === width && separator === to.separator && !mayRun(text)
+          ? text
+          : csvCells(padded(cells, width).map(harmless), to),
     };
+  const canonical = fields.map((field) => canonicalText(field, mark, to));
   return {
     headers: names.map((name, index) => fields[index]?.name ?? name),
-    cellsOf: ({ cells }) =>
-      padded(cells, width).map((cell, index) => canonical(cell, fields[index] ?? null, mark, to)),
+    textOf: ({ cells }) =>
+      csvCells(
+        padded(cells, width).map((cell, index) => canonical[index]?.(cell) ?? cell),
+        to,
+      ),
   };
 }
+
+/** Whether some cell of a row as it stands may have to be made harmless. */
+const mayRun = (text: string): boolean => /(?:^|;)[=+\-@\t\r]/.test(text);
 
 function padded(cells: readonly string[], width: number): string[] {
   const row = cells.slice(0, width);
@@ -39,12 +51,20 @@ function padded(cells: readonly string[], width: number): string[] {
   return row;
 }
 
-function canonical(cell: string, field: AnyField | null, mark: DecimalMark, to: Dialect): string {
-  if (!field) return cell;
-  const text = cell.trim();
-  if (text === '') return '';
-  const value = field.kind.fromText(text, mark);
-  return isFlaw(value) ? cell : valueText(field.kind, value, to);
+/** Writes the cells of a column in canonical form; null for a column that is not known. */
+function canonicalText(
+  field: AnyField | null,
+  mark: DecimalMark,
+  to: Dialect,
+): ((cell: string) => string) | null {
+  if (!field) return null;
+  const read = remember(field.kind, mark);
+  return (cell) => {
+    const text = cell.trim();
+    if (text === '') return '';
+    const value = read(text);
+    return isFlaw(value) ? cell : valueText(field.kind, value, to);
+  };
 }
 
 const COLUMNS = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) as keyof Dossier }));
@@ -53,12 +73,14 @@ const COLUMNS = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) a
 function fromJson(to: Dialect): InputCells {
   return {
     headers: ALL_FIELDS.map((field) => headerIn(to.language, field)),
-    cellsOf: (_row, dossier) =>
-      COLUMNS.map(({ field, key }) => {
+    textOf: (_row, dossier) => {
+      const cells = COLUMNS.map(({ field, key }) => {
         const value: unknown = dossier[key];
         if (value === null || dossier.notGiven.includes(field.name)) return '';
         const text = valueText(field.kind, value, to);
         return to.name === 'excel' ? harmless(text) : text;
-      }),
+      });
+      return csvCells(cells, to);
+    },
   };
 }

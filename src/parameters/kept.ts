@@ -1,0 +1,18 @@
+import type { Parameters } from './parameters.js';
+
+/** More than this is not kept: then it is forgotten and made anew. */
+const MOST_KEPT = 20_000;
+
+/** A store of what was worked out under some parameters, for each parameters its own; it does not grow without end. */
+export function keptFor<K, V>(): (parameters: Parameters) => Map<K, V> {
+  const stores = new WeakMap<Parameters, Map<K, V>>();
+  return (parameters) => {
+    let store = stores.get(parameters);
+    if (!store) {
+      store = new Map();
+      stores.set(parameters, store);
+    }
+    if (store.size >= MOST_KEPT) store.clear();
+    return store;
+  };
+}
