@@ -33,11 +33,11 @@ export class FileSink implements Sink {
     this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   }
 
-  async write(text: string): Promise<void> {
-    if (text === '') return;
+  async write(data: string | Uint8Array): Promise<void> {
+    if (data.length === 0) return;
     await this.#try(async () => {
       const handle = await this.#open();
-      await handle.writeFile(text);
+      await handle.writeFile(data);
     });
   }
 

@@ -6,10 +6,10 @@ export class StreamSink implements Sink {
   constructor(readonly stream: Writable) {}
 
   /** Resolves when the text is out; rejects with the stream's error. */
-  write(text: string): Promise<void> {
-    if (text === '') return Promise.resolve();
+  write(data: string | Uint8Array): Promise<void> {
+    if (data.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      this.stream.write(text, (error) => (error ? reject(error) : resolve()));
+      this.stream.write(data, (error) => (error ? reject(error) : resolve()));
     });
   }
 

@@ -12,9 +12,9 @@ export class Tracer {
   readonly #hash = createHash('sha256');
   #bytes = 0;
 
-  add(data: string | Uint8Array): void {
-    this.#hash.update(data);
-    this.#bytes += typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+  add(bytes: Uint8Array): void {
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
   }
 
   get bytes(): number {
@@ -41,9 +41,11 @@ export class TracedSink implements Sink {
 
   constructor(readonly sink: Sink) {}
 
-  write(text: string): Promise<void> {
-    this.tracer.add(text);
-    return this.sink.write(text);
+  /** Text is made bytes here once, for the trace and for the sink: hashing text would make them a second time. */
+  write(data: string | Uint8Array): Promise<void> {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    this.tracer.add(bytes);
+    return this.sink.write(bytes);
   }
 
   complete(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Parameters } from '../parameters/parameters.js';
+import { blankObject } from './blank.js';
 import type { Dossier, Draft } from './dossier.js';
 import { ALL_FIELDS, type AnyField, camelCase } from './fields.js';
 import { isFlaw } from './kinds/kind.js';
@@ -29,7 +30,7 @@ const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.na
  * @param extra problems the door found besides (unknown fields, too many cells)
  */
 export function assemble(read: ReadField, parameters: Parameters, extra: readonly Problem[] = []): Reading {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...BLANK_DRAFT };
   const problems: Problem[] = [...extra];
   const unreadable = new Set<string>();
   for (let index = 0; index < ALL_FIELDS.length; index++) {
@@ -50,16 +51,27 @@ const byField = (a: Problem, b: Problem): number =>
   (ORDER.get(a.column) ?? ALL_FIELDS.length) - (ORDER.get(b.column) ?? ALL_FIELDS.length);
 
 function complete(draft: Draft): Dossier {
-  const dossier: Record<string, unknown> = {};
+  const dossier: Record<string, unknown> = { ...BLANK_DOSSIER };
   const notGiven: string[] = [];
-  for (const { field, key } of PLACES) {
+  for (let index = 0; index < PLACES.length; index++) {
+    const { field, key } = PLACES[index] as (typeof PLACES)[number];
     const value: unknown = draft[field.name];
-    dossier[key] = value ?? (field.standard === undefined ? null : STANDARDS.get(field.name));
-    if (value === undefined && isTakenForGranted(field, draft)) notGiven.push(field.name);
+    if (value !== undefined) {
+      dossier[key] = value;
+      continue;
+    }
+    if (field.standard !== undefined) dossier[key] = STANDARDS.get(field.name);
+    if (isTakenForGranted(field, draft)) notGiven.push(field.name);
   }
   dossier['notGiven'] = notGiven;
   return dossier as unknown as Dossier;
 }
+
+const BLANK_DRAFT = blankObject(
+  ALL_FIELDS.map(({ name }) => name),
+  undefined,
+);
+const BLANK_DOSSIER = blankObject<unknown>([...PLACES.map(({ key }) => key), 'notGiven'], null);
 
 const STANDARDS = new Map(
   ALL_FIELDS.filter((field) => field.standard !== undefined).map((field) => [

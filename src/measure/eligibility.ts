@@ -1,12 +1,15 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { keptFor } from '../parameters/kept.js';
-import { dayForParameters } from '../parameters/lookup.js';
+import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { type IsoDate, laterOf } from '../values/date.js';
+import type { Quarter } from '../values/quarter.js';
 import { type Check, runChecks } from './check.js';
-import { FOR_EMPLOYERS } from './conditions/employer.js';
+import { FOR_EMPLOYERS, isLongEnough } from './conditions/employer.js';
 import { FOR_EVERYBODY } from './conditions/everybody.js';
 import { FOR_GUIDANCE } from './conditions/guidance.js';
 import { FOR_SELF_EMPLOYED } from './conditions/self-employed.js';
+import { startsBeforeMeasure } from './term.js';
 
 export type Outcome = 'eligible' | 'not-eligible' | 'not-applicable';
 
@@ -32,7 +35,7 @@ const hasGuidanceNeed = ({ guidanceNeed, evaluatedGuidance }: Dossier): boolean 
  */
 export function eligibility(dossier: Dossier, parameters: Parameters): Verdicts {
   const kept = verdicts(parameters);
-  const key = keyOf(dossier);
+  const key = keyOf(dossier, parameters);
   let found = kept.get(key);
   if (!found) {
     found = judge(dossier, parameters);
@@ -44,13 +47,42 @@ export function eligibility(dossier: Dossier, parameters: Parameters): Verdicts 
 /** Verdicts that were given already: most dossiers of a batch are like another in what decides them. */
 const verdicts = keptFor<string, Verdicts>();
 
-/** Everything in a dossier that a condition looks at. */
-const keyOf = (dossier: Dossier): string => {
+/** Everything in a dossier that decides a verdict, as text. */
+function keyOf(dossier: Dossier, parameters: Parameters): string {
   const { employerType, inDifficulty, residence, limitation, employmentContract, contractHours } = dossier;
-  const { workplace, returnsWeekly, start, guidanceNeed, evaluatedGuidance } = dossier;
-  const hours = contractHours && `${contractHours.numerator}/${contractHours.denominator}`;
-  return `${employerType} ${inDifficulty} ${residence} ${limitation} ${employmentContract} ${hours} ${workplace} ${returnsWeekly} ${start.quarter} ${guidanceNeed} ${evaluatedGuidance} ${dossier.selfEmployedAfter2008} ${dossier.incomeAboveThreshold}`;
-};
+  const { workplace, returnsWeekly, guidanceNeed, selfEmployedAfter2008, incomeAboveThreshold } = dossier;
+  const { day, isBefore } = eraOf(dossier, parameters);
+  const hours = contractHours && isLongEnough(contractHours, parameters, day);
+  const guidance = hasGuidanceNeed(dossier) && (guidanceNeed === 'none' ? 'later' : 'now');
+  return `${day} ${isBefore} ${employerType} ${inDifficulty} ${residence} ${limitation} ${employmentContract} ${hours} ${workplace} ${returnsWeekly} ${guidance} ${selfEmployedAfter2008} ${incomeAboveThreshold}`;
+}
+
+/** What the start of a term decides: which values of the conditions hold, and whether the measure is in force. */
+interface Era {
+  /** The last day on which one of those values changed. */
+  readonly day: IsoDate;
+  readonly isBefore: boolean;
+}
+
+const eras = keptFor<Quarter, Era>();
+
+function eraOf(dossier: Dossier, parameters: Parameters): Era {
+  const kept = eras(parameters);
+  const { quarter } = dossier.start;
+  let era = kept.get(quarter);
+  if (!era) {
+    const day = dayForParameters(parameters, quarter);
+    const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
+    const series = [...Object.values(conditions), firstQuarter, minimumContractHours, selfEmployedAfter];
+    const changed = series.map((values) => mustHold<unknown>(values, day).from).reduce(laterOf);
+    era = {
+      day: laterOf(changed, dayForParameters(parameters, parameters.firstQuarter[0]?.value ?? quarter)),
+      isBefore: startsBeforeMeasure(dossier, parameters),
+    };
+    kept.set(quarter, era);
+  }
+  return era;
+}
 
 function judge(dossier: Dossier, parameters: Parameters): Verdicts {
   const day = dayForParameters(parameters, dossier.start.quarter);

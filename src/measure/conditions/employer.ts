@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.js';
+import type { Hours } from '../../dossier/kinds/hours.js';
 import type { EmployerType } from '../../dossier/lists.js';
 import { mustHold } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
@@ -64,10 +65,13 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
 
 function contractHours({ contractHours: hours }: Dossier, parameters: Parameters, day: IsoDate): Finding {
   if (hours === null) return assumed('assumed-contract-long-enough');
+  return isLongEnough(hours, parameters, day) ? met('contract-long-enough') : notMet('contract-too-short');
+}
+
+/** Whether a contract is for enough hours in all. */
+export function isLongEnough(hours: Hours, parameters: Parameters, day: IsoDate): boolean {
   const minimum = BigInt(mustHold(parameters.minimumContractHours, day).value);
-  return hours.numerator >= minimum * hours.denominator
-    ? met('contract-long-enough')
-    : notMet('contract-too-short');
+  return hours.numerator >= minimum * hours.denominator;
 }
 
 function workplaceForWage({ workplace, returnsWeekly }: Dossier): Finding {
