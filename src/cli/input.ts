@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 export const STANDARD_STREAM = '-';
 
 /** How much of a file is read at a time: more than Node's own measure, which is for many files at once. */
-const CHUNK = 512 * 1024;
+const CHUNK = 64 * 1024;
 
 /**
  * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.

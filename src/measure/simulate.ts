@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { assumptionsOf } from './assumptions.js';
-import { eligibility } from './eligibility.js';
+import { eligibility, type Verdicts } from './eligibility.js';
 import { milestonesOf } from './milestones.js';
-import type { Simulation } from './simulation.js';
-import { startsBeforeMeasure, termOf } from './term.js';
+import type { QuarterResult, Simulation, Totals, Warning, YearResult } from './simulation.js';
+import { startsBeforeMeasure, type Term, termOf } from './term.js';
 import { TermAmounts } from './term-amounts.js';
 import { warningsOf } from './warnings.js';
 import { totalsOfYears } from './years.js';
@@ -21,33 +21,45 @@ import { totalsOfYears } from './years.js';
 export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
   const verdicts = eligibility(dossier, parameters);
   const term = termOf(dossier);
-  const hasWage = dossier.employerType !== 'self-employed';
   const amounts = startsBeforeMeasure(dossier, parameters)
     ? null
     : new TermAmounts(dossier, term, verdicts, parameters);
-  const years = amounts?.years() ?? [];
-  return {
-    dossier,
-    verdicts,
-    term,
-    // what a batch does not write is only made where somebody looks at it
-    get quarters() {
-      return once(this, 'quarters', amounts?.quarters() ?? []);
-    },
-    years,
-    totals: totalsOfYears(years, hasWage),
-    get assumptions() {
-      return once(this, 'assumptions', assumptionsOf(dossier, parameters));
-    },
-    warnings: warningsOf(dossier, term, amounts !== null, parameters),
-    get milestones() {
-      return once(this, 'milestones', milestonesOf(dossier, parameters));
-    },
-  };
+  return new Simulated(dossier, verdicts, term, amounts, parameters);
 }
 
-/** Puts a value in the place of the getter that made it. */
-function once<T>(owner: object, key: string, value: T): T {
-  Object.defineProperty(owner, key, { value, enumerable: true });
-  return value;
+/** A simulation; what a batch does not write is only worked out where somebody looks at it. */
+class Simulated implements Simulation {
+  readonly years: readonly YearResult[];
+  readonly totals: Totals;
+  readonly warnings: readonly Warning[];
+  readonly #amounts: TermAmounts | null;
+  readonly #parameters: Parameters;
+  #quarters: readonly QuarterResult[] | null = null;
+
+  constructor(
+    readonly dossier: Dossier,
+    readonly verdicts: Verdicts,
+    readonly term: Term,
+    amounts: TermAmounts | null,
+    parameters: Parameters,
+  ) {
+    this.#amounts = amounts;
+    this.#parameters = parameters;
+    this.years = amounts?.years() ?? [];
+    this.totals = totalsOfYears(this.years, dossier.employerType !== 'self-employed');
+    this.warnings = warningsOf(dossier, term, amounts !== null, parameters);
+  }
+
+  get quarters(): readonly QuarterResult[] {
+    this.#quarters ??= this.#amounts?.quarters() ?? [];
+    return this.#quarters;
+  }
+
+  get assumptions(): Simulation['assumptions'] {
+    return assumptionsOf(this.dossier, this.#parameters);
+  }
+
+  get milestones(): Simulation['milestones'] {
+    return milestonesOf(this.dossier, this.#parameters);
+  }
 }

@@ -20,8 +20,8 @@ export interface Input {
   readonly encoding: () => Encoding;
   /** Rows whose cells were all empty, so far. */
   readonly blankRows: () => number;
-  /** The rows, in chunks as they come; memory does not grow with the input. */
-  readonly chunks: AsyncIterable<readonly InputRow[]>;
+  /** The rows, in chunks as they come, each read as it is asked for; memory does not grow with the input. */
+  readonly chunks: AsyncIterable<Iterable<InputRow>>;
 }
 
 export interface ReadOptions {
@@ -51,7 +51,7 @@ export async function openInput(bytes: AsyncIterable<Uint8Array>, options: ReadO
         blankRows++;
       });
 
-  async function* chunks(): AsyncGenerator<readonly InputRow[]> {
+  async function* chunks(): AsyncGenerator<Iterable<InputRow>> {
     let isLast = head.isLast;
     yield push('', isLast);
     while (!isLast) {
@@ -108,7 +108,7 @@ const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0]
 interface Opened {
   readonly shape: Shape;
   /** The rows that are complete with this text. */
-  readonly push: (text: string, isLast: boolean) => InputRow[];
+  readonly push: (text: string, isLast: boolean) => Iterable<InputRow>;
 }
 
 function openCsv(head: Head, options: ReadOptions, encoding: () => Encoding, onBlank: () => void): Opened {
@@ -125,19 +125,17 @@ function openCsv(head: Head, options: ReadOptions, encoding: () => Encoding, onB
   // a record, or a sign of damage, can begin in the text before: that counts too
   let mayBeDamaged = isDamaged(body, encoding(), wasRejected);
   let before = body.slice(-2);
-  const read = (found: readonly CsvRecord[], text: string): InputRow[] => {
+  function* read(found: readonly CsvRecord[], text: string): Generator<InputRow> {
     const isDamagedNow = isDamaged(before + text, encoding(), wasRejected);
-    before = (before + text).slice(-2);
     const isSuspect = mayBeDamaged || isDamagedNow;
     mayBeDamaged = found.length === 0 ? isSuspect : isDamagedNow;
-    const read: InputRow[] = [];
+    before = (before + text).slice(-2);
     for (const record of found) {
       const row = rows.read(record, isSuspect);
-      if (row) read.push(row);
+      if (row) yield row;
       else onBlank();
     }
-    return read;
-  };
+  }
   return { shape: { kind: 'csv', header }, push: afterFirst(ahead.slice(first + 1), records, read) };
 }
 
@@ -149,9 +147,9 @@ function openJson(head: Head, { parameters }: ReadOptions, encoding: () => Encod
   const isLines = head.text.trimStart().startsWith('{') && firstLines.some((line) => /^\{.*\}$/.test(line));
   const cutter = isLines ? new JsonLines(head.line) : new JsonElements(head.line);
   const ahead = cutter.push(head.text, head.isLast);
-  const push = afterFirst(ahead, cutter, (found) =>
-    found.map((element) => jsonRow(element, parameters, encoding())),
-  );
+  const push = afterFirst(ahead, cutter, function* (found) {
+    for (const element of found) yield jsonRow(element, parameters, encoding());
+  });
   return { shape: { kind: 'json' }, push };
 }
 
@@ -159,7 +157,7 @@ function openJson(head: Head, { parameters }: ReadOptions, encoding: () => Encod
 function afterFirst<T>(
   ahead: readonly T[],
   cutter: { push(text: string, isLast: boolean): T[] },
-  read: (found: readonly T[], text: string) => InputRow[],
+  read: (found: readonly T[], text: string) => Iterable<InputRow>,
 ): Opened['push'] {
   let waiting = ahead;
   return (text, isLast) => {

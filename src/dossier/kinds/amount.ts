@@ -1,4 +1,4 @@
-import { compareEuro, type Euro, euro, formatEuro } from '../../values/euro.js';
+import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../values/euro.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
 import { jsonDecimal } from './json-number.js';
 import { type DecimalMark, isFlaw, type Kind } from './kind.js';
@@ -17,11 +17,35 @@ function check(plain: string, text: string): Euro | Flaw {
   return compareEuro(amount, TOO_LARGE) < 0 ? amount : flaw('AMOUNT_TOO_LARGE', {});
 }
 
+const ZERO = '0'.charCodeAt(0);
+const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
+
+/**
+ * An amount that is written as most are, `2500,00`: some digits, a mark, two digits. Null where it is written
+ * otherwise: then it takes the long way.
+ */
+function simpleAmount(text: string, mark: DecimalMark): Euro | null {
+  const at = text.length - PLACES - 1;
+  const sign = text[at];
+  const isMark = sign === ',' ? mark !== 'point' : sign === '.' && mark !== 'comma';
+  if (at < 1 || !isMark || text.length > MOST_SIMPLE_CHARACTERS) return null;
+  let cents = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (index === at) continue;
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    cents = cents * 10 + digit;
+  }
+  return euroFromCents(BigInt(cents));
+}
+
 /** An amount in euro: at least 0, at most two decimals, less than a million. */
 export const amount: Kind<Euro> = {
   name: 'amount',
   isDecimal: true,
   fromText: (text: string, mark: DecimalMark) => {
+    const simple = simpleAmount(text, mark);
+    if (simple !== null) return simple;
     const plain = plainDecimal(text, mark);
     return isFlaw(plain) ? plain : check(plain, text);
   },
