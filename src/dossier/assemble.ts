@@ -1,7 +1,7 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { blankObject } from './blank.js';
 import type { Dossier, Draft } from './dossier.js';
-import { ALL_FIELDS, type AnyField, camelCase } from './fields.js';
+import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 import { isFlaw } from './kinds/kind.js';
 import { type Flaw, type Problem, problem } from './problem.js';
 import { addProblems } from './rules.js';
@@ -19,7 +19,8 @@ export type Reading =
 /** What a door found for a field, and its place in the table: a value, a flaw, or undefined for nothing. */
 export type ReadField = (field: AnyField, index: number) => unknown | Flaw | undefined;
 
-const PLACES = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) }));
+/** How many lists of missing fields are kept: a file has few. */
+const MOST_KEPT = 10_000;
 const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.name, index]));
 
 /**
@@ -30,7 +31,7 @@ const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.na
  * @param extra problems the door found besides (unknown fields, too many cells)
  */
 export function assemble(read: ReadField, parameters: Parameters, extra: readonly Problem[] = []): Reading {
-  const values: Record<string, unknown> = { ...BLANK_DRAFT };
+  const draft: Record<string, unknown> & Draft = { ...BLANK };
   const problems: Problem[] = [...extra];
   const unreadable = new Set<string>();
   for (let index = 0; index < ALL_FIELDS.length; index++) {
@@ -40,9 +41,8 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
     if (isFlaw(value)) {
       problems.push(problem(field.name, value));
       unreadable.add(field.name);
-    } else values[field.name] = value;
+    } else draft[field.key as string] = value;
   }
-  const draft = values as Draft;
   addProblems(draft, unreadable, parameters, problems);
   return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft) };
 }
@@ -50,39 +50,48 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
 const byField = (a: Problem, b: Problem): number =>
   (ORDER.get(a.column) ?? ALL_FIELDS.length) - (ORDER.get(b.column) ?? ALL_FIELDS.length);
 
-function complete(draft: Draft): Dossier {
-  const dossier: Record<string, unknown> = { ...BLANK_DOSSIER };
-  const notGiven: string[] = [];
-  for (let index = 0; index < PLACES.length; index++) {
-    const { field, key } = PLACES[index] as (typeof PLACES)[number];
-    const value: unknown = draft[field.name];
-    if (value !== undefined) {
-      dossier[key] = value;
-      continue;
-    }
-    if (field.standard !== undefined) dossier[key] = STANDARDS.get(field.name);
-    if (isTakenForGranted(field, draft)) notGiven.push(field.name);
+/** Makes a dossier of a draft, in its place: another object of so many values would be made for every row. */
+function complete(draft: Record<string, unknown> & Draft): Dossier {
+  let missing = 0;
+  for (let index = 0; index < ALL_FIELDS.length; index++) {
+    const { key } = ALL_FIELDS[index] as AnyField;
+    if (draft[key as string] !== undefined) continue;
+    missing |= 1 << index;
+    draft[key as string] = STANDARDS[index];
   }
-  dossier['notGiven'] = notGiven;
-  return dossier as unknown as Dossier;
+  draft['notGiven'] = takenForGranted(missing, draft.employerType === 'self-employed');
+  return draft as unknown as Dossier;
 }
 
-const BLANK_DRAFT = blankObject(
-  ALL_FIELDS.map(({ name }) => name),
-  undefined,
-);
-const BLANK_DOSSIER = blankObject<unknown>([...PLACES.map(({ key }) => key), 'notGiven'], null);
+const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'notGiven'], undefined);
 
-const STANDARDS = new Map(
-  ALL_FIELDS.filter((field) => field.standard !== undefined).map((field) => [
-    field.name,
-    field.kind.fromText(field.standard as string, null),
-  ]),
+/** The value of each field where nothing is given; null for none. */
+const STANDARDS = ALL_FIELDS.map(({ kind, standard }) =>
+  standard === undefined ? null : kind.fromText(standard, null),
 );
+
+const granted = new Map<number, readonly FieldName[]>();
+
+/**
+ * Which of the fields that are missing make a result rest on something that nobody said; the same list for the
+ * same fields.
+ *
+ * @param missing a bit for each field, the first the lowest
+ */
+function takenForGranted(missing: number, isSelfEmployed: boolean): readonly FieldName[] {
+  const key = isSelfEmployed ? -missing : missing;
+  let found = granted.get(key);
+  if (!found) {
+    found = ALL_FIELDS.filter(
+      (field, index) => (missing & (1 << index)) !== 0 && isTakenForGranted(field, isSelfEmployed),
+    ).map(({ name }) => name);
+    if (granted.size < MOST_KEPT) granted.set(key, found);
+  }
+  return found;
+}
 
 /** Whether leaving this field empty makes the result rest on something that nobody said. */
-function isTakenForGranted({ concerns, standard, assumed }: AnyField, draft: Draft): boolean {
+function isTakenForGranted({ concerns, standard, assumed }: AnyField, isSelfEmployed: boolean): boolean {
   if (standard === undefined && assumed === undefined) return false;
-  if (concerns === 'everybody') return true;
-  return (concerns === 'self-employed') === (draft.employer_type === 'self-employed');
+  return concerns === 'everybody' || (concerns === 'self-employed') === isSelfEmployed;
 }

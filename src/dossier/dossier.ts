@@ -1,11 +1,7 @@
-import type { Field, FieldName, FieldValue } from './fields.js';
-
-type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
-  ? `${Head}${Capitalize<Camel<Tail>>}`
-  : S;
+import type { Field, FieldKey, FieldName, FieldValue } from './fields.js';
 
 /** What was given, field by field, before it is known whether it holds together. */
-export type Draft = { -readonly [N in FieldName]?: FieldValue<N> };
+export type Draft = { -readonly [N in FieldName as FieldKey<N>]?: FieldValue<N> | undefined };
 
 type Required = Extract<Field, { needed: 'always' } | { standard: string }>['name'];
 
@@ -14,7 +10,7 @@ type Required = Extract<Field, { needed: 'always' } | { standard: string }>['nam
  * given and has no default is null. Made by `parseDossier` and the other readers in this folder only.
  */
 export type Dossier = {
-  readonly [N in FieldName as Camel<N>]: N extends Required ? FieldValue<N> : FieldValue<N> | null;
+  readonly [N in FieldName as FieldKey<N>]: N extends Required ? FieldValue<N> : FieldValue<N> | null;
 } & {
   /** The optional fields that say something about this dossier and were not given. */
   readonly notGiven: readonly FieldName[];

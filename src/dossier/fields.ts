@@ -71,9 +71,17 @@ export type FieldName = Field['name'];
 export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
 export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends Kind<infer T> ? T : never;
 
+type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S;
+
+/** A field's key in a dossier: its name in camelCase. */
+export type FieldKey<N extends FieldName = FieldName> = Camel<N>;
+
 /** A row of the table with its kind widened, for code that treats all fields alike. */
 export interface AnyField {
   readonly name: FieldName;
+  readonly key: FieldKey;
   readonly nl: string;
   readonly fr: string;
   readonly kind: Kind<unknown>;
@@ -83,8 +91,15 @@ export interface AnyField {
   readonly assumed?: string;
 }
 
+/** `gross_monthly` → `grossMonthly`. */
+export const camelCase = <N extends string>(name: N): Camel<N> =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<N>;
+
 /** The table for code that treats all fields alike. */
-export const ALL_FIELDS = FIELDS as unknown as readonly AnyField[];
+export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field) => ({
+  ...field,
+  key: camelCase(field.name),
+}));
 
 const BY_NAME = new Map(ALL_FIELDS.map((field) => [field.name as string, field]));
 
@@ -94,10 +109,6 @@ export const fieldNamed = (name: string): AnyField | undefined => BY_NAME.get(na
 /** A field's CSV header in a language; in English the canonical name. */
 export const headerIn = (language: 'nl' | 'fr' | 'en', { name, nl, fr }: AnyField): string =>
   ({ nl, fr, en: name })[language];
-
-/** `gross_monthly` → `grossMonthly`. */
-export const camelCase = (name: string): string =>
-  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** `gross_monthly` → `gross-monthly`. */
 export const kebabCase = (name: string): string => name.replaceAll('_', '-');

@@ -1,7 +1,7 @@
 import { LosslessNumber, parse as parseLossless } from 'lossless-json';
 import type { Parameters } from '../parameters/parameters.js';
 import { assemble, type ReadField, type Reading } from './assemble.js';
-import { ALL_FIELDS, camelCase } from './fields.js';
+import { ALL_FIELDS } from './fields.js';
 import { readJson } from './kinds/kind.js';
 import { nearest } from './nearest.js';
 import { normaliseName } from './normalise.js';
@@ -9,7 +9,7 @@ import { flaw, type Problem, problem } from './problem.js';
 
 /** Keys that may stand beside the fields: an editor's link to the schema, and what a reject file adds. */
 const PASSED_OVER = new Set(['$schema', 'problems']);
-const KEYS = new Map(ALL_FIELDS.map((field) => [camelCase(field.name), field]));
+const KEYS = new Map(ALL_FIELDS.map((field) => [field.key as string, field]));
 
 /**
  * Reads a dossier from JSON text; numbers keep the digits they were written with.
@@ -46,7 +46,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
     return { problems: [problem('', flaw('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
   const read: ReadField = (field, index) => {
-    const found = given.get(camelCase(field.name));
+    const found = given.get(field.key);
     const trimmed = typeof found === 'string' ? found.trim() : found;
     const isEmpty = trimmed === undefined || trimmed === null || trimmed === '';
     return before?.(field, index) ?? (isEmpty ? undefined : readJson(field.kind, trimmed));

@@ -1,11 +1,11 @@
 import { keptFor } from '../parameters/kept.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compareEuro, isZeroEuro } from '../values/euro.js';
+import { compareEuro, type Euro, isZeroEuro } from '../values/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../values/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
 import type { Draft } from './dossier.js';
-import { ALL_FIELDS, type FieldName } from './fields.js';
+import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 import { type ListValue, WAGE_NEEDS } from './lists.js';
 import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
@@ -15,7 +15,7 @@ const LAST_YEAR = 2100;
 type Report = <C extends ProblemCode>(column: FieldName, code: C, details: ProblemDetails[C]) => void;
 type Rule = (draft: Draft, report: Report, parameters: Parameters, given: Given) => void;
 /** Whether something stands in a field, readable or not. */
-type Given = (field: FieldName) => boolean;
+type Given = (field: AnyField) => boolean;
 
 /**
  * Holds the values of a dossier against each other (interface: "What is wrong with a row").
@@ -33,19 +33,20 @@ export function addProblems(
   const report: Report = (column, code, details) => {
     if (!unreadable.has(column)) problems.push(problem(column, flaw(code, details)));
   };
-  const given: Given = (field) => draft[field] !== undefined || unreadable.has(field);
+  const given: Given = ({ name, key }) => draft[key] !== undefined || unreadable.has(name);
   for (const rule of RULES) rule(draft, report, parameters, given);
 }
 
 /** The fields that everybody must fill in, and those that an employer must. */
-const NEEDED_ALWAYS = ALL_FIELDS.filter(({ needed }) => needed === 'always').map(({ name }) => name);
-const NEEDED_OF_EMPLOYERS = ALL_FIELDS.filter(({ needed }) => needed === 'employer').map(({ name }) => name);
+const NEEDED_ALWAYS = ALL_FIELDS.filter(({ needed }) => needed === 'always');
+const NEEDED_OF_EMPLOYERS = ALL_FIELDS.filter(({ needed }) => needed === 'employer');
 
 const requiredValues: Rule = (draft, report) => {
-  for (const name of NEEDED_ALWAYS) if (draft[name] === undefined) report(name, 'MISSING_VALUE', {});
-  if (draft.employer_type !== undefined && draft.employer_type !== 'self-employed')
-    for (const name of NEEDED_OF_EMPLOYERS) if (draft[name] === undefined) report(name, 'MISSING_VALUE', {});
-  if (draft.workplace === 'eu-eea' && draft.returns_weekly === undefined)
+  for (const { name, key } of NEEDED_ALWAYS) if (draft[key] === undefined) report(name, 'MISSING_VALUE', {});
+  if (draft.employerType !== undefined && draft.employerType !== 'self-employed')
+    for (const { name, key } of NEEDED_OF_EMPLOYERS)
+      if (draft[key] === undefined) report(name, 'MISSING_VALUE', {});
+  if (draft.workplace === 'eu-eea' && draft.returnsWeekly === undefined)
     report('returns_weekly', 'MISSING_RETURN', {});
 };
 
@@ -57,27 +58,27 @@ const startInRange: Rule = ({ start }, report) => {
 };
 
 const wageAboveZero: Rule = (draft, report) => {
-  if (draft.employer_type === 'self-employed') return;
-  if (draft.gross_monthly !== undefined && isZeroEuro(draft.gross_monthly))
+  if (draft.employerType === 'self-employed') return;
+  if (draft.grossMonthly !== undefined && isZeroEuro(draft.grossMonthly))
     report('gross_monthly', 'ZERO_WAGE', {});
 };
 
 const reductionsWithinContributions: Rule = (draft, report) => {
-  const { reductions_monthly: reductions, contributions_monthly: contributions } = draft;
+  const { reductionsMonthly: reductions, contributionsMonthly: contributions } = draft;
   if (reductions !== undefined && contributions !== undefined && compareEuro(reductions, contributions) > 0)
     report('reductions_monthly', 'REDUCTIONS_EXCEED_CONTRIBUTIONS', {});
 };
 
-const datesInOrder: Rule = ({ contract_start, contract_end }, report) => {
-  if (contract_start && contract_end && contract_end < contract_start)
+const datesInOrder: Rule = ({ contractStart, contractEnd }, report) => {
+  if (contractStart && contractEnd && contractEnd < contractStart)
     report('contract_end', 'END_BEFORE_START', {});
 };
 
-const packageExists: Rule = ({ advice_years, wage_need }, report, parameters) => {
-  if (!advice_years || !wage_need) return;
-  const years = Number(advice_years);
+const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
+  if (!adviceYears || !wageNeed) return;
+  const years = Number(adviceYears);
   const needs = needsWithPackage(years, parameters);
-  if (!needs.some(({ value }) => value === wage_need))
+  if (!needs.some(({ value }) => value === wageNeed))
     report('wage_need', 'NO_START_PACKAGE', { years, needs });
 };
 
@@ -95,21 +96,27 @@ function needsWithPackage(years: number, parameters: Parameters): readonly ListV
   return needs;
 }
 
-const EVALUATION_FIELDS = ['evaluated_from', 'evaluated_rate', 'evaluated_guidance'] as const;
+const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] =>
+  ALL_FIELDS.filter(({ name }) => names.includes(name));
+
+const [EVALUATED_FROM, ...EVALUATED_TO] = fieldsNamed(
+  'evaluated_from',
+  'evaluated_rate',
+  'evaluated_guidance',
+) as [AnyField, ...AnyField[]];
 
 const evaluation: Rule = (draft, report, parameters, given) => {
-  const { evaluated_from: from, evaluated_rate: rate } = draft;
-  const first = EVALUATION_FIELDS.find(given);
-  if (first === undefined || !draft.start || !draft.advice_years) return;
+  const { evaluatedFrom: from, evaluatedRate: rate } = draft;
+  const first = given(EVALUATED_FROM) ? EVALUATED_FROM : EVALUATED_TO.find(given);
+  if (first === undefined || !draft.start || !draft.adviceYears) return;
   const day = dayForParameters(parameters, draft.start.quarter);
-  const years = Number(draft.advice_years);
+  const years = Number(draft.adviceYears);
   if (years !== mustHold(parameters.evaluationYears, day).value) {
-    report(first, 'EVALUATION_OF_SHORT_ADVICE', { years });
+    report(first.name, 'EVALUATION_OF_SHORT_ADVICE', { years });
     return;
   }
-  if (!given('evaluated_from')) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
-  if (!given('evaluated_rate') && !given('evaluated_guidance'))
-    report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
+  if (!given(EVALUATED_FROM)) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
+  if (!EVALUATED_TO.some(given)) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
   const earliest = mustHold(parameters.evaluationEarliestQuarter, day).value;
   const last = years * QUARTERS_PER_YEAR;
   if (from !== undefined && from < earliest) report('evaluated_from', 'EVALUATION_TOO_EARLY', { earliest });
@@ -125,20 +132,20 @@ const evaluation: Rule = (draft, report, parameters, given) => {
     });
 };
 
+const WAGE = fieldsNamed('gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly');
+const GUIDANCE = fieldsNamed('guidance_need', 'evaluated_guidance');
+
 const selfEmployedHasNoWage: Rule = (draft, report) => {
-  if (draft.employer_type !== 'self-employed') return;
-  for (const name of [
-    'gross_monthly',
-    'year_end_premium',
-    'contributions_monthly',
-    'reductions_monthly',
-  ] as const) {
-    const amount = draft[name];
+  if (draft.employerType !== 'self-employed') return;
+  for (const { name, key } of WAGE) {
+    const amount = draft[key] as Euro | undefined;
     if (amount !== undefined && (name === 'gross_monthly' || !isZeroEuro(amount)))
       report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
   }
-  for (const name of ['guidance_need', 'evaluated_guidance'] as const)
-    if (draft[name] !== undefined && draft[name] !== 'none') report(name, 'SELF_EMPLOYED_WITH_GUIDANCE', {});
+  for (const { name, key } of GUIDANCE) {
+    const need = draft[key];
+    if (need !== undefined && need !== 'none') report(name, 'SELF_EMPLOYED_WITH_GUIDANCE', {});
+  }
 };
 
 const RULES: readonly Rule[] = [

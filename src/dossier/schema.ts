@@ -1,20 +1,20 @@
-import { ALL_FIELDS, type AnyField, camelCase, type FieldName } from './fields.js';
+import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const names = (needed: AnyField['needed']): string[] =>
-  ALL_FIELDS.filter((field) => field.needed === needed).map((field) => camelCase(field.name));
+  ALL_FIELDS.filter((field) => field.needed === needed).map(({ key }) => key);
 
 /**
  * The JSON Schema of a dossier, made from the table of fields.
  * @param describe what a field is, in the language of the run
  */
 export function dossierSchema(describe: (field: FieldName) => string): JsonSchema {
-  const property = ({ name, kind, needed, standard }: AnyField): [string, JsonSchema] => {
+  const property = ({ name, key, kind, needed, standard }: AnyField): [string, JsonSchema] => {
     const value = needed === 'always' ? kind.schema : { anyOf: [kind.schema, { type: 'null' }] };
     const preset = standard === undefined ? {} : { default: standard };
-    return [camelCase(name), { description: describe(name), ...value, ...preset }];
+    return [key, { description: describe(name), ...value, ...preset }];
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

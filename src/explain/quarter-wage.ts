@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { camelCase, type FieldName, type FieldValue } from '../dossier/fields.js';
+import { camelCase, type FieldKey, type FieldName, type FieldValue } from '../dossier/fields.js';
 import { countsYearEnd, MONTHS_PER_QUARTER } from '../measure/reference-wage.js';
 import { shareOf } from '../measure/share.js';
 import { indexedYears } from '../measure/wage.js';
@@ -21,7 +21,7 @@ export function dossierNode<N extends FieldName>(
   unit: 'EUR' | 'number' | 'date',
 ): string {
   const key = camelCase(field);
-  const value = dossier[key as keyof Dossier] as NonNullable<FieldValue<N>>;
+  const value = dossier[key as FieldKey] as NonNullable<FieldValue<N>>;
   const operation = dossier.notGiven.includes(field) ? 'assumed' : 'given';
   return graph.leaf(`dossier.${key}`, key as Quantity, operation, written(value), unit, { field });
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { ALL_FIELDS, camelCase, type FieldName } from '../dossier/fields.js';
+import type { FieldName } from '../dossier/fields.js';
 import { dossierFromText } from '../dossier/from-text.js';
+import { givenIn } from '../dossier/given.js';
 import type { CheckId, NotMetReason } from '../measure/check.js';
 import { PREMIUMS, type Premium } from '../measure/eligibility.js';
 import { simulate } from '../measure/simulate.js';
@@ -73,12 +74,8 @@ function subsets<T>(items: readonly T[], size: number): T[][] {
 /** Runs the dossier with changes, read by the same way as any other; null when it does not hold together. */
 function tried(changes: readonly ChangeId[], dossier: Dossier, parameters: Parameters): Remedy | null {
   const fields = new Map(changes.map((change) => fieldOf(change, dossier, parameters)));
-  const kinds = new Map(ALL_FIELDS.map(({ name, kind }) => [name, kind]));
-  const textOf = (field: FieldName): string | undefined => {
-    const value: unknown = dossier[camelCase(field) as keyof Dossier];
-    const isGiven = value !== null && !dossier.notGiven.includes(field);
-    return fields.get(field) ?? (isGiven ? kinds.get(field)?.toText(value) : undefined);
-  };
+  const given = new Map(givenIn(dossier).map(({ field, value }) => [field.name, field.kind.toText(value)]));
+  const textOf = (field: FieldName) => fields.get(field) ?? given.get(field);
   const { dossier: changed } = dossierFromText(textOf, parameters, null);
   return changed ? { changes, fields, simulation: simulate(changed, parameters) } : null;
 }

@@ -3,10 +3,11 @@ import { addEuro, type Euro, minEuro, ZERO_EURO } from '../values/euro.js';
 import { product, type Share } from '../values/ratio.js';
 import type { Verdicts } from './eligibility.js';
 import { guidancePartsOf, NO_GUIDANCE } from './guidance-premium.js';
-import { capOf, referenceWageOf } from './reference-wage.js';
+import { capOf } from './reference-wage.js';
+import type { ReferenceWages } from './reference-wages.js';
 import type { QuarterKind } from './schedule.js';
+import { isWhole } from './share.js';
 import { supportPremiumOf } from './support-premium.js';
-import type { Wage } from './wage.js';
 
 /** The amounts of a quarter; reference wage and cap are null for a self-employed person. */
 export interface Amounts {
@@ -25,30 +26,30 @@ export interface Amounts {
  * The amounts of a quarter of a kind (calculation: "Reference wage of quarter q", "Premiums of quarter q with
  * number n").
  *
- * @param wage the wage as it counts in this quarter; null for a self-employed person
+ * @param wages the reference wages of the dossier; null for a self-employed person
  * @param share the part of the quarter that the contract covers
  */
 export function amountsOf(
-  kind: QuarterKind,
-  wage: Wage | null,
+  { rate, guidance, calendar }: QuarterKind,
+  wages: ReferenceWages | null,
   share: Share,
   { fraction }: Dossier,
   { wagePremium, guidancePremium, supportPremium }: Verdicts,
 ): Amounts {
-  const { rate, guidance: whole, calendar } = kind;
-  const { minimumWageSum } = calendar;
-  if (wage === null) {
+  const { minimumWageSum, capMultiple, supportMultiple, wholeCap } = calendar;
+  if (wages === null) {
     if (supportPremium.outcome !== 'eligible') return NO_AMOUNTS;
-    const support = supportPremiumOf(minimumWageSum, calendar.supportMultiple, rate);
+    const support = supportPremiumOf(minimumWageSum, supportMultiple, rate);
     return { ...NO_AMOUNTS, supportPremium: support, total: support };
   }
-  const referenceWage = referenceWageOf(wage, calendar.countsYearEnd, share);
-  const cap = capOf(minimumWageSum, calendar.capMultiple, fraction, share);
+  const isInFull = isWhole(share);
+  const referenceWage = wages.in(calendar, share);
+  const cap = isInFull ? wholeCap(fraction) : capOf(minimumWageSum, capMultiple, fraction, share);
   const cappedReferenceWage = minEuro(referenceWage, cap);
   const premium = wagePremium.outcome === 'eligible' ? product(cappedReferenceWage, rate) : ZERO_EURO;
-  const isGuided = guidancePremium.outcome === 'eligible';
-  const { fixed, variable } = isGuided ? guidancePartsOf(whole, fraction, share) : NO_GUIDANCE;
-  const guidance = addEuro(fixed, variable);
+  const whole = guidancePremium.outcome === 'eligible' ? guidance : NO_GUIDANCE;
+  const { fixed, variable } = isInFull ? whole.at(fraction) : guidancePartsOf(whole, fraction, share);
+  const guided = addEuro(fixed, variable);
   return {
     referenceWage,
     cap,
@@ -56,9 +57,9 @@ export function amountsOf(
     wagePremium: premium,
     guidanceFixed: fixed,
     guidanceVariable: variable,
-    guidancePremium: guidance,
+    guidancePremium: guided,
     supportPremium: ZERO_EURO,
-    total: addEuro(premium, guidance),
+    total: addEuro(premium, guided),
   };
 }
 

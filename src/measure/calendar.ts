@@ -2,9 +2,11 @@ import { keptFor } from '../parameters/kept.js';
 import { mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { centsOf, type Euro } from '../values/euro.js';
+import { type Fraction, keptByFraction } from '../values/fraction.js';
 import { addQuarters, firstDay, type Quarter } from '../values/quarter.js';
 import { minimumWageSum } from './minimum-wage.js';
-import { countsYearEnd } from './reference-wage.js';
+import { capOf, countsYearEnd } from './reference-wage.js';
+import { WHOLE } from './share.js';
 import type { Term } from './term.js';
 import { indexedYears } from './wage.js';
 
@@ -15,6 +17,8 @@ export interface CalendarQuarter {
   readonly minimumWageSum: Euro;
   readonly capMultiple: number;
   readonly supportMultiple: number;
+  /** The cap of the reference wage of a whole quarter at an employment fraction. */
+  readonly wholeCap: (fraction: Fraction) => Euro;
   readonly countsYearEnd: boolean;
   /** Years of indexation of the wage; 0 where the run asks for none. */
   readonly wageYears: number;
@@ -52,6 +56,9 @@ function makeCalendar(start: Quarter, count: number, parameters: Parameters): Ca
     };
     const signature = Object.values({ ...found, minimumWageSum: centsOf(found.minimumWageSum) }).join(' ');
     if (!groups.includes(signature)) groups.push(signature);
-    return { number: index + 1, quarter, ...found, group: groups.indexOf(signature) };
+    const wholeCap = keptByFraction((fraction) =>
+      capOf(found.minimumWageSum, found.capMultiple, fraction, WHOLE),
+    );
+    return { number: index + 1, quarter, ...found, wholeCap, group: groups.indexOf(signature) };
   });
 }

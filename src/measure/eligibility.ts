@@ -9,7 +9,7 @@ import { FOR_EMPLOYERS, isLongEnough } from './conditions/employer.js';
 import { FOR_EVERYBODY } from './conditions/everybody.js';
 import { FOR_GUIDANCE } from './conditions/guidance.js';
 import { FOR_SELF_EMPLOYED } from './conditions/self-employed.js';
-import { startsBeforeMeasure } from './term.js';
+import { verdictKey } from './verdict-key.js';
 
 export type Outcome = 'eligible' | 'not-eligible' | 'not-applicable';
 
@@ -29,59 +29,67 @@ const NOT_APPLICABLE: Verdict = { outcome: 'not-applicable', checks: [] };
 const hasGuidanceNeed = ({ guidanceNeed, evaluatedGuidance }: Dossier): boolean =>
   guidanceNeed !== 'none' || (evaluatedGuidance !== null && evaluatedGuidance !== 'none');
 
+/** When a need for guidance was found: never, at the start, or on evaluation only. */
+function guidanceFound(dossier: Dossier): 0 | 1 | 2 {
+  if (!hasGuidanceNeed(dossier)) return 0;
+  return dossier.guidanceNeed === 'none' ? 2 : 1;
+}
+
 /**
  * Who is eligible for what, and why not (measure: "Who can get it").
  * The guidance premium rests on all conditions of the wage premium: never guidance without a wage premium.
+ * Most dossiers of a batch are like another in what decides this, so verdicts are kept.
  */
 export function eligibility(dossier: Dossier, parameters: Parameters): Verdicts {
-  const kept = verdicts(parameters);
-  const key = keyOf(dossier, parameters);
-  let found = kept.get(key);
+  const { contractHours } = dossier;
+  const { day, verdicts } = eraOf(dossier, parameters);
+  const isEnough = contractHours && isLongEnough(contractHours, parameters, day);
+  const key = verdictKey(dossier, isEnough, guidanceFound(dossier));
+  let found = verdicts.get(key);
   if (!found) {
     found = judge(dossier, parameters);
-    kept.set(key, found);
+    verdicts.set(key, found);
   }
   return found;
 }
 
-/** Verdicts that were given already: most dossiers of a batch are like another in what decides them. */
-const verdicts = keptFor<string, Verdicts>();
-
-/** Everything in a dossier that decides a verdict, as text. */
-function keyOf(dossier: Dossier, parameters: Parameters): string {
-  const { employerType, inDifficulty, residence, limitation, employmentContract, contractHours } = dossier;
-  const { workplace, returnsWeekly, guidanceNeed, selfEmployedAfter2008, incomeAboveThreshold } = dossier;
-  const { day, isBefore } = eraOf(dossier, parameters);
-  const hours = contractHours && isLongEnough(contractHours, parameters, day);
-  const guidance = hasGuidanceNeed(dossier) && (guidanceNeed === 'none' ? 'later' : 'now');
-  return `${day} ${isBefore} ${employerType} ${inDifficulty} ${residence} ${limitation} ${employmentContract} ${hours} ${workplace} ${returnsWeekly} ${guidance} ${selfEmployedAfter2008} ${incomeAboveThreshold}`;
-}
-
-/** What the start of a term decides: which values of the conditions hold, and whether the measure is in force. */
+/** What the start of a term decides: whether the measure is in force, and which values of the conditions hold. */
 interface Era {
   /** The last day on which one of those values changed. */
   readonly day: IsoDate;
   readonly isBefore: boolean;
+  /** The verdicts given for terms that start in it. */
+  readonly verdicts: Map<number, Verdicts>;
 }
 
 const eras = keptFor<Quarter, Era>();
+const MOST_VERDICTS = 20_000;
 
-function eraOf(dossier: Dossier, parameters: Parameters): Era {
+function eraOf({ start }: Dossier, parameters: Parameters): Era {
   const kept = eras(parameters);
-  const { quarter } = dossier.start;
-  let era = kept.get(quarter);
+  let era = kept.get(start.quarter);
   if (!era) {
-    const day = dayForParameters(parameters, quarter);
-    const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
-    const series = [...Object.values(conditions), firstQuarter, minimumContractHours, selfEmployedAfter];
-    const changed = series.map((values) => mustHold<unknown>(values, day).from).reduce(laterOf);
-    era = {
-      day: laterOf(changed, dayForParameters(parameters, parameters.firstQuarter[0]?.value ?? quarter)),
-      isBefore: startsBeforeMeasure(dossier, parameters),
-    };
-    kept.set(quarter, era);
+    era = findEra(start.quarter, [...kept.values()], parameters);
+    kept.set(start.quarter, era);
   }
+  if (era.verdicts.size >= MOST_VERDICTS) era.verdicts.clear();
   return era;
+}
+
+/** The era of a start: one that is known already where it is the same. */
+function findEra(start: Quarter, known: readonly Era[], parameters: Parameters): Era {
+  const held = dayForParameters(parameters, start);
+  const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
+  const series = [...Object.values(conditions), firstQuarter, minimumContractHours, selfEmployedAfter];
+  const day = series.map((values) => mustHold<unknown>(values, held).from).reduce(laterOf);
+  const isBefore = start < mustHold(firstQuarter, held).value;
+  return (
+    known.find((era) => era.day === day && era.isBefore === isBefore) ?? {
+      day,
+      isBefore,
+      verdicts: new Map(),
+    }
+  );
 }
 
 function judge(dossier: Dossier, parameters: Parameters): Verdicts {

@@ -4,10 +4,10 @@ import { keptFor } from '../parameters/kept.js';
 import { mustHold, stepAt } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, ZERO_EURO } from '../values/euro.js';
-import type { Fraction } from '../values/fraction.js';
+import { type Fraction, keptByFraction } from '../values/fraction.js';
 import { firstDay, type Quarter } from '../values/quarter.js';
 import { product, type Share } from '../values/ratio.js';
-import { isNothing } from './share.js';
+import { isNothing, WHOLE } from './share.js';
 
 /** The two parts of a guidance premium (begeleidingspremie). */
 export interface GuidanceParts {
@@ -15,8 +15,14 @@ export interface GuidanceParts {
   readonly variable: Euro;
 }
 
+/** What the guidance premium of a quarter would be for full-time work in all of it. */
+export interface WholeGuidance extends GuidanceParts {
+  /** The parts for work at an employment fraction in the whole quarter. */
+  readonly at: (fraction: Fraction) => GuidanceParts;
+}
+
 /** No guidance premium. */
-export const NO_GUIDANCE: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO };
+export const NO_GUIDANCE: WholeGuidance = { fixed: ZERO_EURO, variable: ZERO_EURO, at: () => NO_GUIDANCE };
 
 /** The need for guidance of a quarter number: as found at the start, or as evaluated. */
 export function guidanceNeedAt(
@@ -28,7 +34,7 @@ export function guidanceNeedAt(
     : guidanceNeed;
 }
 
-const parts = keptFor<string, GuidanceParts>();
+const parts = keptFor<string, WholeGuidance>();
 
 /**
  * The guidance premium of full-time work in a whole quarter: a fixed part by quarter number once there is a need
@@ -40,7 +46,7 @@ export function wholeGuidanceOf(
   quarterNumber: number,
   dossier: Dossier,
   parameters: Parameters,
-): GuidanceParts {
+): WholeGuidance {
   const need = guidanceNeedAt(quarterNumber, dossier);
   if (need === 'none' && dossier.guidanceNeed === 'none') return NO_GUIDANCE;
   const day = firstDay(quarter);
@@ -48,8 +54,12 @@ export function wholeGuidanceOf(
   const variable = need === 'none' ? ZERO_EURO : mustHold(parameters.guidanceVariable[need], day).value;
   const kept = parts(parameters);
   const key = `${fixed} ${variable}`;
-  const known = kept.get(key) ?? { fixed, variable };
-  kept.set(key, known);
+  let known = kept.get(key);
+  if (!known) {
+    const whole = { fixed, variable };
+    known = { ...whole, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
+    kept.set(key, known);
+  }
   return known;
 }
 

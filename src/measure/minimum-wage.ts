@@ -2,7 +2,7 @@ import { keptFor } from '../parameters/kept.js';
 import { mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../values/date.js';
-import { addEuro, type Euro } from '../values/euro.js';
+import { type Euro, sumEuro } from '../values/euro.js';
 import { firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
 import { product } from '../values/ratio.js';
 
@@ -27,7 +27,7 @@ export function minimumWageSum(quarter: Quarter, parameters: Parameters): Euro {
   const kept = sums(parameters);
   let sum = kept.get(quarter);
   if (sum === undefined) {
-    sum = addEuro(...firstDaysOfMonths(quarter).map((day) => minimumWageIn(day, parameters)));
+    sum = sumEuro(firstDaysOfMonths(quarter).map((day) => minimumWageIn(day, parameters)));
     kept.set(quarter, sum);
   }
   return sum;

@@ -1,9 +1,10 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { keptFor } from '../parameters/kept.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
-import { type GuidanceParts, wholeGuidanceOf } from './guidance-premium.js';
+import { type WholeGuidance, wholeGuidanceOf } from './guidance-premium.js';
 import { rateAt, startPackageOf } from './rate.js';
 import type { Term } from './term.js';
 
@@ -12,8 +13,18 @@ export interface QuarterKind {
   /** The first quarter of this kind. */
   readonly calendar: CalendarQuarter;
   readonly rate: Rate;
-  /** The guidance premium of full-time work in the whole quarter. */
-  readonly guidance: GuidanceParts;
+  readonly guidance: WholeGuidance;
+}
+
+/** A year of a term: its place among the years, its first and last quarter. */
+export interface ScheduledYear {
+  readonly year: number;
+  readonly from: Quarter;
+  readonly to: Quarter;
+  /** The place of its first quarter in the term. */
+  readonly first: number;
+  /** Whether its quarters are of the same kinds as those of the year before. */
+  readonly isLikeBefore: boolean;
 }
 
 /** The quarters of a term by kind: those of one kind have the same amounts where the contract covers them whole. */
@@ -22,15 +33,17 @@ export interface Schedule {
   readonly kinds: readonly QuarterKind[];
   /** For each quarter the place of its kind. */
   readonly kindOf: readonly number[];
+  readonly years: readonly ScheduledYear[];
 }
 
 const schedules = keptFor<string, Schedule>();
 
-/** The schedule of a dossier's term; kept where no evaluation changes it, since many dossiers then have the same. */
+/** The schedule of a dossier's term; kept, since many dossiers have the same. */
 export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
-  if (dossier.evaluatedFrom !== null) return makeSchedule(dossier, term, parameters);
   const kept = schedules(parameters);
-  const key = `${term.start} ${term.quarters} ${dossier.wageNeed} ${dossier.guidanceNeed}`;
+  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
+  let key = `${term.start} ${term.quarters} ${wageNeed} ${guidanceNeed}`;
+  if (evaluatedFrom !== null) key += ` ${evaluatedFrom} ${evaluatedRate?.numerator} ${evaluatedGuidance}`;
   let schedule = kept.get(key);
   if (!schedule) {
     schedule = makeSchedule(dossier, term, parameters);
@@ -53,5 +66,21 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
     if (place < 0) place = kinds.push({ calendar: quarter, rate, guidance }) - 1;
     kindOf.push(place);
   }
-  return { calendar, kinds, kindOf };
+  return { calendar, kinds, kindOf, years: yearsOf(calendar, kindOf) };
+}
+
+function yearsOf(calendar: Calendar, kindOf: readonly number[]): ScheduledYear[] {
+  const years: ScheduledYear[] = [];
+  for (let first = 0; first < calendar.length; first += QUARTERS_PER_YEAR) {
+    const quarters = calendar.slice(first, first + QUARTERS_PER_YEAR) as [CalendarQuarter];
+    years.push({
+      year: years.length + 1,
+      from: quarters[0].quarter,
+      to: (quarters.at(-1) as CalendarQuarter).quarter,
+      first,
+      isLikeBefore:
+        first > 0 && quarters.every((_, at) => kindOf[first + at] === kindOf[first + at - QUARTERS_PER_YEAR]),
+    });
+  }
+  return years;
 }

@@ -2,39 +2,21 @@ import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../values/euro.js';
 import type { Amounts } from './amounts.js';
 import type { Totals } from './simulation.js';
 
-/**
- * Adds up rounded quarters; the costs are null where there is no reference wage
- * (calculation: "Years and totals").
- *
- * @param first the place of the first quarter among all, and `count` how many of them are added up
- */
-export function totalsOf(
-  quarters: readonly Amounts[],
-  first: number,
-  count: number,
-  hasWage: boolean,
-): Totals {
-  let wagePremium = ZERO_EURO;
-  let guidancePremium = ZERO_EURO;
-  let supportPremium = ZERO_EURO;
-  let total = ZERO_EURO;
-  let employerCost = ZERO_EURO;
-  for (let index = first; index < first + count; index++) {
-    const quarter = quarters[index] as Amounts;
-    wagePremium = addEuro(wagePremium, quarter.wagePremium);
-    guidancePremium = addEuro(guidancePremium, quarter.guidancePremium);
-    supportPremium = addEuro(supportPremium, quarter.supportPremium);
-    total = addEuro(total, quarter.total);
-    if (hasWage) employerCost = addEuro(employerCost, quarter.referenceWage as Euro);
-  }
-  return {
-    wagePremium,
-    guidancePremium,
-    supportPremium,
-    total,
-    employerCost: hasWage ? employerCost : null,
-    netCost: hasWage ? subtractEuro(employerCost, total) : null,
-  };
+/** Adds up the four rounded quarters of a year (calculation: "Years and totals"). */
+export function totalsOfYear(a: Amounts, b: Amounts, c: Amounts, d: Amounts, hasWage: boolean): Totals {
+  return totals(
+    sumOfFour(a.wagePremium, b.wagePremium, c.wagePremium, d.wagePremium),
+    sumOfFour(a.guidancePremium, b.guidancePremium, c.guidancePremium, d.guidancePremium),
+    sumOfFour(a.supportPremium, b.supportPremium, c.supportPremium, d.supportPremium),
+    hasWage
+      ? sumOfFour(
+          a.referenceWage as Euro,
+          b.referenceWage as Euro,
+          c.referenceWage as Euro,
+          d.referenceWage as Euro,
+        )
+      : null,
+  );
 }
 
 /** Adds up years to the totals of the term. */
@@ -42,21 +24,30 @@ export function totalsOfYears(years: readonly Totals[], hasWage: boolean): Total
   let wagePremium = ZERO_EURO;
   let guidancePremium = ZERO_EURO;
   let supportPremium = ZERO_EURO;
-  let total = ZERO_EURO;
   let employerCost = ZERO_EURO;
   for (const year of years) {
     wagePremium = addEuro(wagePremium, year.wagePremium);
     guidancePremium = addEuro(guidancePremium, year.guidancePremium);
     supportPremium = addEuro(supportPremium, year.supportPremium);
-    total = addEuro(total, year.total);
     if (hasWage) employerCost = addEuro(employerCost, year.employerCost as Euro);
   }
-  return {
-    wagePremium,
-    guidancePremium,
-    supportPremium,
-    total,
-    employerCost: hasWage ? employerCost : null,
-    netCost: hasWage ? subtractEuro(employerCost, total) : null,
-  };
+  return totals(wagePremium, guidancePremium, supportPremium, hasWage ? employerCost : null);
+}
+
+/** The sums of the premiums and the costs; these are null where there is no reference wage. */
+function totals(
+  wagePremium: Euro,
+  guidancePremium: Euro,
+  supportPremium: Euro,
+  employerCost: Euro | null,
+): Totals {
+  const total = addEuro(addEuro(wagePremium, guidancePremium), supportPremium);
+  const netCost = employerCost === null ? null : subtractEuro(employerCost, total);
+  return { wagePremium, guidancePremium, supportPremium, total, employerCost, netCost };
+}
+
+/** Four amounts added up; nothing four times is nothing. */
+function sumOfFour(a: Euro, b: Euro, c: Euro, d: Euro): Euro {
+  if (a === ZERO_EURO && b === ZERO_EURO && c === ZERO_EURO && d === ZERO_EURO) return ZERO_EURO;
+  return addEuro(addEuro(a, b), addEuro(c, d));
 }

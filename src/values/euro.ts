@@ -37,12 +37,11 @@ export const formatEuro = (amount: Euro): string => scaledText(cents(amount), 2)
 /** The same with another decimal mark. */
 export const formatEuroWith = (mark: string, amount: Euro): string => scaledText(cents(amount), 2, mark);
 
+/** The exact sum of two amounts. */
+export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(cents(a) + cents(b));
+
 /** The exact sum of any number of amounts. */
-export function addEuro(...amounts: readonly Euro[]): Euro {
-  let sum = 0n;
-  for (const amount of amounts) sum += cents(amount);
-  return euroFromCents(sum);
-}
+export const sumEuro = (amounts: readonly Euro[]): Euro => amounts.reduce(addEuro, ZERO_EURO);
 
 /** The exact difference a − b; it can be negative. */
 export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(cents(a) - cents(b));

@@ -7,6 +7,8 @@ export type Fraction = Ratio<'fraction'>;
 
 const PLACES = 4;
 const SCALE = 10_000n;
+/** Every fraction there can be, made when it is first asked for: what follows from one can then be kept by it. */
+const made: Fraction[] = [];
 
 /**
  * Makes an employment fraction of an exact quotient (hours over hours, a decimal, a percentage),
@@ -17,7 +19,23 @@ const SCALE = 10_000n;
 export function fractionOf(numerator: bigint, denominator: bigint): Fraction | null {
   if (denominator <= 0n || numerator <= 0n || numerator > denominator) return null;
   const value = roundHalfUp(numerator * SCALE, denominator);
-  return value === 0n ? null : ratio('fraction', value, SCALE);
+  if (value === 0n) return null;
+  const place = Number(value);
+  made[place] ??= ratio('fraction', value, SCALE);
+  return made[place];
+}
+
+/** Makes a function of a fraction remember what it gave. */
+export function keptByFraction<T>(give: (fraction: Fraction) => T): (fraction: Fraction) => T {
+  const kept = new Map<Fraction, T>();
+  return (fraction) => {
+    let found = kept.get(fraction);
+    if (found === undefined) {
+      found = give(fraction);
+      kept.set(fraction, found);
+    }
+    return found;
+  };
 }
 
 /** Writes a fraction as short as it can be: `1`, `0.8`, `0.3333`. */

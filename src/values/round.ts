@@ -12,5 +12,5 @@
 export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
   if (denominator <= 0n) throw new RangeError('the denominator must be above zero');
   if (numerator < 0n) return -roundHalfUp(-numerator, denominator);
-  return (numerator * 2n + denominator) / (denominator * 2n);
+  return (numerator + denominator / 2n) / denominator;
 }

@@ -5,7 +5,7 @@ import { simulate } from '../../src/measure/simulate.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import { outcomeOf } from '../../src/self-test/check.js';
-import { addEuro, centsOf, formatEuro } from '../../src/values/euro.js';
+import { centsOf, formatEuro, sumEuro, ZERO_EURO } from '../../src/values/euro.js';
 import { formatQuarter } from '../../src/values/quarter.js';
 import { formatRate } from '../../src/values/rate.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
@@ -155,7 +155,7 @@ describe('indexation', () => {
   });
   it('leaves the guidance amounts as published', () => {
     const { quarters } = simulated(ORDINARY, indexed);
-    expect(formatEuro(quarters[19]?.guidancePremium ?? addEuro())).toBe('1330.00');
+    expect(formatEuro(quarters[19]?.guidancePremium ?? ZERO_EURO)).toBe('1330.00');
   });
 });
 
@@ -203,7 +203,7 @@ describe('properties of every simulation', () => {
           ...changed,
         });
         const sum = (values: readonly { total: typeof totals.total }[]) =>
-          addEuro(...values.map(({ total }) => total));
+          sumEuro(values.map(({ total }) => total));
         expect(sum(quarters)).toBe(totals.total);
         expect(sum(years)).toBe(totals.total);
         quarters.forEach((quarter, index) => {

@@ -15,7 +15,7 @@ declare const quarter: Quarter;
 declare const date: IsoDate;
 
 export const RIGHT = [
-  (): Euro => addEuro(amount, amount, amount),
+  (): Euro => addEuro(amount, amount),
   (): Euro => subtractEuro(amount, amount),
   (): Euro => timesEuro(amount, 3),
   (): Euro => minEuro(amount, amount),

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField, headerIn } from '../../dossier/fields.js';
+import { givenValue } from '../../dossier/given.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { isFlaw } from '../../dossier/kinds/kind.js';
 import { remember } from '../../dossier/kinds/remember.js';
@@ -67,16 +68,14 @@ function canonicalText(
   };
 }
 
-const COLUMNS = ALL_FIELDS.map((field) => ({ field, key: camelCase(field.name) as keyof Dossier }));
-
 /** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
 function fromJson(to: Dialect): InputCells {
   return {
     headers: ALL_FIELDS.map((field) => headerIn(to.language, field)),
     textOf: (_row, dossier) => {
-      const cells = COLUMNS.map(({ field, key }) => {
-        const value: unknown = dossier[key];
-        if (value === null || dossier.notGiven.includes(field.name)) return '';
+      const cells = ALL_FIELDS.map((field) => {
+        const value = givenValue(dossier, field);
+        if (value === null) return '';
         const text = valueText(field.kind, value, to);
         return to.name === 'excel' ? harmless(text) : text;
       });

@@ -64,8 +64,8 @@ export function shownAnswer(name: FieldName, text: string, language: Language): 
 /** What was given elsewhere (a file, options) as answers. */
 export function answersOf(draft: Draft): Map<FieldName, string> {
   const answers = new Map<FieldName, string>();
-  for (const { name, kind } of ALL_FIELDS) {
-    const value = draft[name];
+  for (const { name, key, kind } of ALL_FIELDS) {
+    const value = draft[key];
     if (value !== undefined) answers.set(name, kind.toText(value));
   }
   return answers;

@@ -1,14 +1,13 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { ALL_FIELDS, camelCase } from '../../dossier/fields.js';
+import { givenIn } from '../../dossier/given.js';
 import { optionName } from '../dossier-options.js';
 
 /** The command line that gives the same simulation without questions. */
 export function sameCommand(dossier: Dossier, general: readonly string[]): string {
-  const options = ALL_FIELDS.flatMap(({ name, kind }) => {
-    const value: unknown = dossier[camelCase(name) as keyof Dossier];
-    if (value === null || dossier.notGiven.includes(name)) return [];
-    return [optionName(name), quoted(kind.toText(value))];
-  });
+  const options = givenIn(dossier).flatMap(({ field: { name, kind }, value }) => [
+    optionName(name),
+    quoted(kind.toText(value)),
+  ]);
   return ['imw', 'simulate', ...options, ...general.map(quoted)].join(' ');
 }
 

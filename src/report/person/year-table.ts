@@ -1,6 +1,6 @@
 import type { QuarterResult, Simulation, Totals, YearResult } from '../../measure/simulation.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
-import { addEuro, type Euro } from '../../values/euro.js';
+import { type Euro, sumEuro } from '../../values/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../values/quarter.js';
 import { ratePercentage } from '../../values/rate.js';
 import type { Sentences } from '../sentences.js';
@@ -80,7 +80,7 @@ const ratesOf = (quarters: readonly QuarterResult[]): string[] => [
 ];
 
 const cappedSum = (quarters: readonly QuarterResult[]): Euro =>
-  addEuro(...quarters.map((quarter) => quarter.cappedReferenceWage).filter((value) => value !== null));
+  sumEuro(quarters.map((quarter) => quarter.cappedReferenceWage).filter((value) => value !== null));
 
 /** A line that says what the star means, where there is one. */
 export const projectionNote = ({ quarters }: Simulation, { messages }: Sentences): string[] =>
