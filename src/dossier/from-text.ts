@@ -3,6 +3,7 @@ import { assemble, type ReadField, type Reading } from './assemble.js';
 import { ALL_FIELDS, type FieldName } from './fields.js';
 import { type DecimalMark, readText } from './kinds/kind.js';
 import { remember } from './kinds/remember.js';
+import { trimmed } from './trimmed.js';
 
 /** What stands in a field as text; undefined or blank for nothing. */
 export type TextOf = (field: FieldName) => string | undefined;
@@ -32,7 +33,9 @@ export function rowReader(
   return (cells) =>
     assemble((_field, index) => {
       const column = columns[index];
-      const text = column && cells[column.place]?.trim();
-      return text ? column.read(text) : undefined;
+      if (!column) return undefined;
+      const cell = cells[column.place];
+      const text = cell === undefined || cell === '' ? '' : trimmed(cell);
+      return text === '' ? undefined : column.read(text);
     }, parameters);
 }

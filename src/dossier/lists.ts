@@ -5,6 +5,10 @@ export interface ListValue<V extends string = string> {
   readonly fr: string;
 }
 
+/** The place of each value in its list. */
+export const placesIn = (values: readonly ListValue[]): ReadonlyMap<string, number> =>
+  new Map(values.map(({ value }, index) => [value, index]));
+
 const list = <const V extends string>(...values: readonly ListValue<V>[]): readonly ListValue<V>[] => values;
 
 export const EMPLOYER_TYPES = list(

@@ -9,6 +9,7 @@ import { FOR_EMPLOYERS, isLongEnough } from './conditions/employer.js';
 import { FOR_EVERYBODY } from './conditions/everybody.js';
 import { FOR_GUIDANCE } from './conditions/guidance.js';
 import { FOR_SELF_EMPLOYED } from './conditions/self-employed.js';
+import { startsBeforeMeasure } from './term.js';
 import { verdictKey } from './verdict-key.js';
 
 export type Outcome = 'eligible' | 'not-eligible' | 'not-applicable';
@@ -65,11 +66,12 @@ interface Era {
 const eras = keptFor<Quarter, Era>();
 const MOST_VERDICTS = 20_000;
 
-function eraOf({ start }: Dossier, parameters: Parameters): Era {
+function eraOf(dossier: Dossier, parameters: Parameters): Era {
+  const { start } = dossier;
   const kept = eras(parameters);
   let era = kept.get(start.quarter);
   if (!era) {
-    era = findEra(start.quarter, [...kept.values()], parameters);
+    era = findEra(start.quarter, startsBeforeMeasure(dossier, parameters), [...kept.values()], parameters);
     kept.set(start.quarter, era);
   }
   if (era.verdicts.size >= MOST_VERDICTS) era.verdicts.clear();
@@ -77,12 +79,11 @@ function eraOf({ start }: Dossier, parameters: Parameters): Era {
 }
 
 /** The era of a start: one that is known already where it is the same. */
-function findEra(start: Quarter, known: readonly Era[], parameters: Parameters): Era {
+function findEra(start: Quarter, isBefore: boolean, known: readonly Era[], parameters: Parameters): Era {
   const held = dayForParameters(parameters, start);
   const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
   const series = [...Object.values(conditions), firstQuarter, minimumContractHours, selfEmployedAfter];
   const day = series.map((values) => mustHold<unknown>(values, held).from).reduce(laterOf);
-  const isBefore = start < mustHold(firstQuarter, held).value;
   return (
     known.find((era) => era.day === day && era.isBefore === isBefore) ?? {
       day,

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
+import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../dossier/lists.js';
 import { keptFor } from '../parameters/kept.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
@@ -36,20 +37,36 @@ export interface Schedule {
   readonly years: readonly ScheduledYear[];
 }
 
-const schedules = keptFor<string, Schedule>();
+const schedules = keptFor<number, Schedule>();
+const WAGE_NEED = placesIn(WAGE_NEEDS);
+const GUIDANCE_NEED = placesIn(GUIDANCE_NEEDS);
+const MOST_QUARTERS = 100;
+/** One more than the largest rate in ten-thousandths. */
+const RATES = 10_001;
 
 /** The schedule of a dossier's term; kept, since many dossiers have the same. */
 export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
   const kept = schedules(parameters);
-  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
-  let key = `${term.start} ${term.quarters} ${wageNeed} ${guidanceNeed}`;
-  if (evaluatedFrom !== null) key += ` ${evaluatedFrom} ${evaluatedRate?.numerator} ${evaluatedGuidance}`;
+  const key = keyOf(dossier, term);
   let schedule = kept.get(key);
   if (!schedule) {
     schedule = makeSchedule(dossier, term, parameters);
     kept.set(key, schedule);
   }
   return schedule;
+}
+
+/** What a schedule follows from, as one whole number: far below 2^53. */
+function keyOf(dossier: Dossier, term: Term): number {
+  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
+  let key = term.start * MOST_QUARTERS + term.quarters;
+  key = key * WAGE_NEED.size + (WAGE_NEED.get(wageNeed) as number);
+  key = key * GUIDANCE_NEED.size + (GUIDANCE_NEED.get(guidanceNeed) as number);
+  key *= MOST_QUARTERS * RATES * (GUIDANCE_NEED.size + 1);
+  if (evaluatedFrom === null) return key;
+  const rate = evaluatedRate === null ? 0 : Number(evaluatedRate.numerator);
+  const guidance = evaluatedGuidance === null ? 0 : 1 + (GUIDANCE_NEED.get(evaluatedGuidance) as number);
+  return key + (evaluatedFrom * RATES + rate) * (GUIDANCE_NEED.size + 1) + guidance;
 }
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {

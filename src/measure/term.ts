@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
+import { keptFor } from '../parameters/kept.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
@@ -17,7 +18,14 @@ export function termOf({ start, adviceYears }: Dossier): Term {
 }
 
 /** Whether the term starts before the first quarter of the measure: then nothing is granted. */
-export function startsBeforeMeasure({ start }: Dossier, parameters: Parameters): boolean {
-  const day = dayForParameters(parameters, start.quarter);
-  return start.quarter < mustHold(parameters.firstQuarter, day).value;
+export function startsBeforeMeasure({ start: { quarter } }: Dossier, parameters: Parameters): boolean {
+  const kept = early(parameters);
+  let isEarly = kept.get(quarter);
+  if (isEarly === undefined) {
+    isEarly = quarter < mustHold(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;
+    kept.set(quarter, isEarly);
+  }
+  return isEarly;
 }
+
+const early = keptFor<Quarter, boolean>();

@@ -1,9 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { EMPLOYER_TYPES, LIMITATIONS, type ListValue, REGIONS } from '../dossier/lists.js';
+import { EMPLOYER_TYPES, LIMITATIONS, placesIn, REGIONS } from '../dossier/lists.js';
 
 type YesNo = boolean | null;
 
-const placesIn = (list: readonly ListValue[]) => new Map(list.map(({ value }, index) => [value, index]));
 const EMPLOYER_TYPE = placesIn(EMPLOYER_TYPES);
 const REGION = placesIn(REGIONS);
 const LIMITATION = placesIn(LIMITATIONS);

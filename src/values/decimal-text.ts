@@ -15,6 +15,7 @@ export function scaledInteger(text: string, places: number): bigint | null {
 
 /** Writes a whole number of units of 10^-places as a plain decimal with just as many places. */
 export function scaledText(value: bigint, places: number, mark = '.'): string {
+  if (value === 0n && places === 2) return mark === ',' ? '0,00' : '0.00';
   const isNegative = value < 0n;
   let digits = (isNegative ? -value : value).toString();
   if (digits.length <= places) digits = digits.padStart(places + 1, '0');
