@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/batch/jobs/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

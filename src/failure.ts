@@ -35,6 +35,8 @@ export interface FailureDetails {
   INVALID_QUARTER: { readonly option: string };
   DETAIL_NEEDS_CSV: Nothing;
   INVALID_LIMIT: Nothing;
+  INVALID_ROWS: Nothing;
+  INVALID_JOBS: { readonly most: number };
   /** `line` is that of the last row that was rejected. */
   TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number };
   NOTHING_TO_VERIFY: AtPath;

@@ -5,7 +5,8 @@ import { simulate } from '../measure/simulate.js';
 import type { Simulation } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../values/euro.js';
-import { type Input, openInput } from './read/rows.js';
+import { blockReader } from './read/block.js';
+import { type Input, openInput } from './read/input.js';
 
 /** An amount under the one set of parameters and under the other. */
 export interface BeforeAfter {
@@ -50,14 +51,15 @@ export interface DifferenceRun {
  * @throws the reason of the signal when it is aborted
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
-  const input = await openInput(run.input, { path: run.path, parameters: run.before, mark: run.mark });
+  const input = await openInput(run.input, run.path);
   run.onOpened(input);
+  const reader = blockReader(input.shape, { parameters: run.before, mark: run.mark, rows: null });
   const sums = { wagePremium: NOTHING, guidancePremium: NOTHING, supportPremium: NOTHING, total: NOTHING };
   const counts = { changed: 0, unchanged: 0, rejected: 0 };
-  for await (const rows of input.chunks) {
+  for await (const block of input.blocks) {
     run.signal.throwIfAborted();
     const changed: ChangedDossier[] = [];
-    for (const { line, reading } of rows) {
+    for (const { line, reading } of reader.read(block)) {
       if (!reading.dossier) {
         counts.rejected++;
         for (const problem of reading.problems) run.onProblem(line, problem);

@@ -26,6 +26,8 @@ export interface ReceiptOptions {
   readonly detail: BatchDetail;
   readonly decimal: DecimalMark;
   readonly require: Confidence | null;
+  /** The lines of the input whose rows were computed (`2:5000`); null for all. */
+  readonly rows: string | null;
 }
 
 export type PremiumAmounts = Readonly<Record<Premium | 'total', string>>;
@@ -56,15 +58,14 @@ export interface Ran {
   readonly output: FileTrace;
   readonly rejects: FileTrace | null;
   readonly summary: Summary;
-  readonly blankRows: number;
 }
 
 /** The receipt of a batch that was written whole. */
 export function batchReceipt(
-  { options, input, output, rejects, summary, blankRows }: Ran,
+  { options, input, output, rejects, summary }: Ran,
   parameters: Parameters,
 ): BatchReceipt {
-  const { rows, computed, rejected } = summary;
+  const { rows, computed, rejected, blankRows } = summary;
   return {
     kind: RECEIPT_KIND,
     ...originOf(parameters),

@@ -1,7 +1,7 @@
 import type { Problem } from '../dossier/problem.js';
-import { PREMIUMS, type Premium } from '../measure/eligibility.js';
-import type { Simulation } from '../measure/simulation.js';
-import { addEuro, type Euro, ZERO_EURO } from '../values/euro.js';
+import type { Premium } from '../measure/eligibility.js';
+import type { Euro } from '../values/euro.js';
+import { addTally, type Eligible, emptyTally, type Tally } from './tally.js';
 
 const FIRST_ROWS = 3;
 
@@ -15,30 +15,26 @@ export interface RejectGroup {
 
 /** What a batch came to. */
 export class Summary {
-  computed = 0;
   rejected = 0;
-  total: Euro = ZERO_EURO;
-  readonly #eligible: Record<Premium, number> = { wagePremium: 0, guidancePremium: 0, supportPremium: 0 };
-  readonly #totals: Record<Premium, Euro> = {
-    wagePremium: ZERO_EURO,
-    guidancePremium: ZERO_EURO,
-    supportPremium: ZERO_EURO,
-  };
+  blankRows = 0;
+  readonly #tally = emptyTally();
   readonly #groups = new Map<string, { code: string; column: string; count: number; firstRows: number[] }>();
+
+  get computed(): number {
+    return this.#tally.computed;
+  }
+
+  get total(): Euro {
+    return this.#tally.total;
+  }
 
   /** The rows of the input: each was computed or rejected. */
   get rows(): number {
     return this.computed + this.rejected;
   }
 
-  addResult({ verdicts, totals }: Simulation): void {
-    this.computed++;
-    this.total = addEuro(this.total, totals.total);
-    for (const premium of PREMIUMS) {
-      if (verdicts[premium].outcome !== 'eligible') continue;
-      this.#eligible[premium]++;
-      this.#totals[premium] = addEuro(this.#totals[premium], totals[premium]);
-    }
+  add(tally: Tally): void {
+    addTally(this.#tally, tally);
   }
 
   addReject(line: number, problems: readonly Problem[]): void {
@@ -55,8 +51,8 @@ export class Summary {
     }
   }
 
-  eligible(premium: Premium): { readonly count: number; readonly total: Euro } {
-    return { count: this.#eligible[premium], total: this.#totals[premium] };
+  eligible(premium: Premium): Eligible {
+    return this.#tally.eligible[premium];
   }
 
   /** The reasons to reject, the most frequent first. */

@@ -30,6 +30,8 @@ export interface Context {
   readonly style: Style;
   /** The quarter of the day the program runs. */
   readonly today: Quarter;
+  /** The built program of a thread that computes a part of a batch. */
+  readonly jobProgram: URL;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

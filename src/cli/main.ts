@@ -46,6 +46,7 @@ async function main(): Promise<ExitCode> {
     canAsk: Boolean(process.stdin.isTTY && process.stderr.isTTY) && !args.includes('--no-input'),
     notes: process.stderr,
     today,
+    jobProgram: new URL('./worker.js', import.meta.url),
     signal: interrupt.signal,
   };
   process.stdout.on('error', (error) => {

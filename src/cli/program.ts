@@ -71,7 +71,9 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option('--force', cli.options.force)
     .option('--fail-fast', cli.options['fail-fast'])
     .option('--max-rejects <…>', cli.options['max-rejects'])
-    .option('--dry-run', cli.options['dry-run']);
+    .option('--dry-run', cli.options['dry-run'])
+    .option('--rows <from:to>', cli.options.rows)
+    .option('--jobs <…>', cli.options.jobs);
 
   command('verify')
     .argument('<result|receipt>', cli.arguments.written)

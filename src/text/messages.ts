@@ -318,6 +318,8 @@ export interface CliText {
       | 'fail-fast'
       | 'max-rejects'
       | 'dry-run'
+      | 'rows'
+      | 'jobs'
       | 'at'
       | 'explain'
       | 'require'

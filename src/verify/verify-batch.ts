@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rowRange } from '../batch/read/row-range.js';
 import { type BatchReceipt, batchReceipt, type FileTrace, RECEIPT_KIND } from '../batch/receipt.js';
 import { runBatch } from '../batch/run.js';
 import { NOWHERE, TracedSink, Tracer, traced } from '../batch/trace.js';
@@ -32,6 +33,7 @@ export const batchReceiptShape = z.strictObject({
     detail: z.enum(BATCH_DETAILS),
     decimal: z.nullable(z.enum(['comma', 'point'])),
     require: z.nullable(z.enum(CONFIDENCES)),
+    rows: z.nullable(z.string().check(z.refine((text) => rowRange(text) !== null))),
   }),
   input: file,
   output: file,
@@ -68,6 +70,7 @@ export async function verifyBatch(
     ...options,
     mark: options.decimal,
     required: options.require,
+    rows: options.rows === null ? null : rowRange(options.rows),
     input: traced(input, read),
     path: receipt.input.name,
     results,
@@ -88,7 +91,6 @@ export async function verifyBatch(
       output: named(results, receipt.output),
       rejects: rejects && named(rejects, receipt.rejects ?? { name: '' }),
       summary: outcome.summary,
-      blankRows: outcome.input.blankRows(),
     },
     parameters,
   );

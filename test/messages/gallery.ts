@@ -83,6 +83,8 @@ export const FAILURES: Gallery<FailureCode> = {
   INVALID_TODAY: { when: '`IMW_TODAY` names no day.', args: ['parameters'], env: { IMW_TODAY: 'today' } },
   INVALID_QUARTER: { when: '`--at` is no quarter.', args: ['parameters', '--at', '2026'] },
   INVALID_LIMIT: { when: '`--max-rejects` is neither a number nor a percentage.', args: ['batch', 'MISSING_VALUE.csv', '--max-rejects', 'few'] },
+  INVALID_ROWS: { when: '`--rows` is no range of lines.', args: ['batch', 'MISSING_VALUE.csv', '--rows', '9:2'] },
+  INVALID_JOBS: { when: '`--jobs` is no number of threads.', args: ['batch', 'MISSING_VALUE.csv', '--jobs', 'many'] },
   TOO_MANY_REJECTS: { when: 'More rows are rejected than `--max-rejects` allows, or one with `--fail-fast`.', args: ['batch', 'MISSING_VALUE.csv', '--fail-fast'] },
   NOTHING_TO_VERIFY: { when: 'What is to be verified is no result and no receipt.', args: ['verify', 'LESS_SURE_THAN_REQUIRED.json'] },
   LESS_SURE_THAN_REQUIRED: { when: 'With `--require` a result rests on a value that is less sure.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--require', 'corroborated'] },

@@ -20,6 +20,19 @@ export interface CsvRecord {
   readonly text?: string;
 }
 
+/** Where cutting is: what decides how the text that follows is cut. */
+export interface CutState {
+  /** The physical line that the text starts on. */
+  readonly line: number;
+  /** The line of a quote that never closes: from there on every line is flawed. */
+  readonly brokenFrom: number | null;
+  /** Whether the text goes on with a line whose beginning was too long to be held. */
+  readonly isInLongLine: boolean;
+}
+
+/** The state at the start of a text. */
+export const cutFrom = (line: number): CutState => ({ line, brokenFrom: null, isInLongLine: false });
+
 const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
@@ -30,26 +43,38 @@ const LINE_BREAK = /\r\n|\n|\r/;
 export class CsvRecords {
   #rest = '';
   #line: number;
-  /** The line of a quote that never closes: from there on every line is flawed. */
-  #brokenFrom: number | null = null;
-  /** Whether the text goes on with a line whose beginning was too long to be held. */
-  #inLongLine = false;
+  #brokenFrom: number | null;
+  #inLongLine: boolean;
   #records: CsvRecord[] = [];
 
-  /** @param firstLine the physical line that the text starts on */
   constructor(
     readonly separator: Separator,
-    firstLine = 1,
+    start: CutState = cutFrom(1),
   ) {
-    this.#line = firstLine;
+    this.#line = start.line;
+    this.#brokenFrom = start.brokenFrom;
+    this.#inLongLine = start.isInLongLine;
   }
 
-  /** The records that are complete with this text; `isLast` gives up what is left as well. */
-  push(text: string, isLast: boolean): CsvRecord[] {
+  /** The state after the records that were given back. */
+  get state(): CutState {
+    return { line: this.#line, brokenFrom: this.#brokenFrom, isInLongLine: this.#inLongLine };
+  }
+
+  /** The text after them, which waits for more. */
+  get rest(): string {
+    return this.#rest;
+  }
+
+  /**
+   * The records that are complete with this text; `isLast` gives up what is left as well.
+   * @param isEnough says after which record to stop; the text after it is then left as rest
+   */
+  push(text: string, isLast: boolean, isEnough?: (record: CsvRecord) => boolean): CsvRecord[] {
     const all = new Lines(this.#rest + text, isLast);
     this.#records = [];
     let at = 0;
-    while (at < all.text.length) {
+    while (at < all.text.length && !(isEnough && this.#records.some(isEnough))) {
       const end = this.#nextEnd(all, at);
       if (end < 0) break;
       at = end;

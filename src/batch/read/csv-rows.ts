@@ -18,20 +18,19 @@ export class CsvRows {
     readonly header: Header,
     parameters: Parameters,
     mark: DecimalMark,
-    readonly encoding: () => Encoding,
   ) {
     this.#read = rowReader(header.places, parameters, mark);
   }
 
   /**
    * The row of a record, or null for one whose cells are all empty.
-   * @param mayBeDamaged whether a character near it did not come through its encoding
+   * @param suspect the encoding of the file, where some character near the record did not come through it
    */
-  read(record: CsvRecord, mayBeDamaged: boolean): InputRow | null {
+  read(record: CsvRecord, suspect: Encoding | null): InputRow | null {
     if (!isNotBlank(record)) return null;
     const { line, cells, flaw: found } = record;
     const own = this.#withoutRejectColumns(cells);
-    const problem = this.#problem(own, found, mayBeDamaged);
+    const problem = this.#problem(own, found, suspect);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
     return { line, cells: own, reading: this.#read(own), text };
@@ -45,11 +44,12 @@ export class CsvRows {
   }
 
   /** What makes the whole row unreadable; its values are then not looked at. */
-  #problem(cells: readonly string[], found: RecordFlaw | null, mayBeDamaged: boolean): Problem | null {
+  #problem(cells: readonly string[], found: RecordFlaw | null, suspect: Encoding | null): Problem | null {
     if (found) return problem(this.#columnName(found.cell), flawOf(found));
-    const damaged = mayBeDamaged
-      ? cells.findIndex((cell) => isDamaged(cell, this.encoding(), this.header.rejectColumns > 0))
-      : -1;
+    const damaged =
+      suspect === null
+        ? -1
+        : cells.findIndex((cell) => isDamaged(cell, suspect, this.header.rejectColumns > 0));
     if (damaged >= 0) return problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
     if (cells.length <= columns) return null;

@@ -15,6 +15,8 @@ export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
 /** The columns of a CSV file, told from its header. */
 export interface Header {
   readonly separator: Separator;
+  /** The whole record with the headers, of which the rest is told. */
+  readonly cells: readonly string[];
   /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
   readonly names: readonly string[];
   /** For each of these columns the field it holds, or null for one that is carried through. */
@@ -46,7 +48,11 @@ export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
  *
  * @throws Failure when no column is known, one stands twice, or the quotes are out of order
  */
-export function headerOf({ cells, flaw }: CsvRecord, separator: Separator, path: string): Header {
+export function headerOf(
+  { cells, flaw }: Pick<CsvRecord, 'cells' | 'flaw'>,
+  separator: Separator,
+  path: string,
+): Header {
   if (flaw) throw new Failure('HEADER_UNREADABLE', { path });
   let names = withoutEmptyEnd(cells);
   const rejectColumns = endsWithRejectColumns(names) ? REJECT_COLUMNS.length : 0;
@@ -55,7 +61,15 @@ export function headerOf({ cells, flaw }: CsvRecord, separator: Separator, path:
   if (fields.every((field) => field === null)) throw new Failure('NO_KNOWN_COLUMNS', { path });
   refuseDoubles(names, fields, path);
   const places = new Map(fields.flatMap((field, index) => (field ? [[field.name, index] as const] : [])));
-  return { separator, names, fields, places, rejectColumns, nearMisses: nearMisses(names, fields, places) };
+  return {
+    separator,
+    cells,
+    names,
+    fields,
+    places,
+    rejectColumns,
+    nearMisses: nearMisses(names, fields, places),
+  };
 }
 
 /** The cells of a record without the empty ones at its end. */

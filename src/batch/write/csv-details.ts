@@ -85,6 +85,7 @@ function details(
   const nothing = columns.map(() => '');
   return {
     head: to.mark + csvLine(headers, to),
+    between: '',
     write: ({ line }, simulation) => {
       const id = simulation.dossier.id ?? '';
       const start = [to.name === 'excel' ? harmless(id) : id, String(line)];

@@ -30,6 +30,7 @@ export function csvDossiers(input: InputCells, to: Dialect): ResultWriter {
   ];
   return {
     head: to.mark + csvLine(headers, to),
+    between: '',
     write: (row, simulation) =>
       input.textOf(row, simulation.dossier) + to.separator + results(simulation, to) + to.lineEnd,
     tail: '',

@@ -3,7 +3,7 @@ import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
 import { harmless } from '../harmless.js';
-import type { Shape } from '../read/rows.js';
+import type { Shape } from '../read/shape.js';
 import { csvQuarters, csvYears } from './csv-details.js';
 import { csvDossiers } from './csv-dossiers.js';
 import { type Dialect, type DialectName, dialect } from './dialect.js';

@@ -6,7 +6,7 @@ import { isFlaw } from '../../dossier/kinds/kind.js';
 import { remember } from '../../dossier/kinds/remember.js';
 import { harmless } from '../harmless.js';
 import type { InputRow } from '../read/row.js';
-import type { Shape } from '../read/rows.js';
+import type { Shape } from '../read/shape.js';
 import { csvCells, type Dialect, valueText } from './dialect.js';
 
 /** Gives the columns of the input again: their headers, and their cells for each row as CSV. */

@@ -6,18 +6,17 @@ import type { ResultWriter } from './result-writer.js';
 /** JSON Lines: one result object per line. */
 export const jsonLinesResults = (parameters: Parameters, language: Language): ResultWriter => ({
   head: '',
+  between: '',
   write: ({ line }, simulation) =>
     `${JSON.stringify(resultObject(simulation, parameters, language, line))}\n`,
   tail: '',
 });
 
 /** One JSON array of result objects, an object per line. */
-export function jsonResults(parameters: Parameters, language: Language): ResultWriter {
-  let written = 0;
-  return {
-    head: '[',
-    write: ({ line }, simulation) =>
-      `${written++ === 0 ? '' : ','}\n${JSON.stringify(resultObject(simulation, parameters, language, line))}`,
-    tail: '\n]\n',
-  };
-}
+export const jsonResults = (parameters: Parameters, language: Language): ResultWriter => ({
+  head: '[',
+  between: ',',
+  write: ({ line }, simulation) =>
+    `\n${JSON.stringify(resultObject(simulation, parameters, language, line))}`,
+  tail: '\n]\n',
+});

@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.js';
 import { harmless } from '../harmless.js';
 import { REJECT_COLUMNS } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
-import type { Shape } from '../read/rows.js';
+import type { Shape } from '../read/shape.js';
 import { csvLine, type Dialect } from './dialect.js';
 
 /** Writes rejected rows so that they can be mended and fed in again. */

@@ -5,6 +5,8 @@ import type { InputRow } from '../read/row.js';
 export interface ResultWriter {
   /** What stands before the first result. */
   readonly head: string;
+  /** What stands between two results. */
+  readonly between: string;
   /** The text of one result. */
   write(row: InputRow, simulation: Simulation): string;
   /** What stands after the last result. */

@@ -1,4 +1,4 @@
-import type { Input } from '../../batch/read/rows.js';
+import type { Input } from '../../batch/read/input.js';
 import type { RejectGroup, Summary } from '../../batch/summary.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
 import type { Parameters } from '../../parameters/parameters.js';
@@ -23,7 +23,6 @@ export function recognitionLines({ shape, encoding }: Input, { messages: { batch
 /** What a batch came to: rows, eligible, rejected by code, totals, and where the files are. */
 export function summaryLines(
   summary: Summary,
-  input: Input,
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
   { indexation, overlay }: Parameters,
   { messages, language }: Context,
@@ -31,7 +30,7 @@ export function summaryLines(
   const { batch, premiums, report } = messages;
   const { colon } = report;
   const count = (value: number) => localNumber(String(value), language);
-  const blank = input.blankRows();
+  const blank = summary.blankRows;
   const group = ({ code, column, count: found, firstRows }: RejectGroup): string => {
     const rows = firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '');
     return `  ${batch.rejectedBy(count(found), code, column, rows)}`;

@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { jobsOf } from '../../batch/jobs/jobs.js';
+import { formatRange, type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { batchReceipt } from '../../batch/receipt.js';
 import { type BatchOutcome, runBatch } from '../../batch/run.js';
 import { Tracer, traced } from '../../batch/trace.js';
@@ -34,6 +36,8 @@ interface Options extends GlobalOptions {
   readonly failFast?: boolean;
   readonly maxRejects?: string;
   readonly dryRun?: boolean;
+  readonly rows?: string;
+  readonly jobs?: string;
 }
 
 /** How many messages are shown; all of them stand in the reject file. */
@@ -54,6 +58,8 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const dialect = choice('--dialect', options.dialect ?? 'excel', DIALECTS);
   const mark = decimalMark(options.decimal);
   const required = requiredConfidence(options);
+  const rows = rowsOf(options);
+  const jobs = jobCount(options);
   const parameters = parametersFor(options);
   tellIfOutOfDate(parameters, options, context);
   const wanted = {
@@ -84,7 +90,9 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       dialect,
       detail,
       mark,
+      rows,
       signal,
+      startJobs: jobs > 1 ? jobsOf(jobs, context.jobProgram) : undefined,
       onOpened: (opened) => {
         files.nameRejects(opened.shape.kind === 'json');
         if (!options.quiet) recognitionLines(opened, context).forEach(tell);
@@ -101,7 +109,15 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     });
     progress?.clear();
     watch.ended(outcome.summary.rows);
-    const told = { language, format, dialect, detail, decimal: mark, require: required };
+    const told = {
+      language,
+      format,
+      dialect,
+      detail,
+      decimal: mark,
+      require: required,
+      rows: rows && formatRange(rows),
+    };
     await files.complete((output, rejects) =>
       batchReceipt(
         {
@@ -110,7 +126,6 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
           output,
           rejects,
           summary: outcome.summary,
-          blankRows: outcome.input.blankRows(),
         },
         parameters,
       ),
@@ -125,7 +140,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 };
 
 function closing(
-  { summary, input }: BatchOutcome,
+  { summary }: BatchOutcome,
   messages: number,
   files: OutputFiles,
   parameters: Parameters,
@@ -134,7 +149,7 @@ function closing(
   const more = messages - MOST_MESSAGES;
   return [
     ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
-    ...summaryLines(summary, input, files, parameters, context),
+    ...summaryLines(summary, files, parameters, context),
   ];
 }
 
@@ -142,6 +157,22 @@ function formatOf({ format, output, json }: Options): Format {
   if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);
   if (json) return 'json';
   return FORMAT_OF_ENDING[extname(output ?? '').toLowerCase()] ?? 'csv';
+}
+
+function rowsOf({ rows }: Options): RowRange | null {
+  if (rows === undefined) return null;
+  const range = rowRange(rows);
+  if (!range) throw new Failure('INVALID_ROWS', {});
+  return range;
+}
+
+const MOST_JOBS = 64;
+
+/** How many threads compute: 1 is this one alone. */
+function jobCount({ jobs = '1' }: Options): number {
+  const count = /^\d{1,3}$/.test(jobs.trim()) ? Number(jobs) : 0;
+  if (count < 1 || count > MOST_JOBS) throw new Failure('INVALID_JOBS', { most: MOST_JOBS });
+  return count;
 }
 
 /** A path that an option names; an empty one is none. */

@@ -73,6 +73,8 @@ export const cli: Messages['cli'] = {
     'fail-fast': 'stop at the first rejected row; nothing is written then',
     'max-rejects': 'stop when more rows are rejected: a number or a percentage, for example 25 or 5%',
     'dry-run': 'read, check and compute, but write nothing',
+    rows: 'compute only the rows that start on these lines of the file, for example 2:5000 or 5001:',
+    jobs: 'compute with this many threads (1 without it)',
     force: 'overwrite files that exist',
     at: 'the quarter to show, for example 2024-Q2 (otherwise the present one)',
     explain: 'also say where every number comes from',

@@ -121,6 +121,9 @@ export const failures: Messages['failures'] = {
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
   DETAIL_NEEDS_CSV: () => '--detail goes with CSV: in JSON every result has its years and quarters already',
   INVALID_LIMIT: () => '--max-rejects: write a number of rows or a percentage, for example 25 or 5%',
+  INVALID_ROWS: () =>
+    '--rows: write the first and the last line as messages number them, for example 2:5000, 5001: or :5000',
+  INVALID_JOBS: ({ most }) => `--jobs: write a number of threads from 1 to ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line }) =>
     `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; nothing was written; mend the input, or allow more with --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>

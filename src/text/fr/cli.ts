@@ -76,6 +76,8 @@ export const cli: Messages['cli'] = {
     'max-rejects':
       's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
     'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',
+    rows: 'ne calculer que les lignes qui commencent à ces lignes du fichier, par exemple 2:5000 ou 5001:',
+    jobs: 'calculer avec ce nombre de threads (1 sans cette option)',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
     explain: 'dire aussi d’où vient chaque chiffre',

@@ -131,6 +131,9 @@ export const failures: Messages['failures'] = {
   DETAIL_NEEDS_CSV: () =>
     '--detail va de pair avec CSV : en JSON, chaque résultat a déjà ses années et ses trimestres',
   INVALID_LIMIT: () => '--max-rejects : écrivez un nombre de lignes ou un pourcentage, par exemple 25 ou 5%',
+  INVALID_ROWS: () =>
+    '--rows : écrivez la première et la dernière ligne comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
+  INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line }) =>
     `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; rien n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>

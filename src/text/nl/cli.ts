@@ -73,6 +73,8 @@ export const cli: Messages['cli'] = {
     'fail-fast': 'stoppen bij de eerste afgekeurde rij; er wordt dan niets geschreven',
     'max-rejects': 'stoppen bij meer afgekeurde rijen: een aantal of een percentage, bijvoorbeeld 25 of 5%',
     'dry-run': 'lezen, nakijken en berekenen, maar niets schrijven',
+    rows: 'alleen de rijen berekenen die op deze regels van het bestand beginnen, bijvoorbeeld 2:5000 of 5001:',
+    jobs: 'met zoveel threads rekenen (1 zonder deze optie)',
     force: 'overschrijf bestanden die al bestaan',
     at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
     explain: 'ook zeggen waar elk getal vandaan komt',

@@ -128,6 +128,9 @@ export const failures: Messages['failures'] = {
   DETAIL_NEEDS_CSV: () =>
     '--detail gaat samen met CSV: in JSON heeft elk resultaat al zijn jaren en kwartalen',
   INVALID_LIMIT: () => '--max-rejects: schrijf een aantal rijen of een percentage, bijvoorbeeld 25 of 5%',
+  INVALID_ROWS: () =>
+    '--rows: schrijf de eerste en de laatste regel zoals meldingen ze nummeren, bijvoorbeeld 2:5000, 5001: of :5000',
+  INVALID_JOBS: ({ most }) => `--jobs: schrijf een aantal threads van 1 tot ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line }) =>
     `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is niets geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
   NOTHING_TO_VERIFY: ({ path }) =>

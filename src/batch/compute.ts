@@ -1,0 +1,87 @@
+import type { Reading } from '../dossier/assemble.js';
+import { flaw, type Problem, problem } from '../dossier/problem.js';
+import { tooWeak } from '../explain/rests-on.js';
+import { simulate } from '../measure/simulate.js';
+import type { Simulation } from '../measure/simulation.js';
+import type { Confidence } from '../parameters/entry.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { type Block, blockReader, type RowOptions } from './read/block.js';
+import type { Shape } from './read/shape.js';
+import { countIn, emptyTally, type Tally } from './tally.js';
+import { utf8 } from './utf8.js';
+import { dialect } from './write/dialect.js';
+import { FORMATS, type Format, type WriteOptions } from './write/formats.js';
+import { rejectWriter } from './write/rejects.js';
+
+/** How rows are read, computed and written. */
+export interface ComputeOptions extends WriteOptions, RowOptions {
+  /** The name of the input, for messages. */
+  readonly path: string;
+  readonly format: Format;
+  /** How sure every value must be that a result rests on; null asks nothing. */
+  readonly required: Confidence | null;
+}
+
+/** A row that was not computed, and why. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What came of a block: plain data, in the order of its rows. */
+export interface BlockResult {
+  /** The text of its results in UTF-8. */
+  readonly results: Uint8Array<ArrayBuffer>;
+  /** The text of its rejected rows in UTF-8. */
+  readonly rejects: Uint8Array<ArrayBuffer>;
+  readonly tally: Tally;
+  readonly rejected: readonly RejectedRow[];
+  readonly blankRows: number;
+}
+
+/** Makes the function that computes the blocks of an input, one after another or any of them in any thread. */
+export function blockComputer(shape: Shape, options: ComputeOptions): (block: Block) => BlockResult {
+  const reader = blockReader(shape, options);
+  const writer = FORMATS[options.format](shape, options);
+  const rejectsAs = rejectWriter(
+    shape,
+    options.path,
+    options.language,
+    dialect(options.dialect, options.language),
+  );
+  return (block) => {
+    const tally = emptyTally();
+    const rejected: RejectedRow[] = [];
+    const blankBefore = reader.blankRows;
+    let results = '';
+    let rejects = '';
+    for (const row of reader.read(block)) {
+      const { simulation, problems } = computed(row.reading, options.parameters, options.required);
+      if (simulation) {
+        if (tally.computed > 0) results += writer.between;
+        countIn(tally, simulation);
+        results += writer.write(row, simulation);
+      } else {
+        rejected.push({ line: row.line, problems });
+        rejects += rejectsAs.write(row, problems);
+      }
+    }
+    const blankRows = reader.blankRows - blankBefore;
+    return { results: utf8(results), rejects: utf8(rejects), tally, rejected, blankRows };
+  };
+}
+
+/** The simulation of a row, or why it is rejected. */
+function computed(
+  { dossier, problems }: Reading,
+  parameters: Parameters,
+  required: Confidence | null,
+):
+  | { simulation: Simulation; problems?: undefined }
+  | { simulation?: undefined; problems: readonly Problem[] } {
+  if (!dossier) return { problems };
+  const simulation = simulate(dossier, parameters);
+  const weak = tooWeak(required, simulation, parameters);
+  if (required === null || weak.length === 0) return { simulation };
+  return { problems: [problem('', flaw('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
+}

@@ -1,0 +1,20 @@
+/**
+ * Works on several items at a time and gives what comes of them in their order.
+ *
+ * @param most how many are worked on at the same time
+ */
+export async function* inOrder<T, R>(
+  items: AsyncIterable<T>,
+  work: (item: T) => R | Promise<R>,
+  most: number,
+): AsyncGenerator<R> {
+  const pending: (R | Promise<R>)[] = [];
+  for await (const item of items) {
+    const result = work(item);
+    // told when its turn comes; who stops before that does not hear of it
+    if (result instanceof Promise) result.catch(() => undefined);
+    pending.push(result);
+    if (pending.length >= most) yield await (pending.shift() as R | Promise<R>);
+  }
+  for (const result of pending) yield await result;
+}

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import type { BlockResult, ComputeOptions } from '../compute.js';
+import type { Block } from '../read/block.js';
+import type { Shape } from '../read/shape.js';
+import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
+
+/** How many blocks wait for each thread, so that none is without work. */
+const BLOCKS_PER_JOB = 3;
+
+/** Threads that compute the blocks of one input. */
+export interface Jobs {
+  readonly compute: (block: Block) => Promise<BlockResult>;
+  /** How many blocks are worth being worked on at the same time. */
+  readonly most: number;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts the threads for an input. */
+export type StartJobs = (shape: Shape, options: ComputeOptions) => Jobs;
+
+/**
+ * Says how many threads compute a batch.
+ * @param program the built program of a thread
+ */
+export const jobsOf =
+  (count: number, program: URL): StartJobs =>
+  (shape, options) => {
+    const start = jobStart(shape, options);
+    const threads = Array.from(
+      { length: count },
+      () => new Thread(new Worker(program, { workerData: start })),
+    );
+    return {
+      compute: (block) =>
+        threads.reduce((least, next) => (next.waiting < least.waiting ? next : least)).compute(block),
+      most: count * BLOCKS_PER_JOB,
+      end: async () => {
+        await Promise.all(threads.map((thread) => thread.end()));
+      },
+    };
+  };
+
+interface Waiting {
+  readonly resolve: (result: BlockResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One thread, and who waits for what it works on. */
+class Thread {
+  readonly #waiting = new Map<number, Waiting>();
+  #number = 0;
+
+  constructor(readonly worker: Worker) {
+    worker.on('message', ({ number, result }: JobAnswer) => {
+      this.#waiting.get(number)?.resolve(result);
+      this.#waiting.delete(number);
+    });
+    worker.on('error', (error) => this.#fail(error));
+    worker.on('messageerror', (error) => this.#fail(error));
+    worker.on('exit', () => this.#fail(new Error('a thread ended')));
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  compute(block: Block): Promise<BlockResult> {
+    const number = this.#number++;
+    const request: JobRequest = { number, block: portableBlock(block) };
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.worker.postMessage(request);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  #fail(reason: unknown): void {
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+}

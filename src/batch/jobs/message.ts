@@ -1,0 +1,58 @@
+import { fromPortable, type PortableParameters, portable } from '../../parameters/portable.js';
+import type { BlockResult, ComputeOptions } from '../compute.js';
+import type { Block } from '../read/block.js';
+import type { Separator } from '../read/csv-records.js';
+import { headerOf } from '../read/header.js';
+import type { Shape } from '../read/shape.js';
+
+/** What a thread is told at its start: plain data that can go from one thread to another. */
+export interface JobStart {
+  readonly shape:
+    | { readonly kind: 'csv'; readonly separator: Separator; readonly cells: readonly string[] }
+    | { readonly kind: 'json' };
+  readonly options: Omit<ComputeOptions, 'parameters'>;
+  readonly parameters: PortableParameters;
+}
+
+/** A block to be computed, and what came of it, by the same number. */
+export interface JobRequest {
+  readonly number: number;
+  readonly block: Block;
+}
+export interface JobAnswer {
+  readonly number: number;
+  readonly result: BlockResult;
+}
+
+/** Makes plain data of what a run computes with. */
+export const jobStart = (shape: Shape, options: ComputeOptions): JobStart => {
+  const { path, format, required, language, dialect, detail, mark, rows } = options;
+  return {
+    shape:
+      shape.kind === 'json'
+        ? shape
+        : { kind: 'csv', separator: shape.header.separator, cells: shape.header.cells },
+    options: { path, format, required, language, dialect, detail, mark, rows },
+    parameters: portable(options.parameters),
+  };
+};
+
+/** Makes the same again in the thread. */
+export function fromJobStart({ shape, options, parameters }: JobStart): [Shape, ComputeOptions] {
+  return [
+    shape.kind === 'json'
+      ? shape
+      : {
+          kind: 'csv',
+          header: headerOf({ cells: [...shape.cells], flaw: null }, shape.separator, options.path),
+        },
+    { ...options, parameters: fromPortable(parameters) },
+  ];
+}
+
+/** A block without what only the thread that cut it can use. */
+export const portableBlock = (block: Block): Block => {
+  if (block.kind === 'json') return block;
+  const { records: _, ...rest } = block;
+  return rest;
+};

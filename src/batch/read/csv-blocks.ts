@@ -1,0 +1,64 @@
+import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
+import { MOST_HELD } from './limits.js';
+
+/** A piece of a CSV file that holds whole records, and can be read without the rest of the file. */
+export interface CsvBlock {
+  readonly kind: 'csv';
+  readonly text: string;
+  readonly start: CutState;
+  /** The physical line after it. */
+  readonly nextLine: number;
+  /** Its records, where they had to be cut already to find where it ends. */
+  readonly records?: readonly CsvRecord[] | undefined;
+}
+
+/** Cuts CSV text, as it comes, into blocks that end where a record ends. */
+export class CsvBlocks {
+  #rest = '';
+
+  constructor(
+    readonly separator: Separator,
+    private state: CutState,
+  ) {}
+
+  /** The block of the records that are complete with this text; `isLast` gives up what is left as well. */
+  push(text: string, isLast: boolean): CsvBlock {
+    const all = this.#rest + text;
+    return this.#plain(all, isLast) ?? this.#cut(all, isLast);
+  }
+
+  /** Text without quotes ends a record at every line end; null where it is not that simple. */
+  #plain(all: string, isLast: boolean): CsvBlock | null {
+    const { state: start } = this;
+    if (start.brokenFrom !== null || start.isInLongLine || all.includes('"')) return null;
+    const end = isLast ? all.length : endOfLastLine(all);
+    if (end === 0 || all.length - end > MOST_HELD) return null;
+    const text = all.slice(0, end);
+    this.#rest = all.slice(end);
+    this.state = { ...start, line: start.line + lineBreaksIn(text) };
+    return { kind: 'csv', text, start, nextLine: this.state.line };
+  }
+
+  #cut(all: string, isLast: boolean): CsvBlock {
+    const { state: start } = this;
+    const cutter = new CsvRecords(this.separator, start);
+    const records = cutter.push(all, isLast);
+    this.#rest = cutter.rest;
+    this.state = cutter.state;
+    const text = all.slice(0, all.length - cutter.rest.length);
+    return { kind: 'csv', text, start, nextLine: this.state.line, records };
+  }
+}
+
+/** Where the last line that is complete for certain ends, after its line break; a `\r` at the end may be half of one. */
+const endOfLastLine = (text: string): number =>
+  Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
+
+/** How many line breaks there are: `\r\n`, `\n` or `\r`. */
+function lineBreaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text[at + 1] !== '\n') count++;
+  return count;
+}

@@ -1,0 +1,128 @@
+import { Failure } from '../../failure.js';
+import type { Block } from './block.js';
+import { CsvBlocks } from './csv-blocks.js';
+import { CsvRecords, cutFrom } from './csv-records.js';
+import { Decoder, type Encoding } from './decoder.js';
+import { headerOf, isNotBlank, separatorOf } from './header.js';
+import { JsonElements } from './json-elements.js';
+import { JsonLines } from './json-lines.js';
+import { MOST_CHARACTERS } from './limits.js';
+import type { Shape } from './shape.js';
+
+/** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
+export interface Input {
+  readonly shape: Shape;
+  readonly encoding: () => Encoding;
+  readonly blocks: AsyncIterable<Block>;
+}
+
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
+
+/**
+ * Opens an input of dossiers: CSV, a JSON array or JSON Lines, told from its first sign.
+ *
+ * @param path the name of the input, for messages
+ * @throws Failure when it is empty, no text, an Excel workbook, or has no usable header
+ */
+export async function openInput(bytes: AsyncIterable<Uint8Array>, path: string): Promise<Input> {
+  const decoder = new Decoder(path);
+  const encoding = () => decoder.encoding;
+  const texts = decoded(bytes, decoder);
+  const head = await readHead(texts);
+  if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
+  const { shape, push, ahead } = isJson(head.text) ? openJson(head) : openCsv(head, path);
+
+  async function* blocks(): AsyncGenerator<Block> {
+    let { isLast } = head;
+    yield { ...push(ahead, isLast), encoding: encoding() };
+    while (!isLast) {
+      const next = await texts.next();
+      isLast = next.done === true;
+      yield { ...push(next.done ? '' : next.value, isLast), encoding: encoding() };
+    }
+  }
+  return { shape, encoding, blocks: blocks() };
+}
+
+async function* decoded(bytes: AsyncIterable<Uint8Array>, decoder: Decoder): AsyncGenerator<string> {
+  for await (const chunk of bytes) yield decoder.decode(chunk, false);
+  yield decoder.decode(new Uint8Array(0), true);
+}
+
+/** The beginning of the input from its first line that is not blank on. */
+interface Head {
+  readonly text: string;
+  /** The physical line that the text starts on. */
+  readonly line: number;
+  /** Whether this is all there is. */
+  readonly isLast: boolean;
+}
+
+/** Reads ahead until the first record is there (past a `sep=` line), letting go of blank lines before it. */
+async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
+  let text = '';
+  let line = 1;
+  for (;;) {
+    const next = await texts.next();
+    text += next.done ? '' : next.value;
+    const blank = /^\s*/.exec(text)?.[0] ?? '';
+    const lines = blank.split(/\r\n|\n|\r/);
+    line += lines.length - 1;
+    text = (lines.at(-1) ?? '') + text.slice(blank.length);
+    if (text.trim() === '') text = '';
+    if (next.done) return { text, line, isLast: true };
+    if (text !== '' && (text.length > MOST_CHARACTERS || holdsFirstRecord(text)))
+      return { text, line, isLast: false };
+  }
+}
+
+function holdsFirstRecord(text: string): boolean {
+  if (isJson(text)) return /\n[^\n]*\n/.test(text);
+  const body = text.slice(separatorLineOf(text).length);
+  if (body === '' && separatorLineOf(text) === '') return false;
+  return new CsvRecords(separatorOf(body)).push(body, false).some(isNotBlank);
+}
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0] ?? '';
+
+interface Opened {
+  readonly shape: Shape;
+  /** The text after the head that was read ahead. */
+  readonly ahead: string;
+  /** The rows that are complete with this text. */
+  readonly push: (text: string, isLast: boolean) => OpenBlock;
+}
+
+type OpenBlock = Block extends infer B ? (B extends Block ? Omit<B, 'encoding'> : never) : never;
+
+function openCsv(head: Head, path: string): Opened {
+  const separatorLine = separatorLineOf(head.text);
+  const body = head.text.slice(separatorLine.length);
+  const separator = separatorOf(body);
+  const first = cutFrom(head.line + (separatorLine === '' ? 0 : 1));
+  const records = new CsvRecords(separator, first);
+  const found = records.push(body, head.isLast, isNotBlank).find(isNotBlank);
+  if (!found) throw new Failure('HEADER_UNREADABLE', { path });
+  const header = headerOf(found, separator, path);
+  const blocks = new CsvBlocks(separator, records.state);
+  return {
+    shape: { kind: 'csv', header },
+    ahead: records.rest,
+    push: (text, isLast) => blocks.push(text, isLast),
+  };
+}
+
+function openJson(head: Head): Opened {
+  const firstLines = head.text
+    .trimStart()
+    .split('\n', 2)
+    .map((line) => line.trim());
+  const isLines = head.text.trimStart().startsWith('{') && firstLines.some((line) => /^\{.*\}$/.test(line));
+  const cutter = isLines ? new JsonLines(head.line) : new JsonElements(head.line);
+  return {
+    shape: { kind: 'json' },
+    ahead: head.text,
+    push: (text, isLast) => ({ kind: 'json', elements: cutter.push(text, isLast) }),
+  };
+}
