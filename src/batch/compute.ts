@@ -8,7 +8,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
 import type { Shape } from './read/shape.js';
 import { countIn, emptyTally, type Tally } from './tally.js';
-import { utf8 } from './utf8.js';
+import { Utf8Text } from './utf8.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS, type Format, type WriteOptions } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
@@ -49,25 +49,25 @@ export function blockComputer(shape: Shape, options: ComputeOptions): (block: Bl
     options.language,
     dialect(options.dialect, options.language),
   );
+  const results = new Utf8Text();
+  const rejects = new Utf8Text();
   return (block) => {
     const tally = emptyTally();
     const rejected: RejectedRow[] = [];
     const blankBefore = reader.blankRows;
-    let results = '';
-    let rejects = '';
     for (const row of reader.read(block)) {
       const { simulation, problems } = computed(row.reading, options.parameters, options.required);
       if (simulation) {
-        if (tally.computed > 0) results += writer.between;
+        if (tally.computed > 0) results.add(writer.between);
         countIn(tally, simulation);
-        results += writer.write(row, simulation);
+        results.add(writer.write(row, simulation));
       } else {
         rejected.push({ line: row.line, problems });
-        rejects += rejectsAs.write(row, problems);
+        rejects.add(rejectsAs.write(row, problems));
       }
     }
     const blankRows = reader.blankRows - blankBefore;
-    return { results: utf8(results), rejects: utf8(rejects), tally, rejected, blankRows };
+    return { results: results.take(), rejects: rejects.take(), tally, rejected, blankRows };
   };
 }
 

@@ -5,7 +5,6 @@ import type { StartJobs } from './jobs/jobs.js';
 import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
 import { Summary } from './summary.js';
-import { utf8 } from './utf8.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
@@ -50,14 +49,14 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   const jobs = run.startJobs?.(input.shape, run);
   try {
     const compute = jobs?.compute ?? blockComputer(input.shape, run);
-    await results.write(utf8(writer.head));
+    await results.write(writer.head);
     // the next block is computed while this one is written
     let writing = Promise.resolve();
     for await (const block of inOrder(input.blocks, compute, jobs?.most ?? 1)) {
       signal.throwIfAborted();
       await writing;
       if (writer.between !== '' && summary.computed > 0 && block.tally.computed > 0)
-        await results.write(utf8(writer.between));
+        await results.write(writer.between);
       writing = results.write(block.results);
       writing.catch(() => undefined);
       summarise(block, summary, run.onProblem);
@@ -65,7 +64,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       run.onProgress?.(summary);
     }
     await writing;
-    await results.write(utf8(writer.tail));
+    await results.write(writer.tail);
     return { summary, input };
   } finally {
     await jobs?.end();
@@ -100,7 +99,7 @@ class Rejects {
       const { shape } = this.input;
       const { path, language, rejects, dialect: name } = this.run;
       this.#sink = rejects(shape.kind === 'json');
-      await this.#sink.write(utf8(rejectWriter(shape, path, language, dialect(name, language)).head));
+      await this.#sink.write(rejectWriter(shape, path, language, dialect(name, language)).head);
     }
     await this.#sink.write(rows);
   }

@@ -34,31 +34,34 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
   const draft: Record<string, unknown> & Draft = { ...BLANK };
   const problems: Problem[] = [...extra];
   const unreadable = new Set<string>();
+  let missing = 0;
   for (let index = 0; index < ALL_FIELDS.length; index++) {
     const field = ALL_FIELDS[index] as AnyField;
     const value = read(field, index);
-    if (value === undefined) continue;
-    if (isFlaw(value)) {
+    if (value === undefined) missing |= 1 << index;
+    else if (isFlaw(value)) {
       problems.push(problem(field.name, value));
       unreadable.add(field.name);
     } else draft[field.key as string] = value;
   }
   addProblems(draft, unreadable, parameters, problems);
-  return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft) };
+  return problems.length > 0
+    ? { problems: problems.sort(byField), draft }
+    : { dossier: complete(draft, missing) };
 }
 
 const byField = (a: Problem, b: Problem): number =>
   (ORDER.get(a.column) ?? ALL_FIELDS.length) - (ORDER.get(b.column) ?? ALL_FIELDS.length);
 
-/** Makes a dossier of a draft, in its place: another object of so many values would be made for every row. */
-function complete(draft: Record<string, unknown> & Draft): Dossier {
-  let missing = 0;
-  for (let index = 0; index < ALL_FIELDS.length; index++) {
-    const { key } = ALL_FIELDS[index] as AnyField;
-    if (draft[key as string] !== undefined) continue;
-    missing |= 1 << index;
-    draft[key as string] = STANDARDS[index];
-  }
+/**
+ * Makes a dossier of a draft, in its place: another object of so many values would be made for every row.
+ *
+ * @param missing a bit for each field that was not given, the first the lowest
+ */
+function complete(draft: Record<string, unknown> & Draft, missing: number): Dossier {
+  for (let index = 0; index < ALL_FIELDS.length; index++)
+    if ((missing & (1 << index)) !== 0)
+      draft[(ALL_FIELDS[index] as AnyField).key as string] = STANDARDS[index];
   draft['notGiven'] = takenForGranted(missing, draft.employerType === 'self-employed');
   return draft as unknown as Dossier;
 }
@@ -72,12 +75,7 @@ const STANDARDS = ALL_FIELDS.map(({ kind, standard }) =>
 
 const granted = new Map<number, readonly FieldName[]>();
 
-/**
- * Which of the fields that are missing make a result rest on something that nobody said; the same list for the
- * same fields.
- *
- * @param missing a bit for each field, the first the lowest
- */
+/** Which of the missing fields make a result rest on something that nobody said; the same list for the same fields. */
 function takenForGranted(missing: number, isSelfEmployed: boolean): readonly FieldName[] {
   const key = isSelfEmployed ? -missing : missing;
   let found = granted.get(key);

@@ -1,8 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { addEuro, type Euro, minEuro, ZERO_EURO } from '../values/euro.js';
+import type { Fraction } from '../values/fraction.js';
 import { product, type Share } from '../values/ratio.js';
 import type { Verdicts } from './eligibility.js';
-import { guidancePartsOf, NO_GUIDANCE } from './guidance-premium.js';
+import { type GuidanceParts, guidancePartsOf, NO_GUIDANCE } from './guidance-premium.js';
 import { capOf } from './reference-wage.js';
 import type { ReferenceWages } from './reference-wages.js';
 import type { QuarterKind } from './schedule.js';
@@ -22,6 +23,35 @@ export interface Amounts {
   readonly total: Euro;
 }
 
+/** The cap of the reference wage in a quarter of a kind, for work at an employment fraction. */
+function capIn({ calendar }: QuarterKind, share: Share, fraction: Fraction): Euro {
+  const { minimumWageSum, capMultiple, wholeCap } = calendar;
+  return isWhole(share) ? wholeCap(fraction) : capOf(minimumWageSum, capMultiple, fraction, share);
+}
+
+/** The capped reference wage times the rate. */
+export const wagePremiumOf = (
+  kind: QuarterKind,
+  wages: ReferenceWages,
+  share: Share,
+  fraction: Fraction,
+): Euro => product(minEuro(wages.in(kind.calendar, share), capIn(kind, share, fraction)), kind.rate);
+
+/** The fixed and the variable part of the guidance premium, for the work performed. */
+function guidanceIn({ guidance }: QuarterKind, share: Share, fraction: Fraction): GuidanceParts {
+  return isWhole(share) ? guidance.at(fraction) : guidancePartsOf(guidance, fraction, share);
+}
+
+/** Both parts of the guidance premium together. */
+export function guidancePremiumOf(kind: QuarterKind, share: Share, fraction: Fraction): Euro {
+  const { fixed, variable } = guidanceIn(kind, share, fraction);
+  return addEuro(fixed, variable);
+}
+
+/** The support premium of a self-employed person. */
+export const supportPremiumIn = ({ calendar, rate }: QuarterKind): Euro =>
+  supportPremiumOf(calendar.minimumWageSum, calendar.supportMultiple, rate);
+
 /**
  * The amounts of a quarter of a kind (calculation: "Reference wage of quarter q", "Premiums of quarter q with
  * number n").
@@ -30,30 +60,28 @@ export interface Amounts {
  * @param share the part of the quarter that the contract covers
  */
 export function amountsOf(
-  { rate, guidance, calendar }: QuarterKind,
+  kind: QuarterKind,
   wages: ReferenceWages | null,
   share: Share,
   { fraction }: Dossier,
   { wagePremium, guidancePremium, supportPremium }: Verdicts,
 ): Amounts {
-  const { minimumWageSum, capMultiple, supportMultiple, wholeCap } = calendar;
   if (wages === null) {
     if (supportPremium.outcome !== 'eligible') return NO_AMOUNTS;
-    const support = supportPremiumOf(minimumWageSum, supportMultiple, rate);
+    const support = supportPremiumIn(kind);
     return { ...NO_AMOUNTS, supportPremium: support, total: support };
   }
-  const isInFull = isWhole(share);
-  const referenceWage = wages.in(calendar, share);
-  const cap = isInFull ? wholeCap(fraction) : capOf(minimumWageSum, capMultiple, fraction, share);
-  const cappedReferenceWage = minEuro(referenceWage, cap);
-  const premium = wagePremium.outcome === 'eligible' ? product(cappedReferenceWage, rate) : ZERO_EURO;
-  const whole = guidancePremium.outcome === 'eligible' ? guidance : NO_GUIDANCE;
-  const { fixed, variable } = isInFull ? whole.at(fraction) : guidancePartsOf(whole, fraction, share);
+  const referenceWage = wages.in(kind.calendar, share);
+  const cap = capIn(kind, share, fraction);
+  const premium =
+    wagePremium.outcome === 'eligible' ? wagePremiumOf(kind, wages, share, fraction) : ZERO_EURO;
+  const isGuided = guidancePremium.outcome === 'eligible';
+  const { fixed, variable } = isGuided ? guidanceIn(kind, share, fraction) : NO_GUIDANCE;
   const guided = addEuro(fixed, variable);
   return {
     referenceWage,
     cap,
-    cappedReferenceWage,
+    cappedReferenceWage: minEuro(referenceWage, cap),
     wagePremium: premium,
     guidanceFixed: fixed,
     guidanceVariable: variable,

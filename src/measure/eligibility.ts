@@ -117,17 +117,10 @@ function verdict(checks: readonly Check[]): Verdict {
   };
 }
 
-const failures = new WeakMap<Verdicts, readonly string[]>();
-
 /** The ids of the conditions that are not met, each once and in the order of the alphabet, so that they can be filtered on. */
 export function failedChecks(verdicts: Verdicts): readonly string[] {
-  let found = failures.get(verdicts);
-  if (!found) {
-    const failed = Object.values(verdicts)
-      .flatMap(({ checks }) => checks)
-      .filter(({ status }) => status === 'not-met');
-    found = [...new Set(failed.map(({ id }) => id))].sort();
-    failures.set(verdicts, found);
-  }
-  return found;
+  const failed = Object.values(verdicts)
+    .flatMap(({ checks }) => checks)
+    .filter(({ status }) => status === 'not-met');
+  return [...new Set(failed.map(({ id }) => id))].sort();
 }

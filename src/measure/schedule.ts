@@ -2,12 +2,16 @@ import type { Dossier } from '../dossier/dossier.js';
 import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../dossier/lists.js';
 import { keptFor } from '../parameters/kept.js';
 import type { Parameters } from '../parameters/parameters.js';
+import type { Euro } from '../values/euro.js';
+import { type Fraction, keptByFraction } from '../values/fraction.js';
 import { QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
+import { guidancePremiumOf, supportPremiumIn } from './amounts.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
 import { type WholeGuidance, wholeGuidanceOf } from './guidance-premium.js';
 import { rateAt, startPackageOf } from './rate.js';
 import type { Term } from './term.js';
+import { yearSums } from './year-sums.js';
 
 /** What the amounts of a quarter follow from, besides the wage, the fraction and the share of the dossier. */
 export interface QuarterKind {
@@ -35,19 +39,28 @@ export interface Schedule {
   /** For each quarter the place of its kind. */
   readonly kindOf: readonly number[];
   readonly years: readonly ScheduledYear[];
+  /** The guidance premium of each year, for work at an employment fraction in every quarter whole. */
+  readonly wholeGuidance: (fraction: Fraction) => readonly Euro[];
+  /** The support premium of each year. */
+  readonly support: () => readonly Euro[];
 }
 
 const schedules = keptFor<number, Schedule>();
+const evaluatedSchedules = keptFor<number, Schedule>();
 const WAGE_NEED = placesIn(WAGE_NEEDS);
 const GUIDANCE_NEED = placesIn(GUIDANCE_NEEDS);
 const MOST_QUARTERS = 100;
 /** One more than the largest rate in ten-thousandths. */
 const RATES = 10_001;
+const MOST_EVALUATIONS = MOST_QUARTERS * RATES * (GUIDANCE_NEED.size + 1);
 
 /** The schedule of a dossier's term; kept, since many dossiers have the same. */
 export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
-  const kept = schedules(parameters);
-  const key = keyOf(dossier, term);
+  const isEvaluated = dossier.evaluatedFrom !== null;
+  const kept = isEvaluated ? evaluatedSchedules(parameters) : schedules(parameters);
+  const key = isEvaluated
+    ? startKey(dossier, term) * MOST_EVALUATIONS + evaluationKey(dossier)
+    : startKey(dossier, term);
   let schedule = kept.get(key);
   if (!schedule) {
     schedule = makeSchedule(dossier, term, parameters);
@@ -56,18 +69,21 @@ export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters)
   return schedule;
 }
 
-/** What a schedule follows from, as one whole number: far below 2^53. */
-function keyOf(dossier: Dossier, term: Term): number {
-  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
-  let key = term.start * MOST_QUARTERS + term.quarters;
-  key = key * WAGE_NEED.size + (WAGE_NEED.get(wageNeed) as number);
-  key = key * GUIDANCE_NEED.size + (GUIDANCE_NEED.get(guidanceNeed) as number);
-  key *= MOST_QUARTERS * RATES * (GUIDANCE_NEED.size + 1);
-  if (evaluatedFrom === null) return key;
+/** What a schedule follows from at the start of its term, as one small number: large ones are slow to look up. */
+const startKey = ({ wageNeed, guidanceNeed }: Dossier, term: Term): number =>
+  ((term.start * MOST_QUARTERS + term.quarters) * WAGE_NEED.size + placeOf(WAGE_NEED, wageNeed)) *
+    GUIDANCE_NEED.size +
+  placeOf(GUIDANCE_NEED, guidanceNeed);
+
+/** The evaluation that changes it, as a number; the two together stay far below 2^53. */
+function evaluationKey({ evaluatedFrom, evaluatedRate, evaluatedGuidance }: Dossier): number {
   const rate = evaluatedRate === null ? 0 : Number(evaluatedRate.numerator);
-  const guidance = evaluatedGuidance === null ? 0 : 1 + (GUIDANCE_NEED.get(evaluatedGuidance) as number);
-  return key + (evaluatedFrom * RATES + rate) * (GUIDANCE_NEED.size + 1) + guidance;
+  const guidance =
+    evaluatedGuidance === null ? GUIDANCE_NEED.size : placeOf(GUIDANCE_NEED, evaluatedGuidance);
+  return ((evaluatedFrom ?? 0) * RATES + rate) * (GUIDANCE_NEED.size + 1) + guidance;
 }
+
+const placeOf = (places: ReadonlyMap<string, number>, value: string): number => places.get(value) as number;
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
   const startPackage = startPackageOf(dossier, parameters);
@@ -83,7 +99,18 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
     if (place < 0) place = kinds.push({ calendar: quarter, rate, guidance }) - 1;
     kindOf.push(place);
   }
-  return { calendar, kinds, kindOf, years: yearsOf(calendar, kindOf) };
+  const quarters = { calendar, kinds, kindOf, years: yearsOf(calendar, kindOf) };
+  let support: readonly Euro[] | null = null;
+  return {
+    ...quarters,
+    wholeGuidance: keptByFraction((fraction) =>
+      yearSums(quarters, null, (kind, share) => guidancePremiumOf(kind, share, fraction)),
+    ),
+    support: () => {
+      support ??= yearSums(quarters, null, supportPremiumIn);
+      return support;
+    },
+  };
 }
 
 function yearsOf(calendar: Calendar, kindOf: readonly number[]): ScheduledYear[] {

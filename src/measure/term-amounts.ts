@@ -1,63 +1,55 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../values/euro.js';
 import { firstDay, lastDay } from '../values/quarter.js';
-import { type Amounts, amountsOf } from './amounts.js';
+import type { Share } from '../values/ratio.js';
+import { amountsOf, guidancePremiumOf, wagePremiumOf } from './amounts.js';
 import type { Verdicts } from './eligibility.js';
 import { isProjected } from './minimum-wage.js';
 import { ReferenceWages } from './reference-wages.js';
-import { type QuarterKind, type Schedule, scheduleOf } from './schedule.js';
-import { isWhole, shareOf, WHOLE } from './share.js';
-import type { QuarterResult, Totals, YearResult } from './simulation.js';
+import { type QuarterKind, type Schedule, type ScheduledYear, scheduleOf } from './schedule.js';
+import { shareOf, WHOLE } from './share.js';
+import type { QuarterResult, YearResult } from './simulation.js';
 import type { Term } from './term.js';
+import { yearSums } from './year-sums.js';
 
-import { totalsOfYear } from './years.js';
-
-/** The amounts of every quarter of a term; the same object for quarters that have the same amounts. */
+/** The amounts of a term: by year at once, by quarter where somebody looks at them. */
 export class TermAmounts {
   readonly #schedule: Schedule;
-  readonly #hasWage: boolean;
-  /** Whether the contract covers every quarter whole: then quarters of a kind are alike. */
-  readonly #isWhole: boolean;
-  /** By kind where the contract covers every quarter whole, else by quarter. */
-  readonly #amounts: readonly Amounts[];
+  readonly #wages: ReferenceWages | null;
+  /** For each quarter the part that the contract covers; null where it covers all of them whole. */
+  readonly #shares: readonly Share[] | null;
 
   constructor(
-    dossier: Dossier,
+    readonly dossier: Dossier,
     term: Term,
-    verdicts: Verdicts,
+    readonly verdicts: Verdicts,
     readonly parameters: Parameters,
   ) {
-    const wages = ReferenceWages.of(dossier, parameters);
     const schedule = scheduleOf(dossier, term, parameters);
     this.#schedule = schedule;
-    this.#hasWage = wages !== null;
-    this.#isWhole = coversWhole(dossier, term);
-    const { kinds, kindOf, calendar } = schedule;
-    const ofKind = kinds.map((kind) => amountsOf(kind, wages, WHOLE, dossier, verdicts));
-    this.#amounts = this.#isWhole
-      ? ofKind
-      : calendar.map(({ quarter }, index) => {
-          const share = shareOf(dossier, quarter);
-          const place = kindOf[index] as number;
-          if (isWhole(share)) return ofKind[place] as Amounts;
-          return amountsOf(kinds[place] as QuarterKind, wages, share, dossier, verdicts);
-        });
+    this.#wages = ReferenceWages.of(dossier, parameters);
+    this.#shares = coversWhole(dossier, term)
+      ? null
+      : schedule.calendar.map(({ quarter }) => shareOf(dossier, quarter));
   }
 
-  /** Each year of the term; a year with the same amounts as the one before is not added up again. */
+  /** Each year of the term. */
   years(): YearResult[] {
+    const wagePremiums = this.#wagePremiums();
+    const guidancePremiums = this.#guidancePremiums();
+    const supportPremiums = this.#supportPremiums();
+    const costs = this.#costs();
+    const { years: scheduled } = this.#schedule;
     const years: YearResult[] = [];
-    let totals: Totals | null = null;
-    for (const { year, from, to, first, isLikeBefore } of this.#schedule.years) {
-      if (totals === null || !(isLikeBefore && this.#isWhole))
-        totals = totalsOfYear(
-          this.#at(first),
-          this.#at(first + 1),
-          this.#at(first + 2),
-          this.#at(first + 3),
-          this.#hasWage,
-        );
-      const { wagePremium, guidancePremium, supportPremium, total, employerCost, netCost } = totals;
+    for (let index = 0; index < scheduled.length; index++) {
+      const { year, from, to } = scheduled[index] as ScheduledYear;
+      const wagePremium = wagePremiums?.[index] ?? ZERO_EURO;
+      const guidancePremium = guidancePremiums?.[index] ?? ZERO_EURO;
+      const supportPremium = supportPremiums?.[index] ?? ZERO_EURO;
+      const total = addEuro(addEuro(wagePremium, guidancePremium), supportPremium);
+      const employerCost = costs?.[index] ?? null;
+      const netCost = employerCost === null ? null : subtractEuro(employerCost, total);
       // written out: spreading an object is slow, and this is done for every year of every row
       years.push({
         year,
@@ -77,17 +69,44 @@ export class TermAmounts {
   /** Every quarter of the term with its amounts. */
   quarters(): QuarterResult[] {
     const { calendar, kinds, kindOf } = this.#schedule;
-    return calendar.map(({ number, quarter }, index) => ({
-      number,
-      quarter,
-      rate: (kinds[kindOf[index] as number] as QuarterKind).rate,
-      ...this.#at(index),
-      projected: isProjected(quarter, this.parameters),
-    }));
+    return calendar.map(({ number, quarter }, index) => {
+      const kind = kinds[kindOf[index] as number] as QuarterKind;
+      const share = this.#shares?.[index] ?? WHOLE;
+      return {
+        number,
+        quarter,
+        rate: kind.rate,
+        ...amountsOf(kind, this.#wages, share, this.dossier, this.verdicts),
+        projected: isProjected(quarter, this.parameters),
+      };
+    });
   }
 
-  #at(index: number): Amounts {
-    return this.#amounts[this.#isWhole ? (this.#schedule.kindOf[index] as number) : index] as Amounts;
+  #wagePremiums(): readonly Euro[] | null {
+    const wages = this.#wages;
+    if (wages === null || this.verdicts.wagePremium.outcome !== 'eligible') return null;
+    const { fraction } = this.dossier;
+    return yearSums(this.#schedule, this.#shares, (kind, share) =>
+      wagePremiumOf(kind, wages, share, fraction),
+    );
+  }
+
+  #guidancePremiums(): readonly Euro[] | null {
+    if (this.verdicts.guidancePremium.outcome !== 'eligible') return null;
+    const { fraction } = this.dossier;
+    if (this.#shares === null) return this.#schedule.wholeGuidance(fraction);
+    return yearSums(this.#schedule, this.#shares, (kind, share) => guidancePremiumOf(kind, share, fraction));
+  }
+
+  #supportPremiums(): readonly Euro[] | null {
+    return this.verdicts.supportPremium.outcome === 'eligible' ? this.#schedule.support() : null;
+  }
+
+  #costs(): readonly Euro[] | null {
+    const wages = this.#wages;
+    return (
+      wages && yearSums(this.#schedule, this.#shares, ({ calendar }, share) => wages.in(calendar, share))
+    );
   }
 }
 

@@ -31,16 +31,14 @@ export const proportion = (part: Euro, whole: Euro): Proportion =>
   ratio('proportion', centsOf(part), centsOf(whole));
 
 /**
- * An amount times any number of quotients, exact until it is rounded half-up to the cent, once.
+ * An amount times one quotient or two, exact until it is rounded half-up to the cent, once.
  * This is the only way an amount is ever multiplied by something that is not a whole number.
  */
-export function product(amount: Euro, ...ratios: readonly Ratio<string>[]): Euro {
-  let numerator = centsOf(amount);
-  let denominator = 1n;
-  for (const factor of ratios) {
-    if (factor.numerator === factor.denominator) continue;
-    numerator *= factor.numerator;
-    denominator *= factor.denominator;
-  }
-  return euroFromCents(denominator === 1n ? numerator : roundHalfUp(numerator, denominator));
+export function product(amount: Euro, by: Ratio<string>, alsoBy?: Ratio<string>): Euro {
+  if (alsoBy !== undefined && alsoBy.numerator !== alsoBy.denominator)
+    return euroFromCents(
+      roundHalfUp(centsOf(amount) * by.numerator * alsoBy.numerator, by.denominator * alsoBy.denominator),
+    );
+  if (by.numerator === by.denominator) return amount;
+  return euroFromCents(roundHalfUp(centsOf(amount) * by.numerator, by.denominator));
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { centsOf, euro, euroFromCents, formatEuro } from '../../src/values/euro.js';
 import { fractionOf } from '../../src/values/fraction.js';
 import { rate } from '../../src/values/rate.js';
-import { product, proportion, ratio } from '../../src/values/ratio.js';
+import { product, proportion, type Ratio, ratio } from '../../src/values/ratio.js';
 
 const Exact = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_UP });
 const cents = fc.bigInt({ min: -99_999_999n, max: 99_999_999n });
@@ -37,21 +37,26 @@ describe('product', () => {
     const days = fc.integer({ min: 90, max: 92 }).chain((all) => fc.tuple(fc.nat(all), fc.constant(all)));
     fc.assert(
       fc.property(cents, rates, fractions, days, (amount, r, f, [worked, all]) => {
-        const expected = new Exact(amount.toString()).times(r).times(f).times(worked);
-        const got = product(
-          euroFromCents(amount),
-          ratio('rate', BigInt(r), 10_000n),
-          ratio('fraction', BigInt(f), 10_000n),
-          ratio('share', BigInt(worked), BigInt(all)),
+        const rate = ratio('rate', BigInt(r), 10_000n);
+        const fraction = ratio('fraction', BigInt(f), 10_000n);
+        const share = ratio('share', BigInt(worked), BigInt(all));
+        const rounded = (value: Decimal) => BigInt(value.round().toFixed(0));
+        const whole = new Exact(amount.toString());
+        const got = (...by: [Ratio<string>, Ratio<string>?]) =>
+          centsOf(product(euroFromCents(amount), ...by));
+        expect(got(rate)).toBe(rounded(whole.times(r).dividedBy(1e4)));
+        expect(got(fraction, share)).toBe(
+          rounded(whole.times(f).times(worked).dividedBy(all).dividedBy(1e4)),
         );
-        expect(centsOf(got)).toBe(BigInt(expected.dividedBy(all).dividedBy(1e8).round().toFixed(0)));
+        expect(got(share, fraction)).toBe(got(fraction, share));
       }),
       { numRuns: 500 },
     );
   });
 
-  it('leaves an amount without quotients as it is', () => {
-    fc.assert(fc.property(cents, (value) => centsOf(product(euroFromCents(value))) === value));
+  it('leaves an amount times one as it is', () => {
+    const one = ratio('share', 92n, 92n);
+    fc.assert(fc.property(cents, (value) => centsOf(product(euroFromCents(value), one, one)) === value));
   });
 });
 

@@ -1,5 +1,5 @@
-import { failedChecks } from '../../measure/eligibility.js';
-import type { Simulation, Totals, YearResult } from '../../measure/simulation.js';
+import { failedChecks, PREMIUMS, type Verdicts } from '../../measure/eligibility.js';
+import type { Simulation, Totals, Warning, YearResult } from '../../measure/simulation.js';
 import { messagesIn } from '../../text/tables.js';
 import { amountText, columnName, csvLine, type Dialect } from './dialect.js';
 import type { InputCells } from './input-cells.js';
@@ -28,27 +28,54 @@ export function csvDossiers(input: InputCells, to: Dialect): ResultWriter {
       ['total_wage_premium', 'total_guidance_premium', 'total_support_premium', 'total', 'warnings'] as const
     ).map(name),
   ];
+  const verdictTexts = new Map<Verdicts, string>();
+  const verdictText = (verdicts: Verdicts): string => {
+    let text = verdictTexts.get(verdicts);
+    if (text === undefined) {
+      text = verdictCells(verdicts).join(to.separator);
+      if (verdictTexts.size < MOST_KEPT) verdictTexts.set(verdicts, text);
+    }
+    return text;
+  };
   return {
     head: to.mark + csvLine(headers, to),
     between: '',
     write: (row, simulation) =>
-      input.textOf(row, simulation.dossier) + to.separator + results(simulation, to) + to.lineEnd,
+      input.textOf(row, simulation.dossier) +
+      to.separator +
+      verdictText(simulation.verdicts) +
+      amountCells(simulation, to) +
+      to.separator +
+      warningCell(simulation.warnings) +
+      to.lineEnd,
     tail: '',
   };
 }
 
-/** The result cells of a row with separators between them; none of them ever needs quotes. */
-function results({ verdicts, years, totals, warnings }: Simulation, to: Dialect): string {
-  const { wagePremium, guidancePremium, supportPremium } = verdicts;
-  const { separator } = to;
-  let text = `${wagePremium.outcome}${separator}${guidancePremium.outcome}${separator}${supportPremium.outcome}${separator}${failedChecks(verdicts).join(' ')}`;
+/** Like dossiers share their verdicts, and so the text of them. */
+const MOST_KEPT = 20_000;
+
+/** The outcome of each premium, and the ids of the conditions that failed; none of these cells ever needs quotes. */
+const verdictCells = (verdicts: Verdicts): string[] => [
+  ...PREMIUMS.map((premium) => verdicts[premium].outcome),
+  failedChecks(verdicts).join(' '),
+];
+
+/** The amounts of each year and of the term, each after a separator. */
+function amountCells({ years, totals }: Simulation, to: Dialect): string {
+  let text = '';
   let last = '';
   for (let year = 0; year < YEARS.length; year++) {
     if (!isLike(years[year], years[year - 1])) last = amounts(years[year], to);
     text += last;
   }
-  const codes = warnings.map(({ code }) => code).join(' ');
-  return `${text}${amounts(totals, to)}${separator}${codes}`;
+  return text + amounts(totals, to);
+}
+
+function warningCell(warnings: readonly Warning[]): string {
+  let text = '';
+  for (const { code } of warnings) text += text === '' ? code : ` ${code}`;
+  return text;
 }
 
 /** The amounts of a year or of the term, each after a separator; empty ones for a year that the term does not have. */

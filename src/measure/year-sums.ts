@@ -1,0 +1,35 @@
+import { addEuro, type Euro } from '../values/euro.js';
+import type { Share } from '../values/ratio.js';
+import type { QuarterKind, Schedule } from './schedule.js';
+import { isWhole, WHOLE } from './share.js';
+
+/** An amount of a quarter of a kind, for the part of it that the contract covers. */
+export type AmountOf = (kind: QuarterKind, share: Share) => Euro;
+
+/**
+ * Adds up an amount of the rounded quarters by year (calculation: "Years and totals"). It is computed once for all
+ * whole quarters of a kind, and a year like the one before is not added up again.
+ *
+ * @param shares for each quarter the part that the contract covers; null where it covers all of them whole
+ */
+export function yearSums(
+  { kinds, kindOf, years }: Pick<Schedule, 'kinds' | 'kindOf' | 'years'>,
+  shares: readonly Share[] | null,
+  amountOf: AmountOf,
+): Euro[] {
+  const ofKind = kinds.map((kind) => amountOf(kind, WHOLE));
+  const at = (index: number): Euro => {
+    const place = kindOf[index] as number;
+    const share = shares === null ? WHOLE : (shares[index] as Share);
+    return isWhole(share) ? (ofKind[place] as Euro) : amountOf(kinds[place] as QuarterKind, share);
+  };
+  const sums: Euro[] = [];
+  for (const { first, isLikeBefore } of years) {
+    const isAgain = isLikeBefore && shares === null;
+    sums.push(isAgain ? (sums[sums.length - 1] as Euro) : fourFrom(first, at));
+  }
+  return sums;
+}
+
+const fourFrom = (first: number, at: (index: number) => Euro): Euro =>
+  addEuro(addEuro(at(first), at(first + 1)), addEuro(at(first + 2), at(first + 3)));
