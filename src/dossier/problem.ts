@@ -19,6 +19,12 @@ export interface ProblemDetails {
   NOT_A_JSON_NUMBER: Quoted & { readonly example: string };
   AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
   CONTRADICTS_DECIMAL_MARK: Quoted & { readonly mark: 'comma' | 'point' };
+  /** What a spreadsheet made of a value; `example` is plain text of a good one. */
+  SCIENTIFIC_NOTATION: { readonly example: string };
+  TURNED_INTO_DATE: { readonly example: string };
+  DATE_AS_NUMBER: Nothing;
+  YEAR_OF_TWO_DIGITS: Nothing;
+  COLUMN_TOO_NARROW: Nothing;
   NEGATIVE_NUMBER: Quoted;
   TOO_MANY_DECIMALS: Quoted & { readonly places: number };
   AMOUNT_TOO_LARGE: Nothing;

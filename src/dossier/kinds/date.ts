@@ -1,6 +1,7 @@
 import { dateOf, type IsoDate, parseIsoDate } from '../../values/date.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
 import type { Kind } from './kind.js';
+import { damagedDate } from './spreadsheet.js';
 
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 const FIRST_YEAR = '1900-01-01';
@@ -21,7 +22,8 @@ export function dateFromText(text: string): IsoDate | Flaw | null {
 /** A calendar day: `dd/mm/yyyy`, `d-m-yyyy` or ISO; in JSON only ISO. */
 export const date: Kind<IsoDate> = {
   name: 'date',
-  fromText: (text) => dateFromText(text) ?? flaw('NO_SUCH_DATE', { value: quotable(text) }),
+  fromText: (text) =>
+    dateFromText(text) ?? damagedDate(text) ?? flaw('NO_SUCH_DATE', { value: quotable(text) }),
   fromJson: (value) => {
     if (typeof value !== 'string') return flaw('WRONG_TYPE', { expected: 'date' });
     const found = /^\d{4}-/.test(value) ? dateFromText(value.trim()) : null;

@@ -2,6 +2,7 @@ import { type Fraction, formatFraction, fractionOf } from '../../values/fraction
 import { type Flaw, flaw, quotable } from '../problem.js';
 import { jsonNumberText } from './json-number.js';
 import { isFlaw, type Kind } from './kind.js';
+import { damagedNumber } from './spreadsheet.js';
 
 const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
@@ -28,7 +29,7 @@ function read(text: string): Fraction | Flaw {
     return fractionOf(worked * fullScale, full * workedScale) ?? flaw('FRACTION_OUT_OF_RANGE', { value });
   }
   if (/^[-\u2212]\s*\d/.test(text)) return flaw('FRACTION_OUT_OF_RANGE', { value });
-  return flaw('NOT_A_NUMBER', { value, example: '0.8' });
+  return damagedNumber(text, '0.8') ?? flaw('NOT_A_NUMBER', { value, example: '0.8' });
 }
 
 /** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */

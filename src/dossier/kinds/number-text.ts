@@ -1,5 +1,6 @@
 import { type Flaw, flaw, quotable } from '../problem.js';
 import type { DecimalMark } from './kind.js';
+import { damagedNumber } from './spreadsheet.js';
 
 const SPACES = /[ \u00a0\u2007\u2009\u202f]/;
 const GROUPED_BY_SPACE_OR_APOSTROPHE =
@@ -23,7 +24,7 @@ export function plainDecimal(text: string, mark: DecimalMark): string | Flaw {
   const value = quotable(text);
   if (/^[-\u2212]/.test(number)) {
     const isNumber = /^\d/.test(number.slice(1).trimStart());
-    return isNumber ? flaw('NEGATIVE_NUMBER', { value }) : notANumber(value);
+    return isNumber ? flaw('NEGATIVE_NUMBER', { value }) : notANumber(number, value);
   }
   if (/^\d+$/.test(number)) return number;
   if (mark === null && AMBIGUOUS.test(number)) {
@@ -35,14 +36,15 @@ export function plainDecimal(text: string, mark: DecimalMark): string | Flaw {
     });
   }
   const found = decimalMarkOf(number, mark);
-  if (found === undefined) return notANumber(value);
+  if (found === undefined) return notANumber(number, value);
   if (mark !== null && !agrees(number, found, mark)) return flaw('CONTRADICTS_DECIMAL_MARK', { value, mark });
   const [whole = '', decimals] = found === null ? [number] : splitAtLast(number, found);
   const digits = whole.replace(/\D/g, '');
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
-const notANumber = (value: string | null): Flaw => flaw('NOT_A_NUMBER', { value, example: '2500.00' });
+const notANumber = (text: string, value: string | null): Flaw =>
+  damagedNumber(text, '2500.00') ?? flaw('NOT_A_NUMBER', { value, example: '2500.00' });
 
 /**
  * The character that is the decimal mark in this spelling: null when there are only groups of thousands,

@@ -3,12 +3,14 @@ import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../va
 import { type Flaw, flaw, quotable } from '../problem.js';
 import { jsonNumberText } from './json-number.js';
 import { isFlaw, type Kind } from './kind.js';
+import { damagedNumber } from './spreadsheet.js';
 
 const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/;
 
 function read(text: string): Rate | Flaw {
   const match = PERCENTAGE.exec(text);
-  if (!match) return flaw('NOT_A_NUMBER', { value: quotable(text), example: '65' });
+  if (!match)
+    return damagedNumber(text, '65') ?? flaw('NOT_A_NUMBER', { value: quotable(text), example: '65' });
   const decimals = (match[2] ?? '').replace(/0+$/, '');
   const value = scaledInteger(decimals === '' ? (match[1] as string) : `${match[1]}.${decimals}`, 2);
   return value === null

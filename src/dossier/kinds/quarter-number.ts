@@ -1,10 +1,11 @@
 import { type Flaw, flaw, quotable } from '../problem.js';
 import { isFlaw, type Kind, textOrNumber } from './kind.js';
+import { damagedNumber } from './spreadsheet.js';
 
 function read(text: string): number | Flaw {
   return /^\d{1,4}$/.test(text)
     ? Number(text)
-    : flaw('NOT_A_NUMBER', { value: quotable(text), example: '9' });
+    : (damagedNumber(text, '9') ?? flaw('NOT_A_NUMBER', { value: quotable(text), example: '9' }));
 }
 
 /** The number of a quarter inside the term: a whole number. */

@@ -3,6 +3,7 @@ import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../value
 import { type Flaw, flaw, quotable } from '../problem.js';
 import { dateFromText } from './date.js';
 import { isFlaw, type Kind } from './kind.js';
+import { damagedStart } from './spreadsheet.js';
 
 /** The start of the term: its quarter, and the date of the decision where that was given. */
 export interface TermStart {
@@ -26,6 +27,8 @@ function readQuarter(text: string): Quarter | null {
 }
 
 function read(text: string): TermStart | Flaw {
+  const damaged = damagedStart(text);
+  if (damaged) return damaged;
   const found = readQuarter(text);
   if (found !== null) return { quarter: found, decidedOn: null };
   const date = dateFromText(text) ?? flaw('NOT_A_QUARTER_OR_DATE', { value: quotable(text) });

@@ -18,6 +18,16 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands},00 or use --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} does not fit --decimal ${mark}; write the amount with a decimal ${mark}`,
+  SCIENTIFIC_NOTATION: ({ example }) =>
+    `this number was shortened to scientific notation, as Excel does with 15000 to 1.5E+04, and digits may be lost; give the column a number format in Excel and save it again, or write for example ${example}`,
+  TURNED_INTO_DATE: ({ example }) =>
+    `Excel made a date of what was typed here, as it does with 4/5 or 2026/4, and what it was cannot be told; give the column the format Text in Excel and type the value anew, for example ${example}`,
+  DATE_AS_NUMBER: () =>
+    'this is a date as the number that Excel keeps of it; give the column the format dd/mm/yyyy in Excel and save it again',
+  YEAR_OF_TWO_DIGITS: () =>
+    'the year has only two digits; give the column the format dd/mm/yyyy in Excel and save it again',
+  COLUMN_TOO_NARROW: () =>
+    'the column was too narrow, so that Excel saved # signs and not the value; widen the column in Excel and save it again',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negative; write an amount of 0 or more`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} has more than ${places} decimals; round it yourself`,

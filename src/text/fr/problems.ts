@@ -19,6 +19,16 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands},00 ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
+  SCIENTIFIC_NOTATION: ({ example }) =>
+    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${example.replace('.', ',')}`,
+  TURNED_INTO_DATE: ({ example }) =>
+    `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${example.replace('.', ',')}`,
+  DATE_AS_NUMBER: () =>
+    'c’est une date sous la forme du nombre qu’Excel en garde ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+  YEAR_OF_TWO_DIGITS: () =>
+    'l’année n’a que deux chiffres ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+  COLUMN_TOO_NARROW: () =>
+    'la colonne était trop étroite et Excel a enregistré des signes # au lieu de la valeur ; élargissez-la dans Excel et enregistrez à nouveau',
   NEGATIVE_NUMBER: ({ value }) =>
     `un nombre négatif (${quoted(value)}) ne convient pas ; écrivez un montant de 0 ou plus`,
   TOO_MANY_DECIMALS: ({ value, places }) =>

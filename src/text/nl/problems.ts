@@ -19,6 +19,16 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands},00 of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${MARKS[mark]}`,
+  SCIENTIFIC_NOTATION: ({ example }) =>
+    `dit getal is ingekort tot de wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en er kunnen cijfers verloren zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${example.replace('.', ',')}`,
+  TURNED_INTO_DATE: ({ example }) =>
+    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en wat het was is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${example.replace('.', ',')}`,
+  DATE_AS_NUMBER: () =>
+    'dit is een datum als het getal dat Excel ervan bijhoudt; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
+  YEAR_OF_TWO_DIGITS: () =>
+    'het jaar heeft maar twee cijfers; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
+  COLUMN_TOO_NARROW: () =>
+    'de kolom was te smal, zodat Excel #-tekens bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,

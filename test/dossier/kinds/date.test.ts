@@ -23,12 +23,10 @@ describe('a date of text', () => {
     '12/31/2026',
     '0/1/2026',
     '1/10-2026',
-    '1/10/26',
     '2026/10/01',
     '1899-12-31',
     '2026-Q4',
     '1 oktober 2026',
-    '46296',
   ])('%s is refused', (text) => expect(fromText(date, text)).toBe('NO_SUCH_DATE'));
 });
 

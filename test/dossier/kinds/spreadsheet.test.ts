@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { amount } from '../../../src/dossier/kinds/amount.js';
+import { date } from '../../../src/dossier/kinds/date.js';
+import { fraction } from '../../../src/dossier/kinds/fraction.js';
+import { hours } from '../../../src/dossier/kinds/hours.js';
+import type { Kind } from '../../../src/dossier/kinds/kind.js';
+import { percentage } from '../../../src/dossier/kinds/percentage.js';
+import { quarterNumber } from '../../../src/dossier/kinds/quarter-number.js';
+import { isShortened } from '../../../src/dossier/kinds/spreadsheet.js';
+import { termStart } from '../../../src/dossier/kinds/term-start.js';
+import { fromText } from '../../support/kinds.js';
+
+describe.each<[string, Kind<unknown>]>([
+  ['an amount', amount as Kind<unknown>],
+  ['a number of hours', hours as Kind<unknown>],
+  ['a fraction', fraction as Kind<unknown>],
+  ['a percentage', percentage as Kind<unknown>],
+  ['the number of a quarter', quarterNumber as Kind<unknown>],
+])('what a spreadsheet made of %s', (_name, kind) => {
+  it.each([
+    ['1,5E+04', 'SCIENTIFIC_NOTATION'],
+    ['1.23E+10', 'SCIENTIFIC_NOTATION'],
+    ['1e3', 'NOT_A_NUMBER'],
+    ['5E-03', 'SCIENTIFIC_NOTATION'],
+    ['22/mei', 'TURNED_INTO_DATE'],
+    ['22-mei', 'TURNED_INTO_DATE'],
+    ['4-mai', 'TURNED_INTO_DATE'],
+    ['5/avr', 'TURNED_INTO_DATE'],
+    ['août-26', 'TURNED_INTO_DATE'],
+    ['févr./26', 'TURNED_INTO_DATE'],
+    ['4/05/2026', 'TURNED_INTO_DATE'],
+    ['4-05-26', 'TURNED_INTO_DATE'],
+    ['####', 'COLUMN_TOO_NARROW'],
+    ['mei', 'NOT_A_NUMBER'],
+    ['1,5E', 'NOT_A_NUMBER'],
+    ['E+04', 'NOT_A_NUMBER'],
+    ['#', 'NOT_A_NUMBER'],
+    ['Maria', 'NOT_A_NUMBER'],
+  ])('%s: %s', (text, code) => expect(fromText(kind, text)).toBe(code));
+});
+
+it.each([
+  ['€ 1,5E+04', 'SCIENTIFIC_NOTATION'],
+  ['1,5E+04 €', 'SCIENTIFIC_NOTATION'],
+  ['-1,5E+04', 'NEGATIVE_NUMBER'],
+])('an amount %s: %s', (text, code) => expect(fromText(amount, text)).toBe(code));
+
+it.each([
+  ['46296', 'DATE_AS_NUMBER'],
+  ['46.296', 'DATE_AS_NUMBER'],
+  ['46 296', 'DATE_AS_NUMBER'],
+  ['46.296,00', 'DATE_AS_NUMBER'],
+  ['27000', 'DATE_AS_NUMBER'],
+  ['jan/26', 'TURNED_INTO_DATE'],
+  ['15-mrt', 'TURNED_INTO_DATE'],
+  ['15/03/27', 'YEAR_OF_TWO_DIGITS'],
+  ['15.03.27', 'YEAR_OF_TWO_DIGITS'],
+  ['########', 'COLUMN_TOO_NARROW'],
+  ['15 maart 2027', 'NO_SUCH_DATE'],
+  ['462961', 'NO_SUCH_DATE'],
+])('a date %s: %s', (text, code) => expect(fromText(date, text)).toBe(code));
+
+it.each([
+  ['46296', 'DATE_AS_NUMBER'],
+  ['46292', 'DATE_AS_NUMBER'],
+  ['46.296', 'DATE_AS_NUMBER'],
+  ['36526', 'DATE_AS_NUMBER'],
+  ['20264', '2026-Q4'],
+  ['21004', '2100-Q4'],
+  ['36525', 'NOT_A_QUARTER_OR_DATE'],
+  ['okt/26', 'TURNED_INTO_DATE'],
+  ['oct-26', 'TURNED_INTO_DATE'],
+  ['1/10/26', 'YEAR_OF_TWO_DIGITS'],
+  ['####', 'COLUMN_TOO_NARROW'],
+  ['1 oktober 2026', 'NOT_A_QUARTER_OR_DATE'],
+])('a start %s: %s', (text, code) => expect(fromText(termStart, text)).toBe(code));
+
+it.each([
+  ['1,23E+10', true],
+  ['1.23457E+11', true],
+  ['8E+10', true],
+  ['E+10', false],
+  ['ABE+10', false],
+  ['12345678901', false],
+])('whether %s is a shortened number: %s', (text, expected) => expect(isShortened(text)).toBe(expected));
