@@ -18,6 +18,7 @@ export interface FailureDetails {
   NOT_TEXT: AtPath;
   NO_KNOWN_COLUMNS: AtPath;
   DUPLICATE_COLUMN: AtPath & { readonly column: string; readonly first: number; readonly second: number };
+  TOO_MANY_COLUMNS: AtPath & { readonly columns: number; readonly most: number };
   HEADER_UNREADABLE: AtPath;
   OUTPUT_EXISTS: AtPath;
   OUTPUT_IS_INPUT: AtPath;

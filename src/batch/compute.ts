@@ -5,6 +5,7 @@ import { simulate } from '../measure/simulate.js';
 import type { Simulation } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { type Observed, observerOf } from './observed.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
 import type { Shape } from './read/shape.js';
 import { countIn, emptyTally, type Tally } from './tally.js';
@@ -37,6 +38,7 @@ export interface BlockResult {
   readonly tally: Tally;
   readonly rejected: readonly RejectedRow[];
   readonly blankRows: number;
+  readonly observed: Observed;
 }
 
 /** Makes the function that computes the blocks of an input, one after another or any of them in any thread. */
@@ -49,13 +51,16 @@ export function blockComputer(shape: Shape, options: ComputeOptions): (block: Bl
     options.language,
     dialect(options.dialect, options.language),
   );
+  const observer = observerOf(shape);
   const results = new Utf8Text();
   const rejects = new Utf8Text();
   return (block) => {
     const tally = emptyTally();
     const rejected: RejectedRow[] = [];
     const blankBefore = reader.blankRows;
+    observer.start(block);
     for (const row of reader.read(block)) {
+      observer.see(row);
       const { simulation, problems } = computed(row.reading, options.parameters, options.required);
       if (simulation) {
         if (tally.computed > 0) results.add(writer.between);
@@ -67,7 +72,14 @@ export function blockComputer(shape: Shape, options: ComputeOptions): (block: Bl
       }
     }
     const blankRows = reader.blankRows - blankBefore;
-    return { results: results.take(), rejects: rejects.take(), tally, rejected, blankRows };
+    return {
+      results: results.take(),
+      rejects: rejects.take(),
+      tally,
+      rejected,
+      blankRows,
+      observed: observer.take(),
+    };
   };
 }
 

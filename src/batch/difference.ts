@@ -5,6 +5,7 @@ import { simulate } from '../measure/simulate.js';
 import type { Simulation } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../values/euro.js';
+import { type Observed, observerOf } from './observed.js';
 import { blockReader } from './read/block.js';
 import { type Input, openInput } from './read/input.js';
 
@@ -36,8 +37,8 @@ export interface DifferenceRun {
   readonly before: Parameters;
   readonly after: Parameters;
   readonly signal: AbortSignal;
-  /** Told what the input was recognised as, before the first row. */
-  readonly onOpened: (input: Input) => void;
+  /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
+  readonly onRecognised: (input: Input, observed: Observed) => void;
   readonly onProblem: (line: number, problem: Problem) => void;
   /** Given the changed dossiers as they come, some at a time. */
   readonly onChanged: (dossiers: readonly ChangedDossier[]) => Promise<void>;
@@ -52,14 +53,22 @@ export interface DifferenceRun {
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
   const input = await openInput(run.input, run.path);
-  run.onOpened(input);
   const reader = blockReader(input.shape, { parameters: run.before, mark: run.mark, rows: null });
   const sums = { wagePremium: NOTHING, guidancePremium: NOTHING, supportPremium: NOTHING, total: NOTHING };
   const counts = { changed: 0, unchanged: 0, rejected: 0 };
+  const observer = observerOf(input.shape);
+  let isRecognised = false;
   for await (const block of input.blocks) {
     run.signal.throwIfAborted();
+    observer.start(block);
+    const rows = [...reader.read(block)];
+    if (rows.length > 0 && !isRecognised) {
+      for (const row of rows) observer.see(row);
+      run.onRecognised(input, observer.take());
+      isRecognised = true;
+    }
     const changed: ChangedDossier[] = [];
-    for (const { line, reading } of reader.read(block)) {
+    for (const { line, reading } of rows) {
       if (!reading.dossier) {
         counts.rejected++;
         for (const problem of reading.problems) run.onProblem(line, problem);
@@ -81,6 +90,7 @@ export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTal
     }
     await run.onChanged(changed);
   }
+  if (!isRecognised) run.onRecognised(input, observer.take());
   return { sums, ...counts };
 }
 

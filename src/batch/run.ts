@@ -2,6 +2,7 @@ import type { Problem } from '../dossier/problem.js';
 import { type BlockResult, blockComputer, type ComputeOptions } from './compute.js';
 import { inOrder } from './in-order.js';
 import type { StartJobs } from './jobs/jobs.js';
+import type { Observed } from './observed.js';
 import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
 import { Summary } from './summary.js';
@@ -18,8 +19,10 @@ export interface BatchRun extends ComputeOptions {
   readonly signal: AbortSignal;
   /** Starts threads that compute; without it this one does. */
   readonly startJobs?: StartJobs | undefined;
-  /** Told what the input was recognised as, before the first row. */
+  /** Told what the input is, before anything is written. */
   readonly onOpened: (input: Input) => void;
+  /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
+  readonly onRecognised?: (input: Input, observed: Observed) => void;
   /** Told every problem of a rejected row. */
   readonly onProblem: (line: number, problem: Problem) => void;
   /** Told how far the run is, now and then. */
@@ -52,6 +55,11 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
     await results.write(writer.head);
     // the next block is computed while this one is written
     let writing = Promise.resolve();
+    let isRecognised = false;
+    const recognised = (observed: Observed): void => {
+      if (!isRecognised) run.onRecognised?.(input, observed);
+      isRecognised = true;
+    };
     for await (const block of inOrder(input.blocks, compute, jobs?.most ?? 1)) {
       signal.throwIfAborted();
       await writing;
@@ -59,11 +67,13 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
         await results.write(writer.between);
       writing = results.write(block.results);
       writing.catch(() => undefined);
+      if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
       summarise(block, summary, run.onProblem);
       await rejects.write(block.rejects);
       run.onProgress?.(summary);
     }
     await writing;
+    recognised(summary.observed);
     await results.write(writer.tail);
     return { summary, input };
   } finally {
@@ -72,12 +82,13 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
 }
 
 function summarise(
-  { tally, rejected, blankRows }: BlockResult,
+  { tally, rejected, blankRows, observed }: BlockResult,
   summary: Summary,
   onProblem: BatchRun['onProblem'],
 ): void {
   summary.add(tally);
   summary.blankRows += blankRows;
+  summary.addObserved(observed);
   for (const { line, problems } of rejected) {
     summary.addReject(line, problems);
     for (const problem of problems) onProblem(line, problem);

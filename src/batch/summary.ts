@@ -1,9 +1,8 @@
 import type { Problem } from '../dossier/problem.js';
 import type { Premium } from '../measure/eligibility.js';
 import type { Euro } from '../values/euro.js';
+import { addObserved, FIRST_ROWS, NOTHING_OBSERVED, type Observed } from './observed.js';
 import { addTally, type Eligible, emptyTally, type Tally } from './tally.js';
-
-const FIRST_ROWS = 3;
 
 /** How often a code was found in a column, and the first rows it was found in. */
 export interface RejectGroup {
@@ -17,6 +16,7 @@ export interface RejectGroup {
 export class Summary {
   rejected = 0;
   blankRows = 0;
+  observed: Observed = NOTHING_OBSERVED;
   readonly #tally = emptyTally();
   readonly #groups = new Map<string, { code: string; column: string; count: number; firstRows: number[] }>();
 
@@ -35,6 +35,10 @@ export class Summary {
 
   add(tally: Tally): void {
     addTally(this.#tally, tally);
+  }
+
+  addObserved(observed: Observed): void {
+    this.observed = addObserved(this.observed, observed);
   }
 
   addReject(line: number, problems: readonly Problem[]): void {

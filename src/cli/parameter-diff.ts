@@ -54,7 +54,7 @@ export async function showDiff(
 
 /** Compares the dossiers; what was recognised and what is wrong with a row is told as a batch does. */
 async function tallyOf(
-  run: Omit<DifferenceRun, 'signal' | 'onOpened' | 'onProblem'>,
+  run: Omit<DifferenceRun, 'signal' | 'onRecognised' | 'onProblem'>,
   { quiet }: Options,
   context: Context,
 ): Promise<DifferenceTally> {
@@ -63,8 +63,8 @@ async function tallyOf(
   const tally = await compareDossiers({
     ...run,
     signal,
-    onOpened: (opened) => {
-      if (!quiet) recognitionLines(opened, context).forEach(tell);
+    onRecognised: (input, observed) => {
+      if (!quiet) recognitionLines(input, observed, context).forEach(tell);
     },
     onProblem: (line, problem) => {
       count++;

@@ -233,7 +233,18 @@ export interface BatchText {
   readonly rejects: (path: string) => string;
   readonly receipt: (path: string) => string;
   readonly standardOutput: string;
-  readonly recognised: (encoding: string, separator: string, known: number, carried: number) => string;
+  readonly recognised: (
+    encoding: string,
+    separator: string,
+    decimals: string,
+    known: number,
+    carried: number,
+  ) => string;
+  readonly decimals: Readonly<Record<'comma' | 'point' | 'both' | 'none', string>>;
+  /** Said at the end where the rest of a file showed another encoding or decimal mark than its first rows. */
+  readonly furtherOn: (encoding: string, decimals: string) => string;
+  /** Says that a spreadsheet shortened ids, and in which rows first. */
+  readonly shortened: (column: string, count: string, rows: string) => string;
   readonly separators: Readonly<Record<'semicolon' | 'comma' | 'tab', string>>;
   readonly nearColumn: (position: number, column: string) => string;
   readonly mendRejects: string;

@@ -72,6 +72,7 @@ export const FAILURES: Gallery<FailureCode> = {
   NOT_TEXT: { when: 'The input is a file of bytes that are no text.', args: ['batch', 'NOT_TEXT.csv'] },
   NO_KNOWN_COLUMNS: { when: 'The first line of a CSV file has none of the headers.', args: ['batch', 'NO_KNOWN_COLUMNS.csv'] },
   DUPLICATE_COLUMN: { when: 'Two columns are the same one, in the same or another language.', args: ['batch', 'DUPLICATE_COLUMN.csv'] },
+  TOO_MANY_COLUMNS: { when: 'A CSV file has more columns than any list of dossiers.', args: ['batch', '-'], stdin: `start;${Array.from({ length: 500 }, (_, at) => `extra ${at + 1}`).join(';')}\n` },
   HEADER_UNREADABLE: { when: 'The quotes of the line with the headers are out of order.', args: ['batch', 'HEADER_UNREADABLE.csv'] },
   OUTPUT_EXISTS: { when: 'A file with the name of the output is there already.', args: ['batch', 'OUTPUT_EXISTS.csv', '-o', 'OUTPUT_EXISTS.results.csv'] },
   OUTPUT_IS_INPUT: { when: 'The output would be written over the input.', args: ['batch', 'OUTPUT_IS_INPUT.csv', '-o', 'OUTPUT_IS_INPUT.csv'] },

@@ -7,7 +7,7 @@ import { notHarmless } from '../harmless.js';
 import type { CsvRecord, RecordFlaw } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import { filledCells, type Header, isNotBlank } from './header.js';
-import { MOST_CHARACTERS } from './limits.js';
+import { MOST_CHARACTERS, MOST_OF_A_CELL } from './limits.js';
 import type { InputRow } from './row.js';
 
 /** Reads the records of a CSV file as dossiers, by its header. */
@@ -30,7 +30,7 @@ export class CsvRows {
     if (!isNotBlank(record)) return null;
     const { line, cells, flaw: found } = record;
     const own = this.#withoutRejectColumns(cells);
-    const problem = this.#problem(own, found, suspect);
+    const problem = this.#problem(own, found, suspect) ?? this.#tooLong(record, own);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
     return { line, cells: own, reading: this.#read(own), text };
@@ -56,6 +56,13 @@ export class CsvRows {
     const filled = filledCells(cells);
     if (filled <= columns) return null;
     return problem(this.#columnName(columns), flaw('TOO_MANY_CELLS', { cells: filled, columns }));
+  }
+
+  /** A cell that is too long to be text of a dossier; in a short row there is none. */
+  #tooLong({ text }: CsvRecord, cells: readonly string[]): Problem | null {
+    if (text !== undefined && text.length <= MOST_OF_A_CELL) return null;
+    const long = cells.findIndex((cell) => cell.length > MOST_OF_A_CELL);
+    return long < 0 ? null : problem(this.#columnName(long), flaw('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
   }
 
   /** A column's canonical name, or its number for one the program does not know. */

@@ -3,6 +3,7 @@ import { nearest } from '../../dossier/nearest.js';
 import { normaliseName } from '../../dossier/normalise.js';
 import { Failure } from '../../failure.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
+import { MOST_COLUMNS } from './limits.js';
 
 const FIELDS_BY_HEADER = new Map<string, AnyField>(
   ALL_FIELDS.flatMap((field) => [field.name, field.nl, field.fr].map((name) => [normaliseName(name), field])),
@@ -46,7 +47,7 @@ export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
 /**
  * Tells the columns from the record with the headers.
  *
- * @throws Failure when no column is known, one stands twice, or the quotes are out of order
+ * @throws Failure when no column is known, one stands twice, there are too many, or the quotes are out of order
  */
 export function headerOf(
   { cells, flaw }: Pick<CsvRecord, 'cells' | 'flaw'>,
@@ -57,6 +58,8 @@ export function headerOf(
   let names = withoutEmptyEnd(cells);
   const rejectColumns = endsWithRejectColumns(names) ? REJECT_COLUMNS.length : 0;
   names = names.slice(0, names.length - rejectColumns);
+  if (names.length > MOST_COLUMNS)
+    throw new Failure('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
   const fields = names.map((name) => FIELDS_BY_HEADER.get(normaliseName(name)) ?? null);
   if (fields.every((field) => field === null)) throw new Failure('NO_KNOWN_COLUMNS', { path });
   refuseDoubles(names, fields, path);

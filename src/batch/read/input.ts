@@ -2,7 +2,7 @@ import { Failure } from '../../failure.js';
 import type { Block } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
-import { Decoder, type Encoding } from './decoder.js';
+import { Decoder } from './decoder.js';
 import { headerOf, isNotBlank, separatorOf } from './header.js';
 import { JsonElements } from './json-elements.js';
 import { JsonLines } from './json-lines.js';
@@ -12,7 +12,6 @@ import type { Shape } from './shape.js';
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
 export interface Input {
   readonly shape: Shape;
-  readonly encoding: () => Encoding;
   readonly blocks: AsyncIterable<Block>;
 }
 
@@ -26,7 +25,6 @@ const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
  */
 export async function openInput(bytes: AsyncIterable<Uint8Array>, path: string): Promise<Input> {
   const decoder = new Decoder(path);
-  const encoding = () => decoder.encoding;
   const texts = decoded(bytes, decoder);
   const head = await readHead(texts);
   if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
@@ -34,14 +32,14 @@ export async function openInput(bytes: AsyncIterable<Uint8Array>, path: string):
 
   async function* blocks(): AsyncGenerator<Block> {
     let { isLast } = head;
-    yield { ...push(ahead, isLast), encoding: encoding() };
+    yield { ...push(ahead, isLast), encoding: decoder.encoding };
     while (!isLast) {
       const next = await texts.next();
       isLast = next.done === true;
-      yield { ...push(next.done ? '' : next.value, isLast), encoding: encoding() };
+      yield { ...push(next.done ? '' : next.value, isLast), encoding: decoder.encoding };
     }
   }
-  return { shape, encoding, blocks: blocks() };
+  return { shape, blocks: blocks() };
 }
 
 async function* decoded(bytes: AsyncIterable<Uint8Array>, decoder: Decoder): AsyncGenerator<string> {

@@ -17,7 +17,7 @@ export class JsonElements {
   #elementLine = 1;
   #hasElement = false;
   /** The brackets that are open inside the element, outermost first. */
-  #open = '';
+  #open: string[] = [];
   #inString = false;
   #escaped = false;
   /** The last sign that means something, outside strings. */
@@ -43,7 +43,7 @@ export class JsonElements {
       if (sign === '\n') this.#endLine();
       else if (this.#inString) this.#readString(sign);
       else if (sign !== ' ' && sign !== '\t' && sign !== '\r') {
-        const isBetween = this.#open === '';
+        const isBetween = this.#open.length === 0;
         if (!this.#started && sign === '[') {
           this.#inArray = true;
           from = at + 1;
@@ -53,7 +53,7 @@ export class JsonElements {
         } else {
           if (sign === '{' && (isBetween || !this.#mayNest())) take(at);
           this.#readSign(sign);
-          if (this.#open === '' && sign === '}') take(at + 1);
+          if (this.#open.length === 0 && sign === '}') take(at + 1);
         }
         this.#started = true;
       }
@@ -67,7 +67,7 @@ export class JsonElements {
   #startAnew(): void {
     this.#element = '';
     this.#hasElement = false;
-    this.#open = '';
+    this.#open = [];
     this.#inString = false;
     this.#lastSign = '';
   }
@@ -92,15 +92,15 @@ export class JsonElements {
       this.#elementLine = this.line;
     }
     if (sign === '"') this.#inString = true;
-    else if (sign === '{' || sign === '[') this.#open += sign;
-    else if (sign === '}' || sign === ']') this.#open = this.#open.slice(0, -1);
+    else if (sign === '{' || sign === '[') this.#open.push(sign);
+    else if (sign === '}' || sign === ']') this.#open.pop();
     this.#lastSign = sign;
     this.#lineOfLastSign = this.line;
   }
 
   /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */
   #mayNest(): boolean {
-    if (this.#open.endsWith('[')) return this.#lastSign === '[' || this.#lastSign === ',';
+    if (this.#open.at(-1) === '[') return this.#lastSign === '[' || this.#lastSign === ',';
     return this.#lastSign === ':' && this.#lineOfLastSign === this.line;
   }
 }

@@ -1,3 +1,4 @@
+import type { Noticed, Observed } from '../../batch/observed.js';
 import type { Input } from '../../batch/read/input.js';
 import type { RejectGroup, Summary } from '../../batch/summary.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
@@ -8,14 +9,36 @@ import type { OutputFiles } from './output-files.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
 
+/** What can turn out otherwise further on in a file than it was in its first rows. */
+export interface Recognised {
+  readonly encoding: string;
+  readonly decimals: string;
+}
+
+/** The encoding and the decimal mark of a CSV input as far as it was read, in words; null for JSON. */
+export function recognisedAs(
+  { shape }: Input,
+  { encoding, marks: { comma, point } }: Observed,
+  { messages }: Context,
+): Recognised | null {
+  if (shape.kind === 'json') return null;
+  const { both, comma: onlyComma, point: onlyPoint, none } = messages.batch.decimals;
+  const one = comma ? onlyComma : onlyPoint;
+  return { encoding, decimals: comma && point ? both : comma || point ? one : none };
+}
+
 /** What a CSV input was recognised as, and columns whose name is nearly one that is missing. */
-export function recognitionLines({ shape, encoding }: Input, { messages: { batch } }: Context): string[] {
-  if (shape.kind === 'json') return [];
+export function recognitionLines(input: Input, observed: Observed, context: Context): string[] {
+  const { shape } = input;
+  const { batch } = context.messages;
+  const recognised = recognisedAs(input, observed, context);
+  if (shape.kind === 'json' || !recognised) return [];
   const { header } = shape;
+  const { encoding, decimals } = recognised;
   const known = header.fields.filter((field) => field !== null).length;
   const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
   return [
-    batch.recognised(encoding(), separator, known, header.fields.length - known),
+    batch.recognised(encoding, separator, decimals, known, header.fields.length - known),
     ...header.nearMisses.map(({ position, field }) => batch.nearColumn(position, field.name)),
   ];
 }
@@ -35,6 +58,12 @@ export function summaryLines(
     const rows = firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '');
     return `  ${batch.rejectedBy(count(found), code, column, rows)}`;
   };
+  const shortened = ({ column, count: found, firstRows }: Noticed): string =>
+    batch.shortened(
+      column,
+      count(found),
+      firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : ''),
+    );
   const whereTo = () => [
     batch.results(output ?? batch.standardOutput),
     ...(receipt === null ? [] : [batch.receipt(receipt)]),
@@ -52,6 +81,7 @@ export function summaryLines(
     ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
     ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...summary.groups().map(group),
+    ...summary.observed.shortened.map(shortened),
     ...(dryRun ? [batch.dryRun] : whereTo()),
   ];
 }

@@ -12,7 +12,7 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { progressOn } from '../batch/progress-on.js';
 import { RejectWatch, rejectLimit } from '../batch/reject-limit.js';
-import { recognitionLines, summaryLines } from '../batch/summary-lines.js';
+import { type Recognised, recognisedAs, recognitionLines, summaryLines } from '../batch/summary-lines.js';
 import {
   choice,
   decimalMark,
@@ -77,6 +77,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const read = new Tracer();
   const progress = options.quiet ? null : progressOn(context, path);
   let messages = 0;
+  let recognised: Recognised | null = null;
   try {
     const outcome = await runBatch({
       input: traced(input, read),
@@ -95,7 +96,10 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       startJobs: jobs > 1 ? jobsOf(jobs, context.jobProgram) : undefined,
       onOpened: (opened) => {
         files.nameRejects(opened.shape.kind === 'json');
-        if (!options.quiet) recognitionLines(opened, context).forEach(tell);
+      },
+      onRecognised: (opened, observed) => {
+        if (!options.quiet) recognitionLines(opened, observed, context).forEach(tell);
+        recognised = recognisedAs(opened, observed, context);
       },
       onProblem: (line, problem) => {
         messages++;
@@ -130,7 +134,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         parameters,
       ),
     );
-    if (!options.quiet) closing(outcome, messages, files, parameters, context).forEach(tell);
+    if (!options.quiet) closing(outcome, messages, recognised, files, parameters, context).forEach(tell);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
     progress?.clear();
@@ -140,14 +144,21 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 };
 
 function closing(
-  { summary }: BatchOutcome,
+  { summary, input }: BatchOutcome,
   messages: number,
+  recognised: Recognised | null,
   files: OutputFiles,
   parameters: Parameters,
   context: Context,
 ): string[] {
   const more = messages - MOST_MESSAGES;
+  const inTheEnd = recognisedAs(input, summary.observed, context);
+  const isOtherwise =
+    inTheEnd?.encoding !== recognised?.encoding || inTheEnd?.decimals !== recognised?.decimals;
   return [
+    ...(inTheEnd && isOtherwise
+      ? [context.messages.batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)]
+      : []),
     ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
     ...summaryLines(summary, files, parameters, context),
   ];

@@ -49,10 +49,14 @@ const tooNarrow = (text: string): Flaw | null =>
 /** Whether text is a date with its month in words: with day and year, or in part (`jan/26`, `22-mei`). */
 function monthOf(text: string): 'whole' | 'in part' | null {
   const [, day, month = '', year] = MONTH_IN_WORDS.exec(text) ?? [];
-  const start = month.normalize('NFD').replace(/\p{Mn}/gu, '').slice(0, 3).toLowerCase();
+  const start = month
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .slice(0, 3)
+    .toLowerCase();
   if (!MONTHS.has(start) || (day === undefined && year === undefined)) return null;
   return day !== undefined && year?.length === 4 ? 'whole' : 'in part';
 }
 
-/** Whether text is a number as a spreadsheet shortens it: `1,23E+10`. */
-export const isShortened = (text: string): boolean => SCIENTIFIC.test(text);
+/** Whether text is a long number as a spreadsheet shortens it: `1,23E+10`. */
+export const isShortened = (text: string): boolean => SCIENTIFIC.test(text) && text.includes('E+');

@@ -16,8 +16,17 @@ export const batch: Messages['batch'] = {
   receipt: (path) => `Receipt: ${path}`,
   rejects: (path) => `Rejected rows: ${path}`,
   standardOutput: 'standard output',
-  recognised: (encoding, separator, known, carried) =>
-    `Read as ${encoding}, separator ${separator}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried} carried through`,
+  recognised: (encoding, separator, decimals, known, carried) =>
+    `Read as ${encoding}, separator ${separator}, ${decimals}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried} carried through`,
+  decimals: {
+    comma: 'decimal comma',
+    point: 'decimal point',
+    both: 'decimal comma and decimal point',
+    none: 'no decimal mark in the amounts',
+  },
+  furtherOn: (encoding, decimals) => `The whole file was read as ${encoding}, ${decimals}.`,
+  shortened: (column, count, numbers) =>
+    `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${rows(count)} ${numbers}. The lost digits are not in this file; the amounts do not depend on them. Take the file anew from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,

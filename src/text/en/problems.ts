@@ -100,6 +100,8 @@ export const failures: Messages['failures'] = {
     `${path}: the first line has no known column; the first line must hold the headers, see imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     `${path}: ${column} stands twice, in columns ${first} and ${second}; remove or rename one of them`,
+  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
+    `${path}: there are ${columns} columns, and at most ${most} are read; keep those of the dossiers and remove the others`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8`,
   OUTPUT_EXISTS: ({ path }) =>

@@ -17,8 +17,17 @@ export const batch: Messages['batch'] = {
   receipt: (path) => `Reçu : ${path}`,
   rejects: (path) => `Lignes rejetées : ${path}`,
   standardOutput: 'sortie standard',
-  recognised: (encoding, separator, known, carried) =>
-    `Lu en ${encoding}, séparateur ${separator} ; ${known} colonne${s(known)} connue${s(known)}, ${carried} reprise${s(carried)} sans changement`,
+  recognised: (encoding, separator, decimals, known, carried) =>
+    `Lu en ${encoding}, séparateur ${separator}, ${decimals} ; ${known} colonne${s(known)} connue${s(known)}, ${carried} reprise${s(carried)} sans changement`,
+  decimals: {
+    comma: 'virgule décimale',
+    point: 'point décimal',
+    both: 'virgule décimale et point décimal',
+    none: 'aucun signe décimal dans les montants',
+  },
+  furtherOn: (encoding, decimals) => `Le fichier entier a été lu en ${encoding}, ${decimals}.`,
+  shortened: (column, count, rows) =>
+    `${column} : ${count} ${count === '1' ? 'valeur a été abrégée' : 'valeurs ont été abrégées'} en notation scientifique (1,23E+10), comme Excel le fait avec les longs nombres : ligne${s(count)} ${rows}. Les chiffres perdus ne sont plus dans ce fichier ; les montants n’en dépendent pas. Reprenez le fichier à sa source, avec cette colonne au format Texte.`,
   separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
   nearColumn: (position, column) =>
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,

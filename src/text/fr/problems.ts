@@ -105,6 +105,8 @@ export const failures: Messages['failures'] = {
     `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
+    `${path} : il y a ${columns} colonnes, et au plus ${most} sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
   OUTPUT_EXISTS: ({ path }) =>

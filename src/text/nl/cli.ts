@@ -16,8 +16,17 @@ export const batch: Messages['batch'] = {
   receipt: (path) => `Ontvangstbewijs: ${path}`,
   rejects: (path) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
-  recognised: (encoding, separator, known, carried) =>
-    `Gelezen als ${encoding}, scheidingsteken ${separator}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried} onveranderd meegenomen`,
+  recognised: (encoding, separator, decimals, known, carried) =>
+    `Gelezen als ${encoding}, scheidingsteken ${separator}, ${decimals}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried} onveranderd meegenomen`,
+  decimals: {
+    comma: 'decimale komma',
+    point: 'decimale punt',
+    both: 'decimale komma en decimale punt',
+    none: 'geen decimaalteken in de bedragen',
+  },
+  furtherOn: (encoding, decimals) => `Het hele bestand is gelezen als ${encoding}, ${decimals}.`,
+  shortened: (column, count, numbers) =>
+    `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot de wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${rows(count)} ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom als Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,

@@ -103,6 +103,8 @@ export const failures: Messages['failures'] = {
     `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
+  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
+    `${path}: er zijn ${columns} kolommen, en er worden er hoogstens ${most} gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8`,
   OUTPUT_EXISTS: ({ path }) =>

@@ -80,6 +80,7 @@ it.each([
   ['1.23457E+11', true],
   ['8E+10', true],
   ['E+10', false],
+  ['5E-03', false],
   ['ABE+10', false],
   ['12345678901', false],
 ])('whether %s is a shortened number: %s', (text, expected) => expect(isShortened(text)).toBe(expected));

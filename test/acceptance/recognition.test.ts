@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, runImw } from '../support/run-imw.js';
+
+const HEADER =
+  'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen;rijksregister';
+const row = (gross: string, id = 'A', number = '') =>
+  `${id};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${gross};625;${number}`;
+const file = (...rows: readonly string[]) => `${[HEADER, ...rows].join('\r\n')}\r\n`;
+
+const told = async (input: string | Uint8Array, lang = 'en', ...args: readonly string[]) =>
+  (await runImw(['batch', '-', '--dry-run', '--lang', lang, ...args], { cwd: emptyFolder(), input })).stderr;
+
+describe('what a file was recognised as', () => {
+  it.each([
+    ['2500,00', 'decimal comma'],
+    ['2500.5', 'decimal point'],
+    ['€ 2.500,00', 'decimal comma'],
+    ['2,500.00', 'decimal point'],
+    ['2500,00 €', 'decimal comma'],
+    ['2500', 'no decimal mark in the amounts'],
+    ['1.234', 'no decimal mark in the amounts'],
+    ['2 500', 'no decimal mark in the amounts'],
+  ])('names the decimal mark of %s: %s', async (gross, mark) =>
+    expect(await told(file(row(gross)))).toContain(
+      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through\n`,
+    ),
+  );
+
+  it.each([
+    [
+      'nl',
+      'Gelezen als UTF-8, scheidingsteken puntkomma, decimale komma en decimale punt; 9 bekende kolommen',
+    ],
+    ['fr', 'Lu en UTF-8, séparateur point-virgule, virgule décimale et point décimal ; 9 colonnes connues'],
+    ['en', 'Read as UTF-8, separator semicolon, decimal comma and decimal point; 9 known columns'],
+  ])('names two marks in %s', async (lang, line) =>
+    expect(await told(file(row('2500,00'), row('2500.00')), lang)).toContain(line),
+  );
+
+  it('is told before the first problem of a row', async () => {
+    const stderr = await told(file(row('x')));
+    expect(stderr.indexOf('Read as')).toBeGreaterThanOrEqual(0);
+    expect(stderr.indexOf('Read as')).toBeLessThan(stderr.indexOf('NOT_A_NUMBER'));
+  });
+
+  it('of a file without rows is told too', async () =>
+    expect(await told(file())).toContain('no decimal mark in the amounts; 9 known columns'));
+
+  it.each([[[]], [['--jobs', '2']]])(
+    'is told again at the end where the rest of the file is otherwise %j',
+    async (args) => {
+      const many = Array.from({ length: 3_000 }, () => row('2500,00'));
+      const late = Buffer.from(file(...many, row('2500.00', 'Andr\u00e9')), 'latin1');
+      const stderr = await told(late, 'en', ...args);
+      expect(stderr).toContain('Read as UTF-8, separator semicolon, decimal comma;');
+      expect(stderr).toContain('The whole file was read as Windows-1252, decimal comma and decimal point.');
+      expect(await told(file(...many), 'en', ...args)).not.toContain('The whole file');
+    },
+  );
+
+  it('is told by the comparison of values as well', async () => {
+    const { stderr } = await runImw(
+      ['parameters', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'],
+      { input: file(row('2500,00')) },
+    );
+    expect(stderr).toContain('Read as UTF-8, separator semicolon, decimal comma; 9 known columns');
+  });
+});
+
+describe('ids that a spreadsheet shortened', () => {
+  const damaged = file(
+    row('2500,00', '1,23E+10', '8,5073E+10'),
+    row('2500,00', '2', '85073003328'),
+    ...Array.from({ length: 4 }, () => row('2500,00', '1.5E+11')),
+  );
+
+  it.each([
+    ['nl', 'id: 5 waarden zijn ingekort', 'rijen 2, 4, 5, …', '#10: 1 waarde is ingekort', 'rij 2.'],
+    [
+      'fr',
+      'id : 5 valeurs ont été abrégées',
+      'lignes 2, 4, 5, …',
+      '#10 : 1 valeur a été abrégée',
+      'ligne 2.',
+    ],
+    ['en', 'id: 5 values were shortened', 'rows 2, 4, 5, …', '#10: 1 value was shortened', 'row 2.'],
+  ])('are told once for each column, in %s, and without the value', async (lang, ...texts) => {
+    const stderr = await told(damaged, lang);
+    for (const text of texts) expect(stderr).toContain(text);
+    for (const value of ['1,23E+10 ', '8,5073', '1.5E+11']) expect(stderr).not.toContain(value);
+  });
+
+  it.each([[[]], [['--jobs', '2']], [['--dialect', 'machine']]])(
+    'do not keep a row from being computed, and go through as they are %j',
+    async (args) => {
+      const { code, stdout } = await runImw(['batch', '-', ...args], { cwd: emptyFolder(), input: damaged });
+      expect(code).toBe(0);
+      expect(stdout.trim().split('\n')).toHaveLength(7);
+      expect(stdout).toContain('1,23E+10');
+      expect(stdout).toContain('8,5073E+10');
+    },
+  );
+
+  it('are not told of whole numbers, codes and rejected amounts', async () => {
+    const stderr = await told(file(row('1,5E+04', '12345678901', 'HE+10'), row('2500', '5E-03', 'E+1')));
+    expect(stderr).toContain('SCIENTIFIC_NOTATION');
+    expect(stderr).not.toContain('shortened to scientific notation (');
+  });
+
+  it('are not told with --quiet', async () => expect(await told(damaged, 'en', '--quiet')).toBe(''));
+});
+
+describe('limits', () => {
+  const withNote = (note: string) => `${HEADER}\n${row('2500,00', 'A', note)}\n${row('2500,00', 'B')}\n`;
+
+  it.each([
+    ['a cell', withNote('x'.repeat(65_537)), '-:2: #10: TEXT_TOO_LONG', 'longer than 65536'],
+    ['a cell in quotes', withNote(`"${'x\n'.repeat(40_000)}"`), '-:2: #10: TEXT_TOO_LONG', '65536'],
+    ['a row', withNote(' x'.repeat(600_000)), '-:2: id: ROW_TOO_LONG', 'longer than 1048576'],
+    ['the cells of a row', withNote(';'.repeat(1_000).concat('x')), '-:2: #11: TOO_MANY_CELLS', '1010 cells'],
+  ])('of %s reject the row and no other', async (_name, input, code, text) => {
+    const stderr = await told(input);
+    expect(stderr).toContain(code);
+    expect(stderr).toContain(text);
+    expect(stderr).toContain('2 rows read: 1 computed, 1 rejected');
+  });
+
+  it('let a cell of 65536 characters through', async () =>
+    expect(await told(withNote('x'.repeat(65_536)))).toContain('2 rows read: 2 computed, 0 rejected'));
+
+  it.each([
+    [500, '1 row read: 1 computed'],
+    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are read'],
+  ])('of columns: %i', async (count, text) => {
+    const extra = Array.from({ length: count - 10 }, (_, at) => `;extra ${at}`).join('');
+    expect(await told(`${HEADER}${extra};;;\n${row('2500,00')}\n`)).toContain(text);
+  });
+});
