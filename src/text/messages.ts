@@ -246,6 +246,10 @@ export interface BatchText {
   /** Says that a spreadsheet shortened ids, and in which rows first. */
   readonly shortened: (column: string, count: string, rows: string) => string;
   readonly separators: Readonly<Record<'semicolon' | 'comma' | 'tab', string>>;
+  /** Says which columns that every dossier needs are not there. */
+  readonly missingColumns: (names: string, count: number) => string;
+  /** Says that a column and those after it are what an earlier run wrote. */
+  readonly earlierResults: (position: number) => string;
   readonly nearColumn: (position: number, column: string) => string;
   readonly mendRejects: string;
   readonly moreMessages: (count: string) => string;

@@ -67,6 +67,44 @@ describe('what a file was recognised as', () => {
   });
 });
 
+describe('columns', () => {
+  it.each([
+    [
+      'nl',
+      'Elk dossier heeft deze kolommen nodig, die niet in het bestand staan: werkgeverstype, adviesduur\n',
+    ],
+    ['fr', 'Chaque dossier a besoin de ces colonnes, absentes du fichier : type_employeur, duree_avis\n'],
+    ['en', 'Every dossier needs these columns, which are not in the file: employer_type, advice_years\n'],
+  ])('that every dossier needs are named in %s', async (lang, line) => {
+    const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
+    expect(await told(without, lang)).toContain(line);
+  });
+
+  it('of a whole file are not named', async () => expect(await told(file())).not.toContain('Every dossier'));
+
+  it.each([
+    ['nl', 'Kolom 11 en wat erna komt zijn resultaten van een vorige berekening'],
+    ['fr', 'La colonne 11 et les suivantes sont les résultats d’un calcul précédent'],
+    ['en', 'Column 11 and those after it are results of an earlier run'],
+  ])('of results that are fed in again are named in %s', async (lang, line) => {
+    const args = ['batch', '-', '--lang', lang];
+    const first = await runImw(args, { cwd: emptyFolder(), input: file(row('2500,00')) });
+    const again = await runImw(args, { cwd: emptyFolder(), input: first.stdout });
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain(line);
+    const [header = '', values = ''] = again.stdout.split('\r\n');
+    const [before = '', then = ''] = first.stdout.split('\r\n');
+    expect(header.startsWith(before)).toBe(true);
+    expect(values.startsWith(then)).toBe(true);
+    expect(values.split(';').slice(-29)).toEqual(then.split(';').slice(-29));
+  });
+
+  it('of results by year lack what a dossier needs', async () => {
+    const { stdout } = await runImw(['batch', '-', '--detail', 'year'], { input: file(row('2500,00')) });
+    expect(await told(stdout)).toContain('which are not in the file: employer_type, residence, limitation,');
+  });
+});
+
 describe('ids that a spreadsheet shortened', () => {
   const damaged = file(
     row('2500,00', '1,23E+10', '8,5073E+10'),

@@ -1,6 +1,8 @@
 import type { Noticed, Observed } from '../../batch/observed.js';
 import type { Input } from '../../batch/read/input.js';
+import { earlierResults, missingColumns } from '../../batch/read/own-columns.js';
 import type { RejectGroup, Summary } from '../../batch/summary.js';
+import { headerIn } from '../../dossier/fields.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
@@ -30,15 +32,22 @@ export function recognisedAs(
 /** What a CSV input was recognised as, and columns whose name is nearly one that is missing. */
 export function recognitionLines(input: Input, observed: Observed, context: Context): string[] {
   const { shape } = input;
-  const { batch } = context.messages;
+  const { language, messages } = context;
+  const { batch } = messages;
   const recognised = recognisedAs(input, observed, context);
   if (shape.kind === 'json' || !recognised) return [];
   const { header } = shape;
   const { encoding, decimals } = recognised;
+  const missing = missingColumns(header);
+  const results = earlierResults(header);
   const known = header.fields.filter((field) => field !== null).length;
   const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
   return [
     batch.recognised(encoding, separator, decimals, known, header.fields.length - known),
+    ...(missing.length > 0
+      ? [batch.missingColumns(missing.map((field) => headerIn(language, field)).join(', '), missing.length)]
+      : []),
+    ...(results === null ? [] : [batch.earlierResults(results)]),
     ...header.nearMisses.map(({ position, field }) => batch.nearColumn(position, field.name)),
   ];
 }

@@ -28,6 +28,10 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, numbers) =>
     `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${rows(count)} ${numbers}. The lost digits are not in this file; the amounts do not depend on them. Take the file anew from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
+  missingColumns: (names, count) =>
+    `Every dossier needs ${count === 1 ? 'this column, which is' : 'these columns, which are'} not in the file: ${names}`,
+  earlierResults: (position) =>
+    `Column ${position} and those after it are results of an earlier run: they go along unchanged, and the new results stand after them. Better give the input of that run.`,
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,
   mendRejects: 'Mend the rejected rows in that file and feed it in again.',

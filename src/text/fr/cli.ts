@@ -29,6 +29,10 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, rows) =>
     `${column} : ${count} ${count === '1' ? 'valeur a été abrégée' : 'valeurs ont été abrégées'} en notation scientifique (1,23E+10), comme Excel le fait avec les longs nombres : ligne${s(count)} ${rows}. Les chiffres perdus ne sont plus dans ce fichier ; les montants n’en dépendent pas. Reprenez le fichier à sa source, avec cette colonne au format Texte.`,
   separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
+  missingColumns: (names, count) =>
+    `Chaque dossier a besoin de ${count === 1 ? 'cette colonne, absente' : 'ces colonnes, absentes'} du fichier : ${names}`,
+  earlierResults: (position) =>
+    `La colonne ${position} et les suivantes sont les résultats d’un calcul précédent : elles sont reprises sans changement, et les nouveaux résultats les suivent. Donnez plutôt l’entrée de ce calcul.`,
   nearColumn: (position, column) =>
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
   mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',

@@ -28,6 +28,10 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, numbers) =>
     `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot de wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${rows(count)} ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom als Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
+  missingColumns: (names, count) =>
+    `Elk dossier heeft ${count === 1 ? 'deze kolom nodig, die' : 'deze kolommen nodig, die'} niet in het bestand ${count === 1 ? 'staat' : 'staan'}: ${names}`,
+  earlierResults: (position) =>
+    `Kolom ${position} en wat erna komt zijn resultaten van een vorige berekening: ze gaan onveranderd mee, en de nieuwe resultaten staan erna. Geef beter de invoer van die berekening.`,
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
   mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
