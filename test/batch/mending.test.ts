@@ -1,0 +1,282 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runBatch } from '../../src/batch/run.js';
+import type { Sink } from '../../src/batch/sink.js';
+import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
+import type { Format } from '../../src/batch/write/formats.js';
+import { LANGUAGES, type Language } from '../../src/text/language.js';
+import { PARAMETERS } from '../support/dossiers.js';
+
+/** A sink that keeps what it is given. */
+class Kept implements Sink {
+  text = '';
+  write(data: string | Uint8Array): Promise<void> {
+    this.text += typeof data === 'string' ? data : Buffer.from(data).toString();
+    return Promise.resolve();
+  }
+  complete = () => Promise.resolve();
+  abandon = () => Promise.resolve();
+}
+
+interface Ran {
+  readonly results: string;
+  readonly rejects: string;
+  readonly rows: number;
+}
+
+async function run(
+  text: string,
+  language: Language,
+  dialect: DialectName,
+  format: Format = 'csv',
+): Promise<Ran> {
+  const [results, rejects] = [new Kept(), new Kept()];
+  const { summary } = await runBatch({
+    input: (async function* () {
+      yield Buffer.from(text);
+    })(),
+    path: 'in.csv',
+    format,
+    required: null,
+    results,
+    rejects: () => rejects,
+    parameters: PARAMETERS,
+    language,
+    dialect,
+    detail: 'dossier',
+    mark: null,
+    rows: null,
+    signal: new AbortController().signal,
+    onOpened: () => undefined,
+    onProblem: () => undefined,
+  });
+  return { results: results.text, rejects: rejects.text, rows: summary.rows };
+}
+
+const HEADER = [
+  'dossier',
+  'naam',
+  'werkgeverstype',
+  'woonplaats',
+  'arbeidsbeperking',
+  'plaats_tewerkstelling',
+  'adviesduur',
+  'start',
+  'brutoloon',
+  'opmerking',
+  'werkgeversbijdragen',
+  'code',
+];
+
+const unknown = fc.constantFrom(
+  '',
+  'iets',
+  'a;b',
+  'a,b',
+  'twee\nregels',
+  'twee\r\nregels',
+  'een "woord"',
+  '"',
+  'été',
+  '=1+1',
+  '@x',
+  '-x',
+  '-12,50',
+  ' ruim ',
+  '0012',
+);
+const row = fc
+  .tuple(
+    unknown,
+    unknown,
+    unknown,
+    fc.constantFrom('school', 'private-legal-person', 'agence-interim'),
+    fc.constantFrom('2500,00', '2.233,61', '€ 1 234,56', '3000'),
+    fc.constantFrom('2026-Q4', '15/03/2027', '4e kwartaal 2026'),
+  )
+  .map(([name, note, code, employer, gross, start]) => [
+    '',
+    name,
+    employer,
+    'vlaanderen',
+    'arbeidshandicap',
+    'vlaanderen',
+    '5',
+    start,
+    gross,
+    note,
+    '625,00',
+    code,
+  ]);
+
+/** What is wrong with a row, and in which columns that can be seen. */
+const wrongs: Readonly<Record<string, (cells: readonly string[]) => string[]>> = {
+  amount: (cells) => cells.with(8, '3.581'),
+  letters: (cells) => cells.with(10, 'x'),
+  'two values': (cells) => cells.with(8, '-5').with(6, '3'),
+  list: (cells) => cells.with(2, 'bakker'),
+  missing: (cells) => cells.with(7, ''),
+  shortened: (cells) => cells.with(8, '1,5E+04'),
+  surplus: (cells) => [...cells, '', 'too much'],
+  damaged: (cells) => cells.with(9, 'x\ufffd'),
+};
+const KINDS = ['good', 'good', 'good', ...Object.keys(wrongs)];
+
+const quoted = (cell: string, separator: string) =>
+  /["\r\n;,\t]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+const csv = (rows: readonly (readonly string[])[], separator: string, end: string) =>
+  rows.map((cells) => cells.map((cell) => quoted(cell, separator)).join(separator) + end).join('');
+
+const recordsOf = (text: string, separator: string) =>
+  parse(text, { bom: true, delimiter: separator, relax_column_count: true }) as string[][];
+const SEPARATOR = { excel: ';', machine: ',' } as const;
+
+const dataOf = ({ results }: Ran, dialect: DialectName) => recordsOf(results, SEPARATOR[dialect]).slice(1);
+
+const numberOf = (id = '') => Number(id.slice(1));
+const inOrder = (rows: readonly string[][]) => rows.toSorted(([a], [b]) => numberOf(a) - numberOf(b));
+
+describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
+  it.each(LANGUAGES)('that are mended give exactly the missing rows, in %s', (language) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(row, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(';', ',', '\t'),
+        fc.constantFrom('\r\n', '\n'),
+        async (rows, separator, end) => {
+          const good = rows.map(([cells], index) => cells.with(0, `D${index}`));
+          const bad = good.map((cells, index) => wrongs[rows[index]?.[1] ?? '']?.(cells) ?? cells);
+          const whole = await run(csv([HEADER, ...good], separator, end), language, dialect);
+          expect(whole.rejects).toBe('');
+          const first = await run(csv([HEADER, ...bad], separator, end), language, dialect);
+          const missing = rows.filter(([, kind]) => kind !== 'good').length;
+          expect(first.rows).toBe(rows.length);
+          if (missing === 0) {
+            expect(first.results).toBe(whole.results);
+            return;
+          }
+
+          const [names = [], ...rejected] = recordsOf(first.rejects, SEPARATOR[dialect]);
+          expect(rejected).toHaveLength(missing);
+          const mended = rejected.map((cells) => {
+            const index = numberOf(cells[0]);
+            const kind = rows[index]?.[1] ?? '';
+            const own = cells.slice(0, names.length);
+            if (kind !== 'surplus') expect(cells).toHaveLength(names.length);
+            // only what was wrong is mended; all else stays as the reject file has it
+            (good[index] ?? []).forEach((cell, column) => {
+              if (cell !== bad[index]?.[column]) own[column] = cell;
+            });
+            return own;
+          });
+          const again = await run(
+            `\ufeff${csv([names, ...mended], SEPARATOR[dialect], '\r\n')}`,
+            language,
+            dialect,
+          );
+          expect([again.rejects, again.rows]).toEqual(['', missing]);
+          expect(again.results.split(/\r?\n/)[0]).toBe(whole.results.split(/\r?\n/)[0]);
+          expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(
+            dataOf(whole, dialect),
+          );
+        },
+      ),
+      { numRuns: 150, seed: 20_261_123 },
+    ),
+  );
+
+  it('after an unclosed quote are given back so that mending the one row is enough', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 10 }), fc.nat(), async (rows, where) => {
+        const oneLine = rows.map((cells, index) =>
+          cells.map((cell) => (/["\r\n;]/.test(cell) ? '' : cell)).with(0, `D${index}`),
+        );
+        const at = where % rows.length;
+        const whole = await run(csv([HEADER, ...oneLine], ';', '\r\n'), 'nl', dialect);
+        const lines = csv([HEADER, ...oneLine], ';', '\r\n').split('\r\n');
+        const line = lines[at + 1] ?? '';
+        const first = await run(
+          lines.with(at + 1, `${line.slice(0, line.lastIndexOf(';') + 1)}"open`).join('\r\n'),
+          'nl',
+          dialect,
+        );
+        const [names = [], ...rejected] = recordsOf(first.rejects, SEPARATOR[dialect]);
+        const mended = rejected.map((cells) =>
+          cells[0] === `D${at}` ? [...(oneLine[at] ?? []), ...cells.slice(HEADER.length)] : cells,
+        );
+        const again = await run(csv([names, ...mended], SEPARATOR[dialect], '\r\n'), 'nl', dialect);
+        expect(again.rejects).toBe('');
+        expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(
+          dataOf(whole, dialect),
+        );
+      }),
+      { numRuns: 150, seed: 20_261_123 },
+    ));
+});
+
+it('rejects of JSON that are mended give exactly the missing results', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('good', 'amount', 'name', 'broken', 'number'), {
+        minLength: 1,
+        maxLength: 10,
+      }),
+      fc.constantFrom('lines', 'array'),
+      fc.constantFrom(...LANGUAGES),
+      async (kinds, shape, language) => {
+        const good = kinds.map((_, index) => ({
+          id: `D${index}`,
+          employerType: 'school',
+          residence: 'flanders',
+          limitation: 'work-disability',
+          workplace: 'flanders',
+          adviceYears: 5,
+          start: '2026-Q4',
+          grossMonthly: '2500.10',
+          contributionsMonthly: 625.5,
+        }));
+        const written = (dossiers: readonly string[]) =>
+          shape === 'lines' ? dossiers.join('\n') : `[${dossiers.join(',\n')}]`;
+        const bad = good.map((dossier, index) => {
+          const text = JSON.stringify(dossier);
+          switch (kinds[index]) {
+            case 'amount':
+              return JSON.stringify({ ...dossier, grossMonthly: '2.500,10' });
+            case 'name':
+              return text.replace('grossMonthly', 'grosMonthly');
+            case 'broken':
+              return text.replace('"start":', '"start"');
+            case 'number':
+              return text.replace('625.5', '625.555');
+            default:
+              return text;
+          }
+        });
+        const numberless = (text: string) =>
+          text
+            .trim()
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => ({ ...(JSON.parse(line) as { id: string }), row: 0 }));
+        const whole = await run(
+          written(good.map((dossier) => JSON.stringify(dossier))),
+          language,
+          'excel',
+          'jsonl',
+        );
+        const first = await run(written(bad), language, 'excel', 'jsonl');
+        const mended = first.rejects
+          .replaceAll('2.500,10', '2500.10')
+          .replaceAll('grosMonthly', 'grossMonthly')
+          .replaceAll('\\"start\\"', '\\"start\\":')
+          .replaceAll('625.555', '625.5');
+        const again =
+          mended === '' ? { results: '', rejects: '' } : await run(mended, language, 'excel', 'jsonl');
+        expect(again.rejects).toBe('');
+        const together = [...numberless(first.results), ...numberless(again.results)];
+        expect(together.sort((a, b) => numberOf(a.id) - numberOf(b.id))).toEqual(numberless(whole.results));
+      },
+    ),
+    { numRuns: 200, seed: 20_261_123 },
+  ));
