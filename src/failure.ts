@@ -13,6 +13,7 @@ interface Unknown {
 export interface FailureDetails {
   FILE_NOT_FOUND: AtPath;
   FILE_UNREADABLE: AtPath & { readonly reason: string };
+  INPUT_CHANGED: AtPath;
   EMPTY_INPUT: AtPath;
   EXCEL_WORKBOOK: AtPath;
   NOT_TEXT: AtPath;

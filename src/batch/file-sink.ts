@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, systemCode } from '../failure.js';
@@ -15,6 +16,24 @@ export function removeTemporaryFiles(): void {
   for (const path of temporaryFiles) rmSync(path, { force: true });
 }
 
+/** How the names of the temporary files of a file start; each run has its own, also where all runs have one process number. */
+const temporaryStart = (path: string): string => `.${basename(path)}.imw-`;
+
+/** What a run that was killed left behind is not touched for a day; what a run still writes is. */
+const FORGOTTEN_AFTER = 24 * 60 * 60 * 1_000;
+
+/** Removes temporary files of a file that runs left behind which could not clean up: killed, or without power. */
+async function removeForgotten(path: string): Promise<void> {
+  const folder = dirname(path);
+  const start = temporaryStart(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name.startsWith(start) && name.endsWith('.tmp'))) {
+    const left = join(folder, name);
+    const found = await stat(left).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > FORGOTTEN_AFTER) await unlink(left).catch(() => undefined);
+  }
+}
+
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
@@ -25,20 +44,28 @@ export class FileSink implements Sink {
   #handle: FileHandle | null = null;
   #isComplete = false;
 
-  /** @param mayReplace whether an existing file may be replaced */
+  /** What was asked for last: giving up waits for it, so that nothing appears afterwards. */
+  #last: Promise<void> = Promise.resolve();
+
+  /**
+   * @param mayReplace whether an existing file may be replaced
+   * @param move gives a file its name; a test can make it fail
+   */
   constructor(
     readonly path: string,
     readonly mayReplace: boolean,
+    readonly move: typeof rename = rename,
   ) {
-    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.#temporary = join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.tmp`);
   }
 
-  async write(data: string | Uint8Array): Promise<void> {
-    if (data.length === 0) return;
-    await this.#try(async () => {
+  write(data: string | Uint8Array): Promise<void> {
+    if (data.length === 0) return Promise.resolve();
+    this.#last = this.#try(async () => {
       const handle = await this.#open();
       await handle.writeFile(data);
     });
+    return this.#last;
   }
 
   async complete(): Promise<void> {
@@ -55,6 +82,7 @@ export class FileSink implements Sink {
   }
 
   async abandon(): Promise<void> {
+    await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);
     this.#handle = null;
     await unlink(this.#isComplete ? this.path : this.#temporary).catch(() => undefined);
@@ -63,8 +91,9 @@ export class FileSink implements Sink {
 
   async #open(): Promise<FileHandle> {
     if (!this.#handle) {
-      this.#handle = await open(this.#temporary, 'wx');
+      await removeForgotten(this.path);
       temporaryFiles.add(this.#temporary);
+      this.#handle = await open(this.#temporary, 'wx');
     }
     return this.#handle;
   }
@@ -72,13 +101,13 @@ export class FileSink implements Sink {
   async #rename(): Promise<void> {
     for (const pause of PAUSES) {
       try {
-        return await rename(this.#temporary, this.path);
+        return await this.move(this.#temporary, this.path);
       } catch (error) {
         if (!HELD_OPEN.has(systemCode(error))) throw error;
         await wait(pause);
       }
     }
-    await rename(this.#temporary, this.path);
+    await this.move(this.#temporary, this.path);
   }
 
   async #try(action: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { addAbortSignal, type Readable } from 'node:stream';
+import { closeSync, constants, openSync, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Failure, systemCode } from '../failure.js';
 import type { Context } from './context.js';
@@ -12,7 +12,7 @@ const CHUNK = 64 * 1024;
 
 /**
  * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
- * @throws Failure when there is no such file, or it cannot be read
+ * @throws Failure when there is no such file, it cannot be read, or it changes while it is read
  */
 export async function openBytes(
   path: string,
@@ -21,16 +21,43 @@ export async function openBytes(
   if (path === STANDARD_STREAM) return addAbortSignal(signal, stdin);
   const found = await stat(path).catch((error: unknown) => unreadable(path, error));
   if (found.isDirectory()) unreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
-  return chunksOf(addAbortSignal(signal, createReadStream(path, { highWaterMark: CHUNK })), path);
+  if (found.isFIFO()) letGoOfPipe(path, signal);
+  return chunksOf(path, signal);
 }
 
-async function* chunksOf(stream: Readable, path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  let handle: FileHandle | undefined;
   try {
-    for await (const chunk of stream) yield chunk as Uint8Array;
+    handle = await open(path);
+    signal.throwIfAborted();
+    const before = await handle.stat();
+    yield* handle.createReadStream({ highWaterMark: CHUNK, autoClose: false, signal });
+    if (before.isFile() && hasChanged(before, await handle.stat()))
+      throw new Failure('INPUT_CHANGED', { path });
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error;
+    if (error instanceof Failure || (error instanceof Error && error.name === 'AbortError')) throw error;
     unreadable(path, error);
+  } finally {
+    await handle?.close();
   }
+}
+
+const hasChanged = (before: Stats, after: Stats): boolean =>
+  before.size !== after.size || before.mtimeMs !== after.mtimeMs;
+
+/** Opening a pipe waits for its writer, and keeps the program from ending; a writer of our own ends the waiting. */
+function letGoOfPipe(path: string, signal: AbortSignal): void {
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        closeSync(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK));
+      } catch {
+        // nobody waits for it any more
+      }
+    },
+    { once: true },
+  );
 }
 
 function unreadable(path: string, error: unknown): never {

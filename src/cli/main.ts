@@ -104,9 +104,13 @@ function reportParameters(path: string, problems: readonly ParameterProblem[], c
   return report(new Failure('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }
 
-/** Who reads our output may stop reading: then there is nothing more to do. Anything else is told. */
+let isToldOfOutput = false;
+
+/** Who reads our output may stop reading: then there is nothing more to do. Anything else is told, once. */
 function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
+  if (isToldOfOutput) return EXIT.failed;
+  isToldOfOutput = true;
   const path = context.messages.batch.standardOutput;
   return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }

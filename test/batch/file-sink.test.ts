@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileSink } from '../../src/batch/file-sink.js';
+import { Failure } from '../../src/failure.js';
+import { failureSentence } from '../../src/report/sentences.js';
 import { emptyFolder } from '../support/run-imw.js';
 
 describe('a file that appears whole or not at all', () => {
@@ -37,6 +40,86 @@ describe('a file that appears whole or not at all', () => {
     await forced.write('new');
     await forced.complete();
     expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+
+  it('leaves nothing behind when it is given up while its first text is still on its way', async () => {
+    const folder = emptyFolder();
+    const sink = new FileSink(join(folder, 'out.csv'), false);
+    const writing = sink.write('a');
+    await sink.abandon();
+    await writing;
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('is renamed when another program lets go of it: %s', async (code) => {
+    const folder = emptyFolder();
+    let held = 4;
+    const sink = new FileSink(join(folder, 'out.csv'), true, async (from, to) => {
+      if (held-- > 0) throw Object.assign(new Error(code), { code });
+      await rename(from, to);
+    });
+    await sink.write('a');
+    await sink.complete();
+    expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
+  it.each([
+    ['nl', 'dit bestand kan niet geschreven worden (EBUSY); sluit het in Excel'],
+    ['fr', 'écriture impossible (EBUSY) ; fermez ce fichier dans Excel'],
+    ['en', 'this file cannot be written (EBUSY); close it in Excel'],
+  ] as const)('is named in %s when another program keeps it', async (language, sentence) => {
+    const folder = emptyFolder();
+    const path = join(folder, 'out.csv');
+    writeFileSync(path, 'old');
+    let tries = 0;
+    const sink = new FileSink(path, true, () => {
+      tries++;
+      return Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
+    });
+    await sink.write('new');
+    const failure: unknown = await sink.complete().catch((error: unknown) => error);
+    expect(tries).toBeGreaterThan(5);
+    expect(failure).toBeInstanceOf(Failure);
+    const told = failureSentence(failure as Failure, language);
+    expect(told).toContain(path);
+    expect(told).toContain(sentence);
+    await sink.abandon();
+    expect(readdirSync(folder)).toEqual(['out.csv']);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is not renamed again for a fault that does not pass', async () => {
+    let tries = 0;
+    const sink = new FileSink(join(emptyFolder(), 'out.csv'), true, () => {
+      tries++;
+      return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+    });
+    await sink.write('a');
+    await expect(sink.complete()).rejects.toMatchObject({ details: { reason: 'ENOSPC' } });
+    expect(tries).toBe(1);
+    await sink.abandon();
+  });
+
+  it('removes what killed runs left behind for it, once that is a day old, and nothing else', async () => {
+    const folder = emptyFolder();
+    const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1_000);
+    const names = [
+      '.out.csv.imw-old.tmp',
+      '.out.csv.imw-new.tmp',
+      '.other.csv.imw-old.tmp',
+      '.out.csv.tmp',
+      'a',
+    ];
+    for (const name of names) {
+      writeFileSync(join(folder, name), '');
+      if (name !== '.out.csv.imw-new.tmp') utimesSync(join(folder, name), yesterday, yesterday);
+    }
+    const sink = new FileSink(join(folder, 'out.csv'), false);
+    await sink.write('a');
+    await sink.complete();
+    expect(readdirSync(folder).sort()).toEqual(
+      ['out.csv', ...names.filter((name) => name !== '.out.csv.imw-old.tmp')].sort(),
+    );
   });
 
   it('says why it cannot be written', async () => {

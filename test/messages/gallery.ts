@@ -62,9 +62,14 @@ export const PROBLEMS: Gallery<ProblemCode> = {
   NOT_SURE_ENOUGH: { when: 'With `--require` a result rests on a value that is less sure.', args: ['batch', 'NOT_SURE_ENOUGH.csv', '--require', 'corroborated'] },
 };
 
+/** What no command can show by itself: another program must do something at the same moment. */
+export const PASSING = {
+  INPUT_CHANGED: { when: 'Another program wrote to the input while it was read.', path: 'dossiers.csv' },
+} as const;
+
 /** What stops a run before anything is done. */
 // biome-ignore format: one code, one line
-export const FAILURES: Gallery<FailureCode> = {
+export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   FILE_NOT_FOUND: { when: 'The input does not exist.', args: ['batch', 'no-such-file.csv'] },
   FILE_UNREADABLE: { when: 'The input cannot be opened; here it is a folder.', args: ['batch', '../files'] },
   EMPTY_INPUT: { when: 'The input has nothing in it.', args: ['batch', 'EMPTY_INPUT.csv'] },

@@ -1,5 +1,7 @@
+import { Failure } from '../../src/failure.js';
+import { failureSentence } from '../../src/report/sentences.js';
 import type { Language } from '../../src/text/language.js';
-import { FAILURES, GALLERY, PROBLEMS, VALUES } from './gallery.js';
+import { FAILURES, GALLERY, PASSING, PROBLEMS, VALUES } from './gallery.js';
 import { type Code, printed, type Runs, runGallery } from './runs.js';
 
 const ORDER: readonly Language[] = ['nl', 'fr', 'en'];
@@ -23,6 +25,7 @@ export async function messagesPage(runs?: Runs): Promise<string> {
     ...sections(PROBLEMS, done),
     '## What stops a run',
     ...sections(FAILURES, done),
+    ...passing(),
     '## What is wrong with a file of values',
     ...sections(VALUES, done),
   ];
@@ -31,6 +34,17 @@ export async function messagesPage(runs?: Runs): Promise<string> {
 
 const sections = (codes: object, runs: Runs): string[] =>
   (Object.keys(codes) as Code[]).map((code) => section(code, runs));
+
+/** What cannot be shown by running a command, in the words of the program. */
+const passing = (): string[] =>
+  (Object.keys(PASSING) as (keyof typeof PASSING)[]).map((code) => {
+    const { when, path } = PASSING[code];
+    const failure = new Failure(code, { path });
+    const lines = ORDER.map(
+      (language) => `- ${language}: \`imw: ${code}: ${failureSentence(failure, language)}\``,
+    );
+    return `### ${code}\n\n${when}\n\n${lines.join('\n')}`;
+  });
 
 function section(code: Code, runs: Runs): string {
   const { when, args, stdin, env } = GALLERY[code];

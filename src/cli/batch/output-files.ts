@@ -1,12 +1,20 @@
-import { fstatSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  accessSync,
+  type BigIntStats,
+  constants,
+  fstatSync,
+  lstatSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { FileSink } from '../../batch/file-sink.js';
 import { type BatchReceipt, type FileTrace, receiptText } from '../../batch/receipt.js';
 import type { Sink } from '../../batch/sink.js';
 import { StreamSink } from '../../batch/stream-sink.js';
 import { NOWHERE, TracedSink } from '../../batch/trace.js';
-import { Failure } from '../../failure.js';
+import { Failure, systemCode } from '../../failure.js';
 import { STANDARD_STREAM } from '../input.js';
 
 /** Where the files of a run are to go; undefined for what was not named. */
@@ -25,6 +33,8 @@ export interface WantedFiles {
 export class OutputFiles {
   readonly results: TracedSink;
   readonly #receipt: FileSink | null;
+  /** The files that are written in any case, where links lead. */
+  readonly #paths: readonly string[];
   #rejectsPath = '';
   #rejects: TracedSink | null = null;
 
@@ -37,25 +47,28 @@ export class OutputFiles {
     if (dryRun) {
       this.results = new TracedSink(NOWHERE);
       this.#receipt = null;
+      this.#paths = [];
       return;
     }
-    const sink: Sink =
-      output === undefined ? new StreamSink(stdout) : new FileSink(writable(output, input, force), force);
-    this.results = new TracedSink(sink);
+    const results = output === undefined ? null : new FileSink(writable(output, input, force), force);
+    this.results = new TracedSink(results ?? new StreamSink(stdout));
     const receiptPath = receipt ?? (output === undefined ? undefined : `${output}.receipt.json`);
     this.#receipt =
       receiptPath === undefined ? null : new FileSink(writable(receiptPath, input, force), force);
-    refuseSame([output, receiptPath]);
+    this.#paths = [results, this.#receipt].flatMap((sink) => (sink ? [sink.path] : []));
+    refuseSame(this.#paths);
   }
 
   /** Says where rejects would go, now that the kind of input is known. */
   nameRejects(isJson: boolean): void {
     const { output, rejects, input, force, dryRun } = this.wanted;
     if (dryRun) return;
-    const base = output ?? (input === STANDARD_STREAM ? 'imw' : input);
+    const base = output ?? (isStream(input) ? 'imw' : input);
     const wanted = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
-    this.#rejectsPath = writable(wanted, input, force);
-    refuseSame([output, this.#receipt?.path, wanted]);
+    // beside an input that lies where nothing can be written, that matters only when there are rejects
+    const mustBeWritable = rejects !== undefined || output !== undefined;
+    this.#rejectsPath = writable(wanted, input, force, mustBeWritable);
+    refuseSame([...this.#paths, this.#rejectsPath]);
   }
 
   openRejects(): Sink {
@@ -92,26 +105,42 @@ export class OutputFiles {
   }
 }
 
-function refuseSame(paths: readonly (string | undefined)[]): void {
+/** Whether an input has no folder of its own to write beside it: standard input, or what a shell makes of a command. */
+const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
+
+/** Refuses one file for two; on some systems names that differ in case only are one. */
+function refuseSame(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path === undefined) continue;
-    if (seen.has(resolve(path))) throw new Failure('SAME_OUTPUTS', { path });
-    seen.add(resolve(path));
+    const place = join(realpathSync(dirname(path)), basename(path)).toLowerCase();
+    if (seen.has(place)) throw new Failure('SAME_OUTPUTS', { path });
+    seen.add(place);
   }
 }
 
 /**
- * Refuses to write over the input, over what is no file, or over what exists without leave.
+ * Refuses to write over the input, over what is no file, over what exists without leave, or where nothing can be
+ * written: before the work, not after it.
  * @returns the path to write to: where a link leads
  */
-function writable(path: string, input: string, force: boolean): string {
-  const link = lstatSync(path, { throwIfNoEntry: false });
-  if (!link) return path;
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!found?.isFile()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
+function writable(path: string, input: string, force: boolean, mustBeWritable = true): string {
+  try {
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    const found = link && statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (found?.isDirectory()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EISDIR' });
+    if (link && !found?.isFile()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
+    if (found && isInput(found, input)) throw new Failure('OUTPUT_IS_INPUT', { path });
+    if (found && !force) throw new Failure('OUTPUT_EXISTS', { path });
+    const place = link?.isSymbolicLink() ? realpathSync(path) : path;
+    if (mustBeWritable) accessSync(dirname(place), constants.W_OK);
+    return place;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) });
+  }
+}
+
+function isInput(found: BigIntStats, input: string): boolean {
   const read = input === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statSync(input, { bigint: true });
-  if (found.dev === read.dev && found.ino === read.ino) throw new Failure('OUTPUT_IS_INPUT', { path });
-  if (!force) throw new Failure('OUTPUT_EXISTS', { path });
-  return link.isSymbolicLink() ? realpathSync(path) : path;
+  return found.dev === read.dev && found.ino === read.ino;
 }

@@ -88,10 +88,35 @@ export const problems: Messages['problems'] = {
     `the result rests on values that are less sure than ${required}: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
 };
 
+/** What keeps a file from being written, by the system's code, and the mend. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EPERM':
+    case 'EACCES':
+    case 'EBUSY':
+      return `this file cannot be written (${reason}); close it in Excel or wherever it is open, and check that you may write there`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `there is no such folder (${reason}); make the folder first, or name another file`;
+    case 'EISDIR':
+    case 'EINVAL':
+      return `this is no file but a folder or a device (${reason}); name a file`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `the disk is full (${reason}); make room, or write to another disk`;
+    case 'EROFS':
+      return `this disk can only be read (${reason}); write to another folder`;
+    default:
+      return `this file cannot be written (${reason}); check that you may write there`;
+  }
+}
+
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path}: there is no such file; check the name and the folder`,
   FILE_UNREADABLE: ({ path, reason }) =>
     `${path}: this file cannot be read (${reason}); check that it is a file you may open`,
+  INPUT_CHANGED: ({ path }) =>
+    `${path}: this file was changed while it was read, and nothing was written; wait until it is complete and run again`,
   EMPTY_INPUT: ({ path }) => `${path}: this file is empty; see imw template for an example`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and give that file`,
@@ -107,8 +132,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_EXISTS: ({ path }) =>
     `${path}: this file exists already; choose another name, or overwrite it with --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: this is the input itself; choose another name for the output`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) =>
-    `${path}: this file cannot be written (${reason}); close it where it is open, and check that you may write there`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
   SAME_OUTPUTS: ({ path }) => `${path}: results and rejects cannot go to the same file; choose another name`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1

@@ -93,10 +93,35 @@ export const problems: Messages['problems'] = {
     `le résultat repose sur des valeurs moins sûres que ${required} : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
 };
 
+/** Ce qui empêche d’écrire un fichier, selon le code du système, et le remède. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EPERM':
+    case 'EACCES':
+    case 'EBUSY':
+      return `écriture impossible (${reason}) ; fermez ce fichier dans Excel ou là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `ce dossier n’existe pas (${reason}) ; créez-le d’abord, ou donnez un autre nom de fichier`;
+    case 'EISDIR':
+    case 'EINVAL':
+      return `ce n’est pas un fichier mais un dossier ou un périphérique (${reason}) ; donnez un nom de fichier`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `le disque est plein (${reason}) ; faites de la place, ou écrivez sur un autre disque`;
+    case 'EROFS':
+      return `ce disque est en lecture seule (${reason}) ; écrivez dans un autre dossier`;
+    default:
+      return `écriture impossible (${reason}) ; vérifiez que vous pouvez écrire à cet endroit`;
+  }
+}
+
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path} : ce fichier n’existe pas ; vérifiez le nom et le répertoire`,
   FILE_UNREADABLE: ({ path, reason }) =>
     `${path} : lecture impossible (${reason}) ; vérifiez que c’est un fichier que vous pouvez ouvrir`,
+  INPUT_CHANGED: ({ path }) =>
+    `${path} : ce fichier a été modifié pendant sa lecture, et rien n’a été écrit ; attendez qu’il soit complet et recommencez`,
   EMPTY_INPUT: ({ path }) => `${path} : ce fichier est vide ; imw template montre un exemple`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path} : ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
@@ -113,8 +138,7 @@ export const failures: Messages['failures'] = {
     `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
   OUTPUT_IS_INPUT: ({ path }) =>
     `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) =>
-    `${path} : écriture impossible (${reason}) ; fermez-le là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${unwritable(reason)}`,
   SAME_OUTPUTS: ({ path }) =>
     `${path} : les résultats et les lignes rejetées ne peuvent pas aller dans le même fichier ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>

@@ -91,10 +91,35 @@ export const problems: Messages['problems'] = {
     `het resultaat steunt op waarden die minder zeker zijn dan ${required}: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
 };
 
+/** Wat het schrijven van een bestand belet, volgens de code van het systeem, en wat eraan te doen is. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EPERM':
+    case 'EACCES':
+    case 'EBUSY':
+      return `dit bestand kan niet geschreven worden (${reason}); sluit het in Excel of waar het ook open is, en kijk na of u daar mag schrijven`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `die map bestaat niet (${reason}); maak eerst de map, of noem een ander bestand`;
+    case 'EISDIR':
+    case 'EINVAL':
+      return `dit is geen bestand maar een map of een apparaat (${reason}); noem een bestand`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `de schijf is vol (${reason}); maak plaats, of schrijf naar een andere schijf`;
+    case 'EROFS':
+      return `deze schijf kan alleen gelezen worden (${reason}); schrijf naar een andere map`;
+    default:
+      return `dit bestand kan niet geschreven worden (${reason}); kijk na of u daar mag schrijven`;
+  }
+}
+
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path}: dit bestand bestaat niet; kijk de naam en de map na`,
   FILE_UNREADABLE: ({ path, reason }) =>
     `${path}: dit bestand kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
+  INPUT_CHANGED: ({ path }) =>
+    `${path}: dit bestand is gewijzigd terwijl het gelezen werd, en er is niets geschreven; wacht tot het af is en begin opnieuw`,
   EMPTY_INPUT: ({ path }) => `${path}: dit bestand is leeg; imw template toont een voorbeeld`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
@@ -110,8 +135,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_EXISTS: ({ path }) =>
     `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) =>
-    `${path}: dit bestand kan niet geschreven worden (${reason}); sluit het waar het open is, en kijk na of u daar mag schrijven`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: resultaten en afgekeurde rijen kunnen niet naar hetzelfde bestand; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
