@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
+
+const HEADER =
+  'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen';
+/** Every hundredth row is rejected, so that all files of a run are being written. */
+const INPUT = [
+  HEADER,
+  ...Array.from(
+    { length: 30_000 },
+    (_, at) =>
+      `D${at};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${at % 100 === 99 ? 'x' : `${1500 + (at % 2000)},${10 + (at % 90)}`};625,00`,
+  ),
+].join('\r\n');
+
+/** How many runs are interrupted for each signal; more of them with IMW_INTERRUPTIONS. */
+const TIMES = Number(process.env['IMW_INTERRUPTIONS'] ?? 6);
+const FILES = ['out.csv', 'out.csv.receipt.json', 'out.csv.rejects.csv'];
+
+/** Numbers between 0 and 1, always the same. */
+function* shares(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+async function interrupted(
+  folder: string,
+  args: readonly string[],
+  after: number,
+  signal: NodeJS.Signals,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/imw.js'), 'batch', 'in.csv', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const timer = setTimeout(() => child.kill(signal), after);
+  const [code, by] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  clearTimeout(timer);
+  return { code, signal: by };
+}
+
+describe.each([[[]], [['--jobs', '2']]])('a run that is interrupted at any moment %j', (jobs) => {
+  it.each([
+    ['SIGINT', false],
+    ['SIGTERM', false],
+    ['SIGINT', true],
+  ] as const)(
+    'by %s (over files of an earlier run: %s) leaves all files or none',
+    async (signal, isForced) => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'in.csv'), INPUT);
+      const args = ['-o', 'out.csv', ...(isForced ? ['--force'] : []), ...jobs];
+      const begin = performance.now();
+      await runImw(['batch', 'in.csv', ...args], { cwd: folder });
+      const duration = performance.now() - begin;
+      const whole = FILES.map((name) => readFileSync(join(folder, name)));
+      for (const name of FILES) rmSync(join(folder, name));
+      const before = isForced ? FILES : [];
+      for (const name of before) writeFileSync(join(folder, name), 'old');
+      const others = readdirSync(folder)
+        .filter((name) => !FILES.includes(name))
+        .sort();
+
+      const random = shares(20_261_123);
+      for (let time = 0; time < TIMES; time++) {
+        const after = duration * (random.next().value as number) * 1.05;
+        const { code, signal: by } = await interrupted(folder, args, after, signal);
+        const when = `${code} ${by} after ${after} ms`;
+        const left = readdirSync(folder).sort();
+        // a signal that comes before the program listens, or after its work, ends it by itself
+        expect([2, 130], when).toContain(by === signal ? 130 : code);
+        const isDone = left.includes('out.csv') && readFileSync(join(folder, 'out.csv'), 'utf8') !== 'old';
+        expect(isDone, when).toBe(code === 2 || (isDone && by === signal));
+        expect(left, when).toEqual([...others, ...(isDone ? FILES : before)].sort());
+        FILES.forEach((name, index) => {
+          if (!isDone && !isForced) return;
+          const expected = isDone ? whole[index] : Buffer.from('old');
+          expect(readFileSync(join(folder, name)).equals(expected as Buffer), `${name} ${when}`).toBe(true);
+        });
+        for (const name of FILES) rmSync(join(folder, name), { force: true });
+        for (const name of before) writeFileSync(join(folder, name), 'old');
+      }
+    },
+  );
+
+  it('even killed leaves no half file, and does not stand in the way of the next run', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'in.csv'), INPUT);
+    const args = ['-o', 'out.csv', ...jobs];
+    const random = shares(7);
+    for (let time = 0; time < TIMES / 2; time++) {
+      await interrupted(folder, args, 150 + (random.next().value as number) * 200, 'SIGKILL');
+      const left = readdirSync(folder).filter((name) => name !== 'in.csv' && !FILES.includes(name));
+      for (const name of left) expect(name).toMatch(/^\.out\.csv[\w.]*\.imw-[0-9a-f]{12}\.tmp$/);
+    }
+    expect((await runImw(['batch', 'in.csv', ...args, '--force'], { cwd: folder })).code).toBe(2);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(FILES));
+  });
+});
+
+const it_ = process.platform === 'win32' ? it.skip : it;
+
+it_('a pipe that nobody writes to can be interrupted', async () => {
+  const folder = emptyFolder();
+  await once(spawn('mkfifo', [join(folder, 'in.csv')]), 'exit');
+  expect(await interrupted(folder, ['-o', 'out.csv'], 600, 'SIGINT')).toEqual({ code: 130, signal: null });
+  expect(readdirSync(folder)).toEqual(['in.csv']);
+});
