@@ -25,6 +25,8 @@ export interface BatchRun extends ComputeOptions {
   readonly onRecognised?: (input: Input, observed: Observed) => void;
   /** Told every problem of a rejected row. */
   readonly onProblem: (line: number, problem: Problem) => void;
+  /** Told every rejected row, after its problems. */
+  readonly onReject?: (line: number) => void;
   /** Told how far the run is, now and then. */
   readonly onProgress?: (summary: Summary) => void;
 }
@@ -68,7 +70,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       writing = results.write(block.results);
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
-      summarise(block, summary, run.onProblem);
+      summarise(block, summary, run);
       await rejects.write(block.rejects);
       run.onProgress?.(summary);
     }
@@ -84,7 +86,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
 function summarise(
   { tally, rejected, blankRows, observed }: BlockResult,
   summary: Summary,
-  onProblem: BatchRun['onProblem'],
+  { onProblem, onReject }: BatchRun,
 ): void {
   summary.add(tally);
   summary.blankRows += blankRows;
@@ -92,6 +94,7 @@ function summarise(
   for (const { line, problems } of rejected) {
     summary.addReject(line, problems);
     for (const problem of problems) onProblem(line, problem);
+    onReject?.(line);
   }
 }
 

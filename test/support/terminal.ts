@@ -81,6 +81,12 @@ export class Session {
     }
   }
 
+  /** Presses keys, whatever is on the screen. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.#child.stdin?.write(key);
+    await this.#settle();
+  }
+
   /** Waits until a text stands on the screen or above it. */
   async sees(text: string): Promise<void> {
     await this.#until(async () => (await this.text()).replaceAll('\n', ' ').includes(text), text);

@@ -1,7 +1,10 @@
 import { Failure } from '../../failure.js';
 
-/** How many rows may be rejected before a run stops: a number of rows, or a percentage of them. */
-export type RejectLimit = { readonly rows: number } | { readonly percent: number };
+/** How many rows may be rejected before a run stops: a number of rows, or a share of them. */
+export type RejectLimit = { readonly rows: number } | { readonly perMillion: number };
+
+/** Percentages have at most four decimals, so that their limit is a whole number. */
+const MILLIONTHS_OF_A_PERCENT = 10_000;
 
 /**
  * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of none.
@@ -13,7 +16,7 @@ export function rejectLimit(given: string | undefined, failFast: boolean): Rejec
   if (given === undefined) return null;
   const [, number = '', sign] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
   const value = Number(number.replace(',', '.'));
-  if (sign === '%' && value <= 100) return { percent: value };
+  if (sign === '%' && value <= 100) return { perMillion: Math.round(value * MILLIONTHS_OF_A_PERCENT) };
   if (sign === '' && Number.isInteger(value)) return { rows: value };
   throw new Failure('INVALID_LIMIT', {});
 }
@@ -26,11 +29,10 @@ export class RejectWatch {
   constructor(readonly limit: RejectLimit | null) {}
 
   /**
-   * A problem in a row; a row can have several.
+   * A rejected row.
    * @throws Failure TOO_MANY_REJECTS when a number of rows is the limit and this row goes over it
    */
   saw(line: number): void {
-    if (line === this.#lastLine) return;
     this.#lastLine = line;
     this.#rejected++;
     if (this.limit && 'rows' in this.limit && this.#rejected > this.limit.rows) this.#stop(line);
@@ -41,7 +43,7 @@ export class RejectWatch {
    * @throws Failure TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
    */
   ended(rows: number): void {
-    if (this.limit && 'percent' in this.limit && this.#rejected * 100 > this.limit.percent * rows)
+    if (this.limit && 'perMillion' in this.limit && this.#rejected * 1_000_000 > this.limit.perMillion * rows)
       this.#stop(this.#lastLine);
   }
 

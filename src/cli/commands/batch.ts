@@ -107,8 +107,8 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
           progress?.clear();
           tell(problemMessage(path, line, problem, language));
         }
-        watch.saw(line);
       },
+      onReject: (line) => watch.saw(line),
       onProgress: ({ rows, rejected }) => progress?.show({ bytes: read.bytes, rows, rejected }),
     });
     progress?.clear();

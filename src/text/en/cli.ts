@@ -37,7 +37,7 @@ export const batch: Messages['batch'] = {
   mendRejects: 'Mend the rejected rows in that file and feed it in again.',
   moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
   progress: {
-    rows: (count) => `${count} rows`,
+    rows: (count) => `${count} ${rows(count)}`,
     rejected: (count) => `${count} rejected`,
     left: (time) => `${time} left`,
   },
@@ -83,7 +83,7 @@ export const cli: Messages['cli'] = {
     receipt: 'file for the receipt (otherwise <output>.receipt.json)',
     from: 'the input of the batch (otherwise where it lay then, or beside the receipt)',
     rejects: 'file for the rejected rows',
-    'fail-fast': 'stop at the first rejected row; nothing is written then',
+    'fail-fast': 'stop at the first rejected row; no file is written then',
     'max-rejects': 'stop when more rows are rejected: a number or a percentage, for example 25 or 5%',
     'dry-run': 'read, check and compute, but write nothing',
     rows: 'compute only the rows that start on these lines of the file, for example 2:5000 or 5001:',

@@ -161,7 +161,7 @@ export const failures: Messages['failures'] = {
     '--rows: write the first and the last line as messages number them, for example 2:5000, 5001: or :5000',
   INVALID_JOBS: ({ most }) => `--jobs: write a number of threads from 1 to ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line }) =>
-    `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; nothing was written; mend the input, or allow more with --max-rejects`,
+    `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; mend the input, or allow more with --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>

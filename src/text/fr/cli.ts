@@ -38,8 +38,8 @@ export const batch: Messages['batch'] = {
   mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
   moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
   progress: {
-    rows: (count) => `${count} lignes`,
-    rejected: (count) => `${count} rejetées`,
+    rows: (count) => `${count} ligne${s(count)}`,
+    rejected: (count) => `${count} rejetée${s(count)}`,
     left: (time) => `encore ${time}`,
   },
   dryRun: 'Rien n’a été écrit (--dry-run).',
@@ -85,7 +85,7 @@ export const cli: Messages['cli'] = {
     receipt: 'fichier du reçu (sinon <sortie>.receipt.json)',
     from: 'l’entrée du lot (sinon là où elle était, ou à côté du reçu)',
     rejects: 'fichier des lignes rejetées',
-    'fail-fast': 's’arrêter à la première ligne rejetée ; rien n’est alors écrit',
+    'fail-fast': 's’arrêter à la première ligne rejetée ; aucun fichier n’est alors écrit',
     'max-rejects':
       's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
     'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',

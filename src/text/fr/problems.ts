@@ -171,7 +171,7 @@ export const failures: Messages['failures'] = {
     '--rows : écrivez la première et la dernière ligne comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
   INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line }) =>
-    `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; rien n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
+    `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>

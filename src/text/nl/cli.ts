@@ -37,7 +37,7 @@ export const batch: Messages['batch'] = {
   mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
   moreMessages: (count) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
   progress: {
-    rows: (count) => `${count} rijen`,
+    rows: (count) => `${count} ${rows(count)}`,
     rejected: (count) => `${count} afgekeurd`,
     left: (time) => `nog ${time}`,
   },
@@ -83,7 +83,7 @@ export const cli: Messages['cli'] = {
     receipt: 'bestand voor het ontvangstbewijs (anders <uitvoer>.receipt.json)',
     from: 'de invoer van de batch (anders waar ze toen lag, of naast het ontvangstbewijs)',
     rejects: 'bestand voor de afgekeurde rijen',
-    'fail-fast': 'stoppen bij de eerste afgekeurde rij; er wordt dan niets geschreven',
+    'fail-fast': 'stoppen bij de eerste afgekeurde rij; er wordt dan geen bestand geschreven',
     'max-rejects': 'stoppen bij meer afgekeurde rijen: een aantal of een percentage, bijvoorbeeld 25 of 5%',
     'dry-run': 'lezen, nakijken en berekenen, maar niets schrijven',
     rows: 'alleen de rijen berekenen die op deze regels van het bestand beginnen, bijvoorbeeld 2:5000 of 5001:',

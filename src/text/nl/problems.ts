@@ -168,7 +168,7 @@ export const failures: Messages['failures'] = {
     '--rows: schrijf de eerste en de laatste regel zoals meldingen ze nummeren, bijvoorbeeld 2:5000, 5001: of :5000',
   INVALID_JOBS: ({ most }) => `--jobs: schrijf een aantal threads van 1 tot ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line }) =>
-    `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is niets geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
+    `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>

@@ -1,0 +1,106 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, runImw } from '../support/run-imw.js';
+
+const HEADER =
+  'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen';
+const row = (isGood: boolean) =>
+  `A;school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${isGood ? '2500,00' : 'x'};625,00`;
+
+/** A folder with a file of rows of which the first ones are rejected, each for two reasons. */
+function folderWith(rows: number, rejected: number): string {
+  const folder = emptyFolder();
+  const lines = Array.from({ length: rows }, (_, index) => row(index >= rejected));
+  writeFileSync(join(folder, 'in.csv'), [HEADER, ...lines].join('\n').replaceAll(';x;625', ';x;y'));
+  return folder;
+}
+
+const batch = (folder: string, ...args: readonly string[]) =>
+  runImw(['batch', 'in.csv', '-o', 'out.csv', ...args], { cwd: folder });
+
+describe('a limit of rejected rows', () => {
+  it.each([
+    [10, 2, ['--max-rejects', '2'], 2],
+    [10, 3, ['--max-rejects', '2'], 1],
+    [10, 0, ['--max-rejects', '0'], 0],
+    [10, 1, ['--max-rejects', '0'], 1],
+    [10, 1, ['--fail-fast'], 1],
+    [10, 0, ['--fail-fast'], 0],
+    [10, 1, ['--max-rejects', '10%'], 2],
+    [10, 2, ['--max-rejects', '10%'], 1],
+    [10, 2, ['--max-rejects', '19,9999%'], 1],
+    [1_000, 57, ['--max-rejects', '5.7%'], 2],
+    [1_000, 58, ['--max-rejects', '5.7%'], 1],
+    [10, 10, ['--max-rejects', '100%'], 2],
+    [10, 1, ['--max-rejects', '0%'], 1],
+    [10, 3, ['--max-rejects', '2', '--jobs', '2'], 1],
+    [10, 3, ['--max-rejects', '20%', '--jobs', '2'], 1],
+  ])('%i rows, %i rejected, %j: exit %i, and files only below it', async (rows, rejected, args, code) => {
+    const folder = folderWith(rows, rejected);
+    const finished = await batch(folder, ...args);
+    expect(finished.code, finished.stderr).toBe(code);
+    const files = [
+      'in.csv',
+      'out.csv',
+      'out.csv.receipt.json',
+      ...(code === 2 ? ['out.csv.rejects.csv'] : []),
+    ];
+    expect(readdirSync(folder).sort()).toEqual(code === 1 ? ['in.csv'] : files);
+    if (code === 1) expect(finished.stderr).toContain('TOO_MANY_REJECTS: stopped: ');
+    expect(finished.stderr.includes('Results:')).toBe(code !== 1);
+  });
+
+  it.each([
+    ['nl', 'er is geen bestand geschreven'],
+    ['fr', 'aucun fichier n’a été écrit'],
+    ['en', 'no file was written'],
+  ])('that is passed says what was not done, in %s', async (lang, sentence) =>
+    expect((await batch(folderWith(3, 2), '--fail-fast', '--lang', lang)).stderr).toContain(sentence),
+  );
+
+  it('keeps the files of an earlier run, also with --force', async () => {
+    const folder = folderWith(10, 5);
+    writeFileSync(join(folder, 'out.csv'), 'old');
+    expect((await batch(folder, '--force', '--max-rejects', '49%')).code).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv']);
+  });
+
+  it.each(['jsonl', 'json'])('leaves nothing behind when it stops %s at once', async (format) => {
+    const folder = folderWith(2_000, 0);
+    writeFileSync(join(folder, 'in.csv'), [HEADER, row(true), row(false)].join('\n'));
+    expect((await batch(folder, '--fail-fast', '--format', format)).code).toBe(1);
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+  });
+
+  it('counts the elements of an array on one line one by one', async () => {
+    const folder = emptyFolder();
+    const input = JSON.stringify(Array.from({ length: 5 }, () => ({ id: 'A' })));
+    const run = (limit: string) =>
+      runImw(['batch', '-', '--dry-run', '--max-rejects', limit], { cwd: folder, input });
+    expect((await run('5')).code).toBe(2);
+    const stopped = await run('3');
+    expect([stopped.code, stopped.stderr.includes('4 rows were rejected')]).toEqual([1, true]);
+    expect((await run('99%')).code).toBe(1);
+  });
+
+  it.each(['', 'few', '-1', '101%', '1.5', '5 %%', '1e3'])('%j is none', async (limit) => {
+    const { code, stderr } = await batch(folderWith(1, 0), `--max-rejects=${limit}`);
+    expect([code, /INVALID_LIMIT|MISSING_OPTION_VALUE/.test(stderr)]).toEqual([1, true]);
+  });
+});
+
+describe('a dry run', () => {
+  it.each([
+    [0, [], 0],
+    [2, [], 2],
+    [2, ['--max-rejects', '1'], 1],
+  ])('with %i rejected rows %j: exit %i, and nothing is written', async (rejected, args, code) => {
+    const folder = folderWith(5, rejected);
+    writeFileSync(join(folder, 'out.csv'), 'old');
+    const finished = await batch(folder, '--dry-run', ...args);
+    expect([finished.code, finished.stdout]).toEqual([code, '']);
+    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv']);
+    expect(finished.stderr.includes('Nothing was written (--dry-run).')).toBe(code !== 1);
+  });
+});
