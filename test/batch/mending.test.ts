@@ -1,58 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runBatch } from '../../src/batch/run.js';
-import type { Sink } from '../../src/batch/sink.js';
 import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
 import type { Format } from '../../src/batch/write/formats.js';
 import { LANGUAGES, type Language } from '../../src/text/language.js';
-import { PARAMETERS } from '../support/dossiers.js';
+import { batchOf, type Ran } from '../support/run-batch.js';
 
-/** A sink that keeps what it is given. */
-class Kept implements Sink {
-  text = '';
-  write(data: string | Uint8Array): Promise<void> {
-    this.text += typeof data === 'string' ? data : Buffer.from(data).toString();
-    return Promise.resolve();
-  }
-  complete = () => Promise.resolve();
-  abandon = () => Promise.resolve();
-}
-
-interface Ran {
-  readonly results: string;
-  readonly rejects: string;
-  readonly rows: number;
-}
-
-async function run(
-  text: string,
-  language: Language,
-  dialect: DialectName,
-  format: Format = 'csv',
-): Promise<Ran> {
-  const [results, rejects] = [new Kept(), new Kept()];
-  const { summary } = await runBatch({
-    input: (async function* () {
-      yield Buffer.from(text);
-    })(),
-    path: 'in.csv',
-    format,
-    required: null,
-    results,
-    rejects: () => rejects,
-    parameters: PARAMETERS,
-    language,
-    dialect,
-    detail: 'dossier',
-    mark: null,
-    rows: null,
-    signal: new AbortController().signal,
-    onOpened: () => undefined,
-    onProblem: () => undefined,
-  });
-  return { results: results.text, rejects: rejects.text, rows: summary.rows };
-}
+const run = (text: string, language: Language, dialect: DialectName, format: Format = 'csv'): Promise<Ran> =>
+  batchOf(text, { language, dialect, format });
 
 const HEADER = [
   'dossier',

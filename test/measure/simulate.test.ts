@@ -27,6 +27,20 @@ describe('the worked cases', () => {
   );
 });
 
+describe('the standard package of 5 years', () => {
+  it.each([
+    [1, '0.40'],
+    [5, '0.40'],
+    [6, '0.30'],
+    [9, '0.30'],
+    [10, '0.20'],
+    [20, '0.20'],
+  ])('has in quarter %i the rate %s', (number, expected) => {
+    const rate = simulated(ORDINARY).quarters[number - 1]?.rate;
+    expect(rate && formatRate(rate)).toBe(expected);
+  });
+});
+
 describe('eligibility', () => {
   const outcomes = (fields: Readonly<Record<string, string>>) => {
     const { verdicts } = simulated(fields);

@@ -1,0 +1,52 @@
+import { type BatchRun, runBatch } from '../../src/batch/run.js';
+import type { Sink } from '../../src/batch/sink.js';
+import { PARAMETERS } from './dossiers.js';
+
+/** A sink that keeps what it is given. */
+export class Kept implements Sink {
+  readonly #pieces: Buffer[] = [];
+
+  write(data: string | Uint8Array): Promise<void> {
+    this.#pieces.push(Buffer.from(data));
+    return Promise.resolve();
+  }
+
+  complete = () => Promise.resolve();
+  abandon = () => Promise.resolve();
+
+  get text(): string {
+    return Buffer.concat(this.#pieces).toString();
+  }
+}
+
+export interface Ran {
+  readonly results: string;
+  readonly rejects: string;
+  readonly rows: number;
+}
+
+/** Runs a batch over a text, without files: in Dutch, for spreadsheets and with a row per dossier where nothing else is said. */
+export async function batchOf(text: string, told: Partial<BatchRun> = {}): Promise<Ran> {
+  const [results, rejects] = [new Kept(), new Kept()];
+  const { summary } = await runBatch({
+    input: (async function* () {
+      yield Buffer.from(text);
+    })(),
+    path: 'in.csv',
+    format: 'csv',
+    required: null,
+    results,
+    rejects: () => rejects,
+    parameters: PARAMETERS,
+    language: 'nl',
+    dialect: 'excel',
+    detail: 'dossier',
+    mark: null,
+    rows: null,
+    signal: new AbortController().signal,
+    onOpened: () => undefined,
+    onProblem: () => undefined,
+    ...told,
+  });
+  return { results: results.text, rejects: rejects.text, rows: summary.rows };
+}
