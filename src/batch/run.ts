@@ -9,6 +9,7 @@ import { Summary } from './summary.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
+import { limitYoungSpace } from './young-space.js';
 
 /** Everything a batch is told: where from, where to, and how. */
 export interface BatchRun extends ComputeOptions {
@@ -72,6 +73,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
       summarise(block, summary, run);
       await rejects.write(block.rejects);
+      limitYoungSpace();
       run.onProgress?.(summary);
     }
     await writing;

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
 import type { Shape } from '../read/shape.js';
+import { YOUNG_SPACE } from '../young-space.js';
 import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
 
 /** How many blocks wait for each thread, so that none is without work. */
@@ -26,9 +27,11 @@ export const jobsOf =
   (count: number, program: URL): StartJobs =>
   (shape, options) => {
     const start = jobStart(shape, options);
+    // a thread counts three halves of the room that new objects move between
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_SPACE * 1.5 };
     const threads = Array.from(
       { length: count },
-      () => new Thread(new Worker(program, { workerData: start })),
+      () => new Thread(new Worker(program, { workerData: start, resourceLimits })),
     );
     return {
       compute: (block) =>
