@@ -1,0 +1,78 @@
+import type { QuarterResult, Simulation, YearResult } from '../../measure/simulation.js';
+import type { ResultColumn } from '../../text/messages.js';
+import type { Euro } from '../../values/euro.js';
+import type { Quarter } from '../../values/quarter.js';
+import type { Rate } from '../../values/rate.js';
+
+/** How a format writes the values of a year or a quarter as cells. */
+export interface DetailCells {
+  readonly whole: (value: number) => string;
+  readonly quarter: (quarter: Quarter) => string;
+  readonly amount: (amount: Euro | null) => string;
+  readonly rate: (rate: Rate) => string;
+  readonly flag: (value: boolean) => string;
+}
+
+interface Column<Row> {
+  readonly name: ResultColumn;
+  readonly cell: (row: Row, as: DetailCells) => string;
+}
+
+/** The columns of rows that are a part of a dossier, and the cells of those rows. */
+export interface Detail {
+  readonly columns: readonly ResultColumn[];
+  /** The cells of each year or quarter; a dossier whose term starts before the measure has none. */
+  rowsOf(simulation: Simulation, as: DetailCells): string[][];
+}
+
+const detail = <Row>(
+  columns: readonly Column<Row>[],
+  rowsOf: (simulation: Simulation) => readonly Row[],
+): Detail => ({
+  columns: columns.map(({ name }) => name),
+  rowsOf: (simulation, as) => rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as))),
+});
+
+const amount = <Key extends string>(name: ResultColumn, key: Key) => ({
+  name,
+  cell: (row: Readonly<Record<Key, Euro | null>>, as: DetailCells) => as.amount(row[key]),
+});
+
+/** A row per year of the term. */
+const YEAR_DETAIL = detail<YearResult>(
+  [
+    { name: 'year', cell: ({ year }, as) => as.whole(year) },
+    { name: 'from', cell: ({ from }, as) => as.quarter(from) },
+    { name: 'to', cell: ({ to }, as) => as.quarter(to) },
+    amount('wage_premium', 'wagePremium'),
+    amount('guidance_premium', 'guidancePremium'),
+    amount('support_premium', 'supportPremium'),
+    amount('total', 'total'),
+    amount('employer_cost', 'employerCost'),
+    amount('net_cost', 'netCost'),
+  ],
+  ({ years }) => years,
+);
+
+/** A row per quarter of the term. */
+const QUARTER_DETAIL = detail<QuarterResult>(
+  [
+    { name: 'number', cell: ({ number }, as) => as.whole(number) },
+    { name: 'quarter', cell: ({ quarter }, as) => as.quarter(quarter) },
+    { name: 'rate', cell: ({ rate }, as) => as.rate(rate) },
+    amount('reference_wage', 'referenceWage'),
+    amount('cap', 'cap'),
+    amount('capped_reference_wage', 'cappedReferenceWage'),
+    amount('wage_premium', 'wagePremium'),
+    amount('guidance_fixed', 'guidanceFixed'),
+    amount('guidance_variable', 'guidanceVariable'),
+    amount('guidance_premium', 'guidancePremium'),
+    amount('support_premium', 'supportPremium'),
+    amount('total', 'total'),
+    { name: 'projected', cell: ({ projected }, as) => as.flag(projected) },
+  ],
+  ({ quarters }) => quarters,
+);
+
+/** What a row of the results is, where it is not a dossier. */
+export const DETAILS = { dossier: null, year: YEAR_DETAIL, quarter: QUARTER_DETAIL } as const;

@@ -1,0 +1,85 @@
+import { failedChecks, PREMIUMS, type Verdicts } from '../../measure/eligibility.js';
+import type { Simulation, Totals, Warning, YearResult } from '../../measure/simulation.js';
+import { messagesIn } from '../../text/tables.js';
+import type { Euro } from '../../values/euro.js';
+import { columnName, type Dialect } from './dialect.js';
+
+/** The years for which every row has columns, whatever its term. */
+const YEARS = [1, 2, 3, 4, 5] as const;
+const YEAR_AMOUNTS = [
+  ['wage_premium', 'wagePremium'],
+  ['guidance_premium', 'guidancePremium'],
+  ['support_premium', 'supportPremium'],
+  ['total', 'total'],
+] as const satisfies readonly (readonly [string, keyof Totals])[];
+
+/** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
+export function dossierHeaders(to: Dialect): string[] {
+  const name = (column: Parameters<typeof columnName>[0]) => columnName(column, to);
+  const { yearColumn } = messagesIn(to.language);
+  return [
+    ...(
+      ['wage_premium_verdict', 'guidance_premium_verdict', 'support_premium_verdict', 'reasons'] as const
+    ).map(name),
+    ...YEARS.flatMap((year) => YEAR_AMOUNTS.map(([column]) => yearColumn(year, name(column)))),
+    ...(
+      ['total_wage_premium', 'total_guidance_premium', 'total_support_premium', 'total', 'warnings'] as const
+    ).map(name),
+  ];
+}
+
+/** How the cells of a format are written, each with what stands before it. */
+export interface DossierCells {
+  /** A word of the program, or some with spaces between them. */
+  readonly words: (text: string) => string;
+  /** An amount; null for a year that the term does not have. */
+  readonly amount: (amount: Euro | null) => string;
+}
+
+/** Like dossiers share their verdicts, and so the text of them. */
+const MOST_KEPT = 20_000;
+
+/** Writes the cells below those headers, as a format has them. */
+export function dossierCells(as: DossierCells): (simulation: Simulation) => string {
+  const verdictTexts = new Map<Verdicts, string>();
+  const verdictText = (verdicts: Verdicts): string => {
+    let text = verdictTexts.get(verdicts);
+    if (text === undefined) {
+      text = verdictWords(verdicts).map(as.words).join('');
+      if (verdictTexts.size < MOST_KEPT) verdictTexts.set(verdicts, text);
+    }
+    return text;
+  };
+  return ({ verdicts, years, totals, warnings }) => {
+    let text = verdictText(verdicts);
+    let last = '';
+    for (let year = 0; year < YEARS.length; year++) {
+      if (!isLike(years[year], years[year - 1])) last = amounts(years[year], as);
+      text += last;
+    }
+    return text + amounts(totals, as) + as.words(warningWords(warnings));
+  };
+}
+
+/** The outcome of each premium, and the ids of the conditions that failed. */
+const verdictWords = (verdicts: Verdicts): string[] => [
+  ...PREMIUMS.map((premium) => verdicts[premium].outcome),
+  failedChecks(verdicts).join(' '),
+];
+
+function warningWords(warnings: readonly Warning[]): string {
+  let text = '';
+  for (const { code } of warnings) text += text === '' ? code : ` ${code}`;
+  return text;
+}
+
+/** The amounts of a year or of the term. */
+function amounts(of: Totals | undefined, { amount }: DossierCells): string {
+  let text = '';
+  for (const [, key] of YEAR_AMOUNTS) text += amount(of ? of[key] : null);
+  return text;
+}
+
+/** Whether a year has the same amounts as the one before it, and so the same text. */
+const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
+  before !== undefined && year !== undefined && YEAR_AMOUNTS.every(([, key]) => year[key] === before[key]);
