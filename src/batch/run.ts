@@ -53,11 +53,11 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   const writer = FORMATS[run.format](input.shape, run);
   const rejects = new Rejects(input, run);
   const jobs = run.startJobs?.(input.shape, run);
+  let writing = Promise.resolve();
   try {
     const compute = jobs?.compute ?? blockComputer(input.shape, run);
     await results.write(writer.head);
     // the next block is computed while this one is written
-    let writing = Promise.resolve();
     let isRecognised = false;
     const recognised = (observed: Observed): void => {
       if (!isRecognised) run.onRecognised?.(input, observed);
@@ -81,6 +81,8 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
     await results.write(writer.tail);
     return { summary, input };
   } finally {
+    // who gives the sinks up must not be followed by something that was still on its way
+    await writing.catch(() => undefined);
     await jobs?.end();
   }
 }

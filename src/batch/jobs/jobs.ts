@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Failure } from '../../failure.js';
 import type { BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
 import type { Shape } from '../read/shape.js';
@@ -54,9 +55,11 @@ class Thread {
   #number = 0;
 
   constructor(readonly worker: Worker) {
-    worker.on('message', ({ number, result }: JobAnswer) => {
-      this.#waiting.get(number)?.resolve(result);
-      this.#waiting.delete(number);
+    worker.on('message', (answer: JobAnswer) => {
+      const waiting = this.#waiting.get(answer.number);
+      this.#waiting.delete(answer.number);
+      if ('result' in answer) waiting?.resolve(answer.result);
+      else waiting?.reject(new Failure(answer.failure.code, answer.failure.details));
     });
     worker.on('error', (error) => this.#fail(error));
     worker.on('messageerror', (error) => this.#fail(error));

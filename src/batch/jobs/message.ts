@@ -1,3 +1,4 @@
+import type { Failure } from '../../failure.js';
 import { fromPortable, type PortableParameters, portable } from '../../parameters/portable.js';
 import type { BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
@@ -19,10 +20,11 @@ export interface JobRequest {
   readonly number: number;
   readonly block: Block;
 }
-export interface JobAnswer {
-  readonly number: number;
-  readonly result: BlockResult;
-}
+export type JobAnswer = { readonly number: number } & (
+  | { readonly result: BlockResult }
+  /** A known reason to stop; as an error it would come out of the thread without its details. */
+  | { readonly failure: Pick<Failure, 'code' | 'details'> }
+);
 
 /** Makes plain data of what a run computes with. */
 export const jobStart = (shape: Shape, options: ComputeOptions): JobStart => {

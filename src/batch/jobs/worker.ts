@@ -1,12 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Failure } from '../../failure.js';
 import { blockComputer } from '../compute.js';
+import type { Block } from '../read/block.js';
 import { fromJobStart, type JobAnswer, type JobRequest, type JobStart } from './message.js';
 
 /** The program of a thread that computes blocks of a batch as they are sent to it. */
 const compute = blockComputer(...fromJobStart(workerData as JobStart));
 
 parentPort?.on('message', ({ number, block }: JobRequest) => {
-  const result = compute(block);
-  const answer: JobAnswer = { number, result };
-  parentPort?.postMessage(answer, [result.results.buffer, result.rejects.buffer]);
+  const { answer, moved } = answerTo(number, block);
+  parentPort?.postMessage(answer, moved);
 });
+
+function answerTo(number: number, block: Block): { answer: JobAnswer; moved: ArrayBuffer[] } {
+  try {
+    const result = compute(block);
+    return { answer: { number, result }, moved: [result.results.buffer, result.rejects.buffer] };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { code, details } = error;
+    return { answer: { number, failure: { code, details } }, moved: [] };
+  }
+}
