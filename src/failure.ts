@@ -36,6 +36,13 @@ export interface FailureDetails {
   INVALID_TODAY: Nothing;
   INVALID_QUARTER: { readonly option: string };
   DETAIL_NEEDS_CSV: Nothing;
+  XLSX_TO_TERMINAL: Nothing;
+  /** What a workbook has no room for; `line` is that of the cell, null for a header and all else. */
+  XLSX_LIMIT: {
+    readonly what: 'rows' | 'cell' | 'bytes';
+    readonly most: number;
+    readonly line: number | null;
+  };
   INVALID_LIMIT: Nothing;
   INVALID_ROWS: Nothing;
   INVALID_JOBS: { readonly most: number };

@@ -18,6 +18,12 @@ export interface FileTrace extends Trace {
   readonly name: string;
 }
 
+/** The file of results. */
+export interface OutputTrace extends FileTrace {
+  /** SHA-256 of the results before they were packed, where they were: another compression packs them otherwise. */
+  readonly contents?: string;
+}
+
 /** What a run was told that shapes its output. */
 export interface ReceiptOptions {
   readonly language: Language;
@@ -37,7 +43,7 @@ export interface BatchReceipt extends Origin {
   readonly kind: typeof RECEIPT_KIND;
   readonly options: ReceiptOptions;
   readonly input: FileTrace;
-  readonly output: FileTrace;
+  readonly output: OutputTrace;
   readonly rejects: FileTrace | null;
   readonly counts: {
     readonly rows: number;
@@ -55,7 +61,7 @@ export interface BatchReceipt extends Origin {
 export interface Ran {
   readonly options: ReceiptOptions;
   readonly input: FileTrace;
-  readonly output: FileTrace;
+  readonly output: OutputTrace;
   readonly rejects: FileTrace | null;
   readonly summary: Summary;
 }

@@ -118,6 +118,7 @@ export interface Messages {
   readonly failures: FailureText;
   readonly parameterProblems: ParameterProblemText;
   readonly batch: BatchText;
+  readonly book: BookText;
   readonly cli: CliText;
   readonly interview: InterviewText;
   /** Names of parameters by id, units as the files write them, and notes of gaps by id; English stands in the files. */
@@ -261,6 +262,38 @@ export interface BatchText {
   };
   readonly dryRun: string;
   readonly interrupted: string;
+}
+
+/** The names and labels of the sheets of a workbook. */
+export interface BookText {
+  readonly sheets: Readonly<Record<'results' | 'summary' | 'receipt', string>>;
+  readonly labels: Readonly<
+    Record<
+      | 'count'
+      | 'rows'
+      | 'blankRows'
+      | 'computed'
+      | 'rejected'
+      | 'premium'
+      | 'eligible'
+      | 'sum'
+      | 'total'
+      | 'code'
+      | 'column'
+      | 'firstRows'
+      | 'value'
+      | 'engine'
+      | 'parametersVersion'
+      | 'parametersHash'
+      | 'ownValues'
+      | 'ownValuesHash'
+      | 'inputName'
+      | 'inputBytes'
+      | 'inputHash'
+      | 'none',
+      string
+    >
+  >;
 }
 
 /** The words of the interview; `help` has one line for every field. */

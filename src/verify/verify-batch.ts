@@ -5,6 +5,7 @@ import { runBatch } from '../batch/run.js';
 import { NOWHERE, TracedSink, Tracer, traced } from '../batch/trace.js';
 import { DIALECTS } from '../batch/write/dialect.js';
 import { BATCH_DETAILS, FORMATS, type Format } from '../batch/write/formats.js';
+import { packing } from '../batch/write/xlsx/packing.js';
 import { CONFIDENCES } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { originShape, usedValueShape } from '../report/result-schema.js';
@@ -36,7 +37,7 @@ export const batchReceiptShape = z.strictObject({
     rows: z.nullable(z.string().check(z.refine((text) => rowRange(text) !== null))),
   }),
   input: file,
-  output: file,
+  output: z.strictObject({ ...file.shape, contents: z.optional(z.string()) }),
   rejects: z.nullable(file),
   counts: z.strictObject({ rows: count, computed: count, rejected: count, blankRows: count }),
   eligible: z.strictObject(premiums(count)),
@@ -65,6 +66,7 @@ export async function verifyBatch(
   const { options } = receipt;
   const read = new Tracer();
   const results = new TracedSink(NOWHERE);
+  const packed = await packing(options.format, results);
   let rejects: TracedSink | null = null;
   const outcome = await runBatch({
     ...options,
@@ -73,7 +75,7 @@ export async function verifyBatch(
     rows: options.rows === null ? null : rowRange(options.rows),
     input: traced(input, read),
     path: receipt.input.name,
-    results,
+    results: packed.sink,
     rejects: () => {
       rejects = new TracedSink(NOWHERE);
       return rejects;
@@ -84,13 +86,17 @@ export async function verifyBatch(
     onProblem: () => undefined,
   });
   const named = ({ tracer }: TracedSink, { name }: Pick<FileTrace, 'name'>) => ({ name, ...tracer.trace });
+  const ran = {
+    options,
+    input: { name: receipt.input.name, ...read.trace },
+    summary: outcome.summary,
+  };
+  const packedAs = await packed.finish(ran, parameters);
   const now = batchReceipt(
     {
-      options,
-      input: { name: receipt.input.name, ...read.trace },
-      output: named(results, receipt.output),
+      ...ran,
+      output: { ...named(results, receipt.output), ...packedAs },
       rejects: rejects && named(rejects, receipt.rejects ?? { name: '' }),
-      summary: outcome.summary,
     },
     parameters,
   );
@@ -108,6 +114,6 @@ const comparedIn = ({ input, counts, eligible, totals, output, rejects }: BatchR
   counts,
   eligible,
   totals,
-  output: output.sha256,
+  output: output.contents ?? output.sha256,
   rejects: rejects?.sha256 ?? null,
 });

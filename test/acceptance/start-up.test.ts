@@ -15,11 +15,21 @@ function importedBy(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-it('what asks questions is not loaded before a question is asked', () => {
-  const files = [...importedBy(join(ROOT, 'dist/cli.js'))];
+/** A sign stands in one file of the program, and in none that a file of it imports at once. */
+function isLoadedLater(sign: string, path: string): void {
+  const files = [...importedBy(join(ROOT, path))];
   expect(files.length).toBeGreaterThan(2);
-  const asks = (path: string) => readFileSync(path, 'utf8').includes('ExitPromptError');
+  const has = (file: string) => readFileSync(file, 'utf8').includes(sign);
   const chunks = readdirSync(join(ROOT, 'dist/chunks')).map((name) => join(ROOT, 'dist/chunks', name));
-  expect(chunks.filter(asks)).toHaveLength(1);
-  expect(files.filter(asks)).toEqual([]);
+  expect(chunks.filter(has)).toHaveLength(1);
+  expect(files.filter(has)).toEqual([]);
+}
+
+it('what asks questions is not loaded before a question is asked', () => {
+  isLoadedLater('ExitPromptError', 'dist/cli.js');
+});
+
+it('what packs a workbook is not loaded before there is one to pack', () => {
+  const [batch = ''] = readdirSync(join(ROOT, 'dist/chunks')).filter((name) => name.startsWith('batch-'));
+  isLoadedLater('xl/workbook.xml', `dist/chunks/${batch}`);
 });

@@ -9,6 +9,8 @@ export interface Reproduction {
   readonly args: readonly string[];
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether standard output is a terminal. */
+  readonly terminal?: boolean;
 }
 
 type Gallery<C extends string> = Readonly<Record<C, Reproduction>>;
@@ -100,6 +102,8 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   NOTHING_TO_VERIFY: { when: 'What is to be verified is no result and no receipt.', args: ['verify', 'LESS_SURE_THAN_REQUIRED.json'] },
   LESS_SURE_THAN_REQUIRED: { when: 'With `--require` a result rests on a value that is less sure.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--require', 'corroborated'] },
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are asked for in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
+  XLSX_TO_TERMINAL: { when: 'An .xlsx file would be shown on the terminal, where it is no text.', args: ['batch', 'XLSX_TO_TERMINAL.csv', '--format', 'xlsx'], terminal: true },
+  XLSX_LIMIT: { when: 'The results do not fit in an .xlsx file: too many rows, or a text too long for a cell, as here.', args: ['batch', '-', '--format', 'xlsx'], stdin: `employer_type,residence,limitation,workplace,advice_years,start,gross_monthly,contributions_monthly,remark\nschool,flanders,work-disability,flanders,5,2026-Q4,2500.00,625.00,${'x'.repeat(40_000)}` },
   PARAMETERS_WRONG: { when: 'A file of values has problems; they stand above this line.', args: ['parameters', '--parameters', 'PARAMETERS_WRONG.json'] },
   DOSSIERS_WITHOUT_DIFF: { when: '`imw parameters` is given dossiers, and no values to compare with.', args: ['parameters', 'dossiers.csv'] },
   CONFIG_NOT_FOUND: { when: '`IMW_CONFIG` names a file that does not exist.', args: ['parameters'], env: { IMW_CONFIG: 'no-such-file.json' } },

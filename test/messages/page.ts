@@ -47,13 +47,13 @@ const passing = (): string[] =>
   });
 
 function section(code: Code, runs: Runs): string {
-  const { when, args, stdin, env } = GALLERY[code];
+  const { when, args, stdin, env, terminal } = GALLERY[code];
   const lines = ORDER.map((language) => {
     const line = printed(runs[code][language], code);
     if (line === undefined) throw new Error(`${code} is not printed in ${language}`);
     return `- ${language}: \`${line}\``;
   });
   const set = Object.entries(env ?? {}).map(([name, value]) => `${name}=${value} `);
-  const command = `\`${set.join('')}imw ${args.join(' ')}\`${stdin === undefined ? '' : ', from standard input'}`;
+  const command = `\`${set.join('')}imw ${args.join(' ')}\`${stdin === undefined ? '' : ', from standard input'}${terminal ? ', on a terminal' : ''}`;
   return `### ${code}\n\n${when} Example: ${command}\n\n${lines.join('\n')}`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../../src/text/language.js';
 import { type Finished, runImw } from '../support/run-imw.js';
+import { runOnTerminal } from '../support/terminal.js';
 import { GALLERY, type Reproduction } from './gallery.js';
 
 export const FILES = fileURLToPath(new URL('files', import.meta.url));
@@ -35,8 +36,13 @@ export async function runGallery(): Promise<Runs> {
 }
 
 /** Rejected rows go to a scratch file, which no message names. */
-function run({ args, stdin, env }: Reproduction, language: Language, rejects: string): Promise<Finished> {
+function run(
+  { args, stdin, env, terminal }: Reproduction,
+  language: Language,
+  rejects: string,
+): Promise<Finished> {
   const readsRows = args[0] === 'batch' && !args.includes('--rejects');
+  if (terminal) return runOnTerminal(args, FILES, { IMW_LANG: language });
   return runImw(readsRows ? [...args, '--rejects', rejects] : args, {
     cwd: FILES,
     env: { IMW_LANG: language, ...env },

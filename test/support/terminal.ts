@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
-import { ROOT } from './run-imw.js';
+import { type Finished, ROOT } from './run-imw.js';
 
 /** Keys as a terminal sends them. */
 export const KEYS = {
@@ -31,20 +31,7 @@ export class Session {
 
   /** @param after a shell command that runs on the same terminal when the program has ended */
   constructor(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, after = '') {
-    const command = `stty cols ${COLUMNS} rows ${ROWS}; ${after ? '' : 'exec '}"$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}${after ? `; ${after}` : ''}`;
-    this.#child = spawn('script', ['-qfec', command, '/dev/null'], {
-      cwd,
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        IMW_TODAY: '2026-11-23',
-        TERM: 'xterm-256color',
-        LANG: 'C.UTF-8',
-        IMW_NODE: process.execPath,
-        IMW_BIN: `${ROOT}bin/imw.js`,
-        ...env,
-      },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
+    this.#child = onTerminal(args, cwd, env, after);
     this.#exit = new Promise((resolve) => this.#child.on('close', (code) => resolve(code)));
     this.#child.stdin?.on('error', () => undefined);
     this.#child.stdout?.on('data', (chunk: Buffer) => {
@@ -123,6 +110,46 @@ export class Session {
       new Promise<never>((_, reject) => setTimeout(() => reject(new Error('does not end')), PATIENCE)),
     ]);
   }
+}
+
+/** Starts the built program under a pseudo-terminal, which is all three of its streams. */
+function onTerminal(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  after = '',
+): ChildProcess {
+  const command = `stty cols ${COLUMNS} rows ${ROWS}; ${after ? '' : 'exec '}"$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}${after ? `; ${after}` : ''}`;
+  return spawn('script', ['-qfec', command, '/dev/null'], {
+    cwd,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      IMW_TODAY: '2026-11-23',
+      TERM: 'xterm-256color',
+      LANG: 'C.UTF-8',
+      IMW_NODE: process.execPath,
+      IMW_BIN: `${ROOT}bin/imw.js`,
+      ...env,
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+}
+
+/** Runs the built program to its end under a pseudo-terminal; what it printed there stands under `stderr`. */
+export function runOnTerminal(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = onTerminal(args, cwd, env);
+    let printed = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout: '', stderr: printed }));
+  });
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

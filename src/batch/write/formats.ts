@@ -10,6 +10,7 @@ import { idHeader } from './id-header.js';
 import { inputCells } from './input-cells.js';
 import { jsonLinesResults, jsonResults } from './json-results.js';
 import type { ResultWriter } from './result-writer.js';
+import { xlsxResults } from './xlsx/results.js';
 
 export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;
 export type BatchDetail = (typeof BATCH_DETAILS)[number];
@@ -34,6 +35,7 @@ export const FORMATS = {
   },
   json: (_shape: Shape, { parameters, language }: WriteOptions) => jsonResults(parameters, language),
   jsonl: (_shape: Shape, { parameters, language }: WriteOptions) => jsonLinesResults(parameters, language),
+  xlsx: xlsxResults,
 } as const;
 
 export type Format = keyof typeof FORMATS;

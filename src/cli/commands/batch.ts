@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Writable } from 'node:stream';
 import { jobsOf } from '../../batch/jobs/jobs.js';
 import { formatRange, type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { batchReceipt } from '../../batch/receipt.js';
@@ -7,6 +8,7 @@ import { Tracer, traced } from '../../batch/trace.js';
 import { DIALECTS } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, FORMATS, type Format } from '../../batch/write/formats.js';
 import { problemMessage } from '../../batch/write/rejects.js';
+import { packing } from '../../batch/write/xlsx/packing.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { OutputFiles } from '../batch/output-files.js';
@@ -46,6 +48,7 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.xlsx': 'xlsx',
 };
 
 /** `imw batch`: many dossiers from a file or standard input. */
@@ -54,7 +57,8 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const { language, tell, stdout, signal } = context;
   const format = formatOf(options);
   const detail = choice('--detail', options.detail ?? 'dossier', BATCH_DETAILS);
-  if (detail !== 'dossier' && format !== 'csv') throw new Failure('DETAIL_NEEDS_CSV', {});
+  if (detail !== 'dossier' && format !== 'csv' && format !== 'xlsx')
+    throw new Failure('DETAIL_NEEDS_CSV', {});
   const dialect = choice('--dialect', options.dialect ?? 'excel', DIALECTS);
   const mark = decimalMark(options.decimal);
   const required = requiredConfidence(options);
@@ -70,10 +74,13 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     force: options.force === true,
     dryRun: options.dryRun === true,
   };
+  if (format === 'xlsx' && wanted.output === undefined && !wanted.dryRun && isTerminal(stdout))
+    throw new Failure('XLSX_TO_TERMINAL', {});
   const watch = new RejectWatch(rejectLimit(options.maxRejects, options.failFast === true));
 
   const input = await openBytes(path, context);
   const files = new OutputFiles(wanted, stdout);
+  const packed = await packing(format, files.results);
   const read = new Tracer();
   const progress = options.quiet ? null : progressOn(context, path);
   let messages = 0;
@@ -84,7 +91,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       path,
       format,
       required,
-      results: files.results,
+      results: packed.sink,
       rejects: () => files.openRejects(),
       parameters,
       language,
@@ -113,26 +120,22 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     });
     progress?.clear();
     watch.ended(outcome.summary.rows);
-    const told = {
-      language,
-      format,
-      dialect,
-      detail,
-      decimal: mark,
-      require: required,
-      rows: rows && formatRange(rows),
+    const ran = {
+      options: {
+        language,
+        format,
+        dialect,
+        detail,
+        decimal: mark,
+        require: required,
+        rows: rows && formatRange(rows),
+      },
+      input: { name: path, ...read.trace },
+      summary: outcome.summary,
     };
+    const packedAs = await packed.finish(ran, parameters);
     await files.complete((output, rejects) =>
-      batchReceipt(
-        {
-          options: told,
-          input: { name: path, ...read.trace },
-          output,
-          rejects,
-          summary: outcome.summary,
-        },
-        parameters,
-      ),
+      batchReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, parameters),
     );
     if (!options.quiet) closing(outcome, messages, recognised, files, parameters, context).forEach(tell);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
@@ -163,6 +166,8 @@ function closing(
     ...summaryLines(summary, files, parameters, context),
   ];
 }
+
+const isTerminal = (stream: Writable): boolean => (stream as { readonly isTTY?: boolean }).isTTY === true;
 
 function formatOf({ format, output, json }: Options): Format {
   if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { book } from './book.js';
 import { batch, cli } from './cli.js';
 import { mends, reasons } from './conditions.js';
 import { explain } from './explain.js';
@@ -30,6 +31,7 @@ export const en: Messages = {
   failures,
   parameterProblems,
   batch,
+  book,
   cli,
   interview,
   parameterNames,

@@ -155,7 +155,19 @@ export const failures: Messages['failures'] = {
     '--indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
   INVALID_TODAY: () => 'IMW_TODAY: write a day, for example 2026-11-23, or unset this environment variable',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
-  DETAIL_NEEDS_CSV: () => '--detail goes with CSV: in JSON every result has its years and quarters already',
+  DETAIL_NEEDS_CSV: () =>
+    '--detail goes with CSV and XLSX: in JSON every result has its years and quarters already',
+  XLSX_TO_TERMINAL: () =>
+    'an .xlsx file is no text to show on a terminal; name a file with -o results.xlsx, or send it through a pipe',
+  XLSX_LIMIT: ({ what, most, line }) => {
+    const shorter = line === null ? 'that header' : `the text on line ${line}`;
+    const found = {
+      rows: `a sheet has no more than ${most} rows; use --format csv, a coarser --detail, or a part of the rows with --rows`,
+      cell: `a cell has no more than ${most} characters; use --format csv, or shorten ${shorter}`,
+      bytes: `a sheet has no more than ${most} bytes; use --format csv, or a part of the rows with --rows`,
+    }[what];
+    return `--format xlsx: ${found}; no file was written`;
+  },
   INVALID_LIMIT: () => '--max-rejects: write a number of rows or a percentage, for example 25 or 5%',
   INVALID_ROWS: () =>
     '--rows: write the first and the last line as messages number them, for example 2:5000, 5001: or :5000',

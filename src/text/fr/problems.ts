@@ -165,7 +165,18 @@ export const failures: Messages['failures'] = {
     'IMW_TODAY : écrivez un jour, par exemple 2026-11-23, ou supprimez cette variable d’environnement',
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail va de pair avec CSV : en JSON, chaque résultat a déjà ses années et ses trimestres',
+    '--detail va de pair avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres',
+  XLSX_TO_TERMINAL: () =>
+    'un fichier .xlsx n’est pas du texte pour un terminal ; nommez un fichier avec -o resultats.xlsx, ou passez par un tube',
+  XLSX_LIMIT: ({ what, most, line }) => {
+    const shorter = line === null ? 'cet en-tête' : `le texte à la ligne ${line}`;
+    const found = {
+      rows: `une feuille a au plus ${most} lignes ; utilisez --format csv, un --detail moins fin, ou une partie des lignes avec --rows`,
+      cell: `une cellule a au plus ${most} caractères ; utilisez --format csv, ou raccourcissez ${shorter}`,
+      bytes: `une feuille a au plus ${most} octets ; utilisez --format csv, ou une partie des lignes avec --rows`,
+    }[what];
+    return `--format xlsx : ${found} ; aucun fichier n’a été écrit`;
+  },
   INVALID_LIMIT: () => '--max-rejects : écrivez un nombre de lignes ou un pourcentage, par exemple 25 ou 5%',
   INVALID_ROWS: () =>
     '--rows : écrivez la première et la dernière ligne comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',

@@ -162,7 +162,18 @@ export const failures: Messages['failures'] = {
     'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of haal deze omgevingsvariabele weg',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail gaat samen met CSV: in JSON heeft elk resultaat al zijn jaren en kwartalen',
+    '--detail gaat samen met CSV en XLSX: in JSON heeft elk resultaat al zijn jaren en kwartalen',
+  XLSX_TO_TERMINAL: () =>
+    'een .xlsx-bestand is geen tekst voor een terminal; noem een bestand met -o resultaten.xlsx, of stuur het door een pijp',
+  XLSX_LIMIT: ({ what, most, line }) => {
+    const shorter = line === null ? 'die kop' : `de tekst op regel ${line}`;
+    const found = {
+      rows: `een blad heeft hoogstens ${most} rijen; gebruik --format csv, een grover --detail, of een deel van de rijen met --rows`,
+      cell: `een cel heeft hoogstens ${most} tekens; gebruik --format csv, of kort ${shorter} in`,
+      bytes: `een blad heeft hoogstens ${most} bytes; gebruik --format csv, of een deel van de rijen met --rows`,
+    }[what];
+    return `--format xlsx: ${found}; er is geen bestand geschreven`;
+  },
   INVALID_LIMIT: () => '--max-rejects: schrijf een aantal rijen of een percentage, bijvoorbeeld 25 of 5%',
   INVALID_ROWS: () =>
     '--rows: schrijf de eerste en de laatste regel zoals meldingen ze nummeren, bijvoorbeeld 2:5000, 5001: of :5000',

@@ -1,0 +1,79 @@
+import { Failure } from '../../../failure.js';
+import { daysInclusive, type IsoDate } from '../../../values/date.js';
+import { type Euro, formatEuro } from '../../../values/euro.js';
+import { formatRate, type Rate } from '../../../values/rate.js';
+import { STYLES, type StyleName } from './styles.js';
+
+/** The most characters that a cell of a sheet has room for. */
+export const MOST_CELL_CHARACTERS = 32_767;
+
+/** A cell with nothing in it: it keeps the place of its column. */
+export const EMPTY_CELL = '<c/>';
+
+const IS_PLAIN = /^(?!\s)[^&<>_\p{Cc}\ufffe\uffff]*$(?<!\s)/u;
+
+/**
+ * Text as a cell: never a formula and never a number, whatever it looks like.
+ *
+ * @param line the line of the input that the text is from, for the message; null for a header
+ * @throws Failure XLSX_LIMIT when it is longer than a cell
+ */
+export function textCell(text: string, line: number | null = null, style?: StyleName): string {
+  if (text === '') return EMPTY_CELL;
+  if (text.length > MOST_CELL_CHARACTERS)
+    throw new Failure('XLSX_LIMIT', { what: 'cell', most: MOST_CELL_CHARACTERS, line });
+  const start =
+    style === undefined ? '<c t="inlineStr"><is><t' : `<c s="${STYLES[style]}" t="inlineStr"><is><t`;
+  return IS_PLAIN.test(text)
+    ? `${start}>${text}</t></is></c>`
+    : `${start} xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+/** A number as a cell, digit by digit as its plain decimal is written. */
+export const numberCell = (plain: string, style?: StyleName): string =>
+  style === undefined ? `<c><v>${plain}</v></c>` : `<c s="${STYLES[style]}"><v>${plain}</v></c>`;
+
+/** An amount as a number in the euro format; an empty cell for none. */
+export const amountCell = (amount: Euro | null): string =>
+  amount === null ? EMPTY_CELL : numberCell(formatEuro(amount), 'euro');
+
+/** A rate as a number that is shown as a percentage, with decimals only where it has them. */
+export function rateCell(rate: Rate): string {
+  const plain = formatRate(rate);
+  return numberCell(plain, plain.length > '0.40'.length ? 'percentageWithDecimals' : 'percentage');
+}
+
+/** Days are counted from here; earlier ones are counted otherwise by one program than by another. */
+const FIRST_DAY = '1900-03-01' as IsoDate;
+const NUMBER_OF_FIRST_DAY = 61;
+
+/** A day as the number that spreadsheets count days with; null for one that they do not agree on. */
+export const dateCell = (date: IsoDate): string | null =>
+  date < FIRST_DAY
+    ? null
+    : numberCell(String(daysInclusive(FIRST_DAY, date) + NUMBER_OF_FIRST_DAY - 1), 'date');
+
+export const booleanCell = (value: boolean): string => `<c t="b"><v>${value ? 1 : 0}</v></c>`;
+
+/** Cells as a row, on a line of its own. */
+export const sheetRow = (cells: string): string => `<row>${cells}</row>\n`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+};
+
+/** Text as XML; what XML has no signs for, and what would be taken for such a sign, as `_x0007_` the way Excel does. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
+    .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));
+
+const codeOf = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** Text as the value of an XML attribute. */
+export const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;');

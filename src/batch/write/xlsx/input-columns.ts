@@ -1,0 +1,93 @@
+import type { Dossier } from '../../../dossier/dossier.js';
+import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
+import { givenValue } from '../../../dossier/given.js';
+import type { TermStart } from '../../../dossier/kinds/term-start.js';
+import type { Language } from '../../../text/language.js';
+import type { IsoDate } from '../../../values/date.js';
+import type { Euro } from '../../../values/euro.js';
+import type { Rate } from '../../../values/rate.js';
+import type { InputRow } from '../../read/row.js';
+import type { Shape } from '../../read/shape.js';
+import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell } from './cells.js';
+import type { SheetColumn } from './sheet.js';
+import { textColumn } from './text-column.js';
+
+/** The columns of the input as columns of a sheet. */
+export interface InputColumns {
+  readonly columns: readonly SheetColumn[];
+  /** The cells of a row, one beside the other. */
+  cellsOf(row: InputRow, dossier: Dossier): string;
+}
+
+const UNKNOWN_WIDTH = 20;
+const WIDTHS: Readonly<Record<string, number>> = {
+  text: 16,
+  amount: 14,
+  list: 22,
+  date: 12,
+  'term-start': 12,
+};
+const widthOf = (field: AnyField | null): number => (field ? (WIDTHS[field.kind.name] ?? 0) : UNKNOWN_WIDTH);
+
+/**
+ * The input's columns: numbers and dates of known ones as what was read, so that they can be summed and sorted;
+ * all else as the text it was.
+ */
+export const inputColumns = (shape: Shape, language: Language): InputColumns =>
+  shape.kind === 'json' ? fromJson(language) : fromCsv(shape);
+
+function fromCsv({ header: { names, fields } }: Extract<Shape, { kind: 'csv' }>): InputColumns {
+  const writers = fields.map(csvCell);
+  return {
+    columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null) })),
+    cellsOf: ({ cells, line }, dossier) => {
+      let row = '';
+      for (let index = 0; index < writers.length; index++)
+        row += writers[index]?.(cells[index] ?? '', dossier, line);
+      return row;
+    },
+  };
+}
+
+type CsvCell = (cell: string, dossier: Dossier, line: number) => string;
+
+/** How the cells of a column are written: as the text they were, or as the value of a field. */
+function csvCell(field: AnyField | null): CsvCell {
+  const text = textColumn();
+  const typed = field && typedCell(field);
+  if (!typed) return (cell, _dossier, line) => text(cell, line);
+  return (cell, dossier, line) =>
+    cell.trim() === '' ? EMPTY_CELL : (typed(dossier[field.key]) ?? text(cell, line));
+}
+
+/** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
+function fromJson(language: Language): InputColumns {
+  const columns = ALL_FIELDS.map((field) => ({ field, typed: typedCell(field) }));
+  return {
+    columns: ALL_FIELDS.map((field) => ({ header: headerIn(language, field), width: widthOf(field) })),
+    cellsOf: ({ line }, dossier) => {
+      let row = '';
+      for (const { field, typed } of columns) {
+        const value = givenValue(dossier, field);
+        if (value === null) row += EMPTY_CELL;
+        else row += typed?.(value) ?? textCell(field.kind.toText(value), line);
+      }
+      return row;
+    },
+  };
+}
+
+/** Writes a value as a number or a date; null for one that is neither. */
+type TypedCell = (value: unknown) => string | null;
+
+/** How the values of a field are written where they are no text; null for a field of text. */
+function typedCell({ name, kind }: AnyField): TypedCell | null {
+  if (kind.name === 'amount') return (value) => amountCell(value as Euro);
+  if (kind.name === 'percentage') return (value) => rateCell(value as Rate);
+  if (kind.name === 'date') return (value) => dateCell(value as IsoDate);
+  if (kind.name === 'term-start') return (value) => startCell(value as TermStart);
+  const isNumber = kind.isDecimal || kind.name === 'quarter-number' || name === 'advice_years';
+  return isNumber ? (value) => numberCell(kind.toText(value)) : null;
+}
+
+const startCell = ({ decidedOn }: TermStart): string | null => decidedOn && dateCell(decidedOn);

@@ -1,0 +1,50 @@
+import { PREMIUMS } from '../../../measure/eligibility.js';
+import type { Parameters } from '../../../parameters/parameters.js';
+import { originOf } from '../../../report/result.js';
+import { messagesIn } from '../../../text/tables.js';
+import type { Told } from './book.js';
+import { amountCell, numberCell, textCell } from './cells.js';
+import { smallSheet } from './sheet.js';
+
+const WIDTHS = [34, 68];
+
+/** The sheet that says by which program, with which values, of which input and how the results were computed. */
+export function receiptSheet({ options, input, summary }: Told, parameters: Parameters): Uint8Array {
+  const { book, premiums, report } = messagesIn(options.language);
+  const { labels } = book;
+  const { engine, indexation, parameters: values } = originOf(parameters);
+  const text = (label: string, value: string | null) => [textCell(label), textCell(value ?? labels.none)];
+  const count = (label: string, value: number) => [textCell(label), numberCell(String(value), 'count')];
+  return smallSheet(WIDTHS, [
+    [textCell(book.sheets.receipt, null, 'header'), textCell(labels.value, null, 'header')],
+    text(labels.engine, engine),
+    text(labels.parametersVersion, values.version),
+    text(labels.parametersHash, values.sha256),
+    text(labels.ownValues, values.overlay?.file ?? null),
+    ...(values.overlay ? [text(labels.ownValuesHash, values.overlay.sha256)] : []),
+    text('--indexation', indexation),
+    text('--lang', options.language),
+    text('--format', options.format),
+    text('--dialect', options.dialect),
+    text('--detail', options.detail),
+    text('--decimal', options.decimal),
+    text('--require', options.require),
+    text('--rows', options.rows),
+    text(labels.inputName, input.name),
+    count(labels.inputBytes, input.bytes),
+    text(labels.inputHash, input.sha256),
+    count(labels.rows, summary.rows),
+    count(labels.blankRows, summary.blankRows),
+    count(labels.computed, summary.computed),
+    count(labels.rejected, summary.rejected),
+    ...PREMIUMS.flatMap((premium) => {
+      const { count: eligible, total } = summary.eligible(premium);
+      const name = premiums[premium];
+      return [
+        count(`${name}${report.colon}${labels.eligible.toLowerCase()}`, eligible),
+        [textCell(`${name}${report.colon}${labels.sum.toLowerCase()}`), amountCell(total)],
+      ];
+    }),
+    [textCell(labels.total), amountCell(summary.total)],
+  ]);
+}
