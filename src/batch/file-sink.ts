@@ -1,21 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, systemCode } from '../failure.js';
 import type { Sink } from './sink.js';
+import { temporaryFiles } from './temporary-files.js';
 
 /** How long a rename is tried again while another program holds the file (on Windows: Excel), in milliseconds. */
 const PAUSES = [10, 20, 40, 80, 160, 320];
-/** Files that are being written under another name, for when the program must end at once. */
-const temporaryFiles = new Set<string>();
-
-/** Removes what is half written; for the last moment before the program ends. */
-export function removeTemporaryFiles(): void {
-  for (const path of temporaryFiles) rmSync(path, { force: true });
-}
-
 /** How the names of the temporary files of a file start; each run has its own, also where all runs have one process number. */
 const temporaryStart = (path: string): string => `.${basename(path)}.imw-`;
 

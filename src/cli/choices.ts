@@ -1,12 +1,11 @@
 import type { DecimalMark } from '../dossier/kinds/kind.js';
 import { Failure } from '../failure.js';
 import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
-import { type IndexRate, indexRate } from '../parameters/index-rate.js';
-import { loadParameters } from '../parameters/load.js';
+import type { IndexRate } from '../parameters/index-rate.js';
 import type { OverlaySetBy, Parameters } from '../parameters/parameters.js';
+import { shippedParameters } from '../parameters/shipped-parameters.js';
 import { formatQuarter } from '../values/quarter.js';
 import type { Context } from './context.js';
-import { readOverlay } from './overlay-file.js';
 
 /** What every command can be told. */
 export interface GlobalOptions {
@@ -36,19 +35,25 @@ export const decimalMark = (given: string | undefined): DecimalMark =>
   given === undefined ? null : choice('--decimal', given, ['comma', 'point'] as const);
 
 /**
- * The parameters of a run, with the indexation it asks for and the user's own values over them.
+ * The parameters of a run, with the indexation it asks for and the user's own values over them; what these need is
+ * loaded only for them.
  * @throws Failure when the file of the values cannot be read
  * @throws ParameterError when what it says does not hold
  */
-export function parametersFor({ indexation, parameters, parametersSetBy }: GlobalOptions): Parameters {
+export async function parametersFor({
+  indexation,
+  parameters,
+  parametersSetBy,
+}: GlobalOptions): Promise<Parameters> {
   if (parameters?.trim() === '') throw new Failure('MISSING_OPTION_VALUE', { option: '--parameters' });
-  return loadParameters({
-    indexation: indexation === undefined ? null : readIndexation(indexation),
-    overlay: parameters === undefined ? null : readOverlay(parameters, parametersSetBy ?? '--parameters'),
-  });
+  const shipped = shippedParameters(indexation === undefined ? null : await readIndexation(indexation));
+  if (parameters === undefined) return shipped;
+  const { readOverlay, withOverlay } = await import('./overlay-file.js');
+  return withOverlay(shipped, readOverlay(parameters, parametersSetBy ?? '--parameters'));
 }
 
-function readIndexation(given: string): IndexRate {
+async function readIndexation(given: string): Promise<IndexRate> {
+  const { indexRate } = await import('../parameters/index-rate.js');
   const found = indexRate(given.trim().replace(/\s*%$/, '').replace(',', '.'));
   if (!found) throw new Failure('INVALID_INDEXATION', {});
   return found;

@@ -1,7 +1,5 @@
 import { closeSync, constants, openSync, type Stats } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { addAbortSignal } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { Failure, systemCode } from '../failure.js';
 import type { Context } from './context.js';
 
@@ -14,15 +12,23 @@ const CHUNK = 64 * 1024;
  * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
  * @throws Failure when there is no such file, it cannot be read, or it changes while it is read
  */
-export async function openBytes(
-  path: string,
-  { stdin, signal }: Context,
-): Promise<AsyncIterable<Uint8Array>> {
-  if (path === STANDARD_STREAM) return addAbortSignal(signal, stdin);
-  const found = await stat(path).catch((error: unknown) => unreadable(path, error));
-  if (found.isDirectory()) unreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
+export async function openBytes(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
+  const { signal } = context;
+  if (path === STANDARD_STREAM) return standardInput(context);
+  const found = await foundAt(path);
   if (found.isFIFO()) letGoOfPipe(path, signal);
   return chunksOf(path, signal);
+}
+
+function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
+  signal.addEventListener('abort', () => stdin.destroy(signal.reason), { once: true });
+  return stdin;
+}
+
+async function foundAt(path: string): Promise<Stats> {
+  const found = await stat(path).catch((error: unknown) => unreadable(path, error));
+  if (found.isDirectory()) unreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
+  return found;
 }
 
 async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
@@ -72,11 +78,20 @@ function unreadable(path: string, error: unknown): never {
  * @throws Failure when it cannot be read, is empty, or is no UTF-8 text
  */
 export async function readText(path: string, context: Context): Promise<string> {
-  const bytes = await buffer(await openBytes(path, context));
+  const bytes = await bytesOf(path, context);
   if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Failure('NOT_TEXT', { path });
   }
+}
+
+/** All bytes of a file at once: streams are loaded only for what is no file. */
+async function bytesOf(path: string, context: Context): Promise<Uint8Array> {
+  if (path !== STANDARD_STREAM && (await foundAt(path)).isFile())
+    return readFile(path, { signal: context.signal }).catch((error: unknown) => unreadable(path, error));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await openBytes(path, context)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

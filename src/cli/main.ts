@@ -1,4 +1,5 @@
-import { removeTemporaryFiles } from '../batch/file-sink.js';
+import { isatty } from 'node:tty';
+import { removeTemporaryFiles } from '../batch/temporary-files.js';
 import { Failure, systemCode } from '../failure.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import type { ParameterProblem } from '../parameters/parameter-problem.js';
@@ -15,8 +16,13 @@ import { textIfThere } from './text-file.js';
 import { todayOf } from './today.js';
 import { isCommanderError, usageFailure } from './usage-error.js';
 
-/** Runs the program on this process's arguments, streams, environment and clock. */
-async function main(): Promise<ExitCode> {
+const STANDARD_INPUT = 0;
+
+/**
+ * Runs the program on this process's arguments, streams, environment and clock.
+ * @param jobProgram the built program of a thread that computes
+ */
+export async function main(jobProgram: URL): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const configuration = await loadConfiguration(workingFolder(), process.env, textIfThere);
   const { language, failure } = chooseLanguage(args, process.env, configuration.settings.language);
@@ -32,7 +38,9 @@ async function main(): Promise<ExitCode> {
   const style = styleFor(process.stdout, process.env, wantsColour);
   const notes = styleFor(process.stderr, process.env, wantsColour);
   const context: Context = {
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     show: (text) => process.stdout.write(style.ascii ? toAscii(text) : text),
     tell: (line) => {
@@ -43,10 +51,10 @@ async function main(): Promise<ExitCode> {
     configuration,
     messages: messagesIn(language),
     style,
-    canAsk: Boolean(process.stdin.isTTY && process.stderr.isTTY) && !args.includes('--no-input'),
+    canAsk: isatty(STANDARD_INPUT) && process.stderr.isTTY === true && !args.includes('--no-input'),
     notes: process.stderr,
     today,
-    jobProgram: new URL('./worker.js', import.meta.url),
+    jobProgram,
     signal: interrupt.signal,
   };
   process.stdout.on('error', (error) => {
@@ -132,6 +140,3 @@ function endAtOnce(): never {
   removeTemporaryFiles();
   process.exit(EXIT.interrupted);
 }
-
-const code = await main();
-process.exitCode ??= code;

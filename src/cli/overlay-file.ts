@@ -5,6 +5,8 @@ import type { OverlaySetBy } from '../parameters/parameters.js';
 import { readJsonText } from './json-text.js';
 import { textOf } from './text-file.js';
 
+export { withOverlay } from '../parameters/load.js';
+
 /**
  * A file of the user's own values, read from the disk.
  *

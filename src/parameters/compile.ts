@@ -1,6 +1,6 @@
 import { type IsoDate, parseIsoDate } from '../values/date.js';
 import { type Euro, euro } from '../values/euro.js';
-import { parseQuarter, type Quarter } from '../values/quarter.js';
+import { formatQuarter, parseQuarter, type Quarter } from '../values/quarter.js';
 import { rate } from '../values/rate.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
 import type { EntryOf, Kind, Marked, ParameterData } from './entry.js';
@@ -122,3 +122,11 @@ const readAmountSteps = (steps: RawValue<'amount-steps'>): { fromQuarter: number
 
 const dateValue = (text: string): IsoDate => parseIsoDate(text) as IsoDate;
 const quarterValue = (text: string): Quarter => parseQuarter(text) as Quarter;
+
+/** What parameters were made of. */
+export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): ParameterData => ({
+  version,
+  knownUntil: formatQuarter(knownUntil),
+  gaps,
+  parameters: entries,
+});

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
-import { formatQuarter } from '../values/quarter.js';
 import { checkParameters } from './checks.js';
-import { compileParameters } from './compile.js';
+import { compileParameters, dataOf } from './compile.js';
 import { type FileEntry, marked, type ParameterData } from './entry.js';
 import { formProblems } from './form-problems.js';
 import type { IndexRate } from './index-rate.js';
@@ -11,7 +10,7 @@ import { checkPackages } from './package-checks.js';
 import { ParameterError } from './parameter-error.js';
 import type { OverlaySetBy, Parameters } from './parameters.js';
 import { editionFile, parameterFile } from './shape.js';
-import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
+import { shippedParameters } from './shipped-parameters.js';
 
 /** A file of the user's own values, parsed, and how the run came by it. */
 export interface OverlayFrom {
@@ -34,11 +33,8 @@ export interface LoadOptions {
  * @throws ParameterError with everything that does not hold
  */
 export function loadParameters({ indexation = null, overlay = null }: LoadOptions = {}): Parameters {
-  const shipped = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
-  const sha256 = hashOf(shipped);
-  return overlay
-    ? overlaid(shipped, sha256, indexation, overlay)
-    : compileParameters(shipped, sha256, indexation);
+  const shipped = shippedParameters(indexation);
+  return overlay ? withOverlay(shipped, overlay) : shipped;
 }
 
 /**
@@ -46,29 +42,16 @@ export function loadParameters({ indexation = null, overlay = null }: LoadOption
  *
  * @throws ParameterError with everything that does not hold
  */
-export const withOverlay = (parameters: Parameters, overlay: OverlayFrom): Parameters =>
-  overlaid(dataOf(parameters), parameters.sha256, parameters.indexation, overlay);
-
-/** What parameters were made of. */
-export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): ParameterData => ({
-  version,
-  knownUntil: formatQuarter(knownUntil),
-  gaps,
-  parameters: entries,
-});
-
-function overlaid(
-  base: ParameterData,
-  sha256: string,
-  indexation: IndexRate | null,
+export function withOverlay(
+  base: Parameters,
   { data: file, origin: { file: name, setBy } }: OverlayFrom,
 ): Parameters {
-  const { data, problems } = mergeOverlay(base, file);
+  const { data, problems } = mergeOverlay(dataOf(base), file);
   if (problems.length > 0) throw new ParameterError(problems, name);
   const { $schema: _, ...said } = file as Readonly<Record<string, unknown>>;
   const overlay = { sha256: hashOf(said), file: name.split(/[\\/]/).at(-1) ?? name, setBy };
   try {
-    return compileParameters(data, sha256, indexation, overlay);
+    return compileParameters(data, base.sha256, base.indexation, overlay);
   } catch (error) {
     throw error instanceof ParameterError ? new ParameterError(error.problems, name) : error;
   }
@@ -97,7 +80,7 @@ function shaped<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> 
 }
 
 /** SHA-256 of data with its keys in order, so that the order in a file does not count. */
-function hashOf(data: unknown): string {
+export function hashOf(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data, inOrder)).digest('hex');
 }
 

@@ -1,7 +1,6 @@
-import { compileParameters } from './compile.js';
+import { compileParameters, dataOf } from './compile.js';
 import type { ParameterData } from './entry.js';
 import { indexRate } from './index-rate.js';
-import { dataOf } from './load.js';
 import type { Overlay, Parameters } from './parameters.js';
 
 /** Parameters as plain data, for another thread. */

@@ -7,9 +7,15 @@ import referenceWage from './data/reference-wage.json' with { type: 'json' };
 import socialSecurity from './data/social-security.json' with { type: 'json' };
 import supportPremium from './data/support-premium.json' with { type: 'json' };
 import wagePremium from './data/wage-premium.json' with { type: 'json' };
+import type { Edition, FileEntry } from './entry.js';
 
-/** The parameter files that come with the program, as they stand. */
-export const SHIPPED_FILES: readonly unknown[] = [
+/** A parameter file as it stands. */
+export interface ParameterFile {
+  readonly parameters: readonly FileEntry[];
+}
+
+/** The parameter files that come with the program, as they stand; a test checks them as strictly as those of users. */
+export const SHIPPED_FILES = [
   measure,
   eligibility,
   minimumWage,
@@ -18,7 +24,10 @@ export const SHIPPED_FILES: readonly unknown[] = [
   guidancePremium,
   supportPremium,
   socialSecurity,
-];
+] as readonly unknown[] as readonly ParameterFile[];
 
 /** The edition of the shipped values: version, last checked quarter, declared gaps. */
-export const SHIPPED_EDITION: unknown = edition;
+export const SHIPPED_EDITION: Edition = edition;
+
+/** SHA-256 of all of it, hexadecimal, for receipts; a test computes it again. */
+export const SHIPPED_SHA256 = '0400c49fdb112c16d226018d499d0840dd6c283e057611517c084faf653fe10f';

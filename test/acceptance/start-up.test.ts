@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run-imw.js';
 
 /** Every file that a file imports at once, and those that these import. */
@@ -15,21 +15,29 @@ function importedBy(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** A sign stands in one file of the program, and in none that a file of it imports at once. */
-function isLoadedLater(sign: string, path: string): void {
-  const files = [...importedBy(join(ROOT, path))];
-  expect(files.length).toBeGreaterThan(2);
-  const has = (file: string) => readFileSync(file, 'utf8').includes(sign);
-  const chunks = readdirSync(join(ROOT, 'dist/chunks')).map((name) => join(ROOT, 'dist/chunks', name));
-  expect(chunks.filter(has)).toHaveLength(1);
-  expect(files.filter(has)).toEqual([]);
-}
+const CHUNKS = readdirSync(join(ROOT, 'dist/chunks')).map((name) => join(ROOT, 'dist/chunks', name));
+const chunkOf = (name: string): string => {
+  const found = CHUNKS.filter((path) => path.includes(`/${name}-`));
+  expect(found).toHaveLength(1);
+  return found[0] as string;
+};
 
-it('what asks questions is not loaded before a question is asked', () => {
-  isLoadedLater('ExitPromptError', 'dist/cli.js');
-});
+describe('what is loaded', () => {
+  it('for the version is next to nothing', () => {
+    const bytes = [...importedBy(join(ROOT, 'dist/cli.js'))].map((path) => readFileSync(path).length);
+    expect(bytes.reduce((sum, some) => sum + some, 0)).toBeLessThan(5_000);
+  });
 
-it('what packs a workbook is not loaded before there is one to pack', () => {
-  const [batch = ''] = readdirSync(join(ROOT, 'dist/chunks')).filter((name) => name.startsWith('batch-'));
-  isLoadedLater('xl/workbook.xml', `dist/chunks/${batch}`);
+  it.each([
+    ['asks questions', 'ExitPromptError'],
+    ['reads the values of users', 'unrecognized_keys'],
+    ['indexes', 'toDecimalPlaces'],
+    ['packs workbooks', 'xl/workbook.xml'],
+  ])('for a simulation is few files, without what %s', (_what, sign) => {
+    const files = [...importedBy(chunkOf('main')), ...importedBy(chunkOf('simulate'))];
+    expect(new Set(files).size).toBeLessThan(10);
+    const has = (path: string) => readFileSync(path, 'utf8').includes(sign);
+    expect(CHUNKS.filter(has)).not.toEqual([]);
+    expect(files.filter(has)).toEqual([]);
+  });
 });

@@ -64,7 +64,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const required = requiredConfidence(options);
   const rows = rowsOf(options);
   const jobs = jobCount(options);
-  const parameters = parametersFor(options);
+  const parameters = await parametersFor(options);
   tellIfOutOfDate(parameters, options, context);
   const wanted = {
     input: path,

@@ -19,7 +19,7 @@ interface Options extends GlobalOptions {
 export const run: Run = async (context, [dossiers], given) => {
   const { stdout, show, language, style, today } = context;
   const options = given as Options;
-  const parameters = parametersFor(options);
+  const parameters = await parametersFor(options);
   tellIfOutOfDate(parameters, options, context);
   if (options.diff !== undefined) {
     const { showDiff } = await import('../parameter-diff.js');

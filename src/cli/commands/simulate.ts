@@ -39,7 +39,7 @@ export const run: Run = async (context, [path], given) => {
     required: requiredConfidence(options),
   };
   const mark = decimalMark(options.decimal);
-  const parameters = parametersFor(options);
+  const parameters = await parametersFor(options);
   tellIfOutOfDate(parameters, options, context);
   const texts = dossierTexts(given);
   const fromOptions = texts ? textReader(texts, mark) : undefined;

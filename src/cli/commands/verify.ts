@@ -20,14 +20,12 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
   const written = writtenIn(await readText(path, context), path);
   const parameters = parametersOf(options);
-  tellIfOutOfDate(parameters(null), options, context);
+  tellIfOutOfDate(await parameters(null), options, context);
   const [first] = written;
   const receipt = written.length === 1 ? asBatchReceipt(first) : null;
   const verified = receipt
     ? [{ place: null, verification: await verifiedBatch(receipt, path, options, parameters, context) }]
-    : written.map((value, index) =>
-        verifiedResult(value, written.length === 1 ? null : String(index + 1), path, parameters),
-      );
+    : await verifiedResults(written, path, parameters);
   const isEqual = verified.every(
     ({ verification: { differences, problems } }) => differences.length + problems.length === 0,
   );
@@ -36,15 +34,18 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   return isEqual ? EXIT.done : EXIT.rejected;
 };
 
+type ParametersOf = (indexation: string | null) => Promise<Parameters>;
+
 /** The parameters of this run with the indexation of what is verified; each is made once. */
-function parametersOf(options: Options): (indexation: string | null) => Parameters {
+function parametersOf(options: Options): ParametersOf {
   const made = new Map<string, Parameters>();
-  return (indexation) => {
+  return async (indexation) => {
     const wanted = options.indexation ?? indexation ?? undefined;
     const key = wanted ?? '';
     const { indexation: _own, ...others } = options;
     const found =
-      made.get(key) ?? parametersFor(wanted === undefined ? others : { ...others, indexation: wanted });
+      made.get(key) ??
+      (await parametersFor(wanted === undefined ? others : { ...others, indexation: wanted }));
     made.set(key, found);
     return found;
   };
@@ -70,27 +71,31 @@ function parse(text: string): unknown {
   }
 }
 
-function verifiedResult(
-  value: unknown,
-  place: string | null,
+async function verifiedResults(
+  written: readonly unknown[],
   path: string,
-  parameters: (indexation: string | null) => Parameters,
-): Verified {
-  const result = asResult(value);
-  if (!result) throw new Failure('NOTHING_TO_VERIFY', { path });
-  const values = parameters(result.receipt.indexation);
-  return { place, verification: verifyResult(result, values, originOf(values)) };
+  parameters: ParametersOf,
+): Promise<Verified[]> {
+  const verified: Verified[] = [];
+  for (const value of written) {
+    const result = asResult(value);
+    if (!result) throw new Failure('NOTHING_TO_VERIFY', { path });
+    const values = await parameters(result.receipt.indexation);
+    const place = written.length === 1 ? null : String(verified.length + 1);
+    verified.push({ place, verification: verifyResult(result, values, originOf(values)) });
+  }
+  return verified;
 }
 
 async function verifiedBatch(
   receipt: BatchReceipt,
   path: string,
   { from }: Options,
-  parameters: (indexation: string | null) => Parameters,
+  parameters: ParametersOf,
   context: Context,
 ): Promise<Verification> {
   const bytes = await openBytes(from ?? inputOf(receipt, path), context);
-  return verifyBatch(receipt, bytes, parameters(receipt.indexation), context.signal);
+  return verifyBatch(receipt, bytes, await parameters(receipt.indexation), context.signal);
 }
 
 /** Where the input of a batch lies: where it lay then, else beside the receipt. */

@@ -1,0 +1,21 @@
+import * as nodeModule from 'node:module';
+import { VERSION } from '../version.js';
+
+/** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
+const [first, ...others] = process.argv.slice(2);
+if (first === '--version' && others.length === 0) {
+  // who asked may be gone
+  process.stdout.on('error', () => undefined);
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  keepCompiledCode();
+  const { main } = await import('./main.js');
+  const code = await main(new URL('./worker.js', import.meta.url));
+  process.exitCode ??= code;
+}
+
+/** Lets Node.js 22 and later keep the compiled program in the folder for temporary files, for the next start. */
+function keepCompiledCode(): void {
+  const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
+  enableCompileCache?.();
+}

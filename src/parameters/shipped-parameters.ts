@@ -1,0 +1,19 @@
+import { compileParameters } from './compile.js';
+import { marked, type ParameterData } from './entry.js';
+import type { IndexRate } from './index-rate.js';
+import type { Parameters } from './parameters.js';
+import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from './shipped.js';
+
+/** What the files that come with the program say. */
+const shippedData = (): ParameterData => ({
+  ...SHIPPED_EDITION,
+  parameters: SHIPPED_FILES.flatMap(({ parameters }) => parameters.map((entry) => marked(entry, 'shipped'))),
+});
+
+/**
+ * The parameters that come with the program. They were checked when it was built, and what checks is not loaded.
+ *
+ * @param indexation yearly indexation of projected quarters; without it the last known values are used
+ */
+export const shippedParameters = (indexation: IndexRate | null = null): Parameters =>
+  compileParameters(shippedData(), SHIPPED_SHA256, indexation);
