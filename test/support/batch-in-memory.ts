@@ -12,21 +12,7 @@ import { runBatch } from '../../src/batch/run.js';
 import type { Sink } from '../../src/batch/sink.js';
 import { TracedSink, Tracer, traced } from '../../src/batch/trace.js';
 import { PARAMETERS } from './dossiers.js';
-
-/** Keeps what is written. */
-class Kept implements Sink {
-  readonly #pieces: Buffer[] = [];
-
-  async write(data: string | Uint8Array): Promise<void> {
-    this.#pieces.push(Buffer.from(data as Uint8Array));
-  }
-  async complete(): Promise<void> {}
-  async abandon(): Promise<void> {}
-
-  get bytes(): Buffer {
-    return Buffer.concat(this.#pieces);
-  }
-}
+import { inPieces, Kept } from './run-batch.js';
 
 /** The files of a run. */
 export interface Written {
@@ -34,11 +20,6 @@ export interface Written {
   /** Null where nothing was rejected. */
   readonly rejects: Buffer | null;
   readonly receipt: BatchReceipt;
-}
-
-/** The bytes of a file in pieces of a size. */
-export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
 /** Jobs of this thread that get and give what those of others do, and are done out of their order. */

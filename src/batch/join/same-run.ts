@@ -15,10 +15,10 @@ export function refuseOtherRuns([first, ...others]: readonly [Part, ...Part[]]):
       throw new Failure('PART_WITH_OTHER_VALUES', both);
     const option = otherOption(receipt.options, first.receipt.options);
     if (option !== null) throw new Failure('PART_WITH_OTHER_OPTION', { ...both, option });
-    const [input, input1] = [receipt.input, first.receipt.input];
-    if (input.sha256 !== input1.sha256 || input.bytes !== input1.bytes)
+    const { name, sha256, bytes } = first.receipt.input;
+    if (receipt.input.sha256 !== sha256 || receipt.input.bytes !== bytes)
       throw new Failure('PART_OF_OTHER_INPUT', both);
-    if (input.name !== input1.name) throw new Failure('PART_WITH_OTHER_INPUT_NAME', both);
+    if (receipt.input.name !== name) throw new Failure('PART_WITH_OTHER_INPUT_NAME', both);
   }
 }
 
