@@ -78,7 +78,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
 
   command('join')
     .argument('<part...>', cli.arguments.parts)
-    .option('-o, --output <…>', cli.options.output)
+    .option('-o, --output <…>', cli.options['output-join'])
     .option('--rejects <…>', cli.options.rejects)
     .option('--receipt <…>', cli.options.receipt)
     .option('--force', cli.options.force);

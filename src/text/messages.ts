@@ -359,6 +359,7 @@ export interface CliText {
       | 'detail-batch'
       | 'decimal'
       | 'output'
+      | 'output-join'
       | 'format'
       | 'template-format'
       | 'dialect'

@@ -79,6 +79,7 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'one row per dossier, year or quarter (CSV, XLSX)',
     decimal: 'what the decimal mark in amounts is: comma or point (otherwise 1.234 is ambiguous)',
     output: 'file for the results (otherwise standard output)',
+    'output-join': 'file for the results',
     format: 'csv, xlsx, json or jsonl (otherwise after the name of the output, else csv)',
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',

@@ -81,6 +81,7 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'une ligne par dossier (dossier), année (year) ou trimestre (quarter) (CSV, XLSX)',
     decimal: 'le signe décimal des montants : comma ou point (sinon 1.234 est ambigu)',
     output: 'fichier des résultats (sinon la sortie standard)',
+    'output-join': 'fichier des résultats',
     format: 'csv, xlsx, json ou jsonl (sinon d’après le nom de la sortie, ou csv)',
     'template-format': 'csv ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',

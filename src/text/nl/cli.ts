@@ -79,6 +79,7 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'één rij per dossier (dossier), jaar (year) of kwartaal (quarter) (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: comma of point (anders is 1.234 dubbelzinnig)',
     output: 'bestand voor de resultaten (anders standaarduitvoer)',
+    'output-join': 'bestand voor de resultaten',
     format: 'csv, xlsx, json of jsonl (anders naar de naam van de uitvoer, of csv)',
     'template-format': 'csv of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimaal punt)',
