@@ -4,6 +4,9 @@ type Nothing = Readonly<Record<never, never>>;
 interface AtPath {
   readonly path: string;
 }
+interface TwoParts extends AtPath {
+  readonly other: string;
+}
 interface Unknown {
   readonly given: string;
   readonly nearest: string | null;
@@ -49,6 +52,22 @@ export interface FailureDetails {
   /** `line` is that of the last row that was rejected. */
   TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number };
   NOTHING_TO_VERIFY: AtPath;
+  PART_WITHOUT_RECEIPT: AtPath & { readonly receipt: string };
+  PART_WITH_OTHER_RECEIPT: AtPath;
+  PART_FORMAT: AtPath & { readonly format: string };
+  PART_IS_WHOLE: AtPath;
+  PART_WITHOUT_REJECTS: AtPath & { readonly rejects: string };
+  PART_CHANGED: AtPath;
+  PART_OF_OTHER_VERSION: TwoParts & { readonly is: string; readonly was: string };
+  PART_WITH_OTHER_VALUES: TwoParts;
+  PART_WITH_OTHER_OPTION: TwoParts & { readonly option: string };
+  PART_OF_OTHER_INPUT: TwoParts;
+  PART_WITH_OTHER_INPUT_NAME: TwoParts;
+  /** `rows` is the range that is missing, as `--rows` takes it. */
+  PARTS_WITHOUT_START: { readonly rows: string };
+  PARTS_WITHOUT_END: { readonly rows: string };
+  PARTS_WITH_GAP: { readonly rows: string };
+  PARTS_OVERLAP: TwoParts & { readonly line: number };
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: Nothing;

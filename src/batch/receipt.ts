@@ -6,6 +6,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { type Origin, originOf } from '../report/result.js';
 import type { Language } from '../text/language.js';
 import { formatEuro } from '../values/euro.js';
+import type { Shape } from './read/shape.js';
 import type { Summary } from './summary.js';
 import type { Trace } from './trace.js';
 import type { DialectName } from './write/dialect.js';
@@ -16,6 +17,11 @@ export const RECEIPT_KIND = 'imw-batch-receipt';
 /** A file of a run: the name it was given, and what it was. */
 export interface FileTrace extends Trace {
   readonly name: string;
+}
+
+/** The input of a run: also what it was. */
+export interface InputTrace extends FileTrace {
+  readonly kind: Shape['kind'];
 }
 
 /** The file of results. */
@@ -42,7 +48,7 @@ export type PremiumAmounts = Readonly<Record<Premium | 'total', string>>;
 export interface BatchReceipt extends Origin {
   readonly kind: typeof RECEIPT_KIND;
   readonly options: ReceiptOptions;
-  readonly input: FileTrace;
+  readonly input: InputTrace;
   readonly output: OutputTrace;
   readonly rejects: FileTrace | null;
   readonly counts: {
@@ -60,21 +66,30 @@ export interface BatchReceipt extends Origin {
 /** The files of a run and what it came to. */
 export interface Ran {
   readonly options: ReceiptOptions;
-  readonly input: FileTrace;
+  readonly input: InputTrace;
   readonly output: OutputTrace;
   readonly rejects: FileTrace | null;
   readonly summary: Summary;
 }
 
+/** By which program a batch was computed, with which values, and all of these. */
+export type ComputedWith = Origin & Pick<BatchReceipt, 'values'>;
+
 /** The receipt of a batch that was written whole. */
-export function batchReceipt(
+export const batchReceipt = (ran: Ran, parameters: Parameters): BatchReceipt =>
+  receiptOf(ran, { ...originOf(parameters), values: allValues(parameters) });
+
+/** The same for a batch that was computed elsewhere. */
+export function receiptOf(
   { options, input, output, rejects, summary }: Ran,
-  parameters: Parameters,
+  { engine, parameters, indexation, values }: ComputedWith,
 ): BatchReceipt {
   const { rows, computed, rejected, blankRows } = summary;
   return {
     kind: RECEIPT_KIND,
-    ...originOf(parameters),
+    engine,
+    parameters,
+    indexation,
     options,
     input,
     output,
@@ -85,7 +100,7 @@ export function batchReceipt(
       ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),
       total: formatEuro(summary.total),
     },
-    values: allValues(parameters),
+    values,
   };
 }
 

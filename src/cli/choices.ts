@@ -6,6 +6,7 @@ import type { OverlaySetBy, Parameters } from '../parameters/parameters.js';
 import { shippedParameters } from '../parameters/shipped-parameters.js';
 import { formatQuarter } from '../values/quarter.js';
 import type { Context } from './context.js';
+import { STANDARD_STREAM } from './input.js';
 
 /** What every command can be told. */
 export interface GlobalOptions {
@@ -28,6 +29,16 @@ export function choice<T extends string>(option: string, given: string, choices:
   const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
   if (found === undefined) throw new Failure('INVALID_CHOICE', { option, choices });
   return found;
+}
+
+/**
+ * The file that an option names.
+ * @throws Failure MISSING_OPTION_VALUE when its name is empty, or stands for standard output
+ */
+export function fileOf(option: string, given: string | undefined): string | undefined {
+  if (given === STANDARD_STREAM || given?.trim() === '')
+    throw new Failure('MISSING_OPTION_VALUE', { option });
+  return given;
 }
 
 /** What `--decimal` says, or null. */

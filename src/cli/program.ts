@@ -10,6 +10,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   simulate: () => import('./commands/simulate.js'),
   explain: () => import('./commands/explain.js'),
   batch: () => import('./commands/batch.js'),
+  join: () => import('./commands/join.js'),
   verify: () => import('./commands/verify.js'),
   parameters: () => import('./commands/parameters.js'),
   template: () => import('./commands/template.js'),
@@ -48,7 +49,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
         const self = given.at(-1) as Command;
         const options = withSettings(self.optsWithGlobals(), context.configuration);
         const { run } = await LOAD[name]();
-        finish(await run(context, self.processedArgs, options));
+        finish(await run(context, self.processedArgs.flat(), options));
       });
 
   const ofOneDossier = (name: 'simulate' | 'explain'): Command =>
@@ -74,6 +75,13 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option('--dry-run', cli.options['dry-run'])
     .option('--rows <from:to>', cli.options.rows)
     .option('--jobs <…>', cli.options.jobs);
+
+  command('join')
+    .argument('<part...>', cli.arguments.parts)
+    .option('-o, --output <…>', cli.options['output-join'])
+    .option('--rejects <…>', cli.options.rejects)
+    .option('--receipt <…>', cli.options.receipt)
+    .option('--force', cli.options.force);
 
   command('verify')
     .argument('<result|receipt>', cli.arguments.written)

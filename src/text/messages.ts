@@ -86,6 +86,7 @@ export type CommandName =
   | 'simulate'
   | 'explain'
   | 'batch'
+  | 'join'
   | 'verify'
   | 'parameters'
   | 'template'
@@ -342,7 +343,9 @@ export interface InterviewText {
 export interface CliText {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly arguments: Readonly<Record<'dossier' | 'input' | 'schema' | 'written' | 'dossiers', string>>;
+  readonly arguments: Readonly<
+    Record<'dossier' | 'input' | 'schema' | 'written' | 'dossiers' | 'parts', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -356,6 +359,7 @@ export interface CliText {
       | 'detail-batch'
       | 'decimal'
       | 'output'
+      | 'output-join'
       | 'format'
       | 'template-format'
       | 'dialect'

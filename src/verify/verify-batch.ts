@@ -1,55 +1,12 @@
-import * as z from 'zod/mini';
 import { rowRange } from '../batch/read/row-range.js';
-import { type BatchReceipt, batchReceipt, type FileTrace, RECEIPT_KIND } from '../batch/receipt.js';
+import { type BatchReceipt, batchReceipt, type FileTrace } from '../batch/receipt.js';
 import { runBatch } from '../batch/run.js';
 import { NOWHERE, TracedSink, Tracer, traced } from '../batch/trace.js';
-import { DIALECTS } from '../batch/write/dialect.js';
-import { BATCH_DETAILS, FORMATS, type Format } from '../batch/write/formats.js';
 import { packing } from '../batch/write/xlsx/packing.js';
-import { CONFIDENCES } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { originShape, usedValueShape } from '../report/result-schema.js';
-import { LANGUAGES } from '../text/language.js';
 import { differencesBetween } from './difference.js';
 import { movedBetween } from './moved.js';
 import type { Verification } from './verify-result.js';
-
-const count = z.int().check(z.minimum(0));
-const amount = z.string().check(z.regex(/^-?\d+\.\d{2}$/));
-const file = z.strictObject({ name: z.string(), sha256: z.string(), bytes: count });
-const premiums = <T extends z.ZodMiniType>(of: T) => ({
-  wagePremium: of,
-  guidancePremium: of,
-  supportPremium: of,
-});
-
-/** The shape of the receipt of a batch. */
-export const batchReceiptShape = z.strictObject({
-  kind: z.literal(RECEIPT_KIND),
-  ...originShape,
-  options: z.strictObject({
-    language: z.enum(LANGUAGES),
-    format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]),
-    dialect: z.enum(DIALECTS),
-    detail: z.enum(BATCH_DETAILS),
-    decimal: z.nullable(z.enum(['comma', 'point'])),
-    require: z.nullable(z.enum(CONFIDENCES)),
-    rows: z.nullable(z.string().check(z.refine((text) => rowRange(text) !== null))),
-  }),
-  input: file,
-  output: z.strictObject({ ...file.shape, contents: z.optional(z.string()) }),
-  rejects: z.nullable(file),
-  counts: z.strictObject({ rows: count, computed: count, rejected: count, blankRows: count }),
-  eligible: z.strictObject(premiums(count)),
-  totals: z.strictObject({ ...premiums(amount), total: amount }),
-  values: z.array(usedValueShape),
-});
-
-/** Reads the receipt of a batch; null when it is none. */
-export function asBatchReceipt(value: unknown): BatchReceipt | null {
-  const { success, data } = batchReceiptShape.safeParse(value);
-  return success ? (data as unknown as BatchReceipt) : null;
-}
 
 /**
  * Computes a batch anew from its input and holds counts, totals and the bytes of the output against its receipt.
@@ -88,7 +45,7 @@ export async function verifyBatch(
   const named = ({ tracer }: TracedSink, { name }: Pick<FileTrace, 'name'>) => ({ name, ...tracer.trace });
   const ran = {
     options,
-    input: { name: receipt.input.name, ...read.trace },
+    input: { name: receipt.input.name, kind: outcome.input.shape.kind, ...read.trace },
     summary: outcome.summary,
   };
   const packedAs = await packed.finish(ran, parameters);

@@ -40,7 +40,7 @@ async function interrupted(
   after: number,
   signal: NodeJS.Signals,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/imw.js'), 'batch', 'in.csv', ...args], {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/imw.js'), ...args], {
     cwd: folder,
     stdio: 'ignore',
   });
@@ -60,9 +60,9 @@ describe.each([[[]], [['--jobs', '2']]])('a run that is interrupted at any momen
     async (signal, isForced) => {
       const folder = emptyFolder();
       writeFileSync(join(folder, 'in.csv'), INPUT);
-      const args = ['-o', 'out.csv', ...(isForced ? ['--force'] : []), ...jobs];
+      const args = ['batch', 'in.csv', '-o', 'out.csv', ...(isForced ? ['--force'] : []), ...jobs];
       const begin = performance.now();
-      await runImw(['batch', 'in.csv', ...args], { cwd: folder });
+      await runImw(args, { cwd: folder });
       const duration = performance.now() - begin;
       const whole = FILES.map((name) => readFileSync(join(folder, name)));
       for (const name of FILES) rmSync(join(folder, name));
@@ -97,16 +97,39 @@ describe.each([[[]], [['--jobs', '2']]])('a run that is interrupted at any momen
   it('even killed leaves no half file, and does not stand in the way of the next run', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'in.csv'), INPUT);
-    const args = ['-o', 'out.csv', ...jobs];
+    const args = ['batch', 'in.csv', '-o', 'out.csv', ...jobs];
     const random = shares(7);
     for (let time = 0; time < TIMES / 2; time++) {
       await interrupted(folder, args, 150 + (random.next().value as number) * 200, 'SIGKILL');
       const left = readdirSync(folder).filter((name) => name !== 'in.csv' && !FILES.includes(name));
       for (const name of left) expect(name).toMatch(/^\.out\.csv[\w.]*\.imw-[0-9a-f]{12}\.tmp$/);
     }
-    expect((await runImw(['batch', 'in.csv', ...args, '--force'], { cwd: folder })).code).toBe(2);
+    expect((await runImw([...args, '--force'], { cwd: folder })).code).toBe(2);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(FILES));
   });
+});
+
+it('a joining that is interrupted at any moment leaves all files or none', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'in.csv'), INPUT);
+  const parts = [':9999', '10000:'].map((rows, index) => ({ rows, name: `part${index}` }));
+  for (const { rows, name } of parts)
+    await runImw(['batch', 'in.csv', '--rows', rows, '-o', name], { cwd: folder });
+  const before = readdirSync(folder).sort();
+  const args = ['join', ...parts.map(({ name }) => name), '-o', 'out.csv'];
+  const begin = performance.now();
+  await runImw(args, { cwd: folder });
+  const duration = performance.now() - begin;
+  for (const name of FILES) rmSync(join(folder, name));
+  const random = shares(11);
+  for (let time = 0; time < TIMES; time++) {
+    const after = duration * (0.3 + 0.7 * (random.next().value as number));
+    const { code, signal } = await interrupted(folder, args, after, 'SIGINT');
+    expect([2, 130]).toContain(signal === 'SIGINT' ? 130 : code);
+    const written = readdirSync(folder).filter((name) => !before.includes(name));
+    expect(written.sort()).toEqual(written.length === 0 ? [] : FILES);
+    for (const name of written) rmSync(join(folder, name));
+  }
 });
 
 const it_ = process.platform === 'win32' ? it.skip : it;
@@ -114,6 +137,9 @@ const it_ = process.platform === 'win32' ? it.skip : it;
 it_('a pipe that nobody writes to can be interrupted', async () => {
   const folder = emptyFolder();
   await once(spawn('mkfifo', [join(folder, 'in.csv')]), 'exit');
-  expect(await interrupted(folder, ['-o', 'out.csv'], 600, 'SIGINT')).toEqual({ code: 130, signal: null });
+  expect(await interrupted(folder, ['batch', 'in.csv', '-o', 'out.csv'], 600, 'SIGINT')).toEqual({
+    code: 130,
+    signal: null,
+  });
   expect(readdirSync(folder)).toEqual(['in.csv']);
 });

@@ -8,6 +8,7 @@ import type { Dossier } from '../../src/dossier/dossier.js';
 import { Failure } from '../../src/failure.js';
 import { simulate } from '../../src/measure/simulate.js';
 import { PARAMETERS } from '../support/dossiers.js';
+import { inPieces } from '../support/run-batch.js';
 
 const HEADER =
   'dossier;naam;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen;opmerking';
@@ -90,10 +91,6 @@ interface Read {
   readonly text: string;
   readonly rows: readonly InputRow[];
   readonly places: ReadonlyMap<string, number>;
-}
-
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
 /** The rows of a file; null where it cannot be read at all, which is told. */

@@ -38,7 +38,7 @@ const TOLD: Told = {
     require: null,
     rows: null,
   },
-  input: { name: 'in.csv', sha256: 'a'.repeat(64), bytes: 12_345 },
+  input: { name: 'in.csv', kind: 'csv' as const, sha256: 'a'.repeat(64), bytes: 12_345 },
   summary: new Summary(),
 };
 const HEAD = sheetHead(['one', 'two'].map((header) => ({ header, width: 10 })));

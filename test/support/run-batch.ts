@@ -14,9 +14,18 @@ export class Kept implements Sink {
   complete = () => Promise.resolve();
   abandon = () => Promise.resolve();
 
-  get text(): string {
-    return Buffer.concat(this.#pieces).toString();
+  get bytes(): Buffer {
+    return Buffer.concat(this.#pieces);
   }
+
+  get text(): string {
+    return this.bytes.toString();
+  }
+}
+
+/** The bytes of a file in pieces of a size. */
+export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
 export interface Ran {

@@ -52,7 +52,7 @@ export class CsvBlocks {
 
 /** Where the last line that is complete for certain ends, after its line break; a `\r` at the end may be half of one. */
 const endOfLastLine = (text: string): number =>
-  Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1;
+  Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
 
 /** How many line breaks there are: `\r\n`, `\n` or `\r`. */
 function lineBreaksIn(text: string): number {

@@ -12,11 +12,12 @@ export const jsonLinesResults = (parameters: Parameters, language: Language): Re
   tail: '',
 });
 
+/** What stands around and between the results of a JSON array. */
+export const JSON_ARRAY = { head: '[', between: ',', tail: '\n]\n' } as const;
+
 /** One JSON array of result objects, an object per line. */
 export const jsonResults = (parameters: Parameters, language: Language): ResultWriter => ({
-  head: '[',
-  between: ',',
+  ...JSON_ARRAY,
   write: ({ line }, simulation) =>
     `\n${JSON.stringify(resultObject(simulation, parameters, language, line))}`,
-  tail: '\n]\n',
 });

@@ -17,10 +17,15 @@ import { NOWHERE, TracedSink } from '../../batch/trace.js';
 import { Failure, systemCode } from '../../failure.js';
 import { STANDARD_STREAM } from '../input.js';
 
+/** Where the receipt of results lies, where nothing else was said. */
+export const receiptPathOf = (path: string): string => `${path}.receipt.json`;
+
 /** Where the files of a run are to go; undefined for what was not named. */
 export interface WantedFiles {
   /** The input, which none of them may be. */
   readonly input: string;
+  /** What else is read, and must not be written over. */
+  readonly alsoRead: readonly string[];
   readonly output: string | undefined;
   readonly rejects: string | undefined;
   readonly receipt: string | undefined;
@@ -43,31 +48,30 @@ export class OutputFiles {
     readonly wanted: WantedFiles,
     stdout: Writable,
   ) {
-    const { output, receipt, input, force, dryRun } = wanted;
+    const { output, receipt, force, dryRun } = wanted;
     if (dryRun) {
       this.results = new TracedSink(NOWHERE);
       this.#receipt = null;
       this.#paths = [];
       return;
     }
-    const results = output === undefined ? null : new FileSink(writable(output, input, force), force);
+    const results = output === undefined ? null : new FileSink(writable(output, wanted), force);
     this.results = new TracedSink(results ?? new StreamSink(stdout));
-    const receiptPath = receipt ?? (output === undefined ? undefined : `${output}.receipt.json`);
-    this.#receipt =
-      receiptPath === undefined ? null : new FileSink(writable(receiptPath, input, force), force);
+    const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
+    this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
     this.#paths = [results, this.#receipt].flatMap((sink) => (sink ? [sink.path] : []));
     refuseSame(this.#paths);
   }
 
   /** Says where rejects would go, now that the kind of input is known. */
   nameRejects(isJson: boolean): void {
-    const { output, rejects, input, force, dryRun } = this.wanted;
+    const { output, rejects, input, dryRun } = this.wanted;
     if (dryRun) return;
     const base = output ?? (isStream(input) ? 'imw' : input);
-    const wanted = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
+    const path = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
     // beside an input that lies where nothing can be written, that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
-    this.#rejectsPath = writable(wanted, input, force, mustBeWritable);
+    this.#rejectsPath = writable(path, this.wanted, mustBeWritable);
     refuseSame([...this.#paths, this.#rejectsPath]);
   }
 
@@ -123,14 +127,14 @@ function refuseSame(paths: readonly string[]): void {
  * written: before the work, not after it.
  * @returns the path to write to: where a link leads
  */
-function writable(path: string, input: string, force: boolean, mustBeWritable = true): string {
+function writable(path: string, wanted: WantedFiles, mustBeWritable = true): string {
   try {
     const link = lstatSync(path, { throwIfNoEntry: false });
     const found = link && statSync(path, { bigint: true, throwIfNoEntry: false });
     if (found?.isDirectory()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EISDIR' });
     if (link && !found?.isFile()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
-    if (found && isInput(found, input)) throw new Failure('OUTPUT_IS_INPUT', { path });
-    if (found && !force) throw new Failure('OUTPUT_EXISTS', { path });
+    if (found && isRead(found, wanted)) throw new Failure('OUTPUT_IS_INPUT', { path });
+    if (found && !wanted.force) throw new Failure('OUTPUT_EXISTS', { path });
     const place = link?.isSymbolicLink() ? realpathSync(path) : path;
     if (mustBeWritable) accessSync(dirname(place), constants.W_OK);
     return place;
@@ -140,7 +144,19 @@ function writable(path: string, input: string, force: boolean, mustBeWritable = 
   }
 }
 
-function isInput(found: BigIntStats, input: string): boolean {
-  const read = input === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statSync(input, { bigint: true });
-  return found.dev === read.dev && found.ino === read.ino;
+const isRead = (found: BigIntStats, { input, alsoRead }: WantedFiles): boolean =>
+  [input, ...alsoRead].some((path) => isFile(found, path));
+
+function isFile(found: BigIntStats, path: string): boolean {
+  const read = path === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statIfThere(path);
+  return found.dev === read?.dev && found.ino === read.ino;
+}
+
+/** What cannot be looked at is not there: the input of a batch that was computed elsewhere may have lain anywhere. */
+function statIfThere(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }

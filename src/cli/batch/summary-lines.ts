@@ -4,7 +4,7 @@ import { earlierResults, missingColumns } from '../../batch/read/own-columns.js'
 import type { RejectGroup, Summary } from '../../batch/summary.js';
 import { headerIn } from '../../dossier/fields.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
-import type { Parameters } from '../../parameters/parameters.js';
+import type { Origin } from '../../report/result.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import type { Context } from '../context.js';
 import type { OutputFiles } from './output-files.js';
@@ -52,17 +52,21 @@ export function recognitionLines(input: Input, observed: Observed, context: Cont
   ];
 }
 
-/** What a batch came to: rows, eligible, rejected by code, totals, and where the files are. */
+/**
+ * What a batch came to: rows, eligible, rejected by code, totals, and where the files are.
+ * @param origin the values it was computed with
+ */
 export function summaryLines(
   summary: Summary,
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
-  { indexation, overlay }: Parameters,
+  { indexation, parameters: { overlay } }: Origin,
   { messages, language }: Context,
 ): string[] {
   const { batch, premiums, report } = messages;
   const { colon } = report;
   const count = (value: number) => localNumber(String(value), language);
   const blank = summary.blankRows;
+  const groups = summary.groups();
   const group = ({ code, column, count: found, firstRows }: RejectGroup): string => {
     const rows = firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '');
     return `  ${batch.rejectedBy(count(found), code, column, rows)}`;
@@ -86,10 +90,10 @@ export function summaryLines(
       return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
     }),
     batch.total(localAmount(summary.total, language)),
-    ...(indexation === null ? [] : [report.indexation(localNumber(indexation.percent, language))]),
+    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
     ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
-    ...(summary.rejected > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
-    ...summary.groups().map(group),
+    ...(groups.length > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
+    ...groups.map(group),
     ...summary.observed.shortened.map(shortened),
     ...(dryRun ? [batch.dryRun] : whereTo()),
   ];

@@ -11,6 +11,7 @@ import { problemMessage } from '../../batch/write/rejects.js';
 import { packing } from '../../batch/write/xlsx/packing.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { originOf } from '../../report/result.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { progressOn } from '../batch/progress-on.js';
 import { RejectWatch, rejectLimit } from '../batch/reject-limit.js';
@@ -18,6 +19,7 @@ import { type Recognised, recognisedAs, recognitionLines, summaryLines } from '.
 import {
   choice,
   decimalMark,
+  fileOf,
   type GlobalOptions,
   parametersFor,
   requiredConfidence,
@@ -68,9 +70,10 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   tellIfOutOfDate(parameters, options, context);
   const wanted = {
     input: path,
-    output: pathOf('--output', options.output === STANDARD_STREAM ? undefined : options.output),
-    rejects: pathOf('--rejects', options.rejects === STANDARD_STREAM ? '' : options.rejects),
-    receipt: pathOf('--receipt', options.receipt === STANDARD_STREAM ? '' : options.receipt),
+    alsoRead: [],
+    output: options.output === STANDARD_STREAM ? undefined : fileOf('--output', options.output),
+    rejects: fileOf('--rejects', options.rejects),
+    receipt: fileOf('--receipt', options.receipt),
     force: options.force === true,
     dryRun: options.dryRun === true,
   };
@@ -130,7 +133,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         require: required,
         rows: rows && formatRange(rows),
       },
-      input: { name: path, ...read.trace },
+      input: { name: path, kind: outcome.input.shape.kind, ...read.trace },
       summary: outcome.summary,
     };
     const packedAs = await packed.finish(ran, parameters);
@@ -163,7 +166,7 @@ function closing(
       ? [context.messages.batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)]
       : []),
     ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
-    ...summaryLines(summary, files, parameters, context),
+    ...summaryLines(summary, files, originOf(parameters), context),
   ];
 }
 
@@ -189,10 +192,4 @@ function jobCount({ jobs = '1' }: Options): number {
   const count = /^\d{1,3}$/.test(jobs.trim()) ? Number(jobs) : 0;
   if (count < 1 || count > MOST_JOBS) throw new Failure('INVALID_JOBS', { most: MOST_JOBS });
   return count;
-}
-
-/** A path that an option names; an empty one is none. */
-function pathOf(option: string, given: string | undefined): string | undefined {
-  if (given?.trim() === '') throw new Failure('MISSING_OPTION_VALUE', { option });
-  return given;
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { BatchReceipt } from '../../batch/receipt.js';
+import { asBatchReceipt } from '../../batch/receipt-shape.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Verified, verificationLines } from '../../report/person/verification-lines.js';
 import { originOf } from '../../report/result.js';
-import { asBatchReceipt, verifyBatch } from '../../verify/verify-batch.js';
+import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, type Verification, verifyResult } from '../../verify/verify-result.js';
 import { type GlobalOptions, parametersFor, tellIfOutOfDate } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';

@@ -52,6 +52,7 @@ export const cli: Messages['cli'] = {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
     explain: 'compute one dossier and say where every number comes from',
     batch: 'compute many dossiers from CSV, JSON or JSON Lines',
+    join: 'put the parts of a batch that were computed with --rows together',
     verify: 'recompute a result or a receipt and say whether it is equal',
     parameters: 'show the values in force, with source and confidence',
     template: 'write an input file to start from, with filled examples',
@@ -64,6 +65,7 @@ export const cli: Messages['cli'] = {
     written: 'result (JSON, JSON Lines) or receipt of a batch, or - for standard input',
     schema: 'what the schema is of: dossier, result or parameters',
     dossiers: 'with --diff: CSV, JSON or JSON Lines file of dossiers, or - for standard input',
+    parts: 'results of imw batch --rows, each with its receipt beside it',
   },
   options: {
     lang: 'language: nl, fr or en (otherwise IMW_LANG, then the locale)',
@@ -77,6 +79,7 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'one row per dossier, year or quarter (CSV, XLSX)',
     decimal: 'what the decimal mark in amounts is: comma or point (otherwise 1.234 is ambiguous)',
     output: 'file for the results (otherwise standard output)',
+    'output-join': 'file for the results',
     format: 'csv, xlsx, json or jsonl (otherwise after the name of the output, else csv)',
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',

@@ -176,6 +176,34 @@ export const failures: Messages['failures'] = {
     `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; mend the input, or allow more with --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
+  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
+    `${path}: its receipt ${receipt} is not there; bring it along, or compute this part again with imw batch --rows and -o`,
+  PART_WITH_OTHER_RECEIPT: ({ path }) =>
+    `${path}: this is no receipt of imw batch, or of another version; compute this part again with imw batch --rows`,
+  PART_FORMAT: ({ path, format }) =>
+    `${path}: parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
+  PART_IS_WHOLE: ({ path }) =>
+    `${path}: these results were computed without --rows: they are whole and need not be joined`,
+  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
+    `${path}: rows of this part were rejected, and the file ${rejects} is not there; bring it along, or compute this part again`,
+  PART_CHANGED: ({ path }) =>
+    `${path}: this is not the file that its receipt tells of: it was changed, or did not come over whole; bring it over again, or compute this part again`,
+  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
+    `${path}: computed by version ${is}, and ${other} by version ${was}; compute all parts by one version`,
+  PART_WITH_OTHER_VALUES: ({ path, other }) =>
+    `${path}: computed with other values or another indexation than ${other}; compute all parts with the same --parameters and --indexation`,
+  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
+    `${path}: ${option} was otherwise than for ${other}; compute all parts with the same options`,
+  PART_OF_OTHER_INPUT: ({ path, other }) =>
+    `${path}: a part of another input than ${other}, or the input was changed in between; compute all parts of the same file`,
+  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
+    `${path}: the input had another name than for ${other}, and messages and receipt name it; give imw batch the same path for all parts`,
+  PARTS_WITHOUT_START: ({ rows }) => `the first rows are in no part; compute them with --rows ${rows}`,
+  PARTS_WITHOUT_END: ({ rows }) =>
+    `the last part does not go on to the end of the input; compute the rest with --rows ${rows}`,
+  PARTS_WITH_GAP: ({ rows }) => `these lines are in no part; compute them with --rows ${rows}`,
+  PARTS_OVERLAP: ({ path, other, line }) =>
+    `${path}: this part and ${other} both have line ${line}; give every part once, and ranges that do not overlap`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values are less sure: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>

@@ -53,6 +53,7 @@ export const cli: Messages['cli'] = {
     simulate: 'calculer un dossier, depuis un fichier JSON, l’entrée standard (-) ou des options',
     explain: 'calculer un dossier et dire d’où vient chaque chiffre',
     batch: 'calculer de nombreux dossiers depuis CSV, JSON ou JSON Lines',
+    join: 'réunir les parties d’un lot calculées avec --rows',
     verify: 'recalculer un résultat ou un reçu et dire s’il est égal',
     parameters: 'afficher les valeurs en vigueur, avec leur source et leur fiabilité',
     template: 'écrire un fichier d’entrée pour commencer, avec des exemples remplis',
@@ -66,6 +67,7 @@ export const cli: Messages['cli'] = {
     written: 'résultat (JSON, JSON Lines) ou reçu d’un lot, ou - pour l’entrée standard',
     schema: 'l’objet du schéma : dossier, result ou parameters',
     dossiers: 'avec --diff : fichier CSV, JSON ou JSON Lines de dossiers, ou - pour l’entrée standard',
+    parts: 'résultats de imw batch --rows, chacun avec son reçu à côté',
   },
   options: {
     lang: 'langue : nl, fr ou en (sinon IMW_LANG, puis les paramètres régionaux)',
@@ -79,6 +81,7 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'une ligne par dossier (dossier), année (year) ou trimestre (quarter) (CSV, XLSX)',
     decimal: 'le signe décimal des montants : comma ou point (sinon 1.234 est ambigu)',
     output: 'fichier des résultats (sinon la sortie standard)',
+    'output-join': 'fichier des résultats',
     format: 'csv, xlsx, json ou jsonl (sinon d’après le nom de la sortie, ou csv)',
     'template-format': 'csv ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',

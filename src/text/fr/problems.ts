@@ -185,6 +185,35 @@ export const failures: Messages['failures'] = {
     `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
+  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
+    `${path} : son reçu ${receipt} n’est pas là ; apportez-le, ou recalculez cette partie avec imw batch --rows et -o`,
+  PART_WITH_OTHER_RECEIPT: ({ path }) =>
+    `${path} : ce n’est pas un reçu de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows`,
+  PART_FORMAT: ({ path, format }) =>
+    `${path} : des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
+  PART_IS_WHOLE: ({ path }) =>
+    `${path} : ces résultats ont été calculés sans --rows : ils sont entiers et n’ont pas à être réunis`,
+  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
+    `${path} : des lignes de cette partie ont été rejetées, et le fichier ${rejects} n’est pas là ; apportez-le, ou recalculez cette partie`,
+  PART_CHANGED: ({ path }) =>
+    `${path} : ce n’est pas le fichier que décrit son reçu : il a été modifié, ou n’est pas arrivé entier ; transférez-le de nouveau, ou recalculez cette partie`,
+  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
+    `${path} : calculé par la version ${is}, et ${other} par la version ${was} ; calculez toutes les parties avec une seule version`,
+  PART_WITH_OTHER_VALUES: ({ path, other }) =>
+    `${path} : calculé avec d’autres valeurs ou une autre indexation que ${other} ; calculez toutes les parties avec les mêmes --parameters et --indexation`,
+  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
+    `${path} : ${option} n’était pas comme pour ${other} ; calculez toutes les parties avec les mêmes options`,
+  PART_OF_OTHER_INPUT: ({ path, other }) =>
+    `${path} : une partie d’une autre entrée que ${other}, ou l’entrée a été modifiée entre-temps ; calculez toutes les parties du même fichier`,
+  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
+    `${path} : l’entrée avait un autre nom que pour ${other}, et les messages et le reçu la nomment ; donnez à imw batch le même chemin pour toutes les parties`,
+  PARTS_WITHOUT_START: ({ rows }) =>
+    `les premières lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
+  PARTS_WITHOUT_END: ({ rows }) =>
+    `la dernière partie ne va pas jusqu’à la fin de l’entrée ; calculez le reste avec --rows ${rows}`,
+  PARTS_WITH_GAP: ({ rows }) => `ces lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
+  PARTS_OVERLAP: ({ path, other, line }) =>
+    `${path} : cette partie et ${other} ont toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>

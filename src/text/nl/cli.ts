@@ -52,6 +52,7 @@ export const cli: Messages['cli'] = {
     simulate: 'bereken één dossier, uit een JSON-bestand, standaardinvoer (-) of opties',
     explain: 'één dossier berekenen en zeggen waar elk getal vandaan komt',
     batch: 'bereken veel dossiers uit CSV, JSON of JSON Lines',
+    join: 'de delen van een batch die met --rows berekend zijn samenvoegen',
     verify: 'een resultaat of ontvangstbewijs herberekenen en zeggen of het gelijk is',
     parameters: 'toon de geldende waarden, met bron en zekerheid',
     template: 'schrijf een invoerbestand om mee te beginnen, met ingevulde voorbeelden',
@@ -64,6 +65,7 @@ export const cli: Messages['cli'] = {
     written: 'resultaat (JSON, JSON Lines) of ontvangstbewijs van een batch, of - voor de standaardinvoer',
     schema: 'waarvan het schema is: dossier, result of parameters',
     dossiers: 'met --diff: CSV-, JSON- of JSON Lines-bestand met dossiers, of - voor standaardinvoer',
+    parts: 'resultaten van imw batch --rows, elk met zijn ontvangstbewijs ernaast',
   },
   options: {
     lang: 'taal: nl, fr of en (anders IMW_LANG, dan de landinstelling)',
@@ -77,6 +79,7 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'één rij per dossier (dossier), jaar (year) of kwartaal (quarter) (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: comma of point (anders is 1.234 dubbelzinnig)',
     output: 'bestand voor de resultaten (anders standaarduitvoer)',
+    'output-join': 'bestand voor de resultaten',
     format: 'csv, xlsx, json of jsonl (anders naar de naam van de uitvoer, of csv)',
     'template-format': 'csv of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimaal punt)',

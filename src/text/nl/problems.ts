@@ -182,6 +182,35 @@ export const failures: Messages['failures'] = {
     `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
+  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
+    `${path}: het ontvangstbewijs ${receipt} is er niet; breng het mee, of bereken dit deel opnieuw met imw batch --rows en -o`,
+  PART_WITH_OTHER_RECEIPT: ({ path }) =>
+    `${path}: dit is geen ontvangstbewijs van imw batch, of van een andere versie; bereken dit deel opnieuw met imw batch --rows`,
+  PART_FORMAT: ({ path, format }) =>
+    `${path}: delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
+  PART_IS_WHOLE: ({ path }) =>
+    `${path}: deze resultaten zijn zonder --rows berekend: ze zijn volledig en hoeven niet samengevoegd te worden`,
+  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
+    `${path}: er zijn rijen van dit deel afgekeurd, en het bestand ${rejects} is er niet; breng het mee, of bereken dit deel opnieuw`,
+  PART_CHANGED: ({ path }) =>
+    `${path}: dit is niet het bestand dat in het ontvangstbewijs staat: het is gewijzigd of niet volledig overgekomen; breng het opnieuw over, of bereken dit deel opnieuw`,
+  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
+    `${path}: berekend door versie ${is}, en ${other} door versie ${was}; bereken alle delen met één versie`,
+  PART_WITH_OTHER_VALUES: ({ path, other }) =>
+    `${path}: berekend met andere waarden of een andere indexering dan ${other}; bereken alle delen met dezelfde --parameters en --indexation`,
+  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
+    `${path}: ${option} was anders dan voor ${other}; bereken alle delen met dezelfde opties`,
+  PART_OF_OTHER_INPUT: ({ path, other }) =>
+    `${path}: een deel van een andere invoer dan ${other}, of de invoer is intussen gewijzigd; bereken alle delen van hetzelfde bestand`,
+  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
+    `${path}: de invoer had een andere naam dan voor ${other}, en meldingen en ontvangstbewijs noemen die; geef imw batch hetzelfde pad voor alle delen`,
+  PARTS_WITHOUT_START: ({ rows }) =>
+    `de eerste rijen zitten in geen enkel deel; bereken ze met --rows ${rows}`,
+  PARTS_WITHOUT_END: ({ rows }) =>
+    `het laatste deel gaat niet door tot het einde van de invoer; bereken de rest met --rows ${rows}`,
+  PARTS_WITH_GAP: ({ rows }) => `deze regels zitten in geen enkel deel; bereken ze met --rows ${rows}`,
+  PARTS_OVERLAP: ({ path, other, line }) =>
+    `${path}: dit deel en ${other} hebben allebei regel ${line}; geef elk deel één keer, en delen die elkaar niet overlappen`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: deze waarden zijn minder zeker: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>

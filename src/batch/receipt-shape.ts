@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { CONFIDENCES } from '../parameters/entry.js';
+import { originShape, usedValueShape } from '../report/result-schema.js';
+import { LANGUAGES } from '../text/language.js';
+import { rowRange } from './read/row-range.js';
+import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
+import { DIALECTS } from './write/dialect.js';
+import { BATCH_DETAILS, FORMATS, type Format } from './write/formats.js';
+
+const count = z.int().check(z.minimum(0));
+const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
+const trace = { sha256: z.string(), bytes: count };
+const file = z.strictObject({ name: z.string(), ...trace });
+const premiums = <T extends z.ZodMiniType>(of: T) => ({
+  wagePremium: of,
+  guidancePremium: of,
+  supportPremium: of,
+});
+
+/** The shape of the receipt of a batch. */
+const batchReceiptShape = z.strictObject({
+  kind: z.literal(RECEIPT_KIND),
+  ...originShape,
+  options: z.strictObject({
+    language: z.enum(LANGUAGES),
+    format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]),
+    dialect: z.enum(DIALECTS),
+    detail: z.enum(BATCH_DETAILS),
+    decimal: z.nullable(z.enum(['comma', 'point'])),
+    require: z.nullable(z.enum(CONFIDENCES)),
+    rows: z.nullable(z.string().check(z.refine((text) => rowRange(text) !== null))),
+  }),
+  input: z.strictObject({ name: z.string(), kind: z.enum(['csv', 'json']), ...trace }),
+  output: z.strictObject({ ...file.shape, contents: z.optional(z.string()) }),
+  rejects: z.nullable(file),
+  counts: z.strictObject({ rows: count, computed: count, rejected: count, blankRows: count }),
+  eligible: z.strictObject(premiums(count)),
+  totals: z.strictObject({ ...premiums(amount), total: amount }),
+  values: z.array(usedValueShape),
+});
+
+/** Reads the receipt of a batch; null when it is none. */
+export const asBatchReceipt = (value: unknown): BatchReceipt | null =>
+  batchReceiptShape.safeParse(value).success ? (value as BatchReceipt) : null;

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isJoinable } from '../../batch/join/frame.js';
+import type { Part } from '../../batch/join/part.js';
+import { refuseOtherRuns } from '../../batch/join/same-run.js';
+import { inSequence } from '../../batch/join/sequence.js';
+import { rowRange } from '../../batch/read/row-range.js';
+import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt.js';
+import { asBatchReceipt } from '../../batch/receipt-shape.js';
+import { Failure } from '../../failure.js';
+import { textIfThere } from '../text-file.js';
+import { receiptPathOf } from './output-files.js';
+
+/**
+ * Reads the receipts of parts, given in any order.
+ * @returns the parts in the order of their rows
+ * @throws Failure when a receipt or file is missing, or they are not the parts of one run, each row once
+ */
+export function readParts(paths: readonly [string, ...string[]]): readonly [Part, ...Part[]] {
+  const [first, ...others] = paths;
+  const parts: [Part, ...Part[]] = [partAt(first), ...others.map(partAt)];
+  refuseOtherRuns(parts);
+  return inSequence(parts);
+}
+
+function partAt(path: string): Part {
+  if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
+  const receiptPath = receiptPathOf(path);
+  const text = textIfThere(receiptPath);
+  if (text === null) throw new Failure('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
+  const value = jsonIn(text);
+  const format = formatIn(value);
+  if (format !== null && !isJoinable(format)) throw new Failure('PART_FORMAT', { path, format });
+  const receipt = asBatchReceipt(value);
+  if (!receipt || format === null) throw new Failure('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  const { rows } = receipt.options;
+  const range = rows === null ? null : rowRange(rows);
+  if (!range) throw new Failure('PART_IS_WHOLE', { path });
+  return { path, range, format, receipt, rejectsPath: rejectsPathOf(path, receipt) };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The format that a receipt of a batch names, whether results of that format can be joined or not; null for anything else. */
+function formatIn(value: unknown): string | null {
+  const { kind, options } = (value ?? {}) as { kind?: unknown; options?: { format?: unknown } | null };
+  const format = kind === RECEIPT_KIND ? options?.format : null;
+  return typeof format === 'string' ? format : null;
+}
+
+/** Rejected rows lie beside the results, under the name they had; else where they were written. */
+function rejectsPathOf(path: string, { rejects }: BatchReceipt): string | null {
+  if (!rejects) return null;
+  const beside = join(dirname(path), basename(rejects.name.replaceAll('\\', '/')));
+  const found = [beside, rejects.name].find((place) => existsSync(place));
+  if (found === undefined) throw new Failure('PART_WITHOUT_REJECTS', { path, rejects: beside });
+  return found;
+}

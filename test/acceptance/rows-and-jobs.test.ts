@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { csv, dossiers, HEADER, jsonl, office, rows } from '../support/parts-office.js';
+
+/** Files of every kind, and options of every format for their results. */
+const FILES: readonly (readonly [string, string | Buffer, string])[] = [
+  ['Windows line ends and quotes', csv('\r\n', '\r\n'), ''],
+  ['line feeds, no end', csv('\n'), '--dialect machine --detail year'],
+  ['carriage returns', csv('\r'), '--detail quarter'],
+  ['UTF-16', Buffer.from(`\ufeff${csv('\r\n')}`, 'utf16le'), '--format jsonl'],
+  ['a quote that never closes', csv('\r\n', '↵"nooit;1;2↵D;3↵D;4'), '--format json'],
+  ['a JSON array', JSON.stringify(dossiers, null, 1), '--dialect machine'],
+  ['JSON Lines', jsonl, '--format json'],
+  ['nothing but rejected rows', `${HEADER}\r\n${'x;y;z\r\n'.repeat(2_000)}`, '--format json'],
+];
+
+const words = (options: string) => options.split(' ').filter((word) => word !== '');
+
+describe.each(FILES)('a file with %s', (_name, file, given) => {
+  const options = words(given);
+
+  it('comes out byte for byte the same with any number of threads', async () => {
+    const { imw, take } = office(file);
+    const { code } = await imw('batch', 'in', '-o', 'out', ...options);
+    const alone = take('out');
+    expect(Object.keys(alone)).toHaveLength(3);
+    for (const jobs of ['2', '3']) {
+      expect((await imw('batch', 'in', '-o', 'out', '--jobs', jobs, ...options)).code).toBe(code);
+      expect(take('out')).toEqual(alone);
+    }
+  });
+
+  it('comes out byte for byte the same in parts, which are equal when they are verified', async () => {
+    const { imw, take, parts } = office(file);
+    const { stderr } = await imw('batch', 'in', '-o', 'out', ...options);
+    const whole = take('out');
+    const [first = '', ...others] = await parts(options);
+    for (const part of [first, ...others])
+      expect((await imw('verify', `${part}.receipt.json`)).stdout).toMatch(/^✔/);
+    const joined = await imw('join', ...others, first, '-o', 'out');
+    expect(joined.code).toBe(2);
+    expect((await imw('verify', 'out.receipt.json')).stdout).toMatch(/^✔/);
+    expect(take('out')).toEqual(whole);
+    const told = joined.stderr.trim().split('\n');
+    expect(told.length).toBeGreaterThan(6);
+    for (const line of told) expect(stderr).toContain(line);
+  });
+});
+
+describe('the rows of a range', () => {
+  it.each([
+    ['2:4', ['D0', 'D1']],
+    ['3:4', ['D1']],
+    ['5:5', ['D2']],
+    [':3', ['D0']],
+    ['6:', ['D3']],
+    ['7:', []],
+  ])('%s are those that start on its lines', async (range, expected) => {
+    const { imw } = office([HEADER, rows[0], ...rows.slice(1, 4)].join('↵').replaceAll('↵', '\n'));
+    const { stdout, code } = await imw('batch', 'in', '--format', 'jsonl', '--rows', range, '-q');
+    const ids = stdout
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { id: string }).id]));
+    expect([code, ids]).toEqual([0, expected]);
+  });
+
+  it('say with their limit of rejected rows what the whole file would not', async () => {
+    const { imw, cwd } = office(csv('\r\n'));
+    const ranges = await Promise.all(
+      ['2:40', '2:60'].map((range) =>
+        imw(
+          'batch',
+          'in',
+          '--rows',
+          range,
+          '--fail-fast',
+          '-o',
+          `out${range.length}${range}`.replace(':', '-'),
+        ),
+      ),
+    );
+    expect(ranges.map(({ code }) => code)).toEqual([0, 1]);
+    expect(readdirSync(cwd).sort()).toEqual(['in', 'out42-40', 'out42-40.receipt.json']);
+  });
+});
+
+describe('--fail-fast', () => {
+  it('stops at the same row with any number of threads, and leaves nothing behind', async () => {
+    const { imw, cwd } = office(csv('\r\n'));
+    const runs = ['1', '2', '3'].map((jobs) =>
+      imw('batch', 'in', '--fail-fast', '--jobs', jobs, '-o', `out${jobs}`),
+    );
+    const told = (await Promise.all(runs)).map(({ code, stderr }) => [code, stderr]);
+    expect(told[0]?.[0]).toBe(1);
+    expect(told[0]?.[1]).toContain('TOO_MANY_REJECTS');
+    expect(told).toEqual([told[0], told[0], told[0]]);
+    expect(readdirSync(cwd)).toEqual(['in']);
+  });
+});
