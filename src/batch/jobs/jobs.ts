@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../../failure.js';
-import type { BlockResult, ComputeOptions } from '../compute.js';
+import { type BlockResult, blockComputer, type ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
 import type { Shape } from '../read/shape.js';
 import { YOUNG_SPACE } from '../young-space.js';
 import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
 
-/** How many blocks wait for each thread, so that none is without work. */
-const BLOCKS_PER_JOB = 3;
+/** How many blocks wait for each other thread, so that none is without work. */
+const WAITING_PER_THREAD = 3;
+/** How many blocks for each job may be on their way: a thread that starts is slower at first. */
+const BLOCKS_PER_JOB = 8;
 
 /** Threads that compute the blocks of one input. */
 export interface Jobs {
-  readonly compute: (block: Block) => Promise<BlockResult>;
+  readonly compute: (block: Block) => BlockResult | Promise<BlockResult>;
   /** How many blocks are worth being worked on at the same time. */
   readonly most: number;
   readonly end: () => Promise<void>;
@@ -21,7 +23,7 @@ export interface Jobs {
 export type StartJobs = (shape: Shape, options: ComputeOptions) => Jobs;
 
 /**
- * Says how many threads compute a batch.
+ * Says how many threads compute a batch. This one is among them: it computes when the others have work enough.
  * @param program the built program of a thread
  */
 export const jobsOf =
@@ -30,13 +32,16 @@ export const jobsOf =
     const start = jobStart(shape, options);
     // a thread counts three halves of the room that new objects move between
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_SPACE * 1.5 };
+    const here = blockComputer(shape, options);
     const threads = Array.from(
-      { length: count },
+      { length: count - 1 },
       () => new Thread(new Worker(program, { workerData: start, resourceLimits })),
     );
     return {
-      compute: (block) =>
-        threads.reduce((least, next) => (next.waiting < least.waiting ? next : least)).compute(block),
+      compute: (block) => {
+        const free = threads.find(({ waiting }) => waiting < WAITING_PER_THREAD);
+        return free ? free.compute(block) : here(block);
+      },
       most: count * BLOCKS_PER_JOB,
       end: async () => {
         await Promise.all(threads.map((thread) => thread.end()));
