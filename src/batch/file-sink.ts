@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, link, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, systemCode } from '../failure.js';
@@ -27,15 +27,30 @@ async function removeForgotten(path: string): Promise<void> {
   }
 }
 
+const temporaryName = (path: string): string =>
+  join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.tmp`);
+
+/** Gives a file a second name; null where the disk has no such names. */
+async function secondName(path: string): Promise<string | null> {
+  const name = temporaryName(path);
+  return link(path, name).then(
+    () => name,
+    () => null,
+  );
+}
+
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
- * A file that appears whole or not at all: written under another name beside its place and renamed when complete.
+ * A file that appears whole or not at all: written under another name beside its place, sealed when complete, and then
+ * given its name. A file that is replaced is kept until all is done, so that it can come back.
  */
 export class FileSink implements Sink {
   readonly #temporary: string;
+  /** What is replaced, under another name; null where nothing is, or nothing more. */
+  #replaced: string | null = null;
   #handle: FileHandle | null = null;
-  #isComplete = false;
+  #isPublished = false;
 
   /** What was asked for last: giving up waits for it, so that nothing appears afterwards. */
   #last: Promise<void> = Promise.resolve();
@@ -49,7 +64,7 @@ export class FileSink implements Sink {
     readonly mayReplace: boolean,
     readonly move: typeof rename = rename,
   ) {
-    this.#temporary = join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.tmp`);
+    this.#temporary = temporaryName(path);
   }
 
   write(data: string | Uint8Array): Promise<void> {
@@ -61,24 +76,44 @@ export class FileSink implements Sink {
     return this.#last;
   }
 
-  async complete(): Promise<void> {
+  /** All was written: it is on the disk, under another name. */
+  async seal(): Promise<void> {
     await this.#try(async () => {
       const handle = await this.#open();
       await handle.sync();
       await handle.close();
       this.#handle = null;
-      if (!this.mayReplace && existsSync(this.path)) throw new Failure('OUTPUT_EXISTS', { path: this.path });
+    });
+  }
+
+  /** Gives a sealed file its name. What had that name comes back when the file is abandoned, until it is settled. */
+  async publish(): Promise<void> {
+    await this.#try(async () => {
+      if (existsSync(this.path)) {
+        if (!this.mayReplace) throw new Failure('OUTPUT_EXISTS', { path: this.path });
+        this.#replaced = await secondName(this.path);
+      }
       await this.#rename();
-      this.#isComplete = true;
+      this.#isPublished = true;
       temporaryFiles.delete(this.#temporary);
     });
   }
 
+  /** Lets go of what was replaced. */
+  async settle(): Promise<void> {
+    if (this.#replaced !== null) await unlink(this.#replaced).catch(() => undefined);
+    this.#replaced = null;
+  }
+
+  /** Gives up: nothing is left behind, and what was replaced is there again. */
   async abandon(): Promise<void> {
     await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);
     this.#handle = null;
-    await unlink(this.#isComplete ? this.path : this.#temporary).catch(() => undefined);
+    if (this.#isPublished && this.#replaced !== null)
+      await rename(this.#replaced, this.path).catch(() => undefined);
+    else await unlink(this.#isPublished ? this.path : this.#temporary).catch(() => undefined);
+    await this.settle();
     temporaryFiles.delete(this.#temporary);
   }
 

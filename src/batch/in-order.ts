@@ -10,11 +10,20 @@ export async function* inOrder<T, R>(
 ): AsyncGenerator<R> {
   const pending: (R | Promise<R>)[] = [];
   for await (const item of items) {
-    const result = work(item);
+    const result = resultOf(work, item);
     // told when its turn comes; who stops before that does not hear of it
     if (result instanceof Promise) result.catch(() => undefined);
     pending.push(result);
     if (pending.length >= most) yield await (pending.shift() as R | Promise<R>);
   }
   for (const result of pending) yield await result;
+}
+
+/** What comes of an item; a failure too is told when its turn comes, so that the first is told in every run. */
+function resultOf<T, R>(work: (item: T) => R | Promise<R>, item: T): R | Promise<R> {
+  try {
+    return work(item);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }

@@ -12,12 +12,4 @@ export class StreamSink implements Sink {
       this.stream.write(data, (error) => (error ? reject(error) : resolve()));
     });
   }
-
-  complete(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  abandon(): Promise<void> {
-    return Promise.resolve();
-  }
 }

@@ -47,19 +47,7 @@ export class TracedSink implements Sink {
     this.tracer.add(bytes);
     return this.sink.write(bytes);
   }
-
-  complete(): Promise<void> {
-    return this.sink.complete();
-  }
-
-  abandon(): Promise<void> {
-    return this.sink.abandon();
-  }
 }
 
 /** Takes everything and keeps nothing. */
-export const NOWHERE: Sink = {
-  write: () => Promise.resolve(),
-  complete: () => Promise.resolve(),
-  abandon: () => Promise.resolve(),
-};
+export const NOWHERE: Sink = { write: () => Promise.resolve() };

@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileSink } from '../../src/batch/file-sink.js';
+import { publish } from '../../src/batch/publish.js';
 import { Failure } from '../../src/failure.js';
 import { failureSentence } from '../../src/report/sentences.js';
 import { emptyFolder } from '../support/run-imw.js';
@@ -14,7 +15,7 @@ describe('a file that appears whole or not at all', () => {
     await sink.write('a');
     await sink.write('b');
     expect(readdirSync(folder)).not.toContain('out.csv');
-    await sink.complete();
+    await publish([sink]);
     expect(readdirSync(folder)).toEqual(['out.csv']);
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('ab');
   });
@@ -33,12 +34,12 @@ describe('a file that appears whole or not at all', () => {
     const sink = new FileSink(path, false);
     await sink.write('new');
     writeFileSync(path, 'old');
-    await expect(sink.complete()).rejects.toThrow('OUTPUT_EXISTS');
+    await expect(publish([sink])).rejects.toThrow('OUTPUT_EXISTS');
     await sink.abandon();
     expect(readFileSync(path, 'utf8')).toBe('old');
     const forced = new FileSink(path, true);
     await forced.write('new');
-    await forced.complete();
+    await publish([forced]);
     expect(readFileSync(path, 'utf8')).toBe('new');
   });
 
@@ -59,7 +60,7 @@ describe('a file that appears whole or not at all', () => {
       await rename(from, to);
     });
     await sink.write('a');
-    await sink.complete();
+    await publish([sink]);
     expect(readdirSync(folder)).toEqual(['out.csv']);
   });
 
@@ -77,7 +78,7 @@ describe('a file that appears whole or not at all', () => {
       return Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
     });
     await sink.write('new');
-    const failure: unknown = await sink.complete().catch((error: unknown) => error);
+    const failure: unknown = await publish([sink]).catch((error: unknown) => error);
     expect(tries).toBeGreaterThan(5);
     expect(failure).toBeInstanceOf(Failure);
     const told = failureSentence(failure as Failure, language);
@@ -88,6 +89,23 @@ describe('a file that appears whole or not at all', () => {
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
 
+  it('comes with those that belong to it, or all are as they were', async () => {
+    const folder = emptyFolder();
+    const at = (name: string) => join(folder, name);
+    for (const name of ['a', 'b']) writeFileSync(at(name), `old ${name}`);
+    const noRoom = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+    const files = [
+      new FileSink(at('a'), true),
+      new FileSink(at('new'), true),
+      new FileSink(at('b'), true, noRoom),
+    ];
+    for (const file of files) await file.write('new');
+    await expect(publish(files)).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    for (const file of files) await file.abandon();
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+    for (const name of ['a', 'b']) expect(readFileSync(at(name), 'utf8')).toBe(`old ${name}`);
+  });
+
   it('is not renamed again for a fault that does not pass', async () => {
     let tries = 0;
     const sink = new FileSink(join(emptyFolder(), 'out.csv'), true, () => {
@@ -95,7 +113,7 @@ describe('a file that appears whole or not at all', () => {
       return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
     });
     await sink.write('a');
-    await expect(sink.complete()).rejects.toMatchObject({ details: { reason: 'ENOSPC' } });
+    await expect(publish([sink])).rejects.toMatchObject({ details: { reason: 'ENOSPC' } });
     expect(tries).toBe(1);
     await sink.abandon();
   });
@@ -116,7 +134,7 @@ describe('a file that appears whole or not at all', () => {
     }
     const sink = new FileSink(join(folder, 'out.csv'), false);
     await sink.write('a');
-    await sink.complete();
+    await publish([sink]);
     expect(readdirSync(folder).sort()).toEqual(
       ['out.csv', ...names.filter((name) => name !== '.out.csv.imw-old.tmp')].sort(),
     );
@@ -127,7 +145,7 @@ describe('a file that appears whole or not at all', () => {
     mkdirSync(join(folder, 'out.csv'));
     const sink = new FileSink(join(folder, 'out.csv'), true);
     await sink.write('a');
-    await expect(sink.complete()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(publish([sink])).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
     await sink.abandon();
     await expect(new FileSink(join(folder, 'none', 'out.csv'), false).write('a')).rejects.toMatchObject({
       code: 'OUTPUT_UNWRITABLE',

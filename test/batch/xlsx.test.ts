@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileSink } from '../../src/batch/file-sink.js';
+import { publish } from '../../src/batch/publish.js';
 import { MOST_COLUMNS } from '../../src/batch/read/limits.js';
 import type { Sink } from '../../src/batch/sink.js';
 import { Summary } from '../../src/batch/summary.js';
@@ -50,8 +51,6 @@ function kept(): Sink & { bytes(): Buffer } {
     write: async (data) => {
       chunks.push(Buffer.from(data as string));
     },
-    complete: () => Promise.resolve(),
-    abandon: () => Promise.resolve(),
     bytes: () => Buffer.concat(chunks),
   };
 }
@@ -193,23 +192,25 @@ describe('more than a sheet has room for', () => {
     ['bytes', row, sheetRow(textCell('x'.repeat(3_000)))],
   ] as const)('of %s stops the run, and leaves nothing behind', async (what, fits, tooMuch) => {
     const folder = emptyFolder();
-    const book = new XlsxBook(new FileSink(join(folder, 'out.xlsx'), false), small);
+    const file = new FileSink(join(folder, 'out.xlsx'), false);
+    const book = new XlsxBook(file, small);
     await book.write(HEAD);
     await book.write(fits);
     await expect(book.write(tooMuch)).rejects.toMatchObject({
       code: 'XLSX_LIMIT',
       details: { what, most: small[what], line: null },
     });
-    await book.abandon();
+    await file.abandon();
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is one row more than fits', async () => {
     const folder = emptyFolder();
-    const book = new XlsxBook(new FileSink(join(folder, 'out.xlsx'), false), small);
+    const file = new FileSink(join(folder, 'out.xlsx'), false);
+    const book = new XlsxBook(file, small);
     for (const text of [HEAD, row, row]) await book.write(text);
     await book.finish(TOLD, PARAMETERS);
-    await book.complete();
+    await publish([file]);
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
     expect(resultsIn(readFileSync(join(folder, 'out.xlsx')))).toHaveLength(3);
     expect(LIMITS).toEqual({ rows: 2 ** 20, bytes: 2 ** 32 - 1 });

@@ -11,9 +11,6 @@ export class Kept implements Sink {
     return Promise.resolve();
   }
 
-  complete = () => Promise.resolve();
-  abandon = () => Promise.resolve();
-
   get bytes(): Buffer {
     return Buffer.concat(this.#pieces);
   }

@@ -58,6 +58,8 @@ interface Waiting {
 class Thread {
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
+  /** Why it can compute no more; null while it can. */
+  #ended: { readonly reason: unknown } | null = null;
 
   constructor(readonly worker: Worker) {
     worker.on('message', (answer: JobAnswer) => {
@@ -76,6 +78,7 @@ class Thread {
   }
 
   compute(block: Block): Promise<BlockResult> {
+    if (this.#ended) return Promise.reject(this.#ended.reason);
     const number = this.#number++;
     const request: JobRequest = { number, block: portableBlock(block) };
     return new Promise((resolve, reject) => {
@@ -89,6 +92,7 @@ class Thread {
   }
 
   #fail(reason: unknown): void {
+    this.#ended ??= { reason };
     for (const { reject } of this.#waiting.values()) reject(reason);
     this.#waiting.clear();
   }

@@ -63,11 +63,12 @@ async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
   for (;;) {
     const next = await texts.next();
     text += next.done ? '' : next.value;
-    const blank = /^\s*/.exec(text)?.[0] ?? '';
+    const blank = /^\s*?(?=\r?$|\S)/.exec(text)?.[0] ?? '';
     const lines = blank.split(/\r\n|\n|\r/);
     line += lines.length - 1;
     text = (lines.at(-1) ?? '') + text.slice(blank.length);
-    if (text.trim() === '') text = '';
+    // what follows tells whether a carriage return at the end is half a line end
+    if (text.trim() === '' && !text.endsWith('\r')) text = '';
     if (next.done) return { text, line, isLast: true };
     if (text !== '' && (text.length > MOST_CHARACTERS || holdsFirstRecord(text)))
       return { text, line, isLast: false };

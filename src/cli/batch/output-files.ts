@@ -10,6 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { FileSink } from '../../batch/file-sink.js';
+import { publish } from '../../batch/publish.js';
 import { type BatchReceipt, type FileTrace, receiptText } from '../../batch/receipt.js';
 import type { Sink } from '../../batch/sink.js';
 import { StreamSink } from '../../batch/stream-sink.js';
@@ -38,8 +39,8 @@ export interface WantedFiles {
 export class OutputFiles {
   readonly results: TracedSink;
   readonly #receipt: FileSink | null;
-  /** The files that are written in any case, where links lead. */
-  readonly #paths: readonly string[];
+  /** The files of the run but the receipt, as far as they are known. */
+  readonly #files: FileSink[] = [];
   #rejectsPath = '';
   #rejects: TracedSink | null = null;
 
@@ -52,15 +53,13 @@ export class OutputFiles {
     if (dryRun) {
       this.results = new TracedSink(NOWHERE);
       this.#receipt = null;
-      this.#paths = [];
       return;
     }
-    const results = output === undefined ? null : new FileSink(writable(output, wanted), force);
-    this.results = new TracedSink(results ?? new StreamSink(stdout));
+    if (output !== undefined) this.#files.push(new FileSink(writable(output, wanted), force));
+    this.results = new TracedSink(this.#files[0] ?? new StreamSink(stdout));
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
     this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
-    this.#paths = [results, this.#receipt].flatMap((sink) => (sink ? [sink.path] : []));
-    refuseSame(this.#paths);
+    refuseSame(this.#all.map(({ path }) => path));
   }
 
   /** Says where rejects would go, now that the kind of input is known. */
@@ -72,12 +71,14 @@ export class OutputFiles {
     // beside an input that lies where nothing can be written, that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
     this.#rejectsPath = writable(path, this.wanted, mustBeWritable);
-    refuseSame([...this.#paths, this.#rejectsPath]);
+    refuseSame([...this.#all.map(({ path }) => path), this.#rejectsPath]);
   }
 
   openRejects(): Sink {
     if (this.wanted.dryRun) return NOWHERE;
-    this.#rejects = new TracedSink(new FileSink(this.#rejectsPath, this.wanted.force));
+    const file = new FileSink(this.#rejectsPath, this.wanted.force);
+    this.#files.push(file);
+    this.#rejects = new TracedSink(file);
     return this.#rejects;
   }
 
@@ -92,20 +93,19 @@ export class OutputFiles {
 
   /** Makes all files final; the receipt is made of what was written. */
   async complete(receiptOf: (output: FileTrace, rejects: FileTrace | null) => BatchReceipt): Promise<void> {
-    await this.#rejects?.complete();
-    await this.results.complete();
-    if (!this.#receipt) return;
     const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.tracer.trace };
     const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.tracer.trace };
-    await this.#receipt.write(receiptText(receiptOf(output, rejects)));
-    await this.#receipt.complete();
+    await this.#receipt?.write(receiptText(receiptOf(output, rejects)));
+    await publish(this.#all);
   }
 
-  /** Gives up all files: nothing is left behind. */
+  /** Gives up all files: nothing is left behind, and what they replaced is there again. */
   async abandon(): Promise<void> {
-    await this.#rejects?.abandon();
-    await this.results.abandon();
-    await this.#receipt?.abandon();
+    for (const file of this.#all) await file.abandon();
+  }
+
+  get #all(): FileSink[] {
+    return this.#receipt ? [...this.#files, this.#receipt] : this.#files;
   }
 }
 

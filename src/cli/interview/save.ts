@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileSink } from '../../batch/file-sink.js';
+import { publish } from '../../batch/publish.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import { dossierToJson } from '../../dossier/to-json.js';
 import { Failure } from '../../failure.js';
@@ -20,6 +21,15 @@ export const saveDossier = ({ dossier }: Simulation, prompter: Prompter, context
     context,
   );
 
+type TextFormat = Exclude<Format, 'xlsx'>;
+
+/** The formats that are text; a workbook is packed, and is for many dossiers. */
+const TEXT_FORMATS = Object.keys({
+  csv: true,
+  json: true,
+  jsonl: true,
+} satisfies Record<TextFormat, true>) as TextFormat[];
+
 /** Saves the result in a format the user chooses. */
 export async function saveResult(
   simulation: Simulation,
@@ -27,11 +37,11 @@ export async function saveResult(
   prompter: Prompter,
   context: Context,
 ): Promise<void> {
-  const formats = (Object.keys(FORMATS) as Format[]).map((value) => ({ value, name: value }));
+  const formats = TEXT_FORMATS.map((value) => ({ value, name: value }));
   const format = await prompter.choose(
     `${context.messages.interview.format}${context.messages.report.colon.trimEnd()}`,
     formats,
-    'csv' as Format,
+    'csv' as TextFormat,
   );
   if (format === BACK) return;
   const text = resultText(format, simulation, parameters, context);
@@ -39,7 +49,7 @@ export async function saveResult(
 }
 
 function resultText(
-  format: Format,
+  format: TextFormat,
   simulation: Simulation,
   parameters: Parameters,
   { language, configuration: { settings } }: Context,
@@ -54,9 +64,14 @@ function resultText(
   return writer.head + writer.write(row, simulation) + writer.tail;
 }
 
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** A proposed file name that no system objects to. */
-const baseName = (id: string | null): string =>
-  id?.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
+function baseName(id: string | null): string {
+  const name = id?.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
+  return DEVICE.test(name) ? `dossier-${name}` : name;
+}
 
 /** Asks for a name and writes a file there, whole; an existing one only after asking. */
 async function save(text: string, proposal: string, prompter: Prompter, context: Context): Promise<void> {
@@ -89,7 +104,7 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     const sink = new FileSink(path, exists);
     try {
       await sink.write(text);
-      await sink.complete();
+      await publish([sink]);
       prompter.say(interview.saved(path));
       return;
     } catch (error) {

@@ -64,14 +64,6 @@ export class XlsxBook implements Sink {
     return this.#contents.trace.sha256;
   }
 
-  complete(): Promise<void> {
-    return this.sink.complete();
-  }
-
-  abandon(): Promise<void> {
-    return this.sink.abandon();
-  }
-
   /** The sheet of results, which stands behind the parts that say what kind of file this is. */
   #opened(): GrowingPart {
     if (!this.#results) {

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ComputeOptions } from '../../src/batch/compute.js';
+import { jobsOf } from '../../src/batch/jobs/jobs.js';
+import type { Block } from '../../src/batch/read/block.js';
+import { openInput } from '../../src/batch/read/input.js';
+import { PARAMETERS } from '../support/dossiers.js';
+import { ROOT } from '../support/run-imw.js';
+
+const OPTIONS: ComputeOptions = {
+  path: 'in.csv',
+  format: 'csv',
+  required: null,
+  parameters: PARAMETERS,
+  language: 'nl',
+  dialect: 'excel',
+  detail: 'dossier',
+  mark: null,
+  rows: null,
+};
+
+async function opened() {
+  const bytes = (async function* () {
+    yield Buffer.from('dossier;werkgeverstype\r\n1;school\r\n');
+  })();
+  const { shape, blocks } = await openInput(bytes, 'in.csv');
+  const found: Block[] = [];
+  for await (const block of blocks) found.push(block);
+  return { shape, block: found[0] as Block };
+}
+
+describe('threads', () => {
+  it('compute blocks', async () => {
+    const { shape, block } = await opened();
+    const jobs = jobsOf(2, pathToFileURL(join(ROOT, 'dist/worker.js')))(shape, OPTIONS);
+    const results = await Promise.all(Array.from({ length: 9 }, () => jobs.compute(block)));
+    await jobs.end();
+    expect(results.map(({ rejected }) => rejected.length)).toEqual(results.map(() => 1));
+  });
+
+  it('that end say so to who waits, and to who comes later', async () => {
+    const { shape, block } = await opened();
+    const program = new URL('data:text/javascript,setTimeout(() => process.exit(1), 50)');
+    const jobs = jobsOf(2, program)(shape, OPTIONS);
+    await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
+    await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
+    await jobs.end();
+  });
+});
