@@ -11,8 +11,9 @@ import type { Shape } from './read/shape.js';
 import { countIn, emptyTally, type Tally } from './tally.js';
 import { Utf8Text } from './utf8.js';
 import { dialect } from './write/dialect.js';
-import { FORMATS, type Format, type WriteOptions } from './write/formats.js';
+import { FORMATS, type Format } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
+import type { WriteOptions } from './write/write-options.js';
 
 /** How rows are read, computed and written. */
 export interface ComputeOptions extends WriteOptions, RowOptions {

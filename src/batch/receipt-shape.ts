@@ -5,7 +5,8 @@ import { LANGUAGES } from '../text/language.js';
 import { rowRange } from './read/row-range.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 import { DIALECTS } from './write/dialect.js';
-import { BATCH_DETAILS, FORMATS, type Format } from './write/formats.js';
+import { FORMATS, type Format } from './write/formats.js';
+import { BATCH_DETAILS } from './write/write-options.js';
 
 const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));

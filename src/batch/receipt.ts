@@ -10,7 +10,8 @@ import type { Shape } from './read/shape.js';
 import type { Summary } from './summary.js';
 import type { Trace } from './trace.js';
 import type { DialectName } from './write/dialect.js';
-import type { BatchDetail, Format } from './write/formats.js';
+import type { Format } from './write/formats.js';
+import type { BatchDetail } from './write/write-options.js';
 
 export const RECEIPT_KIND = 'imw-batch-receipt';
 
@@ -71,6 +72,9 @@ export interface Ran {
   readonly rejects: FileTrace | null;
   readonly summary: Summary;
 }
+
+/** What is known of a run when its results are complete, and before its files are. */
+export type Told = Omit<Ran, 'output' | 'rejects'>;
 
 /** By which program a batch was computed, with which values, and all of these. */
 export type ComputedWith = Origin & Pick<BatchReceipt, 'values'>;

@@ -5,9 +5,6 @@ import type { Context } from './context.js';
 
 export const STANDARD_STREAM = '-';
 
-/** How much of a file is read at a time: more than Node's own measure, which is for many files at once. */
-const CHUNK = 64 * 1024;
-
 /**
  * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
  * @throws Failure when there is no such file, it cannot be read, or it changes while it is read
@@ -37,7 +34,7 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
     handle = await open(path);
     signal.throwIfAborted();
     const before = await handle.stat();
-    yield* handle.createReadStream({ highWaterMark: CHUNK, autoClose: false, signal });
+    yield* handle.createReadStream({ autoClose: false, signal });
     if (before.isFile() && hasChanged(before, await handle.stat()))
       throw new Failure('INPUT_CHANGED', { path });
   } catch (error) {

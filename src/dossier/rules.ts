@@ -22,7 +22,7 @@ type Given = (field: AnyField) => boolean;
  *
  * @param draft the values that could be read; a value that could not is absent
  * @param unreadable the fields that were given but could not be read: no further fault is found with those
- * @param problems what is wrong is added here, in the order of the table of fields
+ * @param problems what is wrong is added here, rule by rule
  */
 export function addProblems(
   draft: Draft,

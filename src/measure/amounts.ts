@@ -4,9 +4,9 @@ import type { Fraction } from '../values/fraction.js';
 import { product, type Share } from '../values/ratio.js';
 import type { Verdicts } from './eligibility.js';
 import { type GuidanceParts, guidancePartsOf, NO_GUIDANCE } from './guidance-premium.js';
+import type { QuarterKind } from './quarter-kind.js';
 import { capOf } from './reference-wage.js';
 import type { ReferenceWages } from './reference-wages.js';
-import type { QuarterKind } from './schedule.js';
 import { isWhole } from './share.js';
 import { supportPremiumOf } from './support-premium.js';
 

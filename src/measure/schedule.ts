@@ -3,47 +3,15 @@ import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../dossier/lists.js';
 import { keptFor } from '../parameters/kept.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../values/euro.js';
-import { type Fraction, keptByFraction } from '../values/fraction.js';
-import { QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
-import type { Rate } from '../values/rate.js';
+import { keptByFraction } from '../values/fraction.js';
+import { QUARTERS_PER_YEAR } from '../values/quarter.js';
 import { guidancePremiumOf, supportPremiumIn } from './amounts.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
-import { type WholeGuidance, wholeGuidanceOf } from './guidance-premium.js';
+import { wholeGuidanceOf } from './guidance-premium.js';
+import type { QuarterKind, Schedule, ScheduledYear } from './quarter-kind.js';
 import { rateAt, startPackageOf } from './rate.js';
 import type { Term } from './term.js';
 import { yearSums } from './year-sums.js';
-
-/** What the amounts of a quarter follow from, besides the wage, the fraction and the share of the dossier. */
-export interface QuarterKind {
-  /** The first quarter of this kind. */
-  readonly calendar: CalendarQuarter;
-  readonly rate: Rate;
-  readonly guidance: WholeGuidance;
-}
-
-/** A year of a term: its place among the years, its first and last quarter. */
-export interface ScheduledYear {
-  readonly year: number;
-  readonly from: Quarter;
-  readonly to: Quarter;
-  /** The place of its first quarter in the term. */
-  readonly first: number;
-  /** Whether its quarters are of the same kinds as those of the year before. */
-  readonly isLikeBefore: boolean;
-}
-
-/** The quarters of a term by kind: those of one kind have the same amounts where the contract covers them whole. */
-export interface Schedule {
-  readonly calendar: Calendar;
-  readonly kinds: readonly QuarterKind[];
-  /** For each quarter the place of its kind. */
-  readonly kindOf: readonly number[];
-  readonly years: readonly ScheduledYear[];
-  /** The guidance premium of each year, for work at an employment fraction in every quarter whole. */
-  readonly wholeGuidance: (fraction: Fraction) => readonly Euro[];
-  /** The support premium of each year. */
-  readonly support: () => readonly Euro[];
-}
 
 const schedules = keptFor<number, Schedule>();
 const evaluatedSchedules = keptFor<number, Schedule>();

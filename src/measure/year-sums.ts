@@ -1,6 +1,6 @@
 import { addEuro, type Euro } from '../values/euro.js';
 import type { Share } from '../values/ratio.js';
-import type { QuarterKind, Schedule } from './schedule.js';
+import type { QuarterKind, Schedule } from './quarter-kind.js';
 import { isWhole, WHOLE } from './share.js';
 
 /** An amount of a quarter of a kind, for the part of it that the contract covers. */

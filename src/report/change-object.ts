@@ -1,4 +1,3 @@
-import type { Premium } from '../measure/eligibility.js';
 import type { Changes } from '../parameters/changes.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { type Euro, formatEuro, subtractEuro } from '../values/euro.js';
@@ -28,8 +27,6 @@ export interface DifferenceObject {
   readonly after: string;
   readonly difference: string;
 }
-
-export type SumsObject = Readonly<Record<Premium | 'total', DifferenceObject>>;
 
 /** Writes what a file changes as an object. */
 export const changesObject = ({ values, knownUntil, gaps }: Changes): ChangesObject => ({

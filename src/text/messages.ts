@@ -324,7 +324,6 @@ export interface InterviewText {
   readonly saveDossier: string;
   readonly saveResult: string;
   readonly another: string;
-  readonly back: string;
   readonly format: string;
   readonly fileName: string;
   readonly fileNameHelp: string;

@@ -20,7 +20,7 @@ export function rate(text: string): Rate {
 /** Makes a rate of a percentage in hundredths of a percent: 6500n is 65 %. */
 export const rateFromHundredthsOfPercent = (value: bigint): Rate => ratio('rate', value, SCALE);
 
-/** Writes a rate with two decimals, or four where it needs them: `0.40`, `0.3240` → `0.324`. */
+/** Writes a rate with two decimals, or as many more as it needs: `0.40`, `0.324`. */
 export function formatRate(value: Rate): string {
   const text = scaledText(value.numerator, PLACES);
   return text.endsWith('00') ? text.slice(0, -2) : text.replace(/0$/, '');
@@ -28,7 +28,7 @@ export function formatRate(value: Rate): string {
 
 /** Writes a rate as a percentage without a sign, as short as it can be: `40`, `32.4`. */
 export function ratePercentage(value: Rate): string {
-  return scaledText(value.numerator, 2).replace(/\.?0+$/, '') || '0';
+  return scaledText(value.numerator, 2).replace(/\.?0+$/, '');
 }
 
 /** Whether a rate is a whole multiple of another. */

@@ -2,7 +2,7 @@ import { rowRange } from '../batch/read/row-range.js';
 import { type BatchReceipt, batchReceipt, type FileTrace } from '../batch/receipt.js';
 import { runBatch } from '../batch/run.js';
 import { NOWHERE, TracedSink, Tracer, traced } from '../batch/trace.js';
-import { packing } from '../batch/write/xlsx/packing.js';
+import { packing } from '../batch/write/packing.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { differencesBetween } from './difference.js';
 import { movedBetween } from './moved.js';

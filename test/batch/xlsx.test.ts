@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { FileSink } from '../../src/batch/file-sink.js';
 import { publish } from '../../src/batch/publish.js';
 import { MOST_COLUMNS } from '../../src/batch/read/limits.js';
+import type { Told } from '../../src/batch/receipt.js';
 import type { Sink } from '../../src/batch/sink.js';
 import { Summary } from '../../src/batch/summary.js';
 import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
-import { LIMITS, type Told, XlsxBook } from '../../src/batch/write/xlsx/book.js';
+import { LIMITS, XlsxBook } from '../../src/batch/write/xlsx/book.js';
 import {
   amountCell,
   dateCell,

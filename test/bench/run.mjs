@@ -42,7 +42,6 @@ function measured(args) {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const seconds = Number(process.hrtime.bigint() - from) / 1e9;
-  // rejected rows (2) are no failure: there are none, and if there were they would cost time as well
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   return { seconds, megabytes: Number(output[3]) / 1024 };
 }

@@ -64,3 +64,7 @@ describe('the table of fields', () => {
     expect(fieldNamed(name)).toBeUndefined();
   });
 });
+
+it('fit into a number with a bit for each, in which missing ones are remembered', () => {
+  expect(ALL_FIELDS.length).toBeLessThan(32);
+});

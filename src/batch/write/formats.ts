@@ -1,28 +1,14 @@
-import type { DecimalMark } from '../../dossier/kinds/kind.js';
-import type { Parameters } from '../../parameters/parameters.js';
-import type { Language } from '../../text/language.js';
 import type { Shape } from '../read/shape.js';
 import { csvDetails } from './csv-details.js';
 import { csvDossiers } from './csv-dossiers.js';
 import { DETAILS } from './detail-columns.js';
-import { type DialectName, dialect } from './dialect.js';
+import { dialect } from './dialect.js';
 import { idHeader } from './id-header.js';
 import { inputCells } from './input-cells.js';
 import { jsonLinesResults, jsonResults } from './json-results.js';
 import type { ResultWriter } from './result-writer.js';
+import type { WriteOptions } from './write-options.js';
 import { xlsxResults } from './xlsx/results.js';
-
-export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;
-export type BatchDetail = (typeof BATCH_DETAILS)[number];
-
-/** What a writer needs to know of the run and of the input. */
-export interface WriteOptions {
-  readonly parameters: Parameters;
-  readonly language: Language;
-  readonly dialect: DialectName;
-  readonly detail: BatchDetail;
-  readonly mark: DecimalMark;
-}
 
 /** The formats that results can be written in; a new one is one new row. */
 export const FORMATS = {

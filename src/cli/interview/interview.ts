@@ -1,18 +1,13 @@
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
-import { type Presentation, present } from '../present.js';
+import { present } from '../present.js';
 import type { Answers } from './answers.js';
 import { Conversation } from './conversation.js';
 import { computeAndOffer } from './menu.js';
+import type { InterviewOptions } from './options.js';
 import type { Prompter } from './prompter.js';
 import { review } from './review.js';
-
-/** How an interview shows its result. */
-export interface InterviewOptions extends Presentation {
-  /** The general options of the run, for the command that gives the same. */
-  readonly general: readonly string[];
-}
 
 /**
  * Leads from the first question to the table, and on: change an answer, save, another dossier.

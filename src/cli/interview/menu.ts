@@ -5,7 +5,7 @@ import type { Simulation } from '../../measure/simulation.js';
 import { failureSentence, sentencesFor } from '../../report/sentences.js';
 import { present } from '../present.js';
 import type { Conversation } from './conversation.js';
-import type { InterviewOptions } from './interview.js';
+import type { InterviewOptions } from './options.js';
 import { BACK } from './prompter.js';
 import { answerChoices, review } from './review.js';
 import { sameCommand } from './same-command.js';

@@ -30,7 +30,7 @@ export const hours: Kind<Hours> = {
     const plain = jsonDecimal(value, '38.5');
     return isFlaw(plain) ? plain : check(plain, plain);
   },
-  toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, '') || '0',
+  toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, ''),
   schema: {
     anyOf: [
       { type: 'string', pattern: '^\\d+(\\.\\d{1,4})?$' },

@@ -52,7 +52,6 @@ export const interview: Messages['interview'] = {
   saveDossier: 'save the dossier (JSON)',
   saveResult: 'save the result',
   another: 'another dossier',
-  back: 'back',
   format: 'Format',
   fileName: 'File name',
   fileNameHelp: 'in this folder, or with a path',

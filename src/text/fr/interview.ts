@@ -52,7 +52,6 @@ export const interview: Messages['interview'] = {
   saveDossier: 'enregistrer le dossier (JSON)',
   saveResult: 'enregistrer le résultat',
   another: 'un autre dossier',
-  back: 'retour',
   format: 'Format',
   fileName: 'Nom du fichier',
   fileNameHelp: 'dans ce dossier, ou avec un chemin',

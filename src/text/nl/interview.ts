@@ -52,7 +52,6 @@ export const interview: Messages['interview'] = {
   saveDossier: 'het dossier bewaren (JSON)',
   saveResult: 'het resultaat bewaren',
   another: 'een ander dossier',
-  back: 'terug',
   format: 'Formaat',
   fileName: 'Bestandsnaam',
   fileNameHelp: 'in deze map, of met een pad',

@@ -1,7 +1,7 @@
 import { Failure } from '../../../failure.js';
 import type { Parameters } from '../../../parameters/parameters.js';
 import { messagesIn } from '../../../text/tables.js';
-import type { Ran } from '../../receipt.js';
+import type { Told } from '../../receipt.js';
 import type { Sink } from '../../sink.js';
 import { Tracer } from '../../trace.js';
 import { FIRST_PARTS, sheetPath, workbookPart } from './parts.js';
@@ -17,9 +17,6 @@ import { type GrowingPart, ZipFile } from './zip.js';
  */
 export const LIMITS = { rows: 1_048_576, bytes: 0xffff_ffff } as const;
 type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
-
-/** What is known of a run when its results are complete. */
-export type Told = Omit<Ran, 'output' | 'rejects'>;
 
 /**
  * Packs the text of the sheet of results as it comes; the other sheets are added when all is known.

@@ -2,7 +2,7 @@ import { PREMIUMS } from '../../../measure/eligibility.js';
 import type { Parameters } from '../../../parameters/parameters.js';
 import { originOf } from '../../../report/result.js';
 import { messagesIn } from '../../../text/tables.js';
-import type { Told } from './book.js';
+import type { Told } from '../../receipt.js';
 import { amountCell, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
 

@@ -1,7 +1,7 @@
-import type { Parameters } from '../../../parameters/parameters.js';
-import type { Sink } from '../../sink.js';
-import type { Format } from '../formats.js';
-import type { Told } from './book.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Told } from '../receipt.js';
+import type { Sink } from '../sink.js';
+import type { Format } from './formats.js';
 
 /** The way of results to their file: as they are, or packed together with what is told of the run. */
 export interface Packing {
@@ -13,7 +13,7 @@ export interface Packing {
 /** How a format's text goes to a sink; what packs it is loaded only where it is needed. */
 export async function packing(format: Format, sink: Sink): Promise<Packing> {
   if (format !== 'xlsx') return { sink, finish: () => Promise.resolve({}) };
-  const { XlsxBook } = await import('./book.js');
+  const { XlsxBook } = await import('./xlsx/book.js');
   const book = new XlsxBook(sink);
   return {
     sink: book,
