@@ -20,6 +20,9 @@ export interface FailureDetails {
   EMPTY_INPUT: AtPath;
   EXCEL_WORKBOOK: AtPath;
   NOT_TEXT: AtPath;
+  NOT_UTF8: AtPath;
+  NO_REGULAR_FILE: AtPath;
+  FILE_TOO_LARGE: AtPath & { readonly most: number };
   NO_KNOWN_COLUMNS: AtPath;
   DUPLICATE_COLUMN: AtPath & { readonly column: string; readonly first: number; readonly second: number };
   TOO_MANY_COLUMNS: AtPath & { readonly columns: number; readonly most: number };
@@ -68,6 +71,11 @@ export interface FailureDetails {
   PARTS_WITHOUT_END: { readonly rows: string };
   PARTS_WITH_GAP: { readonly rows: string };
   PARTS_OVERLAP: TwoParts & { readonly line: number };
+  /** Which of many is no result: the number of its line, or of the element of a list. */
+  NOT_A_RESULT: AtPath & { readonly unit: 'line' | 'element'; readonly at: number };
+  INDEXATION_OF_RECEIPT: AtPath;
+  /** The input of a batch that is verified; null where that was standard input. */
+  BATCH_INPUT_MISSING: { readonly path: string | null };
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: Nothing;
@@ -79,6 +87,7 @@ export interface FailureDetails {
   CONFIG_WRONG_VALUE: AtPath & { readonly key: string; readonly choices: readonly string[] };
   CONFIG_WRONG_INDEXATION: AtPath;
   CONFIG_WRONG_PATH: AtPath;
+  CONFIG_NAMES_NO_FILE: AtPath & { readonly setBy: string };
 }
 
 export type FailureCode = keyof FailureDetails;
@@ -92,6 +101,15 @@ export class Failure<C extends FailureCode = FailureCode> extends Error {
     readonly details: FailureDetails[C],
   ) {
     super(code);
+  }
+}
+
+/** Several reasons to stop, all told at once. */
+export class Failures extends Error {
+  override readonly name = 'Failures';
+
+  constructor(readonly failures: readonly Failure[]) {
+    super(failures.map(({ code }) => code).join(', '));
   }
 }
 

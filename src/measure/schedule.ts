@@ -39,7 +39,8 @@ export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters)
 
 /** What a schedule follows from at the start of its term, as one small number: large ones are slow to look up. */
 const startKey = ({ wageNeed, guidanceNeed }: Dossier, term: Term): number =>
-  ((term.start * MOST_QUARTERS + term.quarters) * WAGE_NEED.size + placeOf(WAGE_NEED, wageNeed)) *
+  ((term.start * MOST_QUARTERS + below(MOST_QUARTERS, term.quarters)) * WAGE_NEED.size +
+    placeOf(WAGE_NEED, wageNeed)) *
     GUIDANCE_NEED.size +
   placeOf(GUIDANCE_NEED, guidanceNeed);
 
@@ -48,7 +49,14 @@ function evaluationKey({ evaluatedFrom, evaluatedRate, evaluatedGuidance }: Doss
   const rate = evaluatedRate === null ? 0 : Number(evaluatedRate.numerator);
   const guidance =
     evaluatedGuidance === null ? GUIDANCE_NEED.size : placeOf(GUIDANCE_NEED, evaluatedGuidance);
-  return ((evaluatedFrom ?? 0) * RATES + rate) * (GUIDANCE_NEED.size + 1) + guidance;
+  const from = below(MOST_QUARTERS, evaluatedFrom ?? 0);
+  return (from * RATES + below(RATES, rate)) * (GUIDANCE_NEED.size + 1) + guidance;
+}
+
+/** A part of a key, which must fit its place, or two different dossiers would have the same key. */
+function below(limit: number, part: number): number {
+  if (part < limit) return part;
+  throw new RangeError(`${part} is no part of a key below ${limit}`);
 }
 
 const placeOf = (places: ReadonlyMap<string, number>, value: string): number => places.get(value) as number;

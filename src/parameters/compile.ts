@@ -1,12 +1,13 @@
 import { type IsoDate, parseIsoDate } from '../values/date.js';
 import { type Euro, euro } from '../values/euro.js';
-import { formatQuarter, parseQuarter, type Quarter } from '../values/quarter.js';
+import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../values/quarter.js';
 import { rate } from '../values/rate.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
 import type { EntryOf, Kind, Marked, ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import { PACKAGE_PREFIX } from './package-prefix.js';
 import { ParameterError } from './parameter-error.js';
+import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';
 
 const STANDARD_NEED = 'standard';
@@ -39,12 +40,14 @@ export function compileParameters(
   const rates = (id: string) => series(id, 'rate', rate);
   const counts = (id: string) => series(id, 'count', Number);
 
-  const start = find('measure.first-quarter', 'quarter').values[0]?.from ?? '';
+  const start = firstDayNeeded(find('measure.first-quarter', 'quarter'));
+  const uncovered: ParameterProblem[] = [];
   const covered = <T>(values: Series<T>): Series<T> => {
     const first = values[0] as Dated<T>;
-    if (first.from > start) throw ParameterError.of(first.parameter, 'NO_VALUE_ON', { day: start });
+    if (first.from > start) uncovered.push(parameterProblem(first.parameter, 'NO_VALUE_ON', { day: start }));
     const last = values.at(-1) as Dated<T>;
-    if (last.until !== null) throw ParameterError.of(last.parameter, 'NO_VALUE_AFTER', { until: last.until });
+    if (last.until !== null)
+      uncovered.push(parameterProblem(last.parameter, 'NO_VALUE_AFTER', { until: last.until }));
     return values;
   };
 
@@ -82,8 +85,16 @@ export function compileParameters(
     gaps: data.gaps,
     entries: data.parameters,
   };
+  if (uncovered.length > 0) throw new ParameterError(uncovered);
   mustBeUsable(parameters);
   return parameters;
+}
+
+/** The first day on which a term that is no earlier than the measure needs its values. */
+function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
+  if (!first) return '';
+  const quarter = parseQuarter(first.value);
+  return quarter === null || first.from < firstDay(quarter) ? first.from : firstDay(quarter);
 }
 
 /** What the calculation could not do without, whatever the dossier. */

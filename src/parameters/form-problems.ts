@@ -81,11 +81,19 @@ function keysAt(path: Path): readonly string[] {
 function formAt(file: unknown, path: Path): Form {
   const last = path.at(-1);
   if (last === undefined) return 'file';
-  if (typeof last === 'number') return FORM_OF_ITEM[String(path.at(-2))] ?? 'dated-value';
+  if (typeof last === 'number') return formUnder(FORM_OF_ITEM, path.at(-2)) ?? 'dated-value';
   if (last === 'value') return kindAt(file, path);
   if (path[0] === 'gaps' && last === 'id') return 'words';
-  return FORM_OF_KEY[String(last)] ?? 'coefficient';
+  return (isCoefficient(file, path) ? undefined : formUnder(FORM_OF_KEY, last)) ?? 'coefficient';
 }
+
+/** What stands under a key; `constructor` and the like are keys that every object has, and none of these. */
+const formUnder = (forms: Readonly<Record<string, Form>>, key: PropertyKey | undefined): Form | undefined =>
+  Object.hasOwn(forms, String(key)) ? forms[String(key)] : undefined;
+
+/** Whether a path leads to a coefficient: a key right in the value of a parameter of that kind. */
+const isCoefficient = (file: unknown, path: Path): boolean =>
+  path.length === 6 && path[4] === 'value' && kindAt(file, path) === 'coefficients';
 
 /** The kind of the parameter that a path leads into; it is known, or nothing in the value would be checked. */
 const kindAt = (file: unknown, path: Path): Form =>

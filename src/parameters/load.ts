@@ -9,6 +9,7 @@ import { mergeOverlay } from './overlay.js';
 import { checkPackages } from './package-checks.js';
 import { ParameterError } from './parameter-error.js';
 import type { OverlaySetBy, Parameters } from './parameters.js';
+import { checkRateLimits } from './rate-limits.js';
 import { editionFile, parameterFile } from './shape.js';
 import { shippedParameters } from './shipped-parameters.js';
 
@@ -68,7 +69,7 @@ export function readParameterData(edition: unknown, files: readonly unknown[]): 
       shaped(parameterFile, file).parameters.map((entry: FileEntry) => marked(entry, 'shipped')),
     ),
   };
-  const problems = [...checkParameters(data), ...checkPackages(data)];
+  const problems = [...checkParameters(data), ...checkRateLimits(data), ...checkPackages(data)];
   if (problems.length > 0) throw new ParameterError(problems);
   return data;
 }

@@ -1,4 +1,3 @@
-import { nearest } from '../dossier/nearest.js';
 import { parseQuarter } from '../values/quarter.js';
 import { checkParameters } from './checks.js';
 import {
@@ -9,10 +8,11 @@ import {
   type ParameterEntry,
   type ValueEntry,
 } from './entry.js';
+import { checkOwnValues, notOfSort, notToBeAdded } from './own-value-checks.js';
 import { checkPackages } from './package-checks.js';
-import { PACKAGE_PREFIX } from './package-prefix.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import { placeOfValue } from './place.js';
+import { checkRateLimits } from './rate-limits.js';
 import { readOverlayFile } from './read-overlay.js';
 
 /** What came of laying a file over values: the values with it, what the file said, and all that is wrong with it. */
@@ -54,23 +54,14 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
     gaps: withGaps(base.gaps, gaps),
     parameters: [...merged.values()],
   };
-  const found = [...problems, ...checkParameters(data), ...checkPackages(data), ...checkEnds(data, base)];
+  const found = [
+    ...problems,
+    ...checkParameters(data),
+    ...checkRateLimits(data),
+    ...checkPackages(data),
+    ...checkOwnValues(data, base),
+  ];
   return { data, entries, problems: eachOnce(found) };
-}
-
-/** A parameter of the program keeps its kind and its unit; its name is not changed by a file. */
-function notOfSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterProblem | null {
-  if (kind !== known.kind) return parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
-  if (unit !== undefined && unit !== known.unit)
-    return parameterProblem(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
-  return null;
-}
-
-/** Nobody would read another new parameter than a start package. */
-function notToBeAdded({ id, kind }: FileEntry, known: Iterable<string>): ParameterProblem | null {
-  if (!id.startsWith(PACKAGE_PREFIX))
-    return parameterProblem(id, 'UNKNOWN_PARAMETER', { nearest: nearest(id, known) });
-  return kind === 'package' ? null : parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: 'package' });
 }
 
 /** In the file itself the dates ascend as well: merging would hide that they do not. */
@@ -95,25 +86,6 @@ function withValues(known: ParameterEntry, values: readonly ValueEntry[]): Param
 const withGaps = (known: Edition['gaps'], own: Edition['gaps']): Edition['gaps'] => [
   ...new Map([...known, ...own].map((gap) => [gap.id, gap])).values(),
 ];
-
-/** What had no end keeps none, a new package has none and holds from the first day of the measure. */
-function checkEnds({ parameters }: ParameterData, base: ParameterData): ParameterProblem[] {
-  const day = base.parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
-  return parameters.flatMap(({ id, values }) => {
-    const known = base.parameters.find((entry) => entry.id === id);
-    const [first, last] = [values[0], values.at(-1)];
-    const problems: ParameterProblem[] = [];
-    if (!known && first && first.from > day) problems.push(parameterProblem(id, 'NO_VALUE_ON', { day }));
-    if (last?.until !== undefined && known?.values.at(-1)?.until === undefined)
-      problems.push(
-        parameterProblem(placeOfValue(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until }),
-      );
-    for (const { from, value } of id === 'wage-premium.rate-step' ? values : [])
-      if (Number(value) === 0)
-        problems.push(parameterProblem(placeOfValue(id, from, 'value'), 'ZERO_RATE_STEP', {}));
-    return problems;
-  });
-}
 
 const isEarlier = (a: string, b: string): boolean => Number(parseQuarter(a)) < Number(parseQuarter(b));
 

@@ -40,6 +40,7 @@ export type Form =
 /** Everything that can be wrong with a parameter file, with what its message needs to know. */
 export interface ParameterProblemDetails {
   JSON_SYNTAX: AtLine;
+  TOO_MANY_PARTS: { readonly most: number };
   DUPLICATE_KEY: AtLine & { readonly key: string };
   UNKNOWN_KEY: Near & { readonly key: string };
   MISSING_KEY: { readonly form: Form };
@@ -64,7 +65,13 @@ export interface ParameterProblemDetails {
   QUARTER_AFTER_TERM: { readonly last: number };
   RATE_OUT_OF_RANGE: { readonly lowest: string; readonly highest: string };
   RATE_NOT_A_MULTIPLE: { readonly step: string };
+  LIMITS_CROSS: { readonly lowest: string; readonly highest: string };
+  /** Start packages of the program whose rates do not fit a value of the file, and from which day. */
+  PACKAGES_DO_NOT_FIT: { readonly packages: readonly string[]; readonly from: string };
   ZERO_RATE_STEP: Nothing;
+  ZERO_VALUE: Nothing;
+  TEXT_CHANGED: { readonly text: string };
+  WITHOUT_EFFECT: { readonly day: string };
   UNKNOWN_PACKAGE_YEARS: { readonly choices: readonly string[] };
   UNKNOWN_PACKAGE_NEED: Near & { readonly choices: readonly string[] };
   OTHER_PACKAGE: { readonly years: number; readonly need: string };

@@ -1,7 +1,9 @@
 import type { Edition, FileEntry } from './entry.js';
 import { formProblems } from './form-problems.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
+import { placeOf } from './place.js';
 import { gaps as gapList, overlayFile, parameter } from './shape.js';
+import { isTooLarge, MOST_PARTS } from './size.js';
 
 /** What could be read of a file of the user's own values, and what is wrong with its form. */
 export interface OverlayRead {
@@ -13,8 +15,15 @@ export interface OverlayRead {
 
 /** Reads a file of the user's own values; a parameter of the wrong form is left out, the others are read on. */
 export function readOverlayFile(file: unknown): OverlayRead {
+  if (isTooLarge(file))
+    return {
+      gaps: [],
+      parameters: [],
+      problems: [parameterProblem('', 'TOO_MANY_PARTS', { most: MOST_PARTS })],
+    };
   const parsed = overlayFile.safeParse(file);
   const problems = parsed.success ? [] : formProblems(file, parsed.error.issues);
+  problems.push(...unseenKeys(file));
   const said = parsed.success ? parsed.data : readable(file);
   const gaps = said.gaps ?? [];
   for (const [index, { id }] of gaps.entries())
@@ -22,6 +31,23 @@ export function readOverlayFile(file: unknown): OverlayRead {
       problems.push(parameterProblem(`gaps, ${id}`, 'DUPLICATE_GAP', {}));
   return { knownUntil: said.knownUntil, gaps, parameters: said.parameters, problems };
 }
+
+/** A coefficient with this name is passed over by whatever reads an object, and would be lost without a word. */
+const UNSEEN = '__proto__';
+
+function unseenKeys(file: unknown): ParameterProblem[] {
+  const list = (at: unknown): unknown[] => (Array.isArray(at) ? at : []);
+  return list((file as Keyed)?.['parameters']).flatMap((entry, parameterAt) =>
+    list((entry as Keyed)?.['values']).flatMap((dated, valueAt) => {
+      const { value } = (dated ?? {}) as { readonly value?: unknown };
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, UNSEEN)) return [];
+      const place = placeOf(file, ['parameters', parameterAt, 'values', valueAt, 'value']);
+      return [parameterProblem(place, 'UNKNOWN_KEY', { key: UNSEEN, nearest: null })];
+    }),
+  );
+}
+
+type Keyed = Readonly<Record<string, unknown>> | null | undefined;
 
 interface Said {
   readonly knownUntil?: string | undefined;

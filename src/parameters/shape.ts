@@ -6,11 +6,13 @@ z.config({ jitless: true });
 
 const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/));
 const amount = z.string().check(z.regex(/^\d{1,9}\.\d{2}$/));
-const rate = z.string().check(z.regex(/^[01]\.\d{2}(\d{2})?$/));
+const rate = z.string().check(z.regex(/^(0\.\d{2}(\d{2})?|1\.00(00)?)$/));
 const count = z.string().check(z.regex(/^\d{1,9}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const quarterText = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
-const text = z.string().check(z.minLength(1));
+const text = z.string().check(z.regex(/\S/));
+/** A source says something: a sign alone does not. */
+const source = z.string().check(z.regex(/[\p{L}\p{N}]/u));
 const quarterNumber = z.int().check(z.minimum(1), z.maximum(99));
 
 const rateSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, rate })).check(z.minLength(1));
@@ -45,7 +47,7 @@ const provenance = {
   gapQuarter: z.optional(
     quarterNumber.check(z.describe('The number of the quarter of the term that the gap is about.')),
   ),
-  source: described(text, 'Where the value was read: who published it, and when.'),
+  source: described(source, 'Where the value was read: who published it, and when.'),
   confidence: z.enum(CONFIDENCES).check(z.describe('How sure the value is.')),
 };
 

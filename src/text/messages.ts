@@ -206,6 +206,12 @@ export interface ExplainText {
 }
 
 /** The words of a verification: whether what was computed then comes out now. */
+/** A file of the user's own values: its name, and how a run came by it. */
+interface OverlayNamed {
+  readonly file: string;
+  readonly setBy: string;
+}
+
 export interface VerifyText {
   readonly equal: (count: string) => string;
   readonly differs: (count: string, of: string) => string;
@@ -217,8 +223,22 @@ export interface VerifyText {
   readonly since: (id: string, date: string) => string;
   readonly nothing: string;
   readonly sameValues: string;
-  readonly otherEngine: (was: string, is: string) => string;
-  readonly otherOverlay: string;
+  /** All comes out the same, and something that was told above is not as it was then. */
+  readonly equalBut: string;
+  readonly otherEngine: (was: string, is: string, isNewer: boolean) => string;
+  readonly otherValues: (was: string, is: string) => string;
+  readonly otherOverlay: (was: OverlayNamed | null, is: OverlayNamed | null) => string;
+  /** Percentages as people write them; null for no indexation. */
+  readonly otherIndexation: (was: string | null, is: string | null) => string;
+  readonly otherKnownUntil: (was: string, is: string) => string;
+  readonly unknown: (names: string) => string;
+  /** A file that is not there; null where the results went to standard output. */
+  readonly notThere: (name: string | null) => string;
+  readonly changedFile: (name: string) => string;
+  readonly rows: (count: string) => string;
+  readonly line: (line: string) => string;
+  readonly howMany: (list: string) => string;
+  readonly inOrder: (list: string) => string;
   readonly rejectedNow: (codes: string) => string;
 }
 
@@ -402,13 +422,16 @@ export interface CliText {
       | 'before'
       | 'after'
       | 'difference'
-      | 'sums',
+      | 'sums'
+      | 'notComputed',
       string
     >
   > & {
     readonly title: (file: string) => string;
     readonly gap: (id: string) => string;
     readonly counts: (changed: string, unchanged: string, rejected: string) => string;
+    readonly rejectedBefore: (count: string) => string;
+    readonly rejectedAfter: (count: string) => string;
     readonly moreMessages: (count: string) => string;
   };
   readonly selfTest: {
@@ -417,6 +440,8 @@ export interface CliText {
     readonly summary: (wrong: number, count: number) => string;
   };
   readonly outOfDate: (knownUntil: string, today: string) => string;
+  /** A value of the user that is far from the one beside it. */
+  readonly jump: (place: string, before: string, after: string) => string;
   readonly helpCommand: string;
   readonly seeHelp: string;
 }

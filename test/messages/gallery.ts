@@ -64,9 +64,16 @@ export const PROBLEMS: Gallery<ProblemCode> = {
   NOT_SURE_ENOUGH: { when: 'With `--require` a result rests on a value that is less sure.', args: ['batch', 'NOT_SURE_ENOUGH.csv', '--require', 'corroborated'] },
 };
 
-/** What no command can show by itself: another program must do something at the same moment. */
+/** What no command can show by itself: another program must do something at the same moment, or a file be large. */
 export const PASSING = {
-  INPUT_CHANGED: { when: 'Another program wrote to the input while it was read.', path: 'dossiers.csv' },
+  INPUT_CHANGED: {
+    when: 'Another program wrote to the input while it was read.',
+    details: { path: 'dossiers.csv' },
+  },
+  FILE_TOO_LARGE: {
+    when: 'A file of values or a configuration is far larger than any.',
+    details: { path: 'values.json', most: 10 },
+  },
 } as const;
 
 /** What stops a run before anything is done. */
@@ -77,6 +84,8 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   EMPTY_INPUT: { when: 'The input has nothing in it.', args: ['batch', 'EMPTY_INPUT.csv'] },
   EXCEL_WORKBOOK: { when: 'The input is an Excel workbook, whatever its name.', args: ['batch', 'EXCEL_WORKBOOK.csv'] },
   NOT_TEXT: { when: 'The input is a file of bytes that are no text.', args: ['batch', 'NOT_TEXT.csv'] },
+  NOT_UTF8: { when: 'A JSON file is text in another encoding than UTF-8.', args: ['simulate', 'NOT_UTF8.json'] },
+  NO_REGULAR_FILE: { when: '`--parameters` names a pipe or a device.', args: ['parameters', '--parameters', '/dev/null'] },
   NO_KNOWN_COLUMNS: { when: 'The first line of a CSV file has none of the headers.', args: ['batch', 'NO_KNOWN_COLUMNS.csv'] },
   DUPLICATE_COLUMN: { when: 'Two columns are the same one, in the same or another language.', args: ['batch', 'DUPLICATE_COLUMN.csv'] },
   TOO_MANY_COLUMNS: { when: 'A CSV file has more columns than any list of dossiers.', args: ['batch', '-'], stdin: `start;${Array.from({ length: 500 }, (_, at) => `extra ${at + 1}`).join(';')}\n` },
@@ -115,6 +124,9 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   PARTS_WITHOUT_END: { when: 'The last part has an end; one that ends in `:` goes on to the end of the input.', args: ['join', 'PART_FIRST.csv', '-o', 'results.csv'] },
   PARTS_WITH_GAP: { when: 'Between two parts there are lines that none has.', args: ['join', 'PART_FIRST.csv', 'PARTS_WITH_GAP.csv', '-o', 'results.csv'] },
   PARTS_OVERLAP: { when: 'Two parts have the same line, or a part is given twice.', args: ['join', 'PART_FIRST.csv', 'PARTS_OVERLAP.csv', '-o', 'results.csv'] },
+  NOT_A_RESULT: { when: 'Of the results that are to be verified, one is none.', args: ['verify', 'NOT_A_RESULT.jsonl'] },
+  INDEXATION_OF_RECEIPT: { when: 'The receipt of a result names an indexation that cannot be.', args: ['verify', 'INDEXATION_OF_RECEIPT.json'] },
+  BATCH_INPUT_MISSING: { when: 'The input of the batch that is to be verified is not found, or was standard input.', args: ['verify', 'BATCH_INPUT_MISSING.receipt.json'] },
   LESS_SURE_THAN_REQUIRED: { when: 'With `--require` a result rests on a value that is less sure.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--require', 'corroborated'] },
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are asked for in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
   XLSX_TO_TERMINAL: { when: 'An .xlsx file would be shown on the terminal, where it is no text.', args: ['batch', 'XLSX_TO_TERMINAL.csv', '--format', 'xlsx'], terminal: true },
@@ -128,6 +140,7 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   CONFIG_UNKNOWN_KEY: { when: 'The configuration has a key that is not known.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_UNKNOWN_KEY.json' } },
   CONFIG_WRONG_VALUE: { when: 'A key of the configuration takes one of a few words and has another.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_VALUE.json' } },
   CONFIG_WRONG_INDEXATION: { when: 'The indexation of the configuration is no percentage, or an unlikely one.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_INDEXATION.json' } },
+  CONFIG_NAMES_NO_FILE: { when: 'The configuration names a file of values that does not exist.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_NAMES_NO_FILE.json' } },
   CONFIG_WRONG_PATH: { when: 'The configuration names no file of values.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_PATH.json' } },
 };
 
@@ -138,6 +151,7 @@ type Internal = 'MISSING_PARAMETER' | 'NO_PACKAGE';
 // biome-ignore format: one code, one line
 export const VALUES: Gallery<Exclude<ParameterProblemCode, Internal>> = {
   JSON_SYNTAX: { when: 'The file has a comma, quote or bracket too many or too few.', args: ['parameters', '--parameters', 'JSON_SYNTAX.json'] },
+  TOO_MANY_PARTS: { when: 'There is far more in the file than in any file of values.', args: ['parameters', '--parameters', 'TOO_MANY_PARTS.json'] },
   DUPLICATE_KEY: { when: 'An object has the same key twice.', args: ['parameters', '--parameters', 'DUPLICATE_KEY.json'] },
   UNKNOWN_KEY: { when: 'An object has a key that no such object has.', args: ['parameters', '--parameters', 'UNKNOWN_KEY.json'] },
   MISSING_KEY: { when: 'Something that every parameter or value needs is not there.', args: ['parameters', '--parameters', 'MISSING_KEY.json'] },
@@ -162,7 +176,12 @@ export const VALUES: Gallery<Exclude<ParameterProblemCode, Internal>> = {
   QUARTER_AFTER_TERM: { when: 'A step starts after the term of the package.', args: ['parameters', '--parameters', 'QUARTER_AFTER_TERM.json'] },
   RATE_OUT_OF_RANGE: { when: 'A rate of a package is below the lowest or above the highest rate in force.', args: ['parameters', '--parameters', 'RATE_OUT_OF_RANGE.json'] },
   RATE_NOT_A_MULTIPLE: { when: 'A rate of a package is no multiple of the rate step in force.', args: ['parameters', '--parameters', 'RATE_NOT_A_MULTIPLE.json'] },
+  LIMITS_CROSS: { when: 'On some day the lowest rate is above the highest.', args: ['parameters', '--parameters', 'LIMITS_CROSS.json'] },
+  PACKAGES_DO_NOT_FIT: { when: 'With a lowest rate, highest rate or rate step of the file, start packages of the program do not hold any more.', args: ['parameters', '--parameters', 'PACKAGES_DO_NOT_FIT.json'] },
   ZERO_RATE_STEP: { when: 'The rate step is 0.', args: ['parameters', '--parameters', 'ZERO_RATE_STEP.json'] },
+  ZERO_VALUE: { when: 'An amount or a count is 0.', args: ['parameters', '--parameters', 'ZERO_VALUE.json'] },
+  TEXT_CHANGED: { when: 'A rule in words is given other words.', args: ['parameters', '--parameters', 'TEXT_CHANGED.json'] },
+  WITHOUT_EFFECT: { when: 'A value ended before the measure began, often by a wrong year.', args: ['parameters', '--parameters', 'WITHOUT_EFFECT.json'] },
   UNKNOWN_PACKAGE_YEARS: { when: 'A package is for a number of years that no advice has.', args: ['parameters', '--parameters', 'UNKNOWN_PACKAGE_YEARS.json'] },
   UNKNOWN_PACKAGE_NEED: { when: 'A package is for a need that no dossier can have.', args: ['parameters', '--parameters', 'UNKNOWN_PACKAGE_NEED.json'] },
   OTHER_PACKAGE: { when: 'The years or the need of a package change from one date to another.', args: ['parameters', '--parameters', 'OTHER_PACKAGE.json'] },

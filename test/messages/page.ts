@@ -38,8 +38,8 @@ const sections = (codes: object, runs: Runs): string[] =>
 /** What cannot be shown by running a command, in the words of the program. */
 const passing = (): string[] =>
   (Object.keys(PASSING) as (keyof typeof PASSING)[]).map((code) => {
-    const { when, path } = PASSING[code];
-    const failure = new Failure(code, { path });
+    const { when, details } = PASSING[code];
+    const failure = new Failure(code, details);
     const lines = ORDER.map(
       (language) => `- ${language}: \`imw: ${code}: ${failureSentence(failure, language)}\``,
     );

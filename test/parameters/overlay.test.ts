@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/parameters/changes.js';
+import { jumpsIn } from '../../src/parameters/jumps.js';
 import { loadParameters, withOverlay } from '../../src/parameters/load.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
 import { formatEuro } from '../../src/values/euro.js';
@@ -89,6 +90,18 @@ const AMOUNT =
   'WRONG_FORM: this has another form; write an amount as text, with a point and two decimals: "2278.28"';
 const parametersOf = (...parameters: unknown[]) => ({ parameters });
 
+/** A parameter with one value. */
+const simple = (id: string, kind: string, changes: object) => ({
+  id,
+  kind,
+  name: 'Name',
+  values: [value(changes)],
+});
+const limit = (which: 'minimum' | 'maximum', rate: string) =>
+  simple(`wage-premium.${which}-rate`, 'rate', { value: rate });
+const coefficients = (written: object) =>
+  simple('social-security.manual-worker-base', 'coefficients', { value: written });
+
 /** What is damaged, the file, and every line that is told. */
 // biome-ignore format: one file, one line
 const DAMAGED: [string, unknown, string[]][] = [
@@ -102,16 +115,29 @@ const DAMAGED: [string, unknown, string[]][] = [
   ['a date the Belgian way', parametersOf(minimumWage(value({ from: '01/01/2027' }))), ['minimum-wage, from 01/01/2027: from: WRONG_FORM: this has another form; write a date as text: "2027-01-01"']],
   ['no date', parametersOf(minimumWage(value({ from: undefined }))), ['minimum-wage, values[1]: from: MISSING_KEY: this is missing; add a date as text: "2027-01-01"']],
   ['no values', parametersOf(minimumWage()), ['minimum-wage: values: WRONG_FORM: this has another form; write a list of at least one value: [{ "from": "2027-01-01", "value": … }]']],
-  ['a rate as a percentage', parametersOf(startPackage(rates([1, '40 %']))), [`${pack}.steps[1].rate: WRONG_FORM: this has another form; write a rate as text, as a part of 1: "0.40" for 40 %`]],
+  ['a rate as a percentage', parametersOf(startPackage(rates([1, '40 %']))), [`${pack}.steps[1].rate: WRONG_FORM: this has another form; write a rate as text, as a part of 1, at most "1.00": "0.40" for 40 %`]],
   ['years as text', parametersOf(startPackage({ years: '5' })), [`${pack}.years: WRONG_FORM: this has another form; write the years of the advice, without quotes: 5`]],
   ['a rate too high and one between the steps', parametersOf(startPackage(rates([1, '0.80'], [6, '0.42']))), [
     `${pack}.steps[1].rate: RATE_OUT_OF_RANGE: the rate lies outside the lowest and the highest rate in force; write a rate from "0.20" to "0.75"`,
     `${pack}.steps[2].rate: RATE_NOT_A_MULTIPLE: the rate is no multiple of the rate step in force; write a multiple of "0.05"`,
   ]],
-  ['a lowest rate above the packages', parametersOf({ id: 'wage-premium.minimum-rate', kind: 'rate', name: 'Lowest', values: [value({ value: '0.25' })] }), [
-    'wage-premium.package.2y-standard, from 2023-07-01: value.steps[1].rate: RATE_OUT_OF_RANGE: the rate lies outside the lowest and the highest rate in force; write a rate from "0.25" to "0.75"',
-    'wage-premium.package.5y-standard, from 2023-07-01: value.steps[3].rate: RATE_OUT_OF_RANGE: the rate lies outside the lowest and the highest rate in force; write a rate from "0.25" to "0.75"',
+  ['a lowest rate above the packages', parametersOf(limit('minimum', '0.25')), ['wage-premium.minimum-rate, from 2027-01-01: value: PACKAGES_DO_NOT_FIT: with this value these start packages do not fit any more: wage-premium.package.2y-standard, wage-premium.package.5y-standard; give their rates from 2027-01-01 on in this file as well, or correct this value']],
+  ['a highest rate below the packages', parametersOf(limit('maximum', '0.50')), ['wage-premium.maximum-rate, from 2027-01-01: value: PACKAGES_DO_NOT_FIT: with this value these start packages do not fit any more: wage-premium.package.5y-increased, wage-premium.package.5y-collective; give their rates from 2027-01-01 on in this file as well, or correct this value']],
+  ['a lowest rate above the highest', parametersOf(limit('minimum', '0.75'), limit('maximum', '0.20')), ['wage-premium.minimum-rate, from 2027-01-01: value: LIMITS_CROSS: the lowest rate in force, 0.75, lies above the highest one, 0.20; correct one of the two']],
+  ['a rate above 1', parametersOf(limit('maximum', '1.99')), ['wage-premium.maximum-rate, from 2027-01-01: value: WRONG_FORM: this has another form; write a rate as text, as a part of 1, at most "1.00": "0.40" for 40 %']],
+  ['years of no advice', parametersOf(simple('wage-premium.evaluation.years', 'count', { value: '3' })), ['wage-premium.evaluation.years, from 2027-01-01: value: UNKNOWN_PACKAGE_YEARS: there is no advice of this number of years; write 2 or 5']],
+  ['a source of spaces', parametersOf(minimumWage(value({ source: '   ' }))), [`${at}: source: WRONG_FORM: this has another form; write where the value was read, as text: "CAO nr. 43, art. 3 (NAR), 15 December 2026"`]],
+  ['a source that says nothing', parametersOf(minimumWage(value({ source: '?' }))), [`${at}: source: WRONG_FORM: this has another form; write where the value was read, as text: "CAO nr. 43, art. 3 (NAR), 15 December 2026"`]],
+  ['a minimum wage of nothing', parametersOf(minimumWage(value({ value: '0.00' }))), [`${at}: value: ZERO_VALUE: this value must be above 0; write the right number`]],
+  ['a value from before the measure', parametersOf(minimumWage(value({ from: '2017-01-01' }))), ['minimum-wage, from 2017-01-01: WITHOUT_EFFECT: this value has no effect: another one has taken its place before the measure began on 2023-07-01; correct from']],
+  ['a rule in other words', parametersOf(simple('reference-wage.incomplete-quarter', 'text', { value: 'by working days' })), ['reference-wage.incomplete-quarter, from 2027-01-01: value: TEXT_CHANGED: this text says how the program calculates, and another text does not change that; keep "in proportion to the calendar days of the contract in the quarter" (source, confidence and note can be changed)']],
+  ['a coefficient with a name of JavaScript', parametersOf(coefficients({ multiple: '1.08', constructor: 5 })), ['social-security.manual-worker-base, from 2027-01-01: value.constructor: WRONG_FORM: this has another form; write a number as text: "0.14"']],
+  ['a coefficient that is passed over', parametersOf(coefficients(JSON.parse('{ "multiple": "1.08", "__proto__": "5" }'))), ['social-security.manual-worker-base, from 2027-01-01: value: UNKNOWN_KEY: "__proto__" is not known here; remove it, or see imw schema parameters for the names']],
+  ['a coefficient that the formula does not have', parametersOf(coefficients({ multipel: '1.08' })), [
+    'social-security.manual-worker-base, from 2027-01-01: value: UNKNOWN_KEY: "multipel" is not known here; did you mean multiple?',
+    'social-security.manual-worker-base, from 2027-01-01: value.multiple: MISSING_KEY: this is missing; add a number as text: "0.14"',
   ]],
+  ['far more than any file has', { parameters: Array.from({ length: 120_000 }, () => 0) }, ['TOO_MANY_PARTS: there is more in this file than in any file of values (10000 parts); give only the values that are your own']],
   ['the quarter of a gap after the term', parametersOf(startPackage({}, { gap: 'quarter-9', gapQuarter: 21 })), ['wage-premium.package.5y-standard, from 2027-01-01: gapQuarter: QUARTER_AFTER_TERM: the term has only 20 quarters; write a number of at most 20']],
   ['an id that nobody reads', parametersOf({ ...minimumWage(value()), id: 'maximum-wage-of-all' }), ['maximum-wage-of-all: UNKNOWN_PARAMETER: no such parameter is read, and only a start package (wage-premium.package.…) can be added; see imw parameters for the ids']],
   ['a package that is none', parametersOf({ ...minimumWage(value()), id: 'wage-premium.package.own' }), ['wage-premium.package.own: kind: OTHER_KIND: this parameter is of the kind package; write "package"']],
@@ -140,5 +166,64 @@ describe('a damaged file of values is refused', () => {
       told = (error as ParameterError).message;
     }
     expect(told.split('\n')).toEqual(lines.map((line) => `office/overlay.json: ${line}`));
+  });
+});
+
+describe('a first quarter of the measure that lies earlier', () => {
+  const firstQuarter = (from: string, first: string) =>
+    parametersOf(simple('measure.first-quarter', 'quarter', { from, value: first }));
+  const problemsOf = (data: unknown): string[] => {
+    try {
+      overlaid(data);
+      return [];
+    } catch (error) {
+      return (error as ParameterError).problems.map(({ place, code }) => `${place} ${code}`);
+    }
+  };
+
+  it.each([
+    ['the values start with it', '2020-01-01', '2020-Q1'],
+    ['the values start later', '2023-07-01', '2023-Q2'],
+  ])('needs every value from then on, all told at once: %s', (_name, from, first) => {
+    const found = problemsOf(firstQuarter(from, first));
+    expect(found.length).toBeGreaterThan(30);
+    expect(found).toContain('guidance-premium.fixed NO_VALUE_ON');
+  });
+
+  it('can lie later', () => {
+    expect(problemsOf(firstQuarter('2023-07-01', '2024-Q1'))).toEqual([]);
+  });
+});
+
+describe('what is far from what it follows', () => {
+  it.each([
+    ['tenfold', minimumWage(value({ value: '22782.80' })), [[at, '2233.61', '22782.80']]],
+    ['a tenth', minimumWage(value({ value: '227.83' })), [[at, '2233.61', '227.83']]],
+    [
+      'before a value of the program',
+      minimumWage(value({ from: '2026-05-01', value: '9000.00' })),
+      [
+        ['minimum-wage, from 2026-05-01', '2189.81', '9000.00'],
+        ['minimum-wage, from 2026-05-01', '9000.00', '2233.61'],
+      ],
+    ],
+    ['half as much again', minimumWage(value({ value: '3350.00' })), []],
+    [
+      'a step',
+      simple('guidance-premium.fixed', 'amount-steps', {
+        value: [
+          { fromQuarter: 1, amount: '12000.00' },
+          { fromQuarter: 6, amount: '600.00' },
+        ],
+      }),
+      [['guidance-premium.fixed, from 2027-01-01', '1200.00', '12000.00']],
+    ],
+  ])('is told: %s', (_name, parameter, expected) => {
+    const jumps = jumpsIn(overlaid(parametersOf(parameter)));
+    expect(jumps.map(({ place, from, to }) => [place, from, to])).toEqual(expected);
+  });
+
+  it('is not told of the program itself', () => {
+    expect(jumpsIn(PARAMETERS)).toEqual([]);
   });
 });

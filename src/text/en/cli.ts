@@ -136,6 +136,9 @@ export const cli: Messages['cli'] = {
     after: 'After',
     difference: 'Difference',
     sums: 'All dossiers, EUR',
+    notComputed: 'rejected',
+    rejectedBefore: (count) => `${count} rejected before and computed after: in the sums after only`,
+    rejectedAfter: (count) => `${count} computed before and rejected after: in the sums before only`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier changes' : 'dossiers change'}, ${unchanged} unchanged, ${rejected} rejected`,
     moreMessages: (count) => `… and ${count} more messages; imw batch writes them all to a file`,
@@ -146,6 +149,8 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `${wrong} of ${count} worked cases come out wrong: do not use this installation.`,
   },
+  jump: (place, before, after) =>
+    `${place}: from ${before} to ${after}: check that this is no slip of the pen.`,
   outOfDate: (knownUntil, today) =>
     `The values were checked up to ${knownUntil} and it is ${today} now: they may be out of date. Give newer ones with --parameters (imw schema parameters shows the shape).`,
   helpCommand: 'show help for a command',

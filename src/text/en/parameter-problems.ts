@@ -3,7 +3,7 @@ import type { Form, ParameterProblemText } from '../../parameters/parameter-prob
 /** What stands at a place, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
   amount: 'an amount as text, with a point and two decimals: "2278.28"',
-  rate: 'a rate as text, as a part of 1: "0.40" for 40 %',
+  rate: 'a rate as text, as a part of 1, at most "1.00": "0.40" for 40 %',
   count: 'a whole number as text: "24"',
   date: 'a date as text: "2027-01-01"',
   quarter: 'a quarter as text: "2027-Q1"',
@@ -38,6 +38,8 @@ const meant = (nearest: string | null) => (nearest === null ? '' : `; did you me
 export const parameterProblems: ParameterProblemText = {
   JSON_SYNTAX: ({ line, column }) =>
     `this is no valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,
+  TOO_MANY_PARTS: ({ most }) =>
+    `there is more in this file than in any file of values (${most} parts); give only the values that are your own`,
   DUPLICATE_KEY: ({ key, line, column }) =>
     `"${key}" stands twice in one object, the second time on line ${line}, column ${column}; remove one of them`,
   UNKNOWN_KEY: ({ key, nearest }) =>
@@ -76,7 +78,16 @@ export const parameterProblems: ParameterProblemText = {
     `the rate lies outside the lowest and the highest rate in force; write a rate from "${lowest}" to "${highest}"`,
   RATE_NOT_A_MULTIPLE: ({ step }) =>
     `the rate is no multiple of the rate step in force; write a multiple of "${step}"`,
+  LIMITS_CROSS: ({ lowest, highest }) =>
+    `the lowest rate in force, ${lowest}, lies above the highest one, ${highest}; correct one of the two`,
+  PACKAGES_DO_NOT_FIT: ({ packages, from }) =>
+    `with this value these start packages do not fit any more: ${packages.join(', ')}; give their rates from ${from} on in this file as well, or correct this value`,
   ZERO_RATE_STEP: () => 'the rate step must be above 0; write for example "0.05"',
+  ZERO_VALUE: () => 'this value must be above 0; write the right number',
+  TEXT_CHANGED: ({ text }) =>
+    `this text says how the program calculates, and another text does not change that; keep "${text}" (source, confidence and note can be changed)`,
+  WITHOUT_EFFECT: ({ day }) =>
+    `this value has no effect: another one has taken its place before the measure began on ${day}; correct from`,
   UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
     `there is no advice of this number of years; write ${choices.join(' or ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>

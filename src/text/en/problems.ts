@@ -121,6 +121,10 @@ export const failures: Messages['failures'] = {
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and give that file`,
   NOT_TEXT: ({ path }) => `${path}: this file is no text; save it as CSV UTF-8 or as JSON`,
+  NOT_UTF8: ({ path }) => `${path}: this text is not in UTF-8; in your editor choose Save As, encoding UTF-8`,
+  NO_REGULAR_FILE: ({ path }) => `${path}: this is no file, but a pipe or a device; give a file`,
+  FILE_TOO_LARGE: ({ path, most }) =>
+    `${path}: this file is larger than ${most} MB; check that it is the file you mean`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: the first line has no known column; the first line must hold the headers, see imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
@@ -204,6 +208,14 @@ export const failures: Messages['failures'] = {
   PARTS_WITH_GAP: ({ rows }) => `these lines are in no part; compute them with --rows ${rows}`,
   PARTS_OVERLAP: ({ path, other, line }) =>
     `${path}: this part and ${other} both have line ${line}; give every part once, and ranges that do not overlap`,
+  NOT_A_RESULT: ({ path, unit, at }) =>
+    `${path}: ${unit === 'line' ? `line ${at}` : `element ${at} of the list`} is no result of this program; remove it, or give the file as it was written`,
+  INDEXATION_OF_RECEIPT: ({ path }) =>
+    `${path}: the indexation in the receipt is no percentage that this program takes, so the file was changed; give the file as it was written, or the indexation with --indexation`,
+  BATCH_INPUT_MISSING: ({ path }) =>
+    path === null
+      ? 'the batch read standard input, which is gone; give the same input with --from FILE'
+      : `${path}: the input of the batch is not there, nor beside the receipt; say with --from FILE where it is`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values are less sure: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
@@ -228,4 +240,6 @@ export const failures: Messages['failures'] = {
     `${path}: indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5`,
   CONFIG_WRONG_PATH: ({ path }) =>
     `${path}: parameters: write the path of a file between quotes, for example "values.json"`,
+  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
+    `${path}: ${setBy} names this file of values, but it does not exist; correct parameters there`,
 };

@@ -139,6 +139,9 @@ export const cli: Messages['cli'] = {
     after: 'Après',
     difference: 'Différence',
     sums: 'Tous les dossiers, EUR',
+    notComputed: 'rejeté',
+    rejectedBefore: (count) => `${count} rejetés avant et calculés après : seulement dans les sommes après`,
+    rejectedAfter: (count) => `${count} calculés avant et rejetés après : seulement dans les sommes avant`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier change' : 'dossiers changent'}, ${unchanged} sans changement, ${rejected} rejeté${s(rejected)}`,
     moreMessages: (count) => `… et encore ${count} messages ; imw batch les écrit tous dans un fichier`,
@@ -149,6 +152,8 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `Résultat incorrect pour ${wrong} des ${count} cas de référence : n’utilisez pas cette installation.`,
   },
+  jump: (place, before, after) =>
+    `${place} : de ${before} à ${after} : vérifiez qu’il ne s’agit pas d’une erreur de frappe.`,
   outOfDate: (knownUntil, today) =>
     `Les valeurs ont été vérifiées jusqu’au ${knownUntil} et nous sommes au ${today} : elles peuvent être dépassées. Donnez-en de plus récentes avec --parameters (imw schema parameters en montre la forme).`,
   helpCommand: 'afficher l’aide d’une commande',

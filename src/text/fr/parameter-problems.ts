@@ -3,7 +3,7 @@ import type { Form, ParameterProblemText } from '../../parameters/parameter-prob
 /** What stands at a place, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
   amount: 'un montant en texte, avec un point et deux décimales : "2278.28"',
-  rate: 'un pourcentage en texte, comme partie de 1 : "0.40" pour 40 %',
+  rate: 'un pourcentage en texte, comme partie de 1, au plus "1.00" : "0.40" pour 40 %',
   count: 'un nombre entier en texte : "24"',
   date: 'une date en texte : "2027-01-01"',
   quarter: 'un trimestre en texte : "2027-Q1"',
@@ -38,6 +38,8 @@ const meant = (nearest: string | null) => (nearest === null ? '' : ` ; vouliez-v
 export const parameterProblems: ParameterProblemText = {
   JSON_SYNTAX: ({ line, column }) =>
     `ce n’est pas du JSON valable : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
+  TOO_MANY_PARTS: ({ most }) =>
+    `il y a plus dans ce fichier que dans n’importe quel fichier de valeurs (${most} parties) ; donnez seulement vos propres valeurs`,
   DUPLICATE_KEY: ({ key, line, column }) =>
     `« ${key} » figure deux fois dans un même objet, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
   UNKNOWN_KEY: ({ key, nearest }) =>
@@ -79,7 +81,16 @@ export const parameterProblems: ParameterProblemText = {
     `le pourcentage est en dehors du plus bas et du plus haut en vigueur ; écrivez une valeur de "${lowest}" à "${highest}"`,
   RATE_NOT_A_MULTIPLE: ({ step }) =>
     `le pourcentage n’est pas un multiple du pas en vigueur ; écrivez un multiple de "${step}"`,
+  LIMITS_CROSS: ({ lowest, highest }) =>
+    `le pourcentage le plus bas en vigueur, ${lowest}, dépasse le plus haut, ${highest} ; corrigez l’un des deux`,
+  PACKAGES_DO_NOT_FIT: ({ packages, from }) =>
+    `avec cette valeur ces paquets de départ ne conviennent plus : ${packages.join(', ')} ; donnez aussi leurs pourcentages à partir du ${from} dans ce fichier, ou corrigez cette valeur`,
   ZERO_RATE_STEP: () => 'le pas des pourcentages doit être supérieur à 0 ; écrivez par exemple "0.05"',
+  ZERO_VALUE: () => 'cette valeur doit être supérieure à 0 ; écrivez le bon nombre',
+  TEXT_CHANGED: ({ text }) =>
+    `ce texte dit comment le programme calcule, et un autre texte n’y change rien ; gardez "${text}" (source, confidence et note peuvent changer)`,
+  WITHOUT_EFFECT: ({ day }) =>
+    `cette valeur est sans effet : une autre l’a remplacée avant le début de la mesure, le ${day} ; corrigez from`,
   UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
     `il n’y a pas d’avis de ce nombre d’années ; écrivez ${choices.join(' ou ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>

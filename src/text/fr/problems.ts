@@ -126,6 +126,12 @@ export const failures: Messages['failures'] = {
   EXCEL_WORKBOOK: ({ path }) =>
     `${path} : ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
   NOT_TEXT: ({ path }) => `${path} : ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
+  NOT_UTF8: ({ path }) =>
+    `${path} : ce texte n’est pas en UTF-8 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8`,
+  NO_REGULAR_FILE: ({ path }) =>
+    `${path} : ce n’est pas un fichier, mais un tube ou un périphérique ; donnez un fichier`,
+  FILE_TOO_LARGE: ({ path, most }) =>
+    `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
@@ -214,6 +220,14 @@ export const failures: Messages['failures'] = {
   PARTS_WITH_GAP: ({ rows }) => `ces lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
   PARTS_OVERLAP: ({ path, other, line }) =>
     `${path} : cette partie et ${other} ont toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
+  NOT_A_RESULT: ({ path, unit, at }) =>
+    `${path} : ${unit === 'line' ? `la ligne ${at}` : `l’élément ${at} de la liste`} n’est pas un résultat de ce programme ; supprimez-le, ou donnez le fichier tel qu’il a été écrit`,
+  INDEXATION_OF_RECEIPT: ({ path }) =>
+    `${path} : l’indexation du reçu n’est pas un pourcentage admis, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit, ou l’indexation avec --indexation`,
+  BATCH_INPUT_MISSING: ({ path }) =>
+    path === null
+      ? 'le lot a lu l’entrée standard, qui n’est plus là ; donnez la même entrée avec --from FICHIER'
+      : `${path} : l’entrée du lot n’est pas là, ni à côté du reçu ; dites avec --from FICHIER où elle se trouve`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
@@ -238,4 +252,6 @@ export const failures: Messages['failures'] = {
     `${path} : indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5`,
   CONFIG_WRONG_PATH: ({ path }) =>
     `${path} : parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"`,
+  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
+    `${path} : ${setBy} indique ce fichier de valeurs, mais il n’existe pas ; corrigez-y parameters`,
 };

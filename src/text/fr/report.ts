@@ -56,7 +56,7 @@ export const confidences: Messages['confidences'] = {
 
 export const report: Messages['report'] = {
   title: 'Simulation individueel maatwerk (IMW)',
-  colon: ' : ',
+  colon: ' : ',
   verdicts: 'Appréciation',
   overTerm: (total, years) => `${total} EUR sur ${years} ans`,
   onlySelfEmployed: 'seulement pour les indépendants',

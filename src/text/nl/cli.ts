@@ -136,6 +136,9 @@ export const cli: Messages['cli'] = {
     after: 'Na',
     difference: 'Verschil',
     sums: 'Alle dossiers, EUR',
+    notComputed: 'afgekeurd',
+    rejectedBefore: (count) => `${count} voor afgekeurd en na berekend: alleen in de sommen na`,
+    rejectedAfter: (count) => `${count} voor berekend en na afgekeurd: alleen in de sommen voor`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier wijzigt' : 'dossiers wijzigen'}, ${unchanged} ongewijzigd, ${rejected} afgekeurd`,
     moreMessages: (count) => `… en nog ${count} meldingen; imw batch schrijft ze alle in een bestand`,
@@ -146,6 +149,8 @@ export const cli: Messages['cli'] = {
     summary: (wrong, count) =>
       `${wrong} van de ${count} uitgewerkte gevallen komen verkeerd uit: gebruik deze installatie niet.`,
   },
+  jump: (place, before, after) =>
+    `${place}: van ${before} naar ${after}: kijk na of dit geen verschrijving is.`,
   outOfDate: (knownUntil, today) =>
     `De waarden zijn nagekeken tot en met ${knownUntil} en het is nu ${today}: ze kunnen verouderd zijn. Geef nieuwere met --parameters (imw schema parameters toont de vorm).`,
   helpCommand: 'toon de hulp bij een opdracht',

@@ -3,7 +3,7 @@ import type { Form, ParameterProblemText } from '../../parameters/parameter-prob
 /** What stands at a place, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
   amount: 'een bedrag als tekst, met een punt en twee decimalen: "2278.28"',
-  rate: 'een percentage als tekst, als deel van 1: "0.40" voor 40 %',
+  rate: 'een percentage als tekst, als deel van 1, ten hoogste "1.00": "0.40" voor 40 %',
   count: 'een geheel getal als tekst: "24"',
   date: 'een datum als tekst: "2027-01-01"',
   quarter: 'een kwartaal als tekst: "2027-Q1"',
@@ -38,6 +38,8 @@ const meant = (nearest: string | null) => (nearest === null ? '' : `; bedoelt u 
 export const parameterProblems: ParameterProblemText = {
   JSON_SYNTAX: ({ line, column }) =>
     `dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
+  TOO_MANY_PARTS: ({ most }) =>
+    `in dit bestand staat meer dan in enig bestand met waarden (${most} delen); geef alleen de waarden die van u zijn`,
   DUPLICATE_KEY: ({ key, line, column }) =>
     `"${key}" staat tweemaal in één object, de tweede keer op regel ${line}, kolom ${column}; verwijder er een`,
   UNKNOWN_KEY: ({ key, nearest }) =>
@@ -78,7 +80,16 @@ export const parameterProblems: ParameterProblemText = {
     `het percentage ligt buiten het laagste en het hoogste dat geldt; schrijf een waarde van "${lowest}" tot "${highest}"`,
   RATE_NOT_A_MULTIPLE: ({ step }) =>
     `het percentage is geen veelvoud van de stap die geldt; schrijf een veelvoud van "${step}"`,
+  LIMITS_CROSS: ({ lowest, highest }) =>
+    `het laagste percentage dat geldt, ${lowest}, ligt boven het hoogste, ${highest}; verbeter een van beide`,
+  PACKAGES_DO_NOT_FIT: ({ packages, from }) =>
+    `met deze waarde passen deze startpakketten niet meer: ${packages.join(', ')}; geef ook hun percentages vanaf ${from} in dit bestand, of verbeter deze waarde`,
   ZERO_RATE_STEP: () => 'de stap van de percentages moet boven 0 liggen; schrijf bijvoorbeeld "0.05"',
+  ZERO_VALUE: () => 'deze waarde moet groter zijn dan 0; schrijf het juiste getal',
+  TEXT_CHANGED: ({ text }) =>
+    `deze tekst zegt hoe het programma rekent, en een andere tekst verandert dat niet; behoud "${text}" (source, confidence en note mogen anders)`,
+  WITHOUT_EFFECT: ({ day }) =>
+    `deze waarde heeft geen gevolg: een andere kwam in haar plaats voor de maatregel begon op ${day}; verbeter from`,
   UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
     `er is geen advies van zoveel jaar; schrijf ${choices.join(' of ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>

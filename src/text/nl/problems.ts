@@ -124,6 +124,12 @@ export const failures: Messages['failures'] = {
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
   NOT_TEXT: ({ path }) => `${path}: dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
+  NOT_UTF8: ({ path }) =>
+    `${path}: deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8`,
+  NO_REGULAR_FILE: ({ path }) =>
+    `${path}: dit is geen bestand, maar een pipe of een apparaat; geef een bestand`,
+  FILE_TOO_LARGE: ({ path, most }) =>
+    `${path}: dit bestand is groter dan ${most} MB; kijk na of het het bestand is dat u bedoelt`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
@@ -211,6 +217,14 @@ export const failures: Messages['failures'] = {
   PARTS_WITH_GAP: ({ rows }) => `deze regels zitten in geen enkel deel; bereken ze met --rows ${rows}`,
   PARTS_OVERLAP: ({ path, other, line }) =>
     `${path}: dit deel en ${other} hebben allebei regel ${line}; geef elk deel één keer, en delen die elkaar niet overlappen`,
+  NOT_A_RESULT: ({ path, unit, at }) =>
+    `${path}: ${unit === 'line' ? `regel ${at}` : `element ${at} van de lijst`} is geen resultaat van dit programma; verwijder het, of geef het bestand zoals het geschreven is`,
+  INDEXATION_OF_RECEIPT: ({ path }) =>
+    `${path}: de indexatie in het ontvangstbewijs is geen percentage dat dit programma aanneemt, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is, of de indexatie met --indexation`,
+  BATCH_INPUT_MISSING: ({ path }) =>
+    path === null
+      ? 'de batch las standaardinvoer, en die is er niet meer; geef dezelfde invoer met --from BESTAND'
+      : `${path}: de invoer van de batch staat daar niet, en ook niet naast het ontvangstbewijs; zeg met --from BESTAND waar hij staat`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: deze waarden zijn minder zeker: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
@@ -235,4 +249,6 @@ export const failures: Messages['failures'] = {
     `${path}: indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5`,
   CONFIG_WRONG_PATH: ({ path }) =>
     `${path}: parameters: schrijf het pad van een bestand tussen aanhalingstekens, bijvoorbeeld "waarden.json"`,
+  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
+    `${path}: ${setBy} noemt dit bestand met waarden, maar het bestaat niet; verbeter parameters daar`,
 };

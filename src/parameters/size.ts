@@ -1,0 +1,18 @@
+/** More than this stands in no file of values, and would only be a file of something else. */
+export const MOST_PARTS = 10_000;
+
+/** Whether a file has more values, at whatever depth, than any file of values; it is looked through no further. */
+export function isTooLarge(file: unknown): boolean {
+  const waiting: unknown[] = [file];
+  let seen = 0;
+  while (waiting.length > 0) {
+    const part = waiting.pop();
+    if (++seen > MOST_PARTS) return true;
+    if (typeof part === 'object' && part !== null) {
+      const inside = Object.values(part);
+      if (seen + inside.length > MOST_PARTS) return true;
+      waiting.push(...inside);
+    }
+  }
+  return false;
+}
