@@ -2,8 +2,10 @@ import type { DecimalMark } from '../dossier/kinds/kind.js';
 import { Failure } from '../failure.js';
 import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
 import type { IndexRate } from '../parameters/index-rate.js';
+import { jumpsIn } from '../parameters/jumps.js';
 import type { OverlaySetBy, Parameters } from '../parameters/parameters.js';
 import { shippedParameters } from '../parameters/shipped-parameters.js';
+import { localNumber } from '../text/numbers.js';
 import { formatQuarter } from '../values/quarter.js';
 import type { Context } from './context.js';
 import { STANDARD_STREAM } from './input.js';
@@ -14,6 +16,7 @@ export interface GlobalOptions {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly indexation?: string;
+  readonly indexationSetBy?: '--indexation' | 'configuration';
   readonly lang?: string;
   readonly require?: string;
   /** A file of the user's own values, and how the run came by it. */
@@ -74,12 +77,26 @@ async function readIndexation(given: string): Promise<IndexRate> {
 export const requiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
   require === undefined ? null : choice('--require', require, CONFIDENCES);
 
-/** Says once when the calendar has passed the last quarter for which the values were checked, and what to do. */
-export function tellIfOutOfDate(
-  { knownUntil }: Parameters,
+type Teller = Pick<Context, 'today' | 'tell' | 'messages' | 'language'>;
+
+/**
+ * Says once what is to be known of the values of a run: that the calendar has passed the last quarter for which they
+ * were checked, and where the user's own are far from those beside them.
+ */
+export function tellOfValues(parameters: Parameters, options: GlobalOptions, context: Teller): void {
+  tellOfJumps(parameters, options, context);
+  const { knownUntil } = parameters;
+  if (options.quiet || context.today <= knownUntil) return;
+  context.tell(context.messages.cli.outOfDate(formatQuarter(knownUntil), formatQuarter(context.today)));
+}
+
+/** Says where the user's own values are far from those beside them. */
+export function tellOfJumps(
+  parameters: Parameters,
   { quiet }: GlobalOptions,
-  { today, tell, messages }: Pick<Context, 'today' | 'tell' | 'messages'>,
+  { tell, messages, language }: Teller,
 ): void {
-  if (quiet || today <= knownUntil) return;
-  tell(messages.cli.outOfDate(formatQuarter(knownUntil), formatQuarter(today)));
+  if (quiet) return;
+  for (const { place, from, to } of jumpsIn(parameters))
+    tell(messages.cli.jump(place, localNumber(from, language), localNumber(to, language)));
 }

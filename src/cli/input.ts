@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { Failure, systemCode } from '../failure.js';
 import type { Context } from './context.js';
+import { utf8TextOf } from './utf8-text.js';
 
 export const STANDARD_STREAM = '-';
 
@@ -77,11 +78,7 @@ function unreadable(path: string, error: unknown): never {
 export async function readText(path: string, context: Context): Promise<string> {
   const bytes = await bytesOf(path, context);
   if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure('NOT_TEXT', { path });
-  }
+  return utf8TextOf(bytes, path);
 }
 
 /** All bytes of a file at once: streams are loaded only for what is no file. */

@@ -15,34 +15,62 @@ export interface RepeatedKey extends TextPlace {
   readonly key: string;
 }
 
+/** More repeated keys than this are not told: whoever mends these finds the next. */
+const MOST_REPEATED = 20;
+
 /** Reads JSON text that a person wrote; what is wrong is told with its place. */
 export function readJsonText(text: string): JsonText {
   try {
-    const value = parse(text, null, { parseNumber: Number, onDuplicateKey: () => undefined });
-    return { ok: true, value, repeated: repeatedKeys(text) };
+    return { ok: true, value: JSON.parse(text) as unknown, repeated: repeatedKeys(text) };
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    const [, position = '0'] = /at position (\d+)$/.exec(error.message) ?? [];
-    return { ok: false, ...placeIn(text, Number(position)) };
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, ...placeIn(text, positionOfMistake(text)) };
   }
+}
+
+/** Where text stops being JSON; the parser of Node says so in some versions only. */
+function positionOfMistake(text: string): number {
+  try {
+    parse(text);
+  } catch (error) {
+    const [, position = '0'] = (error instanceof Error && /at position (\d+)$/.exec(error.message)) || [];
+    return Number(position);
+  }
+  return 0;
 }
 
 /** The keys that an object of valid JSON text has already had, which a parser lets the last one win. */
 function repeatedKeys(text: string): RepeatedKey[] {
   const repeated: RepeatedKey[] = [];
   const open: Set<string>[] = [];
-  for (const { 0: sign, 1: name, index } of text.matchAll(
-    /("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g,
-  )) {
+  for (let at = 0; at < text.length && repeated.length < MOST_REPEATED; at++) {
+    const sign = text[at];
     if (sign === '{') open.push(new Set());
     else if (sign === '}') open.pop();
-    else if (name !== undefined) {
-      const key = JSON.parse(name) as string;
-      if (open.at(-1)?.has(key)) repeated.push({ key: key.slice(0, 64), ...placeIn(text, index) });
-      open.at(-1)?.add(key);
-    }
+    if (sign !== '"') continue;
+    const start = at;
+    at = endOfString(text, start);
+    if (!isKey(text, at)) continue;
+    const key = JSON.parse(text.slice(start, at + 1)) as string;
+    if (open.at(-1)?.has(key)) repeated.push({ key: key.slice(0, 64), ...placeIn(text, start) });
+    open.at(-1)?.add(key);
   }
   return repeated;
+}
+
+/** Where a string of valid JSON ends; a pattern would run out of room for a long one. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"' || at >= text.length) return at;
+  }
+}
+
+/** Whether the string that ends at a place is followed by a colon. */
+function isKey(text: string, end: number): boolean {
+  let at = end + 1;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return text[at] === ':';
 }
 
 function placeIn(text: string, position: number): TextPlace {

@@ -1,9 +1,8 @@
 import { isatty } from 'node:tty';
 import { removeTemporaryFiles } from '../batch/temporary-files.js';
-import { Failure, systemCode } from '../failure.js';
+import { Failure, Failures, systemCode } from '../failure.js';
 import { ParameterError } from '../parameters/parameter-error.js';
-import type { ParameterProblem } from '../parameters/parameter-problem.js';
-import { printable, toAscii } from '../report/person/style.js';
+import { printable, toAscii, withoutSteering } from '../report/person/style.js';
 import { failureSentence, parameterProblemSentence } from '../report/sentences.js';
 import { messagesIn } from '../text/tables.js';
 import { loadConfiguration } from './configuration/load.js';
@@ -24,8 +23,8 @@ const STANDARD_INPUT = 0;
  */
 export async function main(jobProgram: URL): Promise<ExitCode> {
   const args = process.argv.slice(2);
-  const configuration = await loadConfiguration(workingFolder(), process.env, textIfThere);
-  const { language, failure } = chooseLanguage(args, process.env, configuration.settings.language);
+  const found = await loadConfiguration(workingFolder(), process.env, textIfThere);
+  const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {
@@ -34,6 +33,8 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
     });
   process.stderr.on('error', () => undefined);
   const { today, failure: wrongDay } = todayOf(process.env, new Date());
+  // a command stops with these, the help and the version do not
+  const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
   const style = styleFor(process.stdout, process.env, wantsColour);
   const notes = styleFor(process.stderr, process.env, wantsColour);
@@ -42,7 +43,10 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
       return process.stdin;
     },
     stdout: process.stdout,
-    show: (text) => process.stdout.write(style.ascii ? toAscii(text) : text),
+    show: (text) => {
+      const shown = withoutSteering(text);
+      process.stdout.write(style.ascii ? toAscii(shown) : shown);
+    },
     tell: (line) => {
       const text = line === '' ? '' : printable(line);
       process.stderr.write(`${notes.ascii ? toAscii(text) : text}\n`);
@@ -60,7 +64,6 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
   process.stdout.on('error', (error) => {
     process.exitCode = outputFailed(error, context);
   });
-  const wrong = failure ?? wrongDay;
   if (wrong) return report(wrong, context);
   let code: ExitCode = EXIT.done;
   const program = buildProgram(context, (finished) => {
@@ -85,8 +88,8 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
       return EXIT.interrupted;
     }
     if (error instanceof Failure) return report(error, context);
-    if (error instanceof ParameterError && error.file !== null)
-      return reportParameters(error.file, error.problems, context);
+    if (error instanceof Failures) return reportAll(error.failures, context);
+    if (error instanceof ParameterError) return reportParameters(error, context);
     if (isSystemError(error)) return outputFailed(error, context);
     if (!isCommanderError(error)) throw error;
     const usage = usageFailure(error, program, args);
@@ -103,8 +106,14 @@ function report(failure: Failure, { messages, language, tell }: Context): ExitCo
   return EXIT.failed;
 }
 
+function reportAll(failures: readonly Failure[], context: Context): ExitCode {
+  for (const failure of failures) report(failure, context);
+  return EXIT.failed;
+}
+
 /** Everything that is wrong in a file of the user's own values, a line each. */
-function reportParameters(path: string, problems: readonly ParameterProblem[], context: Context): ExitCode {
+function reportParameters({ file, problems }: ParameterError, context: Context): ExitCode {
+  const path = file ?? 'imw';
   for (const problem of problems) {
     const place = problem.place === '' ? '' : `${problem.place}: `;
     context.tell(`${path}: ${place}${problem.code}: ${parameterProblemSentence(problem, context.language)}`);

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+import { Failure } from '../failure.js';
 import type { OverlayFrom } from '../parameters/load.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { parameterProblem } from '../parameters/parameter-problem.js';
@@ -14,7 +16,7 @@ export { withOverlay } from '../parameters/load.js';
  * @throws ParameterError when it is no JSON, or says a key twice
  */
 export function readOverlay(path: string, setBy: OverlaySetBy): OverlayFrom {
-  const json = readJsonText(textOf(path));
+  const json = readJsonText(textNamedBy(path, setBy));
   if (!json.ok) {
     const { line, column } = json;
     throw new ParameterError([parameterProblem('', 'JSON_SYNTAX', { line, column })], path);
@@ -25,4 +27,15 @@ export function readOverlay(path: string, setBy: OverlaySetBy): OverlayFrom {
       path,
     );
   return { data: json.value, origin: { file: path, setBy } };
+}
+
+/** A file that is not there is told by what names it: the user may not know of the configuration. */
+function textNamedBy(path: string, setBy: OverlaySetBy): string {
+  try {
+    return textOf(path);
+  } catch (error) {
+    if (setBy === '--parameters' || !(error instanceof Failure) || error.code !== 'FILE_NOT_FOUND')
+      throw error;
+    throw new Failure('CONFIG_NAMES_NO_FILE', { path: relative('.', path), setBy });
+  }
 }

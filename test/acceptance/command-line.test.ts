@@ -7,6 +7,16 @@ import { runImw } from '../support/run-imw.js';
 const DOSSIER = 'examples/dossier.json';
 const COMMANDS = ['simulate', 'batch', 'parameters', 'template', 'schema', 'self-test'];
 
+describe('a day that is none in IMW_TODAY', () => {
+  it('stops a command, but not the help and the version', async () => {
+    const run = (...args: string[]) => runImw(args, { env: { IMW_TODAY: 'yesterday' } });
+    for (const args of [['--help'], ['--version'], ['batch', '--help']])
+      expect((await run(...args)).code, args.join(' ')).toBe(0);
+    const { code, stderr } = await run('parameters');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('INVALID_TODAY')]);
+  });
+});
+
 describe('the command line', () => {
   it.each([
     ['the version', ['--version'], 0, `${VERSION}\n`],

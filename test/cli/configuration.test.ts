@@ -23,11 +23,13 @@ describe('which file', () => {
     };
     const { settings, setBy } = await load(files, { IMW_CONFIG: '/etc/imw.json' });
     expect({ settings, setBy }).toEqual({ settings: { parameters: '/etc/v.json' }, setBy: 'IMW_CONFIG' });
-    expect((await load(files, { IMW_CONFIG: '../missing.json' })).failure?.code).toBe('CONFIG_NOT_FOUND');
+    expect((await load(files, { IMW_CONFIG: '../missing.json' })).failures).toMatchObject([
+      { code: 'CONFIG_NOT_FOUND' },
+    ]);
   });
 
   it('can be none', async () => {
-    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', failure: null });
+    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', failures: [] });
   });
 });
 
@@ -59,9 +61,21 @@ describe('what it says', () => {
     ['{ "indexation": true }', 'CONFIG_WRONG_INDEXATION', {}],
     ['{ "parameters": "" }', 'CONFIG_WRONG_PATH', {}],
   ])('%s is refused with %s', async (text, code, details) => {
-    const { failure, settings } = await read(text);
-    expect(failure).toMatchObject({ code, details });
-    expect(settings).toEqual({});
+    const { failures } = await read(text);
+    expect(failures).toMatchObject([{ code, details }]);
+  });
+
+  it('is told with everything that is wrong, in the language that it sets', async () => {
+    const { failures, settings } = await read(
+      '{ "language": "fr", "colour": true, "dialect": "word", "indexation": "two", "parameters": 1 }',
+    );
+    expect(failures.map(({ code }) => code)).toEqual([
+      'CONFIG_UNKNOWN_KEY',
+      'CONFIG_WRONG_VALUE',
+      'CONFIG_WRONG_INDEXATION',
+      'CONFIG_WRONG_PATH',
+    ]);
+    expect(settings).toEqual({ language: 'fr' });
   });
 });
 
@@ -69,7 +83,7 @@ describe('what goes before what', () => {
   const configuration = {
     settings: { language: 'fr', indexation: '2', dialect: 'machine', parameters: '/v.json' },
     setBy: 'IMW_CONFIG',
-    failure: null,
+    failures: [],
   } as const;
 
   it('options go before the configuration', () => {
@@ -79,6 +93,7 @@ describe('what goes before what', () => {
       json: true,
       parameters: '/v.json',
       parametersSetBy: 'IMW_CONFIG',
+      indexationSetBy: '--indexation',
     });
     expect(withSettings({ parameters: 'own.json' }, configuration)).toMatchObject({
       parameters: 'own.json',

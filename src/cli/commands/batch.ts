@@ -24,7 +24,7 @@ import {
   type GlobalOptions,
   parametersFor,
   requiredConfidence,
-  tellIfOutOfDate,
+  tellOfValues,
 } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
@@ -68,7 +68,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const rows = rowsOf(options);
   const jobs = jobCount(options);
   const parameters = await parametersFor(options);
-  tellIfOutOfDate(parameters, options, context);
+  tellOfValues(parameters, options, context);
   const wanted = {
     input: path,
     alsoRead: [],

@@ -6,7 +6,7 @@ import { valuesBetween } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { parameterLines } from '../../report/person/parameter-lines.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../values/quarter.js';
-import { type GlobalOptions, parametersFor, tellIfOutOfDate } from '../choices.js';
+import { type GlobalOptions, parametersFor, tellOfValues } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
 
 interface Options extends GlobalOptions {
@@ -20,7 +20,7 @@ export const run: Run = async (context, [dossiers], given) => {
   const { stdout, show, language, style, today } = context;
   const options = given as Options;
   const parameters = await parametersFor(options);
-  tellIfOutOfDate(parameters, options, context);
+  tellOfValues(parameters, options, context);
   if (options.diff !== undefined) {
     const { showDiff } = await import('../parameter-diff.js');
     return showDiff(options.diff, dossiers, parameters, options, context);

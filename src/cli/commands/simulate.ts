@@ -16,7 +16,7 @@ import {
   type GlobalOptions,
   parametersFor,
   requiredConfidence,
-  tellIfOutOfDate,
+  tellOfValues,
 } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
@@ -40,7 +40,7 @@ export const run: Run = async (context, [path], given) => {
   };
   const mark = decimalMark(options.decimal);
   const parameters = await parametersFor(options);
-  tellIfOutOfDate(parameters, options, context);
+  tellOfValues(parameters, options, context);
   const texts = dossierTexts(given);
   const fromOptions = texts ? textReader(texts, mark) : undefined;
   const reading =

@@ -7,7 +7,7 @@ import { type Configuration, NO_CONFIGURATION } from './settings.js';
  *
  * @param cwd the working folder
  * @param read reads a file, null where there is none
- * @returns the settings, or the failure that a command will stop with
+ * @returns the settings, and the failures that a command will stop with
  */
 export async function loadConfiguration(
   cwd: string,
@@ -18,9 +18,9 @@ export async function loadConfiguration(
     const file = findConfiguration(cwd, env, read);
     if (!file) return NO_CONFIGURATION;
     const { readConfiguration } = await import('./read.js');
-    return { settings: readConfiguration(file), setBy: file.setBy, failure: null };
+    return { ...readConfiguration(file), setBy: file.setBy };
   } catch (failure) {
-    if (failure instanceof Failure) return { ...NO_CONFIGURATION, failure };
+    if (failure instanceof Failure) return { ...NO_CONFIGURATION, failures: [failure] };
     throw failure;
   }
 }

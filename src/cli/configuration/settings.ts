@@ -1,5 +1,5 @@
 import type { DialectName } from '../../batch/write/dialect.js';
-import type { Failure } from '../../failure.js';
+import { type Failure, Failures } from '../../failure.js';
 import type { OverlaySetBy } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
 
@@ -12,24 +12,25 @@ export interface Settings {
   readonly parameters?: string;
 }
 
-/** The configuration of a run: what is set, by which file, or why it cannot be read. */
+/** The configuration of a run: what is set, by which file, and all that keeps a command from running. */
 export interface Configuration {
   readonly settings: Settings;
   readonly setBy: OverlaySetBy;
-  readonly failure: Failure | null;
+  readonly failures: readonly Failure[];
 }
 
-export const NO_CONFIGURATION: Configuration = { settings: {}, setBy: 'imw.config.json', failure: null };
+export const NO_CONFIGURATION: Configuration = { settings: {}, setBy: 'imw.config.json', failures: [] };
 
 type Options = Readonly<Record<string, unknown>>;
 
 /**
  * The options of a command, with what the configuration sets where none is given.
- * @throws Failure when the configuration cannot be read: only now, so that the help and the version can be had
+ * @throws Failures when the configuration cannot be read: only now, so that the help and the version can be had
  */
-export function withSettings(options: Options, { settings, setBy, failure }: Configuration): Options {
-  if (failure) throw failure;
+export function withSettings(options: Options, { settings, setBy, failures }: Configuration): Options {
+  if (failures.length > 0) throw new Failures(failures);
   const { language: _, ...general } = settings;
   const parametersSetBy: OverlaySetBy = options['parameters'] === undefined ? setBy : '--parameters';
-  return { ...general, ...options, parametersSetBy };
+  const indexationSetBy = options['indexation'] === undefined ? 'configuration' : '--indexation';
+  return { ...general, ...options, parametersSetBy, indexationSetBy };
 }

@@ -20,7 +20,7 @@ export function changeLines(
   const { diff, parameters: words } = messages.cli;
   const isEmpty = values.length === 0 && knownUntil === null && gaps.length === 0;
   return [
-    style.colour.bold(diff.title(file)),
+    style.colour.bold(printable(diff.title(file))),
     ...(isEmpty ? [diff.nothing] : []),
     ...(knownUntil
       ? [
@@ -45,12 +45,12 @@ function oneChange(
   const day = `${words.from} ${localDate(after.from, language)}, ${diff[change]}`;
   return [
     '',
-    ...wrap(printable(name), style.width).map((line) => style.colour.bold(line)),
+    ...wrap(name, style.width).map((line) => style.colour.bold(line)),
     style.colour.dim(`  ${entry.id}`),
     ...wrap(`${day} | ${messages.confidences[after.confidence]}`, style.width, '  '),
-    ...wrap(printable(before ? shown(before) : diff.noValue), style.width, '    '),
-    ...wrap(printable(shown(after)), style.width, '    -> '),
-    ...wrap(printable(after.source), style.width, '  '),
+    ...wrap(before ? shown(before) : diff.noValue, style.width, '    '),
+    ...wrap(shown(after), style.width, '    -> '),
+    ...wrap(after.source, style.width, '  '),
   ];
 }
 

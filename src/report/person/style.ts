@@ -45,10 +45,15 @@ export const toAscii = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\p{ASCII}]/gu, '?');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to keep off the terminal
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const COLOUR_OR_STEERING = new RegExp(`\\u001b\\[\\d{1,2}m|${STEERING.source}`, 'g');
+
+const asWritten = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Text from outside with its control characters made harmless, so that it cannot steer the terminal. */
-export const printable = (text: string): string =>
-  text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to keep off the terminal
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const printable = (text: string): string => text.replace(STEERING, asWritten);
+
+/** Lines of our own, in which whatever could steer the terminal is made harmless, besides colours. */
+export const withoutSteering = (lines: string): string =>
+  lines.replace(COLOUR_OR_STEERING, (sign) => (sign === '\n' || sign.length > 1 ? sign : asWritten(sign)));

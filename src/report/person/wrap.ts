@@ -1,5 +1,8 @@
+import { printable } from './style.js';
+
 /**
- * Breaks text into lines of at most a width, at spaces; lines after the first are indented.
+ * Breaks text into lines of at most a width, at spaces; lines after the first are indented. What is in it from
+ * outside can neither steer the terminal nor make a line of its own.
  *
  * @param indent what stands before the first line; later lines get as many spaces
  */
@@ -7,7 +10,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = indent;
   let empty = true;
-  for (const word of text.split(' ')) {
+  for (const word of printable(text).split(' ')) {
     if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = ' '.repeat(indent.length);
