@@ -1,3 +1,4 @@
+import type { Reading } from '../dossier/assemble.js';
 import type { DecimalMark } from '../dossier/kinds/kind.js';
 import type { Problem } from '../dossier/problem.js';
 import { PREMIUMS, type Premium } from '../measure/eligibility.js';
@@ -8,6 +9,7 @@ import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../values/euro.js';
 import { type Observed, observerOf } from './observed.js';
 import { blockReader } from './read/block.js';
 import { type Input, openInput } from './read/input.js';
+import type { InputRow } from './read/row.js';
 
 /** An amount under the one set of parameters and under the other. */
 export interface BeforeAfter {
@@ -15,18 +17,27 @@ export interface BeforeAfter {
   readonly after: Euro;
 }
 
-/** A dossier of which some amount of some quarter changes; the difference over its term can still be 0. */
-export interface ChangedDossier extends BeforeAfter {
+/**
+ * A dossier of which some amount of some quarter changes, or that only one of the two sets computes: then the other
+ * amount is null. The difference over its term can still be 0.
+ */
+export interface ChangedDossier {
   readonly row: number;
   readonly id: string | null;
+  readonly before: Euro | null;
+  readonly after: Euro | null;
 }
 
 /** What two sets of parameters come to over many dossiers. */
 export interface DifferenceTally {
+  /** Each sum is of the dossiers that its own set computes. */
   readonly sums: Readonly<Record<Premium | 'total', BeforeAfter>>;
   readonly changed: number;
   readonly unchanged: number;
+  /** Rejected under both. */
   readonly rejected: number;
+  readonly rejectedBefore: number;
+  readonly rejectedAfter: number;
 }
 
 export interface DifferenceRun {
@@ -45,58 +56,94 @@ export interface DifferenceRun {
 }
 
 /**
- * Computes every dossier of the input with two sets of parameters, in order and with constant memory. A row is
- * read, and rejected, as the first set has it.
+ * Reads and computes every dossier of the input under two sets of parameters, in order and with constant memory.
+ * Problems are told of a row that the second set rejects, or both.
  *
  * @throws Failure when the input cannot be read
  * @throws the reason of the signal when it is aborted
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
   const input = await openInput(run.input, run.path);
-  const reader = blockReader(input.shape, { parameters: run.before, mark: run.mark, rows: null });
-  const sums = { wagePremium: NOTHING, guidancePremium: NOTHING, supportPremium: NOTHING, total: NOTHING };
-  const counts = { changed: 0, unchanged: 0, rejected: 0 };
+  const readerOf = (parameters: Parameters) =>
+    blockReader(input.shape, { parameters, mark: run.mark, rows: null });
+  const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
+  const comparison = new Comparison(run);
   const observer = observerOf(input.shape);
   let isRecognised = false;
   for await (const block of input.blocks) {
     run.signal.throwIfAborted();
     observer.start(block);
-    const rows = [...reader.read(block)];
+    const rows = [...readBefore.read(block)];
+    const rowsAfter = [...readAfter.read(block)];
     if (rows.length > 0 && !isRecognised) {
       for (const row of rows) observer.see(row);
       run.onRecognised(input, observer.take());
       isRecognised = true;
     }
-    const changed: ChangedDossier[] = [];
-    for (const { line, reading } of rows) {
-      if (!reading.dossier) {
-        counts.rejected++;
-        for (const problem of reading.problems) run.onProblem(line, problem);
-        continue;
-      }
-      const before = simulate(reading.dossier, run.before);
-      const after = simulate(reading.dossier, run.after);
-      for (const key of [...PREMIUMS, 'total'] as const)
-        sums[key] = {
-          before: addEuro(sums[key].before, before.totals[key]),
-          after: addEuro(sums[key].after, after.totals[key]),
-        };
-      if (!isOtherwise(before, after)) counts.unchanged++;
-      else {
-        counts.changed++;
-        const { total } = before.totals;
-        changed.push({ row: line, id: reading.dossier.id, before: total, after: after.totals.total });
-      }
-    }
-    await run.onChanged(changed);
+    await run.onChanged(
+      rows.flatMap((row, index) => comparison.see(row, (rowsAfter[index] ?? row).reading) ?? []),
+    );
   }
   if (!isRecognised) run.onRecognised(input, observer.take());
-  return { sums, ...counts };
+  return comparison.tally;
+}
+
+/** Counts and adds up what two sets of parameters make of dossiers. */
+class Comparison {
+  #sums: Record<Premium | 'total', BeforeAfter> = {
+    wagePremium: NOTHING,
+    guidancePremium: NOTHING,
+    supportPremium: NOTHING,
+    total: NOTHING,
+  };
+  readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };
+
+  constructor(readonly run: DifferenceRun) {}
+
+  get tally(): DifferenceTally {
+    return { sums: this.#sums, ...this.#counts };
+  }
+
+  /** Takes a row as each of the two sets reads it; gives the dossier back where it changes. */
+  see({ line, reading }: InputRow, readingAfter: Reading): ChangedDossier | null {
+    const { before: old, after: now, onProblem } = this.run;
+    const before = reading.dossier ? simulate(reading.dossier, old) : null;
+    const after = readingAfter.dossier ? simulate(readingAfter.dossier, now) : null;
+    this.#add(before, after);
+    if (!after) for (const problem of readingAfter.problems ?? []) onProblem(line, problem);
+    const kind = kindOf(before, after);
+    this.#counts[kind]++;
+    if (kind === 'unchanged' || kind === 'rejected') return null;
+    return {
+      row: line,
+      id: (before ?? after)?.dossier.id ?? null,
+      before: before?.totals.total ?? null,
+      after: after?.totals.total ?? null,
+    };
+  }
+
+  #add(before: Simulation | null, after: Simulation | null): void {
+    for (const key of [...PREMIUMS, 'total'] as const) {
+      const sum = this.#sums[key];
+      this.#sums[key] = {
+        before: addEuro(sum.before, before?.totals[key] ?? ZERO_EURO),
+        after: addEuro(sum.after, after?.totals[key] ?? ZERO_EURO),
+      };
+    }
+  }
 }
 
 const NOTHING: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
 
+function kindOf(before: Simulation | null, after: Simulation | null): Exclude<keyof DifferenceTally, 'sums'> {
+  if (before && after) return isOtherwise(before, after) ? 'changed' : 'unchanged';
+  if (before) return 'rejectedAfter';
+  return after ? 'rejectedBefore' : 'rejected';
+}
+
+/** Whether some amount of some quarter changes; under one of the two the term can have no quarters at all. */
 const isOtherwise = (before: Simulation, after: Simulation): boolean =>
+  before.quarters.length !== after.quarters.length ||
   before.quarters.some((quarter, index) =>
     PREMIUMS.some(
       (premium) => compareEuro(quarter[premium], after.quarters[index]?.[premium] ?? ZERO_EURO) !== 0,

@@ -2,7 +2,7 @@ import type { ChangedDossier, DifferenceTally } from '../batch/difference.js';
 import { PREMIUMS } from '../measure/eligibility.js';
 import type { Changes } from '../parameters/changes.js';
 import type { Overlay } from '../parameters/parameters.js';
-import { changesObject, differenceObject } from '../report/change-object.js';
+import { changesObject, differenceObject, dossierDifference } from '../report/change-object.js';
 import { changeLines, dossierLine, signedDifference } from '../report/person/change-lines.js';
 import { drawTable } from '../report/person/table.js';
 import { localAmount, localNumber } from '../text/numbers.js';
@@ -30,11 +30,11 @@ export const jsonDiff: MakeWriter = (changes, overlay) => {
     dossiers: (some) =>
       some
         .map(({ row, id, before, after }) => {
-          const object = { row, id, ...differenceObject(before, after) };
+          const object = { row, id, ...dossierDifference(before, after) };
           return `${written++ === 0 ? '' : ','}\n    ${JSON.stringify(object)}`;
         })
         .join(''),
-    sums: ({ sums, changed, unchanged, rejected }) => {
+    sums: ({ sums, ...counts }) => {
       const rest = {
         sums: Object.fromEntries(
           [...PREMIUMS, 'total' as const].map((key) => [
@@ -42,7 +42,7 @@ export const jsonDiff: MakeWriter = (changes, overlay) => {
             differenceObject(sums[key].before, sums[key].after),
           ]),
         ),
-        counts: { changed, unchanged, rejected },
+        counts,
       };
       return `${written === 0 ? '' : '\n  '}],${JSON.stringify(rest, null, 2).slice(1)}\n`;
     },
@@ -68,12 +68,16 @@ export const personDiff: MakeWriter = (changes, overlay, { messages, language, s
       lines(
         some.map(({ row, id, before, after }) =>
           dossierLine(
-            [String(row), amount(before), amount(after), signedDifference(before, after, language)],
+            [
+              String(row),
+              ...[before, after].map((value) => (value === null ? diff.notComputed : amount(value))),
+              before === null || after === null ? '' : signedDifference(before, after, language),
+            ],
             id ?? '',
           ),
         ),
       ),
-    sums: ({ sums, changed, unchanged, rejected }) => {
+    sums: ({ sums, ...counts }) => {
       const cells = (label: string, key: keyof typeof sums) => {
         const { before, after } = sums[key];
         return [label, amount(before), amount(after), signedDifference(before, after, language)];
@@ -90,7 +94,9 @@ export const personDiff: MakeWriter = (changes, overlay, { messages, language, s
         '',
         ...drawTable([table], style),
         '',
-        diff.counts(count(changed), count(unchanged), count(rejected)),
+        diff.counts(count(counts.changed), count(counts.unchanged), count(counts.rejected)),
+        ...(counts.rejectedBefore > 0 ? [diff.rejectedBefore(count(counts.rejectedBefore))] : []),
+        ...(counts.rejectedAfter > 0 ? [diff.rejectedAfter(count(counts.rejectedAfter))] : []),
       ]);
     },
   };

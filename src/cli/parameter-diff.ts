@@ -6,7 +6,7 @@ import { withOverlay } from '../parameters/load.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { toAscii } from '../report/person/style.js';
 import { recognitionLines } from './batch/summary-lines.js';
-import { decimalMark, type GlobalOptions } from './choices.js';
+import { decimalMark, type GlobalOptions, tellOfJumps } from './choices.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { jsonDiff, personDiff } from './diff-writer.js';
 import { openBytes } from './input.js';
@@ -36,6 +36,7 @@ export async function showDiff(
 ): Promise<ExitCode> {
   const mark = decimalMark(options.decimal);
   const after = withOverlay(before, readOverlay(path, '--parameters'));
+  tellOfJumps(after, options, context);
   const changes = changesOf(before, after);
   const input = dossiers === undefined ? null : await openBytes(dossiers, context);
   const writer = (options.json ? jsonDiff : personDiff)(changes, after.overlay, context);
@@ -49,7 +50,8 @@ export async function showDiff(
     context,
   );
   await write(writer.sums(tally));
-  return tally.rejected > 0 ? EXIT.rejected : EXIT.done;
+  const { rejected, rejectedBefore, rejectedAfter } = tally;
+  return rejected + rejectedBefore + rejectedAfter > 0 ? EXIT.rejected : EXIT.done;
 }
 
 /** Compares the dossiers; what was recognised and what is wrong with a row is told as a batch does. */

@@ -21,8 +21,15 @@ export interface ChangesObject {
   readonly gaps: Changes['gaps'];
 }
 
-/** Amounts as text with two decimals and a point. */
-export interface DifferenceObject {
+/** Amounts as text with two decimals and a point; null where nothing is computed. */
+export interface DossierDifferenceObject {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly difference: string | null;
+}
+
+/** The same of amounts that are both there. */
+export interface DifferenceObject extends DossierDifferenceObject {
   readonly before: string;
   readonly after: string;
   readonly difference: string;
@@ -52,3 +59,9 @@ export const differenceObject = (before: Euro, after: Euro): DifferenceObject =>
   after: formatEuro(after),
   difference: formatEuro(subtractEuro(after, before)),
 });
+
+/** The amounts of a dossier that one of two sets of values may not compute. */
+export const dossierDifference = (before: Euro | null, after: Euro | null): DossierDifferenceObject =>
+  before !== null && after !== null
+    ? differenceObject(before, after)
+    : { before: before && formatEuro(before), after: after && formatEuro(after), difference: null };

@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ResultObject } from '../../src/report/result.js';
@@ -68,6 +69,23 @@ describe('the configuration file', () => {
     expect(JSON.parse(other.stdout).receipt.indexation).toBe('3');
   });
 
+  it('is named where its file of values does not exist', async () => {
+    const folder = emptyFolder();
+    write(folder, '{ "parameters": "values/2027.json" }');
+    const { code, stderr } = await runImw(['parameters'], { cwd: folder });
+    expect([code, stderr]).toEqual([
+      1,
+      'imw: CONFIG_NAMES_NO_FILE: values/2027.json: imw.config.json names this file of values, but it does not exist; correct parameters there\n',
+    ]);
+  });
+
+  it('that is broken in several places is told whole', async () => {
+    const folder = emptyFolder();
+    write(folder, '{ "langage": "nl", "dialect": "word" }');
+    const { code, stderr } = await runImw(['parameters'], { cwd: folder });
+    expect([code, stderr.match(/CONFIG_\w+/g)]).toEqual([1, ['CONFIG_UNKNOWN_KEY', 'CONFIG_WRONG_VALUE']]);
+  });
+
   it('that is broken stops a command, but not the help and the version', async () => {
     const folder = emptyFolder();
     write(folder, '{ "language": "nl"');
@@ -98,7 +116,7 @@ describe('imw parameters --diff', () => {
     );
     const { dossiers, sums, counts } = JSON.parse(told);
     expect(code).toBe(0);
-    expect(counts).toEqual({ changed: 15, unchanged: 15, rejected: 0 });
+    expect(counts).toEqual({ changed: 15, unchanged: 15, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 });
     const batch = async (...options: string[]): Promise<ResultObject[]> =>
       JSON.parse(
         (await runImw(['batch', 'examples/dossiers.csv', '--format', 'json', '-q', ...options])).stdout,
@@ -130,6 +148,139 @@ describe('imw parameters --diff', () => {
     const { code, stderr } = await diff(example('quarters-5-3-12'), 'examples/dossiers-with-mistakes.csv');
     expect(code).toBe(2);
     expect(stderr).toContain('examples/dossiers-with-mistakes.csv:3: gross_monthly: AMBIGUOUS_NUMBER');
+  });
+});
+
+describe('what a file of values makes of dossiers that it rejects, or takes', () => {
+  const dossier = (changes: object) => ({
+    ...JSON.parse(readFileSync(join(ROOT, 'examples/dossier.json'), 'utf8')),
+    ...changes,
+  });
+  const value = (written: unknown) => ({
+    from: '2023-07-01',
+    value: written,
+    source: 'an example',
+    confidence: 'inferred',
+  });
+  const twoYears = {
+    id: 'wage-premium.package.2y-increased',
+    kind: 'package',
+    name: 'Two years, increased',
+    values: [value({ years: 2, need: 'increased', steps: [{ fromQuarter: 1, rate: '0.50' }] })],
+  };
+  const later = {
+    id: 'wage-premium.evaluation.earliest-quarter',
+    kind: 'count',
+    name: 'Earliest',
+    values: [value('12')],
+  };
+  const evaluated = { evaluatedFrom: 9, evaluatedRate: '50', evaluatedGuidance: 'high' };
+
+  it.each([
+    ['a package that is new', twoYears, { adviceYears: 2, wageNeed: 'increased' }, 'rejectedBefore'],
+    ['an evaluation that is too early then', later, evaluated, 'rejectedAfter'],
+  ])('%s: the comparison says what two batches say', async (_name, parameter, changes, counted) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'values.json'), JSON.stringify({ parameters: [parameter] }));
+    writeFileSync(join(cwd, 'in.json'), JSON.stringify([dossier({}), dossier(changes)]));
+    const total = async (...options: string[]) => {
+      const { stdout } = await runImw(['batch', 'in.json', '--format', 'json', '-q', '--force', ...options], {
+        cwd,
+      });
+      const results = JSON.parse(stdout) as ResultObject[];
+      return results.reduce((sum, { totals }) => sum + Math.round(Number(totals.total) * 100), 0);
+    };
+    const { code, stdout } = await runImw(['parameters', '--diff', 'values.json', 'in.json', '--json'], {
+      cwd,
+    });
+    const { counts, sums, dossiers } = JSON.parse(stdout);
+    expect(code).toBe(2);
+    expect(counts).toMatchObject({ unchanged: 1, rejected: 0, [counted]: 1 });
+    expect(dossiers).toMatchObject([
+      counted === 'rejectedAfter' ? { after: null, difference: null } : { before: null, difference: null },
+    ]);
+    expect(Math.round(Number(sums.total.before) * 100)).toBe(await total());
+    expect(Math.round(Number(sums.total.after) * 100)).toBe(await total('--parameters', 'values.json'));
+  });
+});
+
+describe('a file of values that is no such file', () => {
+  it('is refused where it is a pipe without a writer, at once', async () => {
+    const cwd = emptyFolder();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const { code, stderr } = await runImw(['parameters', '--parameters', 'pipe'], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('NO_REGULAR_FILE')]);
+  });
+
+  it('can be what a shell makes of <(…)', async () => {
+    const script = `node bin/imw.js parameters --json --parameters <(cat ${example('next-quarter-minimum-wage')})`;
+    const stdout = execFileSync('bash', ['-c', script], { cwd: ROOT, encoding: 'utf8' });
+    expect(JSON.parse(stdout).overlay.setBy).toBe('--parameters');
+  });
+
+  it('is refused where it is too large, or nested without end', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'large.json'), `{"parameters":["${'x'.repeat(11_000_000)}"]}`);
+    writeFileSync(join(cwd, 'deep.json'), `{"parameters":[${'['.repeat(5000)}${']'.repeat(5000)}]}`);
+    writeFileSync(join(cwd, 'long.json'), `{"parameters":["${'x'.repeat(5_000_000)}"]}`);
+    const codeOf = async (name: string) =>
+      (await runImw(['parameters', '--parameters', name], { cwd })).stderr;
+    expect(await codeOf('large.json')).toContain(
+      'FILE_TOO_LARGE: large.json: this file is larger than 10 MB',
+    );
+    for (const name of ['deep.json', 'long.json'])
+      expect(await codeOf(name)).toContain(
+        'parameters[1]: WRONG_FORM: this has another form; write a parameter',
+      );
+  });
+});
+
+describe('what a file of values says', () => {
+  const shown = async (source: string, ...args: string[]) => {
+    const cwd = emptyFolder();
+    const wage = { from: '2027-01-01', value: '22782.80', source, confidence: 'inferred' };
+    const file = { parameters: [{ id: 'minimum-wage', kind: 'amount', name: 'GGMMI', values: [wage] }] };
+    writeFileSync(join(cwd, 'values.json'), JSON.stringify(file));
+    return runImw(args, { cwd });
+  };
+
+  it.each([
+    ['parameters', '--parameters', 'values.json', '--at', '2027-Q1'],
+    ['parameters', '--diff', 'values.json'],
+  ])('can neither steer the terminal nor look like another line: %s %s', async (...args) => {
+    const { stdout } = await shown('\u001b[2Ja source\n✔ official', ...args);
+    expect(stdout).toContain(String.raw`\u001b[2Ja source\u000a✔ official`);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).not.toMatch(/^\s*✔/m);
+  });
+
+  it('is doubted where it is tenfold, once and only on standard error', async () => {
+    const { code, stdout, stderr } = await shown('a source', 'parameters', '--parameters', 'values.json');
+    expect([code, stderr]).toEqual([
+      0,
+      'minimum-wage, from 2027-01-01: from 2,233.61 to 22,782.80: check that this is no slip of the pen.\n',
+    ]);
+    expect(stdout).toContain('minimum-wage');
+    expect((await shown('a source', 'parameters', '--parameters', 'values.json', '-q')).stderr).toBe('');
+  });
+});
+
+describe('a first quarter that lies before the values', () => {
+  it('is refused, and not found out by a dossier', async () => {
+    const cwd = emptyFolder();
+    const first = { from: '2023-07-01', value: '2023-Q2', source: 'an example', confidence: 'inferred' };
+    const parameter = { id: 'measure.first-quarter', kind: 'quarter', name: 'First', values: [first] };
+    writeFileSync(join(cwd, 'values.json'), JSON.stringify({ parameters: [parameter] }));
+    const dossier = join(ROOT, 'examples/dossier.json');
+    const { code, stderr } = await runImw(
+      ['simulate', dossier, '--start', '2023-Q2', '--parameters', 'values.json'],
+      { cwd },
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'values.json: guidance-premium.fixed: NO_VALUE_ON: there is no value on 2023-04-01',
+    );
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });
 
