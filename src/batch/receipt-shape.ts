@@ -11,18 +11,18 @@ import { BATCH_DETAILS } from './write/write-options.js';
 const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
 const trace = { sha256: z.string(), bytes: count };
-const file = z.strictObject({ name: z.string(), ...trace });
+const file = z.looseObject({ name: z.string(), ...trace });
 const premiums = <T extends z.ZodMiniType>(of: T) => ({
   wagePremium: of,
   guidancePremium: of,
   supportPremium: of,
 });
 
-/** The shape of the receipt of a batch. */
-const batchReceiptShape = z.strictObject({
+/** The shape of the receipt of a batch; a newer program may have written more in it. */
+const batchReceiptShape = z.looseObject({
   kind: z.literal(RECEIPT_KIND),
   ...originShape,
-  options: z.strictObject({
+  options: z.looseObject({
     language: z.enum(LANGUAGES),
     format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]),
     dialect: z.enum(DIALECTS),
@@ -31,12 +31,12 @@ const batchReceiptShape = z.strictObject({
     require: z.nullable(z.enum(CONFIDENCES)),
     rows: z.nullable(z.string().check(z.refine((text) => rowRange(text) !== null))),
   }),
-  input: z.strictObject({ name: z.string(), kind: z.enum(['csv', 'json']), ...trace }),
-  output: z.strictObject({ ...file.shape, contents: z.optional(z.string()) }),
+  input: z.looseObject({ name: z.string(), kind: z.enum(['csv', 'json']), ...trace }),
+  output: z.looseObject({ ...file.shape, contents: z.optional(z.string()) }),
   rejects: z.nullable(file),
-  counts: z.strictObject({ rows: count, computed: count, rejected: count, blankRows: count }),
-  eligible: z.strictObject(premiums(count)),
-  totals: z.strictObject({ ...premiums(amount), total: amount }),
+  counts: z.looseObject({ rows: count, computed: count, rejected: count, blankRows: count }),
+  eligible: z.looseObject(premiums(count)),
+  totals: z.looseObject({ ...premiums(amount), total: amount }),
   values: z.array(usedValueShape),
 });
 

@@ -86,7 +86,7 @@ export const batchReceipt = (ran: Ran, parameters: Parameters): BatchReceipt =>
 /** The same for a batch that was computed elsewhere. */
 export function receiptOf(
   { options, input, output, rejects, summary }: Ran,
-  { engine, parameters, indexation, values }: ComputedWith,
+  { engine, parameters, indexation, knownUntil, values }: ComputedWith,
 ): BatchReceipt {
   const { rows, computed, rejected, blankRows } = summary;
   return {
@@ -94,6 +94,7 @@ export function receiptOf(
     engine,
     parameters,
     indexation,
+    ...(knownUntil === undefined ? {} : { knownUntil }),
     options,
     input,
     output,

@@ -12,25 +12,48 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const confidence = z.enum(CONFIDENCES);
 const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
 
+const overlay = {
+  sha256,
+  file: z.string(),
+  setBy: z.enum(['--parameters', 'imw.config.json', 'IMW_CONFIG']),
+};
+
 /** The shape of what says by which program and with which values something was computed. */
-export const originShape = {
+const origin = {
   engine: z.string(),
   parameters: z.strictObject({
     version: z.string(),
     sha256,
-    overlay: z.nullable(
-      z.strictObject({
-        sha256,
-        file: z.string(),
-        setBy: z.enum(['--parameters', 'imw.config.json', 'IMW_CONFIG']),
-      }),
-    ),
+    overlay: z.nullable(z.strictObject(overlay)),
   }),
   indexation: z.nullable(z.string()),
+  knownUntil: z.optional(quarter),
 };
 
+/** The same as it is read back: a newer program may have written more. */
+export const originShape = {
+  ...origin,
+  parameters: z.looseObject({
+    version: z.string(),
+    sha256,
+    overlay: z.nullable(z.looseObject(overlay)),
+  }),
+};
+
+const steps = (key: 'rate' | 'amount') =>
+  z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
+
 /** The shape of a value that something rests on. */
-export const usedValueShape = z.strictObject({ id: z.string(), from: day, value: z.unknown() });
+export const usedValueShape = z.looseObject({
+  id: z.string(),
+  from: day,
+  value: z.union([
+    z.string(),
+    steps('amount'),
+    z.strictObject({ years: z.int(), need: z.string(), steps: steps('rate') }),
+    z.record(z.string(), z.string()),
+  ]),
+});
 
 const verdict = z.strictObject({
   outcome: z.enum(['eligible', 'not-eligible', 'not-applicable']),
@@ -121,7 +144,7 @@ export const resultSchema = z.strictObject({
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   milestones: z.array(z.strictObject({ id: z.enum(['evaluation', 'extension']), from: quarter })),
-  receipt: z.strictObject({ ...originShape, values: z.array(usedValueShape) }),
+  receipt: z.strictObject({ ...origin, values: z.array(usedValueShape) }),
   /** Only where an explanation was asked for. */
   outlooks: z.optional(z.array(outlook)),
   derivation: z.optional(z.array(node)),

@@ -74,6 +74,8 @@ export interface Origin {
     readonly overlay: Overlay | null;
   };
   readonly indexation: string | null;
+  /** The last quarter for which the values were known; an older receipt does not say it. */
+  readonly knownUntil?: string;
 }
 
 /** What lets anyone recompute a result. */
@@ -195,8 +197,9 @@ function totalsObject(totals: Totals): TotalsObject {
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
 /** By which program and with which values this run computes. */
-export const originOf = ({ version, sha256, overlay, indexation }: Parameters): Origin => ({
+export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): Origin => ({
   engine: VERSION,
   parameters: { version, sha256, overlay },
   indexation: indexation?.percent ?? null,
+  knownUntil: formatQuarter(knownUntil),
 });

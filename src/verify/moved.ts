@@ -1,11 +1,12 @@
 import type { UsedValue } from '../explain/used-values.js';
+import { compare, type Difference } from './difference.js';
 
-/** A value of the parameters that is otherwise than it was: null where there was or is none. */
+/** A value of the parameters that is otherwise than it was, as the files write it: null where there was or is none. */
 export interface Moved {
   readonly id: string;
   readonly from: string;
-  readonly was: string | null;
-  readonly is: string | null;
+  readonly was: UsedValue['value'] | null;
+  readonly is: UsedValue['value'] | null;
 }
 
 /** The values that moved between two lists, in the order of the parameters' ids and dates. */
@@ -14,30 +15,20 @@ export function movedBetween(was: readonly UsedValue[], is: readonly UsedValue[]
   const after = byKey(is);
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
-    if (old?.text === now?.text) return [];
-    const { id, from } = (old ?? now) as Written;
-    return [{ id, from, was: old?.text ?? null, is: now?.text ?? null }];
+    if (textOf(old) === textOf(now)) return [];
+    const { id, from } = (old ?? now) as UsedValue;
+    return [{ id, from, was: old?.value ?? null, is: now?.value ?? null }];
   });
 }
 
-interface Written {
-  readonly id: string;
-  readonly from: string;
-  readonly text: string;
-}
+/** The first of two with the same name counts; the other one is told where lists are compared. */
+const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>
+  new Map([...values].reverse().map((value) => [`${value.id} ${value.from}`, value]));
 
-const byKey = (values: readonly UsedValue[]): Map<string, Written> =>
-  new Map(values.map(({ id, from, value }) => [`${id} ${from}`, { id, from, text: textOf(value) }]));
+const textOf = (value: UsedValue | undefined): string | undefined => JSON.stringify(value?.value);
 
-/** A value as one line: an amount as it is, a package or steps as `from 1: 0.40; from 6: 0.30`. */
-function textOf(value: UsedValue['value']): string {
-  if (typeof value === 'string') return value;
-  const steps: unknown = Array.isArray(value) ? value : (value as { readonly steps?: unknown }).steps;
-  if (!Array.isArray(steps)) return JSON.stringify(value);
-  return steps
-    .map(
-      (step: { fromQuarter: number; rate?: string; amount?: string }) =>
-        `${step.fromQuarter}: ${step.rate ?? step.amount}`,
-    )
-    .join('; ');
+/** Whether the one list names other values than the other, or one of them twice. */
+export function nameDifferences(was: readonly UsedValue[], is: readonly UsedValue[]): readonly Difference[] {
+  const names = (values: readonly UsedValue[]) => values.map(({ id, from }) => ({ id, from }));
+  return compare({ values: names(was) }, { values: names(is) }).differences;
 }

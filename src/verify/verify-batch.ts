@@ -1,28 +1,78 @@
 import { rowRange } from '../batch/read/row-range.js';
 import { type BatchReceipt, batchReceipt, type FileTrace } from '../batch/receipt.js';
 import { runBatch } from '../batch/run.js';
-import { NOWHERE, TracedSink, Tracer, traced } from '../batch/trace.js';
+import type { Sink } from '../batch/sink.js';
+import { NOWHERE, type Trace, TracedSink, Tracer, traced } from '../batch/trace.js';
+import { DETAILS } from '../batch/write/detail-columns.js';
+import { dialect } from '../batch/write/dialect.js';
+import { dossierHeaders } from '../batch/write/dossier-columns.js';
 import { packing } from '../batch/write/packing.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { differencesBetween } from './difference.js';
-import { movedBetween } from './moved.js';
-import type { Verification } from './verify-result.js';
+import { compare } from './difference.js';
+import { movedBetween, nameDifferences } from './moved.js';
+import { type Note, originNotes } from './note.js';
+import { csvRows, jsonRows, RowComparison, type RowFormat } from './rows.js';
+import { originDifferences, type Verification, verification } from './verification.js';
+
+type Bytes = AsyncIterable<Uint8Array>;
+
+/** The files of a batch that is verified; null for what is not there. */
+export interface BatchFiles {
+  readonly input: Bytes;
+  readonly output: Bytes | null;
+  readonly rejects: Bytes | null;
+}
 
 /**
- * Computes a batch anew from its input and holds counts, totals and the bytes of the output against its receipt.
+ * Computes a batch anew from its input and holds counts, totals and the bytes of the output against its receipt,
+ * and the files that it wrote, where they are there, against what it wrote.
  *
- * @param input the input of that batch
  * @param parameters the values of this run, with the indexation of the receipt
  */
 export async function verifyBatch(
   receipt: BatchReceipt,
-  input: AsyncIterable<Uint8Array>,
+  files: BatchFiles,
   parameters: Parameters,
   signal: AbortSignal,
 ): Promise<Verification> {
+  const output = new WrittenFile(receipt.output, files.output);
+  const rejected = receipt.rejects && new WrittenFile(receipt.rejects, files.rejects);
+  const format = rowFormatOf(receipt);
+  const comparison = format && output.bytes ? new RowComparison(format, output.bytes) : null;
+  const now = await computedAnew(receipt, files.input, parameters, comparison ?? NOWHERE, signal);
+  const rows = comparison && (await comparison.result());
+  for (const file of [output, rejected]) await file?.readToEnd();
+  const written = [output, ...(rejected ? [rejected] : [])];
+  const moved = movedBetween(receipt.values, now.values);
+  const compared = compare(comparedIn(receipt), comparedIn(now));
+  return verification({
+    was: receipt,
+    is: now,
+    differences: [
+      ...compared.differences,
+      ...(receipt.engine === now.engine ? compared.unknown : []),
+      ...originDifferences(receipt, now),
+      ...(moved.length > 0 ? [] : nameDifferences(receipt.values, now.values)),
+    ],
+    moved,
+    problems: [],
+    notes: [...originNotes(receipt, now), ...written.flatMap((file) => file.note)],
+    changedFiles: written.filter((file) => file.isChanged).map(({ name }) => name),
+    rows: rows && rows.count > 0 ? rows : null,
+  });
+}
+
+/** What the same batch comes to now; its results go past a sink. */
+async function computedAnew(
+  receipt: BatchReceipt,
+  input: Bytes,
+  parameters: Parameters,
+  sink: Sink,
+  signal: AbortSignal,
+): Promise<BatchReceipt> {
   const { options } = receipt;
   const read = new Tracer();
-  const results = new TracedSink(NOWHERE);
+  const results = new TracedSink(sink);
   const packed = await packing(options.format, results);
   let rejects: TracedSink | null = null;
   const outcome = await runBatch({
@@ -49,7 +99,7 @@ export async function verifyBatch(
     summary: outcome.summary,
   };
   const packedAs = await packed.finish(ran, parameters);
-  const now = batchReceipt(
+  return batchReceipt(
     {
       ...ran,
       output: { ...named(results, receipt.output), ...packedAs },
@@ -57,20 +107,69 @@ export async function verifyBatch(
     },
     parameters,
   );
+}
+
+/** Rows are only told apart where a row stands on lines of its own. */
+function rowFormatOf({ options }: BatchReceipt): RowFormat | null {
+  if (options.format === 'jsonl') return jsonRows;
+  if (options.format !== 'csv') return null;
+  const to = dialect(options.dialect, options.language);
+  const results = DETAILS[options.detail] ? null : dossierHeaders(to).length;
+  // with a row per year or quarter only the id, first, is none of the program's own columns
+  return csvRows(to.separator as ';' | ',', (columns) => (results === null ? 1 : columns - results));
+}
+
+/** A file that a batch wrote, held against what its receipt says of it. */
+class WrittenFile {
+  readonly name: string;
+  readonly bytes: AsyncGenerator<Uint8Array> | null;
+  readonly #tracer = new Tracer();
+
+  constructor(
+    readonly written: FileTrace,
+    bytes: Bytes | null,
+  ) {
+    this.name = written.name;
+    this.bytes = bytes && traced(bytes, this.#tracer);
+  }
+
+  /** Reads what nobody has read yet. */
+  async readToEnd(): Promise<void> {
+    if (!this.bytes) return;
+    for await (const _ of this.bytes);
+  }
+
+  get isChanged(): boolean {
+    return this.bytes !== null && this.#tracer.trace.sha256 !== this.written.sha256;
+  }
+
+  get note(): readonly Note[] {
+    return this.bytes ? [] : [{ kind: 'not-there', name: this.name }];
+  }
+}
+
+/** What is computed in a receipt, the most telling first; a workbook can be packed otherwise, so that its contents are compared. */
+function comparedIn(receipt: BatchReceipt): unknown {
+  const {
+    engine: _e,
+    parameters: _p,
+    indexation: _i,
+    knownUntil: _k,
+    values: _v,
+    options: _o,
+    ...rest
+  } = receipt;
+  const { input, counts, eligible, totals, output, rejects, kind: _kind, ...more } = rest;
   return {
-    was: receipt,
-    is: now,
-    differences: differencesBetween(comparedIn(receipt), comparedIn(now)),
-    moved: movedBetween(receipt.values, now.values),
-    problems: [],
+    input: traceText(input),
+    kind: input.kind,
+    counts,
+    eligible,
+    totals,
+    output: output.contents ?? traceText(output),
+    rejects: rejects && traceText(rejects),
+    ...more,
   };
 }
 
-const comparedIn = ({ input, counts, eligible, totals, output, rejects }: BatchReceipt): unknown => ({
-  input: input.sha256,
-  counts,
-  eligible,
-  totals,
-  output: output.contents ?? output.sha256,
-  rejects: rejects?.sha256 ?? null,
-});
+const traceText = ({ sha256, bytes }: Trace): string => `${sha256} (${bytes} bytes)`;

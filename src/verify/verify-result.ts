@@ -1,72 +1,89 @@
 import * as z from 'zod/mini';
 import { dossierFromJson } from '../dossier/from-json.js';
-import type { Problem } from '../dossier/problem.js';
 import type { UsedValue } from '../explain/used-values.js';
 import { simulate } from '../measure/simulate.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type Origin, resultObject } from '../report/result.js';
+import { explainedResultObject } from '../report/explained-result.js';
+import { type Origin, originOf, resultObject } from '../report/result.js';
 import { originShape, usedValueShape } from '../report/result-schema.js';
-import { type Difference, differencesBetween } from './difference.js';
-import { type Moved, movedBetween } from './moved.js';
+import { compare, type Difference } from './difference.js';
+import { movedBetween, nameDifferences } from './moved.js';
+import { type Note, originNotes } from './note.js';
+import { originDifferences, type Verification, verification } from './verification.js';
 
-/** What a result must have to be recomputed. */
+/** What a result must have to be recomputed; a newer program may have written more. */
 const verifiable = z.looseObject({
   dossier: z.record(z.string(), z.unknown()),
-  verdicts: z.record(z.string(), z.looseObject({ outcome: z.string() })),
-  term: z.looseObject({}),
-  years: z.array(z.looseObject({})),
-  quarters: z.array(z.looseObject({})),
-  totals: z.looseObject({}),
-  receipt: z.strictObject({ ...originShape, values: z.array(usedValueShape) }),
+  receipt: z.looseObject({ ...originShape, values: z.array(usedValueShape) }),
 });
 
 /** A result as it is read back. */
-export type WrittenResult = z.infer<typeof verifiable>;
-
-/** What came of recomputing something: equal where nothing differs. */
-export interface Verification {
-  readonly was: Origin;
-  readonly is: Origin;
-  readonly differences: readonly Difference[];
-  /** The values it rested on that are otherwise now. */
-  readonly moved: readonly Moved[];
-  /** Why its dossier is rejected now. */
-  readonly problems: readonly Problem[];
+export interface WrittenResult {
+  readonly dossier: Readonly<Record<string, unknown>>;
+  readonly receipt: Origin & { readonly values: readonly UsedValue[] };
 }
 
 /** Reads a result that this program wrote; null when it is none. */
 export function asResult(value: unknown): WrittenResult | null {
-  const { success, data } = verifiable.safeParse(value);
-  return success ? data : null;
+  return verifiable.safeParse(value).success ? (value as WrittenResult) : null;
 }
 
 /**
- * Recomputes a result from the dossier in it and holds verdicts, term and every amount against it.
+ * Recomputes a result from the dossier in it and holds everything that it says against what comes out now, besides
+ * texts, which depend on the language, and the row, which only the input of its batch knows.
  * @param parameters the values of this run, with the indexation of the result
  */
-export function verifyResult(written: WrittenResult, parameters: Parameters, is: Origin): Verification {
-  const { receipt } = written;
+export function verifyResult(written: WrittenResult, parameters: Parameters): Verification {
+  const { receipt: was } = written;
+  const is = originOf(parameters);
+  const notes = originNotes(was, is);
   const { dossier, problems = [] } = dossierFromJson(written.dossier, parameters);
-  const was = receipt as unknown as Origin;
-  if (!dossier) return { was, is, differences: [], moved: [], problems };
-  const now = resultObject(simulate(dossier, parameters), parameters, 'en');
-  return {
-    was,
-    is,
-    differences: differencesBetween(computedIn(written), computedIn(now)),
-    moved: movedBetween(receipt.values as UsedValue[], now.receipt.values),
+  const nothing = { was, is, notes, changedFiles: [], rows: null };
+  if (!dossier) return verification({ ...nothing, differences: [], moved: [], problems });
+  const simulation = simulate(dossier, parameters);
+  const result = 'derivation' in written ? explainedResultObject : resultObject;
+  const now = result(simulation, parameters, 'en');
+  const compared = compare(comparedIn(written), comparedIn(now));
+  const unknown = was.engine === is.engine ? [] : compared.unknown;
+  const moved = movedBetween(was.values, now.receipt.values);
+  return verification({
+    ...nothing,
     problems,
+    differences: [
+      ...mostTellingFirst(compared.differences),
+      ...(was.engine === is.engine ? compared.unknown : []),
+      ...originDifferences(was, is),
+      ...(moved.length > 0 ? [] : nameDifferences(was.values, now.receipt.values)),
+    ].map(withoutName),
+    moved,
+    notes: [...notes, ...unknownNote(unknown)],
+  });
+}
+
+/** All of a result that does not hang on where it was computed. */
+function comparedIn(result: object): unknown {
+  const { row: _, receipt, ...rest } = result as { row?: unknown; receipt: WrittenResult['receipt'] };
+  const { engine: _e, parameters: _p, indexation: _i, knownUntil: _k, values: _v, ...more } = receipt;
+  return { ...rest, receipt: more };
+}
+
+const MOST_TELLING = ['verdicts', 'term', 'totals', 'years', 'quarters'];
+
+function mostTellingFirst(differences: readonly Difference[]): Difference[] {
+  const rank = ({ path }: Difference) => {
+    const place = MOST_TELLING.indexOf(path.split('.')[0] ?? '');
+    return place < 0 ? MOST_TELLING.length : place;
   };
+  return [...differences].sort((a, b) => rank(a) - rank(b));
 }
 
-/** What is computed in a result, the most telling first: the outcomes, the term and every amount. */
-function computedIn({ verdicts, term, totals, years, quarters }: Computed): unknown {
-  const outcomes = Object.entries(verdicts).map(([premium, { outcome }]) => [premium, outcome]);
-  const amounts = quarters.map(({ projected: _, ...quarter }) => quarter);
-  return { verdicts: Object.fromEntries(outcomes), term, totals, years, quarters: amounts };
-}
+/** No name or id is repeated, not even where it was changed. */
+const withoutName = (difference: Difference): Difference =>
+  difference.path === 'id' || difference.path === 'dossier.id'
+    ? { path: difference.path, was: hidden(difference.was), is: hidden(difference.is) }
+    : difference;
 
-interface Computed extends Readonly<Record<'term' | 'totals' | 'years', unknown>> {
-  readonly verdicts: Readonly<Record<string, { readonly outcome: string }>>;
-  readonly quarters: readonly { readonly projected?: unknown }[];
-}
+const hidden = (text: string | null): string | null => text && '…';
+
+const unknownNote = (unknown: readonly Difference[]): Note[] =>
+  unknown.length === 0 ? [] : [{ kind: 'unknown', names: unknown.map(({ path }) => path) }];

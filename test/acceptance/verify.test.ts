@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
@@ -74,7 +74,9 @@ describe('a result', () => {
     );
     expect((await imw('verify', 'one.json', '--parameters', LATER_MINIMUM_WAGE)).code).toBe(0);
     const { stdout } = await imw('verify', 'one.json');
-    expect(stdout).toContain('The overlay is another than then.');
+    expect(stdout.replaceAll('\n  ', ' ')).toContain(
+      'Computed with your own values of next-quarter-minimum-wage.json, now without; give that file with --parameters.',
+    );
   });
 });
 
@@ -129,7 +131,9 @@ describe('the receipt of a batch', () => {
     const { imw, cwd } = office();
     const input = readFileSync(join(cwd, 'examples', 'dossiers.csv'));
     await runImw(['batch', '-', '--receipt', 'r.json'], { cwd, input });
-    expect((await imw('verify', 'r.json')).stderr).toContain('MISSING_OPTION_VALUE: --from');
+    expect((await imw('verify', 'r.json')).stderr).toContain(
+      'BATCH_INPUT_MISSING: the batch read standard input',
+    );
     expect((await imw('verify', 'r.json', '--from', 'examples/dossiers.csv')).code).toBe(0);
   });
 
@@ -143,15 +147,167 @@ describe('the receipt of a batch', () => {
   });
 });
 
+describe('the configuration', () => {
+  it('sets no other indexation than that of the receipt; the command line does, and it is named', async () => {
+    const { imw, cwd } = office();
+    const files: Record<string, string[]> = { 'none.json': [], 'two.json': ['--indexation', '2'] };
+    for (const [name, options] of Object.entries(files))
+      writeFileSync(join(cwd, name), (await imw(...ABOVE_CAP, ...options)).stdout);
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv', '--indexation', '2');
+    writeFileSync(join(cwd, 'imw.config.json'), '{ "indexation": "3" }');
+    for (const name of [...Object.keys(files), 'out.csv.receipt.json'])
+      expect(await imw('verify', name), name).toEqual({
+        code: 0,
+        stdout: '✔ Equal: everything comes out the same.\n',
+        stderr: '',
+      });
+    const { code, stdout } = await imw('verify', 'two.json', '--indexation', '3');
+    expect(code).toBe(2);
+    expect(stdout).toContain('Computed with an indexation of 2 %, now with 3 % (--indexation).');
+  });
+
+  it('can set other values than those of the receipt, which is said, also where all is equal', async () => {
+    const { imw, cwd } = office();
+    const small = ['simulate', 'examples/dossier.json', '--json'];
+    writeFileSync(join(cwd, 'plain.json'), (await imw(...small)).stdout);
+    const other = 'examples/overlays/indexed-guidance-premium.json';
+    writeFileSync(join(cwd, 'imw.config.json'), JSON.stringify({ parameters: other }));
+    writeFileSync(join(cwd, 'own.json'), (await imw(...small)).stdout);
+    expect((await imw('verify', 'own.json')).stdout).toBe('✔ Equal: everything comes out the same.\n');
+    expect((await imw('verify', 'own.json', '--parameters', other)).code).toBe(0);
+    const { code, stdout } = await imw('verify', 'plain.json');
+    expect(code).toBe(2);
+    expect(stdout.replaceAll('\n  ', ' ')).toContain(
+      'Computed without values of your own, now with those of indexed-guidance-premium.json (imw.config.json).',
+    );
+  });
+});
+
+describe('the files of a batch', () => {
+  const batch = async (...options: string[]) => {
+    const place = office();
+    await place.imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'out.csv', ...options);
+    return place;
+  };
+
+  it('that were changed are named, with the rows and columns', async () => {
+    const { imw, edit } = await batch();
+    edit('out.csv', (text) => text.replace(/\d+,\d\d;([A-Z_ ]*)\r\n/, '12345,67;$1\r\n'));
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect(code).toBe(2);
+    expect(stdout).toContain('• out.csv: the file is not what was written.\n');
+    expect(stdout).toMatch(
+      /Rows of the results that come out otherwise \(1\), first\n• line \d: \w+: was 12345,67/,
+    );
+  });
+
+  it('show no name and no id', async () => {
+    const { imw, edit } = await batch('--dialect', 'machine');
+    edit('out.csv', (text) => text.replace(/\n([^,]*),/, '\nJan Janssens,'));
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect([code, stdout.includes('Janssens')]).toEqual([2, false]);
+    expect(stdout).toMatch(/• line 2: \w+\n/);
+  });
+
+  it('of rejected rows count as well', async () => {
+    const { imw, edit } = await batch();
+    edit('out.csv.rejects.csv', (text) => `${text}x`);
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect([code, stdout]).toEqual([2, expect.stringContaining('out.csv.rejects.csv: the file is not what')]);
+  });
+
+  it('that are not there are said not to be checked', async () => {
+    const { imw, cwd } = await batch();
+    rmSync(join(cwd, 'out.csv'));
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect(code).toBe(0);
+    expect(stdout).toContain('• out.csv is not there, nor beside the receipt, and was not checked.\n✔ Equal');
+  });
+
+  it('are those beside the receipt, before any of the same name in the folder of the run', async () => {
+    const { imw, cwd } = await batch();
+    mkdirSync(join(cwd, 'moved'));
+    for (const name of ['out.csv', 'out.csv.receipt.json', 'out.csv.rejects.csv'])
+      renameSync(join(cwd, name), join(cwd, 'moved', name));
+    cpSync(
+      join(cwd, 'examples', 'dossiers-with-mistakes.csv'),
+      join(cwd, 'moved', 'dossiers-with-mistakes.csv'),
+    );
+    writeFileSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'), 'another file');
+    writeFileSync(join(cwd, 'out.csv'), 'another file');
+    const { code, stdout } = await imw('verify', 'moved/out.csv.receipt.json');
+    expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
+  });
+
+  it('show the rows that come out otherwise under other values', async () => {
+    const { imw } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out.jsonl');
+    const { stdout } = await imw('verify', 'out.jsonl.receipt.json', '--parameters', LATER_MINIMUM_WAGE);
+    expect(stdout).toContain('Rows of the results that come out otherwise');
+    expect(stdout).toMatch(/• line \d+: .*quarters\.2\.cap/);
+    expect(stdout).toContain('minimum-wage since 2027-01-01: was (nothing), now 2,278.28 EUR per month');
+  });
+
+  it('and the input that is nowhere: the message says how to name it', async () => {
+    const { imw, cwd } = await batch();
+    rmSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'));
+    const { code, stderr } = await imw('verify', 'out.csv.receipt.json');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('say with --from FILE where it is')]);
+  });
+});
+
+describe('what is shown', () => {
+  it('is what is counted: 5 of 9 results, and 4 more', async () => {
+    const { imw, cwd } = office();
+    const one = (await imw(...ABOVE_CAP)).stdout.replace('"total": "', '"total": "1');
+    writeFileSync(join(cwd, 'nine.json'), `[${Array.from({ length: 9 }, () => one).join(',')}]`);
+    const { stdout } = await imw('verify', 'nine.json');
+    expect(stdout.match(/^Result \d$/gm)).toHaveLength(5);
+    expect(stdout).toContain('… and 4 more; --json gives them all');
+  });
+
+  it('can neither steer the terminal nor look like another line', async () => {
+    const { imw, cwd, edit } = office();
+    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
+    edit('one.json', (text) => text.replace('"end": "2031-Q3"', String.raw`"end": "\u001b[31mx\n✔ Equal"`));
+    const { stdout } = await imw('verify', 'one.json');
+    expect(stdout).toContain(String.raw`\u001b[31mx\u000a✔ Equal`);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).not.toMatch(/^✔/m);
+  });
+
+  it('is a rate as a percentage, and in French with a space that does not break', async () => {
+    const { imw, cwd, edit } = office();
+    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
+    edit('one.json', (text) => text.replace('"rate": "0.20"', '"rate": "0.25"'));
+    const { stdout } = await imw('verify', 'one.json', '--lang', 'fr');
+    expect(stdout).toContain('pourcentage\u00a0: avant 25 %, maintenant 20 %');
+  });
+});
+
 describe('what is no result', () => {
   it.each([
     ['a dossier', 'examples/dossier.json', 'NOTHING_TO_VERIFY'],
     ['a CSV file', 'examples/dossiers.csv', 'NOTHING_TO_VERIFY'],
     ['nothing', 'no-such-file.json', 'FILE_NOT_FOUND'],
+    ['an empty list', 'empty.json', 'NOTHING_TO_VERIFY'],
+    ['a line that is broken', 'broken.jsonl', 'NOT_A_RESULT: broken.jsonl: line 2 '],
+    ['an element of a list', 'list.json', 'NOT_A_RESULT: list.json: element 1 '],
+    ['an indexation that cannot be', 'indexation.json', 'INDEXATION_OF_RECEIPT: indexation.json'],
+    ['text in UTF-16', 'utf-16.json', 'NOT_UTF8'],
   ])('%s is said to be none', async (_name, path, code) => {
-    const { imw } = office();
+    const { imw, cwd } = office();
+    const one = (await imw(...ABOVE_CAP)).stdout;
+    const files: Record<string, string | Buffer> = {
+      'empty.json': '[]',
+      'broken.jsonl': `${JSON.stringify(JSON.parse(one))}\n{"dossier": {\n`,
+      'list.json': '[{}, {}]',
+      'indexation.json': one.replace('"indexation": null', '"indexation": "two"'),
+      'utf-16.json': Buffer.from(`\ufeff${one}`, 'utf16le'),
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
     const found = await imw('verify', path);
-    expect([found.code, found.stderr.includes(code)]).toEqual([1, true]);
+    expect([found.code, found.stderr]).toEqual([1, expect.stringContaining(code)]);
   });
 });
 

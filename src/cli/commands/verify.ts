@@ -1,16 +1,17 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { BatchReceipt } from '../../batch/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt-shape.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Verified, verificationLines } from '../../report/person/verification-lines.js';
-import { originOf } from '../../report/result.js';
+import type { Origin } from '../../report/result.js';
+import type { Verification } from '../../verify/verification.js';
 import { verifyBatch } from '../../verify/verify-batch.js';
-import { asResult, type Verification, verifyResult } from '../../verify/verify-result.js';
-import { type GlobalOptions, parametersFor, tellIfOutOfDate } from '../choices.js';
+import { asResult, verifyResult } from '../../verify/verify-result.js';
+import { type GlobalOptions, parametersFor, tellOfValues } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, readText, STANDARD_STREAM } from '../input.js';
+import { openFilesOf } from '../verify/files-of-batch.js';
+import { type Written, writtenIn } from '../verify/written.js';
 
 interface Options extends GlobalOptions {
   readonly from?: string;
@@ -20,70 +21,64 @@ interface Options extends GlobalOptions {
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
   const written = writtenIn(await readText(path, context), path);
-  const parameters = parametersOf(options);
-  tellIfOutOfDate(await parameters(null), options, context);
+  const parametersOf = parametersByOrigin(options, path);
+  const parameters = await parametersOf(null);
+  tellOfValues(parameters, options, context);
   const [first] = written;
-  const receipt = written.length === 1 ? asBatchReceipt(first) : null;
+  const receipt = written.length === 1 ? asBatchReceipt(first.value) : null;
   const verified = receipt
-    ? [{ place: null, verification: await verifiedBatch(receipt, path, options, parameters, context) }]
-    : await verifiedResults(written, path, parameters);
-  const isEqual = verified.every(
-    ({ verification: { differences, problems } }) => differences.length + problems.length === 0,
-  );
+    ? [{ place: null, verification: await verifiedBatch(receipt, path, options, parametersOf, context) }]
+    : await verifiedResults(written, path, parametersOf);
+  const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
-  else context.show(verificationLines(verified, context.language, context.style));
+  else context.show(verificationLines(verified, parameters.entries, context.language, context.style));
   return isEqual ? EXIT.done : EXIT.rejected;
 };
 
-type ParametersOf = (indexation: string | null) => Promise<Parameters>;
+type ParametersOf = (origin: Origin | null) => Promise<Parameters>;
 
-/** The parameters of this run with the indexation of what is verified; each is made once. */
-function parametersOf(options: Options): ParametersOf {
+/**
+ * The parameters of this run with the indexation of what is verified; only the command line sets another one. Where
+ * the user's own values are the same, how the run came by them stays what it was. Each is made once.
+ */
+function parametersByOrigin(options: Options, path: string): ParametersOf {
+  const { indexation: given, indexationSetBy, ...others } = options;
+  const isAsked = given !== undefined && indexationSetBy === '--indexation';
   const made = new Map<string, Parameters>();
-  return async (indexation) => {
-    const wanted = options.indexation ?? indexation ?? undefined;
-    const key = wanted ?? '';
-    const { indexation: _own, ...others } = options;
-    const found =
-      made.get(key) ??
-      (await parametersFor(wanted === undefined ? others : { ...others, indexation: wanted }));
+  return async (origin) => {
+    const wanted = isAsked ? given : (origin?.indexation ?? undefined);
+    const overlay = origin?.parameters.overlay ?? null;
+    const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
+    const known = made.get(key);
+    if (known) return known;
+    const own = await parametersFor(wanted === undefined ? others : { ...others, indexation: wanted }).catch(
+      (error: unknown) => {
+        const isOfReceipt = !isAsked && error instanceof Failure && error.code === 'INVALID_INDEXATION';
+        throw isOfReceipt ? new Failure('INDEXATION_OF_RECEIPT', { path }) : error;
+      },
+    );
+    const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
+    const found = isSame ? { ...own, overlay: { ...own.overlay, setBy: overlay.setBy } } : own;
     made.set(key, found);
     return found;
   };
 }
 
-/** One JSON value, the values of an array, or one of each line. */
-function writtenIn(text: string, path: string): unknown[] {
-  const parsed = parse(text);
-  if (parsed !== undefined) return Array.isArray(parsed) ? parsed : [parsed];
-  const lines = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parse);
-  if (lines.length === 0 || lines.includes(undefined)) throw new Failure('NOTHING_TO_VERIFY', { path });
-  return lines;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 async function verifiedResults(
-  written: readonly unknown[],
+  written: readonly Written[],
   path: string,
-  parameters: ParametersOf,
+  parametersOf: ParametersOf,
 ): Promise<Verified[]> {
   const verified: Verified[] = [];
-  for (const value of written) {
+  for (const { value, place } of written) {
     const result = asResult(value);
+    if (!result && place) throw new Failure('NOT_A_RESULT', { path, ...place });
     if (!result) throw new Failure('NOTHING_TO_VERIFY', { path });
-    const values = await parameters(result.receipt.indexation);
-    const place = written.length === 1 ? null : String(verified.length + 1);
-    verified.push({ place, verification: verifyResult(result, values, originOf(values)) });
+    const parameters = await parametersOf(result.receipt);
+    verified.push({
+      place: written.length === 1 ? null : String(verified.length + 1),
+      verification: verifyResult(result, parameters),
+    });
   }
   return verified;
 }
@@ -92,16 +87,10 @@ async function verifiedBatch(
   receipt: BatchReceipt,
   path: string,
   { from }: Options,
-  parameters: ParametersOf,
+  parametersOf: ParametersOf,
   context: Context,
 ): Promise<Verification> {
-  const bytes = await openBytes(from ?? inputOf(receipt, path), context);
-  return verifyBatch(receipt, bytes, await parameters(receipt.indexation), context.signal);
-}
-
-/** Where the input of a batch lies: where it lay then, else beside the receipt. */
-function inputOf({ input: { name } }: BatchReceipt, receiptPath: string): string {
-  if (name === STANDARD_STREAM) throw new Failure('MISSING_OPTION_VALUE', { option: '--from' });
-  const beside = join(dirname(receiptPath), basename(name.replaceAll('\\', '/')));
-  return existsSync(name) || !existsSync(beside) ? name : beside;
+  const parameters = await parametersOf(receipt);
+  const files = await openFilesOf(receipt, path, from, (name) => openBytes(name, context));
+  return verifyBatch(receipt, files, parameters, context.signal);
 }

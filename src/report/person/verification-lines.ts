@@ -1,9 +1,14 @@
+import type { ParameterEntry } from '../../parameters/entry.js';
 import type { Language } from '../../text/language.js';
-import type { ExplainText, Messages } from '../../text/messages.js';
+import type { Messages } from '../../text/messages.js';
 import { localDate, localNumber } from '../../text/numbers.js';
 import { messagesIn } from '../../text/tables.js';
-import type { Verification } from '../../verify/verify-result.js';
+import type { Moved } from '../../verify/moved.js';
+import type { RowDifferences } from '../../verify/rows.js';
+import type { Verification } from '../../verify/verification.js';
+import { valueText } from './parameter-lines.js';
 import { type Style, symbol } from './style.js';
+import { differenceText, noteText } from './verification-words.js';
 import { wrap } from './wrap.js';
 
 const MOST_RESULTS = 5;
@@ -15,18 +20,28 @@ export interface Verified {
   readonly verification: Verification;
 }
 
-/** What differs and which values moved for each that differs, and last whether all is equal. */
-export function verificationLines(verified: readonly Verified[], language: Language, style: Style): string {
+/**
+ * What differs and which values moved for each that differs, in what the runs were otherwise, and last whether all
+ * is equal.
+ *
+ * @param entries the parameters of this run, which say of what kind a value is
+ */
+export function verificationLines(
+  verified: readonly Verified[],
+  entries: readonly ParameterEntry[],
+  language: Language,
+  style: Style,
+): string {
   const messages = messagesIn(language);
   const { verify } = messages;
   const count = (value: number) => localNumber(String(value), language);
-  const different = verified.filter(
-    ({ verification: { differences, problems } }) => differences.length + problems.length > 0,
-  );
+  const item = (text: string) => wrap(text, style.width, `${symbol('bullet', style)} `);
+  const different = verified.filter(({ verification }) => !verification.isEqual);
   const shown = different
-    .slice(0, MOST_DIFFERENCES)
-    .flatMap((found) => differenceLines(found, messages, language, style));
+    .slice(0, MOST_RESULTS)
+    .flatMap((found) => differenceLines(found, entries, messages, language, style));
   const more = different.length > MOST_RESULTS ? [verify.more(count(different.length - MOST_RESULTS))] : [];
+  const notes = notesOf(verified, messages, language);
   const isEqual = different.length === 0;
   const closing = isEqual
     ? verify.equal(count(verified.length))
@@ -35,53 +50,136 @@ export function verificationLines(verified: readonly Verified[], language: Langu
   const last = wrap(closing, style.width, `${mark} `).map((line) =>
     style.colour[isEqual ? 'green' : 'red'](line),
   );
-  return `${[...shown, ...more, ...last].join('\n')}\n`;
+  const lines = [
+    ...shown,
+    ...more,
+    ...notes.slice(0, MOST_DIFFERENCES).flatMap(item),
+    ...(notes.length > MOST_DIFFERENCES ? item(verify.more(count(notes.length - MOST_DIFFERENCES))) : []),
+    ...(isEqual ? movedLines(verified, entries, messages, language, style) : []),
+    ...last,
+    ...(isEqual && verified.some(({ verification }) => hasOtherOrigin(verification))
+      ? wrap(verify.equalBut, style.width)
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-function differenceLines(
-  { place, verification: { was, is, differences, moved, problems } }: Verified,
-  { verify, explain }: Messages,
+/** Whether something else than a file that was not there is to be said. */
+const hasOtherOrigin = ({ notes, moved }: Verification): boolean =>
+  moved.length > 0 || notes.some(({ kind }) => kind !== 'not-there');
+
+/** The notes of all, each once. */
+const notesOf = (verified: readonly Verified[], messages: Messages, language: Language): string[] => [
+  ...new Set(
+    verified.flatMap(({ verification: { notes } }) =>
+      notes.map((note) => noteText(note, messages, language)),
+    ),
+  ),
+];
+
+/** The values that moved where nothing else did, each once. */
+function movedLines(
+  verified: readonly Verified[],
+  entries: readonly ParameterEntry[],
+  messages: Messages,
   language: Language,
   style: Style,
 ): string[] {
+  const moved = new Map(
+    verified.flatMap(({ verification }) => verification.moved).map((one) => [`${one.id} ${one.from}`, one]),
+  );
+  return changedValues([...moved.values()], entries, messages, language, style);
+}
+
+function differenceLines(
+  { place, verification: { differences, moved, problems, notes, changedFiles, rows } }: Verified,
+  entries: readonly ParameterEntry[],
+  messages: Messages,
+  language: Language,
+  style: Style,
+): string[] {
+  const { verify } = messages;
   const item = (text: string) => wrap(text, style.width, `${symbol('bullet', style)} `);
-  const change = (name: string, before: string | null, after: string | null) =>
-    item(`${name}: ${verify.was} ${local(before)}, ${verify.is} ${local(after)}`);
-  const local = (value: string | null) => {
-    if (value === null) return verify.nothing;
-    return /^-?\d+\.\d+$/.test(value) ? localNumber(value, language) : value;
-  };
   const more =
     differences.length > MOST_DIFFERENCES
-      ? item(verify.more(String(differences.length - MOST_DIFFERENCES)))
+      ? item(verify.more(localNumber(String(differences.length - MOST_DIFFERENCES), language)))
       : [];
-  const isOtherOverlay = was.parameters.overlay?.sha256 !== is.parameters.overlay?.sha256;
+  const isUnexplained = moved.length === 0 && notes.every(({ kind }) => kind === 'not-there');
   return [
     ...(place === null ? [] : [style.colour.bold(verify.place(place))]),
-    ...(problems.length === 0 ? [] : item(verify.rejectedNow(problems.map(({ code }) => code).join(', ')))),
+    ...(problems.length === 0 ? [] : item(verify.rejectedNow(problems.map(rejectedFor).join(', ')))),
+    ...changedFiles.flatMap((name) => item(verify.changedFile(name))),
     ...differences
       .slice(0, MOST_DIFFERENCES)
-      .flatMap((found) => change(placeOf(found.path, explain), found.was, found.is)),
+      .flatMap((found) => item(differenceText(found, messages, language))),
     ...more,
-    ...(was.engine === is.engine ? [] : item(verify.otherEngine(was.engine, is.engine))),
-    ...(isOtherOverlay ? item(verify.otherOverlay) : []),
-    ...(moved.length > 0
-      ? [
-          style.colour.bold(verify.movedTitle),
-          ...moved.flatMap(({ id, from, was: before, is: after }) =>
-            change(verify.since(id, localDate(from, language)), before, after),
-          ),
-        ]
-      : item(verify.sameValues)),
+    ...(rows ? rowLines(rows, messages, language, style) : []),
+    ...changedValues(moved, entries, messages, language, style),
+    ...(isUnexplained && problems.length === 0 ? item(verify.sameValues) : []),
     '',
   ];
 }
 
-/** `quarters.9.cap` in words: `quarter 9, cap of the reference wage`; another path as it is. */
-function placeOf(path: string, { quarters, year, term, quantities }: ExplainText): string {
-  const [, list, number = '', key = ''] = /^(quarters|years|totals)(?:\.(\d+))?\.(\w+)$/.exec(path) ?? [];
-  const quantity = (quantities as Readonly<Record<string, string>>)[key];
-  if (list === undefined || quantity === undefined) return path;
-  if (list === 'totals') return `${term}, ${quantity}`;
-  return `${list === 'years' ? year(Number(number)) : quarters(number)}, ${quantity}`;
+function changedValues(
+  moved: readonly Moved[],
+  entries: readonly ParameterEntry[],
+  messages: Messages,
+  language: Language,
+  style: Style,
+): string[] {
+  if (moved.length === 0) return [];
+  const { verify, report } = messages;
+  const lines = moved.slice(0, MOST_DIFFERENCES).map(({ id, from, was, is }) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    const shown = (value: Moved['was']) => {
+      if (value === null) return verify.nothing;
+      if (entry === undefined || !isOfKind(entry, value)) return typeof value === 'string' ? value : '…';
+      return valueText(entry, { value }, messages, language);
+    };
+    const name = verify.since(id, localDate(from, language));
+    return `${name}${report.colon}${verify.was} ${shown(was)}, ${verify.is} ${shown(is)}`;
+  });
+  if (moved.length > MOST_DIFFERENCES)
+    lines.push(verify.more(localNumber(String(moved.length - MOST_DIFFERENCES), language)));
+  return [
+    style.colour.bold(verify.movedTitle),
+    ...lines.flatMap((line) => wrap(line, style.width, `${symbol('bullet', style)} `)),
+  ];
+}
+
+const rejectedFor = ({ column, code }: Verification['problems'][number]): string =>
+  column === '' ? code : `${column} ${code}`;
+
+const RATE = /^[01]\.\d{2}(\d{2})?$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a value can be written as one of its kind: what a file says of it can be anything. */
+function isOfKind({ kind }: ParameterEntry, value: NonNullable<Moved['was']>): boolean {
+  if (kind === 'rate') return typeof value === 'string' && RATE.test(value);
+  if (kind === 'date') return typeof value === 'string' && DAY.test(value);
+  if (typeof value === 'string' || Array.isArray(value) || !('steps' in value)) return true;
+  return Array.isArray(value.steps) && value.steps.every((step) => RATE.test(step.rate));
+}
+
+/** The first rows that come out otherwise: where they stand, their columns, and what these said. */
+function rowLines(
+  { count, first }: RowDifferences,
+  { verify, report }: Messages,
+  language: Language,
+  style: Style,
+): string[] {
+  const lines = first.map(({ line, cells }) => {
+    const texts = cells.slice(0, MOST_DIFFERENCES).map(({ column, was, is }) => {
+      if (was === null && is === null) return column;
+      const shown = (value: string | null) => value || verify.nothing;
+      return `${column}${report.colon}${verify.was} ${shown(was)}, ${verify.is} ${shown(is)}`;
+    });
+    if (cells.length > texts.length) texts.push('…');
+    const place = verify.line(localNumber(String(line), language));
+    return texts.length === 0 ? place : `${place}${report.colon}${texts.join('; ')}`;
+  });
+  return [
+    style.colour.bold(verify.rows(localNumber(String(count), language))),
+    ...lines.flatMap((line) => wrap(line, style.width, `${symbol('bullet', style)} `)),
+  ];
 }

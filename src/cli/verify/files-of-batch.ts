@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import type { BatchReceipt } from '../../batch/receipt.js';
+import { Failure } from '../../failure.js';
+import type { BatchFiles } from '../../verify/verify-batch.js';
+import { STANDARD_STREAM } from '../input.js';
+
+type Open = (path: string) => Promise<AsyncIterable<Uint8Array>>;
+
+/**
+ * Opens the files of a batch: each beside its receipt, or where it lay then.
+ *
+ * @param from where the input lies, when the user says so
+ * @throws Failure BATCH_INPUT_MISSING when the input is not there
+ */
+export async function openFilesOf(
+  { input, output, rejects }: BatchReceipt,
+  receiptPath: string,
+  from: string | undefined,
+  open: Open,
+): Promise<BatchFiles> {
+  const place = (name: string) => placeOf(name, receiptPath);
+  const ifThere = async (name: string | undefined) => {
+    const found = name === undefined ? null : place(name);
+    return found !== null && statSync(found).isFile() ? open(found) : null;
+  };
+  const source = from ?? place(input.name);
+  if (source === null)
+    throw new Failure('BATCH_INPUT_MISSING', {
+      path: input.name === STANDARD_STREAM ? null : input.name,
+    });
+  return {
+    input: await open(source),
+    output: await ifThere(output.name),
+    rejects: await ifThere(rejects?.name),
+  };
+}
+
+/** Where a file of a batch lies: beside the receipt, as seen from there, or where it lay then; null when nowhere. */
+function placeOf(name: string, receiptPath: string): string | null {
+  if (name === STANDARD_STREAM) return null;
+  const folder = receiptPath === STANDARD_STREAM ? '.' : dirname(receiptPath);
+  const beside = join(folder, basename(name.replaceAll('\\', '/')));
+  const asSeen = isAbsolute(name) ? name : join(folder, name);
+  return [beside, asSeen, name].find((path) => existsSync(path)) ?? null;
+}

@@ -1,0 +1,141 @@
+import { CsvRecords, type Separator } from '../batch/read/csv-records.js';
+import type { Sink } from '../batch/sink.js';
+import { compare } from './difference.js';
+
+/** A cell of a row, or a place in a result; what it says is null where it is no result of the program. */
+export interface CellDifference {
+  readonly column: string;
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** A row of the file of results that comes out otherwise: the line it stands on, and its cells. */
+export interface RowDifference {
+  readonly line: number;
+  readonly cells: readonly CellDifference[];
+}
+
+/** The first rows that come out otherwise, and how many there are in all. */
+export interface RowDifferences {
+  readonly count: number;
+  readonly first: readonly RowDifference[];
+}
+
+const MOST_ROWS = 5;
+
+interface Row {
+  readonly line: number;
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+/** How the rows of a format are told from each other, and what differs between two of them. */
+export interface RowFormat {
+  cutter(): (text: string, isLast: boolean) => Row[];
+  between(was: Row, is: Row, header: readonly string[]): CellDifference[];
+  /** Whether the first row names the columns. */
+  readonly hasHeader: boolean;
+}
+
+/** CSV; only columns of results are shown with what they say, from the place on that `firstShown` gives. */
+export const csvRows = (separator: Separator, firstShown: (columns: number) => number): RowFormat => ({
+  hasHeader: true,
+  cutter: () => {
+    const records = new CsvRecords(separator);
+    return (text, isLast) =>
+      records.push(text, isLast).map(({ line, cells }) => ({ line, cells, text: JSON.stringify(cells) }));
+  },
+  between: (was, is, header) => {
+    const columns = Math.max(was.cells.length, is.cells.length);
+    const shownFrom = firstShown(header.length);
+    return Array.from({ length: columns }, (_, index) => index)
+      .filter((index) => was.cells[index] !== is.cells[index])
+      .map((index) => ({
+        column: header[index] ?? `#${index + 1}`,
+        was: index < shownFrom ? null : (was.cells[index] ?? ''),
+        is: index < shownFrom ? null : (is.cells[index] ?? ''),
+      }));
+  },
+});
+
+/** JSON Lines; of what is not a result of the program only the place is shown. */
+export const jsonRows: RowFormat = {
+  hasHeader: false,
+  cutter: () => {
+    let rest = '';
+    let line = 0;
+    return (text, isLast) => {
+      const lines = (rest + text).split('\n');
+      rest = isLast ? '' : (lines.pop() ?? '');
+      return lines.filter((one) => one !== '').map((one) => ({ line: ++line, text: one, cells: [] }));
+    };
+  },
+  between: (was, is) => {
+    const { differences, unknown } = compare(parsed(was.text), parsed(is.text));
+    return [...differences, ...unknown].map(({ path, was: before, is: after }) =>
+      /^(id$|dossier\.)/.test(path)
+        ? { column: path, was: null, is: null }
+        : { column: path, was: before ?? '', is: after ?? '' },
+    );
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the rows that come out now, and holds them against those of a file, row by row. */
+export class RowComparison implements Sink {
+  readonly #cut: (text: string, isLast: boolean) => Row[];
+  readonly #decoder = new TextDecoder();
+  readonly #written: AsyncGenerator<Row>;
+  readonly #first: RowDifference[] = [];
+  #count = 0;
+  #header: readonly string[] | null = null;
+
+  constructor(
+    readonly format: RowFormat,
+    file: AsyncIterable<Uint8Array>,
+  ) {
+    this.#cut = format.cutter();
+    this.#written = rowsOf(file, format);
+  }
+
+  async write(data: string | Uint8Array): Promise<void> {
+    const text = typeof data === 'string' ? data : this.#decoder.decode(data, { stream: true });
+    for (const row of this.#cut(text, false)) await this.#see(row);
+  }
+
+  /** What differs, once all rows were seen. */
+  async result(): Promise<RowDifferences> {
+    for (const row of this.#cut(this.#decoder.decode(), true)) await this.#see(row);
+    for await (const row of this.#written) this.#add(row.line, []);
+    return { count: this.#count, first: this.#first };
+  }
+
+  complete = (): Promise<void> => Promise.resolve();
+  abandon = (): Promise<void> => Promise.resolve();
+
+  async #see(is: Row): Promise<void> {
+    const { value: was, done } = await this.#written.next();
+    if (this.format.hasHeader && this.#header === null) this.#header = is.cells;
+    if (done || !was) this.#add(is.line, []);
+    else if (was.text !== is.text) this.#add(was.line, this.format.between(was, is, this.#header ?? []));
+  }
+
+  #add(line: number, cells: readonly CellDifference[]): void {
+    this.#count++;
+    if (this.#first.length < MOST_ROWS) this.#first.push({ line, cells });
+  }
+}
+
+async function* rowsOf(file: AsyncIterable<Uint8Array>, format: RowFormat): AsyncGenerator<Row> {
+  const cut = format.cutter();
+  const decoder = new TextDecoder();
+  for await (const chunk of file) yield* cut(decoder.decode(chunk, { stream: true }), false);
+  yield* cut(decoder.decode(), true);
+}

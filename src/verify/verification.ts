@@ -1,0 +1,59 @@
+import type { Problem } from '../dossier/problem.js';
+import type { Origin } from '../report/result.js';
+import { compare, type Difference } from './difference.js';
+import type { Moved } from './moved.js';
+import { hasSameValues, type Note } from './note.js';
+import type { RowDifferences } from './rows.js';
+
+/** What came of recomputing something. */
+export interface Verification {
+  readonly isEqual: boolean;
+  readonly was: Origin;
+  readonly is: Origin;
+  readonly differences: readonly Difference[];
+  /** The values it rested on that are otherwise now. */
+  readonly moved: readonly Moved[];
+  /** Why its dossier is rejected now. */
+  readonly problems: readonly Problem[];
+  /** In what the two runs were otherwise, which by itself makes nothing different. */
+  readonly notes: readonly Note[];
+  /** The files of a batch that are not what was written. */
+  readonly changedFiles: readonly string[];
+  /** The rows of the file of results that come out otherwise. */
+  readonly rows: RowDifferences | null;
+}
+
+/** What was found, before it is said whether that makes a difference. */
+export type Found = Omit<Verification, 'isEqual' | 'was' | 'is'> & {
+  readonly was: Origin;
+  readonly is: Origin;
+};
+
+/**
+ * Says whether all is equal. Values that moved make a difference only where these are said to be the same values:
+ * else an amount that differs tells, and they are its cause.
+ */
+export function verification(found: Found): Verification {
+  const { was, is, differences, moved, problems, changedFiles } = found;
+  const isForged = hasSameValues(was, is) && moved.length > 0;
+  const isEqual = differences.length + problems.length + changedFiles.length === 0 && !isForged;
+  return { isEqual, ...found, was: originAlone(was), is: originAlone(is) };
+}
+
+const originAlone = ({ engine, parameters, indexation, knownUntil }: Origin): Origin => ({
+  engine,
+  parameters,
+  indexation,
+  ...(knownUntil === undefined ? {} : { knownUntil }),
+});
+
+/** What the origins of two runs of one and the same program cannot have otherwise: its own values. */
+export function originDifferences(was: Origin, is: Origin): readonly Difference[] {
+  if (was.engine !== is.engine) return [];
+  const isKnownUntil = hasSameValues(was, is) && was.knownUntil !== undefined;
+  const own = ({ parameters: { version, sha256 }, knownUntil }: Origin) => ({
+    parameters: { version, sha256 },
+    knownUntil: isKnownUntil ? knownUntil : null,
+  });
+  return compare({ receipt: own(was) }, { receipt: own(is) }).differences;
+}
