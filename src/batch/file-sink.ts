@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { type FileHandle, link, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { closeSync, existsSync, linkSync, openSync } from 'node:fs';
+import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, systemCode } from '../failure.js';
@@ -31,12 +31,16 @@ const temporaryName = (path: string): string =>
   join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.tmp`);
 
 /** Gives a file a second name; null where the disk has no such names. */
-async function secondName(path: string): Promise<string | null> {
+function secondName(path: string): string | null {
   const name = temporaryName(path);
-  return link(path, name).then(
-    () => name,
-    () => null,
-  );
+  temporaryFiles.add(name);
+  try {
+    linkSync(path, name);
+    return name;
+  } catch {
+    temporaryFiles.delete(name);
+    return null;
+  }
 }
 
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -91,7 +95,7 @@ export class FileSink implements Sink {
     await this.#try(async () => {
       if (existsSync(this.path)) {
         if (!this.mayReplace) throw new Failure('OUTPUT_EXISTS', { path: this.path });
-        this.#replaced = await secondName(this.path);
+        this.#replaced = secondName(this.path);
       }
       await this.#rename();
       this.#isPublished = true;
@@ -101,7 +105,9 @@ export class FileSink implements Sink {
 
   /** Lets go of what was replaced. */
   async settle(): Promise<void> {
-    if (this.#replaced !== null) await unlink(this.#replaced).catch(() => undefined);
+    if (this.#replaced === null) return;
+    await unlink(this.#replaced).catch(() => undefined);
+    temporaryFiles.delete(this.#replaced);
     this.#replaced = null;
   }
 
@@ -120,8 +126,10 @@ export class FileSink implements Sink {
   async #open(): Promise<FileHandle> {
     if (!this.#handle) {
       await removeForgotten(this.path);
+      // made at once, so that it is never still on its way when all temporary files are removed
       temporaryFiles.add(this.#temporary);
-      this.#handle = await open(this.#temporary, 'wx');
+      closeSync(openSync(this.#temporary, 'wx'));
+      this.#handle = await open(this.#temporary, 'r+');
     }
     return this.#handle;
   }

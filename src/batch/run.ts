@@ -7,7 +7,7 @@ import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
 import { Summary } from './summary.js';
 import { dialect } from './write/dialect.js';
-import { FORMATS } from './write/formats.js';
+import { FORMATS, PIECES } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
 import { limitYoungSpace } from './young-space.js';
 
@@ -47,7 +47,7 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   const { results, signal } = run;
-  const input = await openInput(run.input, run.path);
+  const input = await openInput(run.input, run.path, PIECES[run.format]);
   run.onOpened(input);
   const summary = new Summary();
   const writer = FORMATS[run.format](input.shape, run);

@@ -33,8 +33,9 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
   let handle: FileHandle | undefined;
   try {
     handle = await open(path);
-    signal.throwIfAborted();
     const before = await handle.stat();
+    // a stream that is made after the interruption would fail before anybody listens
+    signal.throwIfAborted();
     yield* handle.createReadStream({ autoClose: false, signal });
     if (before.isFile() && hasChanged(before, await handle.stat()))
       throw new Failure('INPUT_CHANGED', { path });

@@ -117,9 +117,6 @@ export class RowComparison implements Sink {
     return { count: this.#count, first: this.#first };
   }
 
-  complete = (): Promise<void> => Promise.resolve();
-  abandon = (): Promise<void> => Promise.resolve();
-
   async #see(is: Row): Promise<void> {
     const { value: was, done } = await this.#written.next();
     if (this.format.hasHeader && this.#header === null) this.#header = is.cells;

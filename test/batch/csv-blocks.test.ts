@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { type CsvBlock, CsvBlocks } from '../../src/batch/read/csv-blocks.js';
 import { type CsvRecord, CsvRecords, cutFrom } from '../../src/batch/read/csv-records.js';
 
-/** The blocks of a text that comes in pieces of these sizes, over and over. */
+/** The blocks of a text that comes in pieces of these sizes, over and over; the first is also how many records a block has. */
 function blocksOf(text: string, sizes: readonly number[]): CsvBlock[] {
-  const blocks = new CsvBlocks(';', cutFrom(2));
+  const blocks = new CsvBlocks(';', cutFrom(2), sizes[0]);
   const found: CsvBlock[] = [];
   for (let at = 0, piece = 0; at < text.length; piece++) {
     const size = sizes[piece % sizes.length] as number;
-    found.push(blocks.push(text.slice(at, at + size), false));
+    found.push(...blocks.push(text.slice(at, at + size), false));
     at += size;
   }
-  return [...found, blocks.push('', true)];
+  return [...found, ...blocks.push('', true)];
 }
 
 /** The records of a block that is read without the others, as another thread does. */

@@ -12,19 +12,34 @@ export interface CsvBlock {
   readonly records?: readonly CsvRecord[] | undefined;
 }
 
+/** How many records of text with quotes are cut at once: after a quote that never closes there may be millions. */
+const MOST_RECORDS = 4_096;
+
 /** Cuts CSV text, as it comes, into blocks that end where a record ends. */
 export class CsvBlocks {
   #rest = '';
 
+  /** @param mostRecords how many records a block with quotes has */
   constructor(
     readonly separator: Separator,
     private state: CutState,
+    readonly mostRecords = MOST_RECORDS,
   ) {}
 
-  /** The block of the records that are complete with this text; `isLast` gives up what is left as well. */
-  push(text: string, isLast: boolean): CsvBlock {
-    const all = this.#rest + text;
-    return this.#plain(all, isLast) ?? this.#cut(all, isLast);
+  /** The blocks of the records that are complete with this text; `isLast` gives up what is left as well. */
+  *push(text: string, isLast: boolean): Generator<CsvBlock> {
+    this.#rest += text;
+    const plain = this.#plain(this.#rest, isLast);
+    if (plain) {
+      yield plain;
+      return;
+    }
+    let isFull = true;
+    while (isFull) {
+      const block = this.#cut(this.#rest, isLast);
+      isFull = block.records.length >= this.mostRecords;
+      yield block;
+    }
   }
 
   /** Text without quotes ends a record at every line end; null where it is not that simple. */
@@ -39,10 +54,10 @@ export class CsvBlocks {
     return { kind: 'csv', text, start, nextLine: this.state.line };
   }
 
-  #cut(all: string, isLast: boolean): CsvBlock {
+  #cut(all: string, isLast: boolean): CsvBlock & { readonly records: readonly CsvRecord[] } {
     const { state: start } = this;
     const cutter = new CsvRecords(this.separator, start);
-    const records = cutter.push(all, isLast);
+    const records = cutter.push(all, isLast, (found) => found.length >= this.mostRecords);
     this.#rest = cutter.rest;
     this.state = cutter.state;
     const text = all.slice(0, all.length - cutter.rest.length);

@@ -68,13 +68,13 @@ export class CsvRecords {
 
   /**
    * The records that are complete with this text; `isLast` gives up what is left as well.
-   * @param isEnough says after which record to stop; the text after it is then left as rest
+   * @param isEnough says when to stop; the text that is left is then the rest
    */
-  push(text: string, isLast: boolean, isEnough?: (record: CsvRecord) => boolean): CsvRecord[] {
+  push(text: string, isLast: boolean, isEnough?: (records: readonly CsvRecord[]) => boolean): CsvRecord[] {
     const all = new Lines(this.#rest + text, isLast);
     this.#records = [];
     let at = 0;
-    while (at < all.text.length && !(isEnough && this.#records.some(isEnough))) {
+    while (at < all.text.length && !isEnough?.(this.#records)) {
       const end = this.#nextEnd(all, at);
       if (end < 0) break;
       at = end;

@@ -107,7 +107,7 @@ function sequenceLength(lead: number): number {
 /** What UTF-8 letters with accents and other signs look like when they are read as Windows-1252: `Ã©`, `Å“`, `â‚¬`. */
 const CONTINUED =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122\\u20ac]';
-const UTF8_IN_1252 = new RegExp(`[ÂÃÅ]${CONTINUED}|â${CONTINUED}{2}`);
+const UTF8_IN_1252 = new RegExp(`[ÂÃÅ]${CONTINUED}|â${CONTINUED}{2}|ï¿½`);
 
 /**
  * Whether a row's text holds characters that did not come through its encoding.

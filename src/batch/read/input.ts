@@ -21,29 +21,43 @@ const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
  * Opens an input of dossiers: CSV, a JSON array or JSON Lines, told from its first sign.
  *
  * @param path the name of the input, for messages
+ * @param pieces how many characters are looked at for a block; all that come together where nothing is said
  * @throws Failure when it is empty, no text, an Excel workbook, or has no usable header
  */
-export async function openInput(bytes: AsyncIterable<Uint8Array>, path: string): Promise<Input> {
+export async function openInput(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+  pieces = Number.POSITIVE_INFINITY,
+): Promise<Input> {
   const decoder = new Decoder(path);
-  const texts = decoded(bytes, decoder);
+  const texts = decoded(bytes, decoder, pieces);
   const head = await readHead(texts);
   if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
   const { shape, push, ahead } = isJson(head.text) ? openJson(head) : openCsv(head, path);
 
   async function* blocks(): AsyncGenerator<Block> {
     let { isLast } = head;
-    yield { ...push(ahead, isLast), encoding: decoder.encoding };
+    for (const block of push(ahead, isLast)) yield { ...block, encoding: decoder.encoding };
     while (!isLast) {
       const next = await texts.next();
       isLast = next.done === true;
-      yield { ...push(next.done ? '' : next.value, isLast), encoding: decoder.encoding };
+      for (const block of push(next.done ? '' : next.value, isLast))
+        yield { ...block, encoding: decoder.encoding };
     }
   }
   return { shape, blocks: blocks() };
 }
 
-async function* decoded(bytes: AsyncIterable<Uint8Array>, decoder: Decoder): AsyncGenerator<string> {
-  for await (const chunk of bytes) yield decoder.decode(chunk, false);
+async function* decoded(
+  bytes: AsyncIterable<Uint8Array>,
+  decoder: Decoder,
+  pieces: number,
+): AsyncGenerator<string> {
+  for await (const chunk of bytes) {
+    const text = decoder.decode(chunk, false);
+    if (text.length <= pieces) yield text;
+    else for (let at = 0; at < text.length; at += pieces) yield text.slice(at, at + pieces);
+  }
   yield decoder.decode(new Uint8Array(0), true);
 }
 
@@ -89,8 +103,8 @@ interface Opened {
   readonly shape: Shape;
   /** The text after the head that was read ahead. */
   readonly ahead: string;
-  /** The rows that are complete with this text. */
-  readonly push: (text: string, isLast: boolean) => OpenBlock;
+  /** The blocks of the rows that are complete with this text. */
+  readonly push: (text: string, isLast: boolean) => Iterable<OpenBlock>;
 }
 
 type OpenBlock = Block extends infer B ? (B extends Block ? Omit<B, 'encoding'> : never) : never;
@@ -101,7 +115,7 @@ function openCsv(head: Head, path: string): Opened {
   const separator = separatorOf(body);
   const first = cutFrom(head.line + (separatorLine === '' ? 0 : 1));
   const records = new CsvRecords(separator, first);
-  const found = records.push(body, head.isLast, isNotBlank).find(isNotBlank);
+  const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
   if (!found) throw new Failure('HEADER_UNREADABLE', { path });
   const header = headerOf(found, separator, path);
   const blocks = new CsvBlocks(separator, records.state);
@@ -122,6 +136,6 @@ function openJson(head: Head): Opened {
   return {
     shape: { kind: 'json' },
     ahead: head.text,
-    push: (text, isLast) => ({ kind: 'json', elements: cutter.push(text, isLast) }),
+    push: (text, isLast) => [{ kind: 'json', elements: cutter.push(text, isLast) }],
   };
 }

@@ -72,8 +72,14 @@ export const escaped = (text: string): string =>
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
     .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));
 
-const codeOf = (sign: string): string =>
-  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+/** The first of the control signs that XML has: 0x7f, and those after it. */
+const FIRST_ALLOWED = 0x7f;
+
+function codeOf(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code >= FIRST_ALLOWED && code < 0xfffe) return sign;
+  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
+}
 
 /** Text as the value of an XML attribute. */
 export const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;');
