@@ -56,7 +56,7 @@ class Simulated implements Simulation {
   }
 
   get assumptions(): Simulation['assumptions'] {
-    return assumptionsOf(this.dossier, this.#parameters);
+    return assumptionsOf(this.dossier);
   }
 
   get milestones(): Simulation['milestones'] {
