@@ -11,11 +11,11 @@ export const CHANGE_IDS = [
   'limitation-recognised',
   'live-in-flanders',
   'work-in-flanders',
+  'work-in-belgium',
   'return-weekly',
   'not-in-difficulty',
   'have-contract',
   'longer-contract',
-  'recognised-later',
   'enough-income',
 ] as const;
 export type ChangeId = (typeof CHANGE_IDS)[number];
@@ -35,6 +35,7 @@ export function fieldOf(
     case 'live-in-flanders':
       return ['residence', 'flanders'];
     case 'work-in-flanders':
+    case 'work-in-belgium':
       return ['workplace', 'flanders'];
     case 'return-weekly':
       return ['returns_weekly', 'yes'];
@@ -44,15 +45,22 @@ export function fieldOf(
       return ['employment_contract', 'yes'];
     case 'longer-contract':
       return ['contract_hours', String(mustHold(parameters.minimumContractHours, day).value)];
-    case 'recognised-later':
-      return ['self_employed_after_2008', 'yes'];
     case 'enough-income':
       return ['income_above_threshold', 'yes'];
   }
 }
 
+/** Why a condition is not met that somebody can change, at least for some dossiers. */
+export type Mendable = Exclude<
+  NotMetReason,
+  'lives-outside-eea' | 'employer-type-not-covered' | 'self-employed-before-date'
+>;
+
 /** The changes that can help where a condition is not met; none where nobody can change it. */
-export function changesFor(reason: NotMetReason, { residence }: Dossier): readonly ChangeId[] {
+export function changesFor(
+  reason: NotMetReason,
+  { residence }: Pick<Dossier, 'residence'>,
+): readonly ChangeId[] {
   switch (reason) {
     case 'starts-before-measure':
       return ['start-with-measure'];
@@ -63,9 +71,10 @@ export function changesFor(reason: NotMetReason, { residence }: Dossier): readon
     case 'foreign-employer-worker-not-in-flanders':
       return residence === 'brussels' || residence === 'wallonia' ? ['live-in-flanders'] : [];
     case 'works-abroad-stays':
-      return ['return-weekly', 'work-in-flanders'];
-    case 'lives-abroad-works-elsewhere':
+      return ['return-weekly', 'work-in-belgium'];
     case 'works-outside-eea':
+      return ['work-in-belgium'];
+    case 'lives-abroad-works-elsewhere':
     case 'establishment-outside-flanders':
       return ['work-in-flanders'];
     case 'in-difficulty':
@@ -74,12 +83,11 @@ export function changesFor(reason: NotMetReason, { residence }: Dossier): readon
       return ['have-contract'];
     case 'contract-too-short':
       return ['longer-contract'];
-    case 'self-employed-before-date':
-      return ['recognised-later'];
     case 'income-too-low':
       return ['enough-income'];
     case 'lives-outside-eea':
     case 'employer-type-not-covered':
+    case 'self-employed-before-date':
       return [];
   }
 }

@@ -1,3 +1,4 @@
+import { PREMIUMS } from '../measure/eligibility.js';
 import type { QuarterResult, Simulation, Totals } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro } from '../values/euro.js';
@@ -5,6 +6,7 @@ import { QUARTERS_PER_YEAR } from '../values/quarter.js';
 import { formatRate } from '../values/rate.js';
 import { Graph } from './graph.js';
 import type { Derivation } from './node.js';
+import { nothingBecause } from './nothing.js';
 import {
   capNode,
   guidanceNodes,
@@ -56,14 +58,10 @@ export function derivationOf(simulation: Simulation, parameters: Parameters): De
       sums,
     );
   }
-  if (simulation.years.length > 0)
-    deriveSums(
-      graph,
-      'totals',
-      simulation.years.map(({ year }) => `years.${year}`),
-      'employerCost',
-      simulation.totals,
-    );
+  if (simulation.years.length > 0) {
+    const years = simulation.years.map(({ year }) => `years.${year}`);
+    deriveSums(graph, 'totals', years, 'employerCost', simulation.totals);
+  } else deriveNothing(graph, simulation);
   return graph.nodes;
 }
 
@@ -106,6 +104,24 @@ function deriveSums(graph: Graph, at: string, parts: readonly string[], cost: st
   heldAmount(graph, `${at}.employerCost`, sums.employerCost);
   graph.add(`${at}.netCost`, 'netCost', 'difference', [`${at}.employerCost`, `${at}.total`]);
   heldAmount(graph, `${at}.netCost`, sums.netCost);
+}
+
+/** The totals of a term that starts before the measure: there is nothing to add up. */
+function deriveNothing(graph: Graph, { verdicts, totals }: Simulation): void {
+  for (const premium of PREMIUMS)
+    graph.add(`totals.${premium}`, premium, 'nothing', [], nothingBecause(verdicts[premium]));
+  graph.add(
+    'totals.total',
+    'total',
+    'sum',
+    PREMIUMS.map((premium) => `totals.${premium}`),
+  );
+  for (const key of SUMS) heldAmount(graph, `totals.${key}`, totals[key]);
+  if (totals.employerCost === null) return;
+  graph.add('totals.employerCost', 'employerCost', 'nothing', [], { because: 'before-measure' });
+  graph.add('totals.netCost', 'netCost', 'difference', ['totals.employerCost', 'totals.total']);
+  heldAmount(graph, 'totals.employerCost', totals.employerCost);
+  heldAmount(graph, 'totals.netCost', totals.netCost);
 }
 
 function heldAmount(graph: Graph, id: string, amount: Euro | null): void {

@@ -60,6 +60,12 @@ export function evaluate(operation: Operation, inputs: readonly string[], unit: 
   }
 }
 
+/** Whether factors multiplied give whole cents, so that nothing is rounded. */
+export function isExact(factors: readonly string[]): boolean {
+  const { numerator, denominator } = factors.map(exact).reduce(times);
+  return (numerator * 100n) % denominator === 0n;
+}
+
 const plus = (a: Exact, b: Exact): Exact => ({
   numerator: a.numerator * b.denominator + b.numerator * a.denominator,
   denominator: a.denominator * b.denominator,

@@ -89,6 +89,7 @@ export const NOTHING_REASONS = [
   'not-applicable',
   'no-contract-days',
   'no-guidance-need',
+  'before-measure',
 ] as const;
 export type NothingReason = (typeof NOTHING_REASONS)[number];
 

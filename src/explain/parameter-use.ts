@@ -1,7 +1,8 @@
 import type { ValueEntry } from '../parameters/entry.js';
-import { valueOn } from '../parameters/lookup.js';
+import { mustHold, valueOn } from '../parameters/lookup.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../values/date.js';
+import { firstDaysOfMonths, type Quarter } from '../values/quarter.js';
 import type { ParameterUse } from './node.js';
 
 /** A value as something that a result rests on. */
@@ -16,6 +17,7 @@ export const useOf = <T>({ parameter, from, source, confidence, gap }: Dated<T>)
 /** The rules that the files state in words, and that say how something is computed. */
 export type RuleId =
   | 'reference-wage.composition'
+  | 'reference-wage.months-per-quarter'
   | 'reference-wage.cap-per-quarter'
   | 'reference-wage.incomplete-quarter'
   | 'guidance-premium.per-quarter'
@@ -29,4 +31,13 @@ export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): Parame
   if (!value) return undefined;
   const { from, source, confidence, gap = null } = value;
   return { id, from, source, confidence, gap };
+}
+
+/**
+ * The rule by which the minimum wage per month counts in a quarter: three times it, or month by month where it
+ * changes inside the quarter.
+ */
+export function monthsRule(quarter: Quarter, { minimumWage }: Parameters): RuleId {
+  const held = new Set(firstDaysOfMonths(quarter).map((day) => mustHold(minimumWage, day)));
+  return held.size > 1 ? 'reference-wage.cap-per-quarter' : 'reference-wage.months-per-quarter';
 }

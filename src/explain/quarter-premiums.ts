@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import type { Premium } from '../measure/eligibility.js';
 import { guidanceNeedAt } from '../measure/guidance-premium.js';
 import { isProjected } from '../measure/minimum-wage.js';
-import { startPackageOn } from '../measure/rate.js';
+import { evaluatedRateAt, startPackageOn } from '../measure/rate.js';
 import { isNothing, shareOf } from '../measure/share.js';
 import type { Simulation } from '../measure/simulation.js';
 import { mustHold, stepAt } from '../parameters/lookup.js';
@@ -12,9 +12,11 @@ import { type Euro, formatEuro } from '../values/euro.js';
 import { formatFraction } from '../values/fraction.js';
 import { firstDay, firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
 import { formatRate, type Rate } from '../values/rate.js';
+import { isDoubtedIn } from './doubt.js';
 import type { Graph } from './graph.js';
 import type { NothingReason, Quantity, Unit } from './node.js';
-import { ruleOn, useOf } from './parameter-use.js';
+import { nothingBecause } from './nothing.js';
+import { monthsRule, ruleOn, useOf } from './parameter-use.js';
 import { dossierNode, indexNode, ruled } from './quarter-wage.js';
 
 /** What every amount of a quarter is derived from. */
@@ -34,7 +36,10 @@ function valueNode<T>(graph: Graph, dated: Dated<T>, written: (value: T) => stri
   return graph.leaf(id, 'parameter', 'parameter', written(dated.value), unit, { parameter: useOf(dated) });
 }
 
-/** A node for one step of the value of a parameter, with the quarter numbers it holds for. */
+/**
+ * A node for one step of the value of a parameter, with the quarter numbers it holds for; a quarter that an open
+ * question is about stands apart from the others of its step.
+ */
 function stepNode<T>(
   graph: Graph,
   dated: Dated<unknown>,
@@ -45,13 +50,25 @@ function stepNode<T>(
 ): string {
   const step = stepAt(steps, number);
   const next = steps[steps.indexOf(step) + 1];
-  const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? simulation.term.quarters + 1) - 1 };
-  const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;
-  const { gap, gapQuarter } = dated;
-  const isDoubted = gapQuarter === null || (quarters.from <= gapQuarter && gapQuarter <= quarters.to);
+  const whole = { from: step.fromQuarter, to: (next?.fromQuarter ?? simulation.term.quarters + 1) - 1 };
+  const quarters = partAround(whole, number, dated.gapQuarter);
+  const id = `parameters.${dated.parameter}.${dated.from}.quarter-${quarters.from}`;
+  const gap = isDoubtedIn(number, dated, simulation) ? dated.gap : null;
   return graph.leaf(id, 'parameter', 'parameter', written(step.value), unit, {
-    parameter: { ...useOf(dated), gap: isDoubted ? gap : null, quarters },
+    parameter: { ...useOf(dated), gap, quarters },
   });
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of a range that a number is in, where one number stands apart. */
+function partAround({ from, to }: Range, number: number, apart: number | null): Range {
+  if (apart === null || apart < from || apart > to) return { from, to };
+  if (number === apart) return { from: number, to: number };
+  return number < apart ? { from, to: apart - 1 } : { from: apart + 1, to };
 }
 
 const fractionNode = (graph: Graph, dossier: Dossier): string =>
@@ -61,14 +78,13 @@ const fractionNode = (graph: Graph, dossier: Dossier): string =>
 export function rateNode(place: QuarterPlace): string {
   const { graph, at, number, quarter, simulation, parameters } = place;
   const { dossier } = simulation;
-  const { evaluatedFrom, evaluatedRate } = dossier;
   const details = {
     unit: 'number' as const,
     ...(dossier.employerType === 'self-employed'
       ? ruled(ruleOn('support-premium.packages', firstDay(quarter), parameters))
       : {}),
   };
-  if (evaluatedFrom !== null && evaluatedRate !== null && number >= evaluatedFrom) {
+  if (evaluatedRateAt(number, dossier) !== null) {
     const evaluated = dossierNode(
       graph,
       dossier,
@@ -86,11 +102,7 @@ export function rateNode(place: QuarterPlace): string {
 /** The minimum wage of the three months, each as it is in force on its first day, added up. */
 function minimumWageNode({ graph, at, quarter, parameters }: QuarterPlace): string {
   const months = firstDaysOfMonths(quarter).map((day) => minimumWageInMonth(graph, day, parameters));
-  const changes = new Set(
-    firstDaysOfMonths(quarter).map((day) => mustHold(parameters.minimumWage, day).from),
-  );
-  const rule =
-    changes.size > 1 ? ruled(ruleOn('reference-wage.cap-per-quarter', firstDay(quarter), parameters)) : {};
+  const rule = ruled(ruleOn(monthsRule(quarter, parameters), firstDay(quarter), parameters));
   return graph.add(`${at}.minimumWageSum`, 'minimumWageSum', 'sum', months, rule);
 }
 
@@ -176,7 +188,7 @@ function withoutPremium({ simulation }: QuarterPlace, premium: Premium): Nothing
 }
 
 function nothing(place: QuarterPlace, quantity: Quantity, premium: Premium, because: NothingReason): string {
-  const failed = place.simulation.verdicts[premium].checks.filter(({ status }) => status === 'not-met');
-  const checks = because === 'not-eligible' ? { checks: failed.map(({ id }) => id) } : {};
-  return place.graph.add(`${place.at}.${quantity}`, quantity, 'nothing', [], { because, ...checks });
+  const verdict = place.simulation.verdicts[premium];
+  const why = verdict.outcome === 'eligible' ? { because } : nothingBecause(verdict);
+  return place.graph.add(`${place.at}.${quantity}`, quantity, 'nothing', [], why);
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { camelCase, type FieldKey, type FieldName, type FieldValue } from '../dossier/fields.js';
 import { countsYearEnd, MONTHS_PER_QUARTER } from '../measure/reference-wage.js';
-import { shareOf } from '../measure/share.js';
+import { isPartial, isWhole, shareOf } from '../measure/share.js';
 import { indexedYears } from '../measure/wage.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro, isZeroEuro } from '../values/euro.js';
@@ -43,8 +43,8 @@ export function shareNode(
   dossier: Dossier,
   parameters: Parameters,
 ): string | null {
-  const { numerator, denominator } = shareOf(dossier, quarter);
-  if (numerator === denominator) return null;
+  const share = shareOf(dossier, quarter);
+  if (isWhole(share)) return null;
   const first = graph.leaf(`${at}.firstDay`, 'firstDay', 'constant', firstDay(quarter), 'date');
   const last = graph.leaf(`${at}.lastDay`, 'lastDay', 'constant', lastDay(quarter), 'date');
   const date = (field: 'contract_start' | 'contract_end') => {
@@ -61,7 +61,9 @@ export function shareNode(
   const all = graph.add(`${at}.daysOfQuarter`, 'daysOfQuarter', 'days', [first, last], { unit: 'number' });
   return graph.add(`${at}.share`, 'share', 'quotient', [covered, all], {
     unit: 'number',
-    ...ruled(ruleOn('reference-wage.incomplete-quarter', firstDay(quarter), parameters)),
+    ...(isPartial(share)
+      ? ruled(ruleOn('reference-wage.incomplete-quarter', firstDay(quarter), parameters))
+      : {}),
   });
 }
 
@@ -81,6 +83,7 @@ export function referenceWageNode(
   const months = graph.leaf('constants.months', 'months', 'constant', String(MONTHS_PER_QUARTER), 'number');
   const three = (id: string, quantity: Quantity, field: WageField) =>
     graph.add(`${at}.${id}`, quantity, 'product', [months, wage(field)]);
+  const rule = ruled(ruleOn('reference-wage.composition', firstDay(quarter), parameters));
   const hasYearEnd = countsYearEnd(quarter) && !isZeroEuro(dossier.yearEndPremium);
   const gross = [three('grossOfMonths', 'gross', 'gross_monthly')];
   const contributions = [three('contributionsOfMonths', 'contributions', 'contributions_monthly')];
@@ -94,17 +97,19 @@ export function referenceWageNode(
     );
     gross.push(wage('year_end_premium'));
     contributions.push(
-      graph.add(`${at}.yearEndContributions`, 'yearEndContributions', 'product', [
-        wage('year_end_premium'),
-        proportion,
-      ]),
+      graph.add(
+        `${at}.yearEndContributions`,
+        'yearEndContributions',
+        'product',
+        [wage('year_end_premium'), proportion],
+        rule,
+      ),
     );
   }
   const cost = graph.add(`${at}.wageCost`, 'wageCost', 'difference', [
     graph.add(`${at}.wageAndContributions`, 'wageCost', 'sum', [...gross, ...contributions]),
     three('reductions', 'reductions', 'reductions_monthly'),
   ]);
-  const rule = ruled(ruleOn('reference-wage.composition', firstDay(quarter), parameters));
   return share === null
     ? graph.add(`${at}.referenceWage`, 'referenceWage', 'same', [cost], rule)
     : graph.add(`${at}.referenceWage`, 'referenceWage', 'product', [cost, share], rule);

@@ -38,13 +38,20 @@ function outlookOf(premium: Premium, { dossier, verdicts }: Simulation, paramete
     changes: changesFor(reason as NotMetReason, dossier),
   }));
   const unchangeable = options.filter(({ changes }) => changes.length === 0).map(({ id }) => id);
-  const pool = [...new Set(options.flatMap(({ changes }) => changes))];
+  const pool = needed(options.flatMap(({ changes }) => changes));
   return {
     premium,
     failed: failed.map(({ id }) => id),
     unchangeable,
     remedies: unchangeable.length > 0 ? [] : smallest(pool, premium, dossier, parameters),
   };
+}
+
+/** Each change once; work in Belgium is not enough where it must be in Flanders. */
+function needed(changes: readonly ChangeId[]): ChangeId[] {
+  const pool = new Set(changes);
+  if (pool.has('work-in-flanders')) pool.delete('work-in-belgium');
+  return [...pool];
 }
 
 /** The smallest sets of changes under which a premium is eligible: all of one change, else of two, and so on. */

@@ -1,23 +1,27 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { CheckId } from '../measure/check.js';
 import { guidanceNeedAt } from '../measure/guidance-premium.js';
-import { startPackageOn } from '../measure/rate.js';
-import { isNothing, shareOf } from '../measure/share.js';
+import { evaluatedRateAt, startPackageOn } from '../measure/rate.js';
+import { isNothing, isPartial, shareOf } from '../measure/share.js';
 import type { QuarterResult, Simulation } from '../measure/simulation.js';
 import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
 import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { firstDay, firstDaysOfMonths } from '../values/quarter.js';
+import { isDoubtedIn } from './doubt.js';
 import type { ParameterUse } from './node.js';
-import { type RuleId, ruleOn, useOf } from './parameter-use.js';
+import { monthsRule, type RuleId, ruleOn, useOf } from './parameter-use.js';
 
 /** Every value of the parameters that a result rests on, each once: first those of the conditions, then those of the amounts. */
 export function restsOn(simulation: Simulation, parameters: Parameters): ParameterUse[] {
   const uses = new Map<string, ParameterUse>();
   const use = (found: ParameterUse | undefined): void => {
-    if (found) uses.set(`${found.id} ${found.from}`, found);
+    if (!found) return;
+    const key = `${found.id} ${found.from}`;
+    uses.set(key, { ...found, gap: found.gap ?? uses.get(key)?.gap ?? null });
   };
-  for (const found of ofConditions(simulation, parameters)) use(useOf(found));
+  for (const { id } of checksOf(simulation))
+    for (const found of ofCondition(id, simulation, parameters)) use(found);
   if (simulation.quarters.length > 0) use(ofPackage(simulation, parameters));
   for (const quarter of simulation.quarters) ofQuarter(quarter, simulation, parameters, use);
   return [...uses.values()];
@@ -53,51 +57,53 @@ export function gapsTouching(
 const TOUCHES_EVERY_PREMIUM = 'cumulation';
 
 /** The values that a condition looks at, besides its own text. */
-const LOOKED_AT: Partial<
-  Record<CheckId, (parameters: Parameters, dossier: Dossier) => readonly Dated<unknown>[] | null>
-> = {
+const LOOKED_AT: Partial<Record<CheckId, (parameters: Parameters) => readonly Dated<unknown>[]>> = {
   'measure-in-force': ({ firstQuarter }) => firstQuarter,
   'contract-hours': ({ minimumContractHours }) => minimumContractHours,
   'self-employed-since': ({ selfEmployedAfter }) => selfEmployedAfter,
 };
 
-function ofConditions({ dossier, verdicts }: Simulation, parameters: Parameters): Dated<unknown>[] {
+const checksOf = ({ verdicts }: Simulation) => Object.values(verdicts).flatMap(({ checks }) => checks);
+
+/** The text of a condition, and the value that it looks at. */
+export function ofCondition(id: CheckId, { dossier }: Simulation, parameters: Parameters): ParameterUse[] {
   const day = dayForParameters(parameters, dossier.start.quarter);
-  const ids = new Set(Object.values(verdicts).flatMap(({ checks }) => checks.map(({ id }) => id)));
-  return [...ids].flatMap((id): Dated<unknown>[] => {
-    const condition = mustHold(parameters.conditions[id], day);
-    const own = id === 'employer-type' && !isPublicBody(dossier) ? { ...condition, gap: null } : condition;
-    const series = LOOKED_AT[id]?.(parameters, dossier);
-    return series ? [own, mustHold(series, day)] : [own];
-  });
+  const condition = useOf(mustHold(parameters.conditions[id], day));
+  const own = id === 'employer-type' && !isPublicBody(dossier) ? { ...condition, gap: null } : condition;
+  const series = LOOKED_AT[id]?.(parameters);
+  return series ? [own, useOf(mustHold(series, day))] : [own];
 }
 
 /** The gap in the condition on the employer is about public bodies only. */
 const isPublicBody = ({ employerType }: Dossier): boolean =>
   employerType === 'local-authority' || employerType === 'other-public-authority';
 
-/** The start package, unless an evaluation from the first quarter on takes its place; a gap only where its quarter is. */
-function ofPackage({ dossier, quarters }: Simulation, parameters: Parameters): ParameterUse {
+/** The start package; its open question only where it is about a quarter that has its rate. */
+function ofPackage(simulation: Simulation, parameters: Parameters): ParameterUse {
+  const { dossier, quarters } = simulation;
   const found = startPackageOn(dossier, parameters);
-  const { evaluatedFrom, evaluatedRate } = dossier;
-  const last = evaluatedFrom !== null && evaluatedRate !== null ? evaluatedFrom - 1 : quarters.length;
-  const { gapQuarter } = found;
-  return { ...useOf(found), gap: gapQuarter === null || gapQuarter <= last ? found.gap : null };
+  const isDoubted = quarters.some(
+    ({ number }) => evaluatedRateAt(number, dossier) === null && isDoubtedIn(number, found, simulation),
+  );
+  return { ...useOf(found), gap: isDoubted ? found.gap : null };
 }
 
 function ofQuarter(
   { number, quarter }: QuarterResult,
-  { dossier, verdicts }: Simulation,
+  simulation: Simulation,
   parameters: Parameters,
   use: (found: ParameterUse | undefined) => void,
 ): void {
+  const { dossier, verdicts } = simulation;
   const day = firstDay(quarter);
   const rule = (id: RuleId) => use(ruleOn(id, day, parameters));
-  const value = (series: readonly Dated<unknown>[]) => use(useOf(mustHold(series, day)));
+  const value = (series: readonly Dated<unknown>[]) => {
+    const found = mustHold(series, day);
+    use({ ...useOf(found), gap: isDoubtedIn(number, found, simulation) ? found.gap : null });
+  };
   const minimumWage = () => {
-    const held = firstDaysOfMonths(quarter).map((first) => mustHold(parameters.minimumWage, first));
-    for (const found of new Set(held)) use(useOf(found));
-    if (new Set(held).size > 1) rule('reference-wage.cap-per-quarter');
+    for (const first of firstDaysOfMonths(quarter)) use(useOf(mustHold(parameters.minimumWage, first)));
+    rule(monthsRule(quarter, parameters));
   };
   if (dossier.employerType === 'self-employed') {
     rule('support-premium.packages');
@@ -108,7 +114,7 @@ function ofQuarter(
   }
   const share = shareOf(dossier, quarter);
   rule('reference-wage.composition');
-  if (share.numerator !== share.denominator) rule('reference-wage.incomplete-quarter');
+  if (isPartial(share)) rule('reference-wage.incomplete-quarter');
   value(parameters.capMultiple);
   minimumWage();
   if (verdicts.guidancePremium.outcome !== 'eligible' || isNothing(share)) return;

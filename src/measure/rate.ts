@@ -22,13 +22,12 @@ export function startPackageOn(dossier: Dossier, parameters: Parameters): Dated<
   throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: dossier.wageNeed });
 }
 
-/** The rate of a quarter number: the start package's, or from the evaluation on the one VDAB set. */
-export function rateAt(
+/** The rate that VDAB set on evaluation for a quarter number; null where that of the start package holds. */
+export const evaluatedRateAt = (
   quarterNumber: number,
-  { steps }: StartPackage,
-  { evaluatedFrom, evaluatedRate }: Dossier,
-): Rate {
-  if (evaluatedFrom !== null && evaluatedRate !== null && quarterNumber >= evaluatedFrom)
-    return evaluatedRate;
-  return stepAt(steps, quarterNumber).value;
-}
+  { evaluatedFrom, evaluatedRate }: Pick<Dossier, 'evaluatedFrom' | 'evaluatedRate'>,
+): Rate | null => (evaluatedFrom !== null && quarterNumber >= evaluatedFrom ? evaluatedRate : null);
+
+/** The rate of a quarter number: the start package's, or from the evaluation on the one VDAB set. */
+export const rateAt = (quarterNumber: number, { steps }: StartPackage, dossier: Dossier): Rate =>
+  evaluatedRateAt(quarterNumber, dossier) ?? stepAt(steps, quarterNumber).value;

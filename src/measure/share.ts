@@ -25,3 +25,6 @@ export function shareOf({ contractStart, contractEnd }: Dossier, quarter: Quarte
 export const isWhole = (share: Share): boolean => share.numerator === share.denominator;
 
 export const isNothing = (share: Share): boolean => share.numerator === 0n;
+
+/** Whether the contract covers some days of the quarter and not all. */
+export const isPartial = (share: Share): boolean => !isNothing(share) && !isWhole(share);

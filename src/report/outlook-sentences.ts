@@ -1,16 +1,12 @@
 import type { Outlook, Remedy } from '../explain/remedies.js';
+import type { Simulation } from '../measure/simulation.js';
 import { localAmount } from '../text/numbers.js';
 import { isZeroEuro } from '../values/euro.js';
 import type { Sentences } from './sentences.js';
 
-/** What would make a premium eligible, a sentence for each way; or the conditions that nobody can change. */
-export function outlookSentences(
-  { premium, unchangeable, remedies }: Outlook,
-  sentences: Sentences,
-): string[] {
-  if (unchangeable.length > 0) return [sentences.messages.explain.nobodyCanChange];
-  return remedies.map((remedy) => remedySentence(premium, remedy, sentences));
-}
+/** What would make a premium eligible, a sentence for each way. */
+export const outlookSentences = ({ premium, remedies }: Outlook, sentences: Sentences): string[] =>
+  remedies.map((remedy) => remedySentence(premium, remedy, sentences));
 
 /** `if the establishment lay in Flanders: guidance premium 7.720,00 EUR in year 1, 29.600,00 EUR in all` */
 export function remedySentence(
@@ -22,6 +18,8 @@ export function remedySentence(
   const first = simulation.years.find((year) => !isZeroEuro(year[premium])) ?? simulation.years[0];
   const words = changes.map((change) => explain.changes[change](facts)).join(` ${explain.and} `);
   const name = premiums[premium].charAt(0).toLowerCase() + premiums[premium].slice(1);
+  if (isZeroEuro(simulation.totals[premium]))
+    return explain.wouldBeNothing(words, name, explain.whyNoAmount[whyNoAmount(simulation)]);
   return explain.wouldBe(
     words,
     name,
@@ -30,3 +28,6 @@ export function remedySentence(
     localAmount(simulation.totals[premium], language),
   );
 }
+
+const whyNoAmount = ({ warnings }: Simulation): 'outside-term' | 'no-quarter' =>
+  warnings.some(({ code }) => code === 'CONTRACT_OUTSIDE_TERM') ? 'outside-term' : 'no-quarter';

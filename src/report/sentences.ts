@@ -1,5 +1,6 @@
 import type { ListValue } from '../dossier/lists.js';
 import type { Problem, ProblemDetails } from '../dossier/problem.js';
+import type { Mendable } from '../explain/changes.js';
 import type { Failure, FailureCode, FailureDetails } from '../failure.js';
 import type { Check, NotMetReason } from '../measure/check.js';
 import type { Simulation, Warning } from '../measure/simulation.js';
@@ -8,7 +9,7 @@ import type { ParameterProblem, ParameterProblemDetails } from '../parameters/pa
 import type { Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import type { AssumedField, ConditionFacts, Messages } from '../text/messages.js';
-import { localAmount, localDate, localFraction } from '../text/numbers.js';
+import { localAmount, localDate, localFraction, localNumber } from '../text/numbers.js';
 import { messagesIn } from '../text/tables.js';
 import { formatQuarter, type Quarter } from '../values/quarter.js';
 
@@ -18,7 +19,7 @@ export interface Sentences {
   readonly messages: Messages;
   readonly facts: ConditionFacts;
   reason(check: Check): string;
-  mend(reason: NotMetReason): string;
+  mend(reason: Mendable): string;
   assumption(field: string): string;
   warning(warning: Warning): string;
 }
@@ -45,8 +46,24 @@ export function conditionFacts(parameters: Parameters, language: Language, start
     firstQuarter: formatQuarter(mustHold(parameters.firstQuarter, day).value),
     minimumHours: String(mustHold(parameters.minimumContractHours, day).value),
     selfEmployedAfter: localDate(mustHold(parameters.selfEmployedAfter, day).value, language),
+    get incomeThresholds() {
+      return incomeThresholds(parameters, language);
+    },
   };
 }
+
+/** `2024: 16.861,46 EUR, 2025: 17.008,88 EUR` */
+function incomeThresholds({ entries }: Parameters, language: Language): string {
+  const { values = [] } = entries.find(({ id }) => id === 'support-premium.income-threshold') ?? {};
+  const { colon } = messagesIn(language).report;
+  return values
+    .map(({ from, value }) => `${from.slice(0, 4)}${colon}${localNumber(String(value), language)} EUR`)
+    .join(', ');
+}
+
+/** That nobody can change a condition that is not met. */
+export const beyondChange = (reason: NotMetReason, messages: Messages, facts: ConditionFacts): string =>
+  messages.explain.nobodyCanChange(messages.reasons[reason](facts), reason === 'self-employed-before-date');
 
 function warningText(warning: Warning, { warnings }: Messages, language: Language): string {
   switch (warning.code) {

@@ -1,10 +1,10 @@
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ListValue } from '../dossier/lists.js';
 import type { ProblemDetails } from '../dossier/problem.js';
-import type { ChangeId } from '../explain/changes.js';
+import type { ChangeId, Mendable } from '../explain/changes.js';
 import type { NothingReason, Quantity } from '../explain/node.js';
 import type { FailureDetails } from '../failure.js';
-import type { Check, NotMetReason, Reason } from '../measure/check.js';
+import type { Check, Reason } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Milestone, Warning } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
@@ -18,6 +18,8 @@ export interface ConditionFacts {
   readonly firstQuarter: string;
   readonly minimumHours: string;
   readonly selfEmployedAfter: string;
+  /** The thresholds of income that are known, each with its year. */
+  readonly incomeThresholds: string;
 }
 
 /** What a warning names, written in the language. */
@@ -101,8 +103,8 @@ export interface Messages {
   readonly premiums: Readonly<Record<Premium, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
-  /** What would have to be otherwise. */
-  readonly mends: Readonly<Record<NotMetReason, (facts: ConditionFacts) => string>>;
+  /** What would have to be otherwise, where somebody can change it. */
+  readonly mends: Readonly<Record<Mendable, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly assumptions: Readonly<Record<AssumedField, (facts: ConditionFacts) => string>>;
   readonly warnings: WarningText;
@@ -122,9 +124,10 @@ export interface Messages {
   readonly book: BookText;
   readonly cli: CliText;
   readonly interview: InterviewText;
-  /** Names of parameters by id, units as the files write them, and notes of gaps by id; English stands in the files. */
+  /** Names of parameters by id, units, names of coefficients and sources in words as the files write them, and notes of gaps by id; English stands in the files. */
   readonly parameterNames: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
   readonly gapNotes: Readonly<Record<string, string>>;
 }
 
@@ -177,6 +180,17 @@ export interface ReportText {
   readonly closing: string;
 }
 
+/** The parameters whose values stand in formulas; start packages by how their ids start. */
+type NamedParameter =
+  | 'minimum-wage'
+  | 'reference-wage.cap-multiple'
+  | 'support-premium.minimum-wage-multiple'
+  | 'wage-premium.package'
+  | 'guidance-premium.fixed'
+  | 'guidance-premium.variable.low'
+  | 'guidance-premium.variable.medium'
+  | 'guidance-premium.variable.high';
+
 /** The words of an explanation: where every number comes from, how sure it is, and what would change a verdict. */
 export interface ExplainText {
   readonly title: string;
@@ -190,11 +204,23 @@ export interface ExplainText {
   readonly quarters: (numbers: string) => string;
   readonly year: (year: number) => string;
   readonly term: string;
+  /** What a parameter is called in a formula, by its id or how that starts. */
+  readonly parameters: Readonly<Record<NamedParameter, string>>;
+  readonly indexed: (name: string) => string;
+  readonly indexedAmounts: string;
+  readonly rounded: string;
+  /** The quarters without a day under contract. */
+  readonly idle: string;
+  /** On what a line rests that has no parameter of its own. */
+  readonly computed: string;
+  readonly fromDossier: string;
   readonly since: (date: string) => string;
   readonly smallestOf: (first: string, second: string) => string;
   readonly doubted: (gap: string) => string;
   readonly certainty: string;
-  readonly weak: (count: number, confidence: string) => string;
+  readonly weak: (count: number, confidence: Confidence) => string;
+  readonly weakValues: string;
+  readonly openQuestions: string;
   readonly gaps: (ids: string) => string;
   readonly seeExplain: string;
   /** What would have to be otherwise, after “if”. */
@@ -202,7 +228,9 @@ export interface ExplainText {
   readonly and: string;
   readonly whatIf: string;
   readonly wouldBe: (changes: string, premium: string, amount: string, year: number, total: string) => string;
-  readonly nobodyCanChange: string;
+  readonly wouldBeNothing: (changes: string, premium: string, reason: string) => string;
+  readonly whyNoAmount: Readonly<Record<'outside-term' | 'no-quarter', string>>;
+  readonly nobodyCanChange: (condition: string, isPast: boolean) => string;
 }
 
 /** The words of a verification: whether what was computed then comes out now. */
@@ -274,6 +302,8 @@ export interface BatchText {
   readonly earlierResults: (position: number) => string;
   readonly nearColumn: (position: number, column: string) => string;
   readonly mendRejects: string;
+  /** Said where rows were rejected because the values are less sure than the run asks for. */
+  readonly surerValues: string;
   readonly moreMessages: (count: string) => string;
   /** The words of the progress line. */
   readonly progress: {
@@ -319,7 +349,10 @@ export interface BookText {
 
 /** The words of the interview; `help` has one line for every field. */
 export interface InterviewText {
-  readonly help: Readonly<Record<FieldName, string>>;
+  readonly help: Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;
+  /** A question and a help line that name values. */
+  readonly recognisedAfter: (facts: ConditionFacts) => string;
+  readonly thresholdHelp: (facts: ConditionFacts) => string;
   readonly keys: string;
   /** How a proposed answer that is not needed is left out. */
   readonly clear: string;

@@ -19,6 +19,19 @@ function folderWith(lines: readonly string[], name = 'in.csv'): string {
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 const records = (text: string, delimiter = ';') => parse(text, { delimiter, bom: true }) as string[][];
 
+describe('rows that only --require refuses', () => {
+  it.each([
+    ['nothing to mend in them', [good('A'), good('B')], [false, true]],
+    ['beside rows to mend', [good('A'), good('B', '2.500')], [true, true]],
+  ])('are told as such: %s', async (_name, rows, [mends, asksForValues]) => {
+    const folder = folderWith([HEADER, ...rows]);
+    const args = ['batch', 'in.csv', '-o', 'out.csv', '--require', 'corroborated', '--lang', 'nl'];
+    const { stderr } = await runImw(args, { cwd: folder });
+    expect(stderr.includes('Verbeter de afgekeurde rijen')).toBe(mends);
+    expect(stderr.includes('niet zeker genoeg voor --require, niet de rijen')).toBe(asksForValues);
+  });
+});
+
 describe('results', () => {
   it('are the input as it was and the result columns, as Excel opens them', async () => {
     const folder = folderWith([HEADER, good('A'), good('=1+1')]);

@@ -41,8 +41,7 @@ function expectComplete(simulation: Simulation, parameters: Parameters): void {
     for (const [key, cell] of Object.entries(quarter)) expectCell(`quarters.${quarter.number}.${key}`, cell);
   for (const year of result.years)
     for (const [key, cell] of Object.entries(year)) expectCell(`years.${year.year}.${key}`, cell);
-  if (result.years.length > 0)
-    for (const [key, cell] of Object.entries(result.totals)) expectCell(`totals.${key}`, cell);
+  for (const [key, cell] of Object.entries(result.totals)) expectCell(`totals.${key}`, cell);
 }
 
 const keyOf = (id: string): string => id.slice('dossier.'.length);
@@ -84,15 +83,16 @@ describe('the steps of a derivation', () => {
   const of = (fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
     derivationOf(simulate(dossierOf(fields), parameters), parameters);
 
-  it('name the step of the start package with its quarter numbers and its open question', () => {
+  it('name the step of the start package with its quarter numbers, the quarter of an open question apart', () => {
     const derivation = of(ORDINARY);
-    const uses = [1, 6, 10].map((number) => {
+    const uses = [1, 6, 9, 10].map((number) => {
       const rate = nodeOf(derivation, `quarters.${number}.rate`);
       return nodeOf(derivation, rate?.inputs[0] ?? '')?.parameter;
     });
     expect(uses.map((use) => [use?.quarters, use?.gap])).toEqual([
       [{ from: 1, to: 5 }, null],
-      [{ from: 6, to: 9 }, 'quarter-9'],
+      [{ from: 6, to: 8 }, null],
+      [{ from: 9, to: 9 }, 'quarter-9'],
       [{ from: 10, to: 20 }, null],
     ]);
   });
@@ -138,7 +138,34 @@ describe('the steps of a derivation', () => {
     ]);
   });
 
-  it('are none for a term that starts before the measure', () => {
-    expect(of({ ...ORDINARY, start: '2023-Q2' })).toEqual([]);
+  it('are the totals for a term that starts before the measure', () => {
+    const early = (fields: Readonly<Record<string, string>>) =>
+      of({ ...fields, start: '2023-Q2' }).map(({ id, value, because }) => [id, value, because]);
+    expect(early(ORDINARY)).toEqual([
+      ['totals.wagePremium', '0.00', 'not-eligible'],
+      ['totals.guidancePremium', '0.00', 'not-eligible'],
+      ['totals.supportPremium', '0.00', 'not-applicable'],
+      ['totals.total', '0.00', undefined],
+      ['totals.employerCost', '0.00', 'before-measure'],
+      ['totals.netCost', '0.00', undefined],
+    ]);
+    expect(early(SELF_EMPLOYED).map(([id]) => id)).toEqual([
+      'totals.wagePremium',
+      'totals.guidancePremium',
+      'totals.supportPremium',
+      'totals.total',
+    ]);
+  });
+
+  it('say how each month’s minimum wage counts in every cap', () => {
+    const rules = of({ ...ORDINARY, start: '2024-Q2' }).filter(
+      ({ quantity }) => quantity === 'minimumWageSum',
+    );
+    expect(rules.slice(0, 4).map(({ parameter }) => parameter?.id)).toEqual([
+      'reference-wage.cap-per-quarter',
+      'reference-wage.months-per-quarter',
+      'reference-wage.months-per-quarter',
+      'reference-wage.cap-per-quarter',
+    ]);
   });
 });

@@ -25,7 +25,7 @@ describe('what would make a premium eligible', () => {
       'abroad without return',
       { workplace: 'eu-eea', returns_weekly: 'no' },
       [
-        ['wagePremium', [], ['return-weekly', 'work-in-flanders']],
+        ['wagePremium', [], ['return-weekly', 'work-in-belgium']],
         ['guidancePremium', [], ['work-in-flanders']],
       ],
     ],
@@ -49,6 +49,19 @@ describe('what would make a premium eligible', () => {
       { start: '2023-Q1', guidance_need: 'none' },
       [['wagePremium', [], ['start-with-measure']]],
     ],
+    [
+      'works outside the EU/EEA',
+      { workplace: 'other' },
+      [
+        ['wagePremium', [], ['work-in-belgium']],
+        ['guidancePremium', [], ['work-in-flanders']],
+      ],
+    ],
+    [
+      'lives in the EU/EEA and works elsewhere: only Flanders is enough',
+      { residence: 'eu-eea', workplace: 'other', guidance_need: 'none' },
+      [['wagePremium', [], ['work-in-flanders']]],
+    ],
     ['all is well', {}, []],
   ])('%s', (_name, changes, expected) => {
     expect(outlooks({ ...ORDINARY, ...changes })).toEqual(expected);
@@ -56,7 +69,10 @@ describe('what would make a premium eligible', () => {
 
   it('for a self-employed person', () => {
     const fields = { ...SELF_EMPLOYED, income_above_threshold: 'no', self_employed_after_2008: 'no' };
-    expect(outlooks(fields)).toEqual([['supportPremium', [], ['recognised-later + enough-income']]]);
+    expect(outlooks(fields)).toEqual([['supportPremium', ['self-employed-since'], []]]);
+    expect(outlooks({ ...fields, self_employed_after_2008: 'yes' })).toEqual([
+      ['supportPremium', [], ['enough-income']],
+    ]);
   });
 
   it('really makes it so, in the dossier as it is written, and nothing smaller does', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivationOf } from '../../src/explain/derive.js';
-import { gapsTouching, lessSureThan, restsOn } from '../../src/explain/rests-on.js';
+import type { ParameterUse } from '../../src/explain/node.js';
+import { gapsTouching, lessSureThan, restsOn, tooWeak } from '../../src/explain/rests-on.js';
 import { simulate } from '../../src/measure/simulate.js';
+import type { Confidence } from '../../src/parameters/entry.js';
+import { loadParameters } from '../../src/parameters/load.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 
@@ -50,6 +53,26 @@ describe('what a result rests on', () => {
       { evaluated_from: '10', evaluated_rate: '30' },
       ['dmfa-wage-codes', 'guidance-indexation', 'cumulation', 'quarter-9'],
     ],
+    [
+      'a package with one change of rate',
+      { wage_need: 'collective-45', guidance_need: 'none' },
+      ['dmfa-wage-codes', 'cumulation', 'quarter-9'],
+    ],
+    [
+      'the contract ends before quarter 9',
+      { guidance_need: 'none', contract_end: '2028-09-30' },
+      ['dmfa-wage-codes', 'cumulation'],
+    ],
+    [
+      'the contract starts after quarter 9',
+      { guidance_need: 'none', contract_start: '2029-01-01' },
+      ['dmfa-wage-codes', 'cumulation'],
+    ],
+    [
+      'the contract covers whole quarters only',
+      { guidance_need: 'none', advice_years: '2', contract_start: '2026-10-01', contract_end: '2027-12-31' },
+      ['dmfa-wage-codes', 'cumulation'],
+    ],
     ['without guidance', { guidance_need: 'none', advice_years: '2' }, ['dmfa-wage-codes', 'cumulation']],
     [
       'the minimum wage changes inside a quarter',
@@ -80,6 +103,20 @@ describe('what a result rests on', () => {
     expect(gapsOf({ ...SELF_EMPLOYED, advice_years: '2' })).toEqual(['cumulation', 'support-schedule']);
   });
 
+  it('marks a gap in the values that the derivation marks it in, for any dossier', () => {
+    const doubted = (uses: readonly ParameterUse[]) =>
+      [...new Set(uses.flatMap(({ id, gap }) => (gap === null ? [] : `${id} ${gap}`)))].sort();
+    fc.assert(
+      fc.property(anyDossier(), (dossier) => {
+        const simulation = simulate(dossier, PARAMETERS);
+        const named = derivationOf(simulation, PARAMETERS).flatMap(({ parameter }) => parameter ?? []);
+        const amounts = restsOn(simulation, PARAMETERS).filter(({ id }) => !isOfConditions(id));
+        expect(doubted(amounts)).toEqual(doubted(named));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
     ['official', 'minimum-wage', true],
     ['corroborated', 'minimum-wage', false],
@@ -90,6 +127,29 @@ describe('what a result rests on', () => {
   ] as const)('when %s is asked for, %s is too weak: %s', (least, id, isWeak) => {
     const weaker = lessSureThan(least, restsOn(simulated(ORDINARY), PARAMETERS));
     expect(weaker.some((use) => use.id === id)).toBe(isWeak);
+  });
+});
+
+describe('what --require asks for', () => {
+  const weak = (least: Confidence, fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
+    tooWeak(least, simulate(dossierOf(fields), parameters), parameters);
+
+  it('is never there for corroborated with the shipped values: the conditions come from one description', () => {
+    for (const fields of [ORDINARY, SELF_EMPLOYED])
+      expect(weak('corroborated', fields).join(' ')).toContain('condition.residence (single-source)');
+  });
+
+  it('is given by own values that hold the official text of what is named', () => {
+    const ids = weak('official', ORDINARY).map((text) => text.split(' ')[0]);
+    const own = PARAMETERS.entries
+      .filter(({ id }) => ids.includes(id))
+      .map(({ values, ...entry }) => ({
+        ...entry,
+        values: values.map(({ origin: _, ...value }) => ({ ...value, source: 'BS', confidence: 'official' })),
+      }));
+    const origin = { file: 'official.json', setBy: '--parameters' as const };
+    const parameters = loadParameters({ overlay: { data: { parameters: own }, origin } });
+    expect(weak('official', ORDINARY, parameters)).toEqual([]);
   });
 });
 

@@ -100,7 +100,7 @@ describe('a whole case', () => {
       await session.when(question, enter);
     await session.when('Durée de l’avis', '1', enter);
     await session.when('Début', '15/10/2026', enter);
-    await session.when('après la date de 2008', enter);
+    await session.when('après le 1/10/2008', enter);
     await session.when('Revenu', enter);
     await session.when('Plus de détails', enter);
     await session.when('Tout est correct', enter);
@@ -179,7 +179,7 @@ describe('a change of mind', () => {
     await session.when('More details', enter);
     await session.when('Everything right', '2', enter);
     await session.when('Type of employer', '8', enter);
-    await session.when('after the date in 2008', enter);
+    await session.when('after 2008-10-01', enter);
     await session.when('Income above', enter);
     await session.sees('Everything right');
     const summary = await session.text();

@@ -116,7 +116,7 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   PART_WITHOUT_REJECTS: { when: 'The receipt of a part names a file of rejected rows that is not there.', args: ['join', 'PART_FIRST.csv', 'PART_WITHOUT_REJECTS.csv', '-o', 'results.csv'] },
   PART_CHANGED: { when: 'The results or rejected rows of a part are not those that its receipt tells of.', args: ['join', 'PART_FIRST.csv', 'PART_CHANGED.csv', '-o', 'results.csv'] },
   PART_OF_OTHER_VERSION: { when: 'Two parts were computed by two versions.', args: ['join', 'PART_FIRST.csv', 'PART_OF_OTHER_VERSION.csv', '-o', 'results.csv'] },
-  PART_WITH_OTHER_VALUES: { when: 'Two parts were computed with other values, an overlay or another indexation.', args: ['join', 'PART_FIRST.csv', 'PART_WITH_OTHER_VALUES.csv', '-o', 'results.csv'] },
+  PART_WITH_OTHER_VALUES: { when: 'Two parts were computed with other values, own values or another indexation.', args: ['join', 'PART_FIRST.csv', 'PART_WITH_OTHER_VALUES.csv', '-o', 'results.csv'] },
   PART_WITH_OTHER_OPTION: { when: 'Two parts were computed with other options; here the dialect.', args: ['join', 'PART_FIRST.csv', 'PART_WITH_OTHER_OPTION.csv', '-o', 'results.csv'] },
   PART_OF_OTHER_INPUT: { when: 'Two parts were computed from other files, or the file was changed in between.', args: ['join', 'PART_FIRST.csv', 'PART_OF_OTHER_INPUT.csv', '-o', 'results.csv'] },
   PART_WITH_OTHER_INPUT_NAME: { when: 'Two parts were computed from one file that was given under two paths.', args: ['join', 'PART_FIRST.csv', 'PART_WITH_OTHER_INPUT_NAME.csv', '-o', 'results.csv'] },

@@ -77,10 +77,15 @@ export function summaryLines(
       count(found),
       firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : ''),
     );
+  const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
+  const mend = () => [
+    ...(groups.every(isUnsure) ? [] : [batch.mendRejects]),
+    ...(groups.some(isUnsure) ? [batch.surerValues] : []),
+  ];
   const whereTo = () => [
     batch.results(output ?? batch.standardOutput),
     ...(receipt === null ? [] : [batch.receipt(receipt)]),
-    ...(rejects === null ? [] : [batch.rejects(rejects), batch.mendRejects]),
+    ...(rejects === null ? [] : [batch.rejects(rejects), ...mend()]),
   ];
   return [
     '',

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, choicesOf, faultIn, readAnswers, shownAnswer } from './answers.js';
 import { failingChecks } from './early-verdict.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
+import { failureOf, questionOf } from './question-words.js';
 import {
   ALL_QUESTIONS,
   DETAIL_QUESTIONS,
@@ -183,13 +184,14 @@ export class Conversation {
       Boolean(proposal) &&
       proposal !== proposalFor(name, today);
     const clear = canBeCleared ? ` (${messages.interview.clear})` : '';
-    this.prompter.say(`  ${messages.interview.help[name]}${clear}`);
+    const { question, help } = questionOf(name, messages, conditionFacts(this.parameters, language));
+    this.prompter.say(`  ${help}${clear}`);
     if (choices.length > 0) {
       const named = choices.map((value) => ({ value: value.value, name: wordIn(language, value) }));
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
       const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
       return this.prompter.choose(
-        `${messages.fields[name]}${messages.report.colon.trimEnd()}`,
+        `${question}${messages.report.colon.trimEnd()}`,
         [...nothing, ...named],
         proposal,
       );
@@ -201,29 +203,27 @@ export class Conversation {
     };
     const shown =
       proposal === undefined || proposal === '' ? undefined : shownAnswer(name, proposal, language);
-    const answer = await this.prompter.ask(
-      `${messages.fields[name]}${messages.report.colon.trimEnd()}`,
-      check,
-      shown,
-    );
+    const answer = await this.prompter.ask(`${question}${messages.report.colon.trimEnd()}`, check, shown);
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
 
   /** Says at once when a condition fails that did not before, and asks whether to go on. */
   async #judge(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
     const { messages, language } = this.context;
-    const { interview, reasons, mends, report } = messages;
+    const { interview, report } = messages;
     const failing = failingChecks(this.answers, this.parameters);
     const fresh = failing.filter(({ id }) => !this.#announced.has(id));
     this.#announced = new Set(failing.map(({ id }) => id));
     if (fresh.length === 0) return 'on';
     const facts = conditionFacts(this.parameters, language);
     for (const check of fresh)
-      if (check.status === 'not-met')
+      if (check.status === 'not-met') {
+        const { what, mend } = failureOf(check.reason, this.answers, messages, facts);
         this.prompter.say(
-          `! ${interview.failed}${report.colon}${reasons[check.reason](facts)}`,
-          `  ${report.mend}${report.colon}${mends[check.reason](facts)}`,
+          `! ${interview.failed}${report.colon}${what}`,
+          ...(mend === null ? [] : [`  ${report.mend}${report.colon}${mend}`]),
         );
+      }
     const onlyGuidance = failing.every(({ id }) => id === 'workplace-guidance');
     const choice = await this.prompter.choose<'on' | 'change' | 'stop'>(
       interview.next,

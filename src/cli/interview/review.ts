@@ -1,9 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { printable } from '../../report/person/style.js';
+import { conditionFacts } from '../../report/sentences.js';
 import { shownAnswer } from './answers.js';
 import type { Conversation } from './conversation.js';
 import { BACK, type Choice } from './prompter.js';
+import { questionOf } from './question-words.js';
 import { ALL_QUESTIONS, isRelevant } from './questions.js';
 
 /** The answers as choices, in the order of the questions. */
@@ -12,7 +14,8 @@ export function answerChoices({ answers, context, parameters }: Conversation): C
   return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
     const text = answers.get(name) ?? '';
     const shown = text === '' ? messages.interview.nothing : printable(shownAnswer(name, text, language));
-    return { value: name, name: `${messages.fields[name]}${messages.report.colon}${shown}` };
+    const { question } = questionOf(name, messages, conditionFacts(parameters, language));
+    return { value: name, name: `${question}${messages.report.colon}${shown}` };
   });
 }
 

@@ -8,14 +8,14 @@ import type { Sentences } from '../sentences.js';
 export function certaintySentences(
   simulation: Simulation,
   parameters: Parameters,
-  { messages: { explain, confidences } }: Sentences,
+  { messages: { explain } }: Sentences,
 ): string[] {
   const uses = restsOn(simulation, parameters);
   const weak = lessSureThan(SURE_ENOUGH, uses);
   const gaps = gapsTouching(simulation, uses, parameters);
   const counted = CONFIDENCES.flatMap((confidence) => {
     const count = weak.filter((use) => use.confidence === confidence).length;
-    return count === 0 ? [] : [explain.weak(count, confidences[confidence])];
+    return count === 0 ? [] : [explain.weak(count, confidence)];
   });
   const found = [
     ...counted,

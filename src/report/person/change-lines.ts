@@ -50,7 +50,7 @@ function oneChange(
     ...wrap(`${day} | ${messages.confidences[after.confidence]}`, style.width, '  '),
     ...wrap(before ? shown(before) : diff.noValue, style.width, '    '),
     ...wrap(shown(after), style.width, '    -> '),
-    ...wrap(after.source, style.width, '  '),
+    ...wrap(messages.sources[after.source] ?? after.source, style.width, '  '),
   ];
 }
 

@@ -56,7 +56,7 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
           style.width,
           '  ',
         ),
-        ...wrap(value.source, style.width, '  '),
+        ...wrap(messages.sources[value.source] ?? value.source, style.width, '  '),
       ];
     }),
   ];
@@ -85,7 +85,7 @@ export function valueText(
         .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${percentage(step.rate)}`)
         .join('; ');
     return `${Object.entries(value)
-      .map(([name, coefficient]) => `${name} ${number(String(coefficient))}`)
+      .map(([name, coefficient]) => `${messages.units[name] ?? name} ${number(String(coefficient))}`)
       .join('; ')}${unit}`;
   }
   switch (entry.kind) {

@@ -1,10 +1,11 @@
+import type { Mendable } from '../../explain/changes.js';
 import type { Outlook } from '../../explain/remedies.js';
-import type { NotMetReason } from '../../measure/check.js';
+import type { Check, CheckId, NotMetReason } from '../../measure/check.js';
 import { PREMIUMS, type Premium } from '../../measure/eligibility.js';
 import type { Simulation } from '../../measure/simulation.js';
 import { localAmount } from '../../text/numbers.js';
 import { outlookSentences } from '../outlook-sentences.js';
-import type { Sentences } from '../sentences.js';
+import { beyondChange, type Sentences } from '../sentences.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
 
@@ -19,15 +20,15 @@ export function verdictLines(
 ): string[] {
   const blocks = PREMIUMS.map((premium) => {
     const verdict = simulation.verdicts[premium];
+    const outlook = outlooks.find((candidate) => candidate.premium === premium);
     const mark = `${symbol(verdict.outcome, style)} `;
     const head = wrap(headline(premium, simulation, sentences), style.width, mark);
     return [
       ...head.map((line) => style.colour[COLOURS[verdict.outcome]](line)),
-      ...conditionLines(premium, simulation, sentences, style),
-      ...outlooks
-        .filter((outlook) => outlook.premium === premium)
-        .flatMap((outlook) => outlookSentences(outlook, sentences))
-        .flatMap((sentence) => item(sentences.messages.explain.whatIf, sentence, sentences, style)),
+      ...conditionLines(premium, simulation, outlook?.unchangeable ?? [], sentences, style),
+      ...(outlook ? outlookSentences(outlook, sentences) : []).flatMap((sentence) =>
+        item(sentences.messages.explain.whatIf, sentence, sentences, style),
+      ),
     ];
   });
   return blocks.flat();
@@ -56,22 +57,31 @@ function whyNotApplicable(
 function conditionLines(
   premium: Premium,
   { verdicts }: Simulation,
+  unchangeable: readonly CheckId[],
   sentences: Sentences,
   style: Style,
 ): string[] {
-  const { report } = sentences.messages;
+  const { messages, facts } = sentences;
+  const { report } = messages;
   const labelled = (label: string, text: string) => item(label, text, sentences, style);
   const shared = premium === 'guidancePremium' ? verdicts.wagePremium.checks : [];
   const own = verdicts[premium].checks.filter(({ id }) => !shared.some((check) => check.id === id));
   const failed = own.filter((check) => check.status === 'not-met');
   const sharedFailed =
-    verdicts[premium].outcome === 'not-eligible' && shared.some(({ status }) => status === 'not-met');
+    verdicts[premium].outcome === 'not-eligible' ? shared.filter(({ status }) => status === 'not-met') : [];
+  const beyond = ({ reason }: Check) => beyondChange(reason as NotMetReason, messages, facts);
+  const isBeyond = ({ id }: Check) => unchangeable.includes(id);
   return [
-    ...(sharedFailed ? labelled(report.notMet, report.asForWagePremium) : []),
-    ...failed.flatMap((check) => [
-      ...labelled(report.notMet, sentences.reason(check)),
-      ...labelled(report.mend, sentences.mend(check.reason as NotMetReason)),
-    ]),
+    ...(sharedFailed.length > 0 ? labelled(report.notMet, report.asForWagePremium) : []),
+    ...sharedFailed.filter(isBeyond).flatMap((check) => labelled(report.notMet, beyond(check))),
+    ...failed.flatMap((check) =>
+      isBeyond(check)
+        ? labelled(report.notMet, beyond(check))
+        : [
+            ...labelled(report.notMet, sentences.reason(check)),
+            ...labelled(report.mend, sentences.mend(check.reason as Mendable)),
+          ],
+    ),
     ...own.flatMap((check) =>
       check.status === 'assumed' ? labelled(report.assumed, sentences.reason(check)) : [],
     ),

@@ -35,6 +35,8 @@ export const batch: Messages['batch'] = {
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,
   mendRejects: 'Mend the rejected rows in that file and feed it in again.',
+  surerValues:
+    'It is the values that are not sure enough for --require, not the rows: ask for less, or give surer values with --parameters.',
   moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
   progress: {
     rows: (count) => `${count} ${rows(count)}`,
@@ -128,7 +130,7 @@ export const cli: Messages['cli'] = {
     added: 'added',
     replaced: 'replaced',
     noValue: '(no value)',
-    gap: (id) => `Declared gap ${id}`,
+    gap: (id) => `Open question ${id}`,
     dossiers: 'Dossiers that change, total premiums in EUR',
     row: 'Row',
     dossier: 'Dossier',

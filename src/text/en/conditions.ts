@@ -56,8 +56,6 @@ export const mends: Messages['mends'] = {
   'no-limitation': () => 'recognition of a work limitation by VDAB',
   'lives-in-other-region': () => 'a main residence in Flanders',
   'lives-abroad-works-elsewhere': () => 'work in Flanders, or a main residence in Flanders',
-  'lives-outside-eea': () => 'a main residence in Flanders, or in the EU/EEA with work in Flanders',
-  'employer-type-not-covered': () => 'a private employer, a school or a local authority as the employer',
   'in-difficulty': () => 'an employer that is no undertaking in difficulty',
   'foreign-employer-worker-not-in-flanders': () =>
     'a main residence in Flanders, or an employer established in Belgium',
@@ -67,7 +65,6 @@ export const mends: Messages['mends'] = {
     'a return to the main residence daily or at least once a week, or work in Belgium',
   'works-outside-eea': () => 'work in Belgium, or in the EU/EEA with a weekly return',
   'establishment-outside-flanders': () => 'an establishment in the Flemish Region',
-  'self-employed-before-date': ({ selfEmployedAfter }) =>
-    `a start as self-employed, or a recognition, after ${selfEmployedAfter}`,
-  'income-too-low': () => 'taxable income above the threshold, or as a starter a viability certificate',
+  'income-too-low': ({ incomeThresholds }) =>
+    `taxable income above the threshold (${incomeThresholds}; not known for other years), or as a starter a viability certificate`,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { confidences } from './report.js';
 
 export const explain: Messages['explain'] = {
   title: 'Where every number comes from',
@@ -50,35 +51,60 @@ export const explain: Messages['explain'] = {
   nothing: {
     'not-eligible': 'not eligible: see the conditions',
     'not-applicable': 'not applicable',
-    'no-contract-days': 'no day under contract',
+    'no-contract-days': 'no day under contract: all amounts are 0.00',
     'no-guidance-need': 'no need for guidance',
+    'before-measure': 'the term starts before the measure',
   },
   quarters: (numbers) => `quarter ${numbers}`,
   year: (year) => `year ${year}`,
   term: 'whole term',
+  parameters: {
+    'minimum-wage': 'minimum wage',
+    'reference-wage.cap-multiple': 'multiple of the minimum wage',
+    'support-premium.minimum-wage-multiple': 'multiple of the minimum wage',
+    'wage-premium.package': 'start package',
+    'guidance-premium.fixed': 'fixed part',
+    'guidance-premium.variable.low': 'variable part, low',
+    'guidance-premium.variable.medium': 'variable part, medium',
+    'guidance-premium.variable.high': 'variable part, high',
+  },
+  indexed: (name) => `${name}, indexed`,
+  indexedAmounts: 'Indexed amounts',
+  rounded: 'rounded to the cent',
+  idle: 'Quarters without a day under contract',
+  computed: 'computed from the amounts above, where their parameters stand',
+  fromDossier: 'from the dossier: decided by VDAB',
   since: (date) => `since ${date}`,
   smallestOf: (first, second) => `the smaller of ${first} and ${second}`,
   doubted: (gap) => `open question: ${gap}`,
   certainty: 'How sure',
-  weak: (count, confidence) => `${count === 1 ? '1 value used' : `${count} values used`}: ${confidence}`,
+  weak: (count, confidence) =>
+    `${count === 1 ? '1 value used' : `${count} values used`}: ${confidences[confidence]}`,
+  weakValues: 'Less sure values',
+  openQuestions: 'Open questions',
   gaps: (ids) => `Open questions: ${ids}`,
-  seeExplain: 'imw explain says which, and where every number comes from.',
+  seeExplain: 'imw explain tells them whole, and where every number comes from.',
   changes: {
     'start-with-measure': ({ firstQuarter }) => `the term started in ${firstQuarter}`,
     'limitation-recognised': () => 'VDAB recognised a work limitation',
     'live-in-flanders': () => 'the person lived in Flanders',
     'work-in-flanders': () => 'the establishment lay in Flanders',
+    'work-in-belgium': () => 'the establishment lay in Flanders, Brussels or Wallonia',
     'return-weekly': () => 'the worker returned to the main residence at least once a week',
     'not-in-difficulty': () => 'the employer were no undertaking in difficulty',
     'have-contract': () => 'there were an employment contract',
     'longer-contract': ({ minimumHours }) => `the contract were for ${minimumHours} hours`,
-    'recognised-later': ({ selfEmployedAfter }) =>
-      `the limitation were recognised after ${selfEmployedAfter}`,
     'enough-income': () => 'the income were above the threshold, or there were a viability certificate',
   },
   and: 'and',
   whatIf: 'What then',
   wouldBe: (changes, premium, amount, year, total) =>
     `if ${changes}: ${premium} ${amount} EUR in year ${year}, ${total} EUR in all`,
-  nobodyCanChange: 'nobody can change this',
+  wouldBeNothing: (changes, premium, reason) => `if ${changes}: ${premium} 0.00 EUR: ${reason}`,
+  whyNoAmount: {
+    'outside-term': 'the contract lies outside the term',
+    'no-quarter': 'the contract runs in no quarter that has an amount',
+  },
+  nobodyCanChange: (condition, isPast) =>
+    `${condition}: ${isPast ? 'this lies in the past, nobody can change it' : 'nobody can change this'}`,
 };

@@ -6,7 +6,7 @@ import { explain } from './explain.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
 import { interview } from './interview.js';
 import { parameterProblems } from './parameter-problems.js';
-import { gapNotes, parameterNames, units } from './parameters.js';
+import { gapNotes, parameterNames, sources, units } from './parameters.js';
 import { failures, problems } from './problems.js';
 import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
 import { verify } from './verify.js';
@@ -36,5 +36,6 @@ export const en: Messages = {
   interview,
   parameterNames,
   units,
+  sources,
   gapNotes,
 };

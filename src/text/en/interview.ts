@@ -26,9 +26,11 @@ export const interview: Messages['interview'] = {
     evaluated_rate: 'a multiple of 5, from 20 to 75; Enter if unchanged',
     evaluated_guidance: 'as VDAB set it on evaluation',
     self_employed_after_2008: 'one of the two is enough',
-    income_above_threshold:
-      'taxable income above the yearly threshold, or a starter with a viability certificate',
   },
+  recognisedAfter: ({ selfEmployedAfter }) =>
+    `Self-employed, or limitation recognised, since after ${selfEmployedAfter}`,
+  thresholdHelp: ({ incomeThresholds }) =>
+    `taxable income above the yearly threshold (${incomeThresholds}; not known for other years), or a starter with a viability certificate`,
   keys: 'Escape: previous question. Ctrl-C: stop.',
   clear: 'Backspace, Enter: nothing',
   moreDetails: 'More details?',

@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   'amount-step': 'a step: { "fromQuarter": 1, "amount": "1200.00" }',
   coefficient: 'a number as text: "0.14"',
   'gap-list': 'a list of declared gaps: [{ "id": "quarter-9", "note": … }]',
-  gap: 'a declared gap: { "id": …, "note": … }',
+  gap: 'an open question: { "id": …, "note": … }',
 };
 
 const meant = (nearest: string | null) => (nearest === null ? '' : `; did you mean ${nearest}?`);
@@ -67,9 +67,9 @@ export const parameterProblems: ParameterProblemText = {
   NO_VALUE_AFTER: ({ until }) =>
     `there is no value after ${until}; leave until out, or add a value that follows`,
   UNDECLARED_GAP: ({ nearest }) =>
-    `this gap is not declared${meant(nearest) || '; declare it under gaps, with id and note'}`,
-  DUPLICATE_GAP: () => 'this gap is declared twice; keep one of them',
-  GAP_QUARTER_WITHOUT_GAP: () => 'a quarter is named, but no gap; add gap, or remove gapQuarter',
+    `this open question is not declared${meant(nearest) || '; declare it under gaps, with id and note'}`,
+  DUPLICATE_GAP: () => 'this open question is declared twice; keep one of them',
+  GAP_QUARTER_WITHOUT_GAP: () => 'a quarter is named, but no open question; add gap, or remove gapQuarter',
   STEPS_NOT_FROM_FIRST: () => 'the first step does not start at quarter 1; write 1',
   STEPS_DESCEND: () =>
     'this step does not start later than the one before it; put the steps in the order of their quarters',

@@ -36,6 +36,8 @@ export const batch: Messages['batch'] = {
   nearColumn: (position, column) =>
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
   mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
+  surerValues:
+    'Ce sont les valeurs qui ne sont pas assez sûres pour --require, pas les lignes : demandez moins, ou donnez des valeurs plus sûres avec --parameters.',
   moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
   progress: {
     rows: (count) => `${count} ligne${s(count)}`,
@@ -131,7 +133,7 @@ export const cli: Messages['cli'] = {
     added: 'ajouté',
     replaced: 'remplacé',
     noValue: '(aucune valeur)',
-    gap: (id) => `Lacune déclarée ${id}`,
+    gap: (id) => `Question ouverte ${id}`,
     dossiers: 'Dossiers qui changent, total des primes en EUR',
     row: 'Ligne',
     dossier: 'Dossier',

@@ -57,10 +57,6 @@ export const mends: Messages['mends'] = {
   'no-limitation': () => 'la reconnaissance d’une limitation à l’emploi par le VDAB',
   'lives-in-other-region': () => 'une résidence principale en Flandre',
   'lives-abroad-works-elsewhere': () => 'un travail en Flandre, ou une résidence principale en Flandre',
-  'lives-outside-eea': () =>
-    'une résidence principale en Flandre, ou dans l’UE/EEE avec un travail en Flandre',
-  'employer-type-not-covered': () =>
-    'un employeur privé, une école ou une administration locale comme employeur',
   'in-difficulty': () => 'un employeur qui n’est pas une entreprise en difficulté',
   'foreign-employer-worker-not-in-flanders': () =>
     'une résidence principale en Flandre, ou un employeur établi en Belgique',
@@ -70,8 +66,6 @@ export const mends: Messages['mends'] = {
     'un retour à la résidence principale chaque jour ou au moins une fois par semaine, ou un travail en Belgique',
   'works-outside-eea': () => 'un travail en Belgique, ou dans l’UE/EEE avec un retour hebdomadaire',
   'establishment-outside-flanders': () => 'un établissement en Région flamande',
-  'self-employed-before-date': ({ selfEmployedAfter }) =>
-    `un début comme indépendant, ou une reconnaissance, après le ${selfEmployedAfter}`,
-  'income-too-low': () =>
-    'un revenu imposable supérieur au seuil, ou pour un débutant une attestation de viabilité',
+  'income-too-low': ({ incomeThresholds }) =>
+    `un revenu imposable supérieur au seuil (${incomeThresholds} ; inconnu pour les autres années), ou pour un débutant une attestation de viabilité`,
 };

@@ -1,9 +1,18 @@
 import type { Messages } from '../messages.js';
+import { confidences } from './report.js';
+
+/** How sure several values are. */
+const SEVERAL: Messages['confidences'] = {
+  official: 'officielles',
+  corroborated: 'confirmées',
+  'single-source': 'source unique',
+  inferred: 'déduites',
+};
 
 export const explain: Messages['explain'] = {
   title: 'D’où vient chaque chiffre',
   conditions: 'Conditions',
-  perYear: 'Par année et sur toute la durée',
+  perYear: 'Par année et sur toute la période d’octroi',
   quantities: {
     grossMonthly: 'salaire brut par mois',
     yearEndPremium: 'prime de fin d’année',
@@ -50,37 +59,63 @@ export const explain: Messages['explain'] = {
   nothing: {
     'not-eligible': 'pas de droit : voir les conditions',
     'not-applicable': 'sans objet',
-    'no-contract-days': 'aucun jour en service',
+    'no-contract-days': 'aucun jour en service : tous les montants sont à 0,00',
     'no-guidance-need': 'aucun besoin d’accompagnement',
+    'before-measure': 'la période d’octroi débute avant la mesure',
   },
   quarters: (numbers) => `trimestre ${numbers}`,
   year: (year) => `année ${year}`,
-  term: 'toute la durée',
+  term: 'toute la période d’octroi',
+  parameters: {
+    'minimum-wage': 'RMMMG',
+    'reference-wage.cap-multiple': 'multiple du RMMMG',
+    'support-premium.minimum-wage-multiple': 'multiple du RMMMG',
+    'wage-premium.package': 'paquet de départ',
+    'guidance-premium.fixed': 'partie fixe',
+    'guidance-premium.variable.low': 'partie variable, faible',
+    'guidance-premium.variable.medium': 'partie variable, moyen',
+    'guidance-premium.variable.high': 'partie variable, élevé',
+  },
+  indexed: (name) => `${name}, après indexation`,
+  indexedAmounts: 'Montants indexés',
+  rounded: 'arrondi au cent',
+  idle: 'Trimestres sans jour en service',
+  computed: 'calculé avec les montants ci-dessus, où figurent leurs paramètres',
+  fromDossier: 'du dossier : décidé par le VDAB',
   since: (date) => `depuis le ${date}`,
   smallestOf: (first, second) => `le plus petit de ${first} et ${second}`,
   doubted: (gap) => `question ouverte : ${gap}`,
   certainty: 'Certitude',
   weak: (count, confidence) =>
-    `${count === 1 ? '1 valeur utilisée' : `${count} valeurs utilisées`} : ${confidence}`,
+    count === 1
+      ? `1 valeur utilisée : ${confidences[confidence]}`
+      : `${count} valeurs utilisées : ${SEVERAL[confidence]}`,
+  weakValues: 'Valeurs moins sûres',
+  openQuestions: 'Questions ouvertes',
   gaps: (ids) => `Questions ouvertes : ${ids}`,
-  seeExplain: 'imw explain dit lesquelles, et d’où vient chaque chiffre.',
+  seeExplain: 'imw explain les donne en entier, et dit d’où vient chaque chiffre.',
   changes: {
-    'start-with-measure': ({ firstQuarter }) => `si la durée commençait en ${firstQuarter}`,
+    'start-with-measure': ({ firstQuarter }) => `si la période d’octroi débutait en ${firstQuarter}`,
     'limitation-recognised': () => 'si le VDAB reconnaissait une limitation à l’emploi',
     'live-in-flanders': () => 'si la personne habitait en Flandre',
     'work-in-flanders': () => 'si l’établissement se trouvait en Flandre',
+    'work-in-belgium': () => 'si l’établissement se trouvait en Flandre, à Bruxelles ou en Wallonie',
     'return-weekly': () =>
       'si le travailleur rentrait au moins une fois par semaine à sa résidence principale',
     'not-in-difficulty': () => 'si l’employeur n’était pas une entreprise en difficulté',
     'have-contract': () => 's’il y avait un contrat de travail',
     'longer-contract': ({ minimumHours }) => `si le contrat comptait ${minimumHours} heures`,
-    'recognised-later': ({ selfEmployedAfter }) =>
-      `si la limitation était reconnue après le ${selfEmployedAfter}`,
     'enough-income': () => 'si le revenu dépassait le seuil, ou s’il y avait une attestation de viabilité',
   },
   and: 'et',
-  whatIf: 'Et alors',
+  whatIf: 'Que faire',
   wouldBe: (changes, premium, amount, year, total) =>
     `${changes} : ${premium} ${amount} EUR en année ${year}, ${total} EUR au total`,
-  nobodyCanChange: 'personne ne peut changer cela',
+  wouldBeNothing: (changes, premium, reason) => `${changes} : ${premium} 0,00 EUR : ${reason}`,
+  whyNoAmount: {
+    'outside-term': 'le contrat tombe en dehors de la période d’octroi',
+    'no-quarter': 'le contrat ne court dans aucun trimestre donnant un montant',
+  },
+  nobodyCanChange: (condition, isPast) =>
+    `${condition} : ${isPast ? 'cela appartient au passé, personne ne peut le changer' : 'personne ne peut changer cela'}`,
 };

@@ -26,9 +26,11 @@ export const interview: Messages['interview'] = {
     evaluated_rate: 'un multiple de 5, de 20 à 75 ; Entrée si inchangé',
     evaluated_guidance: 'établi par le VDAB lors de l’évaluation',
     self_employed_after_2008: 'l’un des deux suffit',
-    income_above_threshold:
-      'revenu imposable au-dessus du seuil annuel, ou débutant avec une attestation de viabilité',
   },
+  recognisedAfter: ({ selfEmployedAfter }) =>
+    `Indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+  thresholdHelp: ({ incomeThresholds }) =>
+    `revenu imposable au-dessus du seuil annuel (${incomeThresholds} ; inconnu pour les autres années), ou débutant avec une attestation de viabilité`,
   keys: 'Échap : question précédente. Ctrl-C : arrêter.',
   clear: 'Retour arrière, Entrée : rien',
   moreDetails: 'Plus de détails ?',

@@ -28,8 +28,8 @@ const FORMS: Readonly<Record<Form, string>> = {
   'rate-step': 'un palier : { "fromQuarter": 1, "rate": "0.40" }',
   'amount-step': 'un palier : { "fromQuarter": 1, "amount": "1200.00" }',
   coefficient: 'un nombre en texte : "0.14"',
-  'gap-list': 'une liste de lacunes déclarées : [{ "id": "quarter-9", "note": … }]',
-  gap: 'une lacune déclarée : { "id": …, "note": … }',
+  'gap-list': 'une liste de questions ouvertes : [{ "id": "quarter-9", "note": … }]',
+  gap: 'une question ouverte : { "id": …, "note": … }',
 };
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` ; vouliez-vous dire ${nearest} ?`);
@@ -68,10 +68,10 @@ export const parameterProblems: ParameterProblemText = {
   NO_VALUE_AFTER: ({ until }) =>
     `il n’y a pas de valeur après le ${until} ; omettez until, ou ajoutez une valeur qui suit`,
   UNDECLARED_GAP: ({ nearest }) =>
-    `cette lacune n’est pas déclarée${meant(nearest) || ' ; déclarez-la sous gaps, avec id et note'}`,
-  DUPLICATE_GAP: () => 'cette lacune est déclarée deux fois ; gardez-en une',
+    `cette question ouverte n’est pas déclarée${meant(nearest) || ' ; déclarez-la sous gaps, avec id et note'}`,
+  DUPLICATE_GAP: () => 'cette question ouverte est déclarée deux fois ; gardez-en une',
   GAP_QUARTER_WITHOUT_GAP: () =>
-    'un trimestre est indiqué, mais pas de lacune ; ajoutez gap, ou supprimez gapQuarter',
+    'un trimestre est indiqué, mais pas de question ouverte ; ajoutez gap, ou supprimez gapQuarter',
   STEPS_NOT_FROM_FIRST: () => 'le premier palier ne commence pas au trimestre 1 ; écrivez 1',
   STEPS_DESCEND: () =>
     'ce palier ne commence pas après le précédent ; mettez les paliers dans l’ordre de leurs trimestres',

@@ -21,8 +21,9 @@ export const parameterNames: Messages['parameterNames'] = {
   'reference-wage.composition':
     'Composition du salaire de référence : salaire brut soumis à l’ONSS + cotisations patronales obligatoires - réductions',
   'reference-wage.cap-multiple': 'Plafond du salaire de référence, en multiple du RMMMG',
+  'reference-wage.months-per-quarter': 'Un trimestre compte trois fois le RMMMG par mois',
   'reference-wage.cap-per-quarter':
-    'Plafond par trimestre : les trois mois ensemble, en proportion de la fraction d’occupation',
+    'Plafond par trimestre : mois par mois quand le RMMMG change au cours du trimestre',
   'reference-wage.incomplete-quarter': 'Trimestre incomplet : en proportion des jours calendrier',
   'wage-premium.minimum-rate': 'Pourcentage le plus bas',
   'wage-premium.maximum-rate': 'Pourcentage le plus élevé',
@@ -68,8 +69,13 @@ export const units: Messages['units'] = {
   'x minimum wage': 'x RMMMG',
   years: 'ans',
   hours: 'heures',
+
   'quarter number': '(numéro de trimestre)',
   'year number': '(année de la période)',
+};
+
+export const sources: Messages['sources'] = {
+  'no publication found': 'aucune publication trouvée',
 };
 
 export const gapNotes: Messages['gapNotes'] = {
@@ -81,10 +87,11 @@ export const gapNotes: Messages['gapNotes'] = {
   'incomplete-quarter':
     'Quand le contrat commence ou finit au cours d’un trimestre, le plafond en jours calendrier est une déduction.',
   cumulation:
-    'La règle propre à la mesure sur le cumul avec d’autres subventions salariales n’a pas été trouvée ; la simulation ne cumule avec aucune.',
+    'La règle propre à la mesure sur le cumul avec d’autres subventions salariales n’a pas été trouvée. L’ancienne mesure VOP excluait gesco, troisième circuit de travail, art. 60/61, entreprise d’insertion, travail adapté collectif, ateliers protégés et sociaux et économie de services locaux, et plafonnait toute l’aide à 100 % du salaire. L’IMW et le travail adapté collectif ne vont jamais ensemble pour un même travailleur (herwin.be). La simulation ne cumule avec aucune ; vérifiez-le.',
   'quarter-9':
-    'Trimestre 9 d’un paquet de 5 ans : le deuxième pourcentage (5/4/11 trimestres) ou le troisième (5/3/12). Ce programme suit 5/4/11.',
-  'support-schedule': 'Que la prime de soutien suive les mêmes pourcentages est une déduction.',
+    'Trimestre 9 d’un paquet de 5 ans : encore le pourcentage du trimestre 8 (5/4/11 trimestres), ou déjà celui du trimestre 10 (5/3/12). Ce programme suit 5/4/11. En jeu : au plus 1\u00a0340,17 EUR, une seule fois.',
+  'support-schedule':
+    'Que la prime de soutien suive les mêmes paquets de départ est une déduction ; les indépendants n’ont pas de prime d’accompagnement (deux publications).',
   'public-bodies':
-    'Administrations locales : déduit de l’ancienne mesure VOP. Universités, hautes écoles, zones de police et fabriques d’église : réglé par rien de ce qui a été lu.',
+    'Administrations locales : sous l’ancienne mesure VOP, communes, CPAS, provinces, régies autonomes et associations intercommunales étaient admises et les autres autorités non ; pour l’IMW c’est une déduction. Universités, hautes écoles, zones de police et fabriques d’église : réglé par rien de ce qui a été lu.',
 };

@@ -35,6 +35,8 @@ export const batch: Messages['batch'] = {
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
   mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
+  surerValues:
+    'De waarden zijn niet zeker genoeg voor --require, niet de rijen: vraag minder, of geef zekerder waarden met --parameters.',
   moreMessages: (count) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
   progress: {
     rows: (count) => `${count} ${rows(count)}`,
@@ -114,7 +116,7 @@ export const cli: Messages['cli'] = {
     from: 'sinds',
     until: 'tot en met',
     fromQuarter: 'vanaf kwartaal',
-    gaps: 'Gemelde leemten',
+    gaps: 'Open vragen',
     knownUntil: 'Nagekeken tot en met',
     none: 'In dit kwartaal is niets van kracht.',
     own: 'eigen waarde',
@@ -128,7 +130,7 @@ export const cli: Messages['cli'] = {
     added: 'toegevoegd',
     replaced: 'vervangen',
     noValue: '(geen waarde)',
-    gap: (id) => `Gemelde leemte ${id}`,
+    gap: (id) => `Open vraag ${id}`,
     dossiers: 'Dossiers die wijzigen, totaal van de premies in EUR',
     row: 'Rij',
     dossier: 'Dossier',

@@ -56,8 +56,6 @@ export const mends: Messages['mends'] = {
   'no-limitation': () => 'de erkenning van een arbeidsbeperking door VDAB',
   'lives-in-other-region': () => 'een hoofdverblijfplaats in Vlaanderen',
   'lives-abroad-works-elsewhere': () => 'werk in Vlaanderen, of een hoofdverblijfplaats in Vlaanderen',
-  'lives-outside-eea': () => 'een hoofdverblijfplaats in Vlaanderen, of in de EU/EER met werk in Vlaanderen',
-  'employer-type-not-covered': () => 'een private werkgever, een school of een lokaal bestuur als werkgever',
   'in-difficulty': () => 'een werkgever die geen onderneming in moeilijkheden is',
   'foreign-employer-worker-not-in-flanders': () =>
     'een hoofdverblijfplaats in Vlaanderen, of een werkgever die in België gevestigd is',
@@ -67,8 +65,6 @@ export const mends: Messages['mends'] = {
     'een dagelijkse of minstens wekelijkse terugkeer naar de hoofdverblijfplaats, of werk in België',
   'works-outside-eea': () => 'werk in België, of in de EU/EER met een wekelijkse terugkeer',
   'establishment-outside-flanders': () => 'een vestiging in het Vlaamse Gewest',
-  'self-employed-before-date': ({ selfEmployedAfter }) =>
-    `een start als zelfstandige, of een erkenning, na ${selfEmployedAfter}`,
-  'income-too-low': () =>
-    'een belastbaar inkomen boven de drempel, of als starter een attest van leefbaarheid',
+  'income-too-low': ({ incomeThresholds }) =>
+    `een belastbaar inkomen boven de drempel (${incomeThresholds}; van andere jaren niet bekend), of als starter een attest van leefbaarheid`,
 };

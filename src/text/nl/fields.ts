@@ -60,7 +60,7 @@ export const columns: Messages['columns'] = {
   quarter: 'kwartaal',
   rate: 'percentage',
   reference_wage: 'referteloon',
-  cap: 'grens',
+  cap: 'plafond',
   capped_reference_wage: 'begrensd_referteloon',
   wage_premium: 'loonpremie',
   guidance_fixed: 'begeleiding_vast',

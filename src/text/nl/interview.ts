@@ -26,9 +26,10 @@ export const interview: Messages['interview'] = {
     evaluated_rate: 'een veelvoud van 5, van 20 tot 75; Enter als het gelijk blijft',
     evaluated_guidance: 'zoals VDAB ze bij de evaluatie vaststelde',
     self_employed_after_2008: 'een van beide volstaat',
-    income_above_threshold:
-      'belastbaar inkomen boven de jaarlijkse drempel, of starter met een attest van leefbaarheid',
   },
+  recognisedAfter: ({ selfEmployedAfter }) => `Zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
+  thresholdHelp: ({ incomeThresholds }) =>
+    `belastbaar inkomen boven de jaarlijkse drempel (${incomeThresholds}; van andere jaren niet bekend), of starter met een attest van leefbaarheid`,
   keys: 'Escape: vorige vraag. Ctrl-C: stoppen.',
   clear: 'Backspace, Enter: niets',
   moreDetails: 'Meer details?',

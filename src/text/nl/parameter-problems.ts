@@ -28,8 +28,8 @@ const FORMS: Readonly<Record<Form, string>> = {
   'rate-step': 'een stap: { "fromQuarter": 1, "rate": "0.40" }',
   'amount-step': 'een stap: { "fromQuarter": 1, "amount": "1200.00" }',
   coefficient: 'een getal als tekst: "0.14"',
-  'gap-list': 'een lijst van gemelde leemten: [{ "id": "quarter-9", "note": … }]',
-  gap: 'een gemelde leemte: { "id": …, "note": … }',
+  'gap-list': 'een lijst van open vragen: [{ "id": "quarter-9", "note": … }]',
+  gap: 'een open vraag: { "id": …, "note": … }',
 };
 
 const meant = (nearest: string | null) => (nearest === null ? '' : `; bedoelt u ${nearest}?`);
@@ -67,10 +67,10 @@ export const parameterProblems: ParameterProblemText = {
   NO_VALUE_AFTER: ({ until }) =>
     `er is geen waarde na ${until}; laat until weg, of voeg een waarde toe die erop volgt`,
   UNDECLARED_GAP: ({ nearest }) =>
-    `deze leemte is niet gemeld${meant(nearest) || '; vermeld ze onder gaps, met id en note'}`,
-  DUPLICATE_GAP: () => 'deze leemte staat er tweemaal; behoud er een',
+    `deze open vraag is niet gemeld${meant(nearest) || '; vermeld ze onder gaps, met id en note'}`,
+  DUPLICATE_GAP: () => 'deze open vraag staat er tweemaal; behoud er een',
   GAP_QUARTER_WITHOUT_GAP: () =>
-    'er is een kwartaal vermeld, maar geen leemte; voeg gap toe, of verwijder gapQuarter',
+    'er is een kwartaal vermeld, maar geen open vraag; voeg gap toe, of verwijder gapQuarter',
   STEPS_NOT_FROM_FIRST: () => 'de eerste stap begint niet bij kwartaal 1; schrijf 1',
   STEPS_DESCEND: () =>
     'deze stap begint niet later dan de vorige; zet de stappen in de volgorde van hun kwartalen',

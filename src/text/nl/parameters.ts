@@ -20,9 +20,10 @@ export const parameterNames: Messages['parameterNames'] = {
   'minimum-wage': 'Gewaarborgd gemiddeld minimummaandinkomen (GGMMI), voltijds, 18 jaar en ouder',
   'reference-wage.composition':
     'Samenstelling van het referteloon: brutoloon onderworpen aan RSZ + verplichte werkgeversbijdragen - verminderingen',
-  'reference-wage.cap-multiple': 'Grens van het referteloon, als veelvoud van het GGMMI',
+  'reference-wage.cap-multiple': 'Plafond van het referteloon, als veelvoud van het GGMMI',
+  'reference-wage.months-per-quarter': 'Een kwartaal telt drie keer het GGMMI per maand',
   'reference-wage.cap-per-quarter':
-    'Grens per kwartaal: de drie maanden samen, in verhouding tot de tewerkstellingsbreuk',
+    'Plafond per kwartaal: maand per maand waar het GGMMI binnen het kwartaal wijzigt',
   'reference-wage.incomplete-quarter': 'Onvolledig kwartaal: in verhouding tot de kalenderdagen',
   'wage-premium.minimum-rate': 'Laagste percentage',
   'wage-premium.maximum-rate': 'Hoogste percentage',
@@ -68,8 +69,13 @@ export const units: Messages['units'] = {
   'x minimum wage': 'x GGMMI',
   years: 'jaar',
   hours: 'uur',
+  multiple: 'veelvoud',
   'quarter number': '(kwartaalnummer)',
   'year number': '(jaar van de termijn)',
+};
+
+export const sources: Messages['sources'] = {
+  'no publication found': 'geen publicatie gevonden',
 };
 
 export const gapNotes: Messages['gapNotes'] = {
@@ -79,12 +85,13 @@ export const gapNotes: Messages['gapNotes'] = {
   'cap-mid-quarter':
     'Wijzigt het GGMMI binnen een kwartaal (2023-Q4, 2024-Q2, 2025-Q1), dan is maand per maand rekenen een afleiding.',
   'incomplete-quarter':
-    'Begint of eindigt de overeenkomst binnen een kwartaal, dan is de grens volgens kalenderdagen een afleiding.',
+    'Begint of eindigt de overeenkomst binnen een kwartaal, dan is het plafond volgens kalenderdagen een afleiding.',
   cumulation:
-    'De regel van de maatregel zelf over het combineren met andere loonsubsidies is niet gevonden; de simulatie combineert met geen enkele.',
+    'De regel van de maatregel zelf over het combineren met andere loonsubsidies is niet gevonden. De voorganger VOP sloot gesco, derde arbeidscircuit, art. 60/61, invoegbedrijf, collectief maatwerk, beschutte en sociale werkplaatsen en lokale diensteneconomie uit, en begrensde alle steun op 100 % van het loon. IMW en collectief maatwerk lopen nooit samen voor één werknemer (herwin.be). De simulatie combineert met geen enkele; ga dit na.',
   'quarter-9':
-    'Kwartaal 9 van een pakket van 5 jaar: het tweede percentage (5/4/11 kwartalen) of het derde (5/3/12). Dit programma volgt 5/4/11.',
-  'support-schedule': 'Dat de ondersteuningspremie dezelfde percentages volgt, is een afleiding.',
+    'Kwartaal 9 van een pakket van 5 jaar: nog het percentage van kwartaal 8 (5/4/11 kwartalen), of al dat van kwartaal 10 (5/3/12). Dit programma volgt 5/4/11. Op het spel: hoogstens 1.340,17 EUR, eenmalig.',
+  'support-schedule':
+    'Dat de ondersteuningspremie dezelfde startpakketten volgt, is een afleiding; zelfstandigen krijgen geen begeleidingspremie (twee publicaties).',
   'public-bodies':
-    'Lokale besturen: afgeleid uit de voorganger VOP. Universiteiten, hogescholen, politiezones en kerkfabrieken: nergens geregeld in wat gelezen is.',
+    'Lokale besturen: bij de voorganger VOP kwamen gemeenten, OCMW’s, provincies, autonome bedrijven en intergemeentelijke verenigingen in aanmerking en andere overheden niet; voor IMW is dat een afleiding. Universiteiten, hogescholen, politiezones en kerkfabrieken: nergens geregeld in wat gelezen is.',
 };

@@ -78,7 +78,7 @@ export const report: Messages['report'] = {
     period: 'Periode',
     rate: 'Perc.\n%',
     referenceWage: 'Referte-\nloon',
-    cap: 'Grens',
+    cap: 'Plafond',
     cappedReferenceWage: 'Begrensd\nref.loon',
     wagePremium: 'Loon-\npremie',
     guidancePremium: 'Begel.-\npremie',

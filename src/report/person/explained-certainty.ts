@@ -1,0 +1,46 @@
+import { gapsTouching, lessSureThan, restsOn, SURE_ENOUGH } from '../../explain/rests-on.js';
+import type { Simulation } from '../../measure/simulation.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Sentences } from '../sentences.js';
+import { heading } from './explanation-lines.js';
+import { type Style, symbol } from './style.js';
+import { wrap } from './wrap.js';
+
+/** How sure a result is, whole: every weaker value with its source, every open question, everything assumed. */
+export function explainedCertainty(
+  simulation: Simulation,
+  parameters: Parameters,
+  sentences: Sentences,
+  style: Style,
+): string[] {
+  const { explain, report, gapNotes } = sentences.messages;
+  const uses = restsOn(simulation, parameters);
+  const part = (title: string, texts: readonly string[]) =>
+    texts.length === 0
+      ? []
+      : [
+          ...heading(title, style),
+          ...texts.flatMap((text) => wrap(text, style.width, `${symbol('bullet', style)} `)),
+        ];
+  return [
+    ...part(explain.weakValues, weakValues(uses, sentences)),
+    ...part(
+      explain.openQuestions,
+      gapsTouching(simulation, uses, parameters).map(
+        ({ id, note }) => `${id}${report.colon}${gapNotes[id] ?? note}`,
+      ),
+    ),
+    ...part(report.assumptions, simulation.assumptions.map(sentences.assumption)),
+  ];
+}
+
+/** The weaker values by how sure they are and where they were read, so that a source stands once. */
+function weakValues(uses: ReturnType<typeof restsOn>, { messages }: Sentences): string[] {
+  const { confidences, sources, report } = messages;
+  const groups = new Map<string, string[]>();
+  for (const { id, confidence, source } of lessSureThan(SURE_ENOUGH, uses)) {
+    const basis = `${confidences[confidence]}, ${sources[source] ?? source}`;
+    groups.set(basis, [...(groups.get(basis) ?? []), id]);
+  }
+  return [...groups].map(([basis, ids]) => `${basis}${report.colon}${ids.join(', ')}`);
+}
