@@ -116,7 +116,7 @@ describe('imw parameters --diff', () => {
     );
     const { dossiers, sums, counts } = JSON.parse(told);
     expect(code).toBe(0);
-    expect(counts).toEqual({ changed: 15, unchanged: 15, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 });
+    expect(counts).toEqual({ changed: 16, unchanged: 14, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 });
     const batch = async (...options: string[]): Promise<ResultObject[]> =>
       JSON.parse(
         (await runImw(['batch', 'examples/dossiers.csv', '--format', 'json', '-q', ...options])).stdout,

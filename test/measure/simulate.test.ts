@@ -103,6 +103,8 @@ describe('eligibility', () => {
       .map(({ id }) => id);
     expect(assumed).toEqual(['undertaking-in-difficulty', 'contract-hours']);
     expect(assumptions).toEqual(['in_difficulty', 'contract_hours', 'year_end_premium']);
+    const short = { ...ORDINARY, advice_years: '2', wage_need: '' };
+    expect(simulated(short).assumptions).toContain('wage_need');
     expect(simulated(SELF_EMPLOYED).assumptions).toEqual([
       'wage_need',
       'self_employed_after_2008',
