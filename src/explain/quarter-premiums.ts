@@ -38,7 +38,7 @@ function valueNode<T>(graph: Graph, dated: Dated<T>, written: (value: T) => stri
 
 /**
  * A node for one step of the value of a parameter, with the quarter numbers it holds for; a quarter that an open
- * question is about stands apart from the others of its step.
+ * question is about has a node apart from the others of its step.
  */
 function stepNode<T>(
   graph: Graph,
@@ -50,25 +50,13 @@ function stepNode<T>(
 ): string {
   const step = stepAt(steps, number);
   const next = steps[steps.indexOf(step) + 1];
-  const whole = { from: step.fromQuarter, to: (next?.fromQuarter ?? simulation.term.quarters + 1) - 1 };
-  const quarters = partAround(whole, number, dated.gapQuarter);
-  const id = `parameters.${dated.parameter}.${dated.from}.quarter-${quarters.from}`;
+  const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? simulation.term.quarters + 1) - 1 };
+  const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;
   const gap = isDoubtedIn(number, dated, simulation) ? dated.gap : null;
-  return graph.leaf(id, 'parameter', 'parameter', written(step.value), unit, {
+  const isApart = gap !== null && dated.gapQuarter !== null;
+  return graph.leaf(isApart ? `${id}.open` : id, 'parameter', 'parameter', written(step.value), unit, {
     parameter: { ...useOf(dated), gap, quarters },
   });
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The part of a range that a number is in, where one number stands apart. */
-function partAround({ from, to }: Range, number: number, apart: number | null): Range {
-  if (apart === null || apart < from || apart > to) return { from, to };
-  if (number === apart) return { from: number, to: number };
-  return number < apart ? { from, to: apart - 1 } : { from: apart + 1, to };
 }
 
 const fractionNode = (graph: Graph, dossier: Dossier): string =>
