@@ -70,7 +70,7 @@ describe('what a verdict says can be done', () => {
 
   it('names the regions that are as good for the wage premium', () => {
     expect(verdicts({ ...ORDINARY, workplace: 'other' }, 'fr').join('\n')).toMatch(
-      /Que faire : si l’établissement se trouvait en Flandre, à Bruxelles ou en Wallonie : prime salariale/,
+      /Que faire\s: si l’établissement se trouvait en Flandre, à Bruxelles ou en Wallonie\s: prime salariale/,
     );
   });
 });
