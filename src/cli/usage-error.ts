@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { nearest } from '../dossier/nearest.js';
 import { Failure } from '../failure.js';
+import { nearest } from '../words/nearest.js';
 
 /**
  * What was wrong with the command line, as one of our own failures.

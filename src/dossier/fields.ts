@@ -1,3 +1,11 @@
+import {
+  ADVICE_YEARS,
+  EMPLOYER_TYPES,
+  GUIDANCE_NEEDS,
+  LIMITATIONS,
+  REGIONS,
+  WAGE_NEEDS,
+} from '../words/lists.js';
 import { amount } from './kinds/amount.js';
 import { date } from './kinds/date.js';
 import { fraction } from './kinds/fraction.js';
@@ -9,7 +17,6 @@ import { quarterNumber } from './kinds/quarter-number.js';
 import { termStart } from './kinds/term-start.js';
 import { text } from './kinds/text.js';
 import { yesNo } from './kinds/yes-no.js';
-import { ADVICE_YEARS, EMPLOYER_TYPES, GUIDANCE_NEEDS, LIMITATIONS, REGIONS, WAGE_NEEDS } from './lists.js';
 
 /** Who must fill in a field: everybody, every employer, whoever works in the EU/EEA outside Belgium, or nobody. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';

@@ -1,10 +1,10 @@
 import { LosslessNumber, parse as parseLossless } from 'lossless-json';
 import type { Parameters } from '../parameters/parameters.js';
+import { nearest } from '../words/nearest.js';
+import { normaliseName } from '../words/normalise.js';
 import { assemble, type ReadField, type Reading } from './assemble.js';
 import { ALL_FIELDS } from './fields.js';
 import { readJson } from './kinds/kind.js';
-import { nearest } from './nearest.js';
-import { normaliseName } from './normalise.js';
 import { flaw, type Problem, problem } from './problem.js';
 
 /** Keys that may stand beside the fields: an editor's link to the schema, and what a reject file adds. */

@@ -1,5 +1,5 @@
 import type { Confidence } from '../parameters/entry.js';
-import type { ListValue } from './lists.js';
+import type { ListValue } from '../words/lists.js';
 
 type Nothing = Readonly<Record<never, never>>;
 /** `value` is the text as it stood, or null when it may be personal and is not repeated. */

@@ -4,9 +4,9 @@ import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, type Euro, isZeroEuro } from '../values/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../values/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
+import { type ListValue, WAGE_NEEDS } from '../words/lists.js';
 import type { Draft } from './dossier.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
-import { type ListValue, WAGE_NEEDS } from './lists.js';
 import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
 const FIRST_YEAR = 2000;

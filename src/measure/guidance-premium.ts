@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.js';
-import type { GuidanceNeed } from '../dossier/lists.js';
 import { keptFor } from '../parameters/kept.js';
 import { mustHold, stepAt } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -7,6 +6,7 @@ import { type Euro, ZERO_EURO } from '../values/euro.js';
 import { type Fraction, keptByFraction } from '../values/fraction.js';
 import { firstDay, type Quarter } from '../values/quarter.js';
 import { product, type Share } from '../values/ratio.js';
+import type { GuidanceNeed } from '../words/lists.js';
 import { isNothing, WHOLE } from './share.js';
 
 /** The two parts of a guidance premium (begeleidingspremie). */

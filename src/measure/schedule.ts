@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../dossier/lists.js';
 import { keptFor } from '../parameters/kept.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../values/euro.js';
 import { keptByFraction } from '../values/fraction.js';
 import { QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../words/lists.js';
 import { guidancePremiumOf, supportPremiumIn } from './amounts.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
 import { wholeGuidanceOf } from './guidance-premium.js';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { EMPLOYER_TYPES, LIMITATIONS, placesIn, REGIONS } from '../dossier/lists.js';
+import { EMPLOYER_TYPES, LIMITATIONS, placesIn, REGIONS } from '../words/lists.js';
 
 type YesNo = boolean | null;
 

@@ -1,5 +1,5 @@
-import { nearest } from '../dossier/nearest.js';
 import { nextDay, parseIsoDate } from '../values/date.js';
+import { nearest } from '../words/nearest.js';
 import type { ParameterData, ParameterEntry, ValueEntry } from './entry.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import { placeOfValue } from './place.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearest } from '../dossier/nearest.js';
+import { nearest } from '../words/nearest.js';
 import { type Form, type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import { placeOf } from './place.js';
 

@@ -1,6 +1,6 @@
-import { ADVICE_YEARS } from '../dossier/lists.js';
-import { nearest } from '../dossier/nearest.js';
 import type { IsoDate } from '../values/date.js';
+import { ADVICE_YEARS } from '../words/lists.js';
+import { nearest } from '../words/nearest.js';
 import type { FileEntry, ParameterData, ParameterEntry, ValueEntry } from './entry.js';
 import { valueOn } from './lookup.js';
 import { PACKAGE_PREFIX } from './package-prefix.js';

@@ -1,6 +1,6 @@
-import { ADVICE_YEARS, WAGE_NEEDS } from '../dossier/lists.js';
-import { nearest } from '../dossier/nearest.js';
 import { QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { ADVICE_YEARS, WAGE_NEEDS } from '../words/lists.js';
+import { nearest } from '../words/nearest.js';
 import type { PackageInFile, ParameterData, ValueEntry } from './entry.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import { placeOfValue } from './place.js';

@@ -1,4 +1,3 @@
-import type { ListValue } from '../dossier/lists.js';
 import type { Problem, ProblemDetails } from '../dossier/problem.js';
 import type { Mendable } from '../explain/changes.js';
 import type { Failure, FailureCode, FailureDetails } from '../failure.js';
@@ -12,6 +11,7 @@ import type { AssumedField, ConditionFacts, Messages } from '../text/messages.js
 import { localAmount, localDate, localFraction, localNumber } from '../text/numbers.js';
 import { messagesIn } from '../text/tables.js';
 import { formatQuarter, type Quarter } from '../values/quarter.js';
+import type { ListValue } from '../words/lists.js';
 
 /** Makes sentences of the ids and data of a simulation, in one language. */
 export interface Sentences {

@@ -1,5 +1,4 @@
 import type { Field, FieldName } from '../dossier/fields.js';
-import type { ListValue } from '../dossier/lists.js';
 import type { ProblemDetails } from '../dossier/problem.js';
 import type { ChangeId, Mendable } from '../explain/changes.js';
 import type { NothingReason, Quantity } from '../explain/node.js';
@@ -9,6 +8,7 @@ import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Milestone, Warning } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { ParameterProblemText } from '../parameters/parameter-problem.js';
+import type { ListValue } from '../words/lists.js';
 
 /** A field that has a usual value when nothing is given. */
 export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'];

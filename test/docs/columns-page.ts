@@ -1,7 +1,7 @@
 import { ALL_FIELDS, type AnyField, camelCase, kebabCase } from '../../src/dossier/fields.js';
 import type { ListKind } from '../../src/dossier/kinds/list.js';
-import type { ListValue } from '../../src/dossier/lists.js';
 import { messagesIn } from '../../src/text/tables.js';
+import type { ListValue } from '../../src/words/lists.js';
 
 const EXPLAINED: Readonly<Record<string, string>> = {
   text: 'text',

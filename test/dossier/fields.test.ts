@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_FIELDS, camelCase, fieldNamed, kebabCase } from '../../src/dossier/fields.js';
 import { isFlaw } from '../../src/dossier/kinds/kind.js';
-import { normaliseName } from '../../src/dossier/normalise.js';
+import { normaliseName } from '../../src/words/normalise.js';
 
 // biome-ignore format: one column of the interface, one line
 const HEADERS = [

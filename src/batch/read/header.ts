@@ -1,7 +1,7 @@
 import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
-import { nearest } from '../../dossier/nearest.js';
-import { normaliseName } from '../../dossier/normalise.js';
 import { Failure } from '../../failure.js';
+import { nearest } from '../../words/nearest.js';
+import { normaliseName } from '../../words/normalise.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import { MOST_COLUMNS } from './limits.js';
 

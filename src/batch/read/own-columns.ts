@@ -1,7 +1,7 @@
 import { ALL_FIELDS, type AnyField } from '../../dossier/fields.js';
-import { normaliseName } from '../../dossier/normalise.js';
 import { LANGUAGES } from '../../text/language.js';
 import { messagesIn } from '../../text/tables.js';
+import { normaliseName } from '../../words/normalise.js';
 import type { Header } from './header.js';
 
 /** Where the results of an earlier run start among the columns of a file, from 1; null where there are none. */

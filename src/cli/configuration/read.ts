@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { DIALECTS } from '../../batch/write/dialect.js';
-import { nearest } from '../../dossier/nearest.js';
 import { Failure } from '../../failure.js';
 import { indexRate } from '../../parameters/index-rate.js';
 import { LANGUAGES } from '../../text/language.js';
+import { nearest } from '../../words/nearest.js';
 import { readJsonText } from '../json-text.js';
 import type { ConfigurationFile } from './find.js';
 import type { Configuration, Settings } from './settings.js';

@@ -5,11 +5,11 @@ import { dossierFromText } from '../../dossier/from-text.js';
 import { isFlaw, readText } from '../../dossier/kinds/kind.js';
 import type { ListKind } from '../../dossier/kinds/list.js';
 import { YES_NO } from '../../dossier/kinds/yes-no.js';
-import type { ListValue } from '../../dossier/lists.js';
 import type { ProblemCode } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { problemSentence, wordIn } from '../../report/sentences.js';
 import type { Language } from '../../text/language.js';
+import type { ListValue } from '../../words/lists.js';
 
 /** The answers so far as canonical text by field; an empty text is a question that was passed over. */
 export type Answers = ReadonlyMap<FieldName, string>;

@@ -1,9 +1,9 @@
 import type { FieldName } from '../../dossier/fields.js';
-import type { Region } from '../../dossier/lists.js';
 import { changesFor, type Mendable } from '../../explain/changes.js';
 import type { NotMetReason } from '../../measure/check.js';
 import { beyondChange } from '../../report/sentences.js';
 import type { ConditionFacts, Messages } from '../../text/messages.js';
+import type { Region } from '../../words/lists.js';
 import type { Answers } from './answers.js';
 
 /** A question and its line of help; two of them name values of the measure. */

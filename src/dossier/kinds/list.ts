@@ -1,6 +1,6 @@
-import type { ListValue } from '../lists.js';
-import { nearest } from '../nearest.js';
-import { normaliseName } from '../normalise.js';
+import type { ListValue } from '../../words/lists.js';
+import { nearest } from '../../words/nearest.js';
+import { normaliseName } from '../../words/normalise.js';
 import { type Flaw, flaw } from '../problem.js';
 import { type Kind, textOrNumber } from './kind.js';
 

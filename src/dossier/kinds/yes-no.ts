@@ -1,5 +1,5 @@
-import type { ListValue } from '../lists.js';
-import { normaliseName } from '../normalise.js';
+import type { ListValue } from '../../words/lists.js';
+import { normaliseName } from '../../words/normalise.js';
 import { flaw } from '../problem.js';
 import type { Kind } from './kind.js';
 

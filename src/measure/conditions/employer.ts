@@ -1,9 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Hours } from '../../dossier/kinds/hours.js';
-import type { EmployerType } from '../../dossier/lists.js';
 import { mustHold } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { IsoDate } from '../../values/date.js';
+import type { EmployerType } from '../../words/lists.js';
 import { assumed, type Condition, type Finding, met, notMet } from '../check.js';
 
 /** What the measure says of a type of employer. */

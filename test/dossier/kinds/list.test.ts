@@ -7,7 +7,7 @@ import {
   LIMITATIONS,
   REGIONS,
   WAGE_NEEDS,
-} from '../../../src/dossier/lists.js';
+} from '../../../src/words/lists.js';
 import { fromJson, fromText } from '../../support/kinds.js';
 
 // biome-ignore format: one list, one block

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { normaliseName } from '../../src/dossier/normalise.js';
+import { normaliseName } from '../../src/words/normalise.js';
 
 it.each([
   ['Brutoloon', 'brutoloon'],

@@ -1,9 +1,9 @@
-import type { Language } from '../../text/language.js';
-import type { ExplainText, Messages, VerifyText } from '../../text/messages.js';
-import { localNumber, localRate } from '../../text/numbers.js';
-import { rate } from '../../values/rate.js';
-import type { Difference } from '../../verify/difference.js';
-import type { Note } from '../../verify/note.js';
+import type { Language } from '../text/language.js';
+import type { ExplainText, Messages, VerifyText } from '../text/messages.js';
+import { localNumber, localRate } from '../text/numbers.js';
+import { rate } from '../values/rate.js';
+import type { Difference } from './difference.js';
+import type { Note } from './note.js';
 
 /** Something that comes out otherwise, in words: `quarter 9, cap of the reference wage: was 13,401.66, now 13,669.68`. */
 export function differenceText(

@@ -1,15 +1,15 @@
-import type { ParameterEntry } from '../../parameters/entry.js';
-import type { Language } from '../../text/language.js';
-import type { Messages } from '../../text/messages.js';
-import { localDate, localNumber } from '../../text/numbers.js';
-import { messagesIn } from '../../text/tables.js';
-import type { Moved } from '../../verify/moved.js';
-import type { RowDifferences } from '../../verify/rows.js';
-import type { Verification } from '../../verify/verification.js';
-import { valueText } from './parameter-lines.js';
-import { type Style, symbol } from './style.js';
-import { differenceText, noteText } from './verification-words.js';
-import { wrap } from './wrap.js';
+import type { ParameterEntry } from '../parameters/entry.js';
+import { valueText } from '../report/person/parameter-lines.js';
+import { type Style, symbol } from '../report/person/style.js';
+import { wrap } from '../report/person/wrap.js';
+import type { Language } from '../text/language.js';
+import type { Messages } from '../text/messages.js';
+import { localDate, localNumber } from '../text/numbers.js';
+import { messagesIn } from '../text/tables.js';
+import type { Moved } from './moved.js';
+import type { RowDifferences } from './rows.js';
+import type { Verification } from './verification.js';
+import { differenceText, noteText } from './words.js';
 
 const MOST_RESULTS = 5;
 const MOST_DIFFERENCES = 8;

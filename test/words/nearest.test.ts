@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/dossier/nearest.js';
+import { nearest } from '../../src/words/nearest.js';
 
 const NAMES = ['grossmonthly', 'start', 'fraction', 'residence', 'id'];
 
