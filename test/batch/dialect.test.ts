@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmless } from '../../src/batch/harmless.js';
+import { harmless, keepingApostrophes, notHarmless } from '../../src/batch/harmless.js';
 import { csvLine, dialect } from '../../src/batch/write/dialect.js';
 
 describe('cells that a spreadsheet would run', () => {
@@ -11,14 +12,39 @@ describe('cells that a spreadsheet would run', () => {
     ['\tx', "'\tx"],
     ['-', "'-"],
     ['-5,25', '-5,25'],
-    ['+32', '+32'],
+    ['+32', "'+32"],
+    ['+32475123456', "'+32475123456"],
+    ['+12,50', "'+12,50"],
     ['-1.234,56', '-1.234,56'],
+    ['-1.234.567', '-1.234.567'],
+    ['-1 234,5', '-1 234,5'],
+    ["-1'234.50", "-1'234.50"],
+    ['-1234,5678', '-1234,5678'],
     ['-12%', '-12%'],
+    ['-12,5 %', '-12,5 %'],
+    ['-1 2 3', "'-1 2 3"],
+    ['-12 34 56', "'-12 34 56"],
+    ['-1.234 567', "'-1.234 567"],
+    ['-5-3', "'-5-3"],
+    ['-5,', "'-5,"],
+    ['- 5', "'- 5"],
+    ["'=1", "'=1"],
     ['tekst', 'tekst'],
     ['', ''],
   ])('%j is written as %j', (cell, written) => {
     expect(harmless(cell)).toBe(written);
   });
+});
+
+it('a cell that went into a file of rejected rows comes out as it was, whatever apostrophes it had', () => {
+  const sign = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '1', ',', '%', ' ', 'a');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 6 }), (cell) => {
+      for (const written of [keepingApostrophes(cell), harmless(keepingApostrophes(cell))])
+        expect(notHarmless(written)).toBe(cell);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 describe('a line of CSV', () => {

@@ -3,7 +3,7 @@ import { jsonValue } from '../../dossier/from-json.js';
 import type { Problem } from '../../dossier/problem.js';
 import { problemSentence } from '../../report/sentences.js';
 import type { Language } from '../../text/language.js';
-import { harmless } from '../harmless.js';
+import { harmless, keepingApostrophes } from '../harmless.js';
 import { REJECT_COLUMNS } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { Shape } from '../read/shape.js';
@@ -29,9 +29,10 @@ export const rejectWriter = (shape: Shape, path: string, language: Language, to:
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
-  const cell = to.name === 'excel' ? harmless : (text: string) => text;
+  const safe = to.name === 'excel' ? harmless : (text: string) => text;
+  const cell = (text: string): string => safe(keepingApostrophes(text));
   return {
-    head: to.mark + csvLine([...names.map(cell), ...REJECT_COLUMNS], to),
+    head: to.mark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
     write: ({ cells, line }, problems) => {
       const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
       const surplus = cells.slice(names.length).map(cell);
