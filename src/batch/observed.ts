@@ -82,7 +82,7 @@ const NOTHING_TO_NOTICE: Observer = {
 const SIGN_OF_SHORTENED = 'E+';
 const COMMA = ','.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
-const ENDS_IN_DECIMALS = /\d([.,])\d{1,2}\s*€?\s*$/;
+const ENDS_IN_DECIMALS = /\d([.,])\d{1,2}\s*(?:€|EUR)?\s*$/i;
 
 class CsvObserver implements Observer {
   readonly #amounts: readonly number[];

@@ -17,6 +17,8 @@ describe('what a file was recognised as', () => {
     ['€ 2.500,00', 'decimal comma'],
     ['2,500.00', 'decimal point'],
     ['2500,00 €', 'decimal comma'],
+    ['2500,00 EUR', 'decimal comma'],
+    ['eur 2,500.0', 'decimal point'],
     ['2500', 'no decimal mark in the amounts'],
     ['1.234', 'no decimal mark in the amounts'],
     ['2 500', 'no decimal mark in the amounts'],

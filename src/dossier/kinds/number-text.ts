@@ -14,7 +14,7 @@ const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const MARKS = { comma: ',', point: '.' } as const;
 
 /**
- * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`) as a plain decimal with a point.
+ * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal with a point.
  *
  * @param mark what the run says the decimal mark is; without it `1.234` is ambiguous
  * @returns the plain decimal (`2500.00`), or a flaw: not a number, negative, ambiguous, or against the mark
@@ -73,8 +73,10 @@ function splitAtLast(number: string, mark: string): [string, string] {
   return [number.slice(0, at), number.slice(at + 1)];
 }
 
+const EURO = /^(?:€|EUR)|(?:€|EUR)$/i;
+
 function withoutEuroSign(text: string): string {
-  const trimmed = text.replace(/^€|€$/, '');
+  const trimmed = text.replace(EURO, '');
   return trimmed === text ? text : trimOuterSpaces(trimmed);
 }
 

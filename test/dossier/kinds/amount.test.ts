@@ -22,6 +22,11 @@ describe('an amount of text', () => {
     ['€2500', '2500.00'],
     ['2.500,00 €', '2500.00'],
     ['2500\u00a0€', '2500.00'],
+    ['2500,00 EUR', '2500.00'],
+    ['EUR 2.500,00', '2500.00'],
+    ['eur2500', '2500.00'],
+    ['2\u00a0500,00\u00a0Eur', '2500.00'],
+    ['2500,00EUR', '2500.00'],
     ['123.456,78', '123456.78'],
     ['0', '0.00'],
     ['0,05', '0.05'],
@@ -61,6 +66,12 @@ describe('an amount of text', () => {
     ['+5', 'NOT_A_NUMBER'],
     ['€', 'NOT_A_NUMBER'],
     ['€€5', 'NOT_A_NUMBER'],
+    ['EUR', 'NOT_A_NUMBER'],
+    ['EUR 5 EUR', 'NOT_A_NUMBER'],
+    ['EUR 1.234', 'AMBIGUOUS_NUMBER'],
+    ['EUR -5', 'NEGATIVE_NUMBER'],
+    ['5 EURO', 'NOT_A_NUMBER'],
+    ['5 USD', 'NOT_A_NUMBER'],
     ['0x10', 'NOT_A_NUMBER'],
     ['١٢', 'NOT_A_NUMBER'],
     ['#N/A', 'NOT_A_NUMBER'],
@@ -76,6 +87,8 @@ describe('with a decimal mark', () => {
     ['1234.5', 'CONTRADICTS_DECIMAL_MARK', '1234.50'],
     ['1.234,50', '1234.50', 'CONTRADICTS_DECIMAL_MARK'],
     ['1,234.50', 'CONTRADICTS_DECIMAL_MARK', '1234.50'],
+    ['1234,50 EUR', '1234.50', 'CONTRADICTS_DECIMAL_MARK'],
+    ['EUR 1.234', '1234.00', 'TOO_MANY_DECIMALS'],
     ['1.234.567', 'AMOUNT_TOO_LARGE', 'CONTRADICTS_DECIMAL_MARK'],
     ['0.812', 'CONTRADICTS_DECIMAL_MARK', 'TOO_MANY_DECIMALS'],
     ['1 234', '1234.00', '1234.00'],
@@ -120,8 +133,15 @@ describe('an amount of JSON', () => {
 describe('what people and programs write', () => {
   const cents = fc.bigInt({ min: 0n, max: 99_999_999n });
   const money = { style: 'currency', currency: 'EUR' } as const;
+  const code = { ...money, currencyDisplay: 'code' } as const;
   const formats = [
-    ...['nl-BE', 'fr-BE', 'fr-FR', 'en-IE'].map((locale) => [locale, money] as const),
+    ...['nl-BE', 'fr-BE', 'fr-FR', 'en-IE'].flatMap(
+      (locale) =>
+        [
+          [locale, money],
+          [locale, code],
+        ] as const,
+    ),
     ...['nl-BE', 'fr-BE', 'en-IE', 'de-CH'].map((locale) => [locale, { minimumFractionDigits: 2 }] as const),
   ].map(([locale, options]) => [locale, options, new Intl.NumberFormat(locale, options)] as const);
 
