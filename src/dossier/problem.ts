@@ -53,6 +53,8 @@ export interface ProblemDetails {
   UNCLOSED_QUOTE: Nothing;
   AFTER_UNCLOSED_QUOTE: { readonly line: number };
   TEXT_AFTER_QUOTE: Nothing;
+  /** A quote that opens on a line is closed by one on a later line, and text follows it there. */
+  QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
   UNREADABLE_CHARACTER: Nothing;
   ROW_TOO_LONG: { readonly most: number };
   INVALID_JSON: Nothing;

@@ -105,10 +105,21 @@ describe('quotes out of order', () => {
   it('gives back every line of a record with text after a quote, and goes on after it', () => {
     const records = read('1;"x\n2;"y"\n3;z\n');
     expect(records.map(({ line, flaw }) => [line, flaw?.kind])).toEqual([
-      [1, 'text-after-quote'],
+      [1, 'closed-later'],
       [2, 'after-unclosed-quote'],
       [3, undefined],
     ]);
+  });
+
+  it.each([
+    ['the next line', '1;"x\n2;"y"\n', { kind: 'closed-later', cell: 1, line: 2, closedOn: 3 }],
+    ['a line further on', '1;"x\r\n2;y\r\n3;"q" z\r\n', { kind: 'closed-later', line: 2, closedOn: 4 }],
+    ['old Mac lines', '1;"x\r2;y\r3;"q" z\r', { kind: 'closed-later', line: 2, closedOn: 4 }],
+    ['after a whole cell', '"a\na";"x\n3;"q"\n', { kind: 'closed-later', line: 3, closedOn: 4 }],
+    ['its own line', '1;"x"y;"a\na"\n', { kind: 'text-after-quote', line: 2 }],
+  ])('says on which line a quote was closed: %s', (_name, text, expected) => {
+    for (const size of [1, 3, 100])
+      expect(read(`a;b\n${text}`, size).find(({ flaw }) => flaw)?.flaw).toMatchObject(expected);
   });
 
   it('holds no more than a row of memory: an endless quote is given up', () => {

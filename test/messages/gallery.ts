@@ -55,6 +55,7 @@ export const PROBLEMS: Gallery<ProblemCode> = {
   UNCLOSED_QUOTE: { when: 'A quote opens and the file ends before it closes.', args: ['batch', 'UNCLOSED_QUOTE.csv'] },
   AFTER_UNCLOSED_QUOTE: { when: 'A line comes after a quote that never closes.', args: ['batch', 'AFTER_UNCLOSED_QUOTE.csv'] },
   TEXT_AFTER_QUOTE: { when: 'A quoted cell goes on after its closing quote.', args: ['batch', 'TEXT_AFTER_QUOTE.csv'] },
+  QUOTE_CLOSED_LATER: { when: 'A quote opens and does not close on its line, and a quote of a later row closes it.', args: ['batch', 'QUOTE_CLOSED_LATER.csv'] },
   UNREADABLE_CHARACTER: { when: 'A row has bytes that are no text in the encoding of the file.', args: ['batch', 'UNREADABLE_CHARACTER.csv'] },
   ROW_TOO_LONG: { when: 'A row is longer than any dossier.', args: ['batch', '-'], stdin: `start;remark\n2026-Q4;${'x'.repeat(1_200_000)}` },
   INVALID_JSON: { when: 'A JSON dossier has a comma, quote or bracket too many or too few.', args: ['simulate', 'INVALID_JSON.json'] },

@@ -3,13 +3,18 @@ import { type QuotedRecord, scanRecord } from './quoted-record.js';
 
 export type Separator = ';' | ',' | '\t';
 
-/** What is wrong with the quotes or the length of a record, and in which cell (from 0) it was found. */
-export interface RecordFlaw {
-  readonly kind: 'unclosed-quote' | 'text-after-quote' | 'after-unclosed-quote' | 'too-long';
+/** What is wrong with the quotes or the length of a record. */
+type FlawKind =
+  | { readonly kind: 'unclosed-quote' | 'text-after-quote' | 'after-unclosed-quote' | 'too-long' }
+  /** A quote that is closed by one on a later line, after which text follows. */
+  | { readonly kind: 'closed-later'; readonly closedOn: number };
+
+/** What is wrong with a record, and in which cell (from 0) it was found. */
+export type RecordFlaw = FlawKind & {
   readonly cell: number;
   /** The physical line on which the trouble began. */
   readonly line: number;
-}
+};
 
 /** One record of a CSV file: its cells, and the physical line it starts on. */
 export interface CsvRecord {
@@ -112,15 +117,20 @@ export class CsvRecords {
   #addQuoted(text: string, at: number, { cells, flaw, end }: QuotedRecord): number {
     const lines = text.slice(at, end).split(LINE_BREAK);
     if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-    const first = this.#line;
     if (flaw === null || lines.length === 1) {
-      const wrong = flaw === null ? null : this.#flaw('text-after-quote', flaw);
+      const wrong = flaw === null ? null : this.#flaw('text-after-quote', flaw.cell);
       this.#add(cells, end - at > MOST_CHARACTERS ? this.#flaw('too-long', 0) : wrong);
       this.#line += lines.length;
       return end;
     }
+    const first = this.#line;
+    const lineAt = (place: number): number => first + text.slice(at, place).split(LINE_BREAK).length - 1;
+    const [opened, closedOn] = [lineAt(flaw.opened), lineAt(flaw.closed)];
+    const found: FlawKind =
+      opened === closedOn ? { kind: 'text-after-quote' } : { kind: 'closed-later', closedOn };
+    const from = opened === closedOn ? first : opened;
     for (const line of lines) {
-      this.#addRaw(line, this.#line === first ? 'text-after-quote' : 'after-unclosed-quote', first);
+      this.#addRaw(line, this.#line === first ? found : { kind: 'after-unclosed-quote' }, from);
       this.#line++;
     }
     return end;
@@ -131,7 +141,8 @@ export class CsvRecords {
     const end = all.endOfLine(at);
     if (end < 0) return all.text.length - at > MOST_HELD ? this.#longLine(all, at) : -1;
     const from = this.#brokenFrom ?? this.#line;
-    this.#addRaw(all.content(at, end), this.#line === from ? 'unclosed-quote' : 'after-unclosed-quote', from);
+    const kind = this.#line === from ? 'unclosed-quote' : 'after-unclosed-quote';
+    this.#addRaw(all.content(at, end), { kind }, from);
     this.#line++;
     return end;
   }
@@ -147,14 +158,14 @@ export class CsvRecords {
   }
 
   /** Adds a line that is not read: its cells as they would be if it stood alone, else cut at its separators. */
-  #addRaw(line: string, kind: RecordFlaw['kind'], from: number): void {
-    const alone = kind === 'after-unclosed-quote' ? scanRecord(line, 0, this.separator, true) : null;
+  #addRaw(line: string, found: FlawKind, from: number): void {
+    const alone = found.kind === 'after-unclosed-quote' ? scanRecord(line, 0, this.separator, true) : null;
     const cells = alone && alone.flaw === null ? alone.cells : line.split(this.separator);
     const quoted = cells.findIndex((cell) => cell.startsWith('"'));
-    this.#add(cells, { kind, cell: Math.max(0, quoted), line: from });
+    this.#add(cells, { ...found, cell: Math.max(0, quoted), line: from });
   }
 
-  #flaw(kind: RecordFlaw['kind'], cell: number): RecordFlaw {
+  #flaw(kind: 'text-after-quote' | 'too-long', cell: number): RecordFlaw {
     return { kind, cell, line: this.#line };
   }
 

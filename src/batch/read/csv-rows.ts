@@ -71,14 +71,17 @@ export class CsvRows {
   }
 }
 
-function flawOf({ kind, line }: RecordFlaw): Flaw {
-  switch (kind) {
+function flawOf(found: RecordFlaw): Flaw {
+  const { line } = found;
+  switch (found.kind) {
     case 'unclosed-quote':
       return flaw('UNCLOSED_QUOTE', {});
     case 'after-unclosed-quote':
       return flaw('AFTER_UNCLOSED_QUOTE', { line });
     case 'text-after-quote':
       return flaw('TEXT_AFTER_QUOTE', {});
+    case 'closed-later':
+      return flaw('QUOTE_CLOSED_LATER', { line, closedOn: found.closedOn });
     case 'too-long':
       return flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS });
   }

@@ -1,8 +1,15 @@
-/** A record that has quotes: its cells, where it ends after its line break, and the cell with text after a quote. */
+/** A cell that goes on after its closing quote: which one, and where in the text it was opened and closed. */
+export interface TextAfterQuote {
+  readonly cell: number;
+  readonly opened: number;
+  readonly closed: number;
+}
+
+/** A record that has quotes: its cells, where it ends after its line break, and the first cell with text after a quote. */
 export interface QuotedRecord {
   readonly cells: string[];
   readonly end: number;
-  readonly flaw: number | null;
+  readonly flaw: TextAfterQuote | null;
 }
 
 /**
@@ -18,17 +25,18 @@ export function scanRecord(
   isLast: boolean,
 ): QuotedRecord | null {
   const cells: string[] = [];
-  let flaw: number | null = null;
+  let flaw: TextAfterQuote | null = null;
   let at = from;
   for (;;) {
     let cell = '';
     if (text[at] === '"') {
       const quoted = scanQuoted(text, at + 1);
       if (!quoted) return null;
+      const opened = at;
       cell = quoted.cell;
       at = quoted.end;
       if (at >= text.length && !isLast) return null;
-      if (!isEndOfCell(text, at, separator)) flaw ??= cells.length;
+      if (!isEndOfCell(text, at, separator)) flaw ??= { cell: cells.length, opened, closed: at };
     }
     const start = at;
     while (!isEndOfCell(text, at, separator)) at++;

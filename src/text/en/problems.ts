@@ -68,6 +68,8 @@ export const problems: Messages['problems'] = {
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
     `the quote that opened on line ${line} is not closed in order, so this line was not read; mend line ${line}, then feed this line in again`,
   TEXT_AFTER_QUOTE: () => 'there is text after a closing quote; double the quotes inside the text',
+  QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
+    `the quote that opens on line ${line} is closed only by one on line ${closedOn}, and text follows it there; close the quote on line ${line} or remove it, or if the text does go on to line ${closedOn}, double the quotes in it`,
   UNREADABLE_CHARACTER: () =>
     'the row has characters that cannot be read; save the file as CSV UTF-8 and correct them',
   ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,

@@ -73,6 +73,8 @@ export const problems: Messages['problems'] = {
     `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez à nouveau cette ligne-ci`,
   TEXT_AFTER_QUOTE: () =>
     'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte',
+  QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
+    `le guillemet ouvert à la ligne ${line} n’est fermé que par un autre à la ligne ${closedOn}, que du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
   UNREADABLE_CHARACTER: () =>
     'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
   ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,

@@ -71,6 +71,8 @@ export const problems: Messages['problems'] = {
     `het aanhalingsteken dat op regel ${line} openging, sluit niet zoals het hoort; deze regel is daarom niet gelezen: verbeter regel ${line} en geef deze regel dan opnieuw in`,
   TEXT_AFTER_QUOTE: () =>
     'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst',
+  QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
+    `het aanhalingsteken dat op regel ${line} opengaat, sluit pas bij een op regel ${closedOn}, en daar volgt nog tekst; sluit of verwijder het op regel ${line}, of verdubbel de aanhalingstekens in de tekst als die echt tot regel ${closedOn} doorgaat`,
   UNREADABLE_CHARACTER: () =>
     'de rij heeft tekens die niet te lezen zijn; bewaar het bestand als CSV UTF-8 en verbeter ze',
   ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
