@@ -30,6 +30,9 @@ export interface FailureDetails {
   OUTPUT_EXISTS: AtPath;
   OUTPUT_IS_INPUT: AtPath;
   OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
+  /** Who read the results from standard output ended before they did. */
+  OUTPUT_CLOSED: Nothing;
+  OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
   SAME_OUTPUTS: AtPath;
   DOSSIER_WRONG: { readonly count: number };
   UNKNOWN_OPTION: Unknown;

@@ -62,7 +62,8 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
     signal: interrupt.signal,
   };
   process.stdout.on('error', (error) => {
-    process.exitCode = outputFailed(error, context);
+    // a reader that stopped is no failure, and hides none
+    if (outputFailed(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
   });
   if (wrong) return report(wrong, context);
   let code: ExitCode = EXIT.done;

@@ -40,7 +40,7 @@ export async function showDiff(
   const changes = changesOf(before, after);
   const input = dossiers === undefined ? null : await openBytes(dossiers, context);
   const writer = (options.json ? jsonDiff : personDiff)(changes, after.overlay, context);
-  const sink = new StreamSink(context.stdout);
+  const sink = new StreamSink(context.stdout, options.json === true);
   const write = (text: string) => sink.write(context.style.ascii && !options.json ? toAscii(text) : text);
   await write(writer.changes(input !== null));
   if (input === null || dossiers === undefined) return EXIT.done;

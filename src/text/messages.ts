@@ -304,7 +304,10 @@ export interface BatchText {
   readonly mendRejects: string;
   /** Said where rows were rejected because the values are less sure than the run asks for. */
   readonly surerValues: string;
+  /** Says that a reject file was there before a run that rejected nothing. */
+  readonly staleRejects: (path: string) => string;
   readonly moreMessages: (count: string) => string;
+  readonly moreMessagesOfDryRun: (count: string) => string;
   /** The words of the progress line. */
   readonly progress: {
     readonly rows: (count: string) => string;

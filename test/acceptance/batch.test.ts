@@ -272,22 +272,6 @@ describe('files', () => {
     expect(code).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
   });
-
-  it('a closed pipe ends quietly', async () => {
-    const folder = folderWith([HEADER, ...Array.from({ length: 20_000 }, () => good('A'))]);
-    const child = spawn(process.execPath, [join(ROOT, 'bin/imw.js'), 'batch', 'in.csv', '--quiet'], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
-    let errors = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    await once(child.stdout, 'data');
-    child.stdout.destroy();
-    const [code] = await once(child, 'close');
-    expect([code, errors]).toEqual([0, '']);
-  });
 });
 
 describe('what cannot be read at all', () => {

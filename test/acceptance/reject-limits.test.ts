@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runImw } from '../support/run-imw.js';
@@ -97,10 +97,65 @@ describe('a dry run', () => {
     [2, ['--max-rejects', '1'], 1],
   ])('with %i rejected rows %j: exit %i, and nothing is written', async (rejected, args, code) => {
     const folder = folderWith(5, rejected);
-    writeFileSync(join(folder, 'out.csv'), 'old');
     const finished = await batch(folder, '--dry-run', ...args);
     expect([finished.code, finished.stdout]).toEqual([code, '']);
-    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv']);
+    expect(readdirSync(folder)).toEqual(['in.csv']);
     expect(finished.stderr.includes('Nothing was written (--dry-run).')).toBe(code !== 1);
+  });
+
+  it.each([
+    [['-o', 'old.csv'], 'OUTPUT_EXISTS: old.csv'],
+    [['-o', 'new.csv', '--receipt', 'old.csv'], 'OUTPUT_EXISTS: old.csv'],
+    [['-o', 'new.csv', '--rejects', 'old.csv'], 'OUTPUT_EXISTS: old.csv'],
+    [['-o', 'in.csv', '--force'], 'OUTPUT_IS_INPUT: in.csv'],
+    [['-o', 'none/out.csv'], 'OUTPUT_UNWRITABLE: none/out.csv'],
+    [['-o', 'new.csv', '--rejects', 'new.csv'], 'SAME_OUTPUTS: new.csv'],
+  ])('is refused what the run would be refused: %j', async (args, message) => {
+    for (const dry of [[], ['--dry-run']]) {
+      const folder = folderWith(2, 1);
+      writeFileSync(join(folder, 'old.csv'), 'old');
+      const { code, stderr } = await runImw(['batch', 'in.csv', ...args, ...dry], { cwd: folder });
+      expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+      expect(readdirSync(folder).sort()).toEqual(['in.csv', 'old.csv']);
+    }
+  });
+
+  it('leaves with --force what is there as it was', async () => {
+    const folder = folderWith(2, 1);
+    for (const name of ['out.csv', 'out.csv.rejects.csv', 'out.csv.receipt.json'])
+      writeFileSync(join(folder, name), 'old');
+    expect((await batch(folder, '--dry-run', '--force')).code).toBe(2);
+    for (const name of ['out.csv', 'out.csv.rejects.csv', 'out.csv.receipt.json'])
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('old');
+  });
+
+  it.each([
+    ['nl', '… en nog 2 meldingen; zonder --dry-run komen ze alle in een bestand\n'],
+    ['fr', '… et encore 2 messages ; sans --dry-run, ils sont tous écrits dans un fichier\n'],
+    ['en', '… and 2 more messages; run without --dry-run to have them all in a file\n'],
+  ])('does not speak of a file with the other messages, in %s', async (lang, line) =>
+    expect((await batch(folderWith(20, 6), '--dry-run', '--lang', lang)).stderr).toContain(line),
+  );
+});
+
+describe('a reject file of an earlier run', () => {
+  it.each([
+    ['nl', 'out.csv.rejects.csv is van een vorige berekening; nu is er niets afgekeurd.\n'],
+    ['fr', 'out.csv.rejects.csv date d’un calcul précédent ; cette fois, rien n’a été rejeté.\n'],
+    ['en', 'out.csv.rejects.csv is of an earlier run; now nothing was rejected.\n'],
+  ])('is named where nothing is rejected any more, and kept, in %s', async (lang, line) => {
+    const folder = folderWith(3, 0);
+    writeFileSync(join(folder, 'out.csv.rejects.csv'), 'old');
+    const { code, stderr } = await batch(folder, '--force', '--lang', lang);
+    expect([code, stderr.endsWith(line)]).toEqual([0, true]);
+    expect((await batch(folder, '--force', '--quiet', '--lang', lang)).stderr).toBe(line);
+    expect(readFileSync(join(folder, 'out.csv.rejects.csv'), 'utf8')).toBe('old');
+  });
+
+  it('is not named where it is replaced', async () => {
+    const folder = folderWith(3, 1);
+    writeFileSync(join(folder, 'out.csv.rejects.csv'), 'old');
+    expect((await batch(folder, '--force')).stderr).not.toContain('earlier run');
+    expect(readFileSync(join(folder, 'out.csv.rejects.csv'), 'utf8')).not.toBe('old');
   });
 });

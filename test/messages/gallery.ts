@@ -75,6 +75,10 @@ export const PASSING = {
     when: 'A file of values or a configuration is far larger than any.',
     details: { path: 'values.json', most: 10 },
   },
+  OUTPUT_CLOSED: {
+    when: 'The program that the results went to, as in `imw batch dossiers.csv | head`, ended before they did.',
+    details: {},
+  },
 } as const;
 
 /** What stops a run before anything is done. */
@@ -94,6 +98,7 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   OUTPUT_EXISTS: { when: 'A file with the name of the output is there already.', args: ['batch', 'OUTPUT_EXISTS.csv', '-o', 'OUTPUT_EXISTS.results.csv'] },
   OUTPUT_IS_INPUT: { when: 'The output would be written over the input.', args: ['batch', 'OUTPUT_IS_INPUT.csv', '-o', 'OUTPUT_IS_INPUT.csv'] },
   OUTPUT_UNWRITABLE: { when: 'The output cannot be written; here its folder does not exist.', args: ['batch', 'OUTPUT_UNWRITABLE.csv', '-o', 'no-such-folder/results.csv'] },
+  OUTPUT_OTHER_KIND: { when: 'The output has the name of a kind of file that is not written.', args: ['batch', 'OUTPUT_OTHER_KIND.csv', '-o', 'results.xls'] },
   SAME_OUTPUTS: { when: 'Results and rejected rows are given the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
   DOSSIER_WRONG: { when: 'A single dossier has problems; they stand above this line.', args: ['simulate', 'DOSSIER_WRONG.json'] },
   UNKNOWN_OPTION: { when: 'The command has no such option.', args: ['simulate', '--gross-montly', '2500'] },

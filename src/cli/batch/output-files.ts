@@ -2,6 +2,7 @@ import {
   accessSync,
   type BigIntStats,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   realpathSync,
@@ -35,7 +36,10 @@ export interface WantedFiles {
   readonly dryRun: boolean;
 }
 
-/** The files of a run: results, rejects where there are any, and a receipt; all of them appear, or none. */
+/**
+ * The files of a run: results, rejects where there are any, and a receipt; all of them appear, or none. A dry run
+ * writes none, and is refused whatever the run itself would be refused.
+ */
 export class OutputFiles {
   readonly results: TracedSink;
   readonly #receipt: FileSink | null;
@@ -43,6 +47,7 @@ export class OutputFiles {
   readonly #files: FileSink[] = [];
   #rejectsPath = '';
   #rejects: TracedSink | null = null;
+  #hasRejects = false;
 
   /** @throws Failure when one may not be written, or two are the same */
   constructor(
@@ -50,13 +55,9 @@ export class OutputFiles {
     stdout: Writable,
   ) {
     const { output, receipt, force, dryRun } = wanted;
-    if (dryRun) {
-      this.results = new TracedSink(NOWHERE);
-      this.#receipt = null;
-      return;
-    }
-    if (output !== undefined) this.#files.push(new FileSink(writable(output, wanted), force));
-    this.results = new TracedSink(this.#files[0] ?? new StreamSink(stdout));
+    if (output === undefined) refuseStreamIntoInput(stdout, wanted);
+    else this.#files.push(new FileSink(writable(output, wanted), force));
+    this.results = new TracedSink(dryRun ? NOWHERE : (this.#files[0] ?? new StreamSink(stdout, true)));
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
     this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
     refuseSame(this.#all.map(({ path }) => path));
@@ -64,8 +65,7 @@ export class OutputFiles {
 
   /** Says where rejects would go, now that the kind of input is known. */
   nameRejects(isJson: boolean): void {
-    const { output, rejects, input, dryRun } = this.wanted;
-    if (dryRun) return;
+    const { output, rejects, input } = this.wanted;
     const base = output ?? (isStream(input) ? 'imw' : input);
     const path = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
     // beside an input that lies where nothing can be written, that matters only when there are rejects
@@ -75,6 +75,7 @@ export class OutputFiles {
   }
 
   openRejects(): Sink {
+    this.#hasRejects = true;
     if (this.wanted.dryRun) return NOWHERE;
     const file = new FileSink(this.#rejectsPath, this.wanted.force);
     this.#files.push(file);
@@ -87,12 +88,18 @@ export class OutputFiles {
     return this.#rejects && this.#rejectsPath;
   }
 
+  /** A reject file of an earlier run, which lies where this one had nothing to reject; null where there is none. */
+  get staleRejectsPath(): string | null {
+    return !this.#hasRejects && existsSync(this.#rejectsPath) ? this.#rejectsPath : null;
+  }
+
   get receiptPath(): string | null {
     return this.#receipt?.path ?? null;
   }
 
   /** Makes all files final; the receipt is made of what was written. */
   async complete(receiptOf: (output: FileTrace, rejects: FileTrace | null) => BatchReceipt): Promise<void> {
+    if (this.wanted.dryRun) return;
     const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.tracer.trace };
     const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.tracer.trace };
     await this.#receipt?.write(receiptText(receiptOf(output, rejects)));
@@ -111,6 +118,13 @@ export class OutputFiles {
 
 /** Whether an input has no folder of its own to write beside it: standard input, or what a shell makes of a command. */
 const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
+
+/** Refuses results on standard output where a shell leads that into what is read (`imw batch in.csv >> in.csv`). */
+function refuseStreamIntoInput(stdout: Writable, wanted: WantedFiles): void {
+  const { fd } = stdout as { readonly fd?: number };
+  const found = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
+  if (found?.isFile() && isRead(found, wanted)) throw new Failure('OUTPUT_IS_INPUT', { path: wanted.input });
+}
 
 /** Refuses one file for two; on some systems names that differ in case only are one. */
 function refuseSame(paths: readonly string[]): void {

@@ -103,3 +103,8 @@ export function summaryLines(
     ...(dryRun ? [batch.dryRun] : whereTo()),
   ];
 }
+
+/** Names a reject file of an earlier run that lies beside results without rejects: it does not belong to them. */
+export function tellOfStaleRejects({ staleRejectsPath }: OutputFiles, { tell, messages }: Context): void {
+  if (staleRejectsPath !== null) tell(messages.batch.staleRejects(staleRejectsPath));
+}

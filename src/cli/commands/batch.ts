@@ -16,7 +16,13 @@ import { originOf } from '../../report/result.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { progressOn } from '../batch/progress-on.js';
 import { RejectWatch, rejectLimit } from '../batch/reject-limit.js';
-import { type Recognised, recognisedAs, recognitionLines, summaryLines } from '../batch/summary-lines.js';
+import {
+  type Recognised,
+  recognisedAs,
+  recognitionLines,
+  summaryLines,
+  tellOfStaleRejects,
+} from '../batch/summary-lines.js';
 import {
   choice,
   decimalMark,
@@ -53,6 +59,8 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
   '.xlsx': 'xlsx',
 };
+/** Files of spreadsheets that would not open if something else were written in them. */
+const NOT_WRITTEN = new Set(['.xls', '.xlsm', '.xlsb', '.ods']);
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
@@ -142,6 +150,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       batchReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, parameters),
     );
     if (!options.quiet) closing(outcome, messages, recognised, files, parameters, context).forEach(tell);
+    tellOfStaleRejects(files, context);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
     progress?.clear();
@@ -158,15 +167,15 @@ function closing(
   parameters: Parameters,
   context: Context,
 ): string[] {
+  const { batch } = context.messages;
   const more = messages - MOST_MESSAGES;
+  const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
   const inTheEnd = recognisedAs(input, summary.observed, context);
   const isOtherwise =
     inTheEnd?.encoding !== recognised?.encoding || inTheEnd?.decimals !== recognised?.decimals;
   return [
-    ...(inTheEnd && isOtherwise
-      ? [context.messages.batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)]
-      : []),
-    ...(more > 0 ? [context.messages.batch.moreMessages(String(more))] : []),
+    ...(inTheEnd && isOtherwise ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
+    ...(more > 0 ? [moreMessages(String(more))] : []),
     ...summaryLines(summary, files, originOf(parameters), context),
   ];
 }
@@ -176,7 +185,10 @@ const isTerminal = (stream: Writable): boolean => (stream as { readonly isTTY?: 
 function formatOf({ format, output, json }: Options): Format {
   if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);
   if (json) return 'json';
-  return FORMAT_OF_ENDING[extname(output ?? '').toLowerCase()] ?? 'csv';
+  const path = output ?? '';
+  const ending = extname(path).toLowerCase();
+  if (NOT_WRITTEN.has(ending)) throw new Failure('OUTPUT_OTHER_KIND', { path, ending });
+  return FORMAT_OF_ENDING[ending] ?? 'csv';
 }
 
 function rowsOf({ rows }: Options): RowRange | null {

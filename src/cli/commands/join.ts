@@ -3,7 +3,7 @@ import type { Part } from '../../batch/join/part.js';
 import { Failure } from '../../failure.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
 import { readParts } from '../batch/parts.js';
-import { summaryLines } from '../batch/summary-lines.js';
+import { summaryLines, tellOfStaleRejects } from '../batch/summary-lines.js';
 import { fileOf, type GlobalOptions } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
 import { openBytes } from '../input.js';
@@ -33,6 +33,7 @@ export const run: Run = async (context, paths, given) => {
     const summary = summaryOf(parts);
     await files.complete((output, rejects) => receiptOfParts(parts, summary, output, rejects));
     if (!options.quiet) summaryLines(summary, files, first, context).forEach(tell);
+    tellOfStaleRejects(files, context);
     return summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
     await files.abandon();

@@ -37,7 +37,10 @@ export const batch: Messages['batch'] = {
   mendRejects: 'Mend the rejected rows in that file and feed it in again.',
   surerValues:
     'It is the values that are not sure enough for --require, not the rows: ask for less, or give surer values with --parameters.',
+  staleRejects: (path) => `${path} is of an earlier run; now nothing was rejected.`,
   moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
+  moreMessagesOfDryRun: (count) =>
+    `… and ${count} more ${count === '1' ? 'message' : 'messages'}; run without --dry-run to have them all in a file`,
   progress: {
     rows: (count) => `${count} ${rows(count)}`,
     rejected: (count) => `${count} rejected`,

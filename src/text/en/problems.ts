@@ -139,6 +139,10 @@ export const failures: Messages['failures'] = {
     `${path}: this file exists already; choose another name, or overwrite it with --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: this is the input itself; choose another name for the output`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
+  OUTPUT_CLOSED: () =>
+    'standard output: who read the results stopped reading, so they are not complete; read them to the end, or write them to a file with -o',
+  OUTPUT_OTHER_KIND: ({ path, ending }) =>
+    `${path}: files of the kind ${ending} are not written; name a file that ends in .xlsx or .csv, or say with --format what it is to be`,
   SAME_OUTPUTS: ({ path }) => `${path}: results and rejects cannot go to the same file; choose another name`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1

@@ -38,7 +38,10 @@ export const batch: Messages['batch'] = {
   mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
   surerValues:
     'Ce sont les valeurs qui ne sont pas assez sûres pour --require, pas les lignes : demandez moins, ou donnez des valeurs plus sûres avec --parameters.',
+  staleRejects: (path) => `${path} date d’un calcul précédent ; cette fois, rien n’a été rejeté.`,
   moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
+  moreMessagesOfDryRun: (count) =>
+    `… et encore ${count} message${s(count)} ; sans --dry-run, ils sont tous écrits dans un fichier`,
   progress: {
     rows: (count) => `${count} ligne${s(count)}`,
     rejected: (count) => `${count} rejetée${s(count)}`,

@@ -147,6 +147,10 @@ export const failures: Messages['failures'] = {
   OUTPUT_IS_INPUT: ({ path }) =>
     `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${unwritable(reason)}`,
+  OUTPUT_CLOSED: () =>
+    'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
+  OUTPUT_OTHER_KIND: ({ path, ending }) =>
+    `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
   SAME_OUTPUTS: ({ path }) =>
     `${path} : les résultats et les lignes rejetées ne peuvent pas aller dans le même fichier ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>

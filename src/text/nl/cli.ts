@@ -37,7 +37,10 @@ export const batch: Messages['batch'] = {
   mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
   surerValues:
     'De waarden zijn niet zeker genoeg voor --require, niet de rijen: vraag minder, of geef zekerder waarden met --parameters.',
+  staleRejects: (path) => `${path} is van een vorige berekening; nu is er niets afgekeurd.`,
   moreMessages: (count) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
+  moreMessagesOfDryRun: (count) =>
+    `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'}; zonder --dry-run komen ze alle in een bestand`,
   progress: {
     rows: (count) => `${count} ${rows(count)}`,
     rejected: (count) => `${count} afgekeurd`,

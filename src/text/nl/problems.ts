@@ -144,6 +144,10 @@ export const failures: Messages['failures'] = {
     `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
+  OUTPUT_CLOSED: () =>
+    'standaarduitvoer: wie de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
+  OUTPUT_OTHER_KIND: ({ path, ending }) =>
+    `${path}: bestanden van de soort ${ending} worden niet geschreven; noem een bestand dat eindigt op .xlsx of .csv, of zeg met --format wat het moet zijn`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: resultaten en afgekeurde rijen kunnen niet naar hetzelfde bestand; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
