@@ -19,12 +19,23 @@ export interface FailureDetails {
   INPUT_CHANGED: AtPath;
   EMPTY_INPUT: AtPath;
   EXCEL_WORKBOOK: AtPath;
+  OPENDOCUMENT_FILE: AtPath;
+  COMPRESSED_FILE: AtPath;
+  PDF_FILE: AtPath;
+  HTML_FILE: AtPath;
   NOT_TEXT: AtPath;
   NOT_UTF8: AtPath;
   NO_REGULAR_FILE: AtPath;
   FILE_TOO_LARGE: AtPath & { readonly most: number };
   NO_KNOWN_COLUMNS: AtPath;
-  DUPLICATE_COLUMN: AtPath & { readonly column: string; readonly first: number; readonly second: number };
+  OTHER_SEPARATOR: AtPath;
+  HEADER_MISSING: AtPath;
+  /** `column` is null for one that is not known, of which no name is repeated. */
+  DUPLICATE_COLUMN: AtPath & {
+    readonly column: string | null;
+    readonly first: number;
+    readonly second: number;
+  };
   TOO_MANY_COLUMNS: AtPath & { readonly columns: number; readonly most: number };
   HEADER_UNREADABLE: AtPath;
   OUTPUT_EXISTS: AtPath;

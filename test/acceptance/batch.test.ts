@@ -280,8 +280,16 @@ describe('what cannot be read at all', () => {
     ['only blank lines', '\r\n\r\n', 'EMPTY_INPUT'],
     ['no header', 'Jan;Peeters\r\n', 'NO_KNOWN_COLUMNS'],
     ['a column twice', 'id;dossier;start\r\n', 'DUPLICATE_COLUMN: -: id stands twice, in columns 1 and 2'],
-    ['an unknown column twice', 'id;naam;Naam\r\n', 'DUPLICATE_COLUMN: -: #3 stands twice'],
+    [
+      'an unknown column twice',
+      'id;naam;Naam\r\n',
+      'DUPLICATE_COLUMN: -: column 3 has the same name as column 2; remove or rename one of them',
+    ],
     ['a workbook', 'PK\u0003\u0004rest of it', 'EXCEL_WORKBOOK'],
+    ['other separators', 'dossier|Werkgeverstype|naam\r\n1|school|Peeters', 'OTHER_SEPARATOR'],
+    ['only names with a stroke', 'Jan|Peeters\r\n', 'NO_KNOWN_COLUMNS'],
+    ['only sep=', 'sep=;', 'HEADER_MISSING'],
+    ['only sep= and blank lines', 'sep=;\r\n\r\n  \r\n', 'HEADER_MISSING'],
   ])('%s', async (_name, input, message) => {
     const { code, stdout, stderr } = await runImw(['batch', '-'], { cwd: emptyFolder(), input });
     expect([code, stdout]).toEqual([1, '']);

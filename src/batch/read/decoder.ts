@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { Failure } from '../../failure.js';
+import { otherFile } from './other-files.js';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
 
@@ -8,11 +9,6 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['UTF-8', [0xef, 0xbb, 0xbf]],
   ['UTF-16LE', [0xff, 0xfe]],
   ['UTF-16BE', [0xfe, 0xff]],
-];
-/** How an Excel workbook starts: a zip archive (.xlsx) or a compound file (.xls). */
-const WORKBOOKS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
 ];
 const HEAD = 4096;
 const MOST_NULS = HEAD / 10;
@@ -38,7 +34,7 @@ export class Decoder {
 
   /**
    * The text of the next bytes.
-   * @throws Failure when the file is an Excel workbook or no text at all
+   * @throws Failure when the file is a workbook, another kind of file that is known, or no text at all
    */
   decode(bytes: Uint8Array, isLast: boolean): string {
     if (this.#decoder) return this.#decoder.decode(bytes, { stream: !isLast });
@@ -75,8 +71,8 @@ export class Decoder {
   }
 
   #refuseOtherFiles(bytes: Uint8Array): void {
-    if (WORKBOOKS.some((start) => startsWith(bytes, start)))
-      throw new Failure('EXCEL_WORKBOOK', { path: this.path });
+    const other = otherFile(bytes.subarray(0, HEAD));
+    if (other !== null) throw new Failure(other, { path: this.path });
     const isUtf16 = BYTE_ORDER_MARKS.some(([name, mark]) => name !== 'UTF-8' && startsWith(bytes, mark));
     const nuls = bytes.subarray(0, HEAD).filter((byte) => byte === 0).length;
     if (!isUtf16 && nuls > Math.min(MOST_NULS, bytes.length / 10))

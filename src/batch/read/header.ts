@@ -9,6 +9,8 @@ const FIELDS_BY_HEADER = new Map<string, AnyField>(
   ALL_FIELDS.flatMap((field) => [field.name, field.nl, field.fr].map((name) => [normaliseName(name), field])),
 );
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
+/** What some programs separate with, and is not read. */
+const OTHER_SEPARATOR = '|';
 
 /** The columns that a reject file adds; a mended one is read without them. */
 export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
@@ -33,8 +35,8 @@ export interface Header {
 /** Which separator makes the most known names of the first record. */
 export function separatorOf(text: string): Separator {
   const count = (separator: Separator) =>
-    (new CsvRecords(separator).push(text, true).find(isNotBlank)?.cells ?? []).filter((cell) =>
-      FIELDS_BY_HEADER.has(normaliseName(cell)),
+    (new CsvRecords(separator).push(text, true).find(isNotBlank)?.cells ?? []).filter(
+      (cell) => fieldOf(cell) !== null,
     ).length;
   const counted = SEPARATORS.map((separator) => ({ separator, known: count(separator) }));
   return counted.reduce((best, next) => (next.known > best.known ? next : best)).separator;
@@ -60,8 +62,9 @@ export function headerOf(
   names = names.slice(0, names.length - rejectColumns);
   if (names.length > MOST_COLUMNS)
     throw new Failure('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
-  const fields = names.map((name) => FIELDS_BY_HEADER.get(normaliseName(name)) ?? null);
-  if (fields.every((field) => field === null)) throw new Failure('NO_KNOWN_COLUMNS', { path });
+  const fields = names.map(fieldOf);
+  if (fields.every((field) => field === null))
+    throw new Failure(isSeparatedOtherwise(names) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
   refuseDoubles(names, fields, path);
   const places = new Map(fields.flatMap((field, index) => (field ? [[field.name, index] as const] : [])));
   return {
@@ -88,6 +91,12 @@ export function filledCells(cells: readonly string[]): number {
 const endsWithRejectColumns = (names: readonly string[]): boolean =>
   REJECT_COLUMNS.every((name, index) => names.at(index - REJECT_COLUMNS.length)?.trim() === name);
 
+const isSeparatedOtherwise = (names: readonly string[]): boolean =>
+  names.some((name) => name.split(OTHER_SEPARATOR).some((part) => fieldOf(part) !== null));
+
+/** The field that a header stands for, in any language; null for one that is not known. */
+const fieldOf = (name: string): AnyField | null => FIELDS_BY_HEADER.get(normaliseName(name)) ?? null;
+
 function refuseDoubles(names: readonly string[], fields: readonly (AnyField | null)[], path: string): void {
   const seen = new Map<string, number>();
   names.forEach((name, index) => {
@@ -97,7 +106,7 @@ function refuseDoubles(names: readonly string[], fields: readonly (AnyField | nu
     if (first !== undefined && key !== '')
       throw new Failure('DUPLICATE_COLUMN', {
         path,
-        column: field?.name ?? `#${index + 1}`,
+        column: field?.name ?? null,
         first: first + 1,
         second: index + 1,
       });

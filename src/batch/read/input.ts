@@ -15,14 +15,14 @@ export interface Input {
   readonly blocks: AsyncIterable<Block>;
 }
 
-const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r)/i;
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
 /**
  * Opens an input of dossiers: CSV, a JSON array or JSON Lines, told from its first sign.
  *
  * @param path the name of the input, for messages
  * @param pieces how many characters are looked at for a block; all that come together where nothing is said
- * @throws Failure when it is empty, no text, an Excel workbook, or has no usable header
+ * @throws Failure when it is empty, no text, a workbook or the like, or has no usable header
  */
 export async function openInput(
   bytes: AsyncIterable<Uint8Array>,
@@ -116,7 +116,7 @@ function openCsv(head: Head, path: string): Opened {
   const first = cutFrom(head.line + (separatorLine === '' ? 0 : 1));
   const records = new CsvRecords(separator, first);
   const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
-  if (!found) throw new Failure('HEADER_UNREADABLE', { path });
+  if (!found) throw new Failure('HEADER_MISSING', { path });
   const header = headerOf(found, separator, path);
   const blocks = new CsvBlocks(separator, records.state);
   return {

@@ -122,6 +122,14 @@ export const failures: Messages['failures'] = {
   EMPTY_INPUT: ({ path }) => `${path}: this file is empty; see imw template for an example`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and give that file`,
+  OPENDOCUMENT_FILE: ({ path }) =>
+    `${path}: this is a LibreOffice file (OpenDocument); open it, choose Save As, Text CSV, and give that file`,
+  COMPRESSED_FILE: ({ path }) =>
+    `${path}: this file is compressed (gzip); unpack it first, for example with gunzip, and give what comes out`,
+  PDF_FILE: ({ path }) =>
+    `${path}: this is a PDF, from which no rows can be read; have the program that made it save CSV or Excel`,
+  HTML_FILE: ({ path }) =>
+    `${path}: this is a web page (HTML), whatever its name; open it in Excel or LibreOffice, choose Save As, CSV UTF-8, and give that file`,
   NOT_TEXT: ({ path }) => `${path}: this file is no text; save it as CSV UTF-8 or as JSON`,
   NOT_UTF8: ({ path }) => `${path}: this text is not in UTF-8; in your editor choose Save As, encoding UTF-8`,
   NO_REGULAR_FILE: ({ path }) => `${path}: this is no file, but a pipe or a device; give a file`,
@@ -129,8 +137,14 @@ export const failures: Messages['failures'] = {
     `${path}: this file is larger than ${most} MB; check that it is the file you mean`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: the first line has no known column; the first line must hold the headers, see imw template`,
+  OTHER_SEPARATOR: ({ path }) =>
+    `${path}: the columns are separated by |, which is not read; save the file with a semicolon, a comma or a tab between the columns`,
+  HEADER_MISSING: ({ path }) =>
+    `${path}: there are no headers: nothing follows the first line; write the headers there, see imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
-    `${path}: ${column} stands twice, in columns ${first} and ${second}; remove or rename one of them`,
+    column === null
+      ? `${path}: column ${second} has the same name as column ${first}; remove or rename one of them`
+      : `${path}: ${column} stands twice, in columns ${first} and ${second}; remove or rename one of them`,
   TOO_MANY_COLUMNS: ({ path, columns, most }) =>
     `${path}: there are ${columns} columns, and at most ${most} are read; keep those of the dossiers and remove the others`,
   HEADER_UNREADABLE: ({ path }) =>

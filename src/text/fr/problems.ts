@@ -127,6 +127,14 @@ export const failures: Messages['failures'] = {
   EMPTY_INPUT: ({ path }) => `${path} : ce fichier est vide ; imw template montre un exemple`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path} : ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
+  OPENDOCUMENT_FILE: ({ path }) =>
+    `${path} : ce fichier vient de LibreOffice (OpenDocument) ; ouvrez-le, choisissez Enregistrer sous, Texte CSV, et donnez ce fichier-là`,
+  COMPRESSED_FILE: ({ path }) =>
+    `${path} : ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort`,
+  PDF_FILE: ({ path }) =>
+    `${path} : c’est un PDF, dont aucune ligne ne peut être lue ; faites enregistrer du CSV ou de l’Excel par le programme qui l’a produit`,
+  HTML_FILE: ({ path }) =>
+    `${path} : c’est une page web (HTML), quel que soit son nom ; ouvrez-la dans Excel ou LibreOffice, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
   NOT_TEXT: ({ path }) => `${path} : ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
   NOT_UTF8: ({ path }) =>
     `${path} : ce texte n’est pas en UTF-8 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8`,
@@ -136,8 +144,14 @@ export const failures: Messages['failures'] = {
     `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
+  OTHER_SEPARATOR: ({ path }) =>
+    `${path} : les colonnes sont séparées par |, qui n’est pas lu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes`,
+  HEADER_MISSING: ({ path }) =>
+    `${path} : il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les là, voyez imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
-    `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+    column === null
+      ? `${path} : la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
+      : `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
   TOO_MANY_COLUMNS: ({ path, columns, most }) =>
     `${path} : il y a ${columns} colonnes, et au plus ${most} sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: ({ path }) =>

@@ -125,6 +125,14 @@ export const failures: Messages['failures'] = {
   EMPTY_INPUT: ({ path }) => `${path}: dit bestand is leeg; imw template toont een voorbeeld`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
+  OPENDOCUMENT_FILE: ({ path }) =>
+    `${path}: dit is een bestand van LibreOffice (OpenDocument); open het, kies Opslaan als, Tekst CSV, en geef dat bestand`,
+  COMPRESSED_FILE: ({ path }) =>
+    `${path}: dit bestand is gecomprimeerd (gzip); pak het eerst uit, bijvoorbeeld met gunzip, en geef wat eruit komt`,
+  PDF_FILE: ({ path }) =>
+    `${path}: dit is een pdf, en daaruit zijn geen rijen te lezen; laat het programma dat ze maakte CSV of Excel bewaren`,
+  HTML_FILE: ({ path }) =>
+    `${path}: dit is een webpagina (HTML), wat de naam ook zegt; open ze in Excel of LibreOffice, kies Opslaan als, CSV UTF-8, en geef dat bestand`,
   NOT_TEXT: ({ path }) => `${path}: dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
   NOT_UTF8: ({ path }) =>
     `${path}: deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8`,
@@ -134,8 +142,14 @@ export const failures: Messages['failures'] = {
     `${path}: dit bestand is groter dan ${most} MB; kijk na of het het bestand is dat u bedoelt`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
+  OTHER_SEPARATOR: ({ path }) =>
+    `${path}: de kolommen zijn gescheiden door |, en dat wordt niet gelezen; bewaar het bestand met een puntkomma, een komma of een tab tussen de kolommen`,
+  HEADER_MISSING: ({ path }) =>
+    `${path}: er zijn geen kolomnamen: na de eerste regel komt niets; schrijf daar de kolomnamen, zie imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
-    `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
+    column === null
+      ? `${path}: kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
+      : `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
   TOO_MANY_COLUMNS: ({ path, columns, most }) =>
     `${path}: er zijn ${columns} kolommen, en er worden er hoogstens ${most} gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: ({ path }) =>
