@@ -1,3 +1,4 @@
+import type { FieldName } from '../dossier/fields.js';
 import type { DecimalMark } from '../dossier/kinds/kind.js';
 import { allValues, type UsedValue } from '../explain/used-values.js';
 import { PREMIUMS, type Premium } from '../measure/eligibility.js';
@@ -6,6 +7,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { type Origin, originOf } from '../report/result.js';
 import type { Language } from '../text/language.js';
 import { formatEuro } from '../values/euro.js';
+import type { Header } from './read/header.js';
 import type { Shape } from './read/shape.js';
 import type { Summary } from './summary.js';
 import type { Trace } from './trace.js';
@@ -23,6 +25,10 @@ export interface FileTrace extends Trace {
 /** The input of a run: also what it was. */
 export interface InputTrace extends FileTrace {
   readonly kind: Shape['kind'];
+  /** The known columns of a CSV file, by their canonical names and in their order; receipts of earlier versions have none. */
+  readonly columns?: readonly FieldName[];
+  /** How many other columns it has, which were carried through. */
+  readonly carried?: number;
 }
 
 /** The file of results. */
@@ -108,6 +114,19 @@ export function receiptOf(
     values,
   };
 }
+
+/** What a receipt says of an input, once it was read. */
+export const inputTrace = (name: string, shape: Shape, trace: Trace): InputTrace => ({
+  name,
+  kind: shape.kind,
+  ...(shape.kind === 'csv' ? columnsOf(shape.header) : {}),
+  ...trace,
+});
+
+const columnsOf = ({ fields, carried }: Header): Pick<InputTrace, 'columns' | 'carried'> => ({
+  columns: fields.flatMap((field) => field?.name ?? []),
+  carried: carried.length,
+});
 
 const byPremium = <T>(value: (premium: Premium) => T): Record<Premium, T> =>
   Object.fromEntries(PREMIUMS.map((premium) => [premium, value(premium)])) as Record<Premium, T>;

@@ -13,7 +13,7 @@ import { buildProgram } from './program.js';
 import { styleFor } from './terminal.js';
 import { textIfThere } from './text-file.js';
 import { todayOf } from './today.js';
-import { isCommanderError, usageFailure } from './usage-error.js';
+import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
 
 const STANDARD_INPUT = 0;
 
@@ -94,16 +94,17 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
     if (isSystemError(error)) return outputFailed(error, context);
     if (!isCommanderError(error)) throw error;
     const usage = usageFailure(error, program, args);
-    if (usage) return report(usage, context);
+    if (usage) return report(usage, context, helpOf(program, args));
     if (error.code === 'commander.help') program.outputHelp();
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
   }
 }
 
-function report(failure: Failure, { messages, language, tell }: Context): ExitCode {
+/** @param command what can be asked for help */
+function report(failure: Failure, { messages, language, tell }: Context, command = 'imw'): ExitCode {
   const { code } = failure;
   tell(`imw: ${code}: ${failureSentence(failure, language)}`);
-  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) tell(messages.cli.seeHelp);
+  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) tell(messages.cli.seeHelp(command));
   return EXIT.failed;
 }
 

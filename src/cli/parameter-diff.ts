@@ -5,7 +5,7 @@ import { changesOf } from '../parameters/changes.js';
 import { withOverlay } from '../parameters/load.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { toAscii } from '../report/person/style.js';
-import { recognitionLines } from './batch/summary-lines.js';
+import { tellRecognised } from './batch/recognition.js';
 import { decimalMark, type GlobalOptions, tellOfJumps } from './choices.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { jsonDiff, personDiff } from './diff-writer.js';
@@ -65,9 +65,7 @@ async function tallyOf(
   const tally = await compareDossiers({
     ...run,
     signal,
-    onRecognised: (input, observed) => {
-      if (!quiet) recognitionLines(input, observed, context).forEach(tell);
-    },
+    onRecognised: (input, observed) => tellRecognised(input, observed, quiet === true, context),
     onProblem: (line, problem) => {
       count++;
       if (!quiet && count <= MOST_MESSAGES) tell(problemMessage(run.path, line, problem, language));

@@ -38,9 +38,17 @@ export function usageFailure(
 
 export const isCommanderError = (error: unknown): error is CommanderError => error instanceof CommanderError;
 
+/** The command that was called; undefined where none is known. */
+const calledCommand = (program: Command, args: readonly string[]): Command | undefined =>
+  program.commands.find((command) => args.includes(command.name()));
+
+/** What to ask `--help` of after a command line that was wrong: `imw batch`. */
+export const helpOf = (program: Command, args: readonly string[]): string =>
+  [program, calledCommand(program, args)].flatMap((command) => command?.name() ?? []).join(' ');
+
 /** The long options of the command that was called, and the general ones. */
 function longOptions(program: Command, args: readonly string[]): string[] {
-  const called = program.commands.find((command) => args.includes(command.name()));
+  const called = calledCommand(program, args);
   return [program, ...(called ? [called] : [])].flatMap((command) =>
     command.options.flatMap((option) => option.long ?? []),
   );

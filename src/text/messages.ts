@@ -278,6 +278,9 @@ export interface BatchText {
   readonly total: (total: string) => string;
   readonly rejected: (count: string) => string;
   readonly rejectedBy: (count: string, code: string, column: string, rows: string) => string;
+  /** Rows by their numbers: all of them, or the first ones of `count`. */
+  readonly theseRows: (numbers: string, count: number) => string;
+  readonly firstRows: (numbers: string, count: number) => string;
   readonly more: string;
   readonly results: (path: string) => string;
   readonly rejects: (path: string) => string;
@@ -288,8 +291,11 @@ export interface BatchText {
     separator: string,
     decimals: string,
     known: number,
-    carried: number,
+    carried: string,
   ) => string;
+  /** Says how many columns are carried through, and which they are. */
+  readonly carried: (count: number, places: string) => string;
+  readonly recognisedJson: (kind: string) => string;
   readonly decimals: Readonly<Record<'comma' | 'point' | 'both' | 'none', string>>;
   /** Said at the end where the rest of a file showed another encoding or decimal mark than its first rows. */
   readonly furtherOn: (encoding: string, decimals: string) => string;
@@ -300,6 +306,8 @@ export interface BatchText {
   readonly missingColumns: (names: string, count: number) => string;
   /** Says that a column and those after it are what an earlier run wrote. */
   readonly earlierResults: (position: number) => string;
+  /** Said of a CSV file that has nothing but headers. */
+  readonly onlyHeaders: string;
   readonly nearColumn: (position: number, column: string) => string;
   readonly mendRejects: string;
   /** Said where rows were rejected because the values are less sure than the run asks for. */
@@ -479,5 +487,5 @@ export interface CliText {
   /** A value of the user that is far from the one beside it. */
   readonly jump: (place: string, before: string, after: string) => string;
   readonly helpCommand: string;
-  readonly seeHelp: string;
+  readonly seeHelp: (command: string) => string;
 }

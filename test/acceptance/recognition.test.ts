@@ -24,7 +24,7 @@ describe('what a file was recognised as', () => {
     ['2 500', 'no decimal mark in the amounts'],
   ])('names the decimal mark of %s: %s', async (gross, mark) =>
     expect(await told(file(row(gross)))).toContain(
-      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through\n`,
+      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through (column 10)\n`,
     ),
   );
 
@@ -107,6 +107,117 @@ describe('columns', () => {
   });
 });
 
+describe('columns that are carried through', () => {
+  const withExtra = (count: number) =>
+    file(row('2500,00')).replace(
+      ';rijksregister',
+      Array.from({ length: count }, (_, at) => `;x${at}`).join(''),
+    );
+
+  it.each([
+    ['nl', 0, '9 bekende kolommen, 0 onveranderd meegenomen\n'],
+    ['nl', 1, '1 onveranderd meegenomen (kolom 10)\n'],
+    ['nl', 2, '2 onveranderd meegenomen (kolommen 10, 11)\n'],
+    ['fr', 1, '1 reprise sans changement (colonne 10)\n'],
+    ['fr', 3, '3 reprises sans changement (colonnes 10, 11, 12)\n'],
+    ['en', 3, '3 carried through (columns 10, 11, 12)\n'],
+    ['en', 10, '10 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
+    ['en', 11, '11 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
+  ])('are named by their place, in %s: %i', async (lang, count, text) =>
+    expect(await told(withExtra(count), lang)).toContain(text),
+  );
+});
+
+describe('an unknown column that is nearly one that is missing', () => {
+  const withHeader = (header: string) => file(row('2500,00')).replace('rijksregister', `"${header}"`);
+  const hint = (name: string) => `Column 10 is not known and carried through; did you mean ${name}?\n`;
+
+  it.each([
+    ['loonbehoeft', 'loonbehoefte (wage_need)'],
+    ['begeleidings nood VDAB', 'begeleidingsnood (guidance_need)'],
+    ['loon behoefte VDAB', 'loonbehoefte (wage_need)'],
+    ['VDAB: loonbehoefte', 'loonbehoefte (wage_need)'],
+    ['bedrag eindejaarspremie (EUR)', 'eindejaarspremie (year_end_premium)'],
+    ['Besoin salarial établi', 'besoin_salarial (wage_need)'],
+    ['wage-need', null],
+    ['wage neeed', 'wage_need'],
+    ['the wage need of today', 'wage_need'],
+    ['brutoloon vorig jaar', null],
+    ['loonbehoeftige', 'loonbehoefte (wage_need)'],
+    ['inloonbehoefteuit', null],
+    ['zelfstandige na 2008 ja of nee', 'zelfstandige_na_2008 (self_employed_after_2008)'],
+    ['rijksregister', null],
+  ])('%s: %s', async (header, name) => {
+    const stderr = await told(withHeader(header));
+    if (name === null) expect(stderr).not.toContain('did you mean');
+    else expect(stderr).toContain(hint(name));
+  });
+
+  it('that is an id among other words is none', async () => {
+    const withoutId = withHeader('klant id').replace('dossier;', 'naam;');
+    expect(await told(withoutId)).not.toContain('did you mean');
+  });
+
+  it.each([
+    ['nl', 'Kolom 10 is niet bekend en gaat onveranderd mee; bedoelt u loonbehoefte (wage_need)?\n'],
+    [
+      'fr',
+      'La colonne 10 est inconnue et reprise sans changement ; vouliez-vous dire loonbehoefte (wage_need) ?\n',
+    ],
+    ['en', hint('loonbehoefte (wage_need)')],
+  ])('is told with --quiet too, since amounts depend on it, in %s', async (lang, line) =>
+    expect(await told(withHeader('loonbehoeft'), lang, '--quiet')).toBe(line),
+  );
+
+  it('is told by a quiet comparison of values as well', async () => {
+    const { stderr } = await runImw(
+      ['parameters', '--quiet', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'],
+      { input: withHeader('loonbehoeft') },
+    );
+    expect(stderr).toBe(hint('loonbehoefte (wage_need)'));
+  });
+});
+
+describe('JSON', () => {
+  const dossier = { id: 'A' };
+  it.each([
+    ['nl', `[${JSON.stringify(dossier)}]`, 'Gelezen als JSON\n'],
+    ['fr', `${JSON.stringify(dossier)}\n`.repeat(3), 'Lu en JSON Lines\n'],
+    ['en', `${JSON.stringify(dossier)}\n`, 'Read as JSON Lines\n'],
+    ['en', JSON.stringify([dossier], null, 2), 'Read as JSON\n'],
+    ['en', JSON.stringify(dossier, null, 2), 'Read as JSON\n'],
+  ])('is told as such, in %s', async (lang, input, line) => {
+    expect((await told(input, lang)).startsWith(line)).toBe(true);
+    expect(await told(input, lang, '--quiet')).toBe('');
+  });
+});
+
+describe('a file with only headers', () => {
+  it.each([
+    ['nl', 'Geen rijen: het bestand heeft alleen kolomnamen.\n'],
+    ['fr', 'Aucune ligne : le fichier n’a que des noms de colonnes.\n'],
+    ['en', 'No rows: the file has only headers.\n'],
+  ])('is told as such, in %s', async (lang, line) => {
+    expect(await told(file(), lang)).toContain(line);
+    expect(await told(file(row('2500')), lang)).not.toContain(line);
+    expect(await told(file(row('2500')), lang, '--rows', '9:')).not.toContain(line);
+  });
+});
+
+describe('the rows of a reason to reject', () => {
+  it.each([
+    ['nl', 1, '1 × NOT_A_NUMBER in gross_monthly, rij 2\n'],
+    ['nl', 3, '3 × NOT_A_NUMBER in gross_monthly, rijen 2, 3, 4\n'],
+    ['nl', 4, '4 × NOT_A_NUMBER in gross_monthly, eerste rijen 2, 3, 4\n'],
+    ['fr', 2, '2 × NOT_A_NUMBER dans gross_monthly, lignes 2, 3\n'],
+    ['fr', 4, '4 × NOT_A_NUMBER dans gross_monthly, premières lignes 2, 3, 4\n'],
+    ['en', 3, '3 × NOT_A_NUMBER in gross_monthly, rows 2, 3, 4\n'],
+    ['en', 4, '4 × NOT_A_NUMBER in gross_monthly, first rows 2, 3, 4\n'],
+  ])('are all of them or said to be the first, in %s: %i', async (lang, count, line) =>
+    expect(await told(file(...Array.from({ length: count }, () => row('x'))), lang)).toContain(line),
+  );
+});
+
 describe('ids that a spreadsheet shortened', () => {
   const damaged = file(
     row('2500,00', '1,23E+10', '8,5073E+10'),
@@ -115,15 +226,15 @@ describe('ids that a spreadsheet shortened', () => {
   );
 
   it.each([
-    ['nl', 'id: 5 waarden zijn ingekort', 'rijen 2, 4, 5, …', '#10: 1 waarde is ingekort', 'rij 2.'],
+    ['nl', 'id: 5 waarden zijn ingekort', 'eerste rijen 2, 4, 5.', '#10: 1 waarde is ingekort', 'rij 2.'],
     [
       'fr',
       'id : 5 valeurs ont été abrégées',
-      'lignes 2, 4, 5, …',
+      'premières lignes 2, 4, 5.',
       '#10 : 1 valeur a été abrégée',
       'ligne 2.',
     ],
-    ['en', 'id: 5 values were shortened', 'rows 2, 4, 5, …', '#10: 1 value was shortened', 'row 2.'],
+    ['en', 'id: 5 values were shortened', 'first rows 2, 4, 5.', '#10: 1 value was shortened', 'row 2.'],
   ])('are told once for each column, in %s, and without the value', async (lang, ...texts) => {
     const stderr = await told(damaged, lang);
     for (const text of texts) expect(stderr).toContain(text);

@@ -95,6 +95,31 @@ describe('the receipt of a batch', () => {
     expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
   });
 
+  it('says which columns were used and how many were carried through, where the input is CSV', async () => {
+    const { imw, cwd } = office();
+    const inputOf = async (input: string) => {
+      await imw('batch', input, '-o', 'out', '--format', 'jsonl', '--force');
+      return (JSON.parse(readFileSync(join(cwd, 'out.receipt.json'), 'utf8')) as { input: object }).input;
+    };
+    writeFileSync(join(cwd, 'in.csv'), 'naam;Start;x;brutoloon;residence\nA;2026-Q4;1;2500;vlaanderen\n');
+    expect(await inputOf('in.csv')).toMatchObject({
+      columns: ['start', 'gross_monthly', 'residence'],
+      carried: 2,
+    });
+    expect((await imw('verify', 'out.receipt.json')).code).toBe(0);
+    writeFileSync(join(cwd, 'in.json'), '[{"start":"2026-Q4"}]');
+    expect(Object.keys(await inputOf('in.json'))).toEqual(['name', 'kind', 'sha256', 'bytes']);
+    expect((await imw('verify', 'out.receipt.json')).code).toBe(0);
+  });
+
+  it('of an earlier version does not say so, and is verified all the same', async () => {
+    const { imw, edit } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv');
+    edit('out.csv.receipt.json', (text) => text.replace(/ *"columns": \[[^\]]*\],\s*"carried": 2,\n/, ''));
+    const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
+    expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
+  });
+
   it.each([
     '--dialect machine',
     '--detail year',

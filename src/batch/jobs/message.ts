@@ -10,7 +10,7 @@ import type { Shape } from '../read/shape.js';
 export interface JobStart {
   readonly shape:
     | { readonly kind: 'csv'; readonly separator: Separator; readonly cells: readonly string[] }
-    | { readonly kind: 'json' };
+    | Extract<Shape, { readonly kind: 'json' }>;
   readonly options: Omit<ComputeOptions, 'parameters'>;
   readonly parameters: PortableParameters;
 }

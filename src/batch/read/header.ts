@@ -1,13 +1,11 @@
-import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
+import type { AnyField, FieldName } from '../../dossier/fields.js';
 import { Failure } from '../../failure.js';
-import { nearest } from '../../words/nearest.js';
 import { normaliseName } from '../../words/normalise.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
+import { fieldOf } from './known-headers.js';
 import { MOST_COLUMNS } from './limits.js';
+import { type NearMiss, nearMisses } from './near-misses.js';
 
-const FIELDS_BY_HEADER = new Map<string, AnyField>(
-  ALL_FIELDS.flatMap((field) => [field.name, field.nl, field.fr].map((name) => [normaliseName(name), field])),
-);
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 /** What some programs separate with, and is not read. */
 const OTHER_SEPARATOR = '|';
@@ -29,7 +27,9 @@ export interface Header {
   /** How many cells at the end belong to a reject file's own columns. */
   readonly rejectColumns: number;
   /** Unknown columns whose name is near that of a field that is missing. */
-  readonly nearMisses: readonly { readonly position: number; readonly field: AnyField }[];
+  readonly nearMisses: readonly NearMiss[];
+  /** The columns that are carried through, from 1. */
+  readonly carried: readonly number[];
 }
 
 /** Which separator makes the most known names of the first record. */
@@ -75,6 +75,7 @@ export function headerOf(
     places,
     rejectColumns,
     nearMisses: nearMisses(names, fields, places),
+    carried: fields.flatMap((field, index) => (field ? [] : [index + 1])),
   };
 }
 
@@ -94,9 +95,6 @@ const endsWithRejectColumns = (names: readonly string[]): boolean =>
 const isSeparatedOtherwise = (names: readonly string[]): boolean =>
   names.some((name) => name.split(OTHER_SEPARATOR).some((part) => fieldOf(part) !== null));
 
-/** The field that a header stands for, in any language; null for one that is not known. */
-const fieldOf = (name: string): AnyField | null => FIELDS_BY_HEADER.get(normaliseName(name)) ?? null;
-
 function refuseDoubles(names: readonly string[], fields: readonly (AnyField | null)[], path: string): void {
   const seen = new Map<string, number>();
   names.forEach((name, index) => {
@@ -111,18 +109,5 @@ function refuseDoubles(names: readonly string[], fields: readonly (AnyField | nu
         second: index + 1,
       });
     seen.set(key, index);
-  });
-}
-
-function nearMisses(
-  names: readonly string[],
-  fields: readonly (AnyField | null)[],
-  places: ReadonlyMap<FieldName, number>,
-): Header['nearMisses'] {
-  const missing = new Map([...FIELDS_BY_HEADER].filter(([, field]) => !places.has(field.name)));
-  return names.flatMap((name, index) => {
-    const near = fields[index] === null ? nearest(normaliseName(name), missing.keys()) : null;
-    const field = near === null ? undefined : missing.get(near);
-    return field ? [{ position: index + 1, field }] : [];
   });
 }

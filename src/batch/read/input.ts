@@ -134,7 +134,7 @@ function openJson(head: Head): Opened {
   const isLines = head.text.trimStart().startsWith('{') && firstLines.some((line) => /^\{.*\}$/.test(line));
   const cutter = isLines ? new JsonLines(head.line) : new JsonElements(head.line);
   return {
-    shape: { kind: 'json' },
+    shape: { kind: 'json', isLines },
     ahead: head.text,
     push: (text, isLast) => [{ kind: 'json', elements: cutter.push(text, isLast) }],
   };

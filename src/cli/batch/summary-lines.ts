@@ -1,56 +1,10 @@
-import type { Noticed, Observed } from '../../batch/observed.js';
-import type { Input } from '../../batch/read/input.js';
-import { earlierResults, missingColumns } from '../../batch/read/own-columns.js';
+import type { Noticed } from '../../batch/observed.js';
 import type { RejectGroup, Summary } from '../../batch/summary.js';
-import { headerIn } from '../../dossier/fields.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
 import type { Origin } from '../../report/result.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import type { Context } from '../context.js';
 import type { OutputFiles } from './output-files.js';
-
-const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
-
-/** What can turn out otherwise further on in a file than it was in its first rows. */
-export interface Recognised {
-  readonly encoding: string;
-  readonly decimals: string;
-}
-
-/** The encoding and the decimal mark of a CSV input as far as it was read, in words; null for JSON. */
-export function recognisedAs(
-  { shape }: Input,
-  { encoding, marks: { comma, point } }: Observed,
-  { messages }: Context,
-): Recognised | null {
-  if (shape.kind === 'json') return null;
-  const { both, comma: onlyComma, point: onlyPoint, none } = messages.batch.decimals;
-  const one = comma ? onlyComma : onlyPoint;
-  return { encoding, decimals: comma && point ? both : comma || point ? one : none };
-}
-
-/** What a CSV input was recognised as, and columns whose name is nearly one that is missing. */
-export function recognitionLines(input: Input, observed: Observed, context: Context): string[] {
-  const { shape } = input;
-  const { language, messages } = context;
-  const { batch } = messages;
-  const recognised = recognisedAs(input, observed, context);
-  if (shape.kind === 'json' || !recognised) return [];
-  const { header } = shape;
-  const { encoding, decimals } = recognised;
-  const missing = missingColumns(header);
-  const results = earlierResults(header);
-  const known = header.fields.filter((field) => field !== null).length;
-  const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
-  return [
-    batch.recognised(encoding, separator, decimals, known, header.fields.length - known),
-    ...(missing.length > 0
-      ? [batch.missingColumns(missing.map((field) => headerIn(language, field)).join(', '), missing.length)]
-      : []),
-    ...(results === null ? [] : [batch.earlierResults(results)]),
-    ...header.nearMisses.map(({ position, field }) => batch.nearColumn(position, field.name)),
-  ];
-}
 
 /**
  * What a batch came to: rows, eligible, rejected by code, totals, and where the files are.
@@ -67,16 +21,12 @@ export function summaryLines(
   const count = (value: number) => localNumber(String(value), language);
   const blank = summary.blankRows;
   const groups = summary.groups();
-  const group = ({ code, column, count: found, firstRows }: RejectGroup): string => {
-    const rows = firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '');
-    return `  ${batch.rejectedBy(count(found), code, column, rows)}`;
-  };
-  const shortened = ({ column, count: found, firstRows }: Noticed): string =>
-    batch.shortened(
-      column,
-      count(found),
-      firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : ''),
-    );
+  const rowsOf = ({ count: found, firstRows }: Noticed | RejectGroup): string =>
+    (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
+  const group = (found: RejectGroup): string =>
+    `  ${batch.rejectedBy(count(found.count), found.code, found.column, rowsOf(found))}`;
+  const shortened = (found: Noticed): string =>
+    batch.shortened(found.column, count(found.count), rowsOf(found));
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const mend = () => [
     ...(groups.every(isUnsure) ? [] : [batch.mendRejects]),

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { jobsOf } from '../../batch/jobs/jobs.js';
 import { formatRange, type RowRange, rowRange } from '../../batch/read/row-range.js';
-import { batchReceipt } from '../../batch/receipt.js';
-import { type BatchOutcome, runBatch } from '../../batch/run.js';
+import { batchReceipt, inputTrace } from '../../batch/receipt.js';
+import { runBatch } from '../../batch/run.js';
 import { Tracer, traced } from '../../batch/trace.js';
 import { DIALECTS } from '../../batch/write/dialect.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
@@ -11,18 +11,13 @@ import { packing } from '../../batch/write/packing.js';
 import { problemMessage } from '../../batch/write/rejects.js';
 import { BATCH_DETAILS } from '../../batch/write/write-options.js';
 import { Failure } from '../../failure.js';
-import type { Parameters } from '../../parameters/parameters.js';
 import { originOf } from '../../report/result.js';
+import { closingLines, MOST_MESSAGES } from '../batch/closing-lines.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { progressOn } from '../batch/progress-on.js';
+import { type Recognised, recognisedAs, tellRecognised } from '../batch/recognition.js';
 import { RejectWatch, rejectLimit } from '../batch/reject-limit.js';
-import {
-  type Recognised,
-  recognisedAs,
-  recognitionLines,
-  summaryLines,
-  tellOfStaleRejects,
-} from '../batch/summary-lines.js';
+import { tellOfStaleRejects } from '../batch/summary-lines.js';
 import {
   choice,
   decimalMark,
@@ -32,7 +27,7 @@ import {
   requiredConfidence,
   tellOfValues,
 } from '../choices.js';
-import { type Context, EXIT, type Run } from '../context.js';
+import { EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
 
 interface Options extends GlobalOptions {
@@ -51,8 +46,6 @@ interface Options extends GlobalOptions {
   readonly jobs?: string;
 }
 
-/** How many messages are shown; all of them stand in the reject file. */
-const MOST_MESSAGES = 10;
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
@@ -117,7 +110,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         files.nameRejects(opened.shape.kind === 'json');
       },
       onRecognised: (opened, observed) => {
-        if (!options.quiet) recognitionLines(opened, observed, context).forEach(tell);
+        tellRecognised(opened, observed, options.quiet === true, context);
         recognised = recognisedAs(opened, observed, context);
       },
       onProblem: (line, problem) => {
@@ -142,14 +135,17 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         require: required,
         rows: rows && formatRange(rows),
       },
-      input: { name: path, kind: outcome.input.shape.kind, ...read.trace },
+      input: inputTrace(path, outcome.input.shape, read.trace),
       summary: outcome.summary,
     };
     const packedAs = await packed.finish(ran, parameters);
     await files.complete((output, rejects) =>
       batchReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, parameters),
     );
-    if (!options.quiet) closing(outcome, messages, recognised, files, parameters, context).forEach(tell);
+    if (!options.quiet)
+      closingLines(outcome, { messages, recognised, rows }, files, originOf(parameters), context).forEach(
+        tell,
+      );
     tellOfStaleRejects(files, context);
     return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
   } catch (error) {
@@ -158,27 +154,6 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     throw error;
   }
 };
-
-function closing(
-  { summary, input }: BatchOutcome,
-  messages: number,
-  recognised: Recognised | null,
-  files: OutputFiles,
-  parameters: Parameters,
-  context: Context,
-): string[] {
-  const { batch } = context.messages;
-  const more = messages - MOST_MESSAGES;
-  const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
-  const inTheEnd = recognisedAs(input, summary.observed, context);
-  const isOtherwise =
-    inTheEnd?.encoding !== recognised?.encoding || inTheEnd?.decimals !== recognised?.decimals;
-  return [
-    ...(inTheEnd && isOtherwise ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
-    ...(more > 0 ? [moreMessages(String(more))] : []),
-    ...summaryLines(summary, files, originOf(parameters), context),
-  ];
-}
 
 const isTerminal = (stream: Writable): boolean => (stream as { readonly isTTY?: boolean }).isTTY === true;
 

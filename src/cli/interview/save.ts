@@ -59,7 +59,7 @@ function resultText(
   if (format === 'jsonl') return `${JSON.stringify(resultObject(simulation, parameters, language))}\n`;
   const dialect = settings.dialect ?? 'excel';
   const options = { parameters, language, dialect, detail: 'dossier', mark: null } as const;
-  const writer = FORMATS[format]({ kind: 'json' }, options);
+  const writer = FORMATS[format]({ kind: 'json', isLines: false }, options);
   const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
   return writer.head + writer.write(row, simulation) + writer.tail;
 }

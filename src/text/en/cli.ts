@@ -10,14 +10,19 @@ export const batch: Messages['batch'] = {
   total: (total) => `Total premiums: ${total} EUR`,
   rejected: (count) => `${count} rejected`,
   rejectedBy: (count, code, column, numbers) =>
-    `${count} × ${code}${column ? ` in ${column}` : ''}: ${rows(count)} ${numbers}`,
+    `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
+  theseRows: (numbers, count) => `${rows(String(count))} ${numbers}`,
+  firstRows: (numbers) => `first rows ${numbers}`,
   more: '…',
   results: (path) => `Results: ${path}`,
   receipt: (path) => `Receipt: ${path}`,
   rejects: (path) => `Rejected rows: ${path}`,
   standardOutput: 'standard output',
   recognised: (encoding, separator, decimals, known, carried) =>
-    `Read as ${encoding}, separator ${separator}, ${decimals}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried} carried through`,
+    `Read as ${encoding}, separator ${separator}, ${decimals}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried}`,
+  carried: (count, places) =>
+    `${count} carried through${count === 0 ? '' : ` (${count === 1 ? 'column' : 'columns'} ${places})`}`,
+  recognisedJson: (kind) => `Read as ${kind}`,
   decimals: {
     comma: 'decimal comma',
     point: 'decimal point',
@@ -26,12 +31,13 @@ export const batch: Messages['batch'] = {
   },
   furtherOn: (encoding, decimals) => `The whole file was read as ${encoding}, ${decimals}.`,
   shortened: (column, count, numbers) =>
-    `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${rows(count)} ${numbers}. The lost digits are not in this file; the amounts do not depend on them. Take the file anew from its source, with this column as Text.`,
+    `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${numbers}. The lost digits are not in this file; the amounts do not depend on them. Take the file anew from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
   missingColumns: (names, count) =>
     `Every dossier needs ${count === 1 ? 'this column, which is' : 'these columns, which are'} not in the file: ${names}`,
   earlierResults: (position) =>
     `Column ${position} and those after it are results of an earlier run: they go along unchanged, and the new results stand after them. Better give the input of that run.`,
+  onlyHeaders: 'No rows: the file has only headers.',
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,
   mendRejects: 'Mend the rejected rows in that file and feed it in again.',
@@ -159,5 +165,5 @@ export const cli: Messages['cli'] = {
   outOfDate: (knownUntil, today) =>
     `The values were checked up to ${knownUntil} and it is ${today} now: they may be out of date. Give newer ones with --parameters (imw schema parameters shows the shape).`,
   helpCommand: 'show help for a command',
-  seeHelp: 'See imw --help.',
+  seeHelp: (command) => `See ${command} --help.`,
 };

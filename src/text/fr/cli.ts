@@ -10,15 +10,19 @@ export const batch: Messages['batch'] = {
   eligible: (premium, count, total) => `${premium} : ${count} éligible${s(count)}, ${total} EUR`,
   total: (total) => `Total des primes : ${total} EUR`,
   rejected: (count) => `${count} rejetée${s(count)}`,
-  rejectedBy: (count, code, column, rows) =>
-    `${count} × ${code}${column ? ` dans ${column}` : ''} : ligne${s(count)} ${rows}`,
+  rejectedBy: (count, code, column, rows) => `${count} × ${code}${column ? ` dans ${column}` : ''}, ${rows}`,
+  theseRows: (numbers, count) => `ligne${s(count)} ${numbers}`,
+  firstRows: (numbers) => `premières lignes ${numbers}`,
   more: '…',
   results: (path) => `Résultats : ${path}`,
   receipt: (path) => `Reçu : ${path}`,
   rejects: (path) => `Lignes rejetées : ${path}`,
   standardOutput: 'sortie standard',
   recognised: (encoding, separator, decimals, known, carried) =>
-    `Lu en ${encoding}, séparateur ${separator}, ${decimals} ; ${known} colonne${s(known)} connue${s(known)}, ${carried} reprise${s(carried)} sans changement`,
+    `Lu en ${encoding}, séparateur ${separator}, ${decimals} ; ${known} colonne${s(known)} connue${s(known)}, ${carried}`,
+  carried: (count, places) =>
+    `${count} reprise${s(count)} sans changement${count === 0 ? '' : ` (colonne${s(count)} ${places})`}`,
+  recognisedJson: (kind) => `Lu en ${kind}`,
   decimals: {
     comma: 'virgule décimale',
     point: 'point décimal',
@@ -27,12 +31,13 @@ export const batch: Messages['batch'] = {
   },
   furtherOn: (encoding, decimals) => `Le fichier entier a été lu en ${encoding}, ${decimals}.`,
   shortened: (column, count, rows) =>
-    `${column} : ${count} ${count === '1' ? 'valeur a été abrégée' : 'valeurs ont été abrégées'} en notation scientifique (1,23E+10), comme Excel le fait avec les longs nombres : ligne${s(count)} ${rows}. Les chiffres perdus ne sont plus dans ce fichier ; les montants n’en dépendent pas. Reprenez le fichier à sa source, avec cette colonne au format Texte.`,
+    `${column} : ${count} ${count === '1' ? 'valeur a été abrégée' : 'valeurs ont été abrégées'} en notation scientifique (1,23E+10), comme Excel le fait avec les longs nombres : ${rows}. Les chiffres perdus ne sont plus dans ce fichier ; les montants n’en dépendent pas. Reprenez le fichier à sa source, avec cette colonne au format Texte.`,
   separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
   missingColumns: (names, count) =>
     `Chaque dossier a besoin de ${count === 1 ? 'cette colonne, absente' : 'ces colonnes, absentes'} du fichier : ${names}`,
   earlierResults: (position) =>
     `La colonne ${position} et les suivantes sont les résultats d’un calcul précédent : elles sont reprises sans changement, et les nouveaux résultats les suivent. Donnez plutôt l’entrée de ce calcul.`,
+  onlyHeaders: 'Aucune ligne : le fichier n’a que des noms de colonnes.',
   nearColumn: (position, column) =>
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
   mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
@@ -162,5 +167,5 @@ export const cli: Messages['cli'] = {
   outOfDate: (knownUntil, today) =>
     `Les valeurs ont été vérifiées jusqu’au ${knownUntil} et nous sommes au ${today} : elles peuvent être dépassées. Donnez-en de plus récentes avec --parameters (imw schema parameters en montre la forme).`,
   helpCommand: 'afficher l’aide d’une commande',
-  seeHelp: 'Voyez imw --help.',
+  seeHelp: (command) => `Voyez ${command} --help.`,
 };

@@ -10,14 +10,19 @@ export const batch: Messages['batch'] = {
   total: (total) => `Totaal van de premies: ${total} EUR`,
   rejected: (count) => `${count} afgekeurd`,
   rejectedBy: (count, code, column, numbers) =>
-    `${count} × ${code}${column ? ` in ${column}` : ''}: ${rows(count)} ${numbers}`,
+    `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
+  theseRows: (numbers, count) => `${rows(String(count))} ${numbers}`,
+  firstRows: (numbers) => `eerste rijen ${numbers}`,
   more: '…',
   results: (path) => `Resultaten: ${path}`,
   receipt: (path) => `Ontvangstbewijs: ${path}`,
   rejects: (path) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
   recognised: (encoding, separator, decimals, known, carried) =>
-    `Gelezen als ${encoding}, scheidingsteken ${separator}, ${decimals}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried} onveranderd meegenomen`,
+    `Gelezen als ${encoding}, scheidingsteken ${separator}, ${decimals}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried}`,
+  carried: (count, places) =>
+    `${count} onveranderd meegenomen${count === 0 ? '' : ` (${count === 1 ? 'kolom' : 'kolommen'} ${places})`}`,
+  recognisedJson: (kind) => `Gelezen als ${kind}`,
   decimals: {
     comma: 'decimale komma',
     point: 'decimale punt',
@@ -26,12 +31,13 @@ export const batch: Messages['batch'] = {
   },
   furtherOn: (encoding, decimals) => `Het hele bestand is gelezen als ${encoding}, ${decimals}.`,
   shortened: (column, count, numbers) =>
-    `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot de wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${rows(count)} ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom als Tekst.`,
+    `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot de wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom als Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
   missingColumns: (names, count) =>
     `Elk dossier heeft ${count === 1 ? 'deze kolom nodig, die' : 'deze kolommen nodig, die'} niet in het bestand ${count === 1 ? 'staat' : 'staan'}: ${names}`,
   earlierResults: (position) =>
     `Kolom ${position} en wat erna komt zijn resultaten van een vorige berekening: ze gaan onveranderd mee, en de nieuwe resultaten staan erna. Geef beter de invoer van die berekening.`,
+  onlyHeaders: 'Geen rijen: het bestand heeft alleen kolomnamen.',
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
   mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
@@ -159,5 +165,5 @@ export const cli: Messages['cli'] = {
   outOfDate: (knownUntil, today) =>
     `De waarden zijn nagekeken tot en met ${knownUntil} en het is nu ${today}: ze kunnen verouderd zijn. Geef nieuwere met --parameters (imw schema parameters toont de vorm).`,
   helpCommand: 'toon de hulp bij een opdracht',
-  seeHelp: 'Zie imw --help.',
+  seeHelp: (command) => `Zie ${command} --help.`,
 };

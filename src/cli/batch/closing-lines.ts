@@ -1,0 +1,40 @@
+import type { RowRange } from '../../batch/read/row-range.js';
+import type { BatchOutcome } from '../../batch/run.js';
+import type { Origin } from '../../report/result.js';
+import type { Context } from '../context.js';
+import type { OutputFiles } from './output-files.js';
+import { type Recognised, recognisedAs } from './recognition.js';
+import { summaryLines } from './summary-lines.js';
+
+/** How many messages are shown; all of them stand in the reject file. */
+export const MOST_MESSAGES = 10;
+
+/** What there was to tell in the course of a run, and of which rows. */
+interface Told {
+  readonly messages: number;
+  readonly recognised: Recognised | null;
+  readonly rows: RowRange | null;
+}
+
+/** What is told at the end of a batch: what turned out otherwise, what was not told, and what it came to. */
+export function closingLines(
+  { summary, input }: BatchOutcome,
+  { messages, recognised, rows }: Told,
+  files: OutputFiles,
+  origin: Origin,
+  context: Context,
+): string[] {
+  const { batch } = context.messages;
+  const more = messages - MOST_MESSAGES;
+  const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
+  const inTheEnd = recognisedAs(input, summary.observed, context);
+  const isOtherwise =
+    inTheEnd?.encoding !== recognised?.encoding || inTheEnd?.decimals !== recognised?.decimals;
+  const hasOnlyHeaders = input.shape.kind === 'csv' && rows === null && summary.rows === 0;
+  return [
+    ...(inTheEnd && isOtherwise ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
+    ...(more > 0 ? [moreMessages(String(more))] : []),
+    ...(hasOnlyHeaders ? [batch.onlyHeaders] : []),
+    ...summaryLines(summary, files, origin, context),
+  ];
+}

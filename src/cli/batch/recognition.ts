@@ -1,0 +1,72 @@
+import type { Observed } from '../../batch/observed.js';
+import type { Header } from '../../batch/read/header.js';
+import type { Input } from '../../batch/read/input.js';
+import { earlierResults, missingColumns } from '../../batch/read/own-columns.js';
+import { headerIn } from '../../dossier/fields.js';
+import type { BatchText } from '../../text/messages.js';
+import type { Context } from '../context.js';
+
+const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
+
+/** What can turn out otherwise further on in a file than it was in its first rows. */
+export interface Recognised {
+  readonly encoding: string;
+  readonly decimals: string;
+}
+
+/** The encoding and the decimal mark of a CSV input as far as it was read, in words; null for JSON. */
+export function recognisedAs(
+  { shape }: Input,
+  { encoding, marks: { comma, point } }: Observed,
+  { messages }: Context,
+): Recognised | null {
+  if (shape.kind === 'json') return null;
+  const { both, comma: onlyComma, point: onlyPoint, none } = messages.batch.decimals;
+  const one = comma ? onlyComma : onlyPoint;
+  return { encoding, decimals: comma && point ? both : comma || point ? one : none };
+}
+
+/** What an input was recognised as, and what is missing or strange among its columns. */
+function recognitionLines(input: Input, observed: Observed, context: Context): string[] {
+  const { shape } = input;
+  const { language, messages } = context;
+  const { batch } = messages;
+  const recognised = recognisedAs(input, observed, context);
+  if (shape.kind === 'json') return [batch.recognisedJson(shape.isLines ? 'JSON Lines' : 'JSON')];
+  if (!recognised) return [];
+  const { header } = shape;
+  const { encoding, decimals } = recognised;
+  const missing = missingColumns(header);
+  const results = earlierResults(header);
+  const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
+  return [
+    batch.recognised(encoding, separator, decimals, header.places.size, carriedThrough(header, batch)),
+    ...(missing.length > 0
+      ? [batch.missingColumns(missing.map((field) => headerIn(language, field)).join(', '), missing.length)]
+      : []),
+    ...(results === null ? [] : [batch.earlierResults(results)]),
+  ];
+}
+
+/** How many columns are named by their place. */
+const MOST_PLACES = 10;
+
+function carriedThrough({ carried }: Header, batch: BatchText): string {
+  const places = carried.slice(0, MOST_PLACES).join(', ');
+  const more = carried.length > MOST_PLACES ? `, ${batch.more}` : '';
+  return batch.carried(carried.length, places + more);
+}
+
+/** Columns whose name is nearly one that is missing: the amounts are computed without them. */
+const nearColumnLines = ({ shape }: Input, { messages }: Context): string[] =>
+  shape.kind === 'json'
+    ? []
+    : shape.header.nearMisses.map(({ position, header, field: { name } }) =>
+        messages.batch.nearColumn(position, header === name ? name : `${header} (${name})`),
+      );
+
+/** Tells what an input was recognised as; in a quiet run only what may be wrong with the amounts. */
+export function tellRecognised(input: Input, observed: Observed, quiet: boolean, context: Context): void {
+  if (!quiet) recognitionLines(input, observed, context).forEach(context.tell);
+  nearColumnLines(input, context).forEach(context.tell);
+}
