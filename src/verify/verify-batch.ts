@@ -1,5 +1,5 @@
 import { rowRange } from '../batch/read/row-range.js';
-import { type BatchReceipt, batchReceipt, type FileTrace } from '../batch/receipt.js';
+import { type BatchReceipt, batchReceipt, type FileTrace, inputTrace } from '../batch/receipt.js';
 import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import { NOWHERE, type Trace, TracedSink, Tracer, traced } from '../batch/trace.js';
@@ -95,7 +95,7 @@ async function computedAnew(
   const named = ({ tracer }: TracedSink, { name }: Pick<FileTrace, 'name'>) => ({ name, ...tracer.trace });
   const ran = {
     options,
-    input: { name: receipt.input.name, kind: outcome.input.shape.kind, ...read.trace },
+    input: inputTrace(receipt.input.name, outcome.input.shape, read.trace),
     summary: outcome.summary,
   };
   const packedAs = await packed.finish(ran, parameters);

@@ -29,7 +29,7 @@ export function summaryLines(
     batch.shortened(found.column, count(found.count), rowsOf(found));
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const mend = () => [
-    ...(groups.every(isUnsure) ? [] : [batch.mendRejects]),
+    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.mendRejects]),
     ...(groups.some(isUnsure) ? [batch.surerValues] : []),
   ];
   const whereTo = () => [

@@ -1,0 +1,109 @@
+import { extname } from 'node:path';
+import { type RowRange, rowRange } from '../../batch/read/row-range.js';
+import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
+import { FORMATS, type Format } from '../../batch/write/formats.js';
+import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/write-options.js';
+import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import { Failure } from '../../failure.js';
+import type { Confidence } from '../../parameters/entry.js';
+import { choice, decimalMark, fileOf, type GlobalOptions, requiredConfidence } from '../choices.js';
+import { STANDARD_STREAM } from '../input.js';
+import type { WantedFiles } from './output-files.js';
+import { type RejectLimit, rejectLimit } from './reject-limit.js';
+
+/** The options of `imw batch` as they are given. */
+export interface GivenOptions extends GlobalOptions {
+  readonly output?: string;
+  readonly format?: string;
+  readonly dialect?: string;
+  readonly detail?: string;
+  readonly decimal?: string;
+  readonly rejects?: string;
+  readonly receipt?: string;
+  readonly force?: boolean;
+  readonly failFast?: boolean;
+  readonly maxRejects?: string;
+  readonly dryRun?: boolean;
+  readonly rows?: string;
+  readonly jobs?: string;
+}
+
+/** What a batch is told, read. */
+export interface BatchOptions {
+  readonly format: Format;
+  readonly dialect: DialectName;
+  readonly detail: BatchDetail;
+  readonly mark: DecimalMark;
+  readonly required: Confidence | null;
+  readonly rows: RowRange | null;
+  /** How many threads compute: 1 is this one alone. */
+  readonly jobs: number;
+  readonly limit: RejectLimit | null;
+  readonly files: WantedFiles;
+  readonly quiet: boolean;
+}
+
+/**
+ * Reads the options of a batch.
+ * @throws Failure when one cannot be what it is, or two do not go together
+ */
+export function batchOptions(input: string, given: GivenOptions): BatchOptions {
+  const format = formatOf(given);
+  const detail = choice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
+  if (detail !== 'dossier' && format !== 'csv' && format !== 'xlsx')
+    throw new Failure('DETAIL_NEEDS_CSV', {});
+  return {
+    format,
+    detail,
+    dialect: choice('--dialect', given.dialect ?? 'excel', DIALECTS),
+    mark: decimalMark(given.decimal),
+    required: requiredConfidence(given),
+    rows: rowsOf(given),
+    jobs: jobCount(given),
+    limit: rejectLimit(given.maxRejects, given.failFast === true),
+    files: {
+      input,
+      alsoRead: [],
+      output: given.output === STANDARD_STREAM ? undefined : fileOf('--output', given.output),
+      rejects: fileOf('--rejects', given.rejects),
+      receipt: fileOf('--receipt', given.receipt),
+      force: given.force === true,
+      dryRun: given.dryRun === true,
+    },
+    quiet: given.quiet === true,
+  };
+}
+
+const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.xlsx': 'xlsx',
+};
+/** Files of spreadsheets that would not open if something else were written in them. */
+const NOT_WRITTEN = new Set(['.xls', '.xlsm', '.xlsb', '.ods']);
+
+function formatOf({ format, output, json }: GivenOptions): Format {
+  if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);
+  if (json) return 'json';
+  const path = output ?? '';
+  const ending = extname(path).toLowerCase();
+  if (NOT_WRITTEN.has(ending)) throw new Failure('OUTPUT_OTHER_KIND', { path, ending });
+  return FORMAT_OF_ENDING[ending] ?? 'csv';
+}
+
+function rowsOf({ rows }: GivenOptions): RowRange | null {
+  if (rows === undefined) return null;
+  const range = rowRange(rows);
+  if (!range) throw new Failure('INVALID_ROWS', {});
+  return range;
+}
+
+const MOST_JOBS = 64;
+
+/** How many threads compute: 1 is this one alone. */
+function jobCount({ jobs = '1' }: GivenOptions): number {
+  const count = /^\d{1,3}$/.test(jobs.trim()) ? Number(jobs) : 0;
+  if (count < 1 || count > MOST_JOBS) throw new Failure('INVALID_JOBS', { most: MOST_JOBS });
+  return count;
+}
