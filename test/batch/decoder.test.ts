@@ -29,7 +29,8 @@ describe('encodings', () => {
   it('is the same in any pieces', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (bytes, size) => {
-        const safe = bytes.map((byte) => (byte === 0 ? 97 : byte));
+        // a NUL is no text, and 0x1f may be the start of a compressed file
+        const safe = bytes.map((byte) => (byte === 0 || byte === 0x1f ? 97 : byte));
         expect(decode(safe, size)).toEqual(decode(safe));
       }),
       { numRuns: 2_000 },
