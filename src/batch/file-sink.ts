@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, linkSync, openSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, openSync, renameSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,15 +30,26 @@ async function removeForgotten(path: string): Promise<void> {
 const temporaryName = (path: string): string =>
   join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.tmp`);
 
-/** Gives a file a second name; null where the disk has no such names. */
+/**
+ * Gives a file a second name, by which it can come back. On a disk where a file has one name only (a memory stick, some
+ * shared folders) it is the only one; null where the file cannot be renamed now.
+ */
 function secondName(path: string): string | null {
   const name = temporaryName(path);
-  temporaryFiles.add(name);
   try {
     linkSync(path, name);
+    temporaryFiles.add(name);
     return name;
   } catch {
-    temporaryFiles.delete(name);
+    return onlyName(path, name);
+  }
+}
+
+function onlyName(path: string, name: string): string | null {
+  try {
+    renameSync(path, name);
+    return name;
+  } catch {
     return null;
   }
 }
@@ -93,10 +104,9 @@ export class FileSink implements Sink {
   /** Gives a sealed file its name. What had that name comes back when the file is abandoned, until it is settled. */
   async publish(): Promise<void> {
     await this.#try(async () => {
-      if (existsSync(this.path)) {
-        if (!this.mayReplace) throw new Failure('OUTPUT_EXISTS', { path: this.path });
-        this.#replaced = secondName(this.path);
-      }
+      const found = lstatSync(this.path, { throwIfNoEntry: false });
+      if (found && !this.mayReplace) throw new Failure('OUTPUT_EXISTS', { path: this.path });
+      if (found?.isFile()) this.#replaced = secondName(this.path);
       await this.#rename();
       this.#isPublished = true;
       temporaryFiles.delete(this.#temporary);
@@ -116,11 +126,21 @@ export class FileSink implements Sink {
     await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);
     this.#handle = null;
-    if (this.#isPublished && this.#replaced !== null)
-      await rename(this.#replaced, this.path).catch(() => undefined);
-    else await unlink(this.#isPublished ? this.path : this.#temporary).catch(() => undefined);
-    await this.settle();
+    await unlink(this.#temporary).catch(() => undefined);
     temporaryFiles.delete(this.#temporary);
+    if (this.#replaced !== null) await this.#bringBack(this.#replaced);
+    else if (this.#isPublished) await unlink(this.path).catch(() => undefined);
+  }
+
+  /** What cannot come back keeps its second name: it may be the only one. */
+  async #bringBack(replaced: string): Promise<void> {
+    const isBack = await rename(replaced, this.path).then(
+      () => true,
+      () => false,
+    );
+    // where both names are of one file already, renaming leaves them both
+    if (isBack) await this.settle();
+    else temporaryFiles.delete(replaced);
   }
 
   async #open(): Promise<FileHandle> {
