@@ -5,6 +5,7 @@ import { changesOf } from '../parameters/changes.js';
 import { withOverlay } from '../parameters/load.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { toAscii } from '../report/person/style.js';
+import { MOST_MESSAGES } from './batch/closing-lines.js';
 import { tellRecognised } from './batch/recognition.js';
 import { decimalMark, type GlobalOptions, tellOfJumps } from './choices.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
@@ -15,9 +16,6 @@ import { readOverlay } from './overlay-file.js';
 interface Options extends GlobalOptions {
   readonly decimal?: string;
 }
-
-/** How many messages about rejected rows are shown. */
-const MOST_MESSAGES = 10;
 
 /**
  * `imw parameters --diff`: what a file of values changes against those of the run and, for a file of dossiers,

@@ -11,7 +11,7 @@ const shippedData = (): ParameterData => ({
 });
 
 /**
- * The parameters that come with the program. They were checked when it was built, and what checks is not loaded.
+ * The parameters that come with the program. A test holds them to every check, so that what checks is not loaded.
  *
  * @param indexation yearly indexation of projected quarters; without it the last known values are used
  */

@@ -1,5 +1,6 @@
 import { CsvRecords, type Separator } from '../batch/read/csv-records.js';
 import type { Sink } from '../batch/sink.js';
+import { jsonIn } from '../json-in.js';
 import { compare } from './difference.js';
 
 /** A cell of a row, or a place in a result; what it says is null where it is no result of the program. */
@@ -71,7 +72,7 @@ export const jsonRows: RowFormat = {
     };
   },
   between: (was, is) => {
-    const { differences, unknown } = compare(parsed(was.text), parsed(is.text));
+    const { differences, unknown } = compare(jsonIn(was.text), jsonIn(is.text));
     return [...differences, ...unknown].map(({ path, was: before, is: after }) =>
       /^(id$|dossier\.)/.test(path)
         ? { column: path, was: null, is: null }
@@ -79,14 +80,6 @@ export const jsonRows: RowFormat = {
     );
   },
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** Takes the rows that come out now, and holds them against those of a file, row by row. */
 export class RowComparison implements Sink {

@@ -1,24 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ComputeOptions } from '../../src/batch/compute.js';
 import { jobsOf } from '../../src/batch/jobs/jobs.js';
 import type { Block } from '../../src/batch/read/block.js';
 import { openInput } from '../../src/batch/read/input.js';
-import { PARAMETERS } from '../support/dossiers.js';
+import { OPTIONS } from '../support/run-batch.js';
 import { ROOT } from '../support/run-imw.js';
-
-const OPTIONS: ComputeOptions = {
-  path: 'in.csv',
-  format: 'csv',
-  required: null,
-  parameters: PARAMETERS,
-  language: 'nl',
-  dialect: 'excel',
-  detail: 'dossier',
-  mark: null,
-  rows: null,
-};
 
 async function opened() {
   const bytes = (async function* () {

@@ -1,3 +1,4 @@
+import type { ComputeOptions } from '../../src/batch/compute.js';
 import { type BatchRun, runBatch } from '../../src/batch/run.js';
 import type { Sink } from '../../src/batch/sink.js';
 import { PARAMETERS } from './dossiers.js';
@@ -31,6 +32,19 @@ export interface Ran {
   readonly rows: number;
 }
 
+/** How a batch computes and writes where nothing else is said. */
+export const OPTIONS: ComputeOptions = {
+  path: 'in.csv',
+  format: 'csv',
+  required: null,
+  parameters: PARAMETERS,
+  language: 'nl',
+  dialect: 'excel',
+  detail: 'dossier',
+  mark: null,
+  rows: null,
+};
+
 /** Runs a batch over a text, without files: in Dutch, for spreadsheets and with a row per dossier where nothing else is said. */
 export async function batchOf(text: string, told: Partial<BatchRun> = {}): Promise<Ran> {
   const [results, rejects] = [new Kept(), new Kept()];
@@ -38,17 +52,9 @@ export async function batchOf(text: string, told: Partial<BatchRun> = {}): Promi
     input: (async function* () {
       yield Buffer.from(text);
     })(),
-    path: 'in.csv',
-    format: 'csv',
-    required: null,
+    ...OPTIONS,
     results,
     rejects: () => rejects,
-    parameters: PARAMETERS,
-    language: 'nl',
-    dialect: 'excel',
-    detail: 'dossier',
-    mark: null,
-    rows: null,
     signal: new AbortController().signal,
     onOpened: () => undefined,
     onProblem: () => undefined,

@@ -6,7 +6,7 @@ import type { OutputFiles } from './output-files.js';
 import { type Recognised, recognisedAs } from './recognition.js';
 import { summaryLines } from './summary-lines.js';
 
-/** How many messages are shown; all of them stand in the reject file. */
+/** How many messages about rejected rows are shown; a reject file has all of them. */
 export const MOST_MESSAGES = 10;
 
 /** What there was to tell in the course of a run, and of which rows. */

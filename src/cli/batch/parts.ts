@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { isJoinable } from '../../batch/join/frame.js';
 import type { Part } from '../../batch/join/part.js';
 import { refuseOtherRuns } from '../../batch/join/same-run.js';
@@ -8,7 +7,9 @@ import { rowRange } from '../../batch/read/row-range.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt-shape.js';
 import { Failure } from '../../failure.js';
+import { jsonIn } from '../../json-in.js';
 import { textIfThere } from '../text-file.js';
+import { beside } from './beside.js';
 import { receiptPathOf } from './output-files.js';
 
 /**
@@ -39,14 +40,6 @@ function partAt(path: string): Part {
   return { path, range, format, receipt, rejectsPath: rejectsPathOf(path, receipt) };
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** The format that a receipt of a batch names, whether results of that format can be joined or not; null for anything else. */
 function formatIn(value: unknown): string | null {
   const { kind, options } = (value ?? {}) as { kind?: unknown; options?: { format?: unknown } | null };
@@ -57,8 +50,8 @@ function formatIn(value: unknown): string | null {
 /** Rejected rows lie beside the results, under the name they had; else where they were written. */
 function rejectsPathOf(path: string, { rejects }: BatchReceipt): string | null {
   if (!rejects) return null;
-  const beside = join(dirname(path), basename(rejects.name.replaceAll('\\', '/')));
-  const found = [beside, rejects.name].find((place) => existsSync(place));
-  if (found === undefined) throw new Failure('PART_WITHOUT_REJECTS', { path, rejects: beside });
+  const wanted = beside(path, rejects.name);
+  const found = [wanted, rejects.name].find((place) => existsSync(place));
+  if (found === undefined) throw new Failure('PART_WITHOUT_REJECTS', { path, rejects: wanted });
   return found;
 }

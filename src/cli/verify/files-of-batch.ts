@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { BatchReceipt } from '../../batch/receipt.js';
 import { Failure } from '../../failure.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
+import { beside } from '../batch/beside.js';
 import { STANDARD_STREAM } from '../input.js';
 
 type Open = (path: string) => Promise<AsyncIterable<Uint8Array>>;
@@ -39,8 +40,6 @@ export async function openFilesOf(
 /** Where a file of a batch lies: beside the receipt, as seen from there, or where it lay then; null when nowhere. */
 function placeOf(name: string, receiptPath: string): string | null {
   if (name === STANDARD_STREAM) return null;
-  const folder = receiptPath === STANDARD_STREAM ? '.' : dirname(receiptPath);
-  const beside = join(folder, basename(name.replaceAll('\\', '/')));
-  const asSeen = isAbsolute(name) ? name : join(folder, name);
-  return [beside, asSeen, name].find((path) => existsSync(path)) ?? null;
+  const asSeen = isAbsolute(name) ? name : join(dirname(receiptPath), name);
+  return [beside(receiptPath, name), asSeen, name].find((path) => existsSync(path)) ?? null;
 }

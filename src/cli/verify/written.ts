@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.js';
+import { jsonIn } from '../../json-in.js';
 
 /** A JSON value of a file that is verified, and where it stands among others; null where it is alone. */
 export interface Written {
@@ -11,7 +12,7 @@ export interface Written {
  * @throws Failure when there is nothing, or a line is no JSON
  */
 export function writtenIn(text: string, path: string): [Written, ...Written[]] {
-  const whole = parsed(text);
+  const whole = jsonIn(text);
   const [first, ...others] = whole === undefined ? linesOf(text, path) : partsOf(whole);
   if (!first) throw new Failure('NOTHING_TO_VERIFY', { path });
   return [first, ...others];
@@ -25,19 +26,11 @@ const partsOf = (value: unknown): Written[] =>
 function linesOf(text: string, path: string): Written[] {
   const lines = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    return [{ value: parsed(line), place: { unit: 'line' as const, at: index + 1 } }];
+    return [{ value: jsonIn(line), place: { unit: 'line' as const, at: index + 1 } }];
   });
   const isJson = lines.some(({ value }) => value !== undefined);
   const broken = lines.find(({ value }) => value === undefined);
   if (!isJson) throw new Failure('NOTHING_TO_VERIFY', { path });
   if (broken) throw new Failure('NOT_A_RESULT', { path, ...broken.place });
   return lines;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
