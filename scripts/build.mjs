@@ -19,14 +19,16 @@ const BUILTIN = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
 const askForBuiltins = {
   name: 'ask-for-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: BUILTIN }, ({ path }) => ({
-      path: path.replace(/^(?!node:)/, 'node:'),
+    // for each importer one of its own, or it would be a file of its own
+    onResolve({ filter: BUILTIN }, ({ path, importer }) => ({
+      path: importer,
+      suffix: `?${path.replace(/^(?!node:)/, 'node:')}`,
       namespace: 'builtin',
     }));
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: NEVER_USED.has(path)
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ suffix }) => ({
+      contents: NEVER_USED.has(suffix.slice(1))
         ? 'module.exports = {}'
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+        : `module.exports = process.getBuiltinModule(${JSON.stringify(suffix.slice(1))})`,
     }));
   },
 };
@@ -49,23 +51,37 @@ const bundle = (entryPoints, more) =>
 const program = { cli: 'src/cli/start.ts' };
 const split = { splitting: true, chunkNames: 'chunks/[name]-[hash]' };
 
-/** What the command that is used most needs; every file that is loaded later gets it too, so that it is one file. */
-const CORE = ['src/cli/main.ts', 'src/cli/commands/simulate.ts', 'src/report/result.ts'];
+/**
+ * What belongs in one file: whatever is loaded later gets it too, where its path is like this. First what the command
+ * that is used most needs, then what a batch needs.
+ */
+const TOGETHER = [
+  [
+    /./,
+    ['src/cli/main.ts', 'src/cli/commands/simulate.ts', 'src/report/result.ts', 'src/batch/write/dialect.ts'],
+  ],
+  [/\/(?:batch|join|verify|parameter-diff|after|book|jobs)\.ts$/, ['src/cli/commands/batch.ts']],
+];
 const { metafile: asWritten } = await bundle(program, { ...split, write: false });
 const loadedLater = Object.values(asWritten.outputs)
   .flatMap(({ entryPoint }) => entryPoint ?? [])
   .filter((path) => path !== program.cli);
-const withCore = {
-  name: 'with-core',
+const together = {
+  name: 'together',
   setup({ onLoad }) {
     const paths = new Set(loadedLater.map((path) => resolve(path)));
-    const imports = CORE.map((path) => `import ${JSON.stringify(resolve(path))};`).join('');
+    const importsOf = (path) =>
+      TOGETHER.filter(([isLike]) => isLike.test(path.replaceAll('\\', '/')))
+        .flatMap(([, files]) => files.map((file) => resolve(file)))
+        .filter((file) => file !== path)
+        .map((file) => `import ${JSON.stringify(file)};`)
+        .join('');
     onLoad({ filter: /\.ts$/ }, ({ path }) =>
-      paths.has(path) ? { contents: imports + readFileSync(path, 'utf8'), loader: 'ts' } : undefined,
+      paths.has(path) ? { contents: importsOf(path) + readFileSync(path, 'utf8'), loader: 'ts' } : undefined,
     );
   },
 };
-const { metafile } = await bundle(program, { ...split, plugins: [askForBuiltins, withCore] });
+const { metafile } = await bundle(program, { ...split, plugins: [askForBuiltins, together] });
 await bundle({ index: 'src/index.ts', worker: 'src/batch/jobs/worker.ts' });
 
 const packages = new Set(

@@ -7,7 +7,7 @@ import { addQuarters, firstDay, type Quarter } from '../values/quarter.js';
 import { minimumWageSum } from './minimum-wage.js';
 import { capOf, countsYearEnd } from './reference-wage.js';
 import { WHOLE } from './share.js';
-import type { Term } from './term.js';
+import { MOST_QUARTERS, type Term } from './term.js';
 import { indexedYears } from './wage.js';
 
 /** What is the same for every dossier in a quarter of a term. */
@@ -33,7 +33,7 @@ const calendars = keptFor<number, Calendar>();
 /** The quarters of a term; kept, since many dossiers have the same term. */
 export function calendarOf({ start, quarters }: Term, parameters: Parameters): Calendar {
   const kept = calendars(parameters);
-  const key = start * 100 + quarters;
+  const key = start * MOST_QUARTERS + quarters;
   let calendar = kept.get(key);
   if (!calendar) {
     calendar = makeCalendar(start, quarters, parameters);

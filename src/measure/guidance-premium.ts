@@ -6,8 +6,9 @@ import { type Euro, ZERO_EURO } from '../values/euro.js';
 import { type Fraction, keptByFraction } from '../values/fraction.js';
 import { firstDay, type Quarter } from '../values/quarter.js';
 import { product, type Share } from '../values/ratio.js';
-import type { GuidanceNeed } from '../words/lists.js';
+import { GUIDANCE_NEEDS, type GuidanceNeed, placesIn } from '../words/lists.js';
 import { isNothing, WHOLE } from './share.js';
+import { MOST_QUARTERS } from './term.js';
 
 /** The two parts of a guidance premium (begeleidingspremie). */
 export interface GuidanceParts {
@@ -34,7 +35,9 @@ export function guidanceNeedAt(
     : guidanceNeed;
 }
 
-const parts = keptFor<string, WholeGuidance>();
+const GUIDANCE_NEED = placesIn(GUIDANCE_NEEDS);
+const known = keptFor<number, WholeGuidance>();
+const alike = keptFor<string, WholeGuidance>();
 
 /**
  * The guidance premium of full-time work in a whole quarter: a fixed part by quarter number once there is a need
@@ -49,18 +52,36 @@ export function wholeGuidanceOf(
 ): WholeGuidance {
   const need = guidanceNeedAt(quarterNumber, dossier);
   if (need === 'none' && dossier.guidanceNeed === 'none') return NO_GUIDANCE;
+  const kept = known(parameters);
+  const key =
+    (quarter * MOST_QUARTERS + quarterNumber) * GUIDANCE_NEED.size + (GUIDANCE_NEED.get(need) as number);
+  let found = kept.get(key);
+  if (!found) {
+    found = findWholeGuidance(quarter, quarterNumber, need, parameters);
+    kept.set(key, found);
+  }
+  return found;
+}
+
+/** The parts that hold in a quarter, by its number and the need; the same object for the same parts. */
+function findWholeGuidance(
+  quarter: Quarter,
+  quarterNumber: number,
+  need: GuidanceNeed,
+  parameters: Parameters,
+): WholeGuidance {
   const day = firstDay(quarter);
   const fixed = stepAt(mustHold(parameters.guidanceFixed, day).value, quarterNumber).value;
   const variable = need === 'none' ? ZERO_EURO : mustHold(parameters.guidanceVariable[need], day).value;
-  const kept = parts(parameters);
+  const kept = alike(parameters);
   const key = `${fixed} ${variable}`;
-  let known = kept.get(key);
-  if (!known) {
+  let found = kept.get(key);
+  if (!found) {
     const whole = { fixed, variable };
-    known = { ...whole, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
-    kept.set(key, known);
+    found = { ...whole, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
+    kept.set(key, found);
   }
-  return known;
+  return found;
 }
 
 /** The guidance premium for the work performed: only the variable part is in proportion to it. */

@@ -3,21 +3,21 @@ import { keptFor } from '../parameters/kept.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../values/euro.js';
 import { keptByFraction } from '../values/fraction.js';
-import { QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
+import type { Rate } from '../values/rate.js';
 import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../words/lists.js';
 import { guidancePremiumOf, supportPremiumIn } from './amounts.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
-import { wholeGuidanceOf } from './guidance-premium.js';
+import { type WholeGuidance, wholeGuidanceOf } from './guidance-premium.js';
 import type { QuarterKind, Schedule, ScheduledYear } from './quarter-kind.js';
 import { rateAt, startPackageOf } from './rate.js';
-import type { Term } from './term.js';
+import { MOST_QUARTERS, type Term } from './term.js';
 import { yearSums } from './year-sums.js';
 
 const schedules = keptFor<number, Schedule>();
 const evaluatedSchedules = keptFor<number, Schedule>();
 const WAGE_NEED = placesIn(WAGE_NEEDS);
 const GUIDANCE_NEED = placesIn(GUIDANCE_NEEDS);
-const MOST_QUARTERS = 100;
 /** One more than the largest rate in ten-thousandths. */
 const RATES = 10_001;
 const MOST_EVALUATIONS = MOST_QUARTERS * RATES * (GUIDANCE_NEED.size + 1);
@@ -69,16 +69,18 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
   for (const quarter of calendar) {
     const rate = rateAt(quarter.number, startPackage, dossier);
     const guidance = wholeGuidanceOf(quarter.quarter, quarter.number, dossier, parameters);
-    let place = kinds.findIndex(
-      (kind) => kind.rate === rate && kind.guidance === guidance && kind.calendar.group === quarter.group,
-    );
+    let place = placeOfKind(kinds, quarter.group, rate, guidance);
     if (place < 0) place = kinds.push({ calendar: quarter, rate, guidance }) - 1;
     kindOf.push(place);
   }
-  const quarters = { calendar, kinds, kindOf, years: yearsOf(calendar, kindOf) };
+  const years = yearsOf(calendar, kindOf);
+  const quarters = { kinds, kindOf, years };
   let support: readonly Euro[] | null = null;
   return {
-    ...quarters,
+    calendar,
+    kinds,
+    kindOf,
+    years,
     wholeGuidance: keptByFraction((fraction) =>
       yearSums(quarters, null, (kind, share) => guidancePremiumOf(kind, share, fraction)),
     ),
@@ -89,18 +91,39 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
   };
 }
 
+/** Where a kind stands, looked for from the end since quarters are most like those just before; −1 where it is new. */
+function placeOfKind(
+  kinds: readonly QuarterKind[],
+  group: number,
+  rate: Rate,
+  guidance: WholeGuidance,
+): number {
+  let place = kinds.length - 1;
+  for (; place >= 0; place--) {
+    const kind = kinds[place] as QuarterKind;
+    if (kind.rate === rate && kind.guidance === guidance && kind.calendar.group === group) break;
+  }
+  return place;
+}
+
 function yearsOf(calendar: Calendar, kindOf: readonly number[]): ScheduledYear[] {
   const years: ScheduledYear[] = [];
   for (let first = 0; first < calendar.length; first += QUARTERS_PER_YEAR) {
-    const quarters = calendar.slice(first, first + QUARTERS_PER_YEAR) as [CalendarQuarter];
+    const { quarter: from } = calendar[first] as CalendarQuarter;
     years.push({
       year: years.length + 1,
-      from: quarters[0].quarter,
-      to: (quarters.at(-1) as CalendarQuarter).quarter,
+      from,
+      to: addQuarters(from, QUARTERS_PER_YEAR - 1),
       first,
-      isLikeBefore:
-        first > 0 && quarters.every((_, at) => kindOf[first + at] === kindOf[first + at - QUARTERS_PER_YEAR]),
+      isLikeBefore: first > 0 && isLikeYearBefore(first, kindOf),
     });
   }
   return years;
+}
+
+/** Whether the quarters of the year that starts at a place are of the same kinds as those of the year before. */
+function isLikeYearBefore(first: number, kindOf: readonly number[]): boolean {
+  for (let place = first; place < first + QUARTERS_PER_YEAR; place++)
+    if (kindOf[place] !== kindOf[place - QUARTERS_PER_YEAR]) return false;
+  return true;
 }

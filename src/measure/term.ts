@@ -4,6 +4,9 @@ import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
 
+/** More quarters than a term can have: what is kept by quarter number has a place for each below it. */
+export const MOST_QUARTERS = 100;
+
 /** The quarters for which the premiums are granted: 8 for an advice of 2 years, 20 for 5 years. */
 export interface Term {
   readonly start: Quarter;

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { jobsOf } from '../../batch/jobs/jobs.js';
+import type { StartJobs } from '../../batch/jobs/jobs.js';
 import { formatRange } from '../../batch/read/row-range.js';
 import { batchReceipt, inputTrace, type ReceiptOptions } from '../../batch/receipt.js';
 import { runBatch } from '../../batch/run.js';
@@ -45,7 +45,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       rows,
       signal,
-      startJobs: jobs > 1 ? jobsOf(jobs, context.jobProgram) : undefined,
+      startJobs: await threads(jobs, context.jobProgram),
       onOpened: ({ shape }) => files.nameRejects(shape.kind === 'json'),
       onRecognised: (opened, observed) => teller.recognised(opened, observed),
       onProblem: (line, problem) => teller.problem(line, problem),
@@ -70,6 +70,13 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     throw error;
   }
 };
+
+/** How the threads of a run are started; one thread needs nothing of that, and does not load it. */
+async function threads(jobs: number, program: URL): Promise<StartJobs | undefined> {
+  if (jobs === 1) return undefined;
+  const { jobsOf } = await import('../../batch/jobs/jobs.js');
+  return jobsOf(jobs, program);
+}
 
 /** A workbook is nothing to look at on a terminal. */
 function refuseTerminal({ format, files: { output, dryRun } }: BatchOptions, stdout: Writable): void {
