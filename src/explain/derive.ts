@@ -47,15 +47,15 @@ export function derivationOf(simulation: Simulation, parameters: Parameters): De
     held('rate', formatRate(result.rate));
     for (const key of QUARTER_AMOUNTS) heldAmount(graph, `quarters.${number}.${key}`, result[key]);
   }
-  for (const { year, ...sums } of simulation.years) {
-    const first = (year - 1) * QUARTERS_PER_YEAR;
+  for (const year of simulation.years) {
+    const first = (year.year - 1) * QUARTERS_PER_YEAR;
     const quarters = simulation.quarters.slice(first, first + QUARTERS_PER_YEAR);
     deriveSums(
       graph,
-      `years.${year}`,
+      `years.${year.year}`,
       quarters.map(({ number }) => `quarters.${number}`),
       'referenceWage',
-      sums,
+      year,
     );
   }
   if (simulation.years.length > 0) {

@@ -9,7 +9,8 @@ import { type Wage, wageAfter, wageOf } from './wage.js';
 
 /** The reference wages of a dossier's quarters; one for a whole quarter is computed once for all that are alike. */
 export class ReferenceWages {
-  readonly #whole: [Euro[], Euro[]] = [[], []];
+  /** For the years of indexation the wage of a quarter without the year-end premium, and of one with it. */
+  readonly #whole: Euro[] = [];
 
   constructor(
     readonly wage: Wage,
@@ -25,9 +26,13 @@ export class ReferenceWages {
   /** The reference wage of a quarter, and of the part of it that the contract covers. */
   in({ countsYearEnd, wageYears }: CalendarQuarter, share: Share): Euro {
     if (!isWhole(share)) return referenceWageOf(this.#after(wageYears), countsYearEnd, share);
-    const whole = this.#whole[countsYearEnd ? 1 : 0];
-    whole[wageYears] ??= referenceWageOf(this.#after(wageYears), countsYearEnd, share);
-    return whole[wageYears];
+    const place = 2 * wageYears + (countsYearEnd ? 1 : 0);
+    let wage = this.#whole[place];
+    if (wage === undefined) {
+      wage = referenceWageOf(this.#after(wageYears), countsYearEnd, share);
+      this.#whole[place] = wage;
+    }
+    return wage;
   }
 
   #after(years: number): Wage {

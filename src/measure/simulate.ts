@@ -7,7 +7,7 @@ import type { QuarterResult, Simulation, Totals, Warning, YearResult } from './s
 import { startsBeforeMeasure, type Term, termOf } from './term.js';
 import { TermAmounts } from './term-amounts.js';
 import { warningsOf } from './warnings.js';
-import { totalsOfYears } from './years.js';
+import { TermTotals } from './years.js';
 
 /**
  * The one calculation of the program: who is eligible for what, and every quarter, year and total to the cent.
@@ -46,7 +46,7 @@ class Simulated implements Simulation {
     this.#amounts = amounts;
     this.#parameters = parameters;
     this.years = amounts?.years() ?? [];
-    this.totals = totalsOfYears(this.years, dossier.employerType !== 'self-employed');
+    this.totals = new TermTotals(this.years, dossier.employerType !== 'self-employed');
     this.warnings = warningsOf(dossier, term, amounts !== null, parameters);
   }
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../values/euro.js';
-import { firstDay, lastDay } from '../values/quarter.js';
+import { addEuro, type Euro, ZERO_EURO } from '../values/euro.js';
+import { firstDay, lastDay, type Quarter } from '../values/quarter.js';
 import type { Share } from '../values/ratio.js';
 import { amountsOf, guidancePremiumOf, wagePremiumOf } from './amounts.js';
 import type { Verdicts } from './eligibility.js';
@@ -13,6 +13,7 @@ import { shareOf, WHOLE } from './share.js';
 import type { QuarterResult, YearResult } from './simulation.js';
 import type { Term } from './term.js';
 import { yearSums } from './year-sums.js';
+import { netCostOf } from './years.js';
 
 /** The amounts of a term: by year at once, by quarter where somebody looks at them. */
 export class TermAmounts {
@@ -20,6 +21,7 @@ export class TermAmounts {
   readonly #wages: ReferenceWages | null;
   /** For each quarter the part that the contract covers; null where it covers all of them whole. */
   readonly #shares: readonly Share[] | null;
+  #costs: readonly Euro[] | null = null;
 
   constructor(
     readonly dossier: Dossier,
@@ -40,7 +42,6 @@ export class TermAmounts {
     const wagePremiums = this.#wagePremiums();
     const guidancePremiums = this.#guidancePremiums();
     const supportPremiums = this.#supportPremiums();
-    const costs = this.#costs();
     const { years: scheduled } = this.#schedule;
     const years: YearResult[] = [];
     for (let index = 0; index < scheduled.length; index++) {
@@ -49,22 +50,19 @@ export class TermAmounts {
       const guidancePremium = guidancePremiums?.[index] ?? ZERO_EURO;
       const supportPremium = supportPremiums?.[index] ?? ZERO_EURO;
       const total = addEuro(addEuro(wagePremium, guidancePremium), supportPremium);
-      const employerCost = costs?.[index] ?? null;
-      const netCost = employerCost === null ? null : subtractEuro(employerCost, total);
-      // written out: spreading an object is slow, and this is done for every year of every row
-      years.push({
-        year,
-        from,
-        to,
-        wagePremium,
-        guidancePremium,
-        supportPremium,
-        total,
-        employerCost,
-        netCost,
-      });
+      years.push(new TermYear(year, from, to, wagePremium, guidancePremium, supportPremium, total, this));
     }
     return years;
+  }
+
+  /** What a year costs the employer: its reference wages; null for a self-employed person. */
+  costOf(year: number): Euro | null {
+    const wages = this.#wages;
+    if (wages === null) return null;
+    this.#costs ??= yearSums(this.#schedule, this.#shares, ({ calendar }, share) =>
+      wages.in(calendar, share),
+    );
+    return this.#costs[year - 1] ?? null;
   }
 
   /** Every quarter of the term with its amounts. */
@@ -102,12 +100,31 @@ export class TermAmounts {
   #supportPremiums(): readonly Euro[] | null {
     return this.verdicts.supportPremium.outcome === 'eligible' ? this.#schedule.support() : null;
   }
+}
 
-  #costs(): readonly Euro[] | null {
-    const wages = this.#wages;
-    return (
-      wages && yearSums(this.#schedule, this.#shares, ({ calendar }, share) => wages.in(calendar, share))
-    );
+/** A year of a term; what it costs is worked out where somebody looks at it, which most batches do not. */
+class TermYear implements YearResult {
+  readonly #amounts: TermAmounts;
+
+  constructor(
+    readonly year: number,
+    readonly from: Quarter,
+    readonly to: Quarter,
+    readonly wagePremium: Euro,
+    readonly guidancePremium: Euro,
+    readonly supportPremium: Euro,
+    readonly total: Euro,
+    amounts: TermAmounts,
+  ) {
+    this.#amounts = amounts;
+  }
+
+  get employerCost(): Euro | null {
+    return this.#amounts.costOf(this.year);
+  }
+
+  get netCost(): Euro | null {
+    return netCostOf(this);
   }
 }
 
