@@ -20,18 +20,28 @@ const askForBuiltins = {
   name: 'ask-for-builtins',
   setup({ onResolve, onLoad }) {
     // for each importer one of its own, or it would be a file of its own
-    onResolve({ filter: BUILTIN }, ({ path, importer }) => ({
-      path: importer,
-      suffix: `?${path.replace(/^(?!node:)/, 'node:')}`,
-      namespace: 'builtin',
-    }));
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ suffix }) => ({
-      contents: NEVER_USED.has(suffix.slice(1))
+    onResolve({ filter: BUILTIN }, ({ path, importer }) => {
+      const name = path.replace(/^(?!node:)/, 'node:');
+      return { path: `${importer} ${name}`, namespace: 'builtin', pluginData: name };
+    });
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ pluginData: name }) => ({
+      contents: NEVER_USED.has(name)
         ? 'module.exports = {}'
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(suffix.slice(1))})`,
+        : `module.exports = process.getBuiltinModule(${JSON.stringify(name)})`,
     }));
   },
 };
+
+/** Whether a stream has colour is decided by the program: what chalk would load to find out is not needed. */
+const withoutColourDetection = {
+  name: 'without-colour-detection',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor', 'supports-color', 'browser.js'),
+    }));
+  },
+};
+const PLUGINS = [askForBuiltins, withoutColourDetection];
 
 const bundle = (entryPoints, more) =>
   build({
@@ -44,7 +54,7 @@ const bundle = (entryPoints, more) =>
     target: 'node20',
     legalComments: 'none',
     metafile: true,
-    plugins: [askForBuiltins],
+    plugins: PLUGINS,
     ...more,
   });
 
@@ -81,7 +91,7 @@ const together = {
     );
   },
 };
-const { metafile } = await bundle(program, { ...split, plugins: [askForBuiltins, together] });
+const { metafile } = await bundle(program, { ...split, plugins: [...PLUGINS, together] });
 await bundle({ index: 'src/index.ts', worker: 'src/batch/jobs/worker.ts' });
 
 const packages = new Set(

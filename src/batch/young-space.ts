@@ -1,20 +1,23 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-
 /** How much room for new objects is enough, in megabytes: with more a run takes more memory and no less time. */
 export const YOUNG_SPACE = 32;
 
 const IN_BYTES = YOUNG_SPACE * 2 ** 20;
+/** A run that is asked no more often than this never needs so much, and need not load what tells it. */
+const SHORT_RUN = 64;
+
+let asked = 0;
 let mayGrow = true;
 
 /**
- * Asked now and then in a long run: keeps the room for new objects from growing further once it is enough. Some
+ * Asked after every block of a run: keeps the room for new objects from growing further once it is enough. Some
  * versions of Node.js let it grow to 128 MB, since in a long run something always survives.
  */
 export function limitYoungSpace(): void {
-  if (!mayGrow || youngSpace() < IN_BYTES) return;
+  asked++;
+  if (!mayGrow || asked < SHORT_RUN) return;
+  const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+  if ((young?.space_size ?? 0) < IN_BYTES) return;
   setFlagsFromString('--semi-space-growth-factor=1');
   mayGrow = false;
 }
-
-const youngSpace = (): number =>
-  getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;

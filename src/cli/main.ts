@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { removeTemporaryFiles } from '../batch/temporary-files.js';
 import { Failure, Failures, systemCode } from '../failure.js';
 import { ParameterError } from '../parameters/parameter-error.js';
@@ -10,12 +9,10 @@ import { type Context, EXIT, type ExitCode } from './context.js';
 import { Interrupted } from './interview/prompter.js';
 import { chooseLanguage } from './locale.js';
 import { buildProgram } from './program.js';
-import { styleFor } from './terminal.js';
+import { isInputTerminal, styleFor } from './terminal.js';
 import { textIfThere } from './text-file.js';
 import { todayOf } from './today.js';
 import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
-
-const STANDARD_INPUT = 0;
 
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
@@ -31,40 +28,51 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
       if (interrupt.signal.aborted || signal === 'SIGHUP') endAtOnce();
       interrupt.abort();
     });
-  process.stderr.on('error', () => undefined);
   const { today, failure: wrongDay } = todayOf(process.env, new Date());
   // a command stops with these, the help and the version do not
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
-  const style = styleFor(process.stdout, process.env, wantsColour);
-  const notes = styleFor(process.stderr, process.env, wantsColour);
+  // Node takes a while to make a stream, and many runs need one of them or none
+  const stdout = once(() =>
+    process.stdout.on('error', (error) => {
+      // a reader that stopped is no failure, and hides none
+      if (outputFailed(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
+    }),
+  );
+  const stderr = once(() => process.stderr.on('error', () => undefined));
+  const style = once(() => styleFor(stdout(), process.env, wantsColour));
+  const notes = once(() => styleFor(stderr(), process.env, wantsColour));
   const context: Context = {
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
+    get stdout() {
+      return stdout();
+    },
     show: (text) => {
       const shown = withoutSteering(text);
-      process.stdout.write(style.ascii ? toAscii(shown) : shown);
+      stdout().write(style().ascii ? toAscii(shown) : shown);
     },
     tell: (line) => {
       const text = line === '' ? '' : printable(line);
-      process.stderr.write(`${notes.ascii ? toAscii(text) : text}\n`);
+      stderr().write(`${notes().ascii ? toAscii(text) : text}\n`);
     },
     language,
     configuration,
     messages: messagesIn(language),
-    style,
-    canAsk: isatty(STANDARD_INPUT) && process.stderr.isTTY === true && !args.includes('--no-input'),
-    notes: process.stderr,
+    get style() {
+      return style();
+    },
+    get canAsk() {
+      return !args.includes('--no-input') && isInputTerminal() && stderr().isTTY === true;
+    },
+    get notes() {
+      return stderr();
+    },
     today,
     jobProgram,
     signal: interrupt.signal,
   };
-  process.stdout.on('error', (error) => {
-    // a reader that stopped is no failure, and hides none
-    if (outputFailed(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
-  });
   if (wrong) return report(wrong, context);
   let code: ExitCode = EXIT.done;
   const program = buildProgram(context, (finished) => {
@@ -136,6 +144,15 @@ function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode 
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** The folder the program runs in; the root where that folder is gone. */
 function workingFolder(): string {

@@ -12,6 +12,11 @@ export interface Terminal {
   readonly columns?: number | undefined;
 }
 
+const STANDARD_INPUT = 0;
+
+/** Whether a terminal is where input comes from. Node's module for that is asked for here: loading it takes a while. */
+export const isInputTerminal = (): boolean => process.getBuiltinModule('node:tty').isatty(STANDARD_INPUT);
+
 /**
  * How to draw on a stream: as wide as its terminal (80 where there is none), in colour only on a terminal
  * and where nobody asked for none, in plain ASCII where the terminal or the locale knows no better.

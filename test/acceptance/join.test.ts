@@ -137,7 +137,7 @@ describe('parts that do not belong together', () => {
     ['the first rows are missing', csv('\n'), ['3:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:2$'],
     [
       'the first dossier of JSON Lines is missing',
-      jsonl,
+      jsonl(),
       ['2:9', '10:'],
       'PARTS_WITHOUT_START: .*--rows 1:1$',
     ],

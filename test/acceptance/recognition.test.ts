@@ -51,7 +51,7 @@ describe('what a file was recognised as', () => {
   it.each([[[]], [['--jobs', '2']]])(
     'is told again at the end where the rest of the file is otherwise %j',
     async (args) => {
-      const many = Array.from({ length: 3_000 }, () => row('2500,00'));
+      const many = Array.from({ length: 30_000 }, () => row('2500,00'));
       const late = Buffer.from(file(...many, row('2500.00', 'Andr\u00e9')), 'latin1');
       const stderr = await told(late, 'en', ...args);
       expect(stderr).toContain('Read as UTF-8, separator semicolon, decimal comma;');

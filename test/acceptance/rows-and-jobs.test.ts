@@ -1,26 +1,45 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { csv, dossiers, HEADER, jsonl, office, rows } from '../support/parts-office.js';
+import { csv, HEADER, json, jsonl, office, rows } from '../support/parts-office.js';
+
+/** How many times its rows are in a file that is long enough for several threads: in blocks of text, and in small ones. */
+const LONG = 14;
+const LONG_IN_SMALL_BLOCKS = 3;
 
 /** Files of every kind, and options of every format for their results. */
-const FILES: readonly (readonly [string, string | Buffer, string])[] = [
-  ['Windows line ends and quotes', csv('\r\n', '\r\n'), ''],
-  ['line feeds, no end', csv('\n'), '--dialect machine --detail year'],
-  ['carriage returns', csv('\r'), '--detail quarter'],
-  ['UTF-16', Buffer.from(`\ufeff${csv('\r\n')}`, 'utf16le'), '--format jsonl'],
-  ['a quote that never closes', csv('\r\n', '↵"nooit;1;2↵D;3↵D;4'), '--format json'],
-  ['a JSON array', JSON.stringify(dossiers, null, 1), '--dialect machine'],
-  ['JSON Lines', jsonl, '--format json'],
-  ['nothing but rejected rows', `${HEADER}\r\n${'x;y;z\r\n'.repeat(2_000)}`, '--format json'],
+const FILES: readonly (readonly [string, number, (times: number) => string | Buffer, string])[] = [
+  ['Windows line ends and quotes', LONG, (times) => csv('\r\n', '\r\n', times), ''],
+  ['line feeds, no end', LONG, (times) => csv('\n', '', times), '--dialect machine --detail year'],
+  ['carriage returns', LONG, (times) => csv('\r', '', times), '--detail quarter'],
+  [
+    'UTF-16',
+    LONG_IN_SMALL_BLOCKS,
+    (times) => Buffer.from(`\ufeff${csv('\r\n', '', times)}`, 'utf16le'),
+    '--format jsonl',
+  ],
+  [
+    'a quote that never closes',
+    LONG_IN_SMALL_BLOCKS,
+    (times) => csv('\r\n', '↵"nooit;1;2↵D;3↵D;4', times),
+    '--format json',
+  ],
+  ['a JSON array', LONG, json, '--dialect machine'],
+  ['JSON Lines', LONG_IN_SMALL_BLOCKS, jsonl, '--format json'],
+  [
+    'nothing but rejected rows',
+    LONG_IN_SMALL_BLOCKS,
+    (times) => `${HEADER}\r\n${'x;y;z\r\n'.repeat(12_000 * times)}`,
+    '--format json',
+  ],
 ];
 
 const words = (options: string) => options.split(' ').filter((word) => word !== '');
 
-describe.each(FILES)('a file with %s', (_name, file, given) => {
+describe.each(FILES)('a file with %s', (_name, times, file, given) => {
   const options = words(given);
 
   it('comes out byte for byte the same with any number of threads', async () => {
-    const { imw, take } = office(file);
+    const { imw, take } = office(file(times));
     const { code } = await imw('batch', 'in', '-o', 'out', ...options);
     const alone = take('out');
     expect(Object.keys(alone)).toHaveLength(3);
@@ -31,7 +50,7 @@ describe.each(FILES)('a file with %s', (_name, file, given) => {
   });
 
   it('comes out byte for byte the same in parts, which are equal when they are verified', async () => {
-    const { imw, take, parts } = office(file);
+    const { imw, take, parts } = office(file(1));
     const { stderr } = await imw('batch', 'in', '-o', 'out', ...options);
     const whole = take('out');
     const [first = '', ...others] = await parts(options);
@@ -86,7 +105,10 @@ describe('the rows of a range', () => {
 
 describe('--fail-fast', () => {
   it('stops at the same row with any number of threads, and leaves nothing behind', async () => {
-    const { imw, cwd } = office(csv('\r\n'));
+    const late = rows.filter((_, at) => at % 50 !== 49);
+    const { imw, cwd } = office(
+      [HEADER, ...Array.from({ length: 25 }, () => late).flat(), 'x'].join('\n').replaceAll('↵', '\n'),
+    );
     const runs = ['1', '2', '3'].map((jobs) =>
       imw('batch', 'in', '--fail-fast', '--jobs', jobs, '-o', `out${jobs}`),
     );

@@ -285,7 +285,7 @@ describe('the file', () => {
 
   it('has the same bytes from any number of threads', async () => {
     const cwd = emptyFolder();
-    const rows = Array.from({ length: 6_000 }, (_, at) =>
+    const rows = Array.from({ length: 30_000 }, (_, at) =>
       row(`D${at}`, at % 50 === 0 ? 'x' : `${1_500 + (at % 900)},00`),
     );
     writeFileSync(join(cwd, 'in.csv'), [HEADER, ...rows].join('\n'));
@@ -295,7 +295,7 @@ describe('the file', () => {
     };
     const alone = await batch('1.xlsx', '1');
     expect(alone.equals(await batch('2.xlsx', '2'))).toBe(true);
-    expect(sheetsOf(cwd, '1.xlsx')[0]?.[1]).toHaveLength(1 + 5_880);
+    expect(sheetsOf(cwd, '1.xlsx')[0]?.[1]).toHaveLength(1 + 29_400);
   });
 
   it('can be recomputed from its receipt, which has the hash of its sheet of results', async () => {
@@ -339,12 +339,12 @@ describe('the file', () => {
 
   it.each(['1', '2'])('is not there when a text is longer than a cell, with %s threads', async (jobs) => {
     const cwd = emptyFolder();
-    const rows = [...Array.from({ length: 5_000 }, () => row('A')), row('B', '2500,00', 'x'.repeat(32_768))];
+    const rows = [...Array.from({ length: 30_000 }, () => row('A')), row('B', '2500,00', 'x'.repeat(32_768))];
     writeFileSync(join(cwd, 'in.csv'), [HEADER, ...rows].join('\n'));
     const { code, stderr } = await runImw(['batch', 'in.csv', '-o', 'out.xlsx', '--jobs', jobs], { cwd });
     expect(code).toBe(1);
     expect(stderr).toContain('XLSX_LIMIT');
-    expect(stderr).toContain('line 5002');
+    expect(stderr).toContain('line 30002');
     expect(readdirSync(cwd)).toEqual(['in.csv']);
   });
 });

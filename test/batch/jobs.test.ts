@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { jobsOf } from '../../src/batch/jobs/jobs.js';
+import { BLOCKS_ALONE, jobsOf } from '../../src/batch/jobs/jobs.js';
 import type { Block } from '../../src/batch/read/block.js';
 import { openInput } from '../../src/batch/read/input.js';
 import { OPTIONS } from '../support/run-batch.js';
@@ -18,9 +18,18 @@ async function opened() {
 }
 
 describe('threads', () => {
+  it('are not started for a short run', async () => {
+    const { shape, block } = await opened();
+    const jobs = jobsOf(2, new URL('file:///there/is/no/such/program.js'))(shape, OPTIONS);
+    for (let count = 0; count < BLOCKS_ALONE; count++)
+      expect(await jobs.compute(block)).toMatchObject({ blankRows: 0 });
+    await expect(jobs.compute(block)).rejects.toThrow();
+    await jobs.end();
+  });
+
   it('compute blocks', async () => {
     const { shape, block } = await opened();
-    const jobs = jobsOf(2, pathToFileURL(join(ROOT, 'dist/worker.js')))(shape, OPTIONS);
+    const jobs = jobsOf(2, pathToFileURL(join(ROOT, 'dist/worker.js')), 3)(shape, OPTIONS);
     const results = await Promise.all(Array.from({ length: 9 }, () => jobs.compute(block)));
     await jobs.end();
     expect(results.map(({ rejected }) => rejected.length)).toEqual(results.map(() => 1));
@@ -29,7 +38,7 @@ describe('threads', () => {
   it('that end say so to who waits, and to who comes later', async () => {
     const { shape, block } = await opened();
     const program = new URL('data:text/javascript,setTimeout(() => process.exit(1), 50)');
-    const jobs = jobsOf(2, program)(shape, OPTIONS);
+    const jobs = jobsOf(2, program, 0)(shape, OPTIONS);
     await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
     await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
     await jobs.end();

@@ -12,11 +12,14 @@ export const rows = Array.from({ length: ROWS }, (_, at) => {
   const note = at % 7 === 0 ? '"twee↵""regels"";"' : 'é';
   return `D${at};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${gross};625,00;${note}`;
 });
-/** A CSV file of them with an empty line among them. */
-export const csv = (lineEnd: string, end = '') =>
-  [HEADER, ...rows.slice(0, 700), '', ...rows.slice(700)].join('↵').concat(end).replaceAll('↵', lineEnd);
-/** Much the same as JSON. */
-export const dossiers = rows.map((_, at) => ({
+const lines = [...rows.slice(0, 700), '', ...rows.slice(700)];
+const repeated = <T>(items: readonly T[], times: number): T[] =>
+  Array.from({ length: times }, () => items).flat();
+
+/** A CSV file of them with an empty line among them; they can be there several times. */
+export const csv = (lineEnd: string, end = '', times = 1) =>
+  [HEADER, ...repeated(lines, times)].join('↵').concat(end).replaceAll('↵', lineEnd);
+const dossiers = rows.map((_, at) => ({
   id: `D${at}`,
   employer_type: 'school',
   residence: at % 50 === 49 ? 'moon' : 'flanders',
@@ -27,7 +30,12 @@ export const dossiers = rows.map((_, at) => ({
   gross_monthly: `${1500 + at}.00`,
   contributions_monthly: '625.00',
 }));
-export const jsonl = dossiers.map((dossier) => JSON.stringify(dossier)).join('\n');
+/** Much the same as JSON. */
+export const json = (times = 1) => JSON.stringify(repeated(dossiers, times), null, 1);
+export const jsonl = (times = 1) =>
+  repeated(dossiers, times)
+    .map((dossier) => JSON.stringify(dossier))
+    .join('\n');
 
 type Files = Readonly<Record<string, string>>;
 

@@ -22,23 +22,33 @@ export interface Jobs {
 /** Starts the threads for an input. */
 export type StartJobs = (shape: Shape, options: ComputeOptions) => Jobs;
 
+/** How many blocks are computed before threads are started: in a shorter run they take longer to start than they save. */
+export const BLOCKS_ALONE = 24;
+
 /**
- * Says how many threads compute a batch. This one is among them: it computes when the others have work enough.
+ * Says how many threads compute a batch. This one is among them: it computes alone at first, and later when the
+ * others have work enough.
+ *
  * @param program the built program of a thread
  */
 export const jobsOf =
-  (count: number, program: URL): StartJobs =>
+  (count: number, program: URL, blocksAlone = BLOCKS_ALONE): StartJobs =>
   (shape, options) => {
-    const start = jobStart(shape, options);
-    // a thread counts three halves of the room that new objects move between
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_SPACE * 1.5 };
     const here = blockComputer(shape, options);
-    const threads = Array.from(
-      { length: count - 1 },
-      () => new Thread(new Worker(program, { workerData: start, resourceLimits })),
-    );
+    let threads: readonly Thread[] = [];
+    const start = (): void => {
+      const workerData = jobStart(shape, options);
+      // a thread counts three halves of the room that new objects move between
+      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_SPACE * 1.5 };
+      threads = Array.from(
+        { length: count - 1 },
+        () => new Thread(new Worker(program, { workerData, resourceLimits })),
+      );
+    };
+    let blocks = 0;
     return {
       compute: (block) => {
+        if (blocks++ === blocksAlone) start();
         const free = threads.find(({ waiting }) => waiting < WAITING_PER_THREAD);
         return free ? free.compute(block) : here(block);
       },

@@ -65,8 +65,8 @@ class CsvBlockReader implements BlockReader {
   }
 }
 
-const recordsOf = ({ text, start, records }: CsvBlock, separator: Separator): readonly CsvRecord[] =>
-  records ?? new CsvRecords(separator, start).push(text, true);
+const recordsOf = ({ text, start, records }: CsvBlock, separator: Separator): Iterable<CsvRecord> =>
+  records ?? new CsvRecords(separator, start).each(text);
 
 class JsonBlockReader implements BlockReader {
   readonly blankRows = 0;

@@ -88,6 +88,16 @@ export class CsvRecords {
     return this.#records;
   }
 
+  /** The records of a text to its end, one after another: only the one that is looked at is held. */
+  *each(text: string): Generator<CsvRecord> {
+    const all = new Lines(text, true);
+    for (let at = 0; at >= 0 && at < all.text.length; ) {
+      at = this.#nextEnd(all, at);
+      for (const record of this.#records) yield record;
+      this.#records.length = 0;
+    }
+  }
+
   /** Reads on from a place; gives where the next record or line starts, or −1 when more text is needed. */
   #nextEnd(all: Lines, at: number): number {
     if (this.#inLongLine) return this.#longLine(all, at);

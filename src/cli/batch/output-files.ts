@@ -17,6 +17,7 @@ import type { Sink } from '../../batch/sink.js';
 import { StreamSink } from '../../batch/stream-sink.js';
 import { NOWHERE, TracedSink } from '../../batch/trace.js';
 import { Failure, systemCode } from '../../failure.js';
+import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../input.js';
 
 /** Where the receipt of results lies, where nothing else was said. */
@@ -52,12 +53,19 @@ export class OutputFiles {
   /** @throws Failure when one may not be written, or two are the same */
   constructor(
     readonly wanted: WantedFiles,
-    stdout: Writable,
+    context: Pick<Context, 'stdout'>,
   ) {
     const { output, receipt, force, dryRun } = wanted;
-    if (output === undefined) refuseStreamIntoInput(stdout, wanted);
-    else this.#files.push(new FileSink(writable(output, wanted), force));
-    this.results = new TracedSink(dryRun ? NOWHERE : (this.#files[0] ?? new StreamSink(stdout, true)));
+    let results: Sink;
+    if (output === undefined) {
+      refuseStreamIntoInput(context.stdout, wanted);
+      results = new StreamSink(context.stdout, true);
+    } else {
+      const file = new FileSink(writable(output, wanted), force);
+      this.#files.push(file);
+      results = file;
+    }
+    this.results = new TracedSink(dryRun ? NOWHERE : results);
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
     this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
     refuseSame(this.#all.map(({ path }) => path));

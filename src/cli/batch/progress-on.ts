@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../input.js';
 import { Progress } from './progress.js';
@@ -13,7 +12,7 @@ export function progressOn({ notes, style, messages, language }: Context, input:
     write: (text: string) => notes.write(text),
     width: columns ?? style.width,
     ascii: style.ascii,
-    clock: () => performance.now(),
+    clock: () => process.uptime() * 1_000,
   };
   return new Progress(screen, size, messages.batch.progress, language);
 }

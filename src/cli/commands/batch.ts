@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import type { StartJobs } from '../../batch/jobs/jobs.js';
 import { formatRange } from '../../batch/read/row-range.js';
 import { batchReceipt, inputTrace, type ReceiptOptions } from '../../batch/receipt.js';
@@ -13,20 +12,20 @@ import { BatchTeller } from '../batch/batch-teller.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { parametersFor, tellOfValues } from '../choices.js';
-import { EXIT, type Run } from '../context.js';
+import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = batchOptions(path, given as GivenOptions);
   const { format, required, dialect, detail, mark, rows, jobs } = options;
-  const { language, stdout, signal } = context;
+  const { language, signal } = context;
   const parameters = await parametersFor(given);
   tellOfValues(parameters, given, context);
-  refuseTerminal(options, stdout);
+  refuseTerminal(options, context);
   const watch = new RejectWatch(options.limit);
   const input = await openBytes(path, context);
-  const files = new OutputFiles(options.files, stdout);
+  const files = new OutputFiles(options.files, context);
   const packed = await packing(format, files.results);
   const read = new Tracer();
   const teller = new BatchTeller(path, options, context);
@@ -79,9 +78,9 @@ async function threads(jobs: number, program: URL): Promise<StartJobs | undefine
 }
 
 /** A workbook is nothing to look at on a terminal. */
-function refuseTerminal({ format, files: { output, dryRun } }: BatchOptions, stdout: Writable): void {
-  const isTerminal = (stdout as { readonly isTTY?: boolean }).isTTY === true;
-  if (format === 'xlsx' && output === undefined && !dryRun && isTerminal)
+function refuseTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
+  if (format !== 'xlsx' || output !== undefined || dryRun) return;
+  if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)
     throw new Failure('XLSX_TO_TERMINAL', {});
 }
 

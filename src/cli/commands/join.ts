@@ -18,10 +18,10 @@ interface Options extends GlobalOptions {
 /** `imw join`: puts the parts of a batch together as if they had been computed in one run. */
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
-  const { tell, stdout, signal } = context;
+  const { tell, signal } = context;
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
-  const files = new OutputFiles(wantedFiles(parts, options), stdout);
+  const files = new OutputFiles(wantedFiles(parts, options), context);
   try {
     files.nameRejects(first.input.kind === 'json');
     await joinParts(parts, {
