@@ -21,6 +21,7 @@ export type ReadField = (field: AnyField, index: number) => unknown | Flaw | und
 
 /** How many lists of missing fields are kept: a file has few. */
 const MOST_KEPT = 10_000;
+const NONE: ReadonlySet<string> = new Set();
 const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.name, index]));
 
 /**
@@ -33,7 +34,7 @@ const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.na
 export function assemble(read: ReadField, parameters: Parameters, extra: readonly Problem[] = []): Reading {
   const draft: Record<string, unknown> & Draft = { ...BLANK };
   const problems: Problem[] = [...extra];
-  const unreadable = new Set<string>();
+  let unreadable = NONE;
   let missing = 0;
   for (let index = 0; index < ALL_FIELDS.length; index++) {
     const field = ALL_FIELDS[index] as AnyField;
@@ -41,7 +42,7 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
     if (value === undefined) missing |= 1 << index;
     else if (isFlaw(value)) {
       problems.push(problem(field.name, value));
-      unreadable.add(field.name);
+      unreadable = new Set([...unreadable, field.name]);
     } else draft[field.key as string] = value;
   }
   addProblems(draft, unreadable, parameters, problems);

@@ -6,11 +6,14 @@ const MOST_KEPT = 20_000;
 /** A store of what was worked out under some parameters, for each parameters its own; it does not grow without end. */
 export function keptFor<K, V>(): (parameters: Parameters) => Map<K, V> {
   const stores = new WeakMap<Parameters, Map<K, V>>();
+  // nearly always the same parameters are asked for again
+  let last: Parameters | null = null;
+  let store = new Map<K, V>();
   return (parameters) => {
-    let store = stores.get(parameters);
-    if (!store) {
-      store = new Map();
+    if (parameters !== last) {
+      store = stores.get(parameters) ?? new Map();
       stores.set(parameters, store);
+      last = parameters;
     }
     if (store.size >= MOST_KEPT) store.clear();
     return store;

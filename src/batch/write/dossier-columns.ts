@@ -6,12 +6,7 @@ import { columnName, type Dialect } from './dialect.js';
 
 /** The years for which every row has columns, whatever its term. */
 const YEARS = [1, 2, 3, 4, 5] as const;
-const YEAR_AMOUNTS = [
-  ['wage_premium', 'wagePremium'],
-  ['guidance_premium', 'guidancePremium'],
-  ['support_premium', 'supportPremium'],
-  ['total', 'total'],
-] as const satisfies readonly (readonly [string, keyof Totals])[];
+const YEAR_AMOUNTS = ['wage_premium', 'guidance_premium', 'support_premium', 'total'] as const;
 
 /** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
 export function dossierHeaders(to: Dialect): string[] {
@@ -21,7 +16,7 @@ export function dossierHeaders(to: Dialect): string[] {
     ...(
       ['wage_premium_verdict', 'guidance_premium_verdict', 'support_premium_verdict', 'reasons'] as const
     ).map(name),
-    ...YEARS.flatMap((year) => YEAR_AMOUNTS.map(([column]) => yearColumn(year, name(column)))),
+    ...YEARS.flatMap((year) => YEAR_AMOUNTS.map((column) => yearColumn(year, name(column)))),
     ...(
       ['total_wage_premium', 'total_guidance_premium', 'total_support_premium', 'total', 'warnings'] as const
     ).map(name),
@@ -73,13 +68,17 @@ function warningWords(warnings: readonly Warning[]): string {
   return text;
 }
 
-/** The amounts of a year or of the term. */
+/** The amounts of a year or of the term, in the order of their columns: written out, since every row has six times four. */
 function amounts(of: Totals | undefined, { amount }: DossierCells): string {
-  let text = '';
-  for (const [, key] of YEAR_AMOUNTS) text += amount(of ? of[key] : null);
-  return text;
+  if (of === undefined) return amount(null) + amount(null) + amount(null) + amount(null);
+  return amount(of.wagePremium) + amount(of.guidancePremium) + amount(of.supportPremium) + amount(of.total);
 }
 
 /** Whether a year has the same amounts as the one before it, and so the same text. */
 const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
-  before !== undefined && year !== undefined && YEAR_AMOUNTS.every(([, key]) => year[key] === before[key]);
+  before !== undefined &&
+  year !== undefined &&
+  year.wagePremium === before.wagePremium &&
+  year.guidancePremium === before.guidancePremium &&
+  year.supportPremium === before.supportPremium &&
+  year.total === before.total;
