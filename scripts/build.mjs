@@ -15,6 +15,17 @@ rmSync('dist', { recursive: true, force: true });
 /** What packages want for uses that this program has none for: commander can start other programs. */
 const NEVER_USED = new Set(['node:child_process']);
 const BUILTIN = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
+/** Our own files name what they import, so that only that is looked up; others may want all of it. */
+function asked(name, importer) {
+  const found = `process.getBuiltinModule(${JSON.stringify(name)})`;
+  const imported = readFileSync(importer, 'utf8').match(
+    new RegExp(`^import \\{([^}]*)\\} from '${name}';`, 'm'),
+  )?.[1];
+  if (imported === undefined) return `module.exports = ${found}`;
+  const names = imported.split(',').flatMap((part) => part.trim().match(/^(?!type )\w+/) ?? []);
+  return `export const { ${names.join(', ')} } = ${found}`;
+}
+
 /** Asks for Node's own modules when the file that needs them is run. */
 const askForBuiltins = {
   name: 'ask-for-builtins',
@@ -22,12 +33,10 @@ const askForBuiltins = {
     // for each importer one of its own, or it would be a file of its own
     onResolve({ filter: BUILTIN }, ({ path, importer }) => {
       const name = path.replace(/^(?!node:)/, 'node:');
-      return { path: `${importer} ${name}`, namespace: 'builtin', pluginData: name };
+      return { path: `${importer} ${name}`, namespace: 'builtin', pluginData: { name, importer } };
     });
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ pluginData: name }) => ({
-      contents: NEVER_USED.has(name)
-        ? 'module.exports = {}'
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(name)})`,
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ pluginData: { name, importer } }) => ({
+      contents: NEVER_USED.has(name) ? 'module.exports = {}' : asked(name, importer),
     }));
   },
 };

@@ -1,4 +1,3 @@
-import * as nodeModule from 'node:module';
 import { VERSION } from '../version.js';
 
 /** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
@@ -16,6 +15,8 @@ if (first === '--version' && others.length === 0) {
 
 /** Lets Node.js 22 and later keep the compiled program in the folder for temporary files, for the next start. */
 function keepCompiledCode(): void {
-  const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
+  const { enableCompileCache } = process.getBuiltinModule('node:module') as {
+    enableCompileCache?: () => void;
+  };
   enableCompileCache?.();
 }
