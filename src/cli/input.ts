@@ -12,8 +12,11 @@ export const STANDARD_STREAM = '-';
  */
 export async function openBytes(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
   const { signal } = context;
+  // who interrupted before anybody listened is heard now
+  signal.throwIfAborted();
   if (path === STANDARD_STREAM) return standardInput(context);
   const found = await foundAt(path);
+  signal.throwIfAborted();
   if (found.isFIFO()) letGoOfPipe(path, signal);
   return chunksOf(path, signal);
 }
