@@ -35,6 +35,8 @@ async function foundAt(path: string): Promise<Stats> {
 async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
+    // opening a pipe waits for its writer, and what lets go of it may have been called already
+    signal.throwIfAborted();
     handle = await open(path);
     const before = await handle.stat();
     // a stream that is made after the interruption would fail before anybody listens
