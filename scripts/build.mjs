@@ -15,13 +15,14 @@ rmSync('dist', { recursive: true, force: true });
 /** What packages want for uses that this program has none for: commander can start other programs. */
 const NEVER_USED = new Set(['node:child_process']);
 const BUILTIN = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
+
 /** Our own files name what they import, so that only that is looked up; others may want all of it. */
 function asked(name, importer) {
   const found = `process.getBuiltinModule(${JSON.stringify(name)})`;
-  const imported = readFileSync(importer, 'utf8').match(
+  if (importer.includes('node_modules')) return `module.exports = ${found}`;
+  const [, imported] = readFileSync(importer, 'utf8').match(
     new RegExp(`^import \\{([^}]*)\\} from '${name}';`, 'm'),
-  )?.[1];
-  if (imported === undefined) return `module.exports = ${found}`;
+  );
   const names = imported.split(',').flatMap((part) => part.trim().match(/^(?!type )\w+/) ?? []);
   return `export const { ${names.join(', ')} } = ${found}`;
 }
@@ -70,34 +71,41 @@ const bundle = (entryPoints, more) =>
 const program = { cli: 'src/cli/start.ts' };
 const split = { splitting: true, chunkNames: 'chunks/[name]-[hash]' };
 
-/**
- * What belongs in one file: whatever is loaded later gets it too, where its path is like this. First what the command
- * that is used most needs, then what a batch needs.
- */
-const TOGETHER = [
-  [
-    /./,
-    ['src/cli/main.ts', 'src/cli/commands/simulate.ts', 'src/report/result.ts', 'src/batch/write/dialect.ts'],
-  ],
-  [/\/(?:batch|join|verify|parameter-diff|after|book|jobs)\.ts$/, ['src/cli/commands/batch.ts']],
+/** What the command that is used most needs; every file that is loaded later gets it too, so that it is one file. */
+const CORE = [
+  'src/cli/main.ts',
+  'src/cli/commands/simulate.ts',
+  'src/report/result.ts',
+  'src/batch/write/dialect.ts',
 ];
+const BATCH = 'src/cli/commands/batch.ts';
+/** What has much in common with a batch, and gets it too. */
+const LIKE_BATCH = [
+  'src/batch/jobs/jobs.ts',
+  'src/batch/write/xlsx/book.ts',
+  'src/cli/commands/join.ts',
+  'src/cli/commands/verify.ts',
+  'src/cli/interview/after.ts',
+  'src/cli/parameter-diff.ts',
+];
+
 const { metafile: asWritten } = await bundle(program, { ...split, write: false });
 const loadedLater = Object.values(asWritten.outputs)
   .flatMap(({ entryPoint }) => entryPoint ?? [])
   .filter((path) => path !== program.cli);
+for (const path of LIKE_BATCH)
+  if (!loadedLater.includes(path))
+    throw new Error(`${path} is not loaded later: mend LIKE_BATCH in scripts/build.mjs`);
 const together = {
   name: 'together',
   setup({ onLoad }) {
-    const paths = new Set(loadedLater.map((path) => resolve(path)));
-    const importsOf = (path) =>
-      TOGETHER.filter(([isLike]) => isLike.test(path.replaceAll('\\', '/')))
-        .flatMap(([, files]) => files.map((file) => resolve(file)))
-        .filter((file) => file !== path)
-        .map((file) => `import ${JSON.stringify(file)};`)
-        .join('');
-    onLoad({ filter: /\.ts$/ }, ({ path }) =>
-      paths.has(path) ? { contents: importsOf(path) + readFileSync(path, 'utf8'), loader: 'ts' } : undefined,
+    const imported = new Map(
+      loadedLater.map((path) => [resolve(path), LIKE_BATCH.includes(path) ? [...CORE, BATCH] : CORE]),
     );
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const imports = imported.get(path)?.map((file) => `import ${JSON.stringify(resolve(file))};`);
+      return imports && { contents: imports.join('') + readFileSync(path, 'utf8'), loader: 'ts' };
+    });
   },
 };
 const { metafile } = await bundle(program, { ...split, plugins: [...PLUGINS, together] });

@@ -2,10 +2,11 @@
 export const YOUNG_SPACE = 32;
 
 const IN_BYTES = YOUNG_SPACE * 2 ** 20;
-/** A run that is asked no more often than this never needs so much, and need not load what tells it. */
-const SHORT_RUN = 64;
+/** With fewer blocks than this so much is never needed, and what tells it need not be loaded. */
+const FEW_BLOCKS = 64;
 
-let asked = 0;
+/** Blocks of all runs of this process, which have the room together. */
+let blocks = 0;
 let mayGrow = true;
 
 /**
@@ -13,8 +14,8 @@ let mayGrow = true;
  * versions of Node.js let it grow to 128 MB, since in a long run something always survives.
  */
 export function limitYoungSpace(): void {
-  asked++;
-  if (!mayGrow || asked < SHORT_RUN) return;
+  blocks++;
+  if (!mayGrow || blocks < FEW_BLOCKS) return;
   const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
   if ((young?.space_size ?? 0) < IN_BYTES) return;

@@ -12,16 +12,15 @@ export const STANDARD_STREAM = '-';
  */
 export async function openBytes(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
   const { signal } = context;
-  // who interrupted before anybody listened is heard now
-  signal.throwIfAborted();
   if (path === STANDARD_STREAM) return standardInput(context);
   const found = await foundAt(path);
-  signal.throwIfAborted();
   if (found.isFIFO()) letGoOfPipe(path, signal);
   return chunksOf(path, signal);
 }
 
 function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
+  // who interrupted before this listens
+  signal.throwIfAborted();
   signal.addEventListener('abort', () => stdin.destroy(signal.reason), { once: true });
   return stdin;
 }

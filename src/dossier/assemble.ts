@@ -34,7 +34,7 @@ const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.na
 export function assemble(read: ReadField, parameters: Parameters, extra: readonly Problem[] = []): Reading {
   const draft: Record<string, unknown> & Draft = { ...BLANK };
   const problems: Problem[] = [...extra];
-  let unreadable = NONE;
+  let unreadable: Set<string> | null = null;
   let missing = 0;
   for (let index = 0; index < ALL_FIELDS.length; index++) {
     const field = ALL_FIELDS[index] as AnyField;
@@ -42,10 +42,11 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
     if (value === undefined) missing |= 1 << index;
     else if (isFlaw(value)) {
       problems.push(problem(field.name, value));
-      unreadable = new Set([...unreadable, field.name]);
+      unreadable ??= new Set();
+      unreadable.add(field.name);
     } else draft[field.key as string] = value;
   }
-  addProblems(draft, unreadable, parameters, problems);
+  addProblems(draft, unreadable ?? NONE, parameters, problems);
   return problems.length > 0
     ? { problems: problems.sort(byField), draft }
     : { dossier: complete(draft, missing) };

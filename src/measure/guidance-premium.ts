@@ -41,7 +41,7 @@ const alike = keptFor<string, WholeGuidance>();
 
 /**
  * The guidance premium of full-time work in a whole quarter: a fixed part by quarter number once there is a need
- * (an evaluation to none leaves it), and a variable part by need; the same object for the same parts
+ * (an evaluation to none leaves it), and a variable part by need; as a rule the same object for the same parts
  * (calculation: "Premiums of quarter q with number n").
  */
 export function wholeGuidanceOf(

@@ -16,7 +16,10 @@ export interface QuarterResult extends Amounts {
   readonly projected: boolean;
 }
 
-/** Sums of the rounded quarters; the costs are null for a self-employed person. */
+/**
+ * Sums of the rounded quarters; the costs are null for a self-employed person. They are worked out when they are read
+ * by their names: a spread or a copy of the object is without them.
+ */
 export interface Totals {
   readonly wagePremium: Euro;
   readonly guidancePremium: Euro;

@@ -6,7 +6,7 @@ const MOST_KEPT = 20_000;
 /** A store of what was worked out under some parameters, for each parameters its own; it does not grow without end. */
 export function keptFor<K, V>(): (parameters: Parameters) => Map<K, V> {
   const stores = new WeakMap<Parameters, Map<K, V>>();
-  // nearly always the same parameters are asked for again
+  // nearly always the same parameters are asked for again; the last ones are held, others are let go of
   let last: Parameters | null = null;
   let store = new Map<K, V>();
   return (parameters) => {

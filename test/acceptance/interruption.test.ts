@@ -8,14 +8,18 @@ import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 const HEADER =
   'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen';
 /** Every hundredth row is rejected, so that all files of a run are being written. */
-const INPUT = [
-  HEADER,
-  ...Array.from(
-    { length: 30_000 },
-    (_, at) =>
-      `D${at};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${at % 100 === 99 ? 'x' : `${1500 + (at % 2000)},${10 + (at % 90)}`};625,00`,
-  ),
-].join('\r\n');
+const inputOf = (rows: number): string =>
+  [
+    HEADER,
+    ...Array.from(
+      { length: rows },
+      (_, at) =>
+        `D${at};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${at % 100 === 99 ? 'x' : `${1500 + (at % 2000)},${10 + (at % 90)}`};625,00`,
+    ),
+  ].join('\r\n');
+const INPUT = inputOf(30_000);
+/** Long enough for several threads during most of the run. */
+const LONG_INPUT = inputOf(90_000);
 
 /** How many runs are interrupted for each signal; more of them with IMW_INTERRUPTIONS. */
 const TIMES = Number(process.env['IMW_INTERRUPTIONS'] ?? 6);
@@ -50,7 +54,10 @@ async function interrupted(
   return { code, signal: by };
 }
 
-describe.each([[[]], [['--jobs', '2']]])('a run that is interrupted at any moment %j', (jobs) => {
+describe.each([
+  [[], INPUT],
+  [['--jobs', '2'], LONG_INPUT],
+] as const)('a run that is interrupted at any moment %j', (jobs, input) => {
   it.each([
     ['SIGINT', false],
     ['SIGTERM', false],
@@ -59,7 +66,7 @@ describe.each([[[]], [['--jobs', '2']]])('a run that is interrupted at any momen
     'by %s (over files of an earlier run: %s) leaves all files or none',
     async (signal, isForced) => {
       const folder = emptyFolder();
-      writeFileSync(join(folder, 'in.csv'), INPUT);
+      writeFileSync(join(folder, 'in.csv'), input);
       const args = ['batch', 'in.csv', '-o', 'out.csv', ...(isForced ? ['--force'] : []), ...jobs];
       const begin = performance.now();
       await runImw(args, { cwd: folder });
@@ -96,7 +103,7 @@ describe.each([[[]], [['--jobs', '2']]])('a run that is interrupted at any momen
 
   it('even killed leaves no half file, and does not stand in the way of the next run', async () => {
     const folder = emptyFolder();
-    writeFileSync(join(folder, 'in.csv'), INPUT);
+    writeFileSync(join(folder, 'in.csv'), input);
     const args = ['batch', 'in.csv', '-o', 'out.csv', ...jobs];
     const random = shares(7);
     for (let time = 0; time < TIMES / 2; time++) {

@@ -18,14 +18,22 @@ function folderWith(rows: number): string {
   return folder;
 }
 
-/** Runs the program and stops reading after the first bytes. */
-async function readInPart(cwd: string, args: readonly string[]): Promise<{ code: number; errors: string }> {
+/** Runs the program and stops reading after the first bytes, or after more of them. */
+async function readInPart(
+  cwd: string,
+  args: readonly string[],
+  least = 1,
+): Promise<{ code: number; errors: string }> {
   const child = spawn(process.execPath, [BINARY, ...args], { cwd, env: ENV, stdio: 'pipe' });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
   });
-  await once(child.stdout, 'data');
+  let read = 0;
+  while (read < least) {
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+    read += chunk.length;
+  }
   child.stdout.destroy();
   const [code] = (await once(child, 'close')) as [number];
   return { code, errors };
@@ -42,6 +50,18 @@ describe('results that are not read to the end', () => {
     const folder = folderWith(20_000);
     const { code, errors } = await readInPart(folder, ['batch', 'in.csv', '--quiet', ...args]);
     expect(errors).toMatch(/^imw: OUTPUT_CLOSED: standard output: who read the results stopped reading.*\n$/);
+    expect(code).toBe(1);
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+  });
+
+  it('fail while several threads compute, too', async () => {
+    const folder = folderWith(60_000);
+    const { code, errors } = await readInPart(
+      folder,
+      ['batch', 'in.csv', '--quiet', '--jobs', '3'],
+      6_000_000,
+    );
+    expect(errors).toMatch(/^imw: OUTPUT_CLOSED: [^\n]*\n$/);
     expect(code).toBe(1);
     expect(readdirSync(folder)).toEqual(['in.csv']);
   });

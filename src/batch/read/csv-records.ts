@@ -88,7 +88,7 @@ export class CsvRecords {
     return this.#records;
   }
 
-  /** The records of a text to its end, one after another: only the one that is looked at is held. */
+  /** The records of a text to its end, one after another: only those of the piece that is looked at are held. */
   *each(text: string): Generator<CsvRecord> {
     const all = new Lines(text, true);
     for (let at = 0; at >= 0 && at < all.text.length; ) {

@@ -6,7 +6,7 @@ import { columnName, type Dialect } from './dialect.js';
 
 /** The years for which every row has columns, whatever its term. */
 const YEARS = [1, 2, 3, 4, 5] as const;
-const YEAR_AMOUNTS = ['wage_premium', 'guidance_premium', 'support_premium', 'total'] as const;
+const YEAR_COLUMNS = ['wage_premium', 'guidance_premium', 'support_premium', 'total'] as const;
 
 /** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
 export function dossierHeaders(to: Dialect): string[] {
@@ -16,7 +16,7 @@ export function dossierHeaders(to: Dialect): string[] {
     ...(
       ['wage_premium_verdict', 'guidance_premium_verdict', 'support_premium_verdict', 'reasons'] as const
     ).map(name),
-    ...YEARS.flatMap((year) => YEAR_AMOUNTS.map((column) => yearColumn(year, name(column)))),
+    ...YEARS.flatMap((year) => YEAR_COLUMNS.map((column) => yearColumn(year, name(column)))),
     ...(
       ['total_wage_premium', 'total_guidance_premium', 'total_support_premium', 'total', 'warnings'] as const
     ).map(name),
@@ -68,7 +68,7 @@ function warningWords(warnings: readonly Warning[]): string {
   return text;
 }
 
-/** The amounts of a year or of the term, in the order of their columns: written out, since every row has six times four. */
+/** The amounts of a year or of the term, in the order of YEAR_COLUMNS: written out, since every row has six times four. */
 function amounts(of: Totals | undefined, { amount }: DossierCells): string {
   if (of === undefined) return amount(null) + amount(null) + amount(null) + amount(null);
   return amount(of.wagePremium) + amount(of.guidancePremium) + amount(of.supportPremium) + amount(of.total);

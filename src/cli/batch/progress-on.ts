@@ -4,14 +4,16 @@ import { STANDARD_STREAM } from '../input.js';
 import { Progress } from './progress.js';
 
 /** A progress line on standard error, where that is a terminal; null elsewhere. */
-export function progressOn({ notes, style, messages, language }: Context, input: string): Progress | null {
+export function progressOn(context: Context, input: string): Progress | null {
+  const { notes, messages, language } = context;
   const { isTTY, columns } = notes as { readonly isTTY?: boolean; readonly columns?: number };
   if (!isTTY) return null;
+  const { width, ascii } = context.style;
   const size = input === STANDARD_STREAM ? null : (statSync(input, { throwIfNoEntry: false })?.size ?? null);
   const screen = {
     write: (text: string) => notes.write(text),
-    width: columns ?? style.width,
-    ascii: style.ascii,
+    width: columns ?? width,
+    ascii,
     clock: () => process.uptime() * 1_000,
   };
   return new Progress(screen, size, messages.batch.progress, language);

@@ -42,7 +42,14 @@ function content(
   const amount = (value: Euro | null | undefined) =>
     value === null || value === undefined ? '' : localAmount(value, language);
   const number = (text: string) => (isNarrow ? [] : [text]);
-  const sums: Partial<Record<AmountKey, Euro | null>> = { ...totals, referenceWage: totals.employerCost };
+  const { employerCost: referenceWage, wagePremium, guidancePremium, supportPremium, total } = totals;
+  const sums: Partial<Record<AmountKey, Euro | null>> = {
+    referenceWage,
+    wagePremium,
+    guidancePremium,
+    supportPremium,
+    total,
+  };
   return {
     columns: [
       ...number(headings.number).map(right),
