@@ -99,8 +99,8 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   return program;
 }
 
-function translatedHelp({ messages, style }: Context): Partial<Help> {
-  const { headings, usage } = messages.cli;
+function translatedHelp(context: Context): Partial<Help> {
+  const { headings, usage } = context.messages.cli;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': headings.usage,
     'Arguments:': headings.arguments,
@@ -110,8 +110,11 @@ function translatedHelp({ messages, style }: Context): Partial<Help> {
   };
   return {
     showGlobalOptions: true,
-    helpWidth: style.width,
-    styleTitle: (title) => style.colour.bold(titles[title] ?? title),
+    // asked for when a help is shown: it takes a stream to know them
+    get helpWidth() {
+      return context.style.width;
+    },
+    styleTitle: (title) => context.style.colour.bold(titles[title] ?? title),
     styleUsage: (text) => text.replace('[options]', usage.options).replace('[command]', usage.command),
     subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
   };

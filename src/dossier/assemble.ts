@@ -1,9 +1,9 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { blankObject } from './blank.js';
 import type { Dossier, Draft } from './dossier.js';
+import type { FieldSet } from './field-set.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
-import { isFlaw } from './kinds/kind.js';
-import { type Flaw, type Problem, problem } from './problem.js';
+import { Flaw, type Problem, problem } from './problem.js';
 import { addProblems } from './rules.js';
 
 /** Either a dossier that holds together, or everything that is wrong with it. */
@@ -35,18 +35,18 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
   const draft: Record<string, unknown> & Draft = { ...BLANK };
   const problems: Problem[] = [...extra];
   let unreadable: Set<string> | null = null;
-  let missing = 0;
+  let missing: FieldSet = 0;
   for (let index = 0; index < ALL_FIELDS.length; index++) {
     const field = ALL_FIELDS[index] as AnyField;
     const value = read(field, index);
     if (value === undefined) missing |= 1 << index;
-    else if (isFlaw(value)) {
+    else if (value instanceof Flaw) {
       problems.push(problem(field.name, value));
       unreadable ??= new Set();
       unreadable.add(field.name);
     } else draft[field.key as string] = value;
   }
-  addProblems(draft, unreadable ?? NONE, parameters, problems);
+  addProblems(draft, { unreadable: unreadable ?? NONE, missing }, parameters, problems);
   return problems.length > 0
     ? { problems: problems.sort(byField), draft }
     : { dossier: complete(draft, missing) };
@@ -58,9 +58,9 @@ const byField = (a: Problem, b: Problem): number =>
 /**
  * Makes a dossier of a draft, in its place: another object of so many values would be made for every row.
  *
- * @param missing a bit for each field that was not given, the first the lowest
+ * @param missing the fields that were not given
  */
-function complete(draft: Record<string, unknown> & Draft, missing: number): Dossier {
+function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Dossier {
   for (let index = 0; index < ALL_FIELDS.length; index++)
     if ((missing & (1 << index)) !== 0)
       draft[(ALL_FIELDS[index] as AnyField).key as string] = STANDARDS[index];
@@ -78,7 +78,7 @@ const STANDARDS = ALL_FIELDS.map(({ kind, standard }) =>
 const granted = new Map<number, readonly FieldName[]>();
 
 /** Which of the missing fields make a result rest on something that nobody said; the same list for the same fields. */
-function takenForGranted(missing: number, isSelfEmployed: boolean): readonly FieldName[] {
+function takenForGranted(missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] {
   const key = isSelfEmployed ? -missing : missing;
   let found = granted.get(key);
   if (!found) {

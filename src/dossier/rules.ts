@@ -6,6 +6,7 @@ import { QUARTERS_PER_YEAR, yearOf } from '../values/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
 import { type ListValue, WAGE_NEEDS } from '../words/lists.js';
 import type { Draft } from './dossier.js';
+import { type FieldSet, fieldSet, fieldsIn } from './field-set.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
@@ -13,39 +14,43 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 /** Adds a problem with the column it stands in. */
 type Report = <C extends ProblemCode>(column: FieldName, code: C, details: ProblemDetails[C]) => void;
-type Rule = (draft: Draft, report: Report, parameters: Parameters, given: Given) => void;
-/** Whether something stands in a field, readable or not. */
-type Given = (field: AnyField) => boolean;
+/** @param missing the fields in which nothing stands, readable or not */
+type Rule = (draft: Draft, report: Report, parameters: Parameters, missing: FieldSet) => void;
+
+/** The fields of which there is no value in a draft. */
+export interface Absent {
+  /** Those that were given but could not be read: no further fault is found with them. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Those that were not given. */
+  readonly missing: FieldSet;
+}
 
 /**
  * Holds the values of a dossier against each other (interface: "What is wrong with a row").
  *
- * @param draft the values that could be read; a value that could not is absent
- * @param unreadable the fields that were given but could not be read: no further fault is found with those
+ * @param draft the values that could be read
  * @param problems what is wrong is added here, rule by rule
  */
 export function addProblems(
   draft: Draft,
-  unreadable: ReadonlySet<string>,
+  { unreadable, missing }: Absent,
   parameters: Parameters,
   problems: Problem[],
 ): void {
   const report: Report = (column, code, details) => {
     if (!unreadable.has(column)) problems.push(problem(column, flaw(code, details)));
   };
-  const given: Given = ({ name, key }) => draft[key] !== undefined || unreadable.has(name);
-  for (const rule of RULES) rule(draft, report, parameters, given);
+  for (const rule of RULES) rule(draft, report, parameters, missing);
 }
 
 /** The fields that everybody must fill in, and those that an employer must. */
-const NEEDED_ALWAYS = ALL_FIELDS.filter(({ needed }) => needed === 'always');
-const NEEDED_OF_EMPLOYERS = ALL_FIELDS.filter(({ needed }) => needed === 'employer');
+const NEEDED_ALWAYS = fieldSet(({ needed }) => needed === 'always');
+const NEEDED_OF_EMPLOYERS = NEEDED_ALWAYS | fieldSet(({ needed }) => needed === 'employer');
 
-const requiredValues: Rule = (draft, report) => {
-  for (const { name, key } of NEEDED_ALWAYS) if (draft[key] === undefined) report(name, 'MISSING_VALUE', {});
-  if (draft.employerType !== undefined && draft.employerType !== 'self-employed')
-    for (const { name, key } of NEEDED_OF_EMPLOYERS)
-      if (draft[key] === undefined) report(name, 'MISSING_VALUE', {});
+const requiredValues: Rule = (draft, report, _parameters, missing) => {
+  const isEmployer = draft.employerType !== undefined && draft.employerType !== 'self-employed';
+  const lacking = missing & (isEmployer ? NEEDED_OF_EMPLOYERS : NEEDED_ALWAYS);
+  for (const { name } of fieldsIn(lacking)) report(name, 'MISSING_VALUE', {});
   if (draft.workplace === 'eu-eea' && draft.returnsWeekly === undefined)
     report('returns_weekly', 'MISSING_RETURN', {});
 };
@@ -96,18 +101,13 @@ function needsWithPackage(years: number, parameters: Parameters): readonly ListV
   return needs;
 }
 
-const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] =>
-  ALL_FIELDS.filter(({ name }) => names.includes(name));
+const setNamed = (...names: readonly FieldName[]): FieldSet => fieldSet(({ name }) => names.includes(name));
+const EVALUATED_FROM = setNamed('evaluated_from');
+const EVALUATED_TO = setNamed('evaluated_rate', 'evaluated_guidance');
 
-const [EVALUATED_FROM, ...EVALUATED_TO] = fieldsNamed(
-  'evaluated_from',
-  'evaluated_rate',
-  'evaluated_guidance',
-) as [AnyField, ...AnyField[]];
-
-const evaluation: Rule = (draft, report, parameters, given) => {
+const evaluation: Rule = (draft, report, parameters, missing) => {
   const { evaluatedFrom: from, evaluatedRate: rate } = draft;
-  const first = given(EVALUATED_FROM) ? EVALUATED_FROM : EVALUATED_TO.find(given);
+  const [first] = fieldsIn((EVALUATED_FROM | EVALUATED_TO) & ~missing);
   if (first === undefined || !draft.start || !draft.adviceYears) return;
   const day = dayForParameters(parameters, draft.start.quarter);
   const years = Number(draft.adviceYears);
@@ -115,8 +115,8 @@ const evaluation: Rule = (draft, report, parameters, given) => {
     report(first.name, 'EVALUATION_OF_SHORT_ADVICE', { years });
     return;
   }
-  if (!given(EVALUATED_FROM)) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
-  if (!EVALUATED_TO.some(given)) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
+  if ((EVALUATED_FROM & missing) !== 0) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
+  if ((EVALUATED_TO & ~missing) === 0) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
   const earliest = mustHold(parameters.evaluationEarliestQuarter, day).value;
   const last = years * QUARTERS_PER_YEAR;
   if (from !== undefined && from < earliest) report('evaluated_from', 'EVALUATION_TOO_EARLY', { earliest });
@@ -132,6 +132,8 @@ const evaluation: Rule = (draft, report, parameters, given) => {
     });
 };
 
+const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] =>
+  ALL_FIELDS.filter(({ name }) => names.includes(name));
 const WAGE = fieldsNamed('gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly');
 const GUIDANCE = fieldsNamed('guidance_need', 'evaluated_guidance');
 

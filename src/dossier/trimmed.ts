@@ -3,9 +3,8 @@ const DELETE = 0x7f;
 
 /** Text without white space around it; most has none, and need not be looked through for it. */
 export function trimmed(text: string): string {
-  const { length } = text;
-  if (length === 0) return text;
-  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(length - 1)) ? text : text.trim();
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  // none of these is true of an empty text
+  return first > SPACE && first < DELETE && last > SPACE && last < DELETE ? text : text.trim();
 }
-
-const isVisible = (code: number): boolean => code > SPACE && code < DELETE;

@@ -18,11 +18,12 @@ export function yearSums(
   amountOf: AmountOf,
 ): Euro[] {
   const ofKind = kinds.map((kind) => amountOf(kind, WHOLE));
-  const at = (index: number): Euro => {
-    const place = kindOf[index] as number;
-    const share = shares === null ? WHOLE : (shares[index] as Share);
-    return isWhole(share) ? (ofKind[place] as Euro) : amountOf(kinds[place] as QuarterKind, share);
+  const wholeAt = (index: number): Euro => ofKind[kindOf[index] as number] as Euro;
+  const partAt = (index: number): Euro => {
+    const share = shares?.[index] ?? WHOLE;
+    return isWhole(share) ? wholeAt(index) : amountOf(kinds[kindOf[index] as number] as QuarterKind, share);
   };
+  const at = shares === null ? wholeAt : partAt;
   const sums: Euro[] = [];
   for (const { first, isLikeBefore } of years) {
     const isAgain = isLikeBefore && shares === null;

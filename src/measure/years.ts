@@ -19,17 +19,15 @@ export class TermTotals implements Totals {
     let wagePremium = ZERO_EURO;
     let guidancePremium = ZERO_EURO;
     let supportPremium = ZERO_EURO;
-    let total = ZERO_EURO;
     for (const year of years) {
       wagePremium = addEuro(wagePremium, year.wagePremium);
       guidancePremium = addEuro(guidancePremium, year.guidancePremium);
       supportPremium = addEuro(supportPremium, year.supportPremium);
-      total = addEuro(total, year.total);
     }
     this.wagePremium = wagePremium;
     this.guidancePremium = guidancePremium;
     this.supportPremium = supportPremium;
-    this.total = total;
+    this.total = addEuro(addEuro(wagePremium, guidancePremium), supportPremium);
     this.#years = years;
     this.#hasWage = hasWage;
   }

@@ -17,7 +17,7 @@ export function scaledInteger(text: string, places: number): bigint | null {
 export function scaledText(value: bigint, places: number, mark = '.'): string {
   if (value === 0n && places === 2) return mark === ',' ? '0,00' : '0.00';
   const isNegative = value < 0n;
-  let digits = (isNegative ? -value : value).toString();
+  let digits = String(isNegative ? -value : value);
   if (digits.length <= places) digits = digits.padStart(places + 1, '0');
   const sign = isNegative ? '-' : '';
   if (places === 0) return sign + digits;

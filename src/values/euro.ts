@@ -11,13 +11,17 @@ export interface Euro {
   readonly [euroUnit]: 'euro';
 }
 
-const cents = (amount: Euro): bigint => amount as unknown as bigint;
-
-/** Makes an amount of a whole number of cents. */
-export const euroFromCents = (value: bigint): Euro => value as unknown as Euro;
+// these two are declarations since the bundler leaves out the call of such a one that gives back what it gets
 
 /** The whole number of cents of an amount. */
-export const centsOf = cents;
+export function centsOf(amount: Euro): bigint {
+  return amount as unknown as bigint;
+}
+
+/** Makes an amount of a whole number of cents. */
+export function euroFromCents(value: bigint): Euro {
+  return value as unknown as Euro;
+}
 
 export const ZERO_EURO: Euro = euroFromCents(0n);
 
@@ -32,31 +36,32 @@ export function euro(text: string): Euro {
 }
 
 /** Writes an amount with a point and two decimals: `13401.66`, `-0.05`. */
-export const formatEuro = (amount: Euro): string => scaledText(cents(amount), 2);
+export const formatEuro = (amount: Euro): string => scaledText(centsOf(amount), 2);
 
 /** The same with another decimal mark. */
-export const formatEuroWith = (mark: string, amount: Euro): string => scaledText(cents(amount), 2, mark);
+export const formatEuroWith = (mark: string, amount: Euro): string => scaledText(centsOf(amount), 2, mark);
 
 /** The exact sum of two amounts. */
-export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(cents(a) + cents(b));
+export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(centsOf(a) + centsOf(b));
 
 /** The exact sum of any number of amounts. */
 export const sumEuro = (amounts: readonly Euro[]): Euro => amounts.reduce(addEuro, ZERO_EURO);
 
 /** The exact difference a − b; it can be negative. */
-export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(cents(a) - cents(b));
+export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(centsOf(a) - centsOf(b));
 
 /** A whole multiple of an amount, exactly. */
-export const timesEuro = (amount: Euro, count: number): Euro => euroFromCents(cents(amount) * BigInt(count));
+export const timesEuro = (amount: Euro, count: number): Euro =>
+  euroFromCents(centsOf(amount) * BigInt(count));
 
 /** The smaller of two amounts. */
-export const minEuro = (a: Euro, b: Euro): Euro => (cents(a) <= cents(b) ? a : b);
+export const minEuro = (a: Euro, b: Euro): Euro => (centsOf(a) <= centsOf(b) ? a : b);
 
 /** −1, 0 or 1: how a compares with b. */
 export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
-  if (cents(a) === cents(b)) return 0;
-  return cents(a) < cents(b) ? -1 : 1;
+  if (centsOf(a) === centsOf(b)) return 0;
+  return centsOf(a) < centsOf(b) ? -1 : 1;
 }
 
 /** Whether an amount is 0.00. */
-export const isZeroEuro = (amount: Euro): boolean => cents(amount) === 0n;
+export const isZeroEuro = (amount: Euro): boolean => centsOf(amount) === 0n;

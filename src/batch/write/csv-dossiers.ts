@@ -1,15 +1,16 @@
-import { amountText, csvLine, type Dialect } from './dialect.js';
+import { formatEuroWith } from '../../values/euro.js';
+import { csvLine, type Dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import type { InputCells } from './input-cells.js';
 import type { ResultWriter } from './result-writer.js';
 
 /** CSV with one row per dossier: the input's columns, the verdicts, every year and the totals. */
 export function csvDossiers(input: InputCells, to: Dialect): ResultWriter {
-  const { separator, lineEnd, mark } = to;
+  const { separator, lineEnd, mark, decimalMark } = to;
   // none of these cells ever needs quotes
   const cells = dossierCells({
     words: (text) => separator + text,
-    amount: (amount) => separator + amountText(amount, to),
+    amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalMark, amount)),
   });
   return {
     head: mark + csvLine([...input.headers, ...dossierHeaders(to)], to),

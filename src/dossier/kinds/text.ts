@@ -4,7 +4,7 @@ import type { Kind } from './kind.js';
 /** Free text of at most a number of characters. */
 export function text(most: number): Kind<string> {
   const check = (value: string): string | Flaw =>
-    [...value].length > most ? flaw('TEXT_TOO_LONG', { most }) : value;
+    value.length > most && [...value].length > most ? flaw('TEXT_TOO_LONG', { most }) : value;
   return {
     name: 'text',
     fromText: check,
