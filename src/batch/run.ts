@@ -1,6 +1,7 @@
 import type { Problem } from '../dossier/problem.js';
 import { type BlockResult, blockComputer, type ComputeOptions } from './compute.js';
 import { inOrder } from './in-order.js';
+import { limitInlining } from './inlining.js';
 import type { StartJobs } from './jobs/jobs.js';
 import type { Observed } from './observed.js';
 import { type Input, openInput } from './read/input.js';
@@ -46,6 +47,7 @@ export interface BatchOutcome {
  * @throws the reason of the signal when it is aborted
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
+  limitInlining();
   const { results, signal } = run;
   const input = await openInput(run.input, run.path, PIECES[run.format]);
   run.onOpened(input);
