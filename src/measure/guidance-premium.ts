@@ -78,7 +78,7 @@ function findWholeGuidance(
   let found = kept.get(key);
   if (!found) {
     const whole = { fixed, variable };
-    found = { ...whole, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
+    found = { fixed, variable, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
     kept.set(key, found);
   }
   return found;
