@@ -11,11 +11,9 @@ export const STANDARD_STREAM = '-';
  * @throws Failure when there is no such file, it cannot be read, or it changes while it is read
  */
 export async function openBytes(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
-  const { signal } = context;
   if (path === STANDARD_STREAM) return standardInput(context);
   const found = await foundAt(path);
-  if (found.isFIFO()) letGoOfPipe(path, signal);
-  return chunksOf(path, signal);
+  return chunksOf(path, found.isFIFO() ? openPipe : openFile, context.signal);
 }
 
 function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
@@ -31,12 +29,15 @@ async function foundAt(path: string): Promise<Stats> {
   return found;
 }
 
-async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+type Open = (path: string, signal: AbortSignal) => Promise<FileHandle>;
+const openFile: Open = (path) => open(path);
+
+async function* chunksOf(path: string, openIt: Open, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
-    // opening a pipe waits for its writer, and what lets go of it may have been called already
+    // opening a pipe waits for its writer, which nobody would end who listens from here on
     signal.throwIfAborted();
-    handle = await open(path);
+    handle = await openIt(path, signal);
     const before = await handle.stat();
     // a stream that is made after the interruption would fail before anybody listens
     signal.throwIfAborted();
@@ -81,20 +82,29 @@ async function* readAhead(handle: FileHandle, signal: AbortSignal): AsyncGenerat
 const hasChanged = (before: Stats, after: Stats): boolean =>
   before.size !== after.size || before.mtimeMs !== after.mtimeMs;
 
+/** How long, in milliseconds, until a pipe is let go of again when it was not waited for yet. */
+const PAUSE = 20;
+
 /** Opening a pipe waits for its writer, and keeps the program from ending; a writer of our own ends the waiting. */
-function letGoOfPipe(path: string, signal: AbortSignal): void {
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        closeSync(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK));
-      } catch {
-        // nobody waits for it any more
-      }
-    },
-    { once: true },
-  );
-}
+const openPipe: Open = (path, signal) => {
+  const opening = open(path);
+  let isWaiting = true;
+  const waitNoMore = (): void => {
+    isWaiting = false;
+  };
+  opening.then(waitNoMore, waitNoMore);
+  const letGo = (): void => {
+    if (!isWaiting) return;
+    try {
+      closeSync(openSync(path, constants.O_WRONLY | constants.O_NONBLOCK));
+    } catch {
+      // it is not waited for yet, or no more
+    }
+    setTimeout(letGo, PAUSE);
+  };
+  signal.addEventListener('abort', letGo, { once: true });
+  return opening;
+};
 
 function unreadable(path: string, error: unknown): never {
   const reason = systemCode(error);
@@ -103,21 +113,37 @@ function unreadable(path: string, error: unknown): never {
     : new Failure('FILE_UNREADABLE', { path, reason });
 }
 
+const MEGABYTE = 1024 * 1024;
+/** One dossier is small; what is larger is something else. */
+const MOST_OF_A_DOSSIER = 10;
+
 /**
  * The text of a file, or of standard input for `-`.
- * @throws Failure when it cannot be read, is empty, or is no UTF-8 text
+ * @param most how many megabytes it may have
+ * @throws Failure when it cannot be read, is empty, is too large, or is no UTF-8 text
  */
-export async function readText(path: string, context: Context): Promise<string> {
-  const bytes = await bytesOf(path, context);
+export async function readText(path: string, context: Context, most = MOST_OF_A_DOSSIER): Promise<string> {
+  const bytes = await bytesOf(path, context, most);
   if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
   return utf8TextOf(bytes, path);
 }
 
 /** All bytes of a file at once: streams are loaded only for what is no file. */
-async function bytesOf(path: string, context: Context): Promise<Uint8Array> {
-  if (path !== STANDARD_STREAM && (await foundAt(path)).isFile())
+async function bytesOf(path: string, context: Context, most: number): Promise<Uint8Array> {
+  const mayHave = (size: number): void => {
+    if (size > most * MEGABYTE) throw new Failure('FILE_TOO_LARGE', { path, most });
+  };
+  const file = path === STANDARD_STREAM ? null : await foundAt(path);
+  if (file?.isFile()) {
+    mayHave(file.size);
     return readFile(path, { signal: context.signal }).catch((error: unknown) => unreadable(path, error));
+  }
   const chunks: Uint8Array[] = [];
-  for await (const chunk of await openBytes(path, context)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of await openBytes(path, context)) {
+    size += chunk.length;
+    mayHave(size);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }

@@ -3,11 +3,17 @@ import { VERSION } from '../version.js';
 /** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
 const [first, ...others] = process.argv.slice(2);
 if (first === '--version' && others.length === 0) {
-  // who asked may be gone
-  process.stdout.on('error', () => undefined);
+  // who asked may be gone; of any other trouble the whole program knows what to tell
+  process.stdout.once('error', (error: NodeJS.ErrnoException) =>
+    error.code === 'EPIPE' ? undefined : runMain(),
+  );
   process.stdout.write(`${VERSION}\n`);
 } else {
   keepCompiledCode();
+  await runMain();
+}
+
+async function runMain(): Promise<void> {
   const { main } = await import('./main.js');
   const code = await main(new URL('./worker.js', import.meta.url));
   process.exitCode ??= code;

@@ -58,6 +58,8 @@ export interface ProblemDetails {
   UNREADABLE_CHARACTER: Nothing;
   ROW_TOO_LONG: { readonly most: number };
   INVALID_JSON: Nothing;
+  /** A list of dossiers ends without its bracket. */
+  MISSING_END: Nothing;
   NOT_AN_OBJECT: Nothing;
   UNKNOWN_FIELD: { readonly nearest: string | null };
   WRONG_TYPE: { readonly expected: 'text' | 'number' | 'boolean' | 'date' };

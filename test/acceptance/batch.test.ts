@@ -123,7 +123,7 @@ describe('results', () => {
 
   it('from JSON have every field as a column', async () => {
     const folder = emptyFolder();
-    const dossier = read(ROOT, 'examples/dossier.json');
+    const dossier = JSON.stringify(JSON.parse(read(ROOT, 'examples/dossier.json')));
     const { stdout, code } = await runImw(['batch', '-', '--lang', 'fr'], {
       cwd: folder,
       input: `[${dossier}]`,
@@ -195,6 +195,20 @@ describe('rejected rows', () => {
     const mended = JSON.stringify({ ...rejects[0], grossMonthly: '2500.00' });
     const again = await runImw(['batch', '-', '--format', 'jsonl'], { cwd: folder, input: mended });
     expect([again.code, JSON.parse(again.stdout).totals.total]).toEqual([0, '75203.00']);
+  });
+
+  it('tell of a list that is cut off between two dossiers, and leave those before it computed', async () => {
+    const dossier = JSON.stringify(JSON.parse(read(ROOT, 'examples/dossier.json')));
+    const folder = folderWith([]);
+    const input = `[\n${dossier},\n${dossier},\n`;
+    const { code } = await runImw(['batch', '-', '--format', 'jsonl', '-o', 'out.jsonl'], {
+      cwd: folder,
+      input,
+    });
+    expect(code).toBe(2);
+    expect(read(folder, 'out.jsonl').trim().split('\n')).toHaveLength(2);
+    const [reject] = read(folder, 'out.jsonl.rejects.jsonl').trim().split('\n');
+    expect(JSON.parse(reject ?? '')).toMatchObject({ text: '', problems: [{ row: 3, code: 'MISSING_END' }] });
   });
 
   it('are told without a name, an id or a value of an unknown column', async () => {

@@ -45,6 +45,11 @@ describe('the command line', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('gives up a dossier that has no end', async () => {
+    const { code, stderr } = await runImw(['simulate', '-'], { input: '{'.repeat(11 * 1024 * 1024) });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('FILE_TOO_LARGE')]);
+  });
+
   it('names every command in its help', async () => {
     const { stdout } = await runImw(['--help']);
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command}`);

@@ -45,6 +45,15 @@ describe('an output that cannot be written stops the run before its work', () =>
     expect(stderr).toContain(message);
     expect(stderr.split('OUTPUT_UNWRITABLE')).toHaveLength(2);
   });
+
+  it.skipIf(!hasDevices)('standard output that is full is told of the version too', () => {
+    const command = `"${process.execPath}" "${ROOT}bin/imw.js" --version > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect([status, stderr.split('OUTPUT_UNWRITABLE')]).toEqual([
+      1,
+      [expect.any(String), expect.any(String)],
+    ]);
+  });
 });
 
 describe('an output with the name of a spreadsheet that is not written', () => {

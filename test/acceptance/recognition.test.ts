@@ -241,7 +241,7 @@ describe('ids that a spreadsheet shortened', () => {
     for (const value of ['1,23E+10 ', '8,5073', '1.5E+11']) expect(stderr).not.toContain(value);
   });
 
-  it.each([[[]], [['--jobs', '2']], [['--dialect', 'machine']]])(
+  it.each([[[]], [['--dialect', 'machine']]])(
     'do not keep a row from being computed, and go through as they are %j',
     async (args) => {
       const { code, stdout } = await runImw(['batch', '-', ...args], { cwd: emptyFolder(), input: damaged });
@@ -251,6 +251,15 @@ describe('ids that a spreadsheet shortened', () => {
       expect(stdout).toContain('8,5073E+10');
     },
   );
+
+  it('are counted over the threads that met them', async () => {
+    const many = Array.from({ length: 60_000 }, (_, index) =>
+      row('2500,00', index % 20_000 === 19_999 ? '1,23E+10' : '2'),
+    );
+    const told1 = await told(file(...many), 'en');
+    expect(told1).toContain('id: 3 values were shortened');
+    expect(await told(file(...many), 'en', '--jobs', '2')).toBe(told1);
+  });
 
   it('are not told of whole numbers, codes and rejected amounts', async () => {
     const stderr = await told(file(row('1,5E+04', '12345678901', 'HE+10'), row('2500', '5E-03', 'E+1')));

@@ -64,6 +64,17 @@ describe('elements of an array', () => {
         [2, '{"b":2}'],
       ],
     ],
+    [
+      'a list without its end, cut off between two elements',
+      '[{"a":1},\n{"b":2},\n',
+      [
+        [1, '{"a":1}'],
+        [2, '{"b":2}'],
+        [2, ''],
+      ],
+    ],
+    ['a list that is cut off at once', '[\n', [[1, '']]],
+    ['a list that is cut off inside an element', '[{"a":1', [[1, '{"a":1']]],
   ])('%s', (_name, text, expected) => {
     for (const size of [1, 3, text.length])
       expect(cut(text, size).map(({ line, text: element }) => [line, element])).toEqual(expected);

@@ -59,6 +59,7 @@ export const PROBLEMS: Gallery<ProblemCode> = {
   UNREADABLE_CHARACTER: { when: 'A row has bytes that are no text in the encoding of the file.', args: ['batch', 'UNREADABLE_CHARACTER.csv'] },
   ROW_TOO_LONG: { when: 'A row is longer than any dossier.', args: ['batch', '-'], stdin: `start;remark\n2026-Q4;${'x'.repeat(1_200_000)}` },
   INVALID_JSON: { when: 'A JSON dossier has a comma, quote or bracket too many or too few.', args: ['simulate', 'INVALID_JSON.json'] },
+  MISSING_END: { when: 'A JSON file of dossiers ends before its list does.', args: ['batch', 'MISSING_END.json'] },
   NOT_AN_OBJECT: { when: 'A JSON dossier is something else than an object.', args: ['simulate', 'NOT_AN_OBJECT.json'] },
   UNKNOWN_FIELD: { when: 'A JSON dossier has a field that no dossier has.', args: ['simulate', 'UNKNOWN_FIELD.json'] },
   WRONG_TYPE: { when: 'A JSON value is of another type than its field.', args: ['simulate', 'WRONG_TYPE.json'] },

@@ -4,6 +4,8 @@ import { MOST_HELD } from './limits.js';
 export interface JsonElement {
   readonly line: number;
   readonly text: string;
+  /** Whether this is no element, but the place where the array ends without its bracket. */
+  readonly isMissingEnd?: true;
 }
 
 /**
@@ -24,6 +26,7 @@ export class JsonElements {
   #lastSign = '';
   #lineOfLastSign = 0;
   #inArray = false;
+  #isClosed = false;
   #started = false;
 
   /** @param line the physical line that the text starts on */
@@ -50,17 +53,23 @@ export class JsonElements {
         } else if (isBetween && (sign === ',' || (sign === ']' && this.#inArray))) {
           take(at);
           from = at + 1;
+          this.#isClosed = sign === ']';
         } else {
           if (sign === '{' && (isBetween || !this.#mayNest())) take(at);
           this.#readSign(sign);
           if (this.#open.length === 0 && sign === '}') take(at + 1);
         }
         this.#started = true;
+        this.#lineOfLastSign = this.line;
       }
     }
     this.#element += text.slice(from);
     from = text.length;
+    const isCut = this.#hasElement;
     if (isLast || this.#element.length > MOST_HELD) take(text.length);
+    // an element that is cut off itself tells enough
+    if (isLast && this.#inArray && !this.#isClosed && !isCut)
+      elements.push({ line: this.#lineOfLastSign, text: '', isMissingEnd: true });
     return elements;
   }
 
@@ -95,7 +104,6 @@ export class JsonElements {
     else if (sign === '{' || sign === '[') this.#open.push(sign);
     else if (sign === '}' || sign === ']') this.#open.pop();
     this.#lastSign = sign;
-    this.#lineOfLastSign = this.line;
   }
 
   /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */

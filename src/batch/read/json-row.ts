@@ -15,6 +15,7 @@ export function jsonRow(element: JsonElement, parameters: Parameters, encoding: 
     cells: [text],
     reading: { problems: [problem('', found)] },
   });
+  if (element.isMissingEnd) return rejected(flaw('MISSING_END', {}));
   if (text.length > MOST_CHARACTERS) return rejected(flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS }));
   if (isDamaged(text, encoding)) return rejected(flaw('UNREADABLE_CHARACTER', {}));
   const value = jsonValue(text);

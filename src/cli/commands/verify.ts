@@ -17,10 +17,13 @@ interface Options extends GlobalOptions {
   readonly from?: string;
 }
 
+/** Results of many dossiers are read as one text, in megabytes; V8 holds none that is much larger. */
+const MOST_OF_RESULTS = 500;
+
 /** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
-  const written = writtenIn(await readText(path, context), path);
+  const written = writtenIn(await readText(path, context, MOST_OF_RESULTS), path);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
   tellOfValues(parameters, options, context);

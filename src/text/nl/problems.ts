@@ -77,6 +77,8 @@ export const problems: Messages['problems'] = {
     'de rij heeft tekens die niet te lezen zijn; bewaar het bestand als CSV UTF-8 en verbeter ze',
   ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
   INVALID_JSON: () => 'dit is geen geldige JSON; kijk hier komma’s, aanhalingstekens en haakjes na',
+  MISSING_END: () =>
+    'de lijst van dossiers heeft geen ] aan het einde, dus er kunnen dossiers ontbreken; vraag het bestand opnieuw, of schrijf de ] als dit alle dossiers zijn',
   NOT_AN_OBJECT: () => 'dit is geen dossier; schrijf een object tussen { en }',
   UNKNOWN_FIELD: ({ nearest }) =>
     nearest === null
