@@ -48,9 +48,12 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
   return ({ verdicts, years, totals, warnings }) => {
     let text = verdictText(verdicts);
     let last = '';
-    for (let year = 0; year < YEARS.length; year++) {
-      if (!isLike(years[year], years[year - 1])) last = amounts(years[year], as);
+    let before: YearResult | undefined;
+    for (let place = 0; place < YEARS.length; place++) {
+      const year = place < years.length ? years[place] : undefined;
+      if (place === 0 || !isLike(year, before)) last = amounts(year, as);
       text += last;
+      before = year;
     }
     return text + amounts(totals, as) + as.words(warningWords(warnings));
   };
