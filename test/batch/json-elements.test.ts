@@ -73,6 +73,7 @@ describe('elements of an array', () => {
         [2, ''],
       ],
     ],
+    ['a list with a comma after its end', '[{"a":1}],\n', [[1, '{"a":1}']]],
     ['a list that is cut off at once', '[\n', [[1, '']]],
     ['a list that is cut off inside an element', '[{"a":1', [[1, '{"a":1']]],
   ])('%s', (_name, text, expected) => {

@@ -53,7 +53,7 @@ export class JsonElements {
         } else if (isBetween && (sign === ',' || (sign === ']' && this.#inArray))) {
           take(at);
           from = at + 1;
-          this.#isClosed = sign === ']';
+          if (sign === ']') this.#isClosed = true;
         } else {
           if (sign === '{' && (isBetween || !this.#mayNest())) take(at);
           this.#readSign(sign);
