@@ -26,6 +26,7 @@ export interface FailureDetails {
   NOT_TEXT: AtPath;
   NOT_UTF8: AtPath;
   NO_REGULAR_FILE: AtPath;
+  NOT_JSON: AtPath;
   FILE_TOO_LARGE: AtPath & { readonly most: number };
   NO_KNOWN_COLUMNS: AtPath;
   OTHER_SEPARATOR: AtPath;

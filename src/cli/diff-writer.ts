@@ -56,17 +56,19 @@ export const personDiff: MakeWriter = (changes, overlay, { messages, language, s
   const count = (value: number) => localNumber(String(value), language);
   const lines = (some: readonly string[]) => some.map((line) => `${line}\n`).join('');
   const headings = [diff.before, diff.after, diff.difference];
+  let isHeaded = false;
+  /** What stands above the dossiers; what the input is recognised as is told before. */
+  const head = (): readonly string[] => {
+    if (isHeaded) return [];
+    isHeaded = true;
+    return ['', style.colour.bold(diff.dossiers), dossierLine([diff.row, ...headings], diff.dossier)];
+  };
   return {
-    changes: (hasDossiers) =>
-      lines([
-        ...changeLines(changes, overlay?.file ?? '', language, style),
-        ...(hasDossiers
-          ? ['', style.colour.bold(diff.dossiers), dossierLine([diff.row, ...headings], diff.dossier)]
-          : []),
-      ]),
+    changes: () => lines(changeLines(changes, overlay?.file ?? '', language, style)),
     dossiers: (some) =>
-      lines(
-        some.map(({ row, id, before, after }) =>
+      lines([
+        ...(some.length > 0 ? head() : []),
+        ...some.map(({ row, id, before, after }) =>
           dossierLine(
             [
               String(row),
@@ -76,7 +78,7 @@ export const personDiff: MakeWriter = (changes, overlay, { messages, language, s
             id ?? '',
           ),
         ),
-      ),
+      ]),
     sums: ({ sums, ...counts }) => {
       const cells = (label: string, key: keyof typeof sums) => {
         const { before, after } = sums[key];
@@ -91,6 +93,7 @@ export const personDiff: MakeWriter = (changes, overlay, { messages, language, s
         total: cells(messages.report.headings.total, 'total'),
       };
       return lines([
+        ...head(),
         '',
         ...drawTable([table], style),
         '',

@@ -209,6 +209,8 @@ describe('rejected rows', () => {
     expect(read(folder, 'out.jsonl').trim().split('\n')).toHaveLength(2);
     const [reject] = read(folder, 'out.jsonl.rejects.jsonl').trim().split('\n');
     expect(JSON.parse(reject ?? '')).toMatchObject({ text: '', problems: [{ row: 3, code: 'MISSING_END' }] });
+    const again = await runImw(['batch', 'out.jsonl.rejects.jsonl', '-o', 'again.jsonl'], { cwd: folder });
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('0 rows read, 1 empty row')]);
   });
 
   it('are told without a name, an id or a value of an unknown column', async () => {

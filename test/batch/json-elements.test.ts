@@ -9,6 +9,26 @@ function cut(text: string, size = text.length || 1, cutter: JsonElements | JsonL
   return [...found, ...cutter.push('', true)];
 }
 
+describe('an array without its end', () => {
+  const isTold = (text: string, size?: number) =>
+    cut(text, size).map(({ isMissingEnd }) => isMissingEnd === true);
+  const whole = '[{"a":[1,{"b":"]"}]},\n{"c":"x"}\n]';
+
+  it('is told once, wherever it is cut off, and is not where it is not', () => {
+    for (let length = 1; length < whole.length; length++)
+      for (const size of [1, 4, length]) {
+        const told = isTold(whole.slice(0, length), size);
+        expect([told.filter(Boolean).length, told.at(-1)], whole.slice(0, length)).toEqual([1, true]);
+      }
+    for (const size of [1, 4, whole.length])
+      for (const text of [whole, `${whole}\n`, `${whole},`, '[]', '{"a":1'])
+        expect(isTold(text, size), text).not.toContain(true);
+  });
+
+  it('is not told where a damaged element took the bracket', () =>
+    expect(isTold('[{"a":1},\n{"b":2\n]')).toEqual([false, false]));
+});
+
 describe('elements of an array', () => {
   it.each([
     [
@@ -75,7 +95,14 @@ describe('elements of an array', () => {
     ],
     ['a list with a comma after its end', '[{"a":1}],\n', [[1, '{"a":1}']]],
     ['a list that is cut off at once', '[\n', [[1, '']]],
-    ['a list that is cut off inside an element', '[{"a":1', [[1, '{"a":1']]],
+    [
+      'a list that is cut off inside an element',
+      '[{"a":1},\n{"b":',
+      [
+        [1, '{"a":1}'],
+        [2, '{"b":'],
+      ],
+    ],
   ])('%s', (_name, text, expected) => {
     for (const size of [1, 3, text.length])
       expect(cut(text, size).map(({ line, text: element }) => [line, element])).toEqual(expected);

@@ -121,6 +121,7 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   INVALID_ROWS: { when: '`--rows` is no range of lines.', args: ['batch', 'MISSING_VALUE.csv', '--rows', '9:2'] },
   INVALID_JOBS: { when: '`--jobs` is no number of threads.', args: ['batch', 'MISSING_VALUE.csv', '--jobs', 'many'] },
   TOO_MANY_REJECTS: { when: 'More rows are rejected than `--max-rejects` allows, or one with `--fail-fast`.', args: ['batch', 'MISSING_VALUE.csv', '--fail-fast'] },
+  NOT_JSON: { when: 'What is given to `imw simulate` is no JSON, but CSV for instance.', args: ['simulate', 'MISSING_VALUE.csv'] },
   NOTHING_TO_VERIFY: { when: 'What is to be verified is no result and no receipt.', args: ['verify', 'LESS_SURE_THAN_REQUIRED.json'] },
   PART_WITHOUT_RECEIPT: { when: 'The receipt of a part does not lie beside it.', args: ['join', 'PART_FIRST.csv', 'PART_WITHOUT_RECEIPT.csv', '-o', 'results.csv'] },
   PART_WITH_OTHER_RECEIPT: { when: 'What lies beside a part is no receipt of a batch.', args: ['join', 'PART_FIRST.csv', 'PART_WITH_OTHER_RECEIPT.csv', '-o', 'results.csv'] },

@@ -69,14 +69,18 @@ const recordsOf = ({ text, start, records }: CsvBlock, separator: Separator): It
   records ?? new CsvRecords(separator, start).each(text);
 
 class JsonBlockReader implements BlockReader {
-  readonly blankRows = 0;
+  blankRows = 0;
 
   constructor(readonly options: RowOptions) {}
 
   *read(block: Block): Generator<InputRow> {
     if (block.kind !== 'json') return;
     const { parameters, rows } = this.options;
-    for (const element of block.elements)
-      if (isInRange(element.line, rows)) yield jsonRow(element, parameters, block.encoding);
+    for (const element of block.elements) {
+      if (!isInRange(element.line, rows)) continue;
+      const row = jsonRow(element, parameters, block.encoding);
+      if (row) yield row;
+      else this.blankRows++;
+    }
   }
 }

@@ -4,8 +4,8 @@ import { MOST_HELD } from './limits.js';
 export interface JsonElement {
   readonly line: number;
   readonly text: string;
-  /** Whether this is no element, but the place where the array ends without its bracket. */
-  readonly isMissingEnd?: true;
+  /** Whether the input ends here, in this element or after the last one, and its array does not. */
+  readonly isMissingEnd?: boolean;
 }
 
 /**
@@ -65,12 +65,21 @@ export class JsonElements {
     }
     this.#element += text.slice(from);
     from = text.length;
-    const isCut = this.#hasElement;
-    if (isLast || this.#element.length > MOST_HELD) take(text.length);
-    // an element that is cut off itself tells enough
-    if (isLast && this.#inArray && !this.#isClosed && !isCut)
-      elements.push({ line: this.#lineOfLastSign, text: '', isMissingEnd: true });
+    if (isLast && this.#lacksEnd()) elements.push(this.#cutOff());
+    else if (isLast || this.#element.length > MOST_HELD) take(text.length);
     return elements;
+  }
+
+  /** Whether the array is still open; a damaged element may have taken its bracket for one that closes the element. */
+  #lacksEnd(): boolean {
+    const isTaken = this.#hasElement && this.#open.length === 0 && this.#lastSign === ']';
+    return this.#inArray && !this.#isClosed && !isTaken;
+  }
+
+  /** What there is of an element where the input is cut off, if anything. */
+  #cutOff(): JsonElement {
+    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastSign;
+    return { line, text: this.#element.trim(), isMissingEnd: true };
   }
 
   #startAnew(): void {

@@ -6,8 +6,8 @@ import type { JsonElement } from './json-elements.js';
 import { MOST_CHARACTERS } from './limits.js';
 import type { InputRow } from './row.js';
 
-/** Reads the text of one element as a dossier. */
-export function jsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow {
+/** Reads the text of one element as a dossier; null where a reject file only says that its input was cut off. */
+export function jsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow | null {
   const { line } = element;
   const text = unwrapped(element.text);
   const rejected = (found: Flaw): InputRow => ({
@@ -15,7 +15,8 @@ export function jsonRow(element: JsonElement, parameters: Parameters, encoding: 
     cells: [text],
     reading: { problems: [problem('', found)] },
   });
-  if (element.isMissingEnd) return rejected(flaw('MISSING_END', {}));
+  if (element.isMissingEnd === true) return rejected(flaw('MISSING_END', {}));
+  if (text === '') return null;
   if (text.length > MOST_CHARACTERS) return rejected(flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS }));
   if (isDamaged(text, encoding)) return rejected(flaw('UNREADABLE_CHARACTER', {}));
   const value = jsonValue(text);

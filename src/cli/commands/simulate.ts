@@ -46,7 +46,7 @@ export const run: Run = async (context, [path], given) => {
   const reading =
     path === undefined
       ? assemble(fromOptions ?? (() => undefined), parameters)
-      : readDossier(await readText(path, context), parameters, fromOptions);
+      : readDossier(await readText(path, context), path, parameters, fromOptions);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
     await askForRest(reading.draft ?? {}, context, parameters, options, presentation);
@@ -90,8 +90,14 @@ async function askForRest(
   await interview(prompter, context, parameters, answersOf(draft), { ...presentation, general });
 }
 
-function readDossier(text: string, parameters: Parameters, before: ReadField | undefined): Reading {
+function readDossier(
+  text: string,
+  path: string,
+  parameters: Parameters,
+  before: ReadField | undefined,
+): Reading {
   const value = jsonValue(text);
+  if (value instanceof SyntaxError && !/^\s*[{[]/.test(text)) throw new Failure('NOT_JSON', { path });
   if (value instanceof SyntaxError) return { problems: [problem('', flaw('INVALID_JSON', {}))] };
   return dossierFromJson(value, parameters, before);
 }

@@ -40,7 +40,7 @@ export const batch: Messages['batch'] = {
   onlyHeaders: 'No rows: the file has only headers.',
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,
-  mendRejects: 'Mend the rejected rows in that file and feed it in again.',
+  mendRejects: 'Mend the rejected rows in a copy of that file and feed the copy in.',
   surerValues:
     'It is the values that are not sure enough for --require, not the rows: ask for less, or give surer values with --parameters.',
   staleRejects: (path) => `${path} is of an earlier run; now nothing was rejected.`,

@@ -135,6 +135,8 @@ export const failures: Messages['failures'] = {
   NOT_TEXT: ({ path }) => `${path}: this file is no text; save it as CSV UTF-8 or as JSON`,
   NOT_UTF8: ({ path }) => `${path}: this text is not in UTF-8; in your editor choose Save As, encoding UTF-8`,
   NO_REGULAR_FILE: ({ path }) => `${path}: this is no file, but a pipe or a device; give a file`,
+  NOT_JSON: ({ path }) =>
+    `${path}: this is no JSON; give a dossier as JSON (see imw template --format json), or for a CSV file use imw batch`,
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path}: this file is larger than ${most} MB; check that it is the file you mean`,
   NO_KNOWN_COLUMNS: ({ path }) =>
@@ -201,7 +203,7 @@ export const failures: Messages['failures'] = {
   TOO_MANY_REJECTS: ({ rejected, line }) =>
     `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; mend the input, or allow more with --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
-    `${path}: this is no result and no receipt of this program; give a file of imw simulate --json or of imw batch`,
+    `${path}: this is no result and no receipt of this program; give a result of imw simulate --json or of imw batch --format json or jsonl, or the receipt beside the output of a batch (<output>.receipt.json)`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
     `${path}: its receipt ${receipt} is not there; bring it along, or compute this part again with imw batch --rows and -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>

@@ -40,7 +40,7 @@ export const batch: Messages['batch'] = {
   onlyHeaders: 'Aucune ligne : le fichier n’a que des noms de colonnes.',
   nearColumn: (position, column) =>
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
-  mendRejects: 'Corrigez les lignes rejetées dans ce fichier et soumettez-le à nouveau.',
+  mendRejects: 'Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie.',
   surerValues:
     'Ce sont les valeurs qui ne sont pas assez sûres pour --require, pas les lignes : demandez moins, ou donnez des valeurs plus sûres avec --parameters.',
   staleRejects: (path) => `${path} date d’un calcul précédent ; cette fois, rien n’a été rejeté.`,

@@ -142,6 +142,8 @@ export const failures: Messages['failures'] = {
     `${path} : ce texte n’est pas en UTF-8 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8`,
   NO_REGULAR_FILE: ({ path }) =>
     `${path} : ce n’est pas un fichier, mais un tube ou un périphérique ; donnez un fichier`,
+  NOT_JSON: ({ path }) =>
+    `${path} : ce n’est pas du JSON ; donnez un dossier en JSON (voir imw template --format json), ou utilisez imw batch pour un fichier CSV`,
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
   NO_KNOWN_COLUMNS: ({ path }) =>
@@ -212,7 +214,7 @@ export const failures: Messages['failures'] = {
   TOO_MANY_REJECTS: ({ rejected, line }) =>
     `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
   NOTHING_TO_VERIFY: ({ path }) =>
-    `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un fichier de imw simulate --json ou de imw batch`,
+    `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le reçu à côté de la sortie d’un batch (<sortie>.receipt.json)`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
     `${path} : son reçu ${receipt} n’est pas là ; apportez-le, ou recalculez cette partie avec imw batch --rows et -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>

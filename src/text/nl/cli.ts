@@ -40,7 +40,7 @@ export const batch: Messages['batch'] = {
   onlyHeaders: 'Geen rijen: het bestand heeft alleen kolomnamen.',
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
-  mendRejects: 'Verbeter de afgekeurde rijen in dat bestand en geef het opnieuw in.',
+  mendRejects: 'Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie in.',
   surerValues:
     'De waarden zijn niet zeker genoeg voor --require, niet de rijen: vraag minder, of geef zekerder waarden met --parameters.',
   staleRejects: (path) => `${path} is van een vorige berekening; nu is er niets afgekeurd.`,

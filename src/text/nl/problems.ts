@@ -140,6 +140,8 @@ export const failures: Messages['failures'] = {
     `${path}: deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8`,
   NO_REGULAR_FILE: ({ path }) =>
     `${path}: dit is geen bestand, maar een pipe of een apparaat; geef een bestand`,
+  NOT_JSON: ({ path }) =>
+    `${path}: dit is geen JSON; geef een dossier als JSON (zie imw template --format json), of gebruik imw batch voor een CSV-bestand`,
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path}: dit bestand is groter dan ${most} MB; kijk na of het het bestand is dat u bedoelt`,
   NO_KNOWN_COLUMNS: ({ path }) =>
@@ -209,7 +211,7 @@ export const failures: Messages['failures'] = {
   TOO_MANY_REJECTS: ({ rejected, line }) =>
     `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
   NOTHING_TO_VERIFY: ({ path }) =>
-    `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een bestand van imw simulate --json of van imw batch`,
+    `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het ontvangstbewijs naast de uitvoer van een batch (<uitvoer>.receipt.json)`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
     `${path}: het ontvangstbewijs ${receipt} is er niet; breng het mee, of bereken dit deel opnieuw met imw batch --rows en -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>
