@@ -28,6 +28,7 @@ export interface FailureDetails {
   NO_REGULAR_FILE: AtPath;
   NOT_JSON: AtPath;
   FILE_TOO_LARGE: AtPath & { readonly most: number };
+  RESULTS_TOO_LARGE: AtPath & { readonly most: number };
   NO_KNOWN_COLUMNS: AtPath;
   OTHER_SEPARATOR: AtPath;
   HEADER_MISSING: AtPath;

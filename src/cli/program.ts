@@ -110,7 +110,7 @@ function translatedHelp(context: Context): Partial<Help> {
   };
   return {
     showGlobalOptions: true,
-    // asked for when a help is shown: it takes a stream to know them
+    // asked for when a help is shown: the width is known only where the stream has been made
     get helpWidth() {
       return context.style.width;
     },

@@ -3,7 +3,7 @@ import { VERSION } from '../version.js';
 /** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
 const [first, ...others] = process.argv.slice(2);
 if (first === '--version' && others.length === 0) {
-  // who asked may be gone; of any other trouble the whole program knows what to tell
+  // who asked may be gone; anything else the whole program tries again, and tells why it fails
   process.stdout.once('error', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : runMain(),
   );

@@ -1,6 +1,6 @@
 import { ALL_FIELDS, type AnyField } from './fields.js';
 
-/** Some fields as one whole number: a bit for each, the first of the table the lowest. */
+/** Some fields as one whole number: a bit for each, the first of the table the lowest; so there can be 31 at most. */
 export type FieldSet = number;
 
 /** The set of the fields of the table that something holds for. */

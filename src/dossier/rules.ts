@@ -7,7 +7,7 @@ import { isBetween, isMultipleOf, ratePercentage } from '../values/rate.js';
 import { type ListValue, WAGE_NEEDS } from '../words/lists.js';
 import type { Draft } from './dossier.js';
 import { type FieldSet, fieldSet, fieldsIn } from './field-set.js';
-import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
+import type { AnyField, FieldName } from './fields.js';
 import { flaw, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
 const FIRST_YEAR = 2000;
@@ -106,17 +106,18 @@ const EVALUATED_FROM = setNamed('evaluated_from');
 const EVALUATED_TO = setNamed('evaluated_rate', 'evaluated_guidance');
 
 const evaluation: Rule = (draft, report, parameters, missing) => {
-  const { evaluatedFrom: from, evaluatedRate: rate } = draft;
+  const { start, adviceYears, evaluatedFrom: from, evaluatedRate: rate } = draft;
   const [first] = fieldsIn((EVALUATED_FROM | EVALUATED_TO) & ~missing);
-  if (first === undefined || !draft.start || !draft.adviceYears) return;
-  const day = dayForParameters(parameters, draft.start.quarter);
-  const years = Number(draft.adviceYears);
-  if (years !== mustHold(parameters.evaluationYears, day).value) {
+  if (first === undefined) return;
+  const day = start && dayForParameters(parameters, start.quarter);
+  const years = Number(adviceYears);
+  if (day && adviceYears && years !== mustHold(parameters.evaluationYears, day).value) {
     report(first.name, 'EVALUATION_OF_SHORT_ADVICE', { years });
     return;
   }
   if ((EVALUATED_FROM & missing) !== 0) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
   if ((EVALUATED_TO & ~missing) === 0) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
+  if (!day || !adviceYears) return;
   const earliest = mustHold(parameters.evaluationEarliestQuarter, day).value;
   const last = years * QUARTERS_PER_YEAR;
   if (from !== undefined && from < earliest) report('evaluated_from', 'EVALUATION_TOO_EARLY', { earliest });
@@ -132,8 +133,7 @@ const evaluation: Rule = (draft, report, parameters, missing) => {
     });
 };
 
-const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] =>
-  ALL_FIELDS.filter(({ name }) => names.includes(name));
+const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] => fieldsIn(setNamed(...names));
 const WAGE = fieldsNamed('gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly');
 const GUIDANCE = fieldsNamed('guidance_need', 'evaluated_guidance');
 

@@ -78,6 +78,7 @@ function findWholeGuidance(
   let found = kept.get(key);
   if (!found) {
     const whole = { fixed, variable };
+    // written out: copies with a further key are of a shape each
     found = { fixed, variable, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
     kept.set(key, found);
   }

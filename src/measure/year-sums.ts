@@ -19,11 +19,11 @@ export function yearSums(
 ): Euro[] {
   const ofKind = kinds.map((kind) => amountOf(kind, WHOLE));
   const wholeAt = (index: number): Euro => ofKind[kindOf[index] as number] as Euro;
-  const partAt = (index: number): Euro => {
-    const share = shares?.[index] ?? WHOLE;
+  const partAt = (all: readonly Share[]) => (index: number) => {
+    const share = all[index] as Share;
     return isWhole(share) ? wholeAt(index) : amountOf(kinds[kindOf[index] as number] as QuarterKind, share);
   };
-  const at = shares === null ? wholeAt : partAt;
+  const at = shares === null ? wholeAt : partAt(shares);
   const sums: Euro[] = [];
   for (const { first, isLikeBefore } of years) {
     const isAgain = isLikeBefore && shares === null;

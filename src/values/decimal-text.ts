@@ -17,6 +17,7 @@ export function scaledInteger(text: string, places: number): bigint | null {
 export function scaledText(value: bigint, places: number, mark = '.'): string {
   if (value === 0n && places === 2) return mark === ',' ? '0,00' : '0.00';
   const isNegative = value < 0n;
+  // not toString(): V8 looks that up anew for each bigint
   let digits = String(isNegative ? -value : value);
   if (digits.length <= places) digits = digits.padStart(places + 1, '0');
   const sign = isNegative ? '-' : '';

@@ -11,7 +11,7 @@ export interface Euro {
   readonly [euroUnit]: 'euro';
 }
 
-// these two are declarations since the bundler leaves out the call of such a one that gives back what it gets
+// declarations of functions, since the bundler leaves out the call of one that only gives back its argument, but not of an arrow function
 
 /** The whole number of cents of an amount. */
 export function centsOf(amount: Euro): bigint {

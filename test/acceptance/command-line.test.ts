@@ -1,8 +1,10 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '../../src/dossier/schema.js';
 import { resultSchema } from '../../src/report/result-schema.js';
 import { VERSION } from '../../src/version.js';
-import { runImw } from '../support/run-imw.js';
+import { emptyFolder, runImw } from '../support/run-imw.js';
 
 const DOSSIER = 'examples/dossier.json';
 const COMMANDS = ['simulate', 'batch', 'parameters', 'template', 'schema', 'self-test'];
@@ -45,7 +47,18 @@ describe('the command line', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it('gives up a dossier that has no end', async () => {
+  it.each([
+    ['simulate', 11, 'FILE_TOO_LARGE'],
+    ['verify', 501, 'RESULTS_TOO_LARGE'],
+  ])('%s refuses a file of %i MB', async (command, megabytes, problem) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'large.json'), '');
+    truncateSync(join(cwd, 'large.json'), megabytes * 1024 * 1024);
+    const { code, stderr } = await runImw([command, 'large.json'], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(problem)]);
+  });
+
+  it('gives up a dossier from a pipe that goes on and on', async () => {
     const { code, stderr } = await runImw(['simulate', '-'], { input: '{'.repeat(11 * 1024 * 1024) });
     expect([code, stderr]).toEqual([1, expect.stringContaining('FILE_TOO_LARGE')]);
   });

@@ -141,12 +141,19 @@ it('a joining that is interrupted at any moment leaves all files or none', async
 
 const it_ = process.platform === 'win32' ? it.skip : it;
 
-it_('a pipe that nobody writes to can be interrupted', async () => {
+it_.each([
+  ['nobody writes to', []],
+  ['somebody has open and writes nothing to', ['sleep', '30']],
+])('a pipe that %s can be interrupted at any moment', async (_name, writer) => {
   const folder = emptyFolder();
   await once(spawn('mkfifo', [join(folder, 'in.csv')]), 'exit');
-  expect(await interrupted(folder, ['batch', 'in.csv', '-o', 'out.csv'], 600, 'SIGINT')).toEqual({
-    code: 130,
-    signal: null,
-  });
-  expect(readdirSync(folder)).toEqual(['in.csv']);
+  for (let after = 100; after <= 600; after += 50) {
+    const [command, ...args] = writer;
+    const opened =
+      command && spawn('sh', ['-c', `exec ${[command, ...args].join(' ')} > in.csv`], { cwd: folder });
+    const { code, signal } = await interrupted(folder, ['batch', 'in.csv', '-o', 'out.csv'], after, 'SIGINT');
+    if (opened) opened.kill('SIGKILL');
+    expect(signal === 'SIGINT' ? 130 : code, `after ${after} ms`).toBe(130);
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+  }
 });

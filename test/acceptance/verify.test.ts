@@ -314,6 +314,15 @@ describe('what is shown', () => {
   });
 });
 
+it('takes far more results than a dossier may be large', async () => {
+  const { imw, cwd } = office();
+  const one = `${JSON.stringify(JSON.parse((await imw(...ABOVE_CAP)).stdout))}\n`;
+  const count = Math.ceil((11 * 1024 * 1024) / one.length);
+  writeFileSync(join(cwd, 'many.jsonl'), one.repeat(count));
+  const { code, stdout } = await imw('verify', 'many.jsonl', '--lang', 'en');
+  expect([code, stdout.replace(/\D/g, '')]).toEqual([0, String(count)]);
+});
+
 describe('what is no result', () => {
   it.each([
     ['a dossier', 'examples/dossier.json', 'NOTHING_TO_VERIFY'],

@@ -73,8 +73,12 @@ export const PASSING = {
     details: { path: 'dossiers.csv' },
   },
   FILE_TOO_LARGE: {
-    when: 'A file of values or a configuration is far larger than any.',
+    when: 'A dossier, a file of values or a configuration is far larger than any.',
     details: { path: 'values.json', most: 10 },
+  },
+  RESULTS_TOO_LARGE: {
+    when: '`imw verify` is given more results than it can hold at once.',
+    details: { path: 'results.jsonl', most: 500 },
   },
   OUTPUT_CLOSED: {
     when: 'The program that the results went to, as in `imw batch dossiers.csv | head`, ended before they did.',

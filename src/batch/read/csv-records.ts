@@ -94,6 +94,7 @@ export class CsvRecords {
     for (let at = 0; at >= 0 && at < all.text.length; ) {
       at = this.#nextEnd(all, at);
       for (const record of this.#records) yield record;
+      // a new one: setting the length of the old takes longer
       this.#records = [];
     }
   }

@@ -22,9 +22,11 @@ export class JsonElements {
   #open: string[] = [];
   #inString = false;
   #escaped = false;
-  /** The last sign that means something, outside strings. */
+  /** The last sign that means something in the element, outside strings. */
   #lastSign = '';
-  #lineOfLastSign = 0;
+  /** The last sign of the input that is no white space, wherever it stands, and its line. */
+  #lastVisible = '';
+  #lineOfLastVisible = 1;
   #inArray = false;
   #isClosed = false;
   #started = false;
@@ -43,9 +45,13 @@ export class JsonElements {
     };
     for (let at = 0; at < text.length; at++) {
       const sign = text[at] as string;
-      if (sign === '\n') this.#endLine();
-      else if (this.#inString) this.#readString(sign);
-      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') {
+      if (sign === '\n') {
+        this.#endLine();
+        continue;
+      }
+      const isBlank = sign === ' ' || sign === '\t' || sign === '\r';
+      if (this.#inString) this.#readString(sign);
+      else if (!isBlank) {
         const isBetween = this.#open.length === 0;
         if (!this.#started && sign === '[') {
           this.#inArray = true;
@@ -60,7 +66,10 @@ export class JsonElements {
           if (this.#open.length === 0 && sign === '}') take(at + 1);
         }
         this.#started = true;
-        this.#lineOfLastSign = this.line;
+      }
+      if (!isBlank) {
+        this.#lastVisible = sign;
+        this.#lineOfLastVisible = this.line;
       }
     }
     this.#element += text.slice(from);
@@ -70,15 +79,14 @@ export class JsonElements {
     return elements;
   }
 
-  /** Whether the array is still open; a damaged element may have taken its bracket for one that closes the element. */
+  /** Whether the array is still open; a bracket that a damaged element took for its own is that of the array. */
   #lacksEnd(): boolean {
-    const isTaken = this.#hasElement && this.#open.length === 0 && this.#lastSign === ']';
-    return this.#inArray && !this.#isClosed && !isTaken;
+    return this.#inArray && !this.#isClosed && !(this.#hasElement && this.#lastVisible === ']');
   }
 
   /** What there is of an element where the input is cut off, if anything. */
   #cutOff(): JsonElement {
-    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastSign;
+    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastVisible;
     return { line, text: this.#element.trim(), isMissingEnd: true };
   }
 
@@ -108,6 +116,8 @@ export class JsonElements {
     if (!this.#hasElement) {
       this.#hasElement = true;
       this.#elementLine = this.line;
+      // a bracket after which elements follow was not its end
+      this.#isClosed = false;
     }
     if (sign === '"') this.#inString = true;
     else if (sign === '{' || sign === '[') this.#open.push(sign);
@@ -118,6 +128,6 @@ export class JsonElements {
   /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */
   #mayNest(): boolean {
     if (this.#open.at(-1) === '[') return this.#lastSign === '[' || this.#lastSign === ',';
-    return this.#lastSign === ':' && this.#lineOfLastSign === this.line;
+    return this.#lastSign === ':' && this.#lineOfLastVisible === this.line;
   }
 }

@@ -10,6 +10,7 @@ export function csvDossiers(input: InputCells, to: Dialect): ResultWriter {
   // none of these cells ever needs quotes
   const cells = dossierCells({
     words: (text) => separator + text,
+    // written out: every row has some twenty
     amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalMark, amount)),
   });
   return {

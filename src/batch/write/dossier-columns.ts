@@ -50,8 +50,9 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
     let last = '';
     let before: YearResult | undefined;
     for (let place = 0; place < YEARS.length; place++) {
+      // not read past the end, which would make reading them slow
       const year = place < years.length ? years[place] : undefined;
-      if (place === 0 || !isLike(year, before)) last = amounts(year, as);
+      if (!isLike(year, before)) last = amounts(year, as);
       text += last;
       before = year;
     }

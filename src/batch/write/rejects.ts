@@ -1,4 +1,4 @@
-import { stringify } from 'lossless-json';
+import { LosslessNumber, stringify } from 'lossless-json';
 import { jsonValue } from '../../dossier/from-json.js';
 import type { Problem } from '../../dossier/problem.js';
 import { problemSentence } from '../../report/sentences.js';
@@ -74,7 +74,8 @@ function jsonRejects(path: string, language: Language): RejectWriter {
 /** The dossier as it was with its problems beside its fields; text that is no JSON object stands under `text`. */
 function withProblems(text: string, problems: string): string {
   const value = jsonValue(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof SyntaxError)
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject || value instanceof SyntaxError || value instanceof LosslessNumber)
     return `{"text":${JSON.stringify(text)},"problems":${problems}}`;
   const { problems: _before, ...dossier } = value as Record<string, unknown>;
   const body = stringify(dossier) ?? '{}';

@@ -20,8 +20,9 @@ import {
 } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
-import { readText, STANDARD_STREAM } from '../input.js';
+import { STANDARD_STREAM } from '../input.js';
 import { type Presentation, present } from '../present.js';
+import { readText } from '../whole-text.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;

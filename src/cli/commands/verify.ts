@@ -9,21 +9,22 @@ import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, verifyResult } from '../../verify/verify-result.js';
 import { type GlobalOptions, parametersFor, tellOfValues } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import { openBytes, readText, STANDARD_STREAM } from '../input.js';
+import { openBytes, STANDARD_STREAM } from '../input.js';
 import { openFilesOf } from '../verify/files-of-batch.js';
 import { type Written, writtenIn } from '../verify/written.js';
+import { readText, type SizeLimit } from '../whole-text.js';
 
 interface Options extends GlobalOptions {
   readonly from?: string;
 }
 
-/** Results of many dossiers are read as one text, in megabytes; V8 holds none that is much larger. */
-const MOST_OF_RESULTS = 500;
+/** Results are read as one text; V8 holds none that is much larger. */
+const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
 
 /** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
-  const written = writtenIn(await readText(path, context, MOST_OF_RESULTS), path);
+  const written = writtenIn(await readText(path, context, RESULTS), path);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
   tellOfValues(parameters, options, context);

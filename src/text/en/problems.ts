@@ -139,6 +139,8 @@ export const failures: Messages['failures'] = {
     `${path}: this is no JSON; give a dossier as JSON (see imw template --format json), or for a CSV file use imw batch`,
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path}: this file is larger than ${most} MB; check that it is the file you mean`,
+  RESULTS_TOO_LARGE: ({ path, most }) =>
+    `${path}: these results are larger than ${most} MB; verify the receipt of the batch instead (<output>.receipt.json)`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: the first line has no known column; the first line must hold the headers, see imw template`,
   OTHER_SEPARATOR: ({ path }) =>

@@ -146,6 +146,8 @@ export const failures: Messages['failures'] = {
     `${path} : ce n’est pas du JSON ; donnez un dossier en JSON (voir imw template --format json), ou utilisez imw batch pour un fichier CSV`,
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
+  RESULTS_TOO_LARGE: ({ path, most }) =>
+    `${path} : ces résultats dépassent ${most} Mo ; vérifiez plutôt le reçu du batch (<sortie>.receipt.json)`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
   OTHER_SEPARATOR: ({ path }) =>

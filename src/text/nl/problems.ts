@@ -144,6 +144,8 @@ export const failures: Messages['failures'] = {
     `${path}: dit is geen JSON; geef een dossier als JSON (zie imw template --format json), of gebruik imw batch voor een CSV-bestand`,
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path}: dit bestand is groter dan ${most} MB; kijk na of het het bestand is dat u bedoelt`,
+  RESULTS_TOO_LARGE: ({ path, most }) =>
+    `${path}: deze resultaten zijn groter dan ${most} MB; verifieer in plaats daarvan het ontvangstbewijs van de batch (<uitvoer>.receipt.json)`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
   OTHER_SEPARATOR: ({ path }) =>
