@@ -191,7 +191,7 @@ describe('rejected rows', () => {
       [3, '', 'INVALID_JSON'],
       [4, '', 'NOT_AN_OBJECT'],
     ]);
-    expect(rejects[1].text).toBe('{"id": "X');
+    expect(rejects.slice(1).map(({ text }) => text)).toEqual(['{"id": "X', '7']);
     const mended = JSON.stringify({ ...rejects[0], grossMonthly: '2500.00' });
     const again = await runImw(['batch', '-', '--format', 'jsonl'], { cwd: folder, input: mended });
     expect([again.code, JSON.parse(again.stdout).totals.total]).toEqual([0, '75203.00']);

@@ -74,6 +74,10 @@ const rejected: Record<string, readonly Row[]> = {
       ],
     ),
     [{ evaluated_rate: '65' }, ['evaluated_from: EVALUATION_WITHOUT_QUARTER']],
+    [
+      { evaluated_rate: '65', start: '' },
+      ['start: MISSING_VALUE', 'evaluated_from: EVALUATION_WITHOUT_QUARTER'],
+    ],
     [{ evaluated_guidance: 'low' }, ['evaluated_from: EVALUATION_WITHOUT_QUARTER']],
     [{ evaluated_from: '9' }, ['evaluated_from: EVALUATION_WITHOUT_CHANGE']],
     [{ evaluated_from: '9', evaluated_rate: 'x' }, ['evaluated_rate: NOT_A_NUMBER']],
