@@ -3,7 +3,8 @@ import { blankObject } from './blank.js';
 import type { Dossier, Draft } from './dossier.js';
 import type { FieldSet } from './field-set.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
-import { Flaw, type Problem, problem } from './problem.js';
+import { isFlaw } from './kinds/kind.js';
+import { type Flaw, type Problem, problem } from './problem.js';
 import { addProblems } from './rules.js';
 
 /** Either a dossier that holds together, or everything that is wrong with it. */
@@ -40,7 +41,7 @@ export function assemble(read: ReadField, parameters: Parameters, extra: readonl
     const field = ALL_FIELDS[index] as AnyField;
     const value = read(field, index);
     if (value === undefined) missing |= 1 << index;
-    else if (value instanceof Flaw) {
+    else if (isFlaw(value)) {
       problems.push(problem(field.name, value));
       unreadable ??= new Set();
       unreadable.add(field.name);

@@ -22,6 +22,9 @@ export function dossierFromJsonText(text: string, parameters: Parameters): Readi
     : dossierFromJson(value, parameters);
 }
 
+/** Whether text starts as JSON of dossiers does: with an object or a list. */
+export const startsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
 /**
  * Reads JSON text without letting a number pass through floating point.
  * @returns the value, or a SyntaxError (whose message may hold text of the file: do not show it)

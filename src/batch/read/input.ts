@@ -1,3 +1,4 @@
+import { startsAsJson } from '../../dossier/from-json.js';
 import { Failure } from '../../failure.js';
 import type { Block } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
@@ -33,7 +34,7 @@ export async function openInput(
   const texts = decoded(bytes, decoder, pieces);
   const head = await readHead(texts);
   if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
-  const { shape, push, ahead } = isJson(head.text) ? openJson(head) : openCsv(head, path);
+  const { shape, push, ahead } = startsAsJson(head.text) ? openJson(head) : openCsv(head, path);
 
   async function* blocks(): AsyncGenerator<Block> {
     let { isLast } = head;
@@ -90,13 +91,12 @@ async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
 }
 
 function holdsFirstRecord(text: string): boolean {
-  if (isJson(text)) return /\n[^\n]*\n/.test(text);
+  if (startsAsJson(text)) return /\n[^\n]*\n/.test(text);
   const body = text.slice(separatorLineOf(text).length);
   if (body === '' && separatorLineOf(text) === '') return false;
   return new CsvRecords(separatorOf(body)).push(body, false).some(isNotBlank);
 }
 
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0] ?? '';
 
 interface Opened {

@@ -24,9 +24,8 @@ export class JsonElements {
   #escaped = false;
   /** The last sign that means something in the element, outside strings. */
   #lastSign = '';
-  /** The last sign of the input that is no white space, wherever it stands, and its line. */
-  #lastVisible = '';
-  #lineOfLastVisible = 1;
+  /** The line of the last sign that means something, also between elements. */
+  #lineOfLastSign = 1;
   #inArray = false;
   #isClosed = false;
   #started = false;
@@ -45,13 +44,9 @@ export class JsonElements {
     };
     for (let at = 0; at < text.length; at++) {
       const sign = text[at] as string;
-      if (sign === '\n') {
-        this.#endLine();
-        continue;
-      }
-      const isBlank = sign === ' ' || sign === '\t' || sign === '\r';
-      if (this.#inString) this.#readString(sign);
-      else if (!isBlank) {
+      if (sign === '\n') this.#endLine();
+      else if (this.#inString) this.#readString(sign);
+      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') {
         const isBetween = this.#open.length === 0;
         if (!this.#started && sign === '[') {
           this.#inArray = true;
@@ -66,10 +61,7 @@ export class JsonElements {
           if (this.#open.length === 0 && sign === '}') take(at + 1);
         }
         this.#started = true;
-      }
-      if (!isBlank) {
-        this.#lastVisible = sign;
-        this.#lineOfLastVisible = this.line;
+        this.#lineOfLastSign = this.line;
       }
     }
     this.#element += text.slice(from);
@@ -81,12 +73,12 @@ export class JsonElements {
 
   /** Whether the array is still open; a bracket that a damaged element took for its own is that of the array. */
   #lacksEnd(): boolean {
-    return this.#inArray && !this.#isClosed && !(this.#hasElement && this.#lastVisible === ']');
+    return this.#inArray && !this.#isClosed && !this.#element.trimEnd().endsWith(']');
   }
 
   /** What there is of an element where the input is cut off, if anything. */
   #cutOff(): JsonElement {
-    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastVisible;
+    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastSign;
     return { line, text: this.#element.trim(), isMissingEnd: true };
   }
 
@@ -128,6 +120,6 @@ export class JsonElements {
   /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */
   #mayNest(): boolean {
     if (this.#open.at(-1) === '[') return this.#lastSign === '[' || this.#lastSign === ',';
-    return this.#lastSign === ':' && this.#lineOfLastVisible === this.line;
+    return this.#lastSign === ':' && this.#lineOfLastSign === this.line;
   }
 }

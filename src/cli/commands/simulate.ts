@@ -1,7 +1,7 @@
 import { assemble, type ReadField, type Reading } from '../../dossier/assemble.js';
 import type { Draft } from '../../dossier/dossier.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { dossierFromJson, jsonValue } from '../../dossier/from-json.js';
+import { dossierFromJson, jsonValue, startsAsJson } from '../../dossier/from-json.js';
 import { textReader } from '../../dossier/from-text.js';
 import { flaw, type Problem, problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
@@ -98,9 +98,9 @@ function readDossier(
   before: ReadField | undefined,
 ): Reading {
   const value = jsonValue(text);
-  if (value instanceof SyntaxError && !/^\s*[{[]/.test(text)) throw new Failure('NOT_JSON', { path });
-  if (value instanceof SyntaxError) return { problems: [problem('', flaw('INVALID_JSON', {}))] };
-  return dossierFromJson(value, parameters, before);
+  if (!(value instanceof SyntaxError)) return dossierFromJson(value, parameters, before);
+  if (!startsAsJson(text)) throw new Failure('NOT_JSON', { path });
+  return { problems: [problem('', flaw('INVALID_JSON', {}))] };
 }
 
 function message(
