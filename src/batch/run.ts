@@ -3,6 +3,7 @@ import { type BlockResult, blockComputer, type ComputeOptions } from './compute.
 import { inOrder } from './in-order.js';
 import { limitInlining } from './inlining.js';
 import type { StartJobs } from './jobs/jobs.js';
+import { letGo, limitYoungSpace } from './memory.js';
 import type { Observed } from './observed.js';
 import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
@@ -10,7 +11,6 @@ import { Summary } from './summary.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS, PIECES } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
-import { limitYoungSpace } from './young-space.js';
 
 /** Everything a batch is told: where from, where to, and how. */
 export interface BatchRun extends ComputeOptions {
@@ -71,6 +71,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       if (writer.between !== '' && summary.computed > 0 && block.tally.computed > 0)
         await results.write(writer.between);
       writing = results.write(block.results);
+      if (jobs) writing = writing.then(() => letGo(block.results));
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
       summarise(block, summary, run);

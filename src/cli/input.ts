@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { Failure, systemCode } from '../failure.js';
 import type { Context } from './context.js';
@@ -28,6 +28,13 @@ export async function foundAt(path: string): Promise<Stats> {
   const found = await stat(path).catch((error: unknown) => unreadable(path, error));
   if (found.isDirectory()) unreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
   return found;
+}
+
+/** How many bytes a file has; null for a stream or a pipe, which have no end that is known. */
+export function sizeOf(path: string): number | null {
+  if (path === STANDARD_STREAM) return null;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : null;
 }
 
 async function* chunksOfPipe(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {

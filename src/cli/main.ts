@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { removeTemporaryFiles } from '../batch/temporary-files.js';
 import { Failure, Failures, systemCode } from '../failure.js';
 import { ParameterError } from '../parameters/parameter-error.js';
@@ -17,8 +18,9 @@ import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
  * @param jobProgram the built program of a thread that computes
+ * @param opened gets the streams that are written to, once they are
  */
-export async function main(jobProgram: URL): Promise<ExitCode> {
+export async function main(jobProgram: URL, opened: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const found = await loadConfiguration(workingFolder(), process.env, textIfThere);
   const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
@@ -33,13 +35,17 @@ export async function main(jobProgram: URL): Promise<ExitCode> {
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
   // Node takes a while to make a stream, and many runs need one of them or none
-  const stdout = once(() =>
-    process.stdout.on('error', (error) => {
+  const stdout = once(() => {
+    opened.push(process.stdout);
+    return process.stdout.on('error', (error) => {
       // a reader that stopped is no failure, and hides none
       if (outputFailed(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
-    }),
-  );
-  const stderr = once(() => process.stderr.on('error', () => undefined));
+    });
+  });
+  const stderr = once(() => {
+    opened.push(process.stderr);
+    return process.stderr.on('error', () => undefined);
+  });
   const style = once(() => styleFor(stdout(), process.env, wantsColour));
   const notes = once(() => styleFor(stderr(), process.env, wantsColour));
   const context: Context = {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { VERSION } from '../version.js';
 
 /** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
@@ -15,8 +16,21 @@ if (first === '--version' && others.length === 0) {
 
 async function runMain(): Promise<void> {
   const { main } = await import('./main.js');
-  const code = await main(new URL('./worker.js', import.meta.url));
+  const opened: Writable[] = [];
+  const code = await main(new URL('./worker.js', import.meta.url), opened);
   process.exitCode ??= code;
+  endSoon(opened);
+}
+
+/**
+ * Ends the process at once where all is out that was written: Node.js would take some milliseconds longer to let go of
+ * everything first. Where something is still on its way the process ends when that is out.
+ */
+function endSoon(opened: readonly Writable[]): void {
+  // what went wrong with the last writing is told in a turn of its own
+  setImmediate(() => {
+    if (opened.every(({ writableLength }) => writableLength === 0)) process.exit();
+  });
 }
 
 /** Lets Node.js 22 and later keep the compiled program in the folder for temporary files, for the next start. */

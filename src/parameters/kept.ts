@@ -1,7 +1,7 @@
 import type { Parameters } from './parameters.js';
 
-/** More than this is not kept: then it is forgotten and made anew. */
-const MOST_KEPT = 20_000;
+/** More than this is not kept, since each thread keeps its own: then it is forgotten and made anew. */
+const MOST_KEPT = 4_000;
 
 /** A store of what was worked out under some parameters, for each parameters its own; it does not grow without end. */
 export function keptFor<K, V>(): (parameters: Parameters) => Map<K, V> {

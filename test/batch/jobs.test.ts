@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BLOCKS_ALONE, jobsOf } from '../../src/batch/jobs/jobs.js';
+import { BLOCKS_ALONE, blocksAloneOf, jobsOf, LONG_INPUT } from '../../src/batch/jobs/jobs.js';
 import type { Block } from '../../src/batch/read/block.js';
 import { openInput } from '../../src/batch/read/input.js';
 import { OPTIONS } from '../support/run-batch.js';
@@ -25,6 +25,14 @@ describe('threads', () => {
       expect(await jobs.compute(block)).toMatchObject({ blankRows: 0 });
     await expect(jobs.compute(block)).rejects.toThrow();
     await jobs.end();
+  });
+
+  it.each([
+    [LONG_INPUT, 0],
+    [LONG_INPUT - 1, BLOCKS_ALONE],
+    [null, BLOCKS_ALONE],
+  ])('are started for %s bytes after %i blocks', (bytes, blocks) => {
+    expect(blocksAloneOf(bytes)).toBe(blocks);
   });
 
   it('compute blocks', async () => {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../../failure.js';
 import { type BlockResult, blockComputer, type ComputeOptions } from '../compute.js';
+import { YOUNG_SPACE } from '../memory.js';
 import type { Block } from '../read/block.js';
 import type { Shape } from '../read/shape.js';
-import { YOUNG_SPACE } from '../young-space.js';
 import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
 
 /** How many blocks wait for each other thread, so that none is without work. */
@@ -24,12 +24,19 @@ export type StartJobs = (shape: Shape, options: ComputeOptions) => Jobs;
 
 /** How many blocks are computed before threads are started: in a shorter run they take longer to start than they save. */
 export const BLOCKS_ALONE = 24;
+/** An input of so many bytes is long enough for threads to be started at once. */
+export const LONG_INPUT = 8_000_000;
+
+/** How many blocks of an input of so many bytes are computed before threads are started; null where that is not known. */
+export const blocksAloneOf = (bytes: number | null): number =>
+  bytes !== null && bytes >= LONG_INPUT ? 0 : BLOCKS_ALONE;
 
 /**
  * Says how many threads compute a batch. This one is among them: it computes alone at first, and later when the
  * others have work enough.
  *
  * @param program the built program of a thread
+ * @param blocksAlone how many blocks are computed before the others are started
  */
 export const jobsOf =
   (count: number, program: URL, blocksAlone = BLOCKS_ALONE): StartJobs =>

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import type { Context } from '../context.js';
-import { STANDARD_STREAM } from '../input.js';
+import { sizeOf } from '../input.js';
 import { Progress } from './progress.js';
 
 /** A progress line on standard error, where that is a terminal; null elsewhere. */
@@ -9,12 +8,11 @@ export function progressOn(context: Context, input: string): Progress | null {
   const { isTTY, columns } = notes as { readonly isTTY?: boolean; readonly columns?: number };
   if (!isTTY) return null;
   const { width, ascii } = context.style;
-  const size = input === STANDARD_STREAM ? null : (statSync(input, { throwIfNoEntry: false })?.size ?? null);
   const screen = {
     write: (text: string) => notes.write(text),
     width: columns ?? width,
     ascii,
     clock: () => process.uptime() * 1_000,
   };
-  return new Progress(screen, size, messages.batch.progress, language);
+  return new Progress(screen, sizeOf(input), messages.batch.progress, language);
 }

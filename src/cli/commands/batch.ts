@@ -13,7 +13,7 @@ import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { parametersFor, tellOfValues } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import { openBytes, STANDARD_STREAM } from '../input.js';
+import { openBytes, STANDARD_STREAM, sizeOf } from '../input.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
@@ -44,7 +44,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       rows,
       signal,
-      startJobs: await threads(jobs, context.jobProgram),
+      startJobs: await threads(jobs, rows === null ? sizeOf(path) : null, context.jobProgram),
       onOpened: ({ shape }) => files.nameRejects(shape.kind === 'json'),
       onRecognised: (opened, observed) => teller.recognised(opened, observed),
       onProblem: (line, problem) => teller.problem(line, problem),
@@ -70,11 +70,14 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   }
 };
 
-/** How the threads of a run are started; one thread needs nothing of that, and does not load it. */
-async function threads(jobs: number, program: URL): Promise<StartJobs | undefined> {
+/**
+ * How the threads of a run are started; one thread needs nothing of that, and does not load it.
+ * @param bytes how many are computed; null where that is not known
+ */
+async function threads(jobs: number, bytes: number | null, program: URL): Promise<StartJobs | undefined> {
   if (jobs === 1) return undefined;
-  const { jobsOf } = await import('../../batch/jobs/jobs.js');
-  return jobsOf(jobs, program);
+  const { jobsOf, blocksAloneOf } = await import('../../batch/jobs/jobs.js');
+  return jobsOf(jobs, program, blocksAloneOf(bytes));
 }
 
 /** A workbook is nothing to look at on a terminal. */
