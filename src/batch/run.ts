@@ -86,7 +86,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   } finally {
     // who gives the sinks up must not be followed by something that was still on its way
     await writing.catch(() => undefined);
-    await jobs?.end();
+    jobs?.end();
   }
 }
 

@@ -4,11 +4,14 @@ import { csv, HEADER, json, jsonl, office, rows } from '../support/parts-office.
 
 /** How many times its rows are in a file that is long enough for several threads: in blocks of text, and in small ones. */
 const LONG = 14;
+/** In one that has its threads from the start. */
+const VERY_LONG = 70;
 const LONG_IN_SMALL_BLOCKS = 3;
 
 /** Files of every kind, and options of every format for their results. */
 const FILES: readonly (readonly [string, number, (times: number) => string | Buffer, string])[] = [
   ['Windows line ends and quotes', LONG, (times) => csv('\r\n', '\r\n', times), ''],
+  ['enough rows to start at once', VERY_LONG, (times) => csv('\n', '\n', times), '--dialect machine'],
   ['line feeds, no end', LONG, (times) => csv('\n', '', times), '--dialect machine --detail year'],
   ['carriage returns', LONG, (times) => csv('\r', '', times), '--detail quarter'],
   [

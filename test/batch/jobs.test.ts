@@ -24,7 +24,7 @@ describe('threads', () => {
     for (let count = 0; count < BLOCKS_ALONE; count++)
       expect(await jobs.compute(block)).toMatchObject({ blankRows: 0 });
     await expect(jobs.compute(block)).rejects.toThrow();
-    await jobs.end();
+    jobs.end();
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('threads', () => {
     const { shape, block } = await opened();
     const jobs = jobsOf(2, pathToFileURL(join(ROOT, 'dist/worker.js')), 3)(shape, OPTIONS);
     const results = await Promise.all(Array.from({ length: 9 }, () => jobs.compute(block)));
-    await jobs.end();
+    jobs.end();
     expect(results.map(({ rejected }) => rejected.length)).toEqual(results.map(() => 1));
   });
 
@@ -49,6 +49,6 @@ describe('threads', () => {
     const jobs = jobsOf(2, program, 0)(shape, OPTIONS);
     await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
     await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
-    await jobs.end();
+    jobs.end();
   });
 });

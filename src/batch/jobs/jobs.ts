@@ -16,7 +16,8 @@ export interface Jobs {
   readonly compute: (block: Block) => BlockResult | Promise<BlockResult>;
   /** How many blocks are worth being worked on at the same time. */
   readonly most: number;
-  readonly end: () => Promise<void>;
+  /** Ends the threads; nobody needs to wait for that. */
+  readonly end: () => void;
 }
 
 /** Starts the threads for an input. */
@@ -60,8 +61,8 @@ export const jobsOf =
         return free ? free.compute(block) : here(block);
       },
       most: count * BLOCKS_PER_JOB,
-      end: async () => {
-        await Promise.all(threads.map((thread) => thread.end()));
+      end: () => {
+        for (const thread of threads) thread.end();
       },
     };
   };
@@ -104,8 +105,8 @@ class Thread {
     });
   }
 
-  async end(): Promise<void> {
-    await this.worker.terminate();
+  end(): void {
+    void this.worker.terminate();
   }
 
   #fail(reason: unknown): void {
