@@ -308,6 +308,8 @@ export interface BatchText {
   readonly earlierResults: (position: number) => string;
   /** Said of a CSV file that has nothing but headers. */
   readonly onlyHeaders: string;
+  /** @param range the lines that were asked for, `5000:6000` */
+  readonly noRowsThere: (range: string) => string;
   readonly nearColumn: (position: number, column: string) => string;
   readonly mendRejects: string;
   /** Said where rows were rejected because the values are less sure than the run asks for. */

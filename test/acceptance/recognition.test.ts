@@ -204,6 +204,18 @@ describe('a file with only headers', () => {
   });
 });
 
+describe('a range of rows that holds none', () => {
+  it.each([
+    ['nl', 'Op de regels 9: van het bestand begint geen rij: kijk na wat u aan --rows gaf.\n'],
+    ['fr', 'Aucune ligne ne commence aux lignes 9: du fichier : vérifiez ce que vous avez donné à --rows.\n'],
+    ['en', 'No rows start on the lines 9: of the file: look at what --rows was given.\n'],
+  ])('is told as such, in %s', async (lang, line) => {
+    expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);
+    expect(await told(file(row('2500')), lang, '--rows', '2:')).not.toContain(line);
+    expect(await told(file(row('2500')), lang)).not.toContain(line);
+  });
+});
+
 describe('the rows of a reason to reject', () => {
   it.each([
     ['nl', 1, '1 × NOT_A_NUMBER in gross_monthly, rij 2\n'],

@@ -1,4 +1,4 @@
-import type { RowRange } from '../../batch/read/row-range.js';
+import { formatRange, type RowRange } from '../../batch/read/row-range.js';
 import type { BatchOutcome } from '../../batch/run.js';
 import type { Origin } from '../../report/result.js';
 import type { Context } from '../context.js';
@@ -31,10 +31,12 @@ export function closingLines(
   const isOtherwise =
     inTheEnd?.encoding !== recognised?.encoding || inTheEnd?.decimals !== recognised?.decimals;
   const hasOnlyHeaders = input.shape.kind === 'csv' && rows === null && summary.rows === 0;
+  const hasNoneThere = rows !== null && summary.rows === 0;
   return [
     ...(inTheEnd && isOtherwise ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
     ...(hasOnlyHeaders ? [batch.onlyHeaders] : []),
+    ...(hasNoneThere ? [batch.noRowsThere(formatRange(rows))] : []),
     ...summaryLines(summary, files, origin, context),
   ];
 }

@@ -38,6 +38,8 @@ export const batch: Messages['batch'] = {
   earlierResults: (position) =>
     `La colonne ${position} et les suivantes sont les résultats d’un calcul précédent : elles sont reprises sans changement, et les nouveaux résultats les suivent. Donnez plutôt l’entrée de ce calcul.`,
   onlyHeaders: 'Aucune ligne : le fichier n’a que des noms de colonnes.',
+  noRowsThere: (range) =>
+    `Aucune ligne ne commence aux lignes ${range} du fichier : vérifiez ce que vous avez donné à --rows.`,
   nearColumn: (position, column) =>
     `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
   mendRejects: 'Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie.',

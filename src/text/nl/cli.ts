@@ -38,6 +38,8 @@ export const batch: Messages['batch'] = {
   earlierResults: (position) =>
     `Kolom ${position} en wat erna komt zijn resultaten van een vorige berekening: ze gaan onveranderd mee, en de nieuwe resultaten staan erna. Geef beter de invoer van die berekening.`,
   onlyHeaders: 'Geen rijen: het bestand heeft alleen kolomnamen.',
+  noRowsThere: (range) =>
+    `Op de regels ${range} van het bestand begint geen rij: kijk na wat u aan --rows gaf.`,
   nearColumn: (position, column) =>
     `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
   mendRejects: 'Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie in.',
