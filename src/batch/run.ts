@@ -9,7 +9,7 @@ import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
 import { Summary } from './summary.js';
 import { dialect } from './write/dialect.js';
-import { FORMATS, PIECES } from './write/formats.js';
+import { FORMATS, pieceOf } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
 
 /** Everything a batch is told: where from, where to, and how. */
@@ -49,7 +49,7 @@ export interface BatchOutcome {
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   limitInlining();
   const { results, signal } = run;
-  const input = await openInput(run.input, run.path, PIECES[run.format]);
+  const input = await openInput(run.input, run.path, pieceOf(run.format, run.detail));
   run.onOpened(input);
   const summary = new Summary();
   const writer = FORMATS[run.format](input.shape, run);

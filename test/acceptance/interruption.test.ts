@@ -19,7 +19,7 @@ const inputOf = (rows: number): string =>
   ].join('\r\n');
 const INPUT = inputOf(30_000);
 /** Long enough for several threads during most of the run. */
-const LONG_INPUT = inputOf(90_000);
+const LONG_INPUT = inputOf(120_000);
 
 /** How many runs are interrupted for each signal; more of them with IMW_INTERRUPTIONS. */
 const TIMES = Number(process.env['IMW_INTERRUPTIONS'] ?? 6);

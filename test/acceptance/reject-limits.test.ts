@@ -34,10 +34,10 @@ describe('a limit of rejected rows', () => {
     [1_000, 58, ['--max-rejects', '5.7%'], 1],
     [10, 10, ['--max-rejects', '100%'], 2],
     [10, 1, ['--max-rejects', '0%'], 1],
-    [30_000, 3, ['--max-rejects', '2', '--jobs', '2'], 1],
-    [30_000, 2, ['--max-rejects', '2', '--jobs', '2'], 2],
-    [30_000, 3_001, ['--max-rejects', '10%', '--jobs', '2'], 1],
-    [30_000, 3_000, ['--max-rejects', '10%', '--jobs', '2'], 2],
+    [130_000, 3, ['--max-rejects', '2', '--jobs', '2'], 1],
+    [130_000, 2, ['--max-rejects', '2', '--jobs', '2'], 2],
+    [130_000, 13_001, ['--max-rejects', '10%', '--jobs', '2'], 1],
+    [130_000, 13_000, ['--max-rejects', '10%', '--jobs', '2'], 2],
   ])('%i rows, %i rejected, %j: exit %i, and files only below it', async (rows, rejected, args, code) => {
     const folder = folderWith(rows, rejected);
     const finished = await batch(folder, ...args);

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csv, HEADER, json, jsonl, office, rows } from '../support/parts-office.js';
+import { runImw } from '../support/run-imw.js';
 
-/** How many times its rows are in a file that is long enough for several threads: in blocks of text, and in small ones. */
+/** How many times its rows are in a stream that is long enough for several threads: in blocks of text, and in small ones. */
 const LONG = 14;
-/** In one that has its threads from the start. */
-const VERY_LONG = 70;
 const LONG_IN_SMALL_BLOCKS = 3;
+/** The same for a file, which has its threads from the start where it is long enough for them. */
+const LONG_FILE = 70;
 
 /** Files of every kind, and options of every format for their results. */
 const FILES: readonly (readonly [string, number, (times: number) => string | Buffer, string])[] = [
   ['Windows line ends and quotes', LONG, (times) => csv('\r\n', '\r\n', times), ''],
-  ['enough rows to start at once', VERY_LONG, (times) => csv('\n', '\n', times), '--dialect machine'],
   ['line feeds, no end', LONG, (times) => csv('\n', '', times), '--dialect machine --detail year'],
   ['carriage returns', LONG, (times) => csv('\r', '', times), '--detail quarter'],
   [
@@ -42,12 +42,14 @@ describe.each(FILES)('a file with %s', (_name, times, file, given) => {
   const options = words(given);
 
   it('comes out byte for byte the same with any number of threads', async () => {
-    const { imw, take } = office(file(times));
-    const { code } = await imw('batch', 'in', '-o', 'out', ...options);
+    const input = file(times);
+    const { cwd, take } = office(input);
+    const batch = (...args: string[]) => runImw(['batch', '-', '-o', 'out', ...args], { cwd, input });
+    const { code } = await batch(...options);
     const alone = take('out');
     expect(Object.keys(alone)).toHaveLength(3);
     for (const jobs of ['2', '3']) {
-      expect((await imw('batch', 'in', '-o', 'out', '--jobs', jobs, ...options)).code).toBe(code);
+      expect((await batch('--jobs', jobs, ...options)).code).toBe(code);
       expect(take('out')).toEqual(alone);
     }
   });
@@ -106,11 +108,23 @@ describe('the rows of a range', () => {
   });
 });
 
+describe('a file that is long enough for threads from the start', () => {
+  it('comes out byte for byte the same', async () => {
+    const { imw, take } = office(csv('\n', '\n', LONG_FILE));
+    const { code } = await imw('batch', 'in', '-o', 'out');
+    const alone = take('out');
+    expect((await imw('batch', 'in', '-o', 'out', '--jobs', '2')).code).toBe(code);
+    expect(take('out')).toEqual(alone);
+  });
+});
+
 describe('--fail-fast', () => {
   it('stops at the same row with any number of threads, and leaves nothing behind', async () => {
     const late = rows.filter((_, at) => at % 50 !== 49);
     const { imw, cwd } = office(
-      [HEADER, ...Array.from({ length: 25 }, () => late).flat(), 'x'].join('\n').replaceAll('↵', '\n'),
+      [HEADER, ...Array.from({ length: LONG_FILE * 2 }, () => late).flat(), 'x']
+        .join('\n')
+        .replaceAll('↵', '\n'),
     );
     const runs = ['1', '2', '3'].map((jobs) =>
       imw('batch', 'in', '--fail-fast', '--jobs', jobs, '-o', `out${jobs}`),

@@ -55,7 +55,7 @@ describe('results that are not read to the end', () => {
   });
 
   it('fail while several threads compute, too', async () => {
-    const folder = folderWith(60_000);
+    const folder = folderWith(130_000);
     const { code, errors } = await readInPart(
       folder,
       ['batch', 'in.csv', '--quiet', '--jobs', '3'],

@@ -288,9 +288,9 @@ describe('the file', () => {
     const rows = Array.from({ length: 30_000 }, (_, at) =>
       row(`D${at}`, at % 50 === 0 ? 'x' : `${1_500 + (at % 900)},00`),
     );
-    writeFileSync(join(cwd, 'in.csv'), [HEADER, ...rows].join('\n'));
+    const input = [HEADER, ...rows].join('\n');
     const batch = async (name: string, jobs: string) => {
-      await runImw(['batch', 'in.csv', '-o', name, '--jobs', jobs, '--rejects', `${name}.csv`], { cwd });
+      await runImw(['batch', '-', '-o', name, '--jobs', jobs, '--rejects', `${name}.csv`], { cwd, input });
       return bytesOf(cwd, name);
     };
     const alone = await batch('1.xlsx', '1');
@@ -340,11 +340,11 @@ describe('the file', () => {
   it.each(['1', '2'])('is not there when a text is longer than a cell, with %s threads', async (jobs) => {
     const cwd = emptyFolder();
     const rows = [...Array.from({ length: 30_000 }, () => row('A')), row('B', '2500,00', 'x'.repeat(32_768))];
-    writeFileSync(join(cwd, 'in.csv'), [HEADER, ...rows].join('\n'));
-    const { code, stderr } = await runImw(['batch', 'in.csv', '-o', 'out.xlsx', '--jobs', jobs], { cwd });
+    const input = [HEADER, ...rows].join('\n');
+    const { code, stderr } = await runImw(['batch', '-', '-o', 'out.xlsx', '--jobs', jobs], { cwd, input });
     expect(code).toBe(1);
     expect(stderr).toContain('XLSX_LIMIT');
     expect(stderr).toContain('line 30002');
-    expect(readdirSync(cwd)).toEqual(['in.csv']);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });

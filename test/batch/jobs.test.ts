@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BLOCKS_ALONE, blocksAloneOf, jobsOf, LONG_INPUT } from '../../src/batch/jobs/jobs.js';
+import { jobsOf } from '../../src/batch/jobs/jobs.js';
+import { BLOCKS_ALONE, blocksAlone, ENOUGH_BLOCKS } from '../../src/batch/jobs/when.js';
 import type { Block } from '../../src/batch/read/block.js';
 import { openInput } from '../../src/batch/read/input.js';
 import { OPTIONS } from '../support/run-batch.js';
@@ -20,7 +21,7 @@ async function opened() {
 describe('threads', () => {
   it('are not started for a short run', async () => {
     const { shape, block } = await opened();
-    const jobs = jobsOf(2, new URL('file:///there/is/no/such/program.js'))(shape, OPTIONS);
+    const jobs = jobsOf(2, new URL('file:///there/is/no/such/program.js'), BLOCKS_ALONE)(shape, OPTIONS);
     for (let count = 0; count < BLOCKS_ALONE; count++)
       expect(await jobs.compute(block)).toMatchObject({ blankRows: 0 });
     await expect(jobs.compute(block)).rejects.toThrow();
@@ -28,11 +29,12 @@ describe('threads', () => {
   });
 
   it.each([
-    [LONG_INPUT, 0],
-    [LONG_INPUT - 1, BLOCKS_ALONE],
+    [ENOUGH_BLOCKS, 0],
+    [ENOUGH_BLOCKS - 1, null],
+    [0, null],
     [null, BLOCKS_ALONE],
-  ])('are started for %s bytes after %i blocks', (bytes, blocks) => {
-    expect(blocksAloneOf(bytes)).toBe(blocks);
+  ])('are started for %s blocks after %i of them', (blocks, alone) => {
+    expect(blocksAlone(blocks)).toBe(alone);
   });
 
   it('compute blocks', async () => {

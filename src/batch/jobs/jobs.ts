@@ -23,24 +23,15 @@ export interface Jobs {
 /** Starts the threads for an input. */
 export type StartJobs = (shape: Shape, options: ComputeOptions) => Jobs;
 
-/** How many blocks are computed before threads are started: in a shorter run they take longer to start than they save. */
-export const BLOCKS_ALONE = 24;
-/** An input of so many bytes is long enough for threads to be started at once. */
-export const LONG_INPUT = 8_000_000;
-
-/** How many blocks of an input of so many bytes are computed before threads are started; null where that is not known. */
-export const blocksAloneOf = (bytes: number | null): number =>
-  bytes !== null && bytes >= LONG_INPUT ? 0 : BLOCKS_ALONE;
-
 /**
  * Says how many threads compute a batch. This one is among them: it computes alone at first, and later when the
  * others have work enough.
  *
  * @param program the built program of a thread
- * @param blocksAlone how many blocks are computed before the others are started
+ * @param alone how many blocks are computed before the others are started
  */
 export const jobsOf =
-  (count: number, program: URL, blocksAlone = BLOCKS_ALONE): StartJobs =>
+  (count: number, program: URL, alone: number): StartJobs =>
   (shape, options) => {
     const here = blockComputer(shape, options);
     let threads: readonly Thread[] = [];
@@ -56,7 +47,7 @@ export const jobsOf =
     let blocks = 0;
     return {
       compute: (block) => {
-        if (blocks++ === blocksAlone) start();
+        if (blocks++ === alone) start();
         const free = threads.find(({ waiting }) => waiting < WAITING_PER_THREAD);
         return free ? free.compute(block) : here(block);
       },

@@ -7,7 +7,7 @@ import { idHeader } from './id-header.js';
 import { inputCells } from './input-cells.js';
 import { jsonLinesResults, jsonResults } from './json-results.js';
 import type { ResultWriter } from './result-writer.js';
-import type { WriteOptions } from './write-options.js';
+import type { BatchDetail, WriteOptions } from './write-options.js';
 import { xlsxResults } from './xlsx/results.js';
 
 /** The formats that results can be written in; a new one is one new row. */
@@ -26,10 +26,8 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-/** How many characters of the input make a block: result objects are a hundred times as long as their rows. */
-export const PIECES: Readonly<Record<Format, number>> = {
-  csv: 65_536,
-  xlsx: 65_536,
-  json: 8_192,
-  jsonl: 8_192,
-};
+/** How many characters of the input make a block: quarters and result objects are many times as long as their rows. */
+export function pieceOf(format: Format, detail: BatchDetail): number {
+  if (format === 'json' || format === 'jsonl') return 8_192;
+  return detail === 'quarter' ? 16_384 : 65_536;
+}

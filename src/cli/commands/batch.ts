@@ -1,8 +1,10 @@
 import type { StartJobs } from '../../batch/jobs/jobs.js';
+import { blocksAlone } from '../../batch/jobs/when.js';
 import { formatRange } from '../../batch/read/row-range.js';
 import { batchReceipt, inputTrace, type ReceiptOptions } from '../../batch/receipt.js';
 import { runBatch } from '../../batch/run.js';
 import { Tracer, traced } from '../../batch/trace.js';
+import { pieceOf } from '../../batch/write/formats.js';
 import { packing } from '../../batch/write/packing.js';
 import { Failure } from '../../failure.js';
 import { originOf } from '../../report/result.js';
@@ -18,7 +20,7 @@ import { openBytes, STANDARD_STREAM, sizeOf } from '../input.js';
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = batchOptions(path, given as GivenOptions);
-  const { format, required, dialect, detail, mark, rows, jobs } = options;
+  const { format, required, dialect, detail, mark, rows } = options;
   const { language, signal } = context;
   const parameters = await parametersFor(given);
   tellOfValues(parameters, given, context);
@@ -44,7 +46,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       rows,
       signal,
-      startJobs: await threads(jobs, rows === null ? sizeOf(path) : null, context.jobProgram),
+      startJobs: await threads(path, options, context.jobProgram),
       onOpened: ({ shape }) => files.nameRejects(shape.kind === 'json'),
       onRecognised: (opened, observed) => teller.recognised(opened, observed),
       onProblem: (line, problem) => teller.problem(line, problem),
@@ -70,14 +72,18 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   }
 };
 
-/**
- * How the threads of a run are started; one thread needs nothing of that, and does not load it.
- * @param bytes how many are computed; null where that is not known
- */
-async function threads(jobs: number, bytes: number | null, program: URL): Promise<StartJobs | undefined> {
-  if (jobs === 1) return undefined;
-  const { jobsOf, blocksAloneOf } = await import('../../batch/jobs/jobs.js');
-  return jobsOf(jobs, program, blocksAloneOf(bytes));
+/** How the threads of a run are started; one thread needs nothing of that, and does not load it. */
+async function threads(path: string, options: BatchOptions, program: URL): Promise<StartJobs | undefined> {
+  const alone = options.jobs === 1 ? null : blocksAlone(blocksOf(path, options));
+  if (alone === null) return undefined;
+  const { jobsOf } = await import('../../batch/jobs/jobs.js');
+  return jobsOf(options.jobs, program, alone);
+}
+
+/** About how many blocks are computed; null where that is not known. */
+function blocksOf(path: string, { rows, format, detail }: BatchOptions): number | null {
+  const bytes = rows === null ? sizeOf(path) : null;
+  return bytes && bytes / pieceOf(format, detail);
 }
 
 /** A workbook is nothing to look at on a terminal. */
