@@ -3,7 +3,7 @@ import { type BlockResult, blockComputer, type ComputeOptions } from './compute.
 import { inOrder } from './in-order.js';
 import { limitInlining } from './inlining.js';
 import type { StartJobs } from './jobs/jobs.js';
-import { letGo, limitYoungSpace } from './memory.js';
+import { letGo, limitMemory } from './memory.js';
 import type { Observed } from './observed.js';
 import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
@@ -76,7 +76,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
       summarise(block, summary, run);
       await rejects.write(block.rejects);
-      limitYoungSpace();
+      limitMemory();
       run.onProgress?.(summary);
     }
     await writing;
