@@ -111,6 +111,24 @@ const together = {
 const { metafile } = await bundle(program, { ...split, plugins: [...PLUGINS, together] });
 await bundle({ index: 'src/index.ts', worker: 'src/batch/jobs/worker.ts' });
 
+// the program as one function of a module, of which compiled code can be kept also before Node.js 22
+await bundle(
+  { program: 'src/cli/main.ts' },
+  {
+    outdir: 'dist/kept',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '(function(module){' },
+    footer: { js: '})' },
+  },
+);
+const compiledFor = `${process.version}-${process.platform}-${process.arch}`;
+execFileSync(
+  process.execPath,
+  ['scripts/keep-compiled.mjs', 'dist/kept/program.cjs', `dist/kept/${compiledFor}.bin`],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap(
     (path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [],

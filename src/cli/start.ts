@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { VERSION } from '../version.js';
+import { keptProgram } from './kept-program.js';
 
 /** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
 const [first, ...others] = process.argv.slice(2);
@@ -10,12 +11,12 @@ if (first === '--version' && others.length === 0) {
   );
   process.stdout.write(`${VERSION}\n`);
 } else {
-  keepCompiledCode();
   await runMain();
 }
 
 async function runMain(): Promise<void> {
-  const { main } = await import('./main.js');
+  const { main } =
+    keptProgram(process.argv.slice(2), new URL('./kept/', import.meta.url)) ?? (await loaded());
   const opened: Writable[] = [];
   const code = await main(new URL('./worker.js', import.meta.url), opened);
   process.exitCode ??= code;
@@ -31,6 +32,11 @@ function endSoon(opened: readonly Writable[]): void {
   setImmediate(() => {
     if (opened.every(({ writableLength }) => writableLength === 0)) process.exit();
   });
+}
+
+function loaded(): Promise<typeof import('./main.js')> {
+  keepCompiledCode();
+  return import('./main.js');
 }
 
 /** Lets Node.js 22 and later keep the compiled program in the folder for temporary files, for the next start. */
