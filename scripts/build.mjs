@@ -4,7 +4,7 @@
 // Every file that is read when the program starts costs about a millisecond, and so do Node's own modules when they are
 // imported rather than asked for. So what several commands share stands in one file, and Node's modules are asked for.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -112,16 +112,17 @@ const { metafile } = await bundle(program, { ...split, plugins: [...PLUGINS, tog
 await bundle({ index: 'src/index.ts', worker: 'src/batch/jobs/worker.ts' });
 
 // the program as one function of a module, of which compiled code can be kept also before Node.js 22
-await bundle(
+const { outputFiles } = await bundle(
   { program: 'src/cli/main.ts' },
   {
-    outdir: 'dist/kept',
     format: 'cjs',
-    outExtension: { '.js': '.cjs' },
     banner: { js: '(function(module){' },
     footer: { js: '})' },
+    write: false,
   },
 );
+mkdirSync('dist/kept');
+writeFileSync('dist/kept/program.cjs', inAscii(outputFiles[0].text));
 const compiledFor = `${process.version}-${process.platform}-${process.arch}`;
 execFileSync(
   process.execPath,
@@ -143,6 +144,11 @@ writeFileSync('dist/THIRD-PARTY-LICENCES.txt', `${notices.join(`\n\n${'-'.repeat
 
 const compiler = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))), 'bin', 'tsc');
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+/** Text in ASCII is read fastest. The bundler writes it so, but for regular expressions. */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 function licenceText(folder) {
   for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENCE.md']) {

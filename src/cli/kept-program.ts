@@ -21,6 +21,7 @@ export function keptProgram(args: readonly string[], folder: URL): Program | nul
   try {
     const cachedData = readFileSync(new URL(`${COMPILED_FOR}.bin`, folder));
     const file = new URL('program.cjs', folder);
+    // all of it is ASCII
     kept = new Script(readFileSync(file, 'latin1'), { filename: file.href, cachedData });
   } catch {
     return null;

@@ -19,6 +19,10 @@ function changed(change: (folder: string) => void): URL {
 }
 
 describe('the kept program', () => {
+  it('is ASCII, as which it is read', () => {
+    expect(readFileSync(join(KEPT, 'program.cjs'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
+  });
+
   it('is run for what takes hardly longer than starting', () => {
     for (const args of [[], ['simulate', 'x.json'], ['explain'], ['--lang', 'nl', 'parameters']])
       expect(keptProgram(args, urlOf(KEPT))?.main).toBeInstanceOf(Function);
@@ -52,6 +56,8 @@ describe('the kept program', () => {
   it.each([
     [['simulate', 'examples/dossier.json']],
     [['simulate', 'examples/dossier.json', '--json', '--lang', 'nl']],
+    [['simulate', 'examples/dossier.json', '--gross-monthly', '€ 2.000,00', '--fraction', '80%']],
+    [['simulate', 'examples/dossier.json', '--start', '1ère trimestre 2027']],
     [['explain', 'examples/dossier.json']],
     [['parameters', '--lang', 'fr']],
     [['simulate', '--gross-montly', '2500']],
