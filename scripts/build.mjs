@@ -109,11 +109,12 @@ const together = {
   },
 };
 const { metafile } = await bundle(program, { ...split, plugins: [...PLUGINS, together] });
-await bundle({ index: 'src/index.ts', worker: 'src/batch/jobs/worker.ts' });
+await bundle({ thread: 'src/cli/start-thread.ts' }, split);
+await bundle({ index: 'src/index.ts' });
 
-// the program as one function of a module, of which compiled code can be kept also before Node.js 22
+// all of it as one function of a module, of which compiled code can be kept also before Node.js 22
 const { outputFiles } = await bundle(
-  { program: 'src/cli/main.ts' },
+  { everything: 'src/cli/everything.ts' },
   {
     format: 'cjs',
     banner: { js: '(function(module){' },
@@ -122,13 +123,9 @@ const { outputFiles } = await bundle(
   },
 );
 mkdirSync('dist/kept');
-writeFileSync('dist/kept/program.cjs', inAscii(outputFiles[0].text));
-const compiledFor = `${process.version}-${process.platform}-${process.arch}`;
-execFileSync(
-  process.execPath,
-  ['scripts/keep-compiled.mjs', 'dist/kept/program.cjs', `dist/kept/${compiledFor}.bin`],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-);
+writeFileSync('dist/kept/everything.cjs', inAscii(outputFiles[0].text));
+// what goes wrong there is told in the error
+execFileSync(process.execPath, ['scripts/keep-compiled.mjs', 'dist/kept'], { stdio: 'pipe' });
 
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap(

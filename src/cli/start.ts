@@ -15,10 +15,9 @@ if (first === '--version' && others.length === 0) {
 }
 
 async function runMain(): Promise<void> {
-  const { main } =
-    keptProgram(process.argv.slice(2), new URL('./kept/', import.meta.url)) ?? (await loaded());
+  const { main } = keptProgram('program', new URL('./kept/', import.meta.url)) ?? (await loaded());
   const opened: Writable[] = [];
-  const code = await main(new URL('./worker.js', import.meta.url), opened);
+  const code = await main(new URL('./thread.js', import.meta.url), opened);
   process.exitCode ??= code;
   endSoon(opened);
 }
