@@ -4,6 +4,7 @@
 // Every file that is read when the program starts costs about a millisecond, and so do Node's own modules when they are
 // imported rather than asked for. So what several commands share stands in one file, and Node's modules are asked for.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -68,8 +69,26 @@ const bundle = (entryPoints, more) =>
     ...more,
   });
 
+// All of it as one function of a module, whose compiled code can be kept also before Node.js 22. Both files are named after
+// what is in it: V8 takes the code of any program that is as long.
+const { outputFiles } = await bundle(
+  { everything: 'src/cli/everything.ts' },
+  {
+    format: 'cjs',
+    banner: { js: '(function(module){' },
+    footer: { js: '})' },
+    write: false,
+  },
+);
+const everything = inAscii(outputFiles[0].text);
+const codeCache = `everything-${createHash('sha256').update(everything).digest('hex').slice(0, 16)}`;
+const starting = { define: { CODE_CACHE: JSON.stringify(codeCache) } };
+mkdirSync('dist/code-cache', { recursive: true });
+writeFileSync(`dist/code-cache/${codeCache}.cjs`, everything);
+makeCodeCache(`dist/code-cache/${codeCache}`);
+
 const program = { cli: 'src/cli/start.ts' };
-const split = { splitting: true, chunkNames: 'chunks/[name]-[hash]' };
+const split = { splitting: true, chunkNames: 'chunks/[name]-[hash]', ...starting };
 
 /** What the command that is used most needs; every file that is loaded later gets it too, so that it is one file. */
 const CORE = [
@@ -112,21 +131,6 @@ const { metafile } = await bundle(program, { ...split, plugins: [...PLUGINS, tog
 await bundle({ thread: 'src/cli/start-thread.ts' }, split);
 await bundle({ index: 'src/index.ts' });
 
-// all of it as one function of a module, of which compiled code can be kept also before Node.js 22
-const { outputFiles } = await bundle(
-  { everything: 'src/cli/everything.ts' },
-  {
-    format: 'cjs',
-    banner: { js: '(function(module){' },
-    footer: { js: '})' },
-    write: false,
-  },
-);
-mkdirSync('dist/kept');
-writeFileSync('dist/kept/everything.cjs', inAscii(outputFiles[0].text));
-// what goes wrong there is told in the error
-execFileSync(process.execPath, ['scripts/keep-compiled.mjs', 'dist/kept'], { stdio: 'pipe' });
-
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap(
     (path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [],
@@ -141,6 +145,15 @@ writeFileSync('dist/THIRD-PARTY-LICENCES.txt', `${notices.join(`\n\n${'-'.repeat
 
 const compiler = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))), 'bin', 'tsc');
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+/** Runs the program once, under none of the settings of who builds; what goes wrong is told in the error. */
+function makeCodeCache(named) {
+  const own = Object.entries(process.env).filter(([name]) => !/^(IMW_|NODE_OPTIONS$)/i.test(name));
+  execFileSync(process.execPath, ['scripts/make-code-cache.mjs', named], {
+    env: Object.fromEntries(own),
+    stdio: 'pipe',
+  });
+}
 
 /** Text in ASCII is read fastest. The bundler writes it so, but for regular expressions. */
 function inAscii(text) {

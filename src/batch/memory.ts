@@ -31,6 +31,6 @@ export function limitMemory(): void {
  * Asked in a run in several threads when the bytes of a block are written, which nobody may look at any more: gives their
  * memory back. What comes from another thread hardly counts here, so that much of it would wait to be collected.
  */
-export function letGo({ buffer }: Uint8Array<ArrayBuffer>): void {
+export function freeBuffer({ buffer }: Uint8Array<ArrayBuffer>): void {
   if (blocks >= FEW_BLOCKS) structuredClone(null, { transfer: [buffer] });
 }

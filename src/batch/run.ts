@@ -3,7 +3,7 @@ import { type BlockResult, blockComputer, type ComputeOptions } from './compute.
 import { inOrder } from './in-order.js';
 import { limitInlining } from './inlining.js';
 import type { StartJobs } from './jobs/jobs.js';
-import { letGo, limitMemory } from './memory.js';
+import { freeBuffer, limitMemory } from './memory.js';
 import type { Observed } from './observed.js';
 import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
@@ -71,7 +71,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
       if (writer.between !== '' && summary.computed > 0 && block.tally.computed > 0)
         await results.write(writer.between);
       writing = results.write(block.results);
-      if (jobs) writing = writing.then(() => letGo(block.results));
+      if (jobs) writing = writing.then(() => freeBuffer(block.results));
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
       summarise(block, summary, run);

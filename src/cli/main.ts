@@ -18,9 +18,9 @@ import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
  * @param jobProgram the built program of a thread that computes
- * @param opened gets the streams that are written to, once they are
+ * @param outputs gets the streams that are written to, once they are
  */
-export async function main(jobProgram: URL, opened: Writable[]): Promise<ExitCode> {
+export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const found = await loadConfiguration(workingFolder(), process.env, textIfThere);
   const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
@@ -36,14 +36,14 @@ export async function main(jobProgram: URL, opened: Writable[]): Promise<ExitCod
   const wantsColour = !args.includes('--no-color');
   // Node takes a while to make a stream, and many runs need one of them or none
   const stdout = once(() => {
-    opened.push(process.stdout);
+    outputs.push(process.stdout);
     return process.stdout.on('error', (error) => {
       // a reader that stopped is no failure, and hides none
       if (outputFailed(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
     });
   });
   const stderr = once(() => {
-    opened.push(process.stderr);
+    outputs.push(process.stderr);
     return process.stderr.on('error', () => undefined);
   });
   const style = once(() => styleFor(stdout(), process.env, wantsColour));

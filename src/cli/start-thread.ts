@@ -1,6 +1,14 @@
-import { keptProgram } from './kept-program.js';
+import { cachedProgram, keepCompiledCode } from './code-cache.js';
+
+/** How the files of the code cache are named; the build fills it in. */
+declare const CODE_CACHE: string;
 
 /** Where a thread of a batch starts. */
 const { computeForOthers } =
-  keptProgram('thread', new URL('./kept/', import.meta.url)) ?? (await import('../batch/jobs/thread.js'));
+  cachedProgram(new URL('./code-cache/', import.meta.url), CODE_CACHE, 'thread') ?? (await loaded());
 await computeForOthers();
+
+function loaded(): Promise<typeof import('../batch/jobs/thread.js')> {
+  keepCompiledCode();
+  return import('../batch/jobs/thread.js');
+}

@@ -1,6 +1,9 @@
 import type { Writable } from 'node:stream';
 import { VERSION } from '../version.js';
-import { keptProgram } from './kept-program.js';
+import { cachedProgram, keepCompiledCode } from './code-cache.js';
+
+/** How the files of the code cache are named; the build fills it in. */
+declare const CODE_CACHE: string;
 
 /** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
 const [first, ...others] = process.argv.slice(2);
@@ -15,33 +18,26 @@ if (first === '--version' && others.length === 0) {
 }
 
 async function runMain(): Promise<void> {
-  const { main } = keptProgram('program', new URL('./kept/', import.meta.url)) ?? (await loaded());
-  const opened: Writable[] = [];
-  const code = await main(new URL('./thread.js', import.meta.url), opened);
+  const { main } =
+    cachedProgram(new URL('./code-cache/', import.meta.url), CODE_CACHE, 'program') ?? (await loaded());
+  const outputs: Writable[] = [];
+  const code = await main(new URL('./thread.js', import.meta.url), outputs);
   process.exitCode ??= code;
-  endSoon(opened);
+  endSoon(outputs);
 }
 
 /**
  * Ends the process at once where all is out that was written: Node.js would take some milliseconds longer to let go of
  * everything first. Where something is still on its way the process ends when that is out.
  */
-function endSoon(opened: readonly Writable[]): void {
+function endSoon(outputs: readonly Writable[]): void {
   // what went wrong with the last writing is told in a turn of its own
   setImmediate(() => {
-    if (opened.every(({ writableLength }) => writableLength === 0)) process.exit();
+    if (outputs.every(({ writableLength }) => writableLength === 0)) process.exit();
   });
 }
 
 function loaded(): Promise<typeof import('./main.js')> {
   keepCompiledCode();
   return import('./main.js');
-}
-
-/** Lets Node.js 22 and later keep the compiled program in the folder for temporary files, for the next start. */
-function keepCompiledCode(): void {
-  const { enableCompileCache } = process.getBuiltinModule('node:module') as {
-    enableCompileCache?: () => void;
-  };
-  enableCompileCache?.();
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectLongEnough } from '../support/long-enough.js';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
 const HEADER =
@@ -20,6 +21,7 @@ const inputOf = (rows: number): string =>
 const INPUT = inputOf(30_000);
 /** Long enough for several threads during most of the run. */
 const LONG_INPUT = inputOf(120_000);
+expectLongEnough('file', LONG_INPUT);
 
 /** How many runs are interrupted for each signal; more of them with IMW_INTERRUPTIONS. */
 const TIMES = Number(process.env['IMW_INTERRUPTIONS'] ?? 6);

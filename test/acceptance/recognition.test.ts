@@ -208,7 +208,7 @@ describe('a range of rows that holds none', () => {
   it.each([
     ['nl', 'Op de regels 9: van het bestand begint geen rij: kijk na wat u aan --rows gaf.\n'],
     ['fr', 'Aucune ligne ne commence aux lignes 9: du fichier : vérifiez ce que vous avez donné à --rows.\n'],
-    ['en', 'No rows start on the lines 9: of the file: look at what --rows was given.\n'],
+    ['en', 'No row starts on lines 9: of the file: check what --rows was given.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);
     expect(await told(file(row('2500')), lang, '--rows', '2:')).not.toContain(line);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectLongEnough } from '../support/long-enough.js';
 import { emptyFolder, runImw } from '../support/run-imw.js';
 
 const HEADER =
@@ -40,6 +41,7 @@ describe('a limit of rejected rows', () => {
     [130_000, 13_000, ['--max-rejects', '10%', '--jobs', '2'], 2],
   ])('%i rows, %i rejected, %j: exit %i, and files only below it', async (rows, rejected, args, code) => {
     const folder = folderWith(rows, rejected);
+    if (args.includes('--jobs')) expectLongEnough('file', readFileSync(join(folder, 'in.csv')));
     const finished = await batch(folder, ...args);
     expect(finished.code, finished.stderr).toBe(code);
     const files = [

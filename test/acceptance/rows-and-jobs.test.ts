@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Format } from '../../src/batch/write/formats.js';
+import type { BatchDetail } from '../../src/batch/write/write-options.js';
+import { expectLongEnough } from '../support/long-enough.js';
 import { csv, HEADER, json, jsonl, office, rows } from '../support/parts-office.js';
 import { runImw } from '../support/run-imw.js';
 
 /** How many times its rows are in a stream that is long enough for several threads: in blocks of text, and in small ones. */
-const LONG = 14;
+const LONG = 18;
 const LONG_IN_SMALL_BLOCKS = 3;
 /** The same for a file, which has its threads from the start where it is long enough for them. */
 const LONG_FILE = 70;
@@ -31,7 +34,7 @@ const FILES: readonly (readonly [string, number, (times: number) => string | Buf
   [
     'nothing but rejected rows',
     LONG_IN_SMALL_BLOCKS,
-    (times) => `${HEADER}\r\n${'x;y;z\r\n'.repeat(12_000 * times)}`,
+    (times) => `${HEADER}\r\n${'x;y;z\r\n'.repeat(14_000 * times)}`,
     '--format json',
   ],
 ];
@@ -43,6 +46,10 @@ describe.each(FILES)('a file with %s', (_name, times, file, given) => {
 
   it('comes out byte for byte the same with any number of threads', async () => {
     const input = file(times);
+    const set = (option: string) => options[options.indexOf(option) + 1];
+    const format = options.includes('--format') ? (set('--format') as Format) : 'csv';
+    const detail = options.includes('--detail') ? (set('--detail') as BatchDetail) : 'dossier';
+    expectLongEnough('stream', input.toString(), format, detail);
     const { cwd, take } = office(input);
     const batch = (...args: string[]) => runImw(['batch', '-', '-o', 'out', ...args], { cwd, input });
     const { code } = await batch(...options);
@@ -110,7 +117,9 @@ describe('the rows of a range', () => {
 
 describe('a file that is long enough for threads from the start', () => {
   it('comes out byte for byte the same', async () => {
-    const { imw, take } = office(csv('\n', '\n', LONG_FILE));
+    const input = csv('\n', '\n', LONG_FILE);
+    expectLongEnough('file', input);
+    const { imw, take } = office(input);
     const { code } = await imw('batch', 'in', '-o', 'out');
     const alone = take('out');
     expect((await imw('batch', 'in', '-o', 'out', '--jobs', '2')).code).toBe(code);
@@ -121,11 +130,11 @@ describe('a file that is long enough for threads from the start', () => {
 describe('--fail-fast', () => {
   it('stops at the same row with any number of threads, and leaves nothing behind', async () => {
     const late = rows.filter((_, at) => at % 50 !== 49);
-    const { imw, cwd } = office(
-      [HEADER, ...Array.from({ length: LONG_FILE * 2 }, () => late).flat(), 'x']
-        .join('\n')
-        .replaceAll('↵', '\n'),
-    );
+    const input = [HEADER, ...Array.from({ length: LONG_FILE }, () => late).flat(), 'x']
+      .join('\n')
+      .replaceAll('↵', '\n');
+    expectLongEnough('file', input);
+    const { imw, cwd } = office(input);
     const runs = ['1', '2', '3'].map((jobs) =>
       imw('batch', 'in', '--fail-fast', '--jobs', jobs, '-o', `out${jobs}`),
     );

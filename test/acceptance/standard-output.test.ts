@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectLongEnough } from '../support/long-enough.js';
 import { emptyFolder, ROOT } from '../support/run-imw.js';
 
 const HEADER =
@@ -56,6 +57,7 @@ describe('results that are not read to the end', () => {
 
   it('fail while several threads compute, too', async () => {
     const folder = folderWith(130_000);
+    expectLongEnough('file', readFileSync(join(folder, 'in.csv')));
     const { code, errors } = await readInPart(
       folder,
       ['batch', 'in.csv', '--quiet', '--jobs', '3'],

@@ -16,7 +16,7 @@ export interface Jobs {
   readonly compute: (block: Block) => BlockResult | Promise<BlockResult>;
   /** How many blocks are worth being worked on at the same time. */
   readonly most: number;
-  /** Ends the threads; nobody needs to wait for that. */
+  /** Ends the threads. Nobody needs to wait for that: what they computed is here, and they hold nothing open. */
   readonly end: () => void;
 }
 

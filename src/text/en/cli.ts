@@ -38,7 +38,7 @@ export const batch: Messages['batch'] = {
   earlierResults: (position) =>
     `Column ${position} and those after it are results of an earlier run: they go along unchanged, and the new results stand after them. Better give the input of that run.`,
   onlyHeaders: 'No rows: the file has only headers.',
-  noRowsThere: (range) => `No rows start on the lines ${range} of the file: look at what --rows was given.`,
+  noRowsThere: (range) => `No row starts on lines ${range} of the file: check what --rows was given.`,
   nearColumn: (position, column) =>
     `Column ${position} is not known and carried through; did you mean ${column}?`,
   mendRejects: 'Mend the rejected rows in a copy of that file and feed the copy in.',

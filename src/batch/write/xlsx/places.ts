@@ -20,7 +20,7 @@ export class Places {
   /** How the cell of each column starts. */
   readonly #cells: Buffer[] = [];
 
-  /** A piece of the text of a sheet that holds only whole rows, with their places. */
+  /** A piece of the text of a sheet that holds only whole rows, with their places: a copy, since the piece may be given back. */
   add(text: Uint8Array): Uint8Array {
     // no row or cell is shorter than its place
     const out = Buffer.allocUnsafe(2 * text.length);

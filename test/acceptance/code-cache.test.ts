@@ -1,26 +1,30 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { keptProgram } from '../../src/cli/kept-program.js';
+import { cachedProgram } from '../../src/cli/code-cache.js';
 import { csv } from '../support/parts-office.js';
 import { emptyFolder, ROOT } from '../support/run-imw.js';
 
-const KEPT = join(ROOT, 'dist/kept');
+const CACHE = join(ROOT, 'dist/code-cache');
+const NAMES = readdirSync(CACHE);
+const [PROGRAM = ''] = NAMES.filter((name) => name.endsWith('.cjs'));
+const NAME = PROGRAM.replace('.cjs', '');
 const urlOf = (folder: string) => pathToFileURL(`${folder}/`);
 
 /** A copy of what the build kept, in which something is changed. */
 function changed(change: (folder: string) => void): URL {
   const folder = emptyFolder();
-  cpSync(KEPT, folder, { recursive: true });
+  cpSync(CACHE, folder, { recursive: true });
   change(folder);
   return urlOf(folder);
 }
 
 /** Changes every file of compiled code in a folder. */
 const eachCode = (change: (path: string) => void) => (folder: string) => {
-  for (const name of readdirSync(folder)) if (name.endsWith('.bin')) change(join(folder, name));
+  for (const name of NAMES) if (name.endsWith('.bin')) change(join(folder, name));
 };
 
 /** A copy of the built program, without what is named so in a folder of it. */
@@ -34,28 +38,30 @@ function programWithout(folder: string, named: RegExp): string {
   return copy;
 }
 
-describe('the kept program', () => {
-  it('is ASCII, as which it is read', () => {
-    expect(readFileSync(join(KEPT, 'everything.cjs'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
-  });
-
-  it('is run where all of it is there', () => {
-    expect(keptProgram('program', urlOf(KEPT))?.main).toBeInstanceOf(Function);
+describe('the code cache', () => {
+  it('has the program in ASCII, as which it is read, and is named after what is in it', () => {
+    const text = readFileSync(join(CACHE, PROGRAM), 'utf8');
+    expect(text).not.toMatch(/[^\0-\x7f]/);
+    expect(NAME).toContain(createHash('sha256').update(text).digest('hex').slice(0, 16));
+    expect(NAMES.filter((name) => !name.startsWith(NAME))).toEqual([]);
   });
 
   it.each<[string, (folder: string) => void]>([
-    ['is not there', (folder) => rmSync(join(folder, 'everything.cjs'))],
-    ['has no compiled code', eachCode((path) => rmSync(path))],
+    ['is whole', () => undefined],
     [
-      'has compiled code that is cut off',
+      'has code that this Node.js cannot use',
       eachCode((path) => writeFileSync(path, readFileSync(path).subarray(0, 9_999))),
     ],
-    [
-      'is another than its code was compiled from',
-      (folder) => writeFileSync(join(folder, 'everything.cjs'), '(function(module){module.exports={}})'),
-    ],
-  ])('is not run where it %s', (_what, change) => {
-    expect(keptProgram('program', changed(change))).toBeNull();
+  ])('is used where it %s', (_what, change) => {
+    expect(cachedProgram(changed(change), NAME, 'program')?.main).toBeInstanceOf(Function);
+  });
+
+  it.each<[string, (folder: string) => void]>([
+    ['is not there', (folder) => rmSync(folder, { recursive: true })],
+    ['has no code for this Node.js', eachCode((path) => rmSync(path))],
+    ['has a program that is cut off', (folder) => writeFileSync(join(folder, PROGRAM), '(function(module')],
+  ])('is not used where it %s', (_what, change) => {
+    expect(cachedProgram(changed(change), NAME, 'program')).toBeNull();
   });
 
   it.each<[number, string[], string?]>([
@@ -67,7 +73,7 @@ describe('the kept program', () => {
     [0, ['parameters', '--lang', 'fr']],
     [1, ['simulate', '--gross-montly', '2500']],
     [2, ['batch', 'dossiers-with-mistakes.csv', '--lang', 'nl']],
-    [2, ['batch', '-', '--jobs', '2'], csv('\n', '\n', 14)],
+    [2, ['batch', '-', '--jobs', '2'], csv('\n', '\n', 18)],
     [0, ['self-test']],
     [0, ['--help']],
   ])('ends with %i and tells the same as the loose files: %j', (code, args, input) => {
@@ -82,8 +88,8 @@ describe('the kept program', () => {
       });
       return { status, stdout, stderr };
     };
-    const kept = run(programWithout('dist/chunks', /^(main|thread)-/));
-    expect(kept.status).toBe(code);
-    expect(kept).toEqual(run(programWithout('dist', /^kept$/)));
+    const cached = run(programWithout('dist/chunks', /^(main|thread)-/));
+    expect(cached.status).toBe(code);
+    expect(cached).toEqual(run(programWithout('dist', /^code-cache$/)));
   });
 });

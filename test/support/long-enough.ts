@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import { BLOCKS_ALONE, ENOUGH_BLOCKS } from '../../src/batch/jobs/when.js';
+import type { Format } from '../../src/batch/write/formats.js';
+import { pieceOf } from '../../src/batch/write/formats.js';
+import type { BatchDetail } from '../../src/batch/write/write-options.js';
+
+/** How many blocks of a stream threads compute at the least, so that something can come in another order. */
+const ENOUGH_FOR_THREADS = 8;
+
+/** What a test gives to be computed in several threads is long enough for that. */
+export function expectLongEnough(
+  as: 'file' | 'stream',
+  { length }: string | Uint8Array,
+  format: Format = 'csv',
+  detail: BatchDetail = 'dossier',
+): void {
+  const least = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_ALONE + ENOUGH_FOR_THREADS;
+  expect(length / pieceOf(format, detail)).toBeGreaterThan(least);
+}
