@@ -74,7 +74,7 @@ describe('joining', () => {
 
   it('needs to be told where to', async () => {
     const { imw, parts } = office(csv('\r\n'));
-    expect((await imw('join', ...(await parts()))).stderr).toContain('MISSING_OPTION_VALUE: --output');
+    expect((await imw('join', ...(await parts()))).stderr).toContain('MISSING_ARGUMENT: --output <file>');
   });
 });
 

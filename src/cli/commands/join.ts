@@ -19,9 +19,10 @@ interface Options extends GlobalOptions {
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
   const { tell, signal } = context;
+  const output = outputOf(options);
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
-  const files = new OutputFiles(wantedFiles(parts, options), context);
+  const files = new OutputFiles(wantedFiles(parts, output, options), context);
   try {
     files.nameRejects(first.input.kind === 'json');
     await joinParts(parts, {
@@ -41,9 +42,13 @@ export const run: Run = async (context, paths, given) => {
   }
 };
 
-function wantedFiles(parts: readonly [Part, ...Part[]], options: Options): WantedFiles {
+function outputOf(options: Options): string {
   const output = fileOf('--output', options.output);
-  if (output === undefined) throw new Failure('MISSING_OPTION_VALUE', { option: '--output' });
+  if (output === undefined) throw new Failure('MISSING_ARGUMENT', { name: '--output <file>' });
+  return output;
+}
+
+function wantedFiles(parts: readonly [Part, ...Part[]], output: string, options: Options): WantedFiles {
   return {
     input: parts[0].receipt.input.name,
     alsoRead: parts.flatMap(({ path, rejectsPath }) => [
