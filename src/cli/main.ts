@@ -102,7 +102,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       context.tell(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
-    if (error instanceof Failure) return report(error, context);
+    if (error instanceof Failure) return report(error, context, helpOf(program, args));
     if (error instanceof Failures) return reportAll(error.failures, context);
     if (error instanceof ParameterError) return reportParameters(error, context);
     if (isSystemError(error)) return outputFailed(error, context);

@@ -82,6 +82,11 @@ describe('the command line', () => {
     [['simualte'], 'UNKNOWN_COMMAND: the command simualte is not known; did you mean simulate?'],
     [['batch'], 'after the command\nSee imw batch --help.\n'],
     [['join'], 'See imw join --help.\n'],
+    [
+      ['join', 'a.csv'],
+      'MISSING_ARGUMENT: --output <file> is missing; name it after the command\nSee imw join --help.\n',
+    ],
+    [['bacth'], 'did you mean batch?'],
     [['verify', '--json'], 'See imw verify --help.\n'],
     [['schema', '--lang', 'nl'], 'Zie imw schema --help.\n'],
     [['batch', '--lang', 'fr'], 'Voyez imw batch --help.\n'],
