@@ -86,6 +86,8 @@ export interface Problem {
   readonly column: string;
   readonly code: ProblemCode;
   readonly details: ProblemDetails[ProblemCode];
+  /** That the value stood in JSON, so that its mend is written as JSON has it. */
+  readonly inJson?: boolean;
 }
 
 /** Says in which column a flaw was found. */

@@ -37,7 +37,8 @@ type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) =
 export type Words = (choices: readonly ListValue[]) => string;
 
 type ProblemText = {
-  readonly [C in keyof ProblemDetails]: (details: ProblemDetails[C], words: Words) => string;
+  /** `inJson` says that the value stood in JSON, where numbers, dates and words are written in one way only. */
+  readonly [C in keyof ProblemDetails]: (details: ProblemDetails[C], words: Words, inJson: boolean) => string;
 };
 type FailureText = { readonly [C in keyof FailureDetails]: (details: FailureDetails[C]) => string };
 

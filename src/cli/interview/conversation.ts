@@ -198,7 +198,7 @@ export class Conversation {
     }
     const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
-      if (text.trim() === '' && isNeeded) return messages.problems.MISSING_VALUE({}, () => '');
+      if (text.trim() === '' && isNeeded) return messages.problems.MISSING_VALUE({}, () => '', false);
       return faultIn(name, text, this.answers, this.parameters, language);
     };
     const shown =

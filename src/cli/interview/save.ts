@@ -81,7 +81,7 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     prompter.say(`  ${interview.fileNameHelp}`);
     const faultOf = (name: string): string | null => {
       const wanted = name.trim();
-      if (wanted === '') return messages.problems.MISSING_VALUE({}, () => '');
+      if (wanted === '') return messages.problems.MISSING_VALUE({}, () => '', false);
       if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory()) return interview.isFolder(wanted);
       return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
     };

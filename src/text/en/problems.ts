@@ -5,8 +5,8 @@ const quoted = (value: string | null) => (value === null ? 'this value' : `"${va
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'a value is required here; fill it in',
-  MISSING_RETURN: () =>
-    'required for work in the EU/EEA outside Belgium; write whether the worker returns to the main residence at least once a week, yes or no',
+  MISSING_RETURN: (_details, _words, inJson) =>
+    `required for work in the EU/EEA outside Belgium; write whether the worker returns to the main residence at least once a week, ${inJson ? 'true or false' : 'yes or no'}`,
   NOT_IN_LIST: ({ choices, nearest }, words) =>
     `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? Otherwise write` : 'write'} one of: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
@@ -35,8 +35,8 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
-  FRACTION_OUT_OF_RANGE: ({ value }) =>
-    `${quoted(value)} must be above 0 and at most 1; write for example 0.8, 80% or 30.4/38`,
+  FRACTION_OUT_OF_RANGE: ({ value }, _words, inJson) =>
+    `${quoted(value)} must be above 0 and at most 1; write for example ${inJson ? '0.8, "80%" or "30.4/38"' : '0.8, 80% or 30.4/38'}`,
   NO_START_PACKAGE: ({ years, needs }, words) =>
     `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -51,9 +51,10 @@ export const problems: Messages['problems'] = {
     'there is a rate or guidance after an evaluation, but no quarter; write from which quarter number it holds',
   EVALUATION_WITHOUT_CHANGE: () =>
     'there is an evaluation, but no rate and no guidance; write what was evaluated, or leave the quarter empty',
-  NO_SUCH_DATE: ({ value }) => `${quoted(value)} is no date; write for example 15/03/2027 or 2027-03-15`,
-  NOT_A_QUARTER_OR_DATE: ({ value }) =>
-    `${quoted(value)} is no quarter and no date; write for example 2026-Q4, Q4 2026 or 15/10/2026`,
+  NO_SUCH_DATE: ({ value }, _words, inJson) =>
+    `${quoted(value)} is no date; write for example ${inJson ? '"2027-03-15"' : '15/03/2027 or 2027-03-15'}`,
+  NOT_A_QUARTER_OR_DATE: ({ value }, _words, inJson) =>
+    `${quoted(value)} is no quarter and no date; write for example ${inJson ? '"2026-Q4" or "2026-10-15"' : '2026-Q4, Q4 2026 or 15/10/2026'}`,
   END_BEFORE_START: () => 'the contract ends before it starts; correct one of the two dates',
   START_OUT_OF_RANGE: ({ first, last }) =>
     `the start lies before ${first} or after ${last}; correct the year`,

@@ -6,13 +6,13 @@ const MARKS = { comma: 'une virgule décimale', point: 'un point décimal' } as 
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'une valeur est obligatoire ici ; complétez-la',
-  MISSING_RETURN: () =>
-    'obligatoire pour un travail dans l’UE/EEE hors de Belgique ; indiquez si le travailleur retourne au moins une fois par semaine à sa résidence principale, oui ou non',
+  MISSING_RETURN: (_details, _words, inJson) =>
+    `obligatoire pour un travail dans l’UE/EEE hors de Belgique ; indiquez si le travailleur retourne au moins une fois par semaine à sa résidence principale, ${inJson ? 'true ou false' : 'oui ou non'}`,
   NOT_IN_LIST: ({ choices, nearest }, words) =>
     `cette valeur ne figure pas dans la liste ; ${nearest ? `vouliez-vous dire ${words([nearest])} ? Sinon, écrivez` : 'écrivez'} une de ces valeurs : ${words(choices)}`,
   NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
-  NOT_A_NUMBER: ({ value, example }) =>
-    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${example.replace('.', ',')}`,
+  NOT_A_NUMBER: ({ value, example }, _words, inJson) =>
+    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${inJson ? example : example.replace('.', ',')}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `impossible de lire ${quoted(value)} comme un nombre JSON ; écrivez-le avec un point, par exemple ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
@@ -37,8 +37,8 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
-  FRACTION_OUT_OF_RANGE: ({ value }) =>
-    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple 0,8, 80% ou 30,4/38`,
+  FRACTION_OUT_OF_RANGE: ({ value }, _words, inJson) =>
+    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${inJson ? '0.8, "80%" ou "30.4/38"' : '0,8, 80% ou 30,4/38'}`,
   NO_START_PACKAGE: ({ years, needs }, words) =>
     `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -53,10 +53,10 @@ export const problems: Messages['problems'] = {
     'il y a un pourcentage ou un accompagnement après une évaluation, mais pas de trimestre ; indiquez à partir de quel numéro de trimestre elle s’applique',
   EVALUATION_WITHOUT_CHANGE: () =>
     'il y a une évaluation, mais ni pourcentage ni accompagnement ; indiquez ce qui a été évalué, ou laissez le trimestre vide',
-  NO_SUCH_DATE: ({ value }) =>
-    `${quoted(value)} n’est pas une date ; écrivez par exemple 15/03/2027 ou 2027-03-15`,
-  NOT_A_QUARTER_OR_DATE: ({ value }) =>
-    `${quoted(value)} n’est ni un trimestre ni une date ; écrivez par exemple 2026-Q4, 4e trimestre 2026 ou 15/10/2026`,
+  NO_SUCH_DATE: ({ value }, _words, inJson) =>
+    `${quoted(value)} n’est pas une date ; écrivez par exemple ${inJson ? '"2027-03-15"' : '15/03/2027 ou 2027-03-15'}`,
+  NOT_A_QUARTER_OR_DATE: ({ value }, _words, inJson) =>
+    `${quoted(value)} n’est ni un trimestre ni une date ; écrivez par exemple ${inJson ? '"2026-Q4" ou "2026-10-15"' : '2026-Q4, 4e trimestre 2026 ou 15/10/2026'}`,
   END_BEFORE_START: () => 'le contrat se termine avant de commencer ; corrigez l’une des deux dates',
   START_OUT_OF_RANGE: ({ first, last }) =>
     `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,

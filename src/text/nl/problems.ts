@@ -6,13 +6,13 @@ const MARKS = { comma: 'decimale komma', point: 'decimaal punt' } as const;
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'hier is een waarde verplicht; vul ze in',
-  MISSING_RETURN: () =>
-    'verplicht bij werk in de EU/EER buiten België; schrijf of de werknemer minstens eenmaal per week terugkeert naar zijn hoofdverblijfplaats, ja of nee',
+  MISSING_RETURN: (_details, _words, inJson) =>
+    `verplicht bij werk in de EU/EER buiten België; schrijf of de werknemer minstens eenmaal per week terugkeert naar zijn hoofdverblijfplaats, ${inJson ? 'true of false' : 'ja of nee'}`,
   NOT_IN_LIST: ({ choices, nearest }, words) =>
     `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
-  NOT_A_NUMBER: ({ value, example }) =>
-    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${example.replace('.', ',')}`,
+  NOT_A_NUMBER: ({ value, example }, _words, inJson) =>
+    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${inJson ? example : example.replace('.', ',')}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `${quoted(value)} is geen getal zoals JSON het wil; schrijf het met een punt, bijvoorbeeld ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
@@ -36,8 +36,8 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'het brutoloon is 0; schrijf het brutoloon per maand',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
-  FRACTION_OUT_OF_RANGE: ({ value }) =>
-    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld 0,8, 80% of 30,4/38`,
+  FRACTION_OUT_OF_RANGE: ({ value }, _words, inJson) =>
+    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld ${inJson ? '0.8, "80%" of "30.4/38"' : '0,8, 80% of 30,4/38'}`,
   NO_START_PACKAGE: ({ years, needs }, words) =>
     `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -52,10 +52,10 @@ export const problems: Messages['problems'] = {
     'er is een percentage of begeleiding na een evaluatie, maar geen kwartaal; schrijf vanaf welk kwartaalnummer ze geldt',
   EVALUATION_WITHOUT_CHANGE: () =>
     'er is een evaluatie, maar geen percentage en geen begeleiding; schrijf wat geëvalueerd is, of laat het kwartaal leeg',
-  NO_SUCH_DATE: ({ value }) =>
-    `${quoted(value)} is geen datum; schrijf bijvoorbeeld 15/03/2027 of 2027-03-15`,
-  NOT_A_QUARTER_OR_DATE: ({ value }) =>
-    `${quoted(value)} is geen kwartaal en geen datum; schrijf bijvoorbeeld 2026-Q4, 4e kwartaal 2026 of 15/10/2026`,
+  NO_SUCH_DATE: ({ value }, _words, inJson) =>
+    `${quoted(value)} is geen datum; schrijf bijvoorbeeld ${inJson ? '"2027-03-15"' : '15/03/2027 of 2027-03-15'}`,
+  NOT_A_QUARTER_OR_DATE: ({ value }, _words, inJson) =>
+    `${quoted(value)} is geen kwartaal en geen datum; schrijf bijvoorbeeld ${inJson ? '"2026-Q4" of "2026-10-15"' : '2026-Q4, 4e kwartaal 2026 of 15/10/2026'}`,
   END_BEFORE_START: () => 'de overeenkomst eindigt voor ze begint; verbeter een van beide data',
   START_OUT_OF_RANGE: ({ first, last }) => `de start ligt voor ${first} of na ${last}; verbeter het jaar`,
   SELF_EMPLOYED_WITH_WAGE: () =>
