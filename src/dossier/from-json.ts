@@ -63,7 +63,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
 function asInJson(found: Problem, before: ReadField | undefined): Problem {
   const isSaidBefore = (field: AnyField, index: number) =>
     field.name === found.column && before?.(field, index) !== undefined;
-  return before && ALL_FIELDS.some(isSaidBefore) ? found : { ...found, inJson: true };
+  return before && ALL_FIELDS.some(isSaidBefore) ? found : { ...found, notation: 'json' };
 }
 
 function unknownKeys(keys: Iterable<string>): Problem[] {

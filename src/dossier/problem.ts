@@ -24,6 +24,7 @@ export interface ProblemDetails {
   TURNED_INTO_DATE: { readonly example: string };
   DATE_AS_NUMBER: Nothing;
   YEAR_OF_TWO_DIGITS: Nothing;
+  TIME_AFTER_DATE: Nothing;
   COLUMN_TOO_NARROW: Nothing;
   NEGATIVE_NUMBER: Quoted;
   TOO_MANY_DECIMALS: Quoted & { readonly places: number };
@@ -81,13 +82,16 @@ export function flaw<C extends ProblemCode>(code: C, details: ProblemDetails[C])
   return new Flaw(code, details) as unknown as Flaw;
 }
 
+/** How the mend of a value must be written: as JSON, or as text that a decimal comma would cut in two. */
+export type Notation = 'json' | 'comma-separated';
+
 /** A reason to reject a row, and the column it stands in (`#7` for one the program does not know, '' for the whole row). */
 export interface Problem {
   readonly column: string;
   readonly code: ProblemCode;
   readonly details: ProblemDetails[ProblemCode];
-  /** That the value stood in JSON, so that its mend is written as JSON has it. */
-  readonly inJson?: boolean;
+  /** How values are written where it was found; without it as text in any way. */
+  readonly notation?: Notation;
 }
 
 /** Says in which column a flaw was found. */

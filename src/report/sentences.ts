@@ -7,7 +7,7 @@ import { dayForParameters, mustHold } from '../parameters/lookup.js';
 import type { ParameterProblem, ParameterProblemDetails } from '../parameters/parameter-problem.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
-import type { AssumedField, ConditionFacts, Messages, Words } from '../text/messages.js';
+import type { AssumedField, ConditionFacts, Messages, Writing } from '../text/messages.js';
 import { localAmount, localDate, localFraction, localNumber } from '../text/numbers.js';
 import { messagesIn } from '../text/tables.js';
 import { formatQuarter, type Quarter } from '../values/quarter.js';
@@ -89,14 +89,18 @@ export const wordIn = (language: Language, { value, nl, fr }: ListValue): string
   ({ nl, fr, en: value })[language];
 
 /** What is wrong with a value and how to mend it, in a language. */
-export function problemSentence({ code, details, inJson = false }: Problem, language: Language): string {
+export function problemSentence({ code, details, notation }: Problem, language: Language): string {
   const sentence = messagesIn(language).problems[code] as (
     details: ProblemDetails[keyof ProblemDetails],
-    words: Words,
-    inJson: boolean,
+    writing: Writing,
   ) => string;
+  const inJson = notation === 'json';
   const word = (choice: ListValue) => (inJson ? choice.value : wordIn(language, choice));
-  return sentence(details, (choices) => choices.map(word).join(', '), inJson);
+  return sentence(details, {
+    words: (choices) => choices.map(word).join(', '),
+    mark: notation === undefined ? ',' : '.',
+    inJson,
+  });
 }
 
 /** Why the program stops and how to mend it, in a language. */

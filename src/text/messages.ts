@@ -33,12 +33,18 @@ export interface WarningFacts {
 
 type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) => string };
 
-/** What a message about a wrong value may need: the words of a list in the language. */
-export type Words = (choices: readonly ListValue[]) => string;
+/** How the mend of a wrong value is written where it stood. */
+export interface Writing {
+  /** Values of a list. */
+  readonly words: (choices: readonly ListValue[]) => string;
+  /** The decimal mark that a number may have there. */
+  readonly mark: ',' | '.';
+  /** Whether it stood in JSON, where dates and yes or no are written in one way only. */
+  readonly inJson: boolean;
+}
 
 type ProblemText = {
-  /** `inJson` says that the value stood in JSON, where numbers, dates and words are written in one way only. */
-  readonly [C in keyof ProblemDetails]: (details: ProblemDetails[C], words: Words, inJson: boolean) => string;
+  readonly [C in keyof ProblemDetails]: (details: ProblemDetails[C], writing: Writing) => string;
 };
 type FailureText = { readonly [C in keyof FailureDetails]: (details: FailureDetails[C]) => string };
 

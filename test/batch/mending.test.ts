@@ -177,6 +177,27 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
     ));
 });
 
+describe.each([';', ',', '\t'])('the mend that a message gives for %j between the columns', (separator) => {
+  const rowWith = (column: number, cell: string) =>
+    ',,school,vlaanderen,arbeidshandicap,vlaanderen,5,2026-Q4,2500.00,,625.00,'
+      .split(',')
+      .with(column, cell)
+      .join(separator);
+
+  it.each([
+    [8, '3.581', /schrijf ([\d.,]+) /],
+    [8, 'veel', /schrijf bijvoorbeeld (\S+)$/],
+  ])('can be typed in column %i instead of %s', async (column, wrong, mend) => {
+    const header = HEADER.join(separator);
+    const { rejects } = await run(`${header}\n${rowWith(column, wrong)}\n`, 'nl', 'machine');
+    const [, cells = []] = recordsOf(rejects, ',');
+    const [, right = ''] = mend.exec(cells.at(-1) ?? '') ?? [];
+    expect(right).toMatch(/^\d/);
+    const again = await run(`${header}\n${rowWith(column, right)}\n`, 'nl', 'machine');
+    expect([again.rejects, again.rows]).toEqual(['', 1]);
+  });
+});
+
 it('rejects of JSON that are mended give exactly the missing results', () =>
   fc.assert(
     fc.asyncProperty(

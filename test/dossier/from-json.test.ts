@@ -89,6 +89,8 @@ describe('the mend of a value in JSON', () => {
     [{ adviceYears: 2, wageNeed: 'increased' }, 'kies standard'],
     [{ workplace: 'eu-eea' }, 'true of false'],
     [{ start: '4e kwartaal 2026' }, 'schrijf bijvoorbeeld "2026-Q4" of "2026-10-15"'],
+    [{ start: '2026-10-15T00:00:00Z' }, 'schrijf alleen de datum, bijvoorbeeld "2026-10-15"'],
+    [{ contractStart: '2026-10-15 08:30' }, 'schrijf alleen de datum, bijvoorbeeld "2026-10-15"'],
     [{ contractStart: '15/03/2027' }, 'schrijf bijvoorbeeld "2027-03-15"'],
     [{ fraction: 80 }, 'schrijf bijvoorbeeld 0.8, "80%" of "30.4/38"'],
     [{ fraction: 'half' }, 'schrijf bijvoorbeeld 0.8'],
@@ -262,7 +264,7 @@ describe('the two doors', () => {
   const ofAnyDoor = (reading: Reading): object =>
     reading.problems === undefined
       ? reading
-      : { ...reading, problems: reading.problems.map(({ inJson: _, ...found }) => found) };
+      : { ...reading, problems: reading.problems.map(({ notation: _, ...found }) => found) };
 
   it('give the same dossier, or the same problems', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
-import type { Problem } from '../../dossier/problem.js';
+import { flaw, type Problem, problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { conditionFacts, problemSentence, wordIn } from '../../report/sentences.js';
 import type { Context } from '../context.js';
@@ -198,7 +198,8 @@ export class Conversation {
     }
     const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
-      if (text.trim() === '' && isNeeded) return messages.problems.MISSING_VALUE({}, () => '', false);
+      if (text.trim() === '' && isNeeded)
+        return problemSentence(problem(name, flaw('MISSING_VALUE', {})), language);
       return faultIn(name, text, this.answers, this.parameters, language);
     };
     const shown =

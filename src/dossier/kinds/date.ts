@@ -1,7 +1,7 @@
 import { dateOf, type IsoDate, parseIsoDate } from '../../values/date.js';
 import { type Flaw, flaw, quotable } from '../problem.js';
 import type { Kind } from './kind.js';
-import { damagedDate } from './spreadsheet.js';
+import { damagedDate, withTime } from './spreadsheet.js';
 
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 const FIRST_YEAR = '1900-01-01';
@@ -27,7 +27,7 @@ export const date: Kind<IsoDate> = {
   fromJson: (value) => {
     if (typeof value !== 'string') return flaw('WRONG_TYPE', { expected: 'date' });
     const found = /^\d{4}-/.test(value) ? dateFromText(value.trim()) : null;
-    return found ?? flaw('NO_SUCH_DATE', { value: quotable(value) });
+    return found ?? withTime(value) ?? flaw('NO_SUCH_DATE', { value: quotable(value) });
   },
   toText: (value) => value,
   schema: { type: 'string', format: 'date' },

@@ -3,7 +3,7 @@ import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../value
 import { type Flaw, flaw, quotable } from '../problem.js';
 import { dateFromText } from './date.js';
 import { isFlaw, type Kind } from './kind.js';
-import { damagedStart } from './spreadsheet.js';
+import { damagedStart, withTime } from './spreadsheet.js';
 
 /** The start of the term: its quarter, and the date of the decision where that was given. */
 export interface TermStart {
@@ -42,7 +42,8 @@ export const termStart: Kind<TermStart> = {
   fromJson: (value) => {
     if (typeof value !== 'string') return flaw('WRONG_TYPE', { expected: 'text' });
     const text = value.trim();
-    return CANONICAL.test(text) ? read(text) : flaw('NOT_A_QUARTER_OR_DATE', { value: quotable(text) });
+    if (CANONICAL.test(text)) return read(text);
+    return withTime(text) ?? flaw('NOT_A_QUARTER_OR_DATE', { value: quotable(text) });
   },
   toText: (value) => value.decidedOn ?? formatQuarter(value.quarter),
   schema: { type: 'string', pattern: '^\\d{4}-(Q[1-4]|\\d{2}-\\d{2})$' },

@@ -5,17 +5,17 @@ const quoted = (value: string | null) => (value === null ? 'this value' : `"${va
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'a value is required here; fill it in',
-  MISSING_RETURN: (_details, _words, inJson) =>
+  MISSING_RETURN: (_details, { inJson }) =>
     `required for work in the EU/EEA outside Belgium; write whether the worker returns to the main residence at least once a week, ${inJson ? 'true or false' : 'yes or no'}`,
-  NOT_IN_LIST: ({ choices, nearest }, words) =>
+  NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? Otherwise write` : 'write'} one of: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
   NOT_A_NUMBER: ({ value, example }) =>
     `${quoted(value)} cannot be read as a number; write for example ${example}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `${quoted(value)} is no number as JSON has it; write it with a point, for example ${example}`,
-  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
-    `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands},00 or use --decimal`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { mark }) =>
+    `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands}${mark}00 or use --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} does not fit --decimal ${mark}; write the amount with a decimal ${mark}`,
   SCIENTIFIC_NOTATION: ({ example }) =>
@@ -26,6 +26,8 @@ export const problems: Messages['problems'] = {
     'this is a date as the number that Excel keeps of it; give the column the format dd/mm/yyyy in Excel and save it again',
   YEAR_OF_TWO_DIGITS: () =>
     'the year has only two digits; give the column the format dd/mm/yyyy in Excel and save it again',
+  TIME_AFTER_DATE: (_details, { inJson }) =>
+    `there is a time after the date; write the date alone${inJson ? ', for example "2026-10-15"' : ', or give the column the format dd/mm/yyyy in Excel and save it again'}`,
   COLUMN_TOO_NARROW: () =>
     'the column was too narrow, so that Excel saved # signs and not the value; widen the column in Excel and save it again',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negative; write an amount of 0 or more`,
@@ -35,9 +37,9 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
-  FRACTION_OUT_OF_RANGE: ({ value }, _words, inJson) =>
+  FRACTION_OUT_OF_RANGE: ({ value }, { inJson }) =>
     `${quoted(value)} must be above 0 and at most 1; write for example ${inJson ? '0.8, "80%" or "30.4/38"' : '0.8, 80% or 30.4/38'}`,
-  NO_START_PACKAGE: ({ years, needs }, words) =>
+  NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `an advice of ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
@@ -51,9 +53,9 @@ export const problems: Messages['problems'] = {
     'there is a rate or guidance after an evaluation, but no quarter; write from which quarter number it holds',
   EVALUATION_WITHOUT_CHANGE: () =>
     'there is an evaluation, but no rate and no guidance; write what was evaluated, or leave the quarter empty',
-  NO_SUCH_DATE: ({ value }, _words, inJson) =>
+  NO_SUCH_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} is no date; write for example ${inJson ? '"2027-03-15"' : '15/03/2027 or 2027-03-15'}`,
-  NOT_A_QUARTER_OR_DATE: ({ value }, _words, inJson) =>
+  NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} is no quarter and no date; write for example ${inJson ? '"2026-Q4" or "2026-10-15"' : '2026-Q4, Q4 2026 or 15/10/2026'}`,
   END_BEFORE_START: () => 'the contract ends before it starts; correct one of the two dates',
   START_OUT_OF_RANGE: ({ first, last }) =>
@@ -68,7 +70,8 @@ export const problems: Messages['problems'] = {
   UNCLOSED_QUOTE: () => 'a quote opens here and never closes; close it, nothing after it was read',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
     `the quote that opened on line ${line} is not closed in order, so this line was not read; mend line ${line}, then feed this line in again`,
-  TEXT_AFTER_QUOTE: () => 'there is text after a closing quote; double the quotes inside the text',
+  TEXT_AFTER_QUOTE: () =>
+    'there is text after a closing quote; double the quotes inside the text, or add the one that is missing at the end of a cell',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `the quote that opens on line ${line} is closed only by one on line ${closedOn}, and text follows it there; close the quote on line ${line} or remove it, or if the text does go on to line ${closedOn}, double the quotes in it`,
   UNREADABLE_CHARACTER: () =>
@@ -164,7 +167,8 @@ export const failures: Messages['failures'] = {
     'standard output: who read the results stopped reading, so they are not complete; read them to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: files of the kind ${ending} are not written; name a file that ends in .xlsx or .csv, or say with --format what it is to be`,
-  SAME_OUTPUTS: ({ path }) => `${path}: results and rejects cannot go to the same file; choose another name`,
+  SAME_OUTPUTS: ({ path }) =>
+    `${path}: results, rejects and receipt are a file each, and two of them were given this name; choose another`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Nothing was computed: correct the value above.'

@@ -6,27 +6,29 @@ const MARKS = { comma: 'une virgule décimale', point: 'un point décimal' } as 
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'une valeur est obligatoire ici ; complétez-la',
-  MISSING_RETURN: (_details, _words, inJson) =>
+  MISSING_RETURN: (_details, { inJson }) =>
     `obligatoire pour un travail dans l’UE/EEE hors de Belgique ; indiquez si le travailleur retourne au moins une fois par semaine à sa résidence principale, ${inJson ? 'true ou false' : 'oui ou non'}`,
-  NOT_IN_LIST: ({ choices, nearest }, words) =>
+  NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `cette valeur ne figure pas dans la liste ; ${nearest ? `vouliez-vous dire ${words([nearest])} ? Sinon, écrivez` : 'écrivez'} une de ces valeurs : ${words(choices)}`,
   NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
-  NOT_A_NUMBER: ({ value, example }, _words, inJson) =>
-    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${inJson ? example : example.replace('.', ',')}`,
+  NOT_A_NUMBER: ({ value, example }, { mark }) =>
+    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${example.replace('.', mark)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `impossible de lire ${quoted(value)} comme un nombre JSON ; écrivez-le avec un point, par exemple ${example}`,
-  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
-    `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands},00 ou utilisez --decimal`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { mark }) =>
+    `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands}${mark}00 ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
-  SCIENTIFIC_NOTATION: ({ example }) =>
-    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${example.replace('.', ',')}`,
-  TURNED_INTO_DATE: ({ example }) =>
-    `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${example.replace('.', ',')}`,
+  SCIENTIFIC_NOTATION: ({ example }, { mark }) =>
+    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${example.replace('.', mark)}`,
+  TURNED_INTO_DATE: ({ example }, { mark }) =>
+    `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${example.replace('.', mark)}`,
   DATE_AS_NUMBER: () =>
     'c’est une date sous la forme du nombre qu’Excel en garde ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
   YEAR_OF_TWO_DIGITS: () =>
     'l’année n’a que deux chiffres ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+  TIME_AFTER_DATE: (_details, { inJson }) =>
+    `la date est suivie d’une heure ; écrivez la date seule${inJson ? ', par exemple "2026-10-15"' : ', ou donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau'}`,
   COLUMN_TOO_NARROW: () =>
     'la colonne était trop étroite et Excel a enregistré des signes # au lieu de la valeur ; élargissez-la dans Excel et enregistrez à nouveau',
   NEGATIVE_NUMBER: ({ value }) =>
@@ -37,9 +39,9 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
-  FRACTION_OUT_OF_RANGE: ({ value }, _words, inJson) =>
-    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${inJson ? '0.8, "80%" ou "30.4/38"' : '0,8, 80% ou 30,4/38'}`,
-  NO_START_PACKAGE: ({ years, needs }, words) =>
+  FRACTION_OUT_OF_RANGE: ({ value }, { mark, inJson }) =>
+    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple 0${mark}8, ${inJson ? '"80%" ou "30.4/38"' : `80% ou 30${mark}4/38`}`,
+  NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `un avis de ${years} ans ne peut pas être évalué ; laissez l’évaluation vide, ou corrigez la durée`,
@@ -53,9 +55,9 @@ export const problems: Messages['problems'] = {
     'il y a un pourcentage ou un accompagnement après une évaluation, mais pas de trimestre ; indiquez à partir de quel numéro de trimestre elle s’applique',
   EVALUATION_WITHOUT_CHANGE: () =>
     'il y a une évaluation, mais ni pourcentage ni accompagnement ; indiquez ce qui a été évalué, ou laissez le trimestre vide',
-  NO_SUCH_DATE: ({ value }, _words, inJson) =>
+  NO_SUCH_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} n’est pas une date ; écrivez par exemple ${inJson ? '"2027-03-15"' : '15/03/2027 ou 2027-03-15'}`,
-  NOT_A_QUARTER_OR_DATE: ({ value }, _words, inJson) =>
+  NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} n’est ni un trimestre ni une date ; écrivez par exemple ${inJson ? '"2026-Q4" ou "2026-10-15"' : '2026-Q4, 4e trimestre 2026 ou 15/10/2026'}`,
   END_BEFORE_START: () => 'le contrat se termine avant de commencer ; corrigez l’une des deux dates',
   START_OUT_OF_RANGE: ({ first, last }) =>
@@ -72,7 +74,7 @@ export const problems: Messages['problems'] = {
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
     `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez à nouveau cette ligne-ci`,
   TEXT_AFTER_QUOTE: () =>
-    'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte',
+    'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte, ou ajoutez celui qui manque à la fin d’une cellule',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `le guillemet ouvert à la ligne ${line} n’est fermé que par un autre à la ligne ${closedOn}, que du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
   UNREADABLE_CHARACTER: () =>
@@ -172,7 +174,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
   SAME_OUTPUTS: ({ path }) =>
-    `${path} : les résultats et les lignes rejetées ne peuvent pas aller dans le même fichier ; choisissez un autre nom`,
+    `${path} : les résultats, les lignes rejetées et le reçu sont chacun un fichier, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'

@@ -6,27 +6,29 @@ const MARKS = { comma: 'decimale komma', point: 'decimaal punt' } as const;
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'hier is een waarde verplicht; vul ze in',
-  MISSING_RETURN: (_details, _words, inJson) =>
+  MISSING_RETURN: (_details, { inJson }) =>
     `verplicht bij werk in de EU/EER buiten België; schrijf of de werknemer minstens eenmaal per week terugkeert naar zijn hoofdverblijfplaats, ${inJson ? 'true of false' : 'ja of nee'}`,
-  NOT_IN_LIST: ({ choices, nearest }, words) =>
+  NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
-  NOT_A_NUMBER: ({ value, example }, _words, inJson) =>
-    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${inJson ? example : example.replace('.', ',')}`,
+  NOT_A_NUMBER: ({ value, example }, { mark }) =>
+    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${example.replace('.', mark)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `${quoted(value)} is geen getal zoals JSON het wil; schrijf het met een punt, bijvoorbeeld ${example}`,
-  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }) =>
-    `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands},00 of gebruik --decimal`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { mark }) =>
+    `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands}${mark}00 of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${MARKS[mark]}`,
-  SCIENTIFIC_NOTATION: ({ example }) =>
-    `dit getal is ingekort tot de wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en er kunnen cijfers verloren zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${example.replace('.', ',')}`,
-  TURNED_INTO_DATE: ({ example }) =>
-    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en wat het was is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${example.replace('.', ',')}`,
+  SCIENTIFIC_NOTATION: ({ example }, { mark }) =>
+    `dit getal is ingekort tot de wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en er kunnen cijfers verloren zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${example.replace('.', mark)}`,
+  TURNED_INTO_DATE: ({ example }, { mark }) =>
+    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en wat het was is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${example.replace('.', mark)}`,
   DATE_AS_NUMBER: () =>
     'dit is een datum als het getal dat Excel ervan bijhoudt; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
   YEAR_OF_TWO_DIGITS: () =>
     'het jaar heeft maar twee cijfers; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
+  TIME_AFTER_DATE: (_details, { inJson }) =>
+    `na de datum staat een uur; schrijf alleen de datum${inJson ? ', bijvoorbeeld "2026-10-15"' : ', of geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw'}`,
   COLUMN_TOO_NARROW: () =>
     'de kolom was te smal, zodat Excel #-tekens bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
@@ -36,9 +38,9 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'het brutoloon is 0; schrijf het brutoloon per maand',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
-  FRACTION_OUT_OF_RANGE: ({ value }, _words, inJson) =>
-    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld ${inJson ? '0.8, "80%" of "30.4/38"' : '0,8, 80% of 30,4/38'}`,
-  NO_START_PACKAGE: ({ years, needs }, words) =>
+  FRACTION_OUT_OF_RANGE: ({ value }, { mark, inJson }) =>
+    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld 0${mark}8, ${inJson ? '"80%" of "30.4/38"' : `80% of 30${mark}4/38`}`,
+  NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `een advies van ${years} jaar kan niet geëvalueerd worden; laat de evaluatie leeg, of verbeter de duur`,
@@ -52,9 +54,9 @@ export const problems: Messages['problems'] = {
     'er is een percentage of begeleiding na een evaluatie, maar geen kwartaal; schrijf vanaf welk kwartaalnummer ze geldt',
   EVALUATION_WITHOUT_CHANGE: () =>
     'er is een evaluatie, maar geen percentage en geen begeleiding; schrijf wat geëvalueerd is, of laat het kwartaal leeg',
-  NO_SUCH_DATE: ({ value }, _words, inJson) =>
+  NO_SUCH_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} is geen datum; schrijf bijvoorbeeld ${inJson ? '"2027-03-15"' : '15/03/2027 of 2027-03-15'}`,
-  NOT_A_QUARTER_OR_DATE: ({ value }, _words, inJson) =>
+  NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} is geen kwartaal en geen datum; schrijf bijvoorbeeld ${inJson ? '"2026-Q4" of "2026-10-15"' : '2026-Q4, 4e kwartaal 2026 of 15/10/2026'}`,
   END_BEFORE_START: () => 'de overeenkomst eindigt voor ze begint; verbeter een van beide data',
   START_OUT_OF_RANGE: ({ first, last }) => `de start ligt voor ${first} of na ${last}; verbeter het jaar`,
@@ -70,7 +72,7 @@ export const problems: Messages['problems'] = {
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
     `het aanhalingsteken dat op regel ${line} openging, sluit niet zoals het hoort; deze regel is daarom niet gelezen: verbeter regel ${line} en geef deze regel dan opnieuw in`,
   TEXT_AFTER_QUOTE: () =>
-    'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst',
+    'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst, of zet er een waar het aan het einde van een cel ontbreekt',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `het aanhalingsteken dat op regel ${line} opengaat, sluit pas bij een op regel ${closedOn}, en daar volgt nog tekst; sluit of verwijder het op regel ${line}, of verdubbel de aanhalingstekens in de tekst als die echt tot regel ${closedOn} doorgaat`,
   UNREADABLE_CHARACTER: () =>
@@ -169,7 +171,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: bestanden van de soort ${ending} worden niet geschreven; noem een bestand dat eindigt op .xlsx of .csv, of zeg met --format wat het moet zijn`,
   SAME_OUTPUTS: ({ path }) =>
-    `${path}: resultaten en afgekeurde rijen kunnen niet naar hetzelfde bestand; kies een andere naam`,
+    `${path}: resultaten, afgekeurde rijen en ontvangstbewijs zijn elk een bestand, en twee ervan kregen deze naam; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'

@@ -57,6 +57,9 @@ it.each([
   ['15.03.27', 'YEAR_OF_TWO_DIGITS'],
   ['########', 'COLUMN_TOO_NARROW'],
   ['15 maart 2027', 'NO_SUCH_DATE'],
+  ['maart 2027', 'NO_SUCH_DATE'],
+  ['15/03/2027 0:00', 'TIME_AFTER_DATE'],
+  ['2027-03-15T00:00:00+01:00', 'TIME_AFTER_DATE'],
   ['462961', 'NO_SUCH_DATE'],
 ])('a date %s: %s', (text, code) => expect(fromText(date, text)).toBe(code));
 
@@ -73,6 +76,9 @@ it.each([
   ['1/10/26', 'YEAR_OF_TWO_DIGITS'],
   ['####', 'COLUMN_TOO_NARROW'],
   ['1 oktober 2026', 'NOT_A_QUARTER_OR_DATE'],
+  ['oktober 2026', 'NOT_A_QUARTER_OR_DATE'],
+  ['2026-10-15 00:00:00', 'TIME_AFTER_DATE'],
+  ['15-10-26 08:30', 'TIME_AFTER_DATE'],
 ])('a start %s: %s', (text, code) => expect(fromText(termStart, text)).toBe(code));
 
 it.each([
