@@ -46,10 +46,11 @@ export interface FailureDetails {
   /** Who read the results from standard output ended before they did. */
   OUTPUT_CLOSED: Nothing;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
+  OUTPUT_CONTRADICTS_FORMAT: AtPath & { readonly ending: string; readonly format: string };
   SAME_OUTPUTS: AtPath;
   DOSSIER_WRONG: { readonly count: number };
   UNKNOWN_OPTION: Unknown;
-  UNKNOWN_COMMAND: Unknown;
+  UNKNOWN_COMMAND: Unknown & { readonly isFile: boolean };
   MISSING_ARGUMENT: { readonly name: string };
   MISSING_OPTION_VALUE: { readonly option: string };
   TOO_MANY_ARGUMENTS: Nothing;
@@ -69,10 +70,12 @@ export interface FailureDetails {
   INVALID_ROWS: Nothing;
   INVALID_JOBS: { readonly most: number };
   /** `line` is that of the last row that was rejected. */
-  TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number };
+  TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number; readonly failFast: boolean };
   NOTHING_TO_VERIFY: AtPath;
+  VERIFIED_BY_RECEIPT: AtPath & { readonly receipt: string };
   PART_WITHOUT_RECEIPT: AtPath & { readonly receipt: string };
   PART_WITH_OTHER_RECEIPT: AtPath;
+  PART_IS_RECEIPT: AtPath;
   PART_FORMAT: AtPath & { readonly format: string };
   PART_IS_WHOLE: AtPath;
   PART_WITHOUT_REJECTS: AtPath & { readonly rejects: string };

@@ -87,6 +87,11 @@ describe('the command line', () => {
       'MISSING_ARGUMENT: --output <file> is missing; name it after the command\nSee imw join --help.\n',
     ],
     [['bacth'], 'did you mean batch?'],
+    [
+      ['examples/dossiers.csv'],
+      'examples/dossiers.csv is a file and no command; write imw batch examples/dossiers.csv',
+    ],
+    [['batch', 'a.csv', 'b.csv'], 'give files one at a time'],
     [['verify', '--json'], 'See imw verify --help.\n'],
     [['schema', '--lang', 'nl'], 'Zie imw schema --help.\n'],
     [['batch', '--lang', 'fr'], 'Voyez imw batch --help.\n'],

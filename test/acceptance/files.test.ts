@@ -56,19 +56,39 @@ describe('an output that cannot be written stops the run before its work', () =>
   });
 });
 
-describe('an output with the name of a spreadsheet that is not written', () => {
-  it.each(['x.xls', 'x.xlsm', 'x.XLSB', 'x.ods'])('%s is refused', async (name) => {
-    const folder = folderWith(2);
-    const { code, stderr } = await batch(folder, 'in.csv', '-o', name);
-    expect([code, stderr]).toEqual([1, expect.stringContaining(`imw: OUTPUT_OTHER_KIND: ${name}: `)]);
-    expect(stderr).toContain(name.slice(1).toLowerCase());
-    expect(readdirSync(folder)).toEqual(['in.csv']);
-  });
+describe('an output with the name of another kind of file', () => {
+  it.each(['x.xls', 'x.xlsm', 'x.XLSB', 'x.ods', 'x.pdf', 'x.docx', 'x.zip'])(
+    '%s is refused',
+    async (name) => {
+      const folder = folderWith(2);
+      const { code, stderr } = await batch(folder, 'in.csv', '-o', name);
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`imw: OUTPUT_OTHER_KIND: ${name}: `)]);
+      expect(stderr).toContain(name.slice(1).toLowerCase());
+      expect(readdirSync(folder)).toEqual(['in.csv']);
+    },
+  );
 
   it.each(['xlsx', 'csv', 'jsonl'])('is written with --format %s', async (format) => {
     const folder = folderWith(2);
     expect((await batch(folder, 'in.csv', '-o', 'x.xls', '--format', format)).code).toBe(0);
     expect(readdirSync(folder)).toContain('x.xls');
+  });
+
+  it.each([
+    ['x.csv', 'xlsx', false],
+    ['x.JSON', 'xlsx', false],
+    ['x.xlsx', 'csv', false],
+    ['x.xlsx', 'jsonl', false],
+    ['x.xlsx', 'xlsx', true],
+    ['x.csv', 'jsonl', true],
+    ['x.txt', 'csv', true],
+  ])('%s with --format %s: %s', async (name, format, isWritten) => {
+    const folder = folderWith(2);
+    const { code, stderr } = await batch(folder, 'in.csv', '-o', name, '--format', format);
+    expect([code, stderr.includes(`imw: OUTPUT_CONTRADICTS_FORMAT: ${name}: `)]).toEqual(
+      isWritten ? [0, false] : [1, true],
+    );
+    expect(readdirSync(folder).includes(name)).toBe(isWritten);
   });
 });
 

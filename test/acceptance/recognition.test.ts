@@ -130,7 +130,8 @@ describe('columns that are carried through', () => {
 
 describe('an unknown column that is nearly one that is missing', () => {
   const withHeader = (header: string) => file(row('2500,00')).replace('rijksregister', `"${header}"`);
-  const hint = (name: string) => `Column 10 is not known and carried through; did you mean ${name}?\n`;
+  const hint = (name: string) =>
+    `Column 10 is not known: the amounts are computed without it; did you mean ${name}? Then give it that name.\n`;
 
   it.each([
     ['loonbehoeft', 'loonbehoefte (wage_need)'],
@@ -159,10 +160,13 @@ describe('an unknown column that is nearly one that is missing', () => {
   });
 
   it.each([
-    ['nl', 'Kolom 10 is niet bekend en gaat onveranderd mee; bedoelt u loonbehoefte (wage_need)?\n'],
+    [
+      'nl',
+      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte (wage_need)? Geef ze dan die naam.\n',
+    ],
     [
       'fr',
-      'La colonne 10 est inconnue et reprise sans changement ; vouliez-vous dire loonbehoefte (wage_need) ?\n',
+      'La colonne 10 est inconnue : les montants sont calculés sans elle ; vouliez-vous dire loonbehoefte (wage_need) ? Donnez-lui alors ce nom.\n',
     ],
     ['en', hint('loonbehoefte (wage_need)')],
   ])('is told with --quiet too, since amounts depend on it, in %s', async (lang, line) =>

@@ -63,6 +63,15 @@ describe('a limit of rejected rows', () => {
     expect((await batch(folderWith(3, 2), '--fail-fast', '--lang', lang)).stderr).toContain(sentence),
   );
 
+  it('that is passed says which option to change', async () => {
+    const folder = folderWith(3, 2);
+    const advice = async (...options: string[]) =>
+      /(?<=mend the input, or ).+$/m.exec((await batch(folder, ...options, '--lang', 'en')).stderr)?.[0];
+    expect(await advice('--fail-fast')).toBe('leave out --fail-fast');
+    expect(await advice('--max-rejects', '1')).toBe('allow more with --max-rejects');
+    expect(await advice('--max-rejects', '1%')).toBe('allow more with --max-rejects');
+  });
+
   it('keeps the files of an earlier run, also with --force', async () => {
     const folder = folderWith(10, 5);
     writeFileSync(join(folder, 'out.csv'), 'old');

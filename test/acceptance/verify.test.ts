@@ -268,6 +268,19 @@ describe('the files of a batch', () => {
     expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
   });
 
+  it.each(['out.csv', 'out/out.csv', './rejects/../out/b/out.csv'])(
+    '%s are found where they lay from any other folder',
+    async (output) => {
+      const { imw, cwd } = office();
+      mkdirSync(join(cwd, 'out', 'b'), { recursive: true });
+      mkdirSync(join(cwd, 'rejects'));
+      const input = 'examples/dossiers-with-mistakes.csv';
+      await imw('batch', input, '-o', output, '--rejects', 'rejects/r.csv');
+      const verified = await runImw(['verify', join(cwd, `${output}.receipt.json`)], { cwd: emptyFolder() });
+      expect(verified).toEqual({ code: 0, stdout: '✔ Equal: everything comes out the same.\n', stderr: '' });
+    },
+  );
+
   it('show the rows that come out otherwise under other values', async () => {
     const { imw } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'out.jsonl');
@@ -321,6 +334,17 @@ it('takes far more results than a dossier may be large', async () => {
   writeFileSync(join(cwd, 'many.jsonl'), one.repeat(count));
   const { code, stdout } = await imw('verify', 'many.jsonl', '--lang', 'en');
   expect([code, stdout.replace(/\D/g, '')]).toEqual([0, String(count)]);
+});
+
+describe('results that only their receipt verifies', () => {
+  it.each(['out.csv', 'out.xlsx'])('%s: it is named where it lies beside them', async (name) => {
+    const { imw, cwd } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', name);
+    const { code, stderr } = await imw('verify', name);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`give ${name}.receipt.json`)]);
+    rmSync(join(cwd, `${name}.receipt.json`));
+    expect((await imw('verify', name)).stderr).toContain(`NOTHING_TO_VERIFY: ${name}`);
+  });
 });
 
 describe('what is no result', () => {

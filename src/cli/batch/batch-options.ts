@@ -80,16 +80,23 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
   '.xlsx': 'xlsx',
 };
-/** Files of spreadsheets that would not open if something else were written in them. */
-const NOT_WRITTEN = new Set(['.xls', '.xlsm', '.xlsb', '.ods']);
+/** Files of other programs, which would not open if something else were written in them. */
+const NOT_WRITTEN = new Set('.xls .xlsm .xlsb .ods .doc .docx .odt .pdf .htm .html .xml .zip .gz'.split(' '));
 
-function formatOf({ format, output, json }: GivenOptions): Format {
-  if (format !== undefined) return choice('--format', format, Object.keys(FORMATS) as Format[]);
-  if (json) return 'json';
-  const path = output ?? '';
+function formatOf(given: GivenOptions): Format {
+  const path = given.output ?? '';
   const ending = extname(path).toLowerCase();
+  const ofName = ending === '.csv' ? 'csv' : FORMAT_OF_ENDING[ending];
+  if (given.format !== undefined) {
+    const format = choice('--format', given.format, Object.keys(FORMATS) as Format[]);
+    // a workbook is opened by its name alone, and nothing else is opened as one
+    if (ofName !== undefined && (ofName === 'xlsx') !== (format === 'xlsx'))
+      throw new Failure('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format });
+    return format;
+  }
+  if (given.json) return 'json';
   if (NOT_WRITTEN.has(ending)) throw new Failure('OUTPUT_OTHER_KIND', { path, ending });
-  return FORMAT_OF_ENDING[ending] ?? 'csv';
+  return ofName ?? 'csv';
 }
 
 function rowsOf({ rows }: GivenOptions): RowRange | null {

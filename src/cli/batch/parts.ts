@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isJoinable } from '../../batch/join/frame.js';
 import type { Part } from '../../batch/join/part.js';
 import { refuseOtherRuns } from '../../batch/join/same-run.js';
@@ -26,6 +26,8 @@ export function readParts(paths: readonly [string, ...string[]]): readonly [Part
 
 function partAt(path: string): Part {
   if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
+  if (statSync(path).isDirectory()) throw new Failure('FILE_UNREADABLE', { path, reason: 'EISDIR' });
+  if (path.endsWith(receiptPathOf(''))) throw new Failure('PART_IS_RECEIPT', { path });
   const receiptPath = receiptPathOf(path);
   const text = textIfThere(receiptPath);
   if (text === null) throw new Failure('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import type { BatchReceipt } from '../../batch/receipt.js';
 import { Failure } from '../../failure.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
@@ -20,7 +20,7 @@ export async function openFilesOf(
   from: string | undefined,
   open: Open,
 ): Promise<BatchFiles> {
-  const place = (name: string) => placeOf(name, receiptPath);
+  const place = (name: string) => placeOf(name, receiptPath, output.name);
   const ifThere = async (name: string | undefined) => {
     const found = name === undefined ? null : place(name);
     return found !== null && statSync(found).isFile() ? open(found) : null;
@@ -37,9 +37,22 @@ export async function openFilesOf(
   };
 }
 
-/** Where a file of a batch lies: beside the receipt, as seen from there, or where it lay then; null when nowhere. */
-function placeOf(name: string, receiptPath: string): string | null {
+/**
+ * Where a file of a batch lies: beside the receipt, as seen from the folder of the run, as seen from the receipt, or
+ * from here; null when nowhere.
+ */
+function placeOf(name: string, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
-  const asSeen = isAbsolute(name) ? name : join(dirname(receiptPath), name);
-  return [beside(receiptPath, name), asSeen, name].find((path) => existsSync(path)) ?? null;
+  const there = dirname(receiptPath);
+  const places = isAbsolute(name)
+    ? [name]
+    : [join(there, wayBack(outputName), name), join(there, name), name];
+  return [beside(receiptPath, name), ...places].find((path) => existsSync(path)) ?? null;
+}
+
+/** The way from the output of a batch, beside which its receipt lies, to the folder of the run: `..` of `out/results.csv`. */
+function wayBack(outputName: string): string {
+  const folder = normalize(dirname(outputName.replaceAll('\\', '/')));
+  const isBelow = !isAbsolute(folder) && !folder.startsWith('..');
+  return isBelow ? relative(folder, '.') : '.';
 }

@@ -40,7 +40,7 @@ export const batch: Messages['batch'] = {
   onlyHeaders: 'No rows: the file has only headers.',
   noRowsThere: (range) => `No row starts on lines ${range} of the file: check what --rows was given.`,
   nearColumn: (position, column) =>
-    `Column ${position} is not known and carried through; did you mean ${column}?`,
+    `Column ${position} is not known: the amounts are computed without it; did you mean ${column}? Then give it that name.`,
   mendRejects: 'Mend the rejected rows in a copy of that file and feed the copy in.',
   surerValues:
     'It is the values that are not sure enough for --require, not the rows: ask for less, or give surer values with --parameters.',

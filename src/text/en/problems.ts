@@ -167,6 +167,8 @@ export const failures: Messages['failures'] = {
     'standard output: who read the results stopped reading, so they are not complete; read them to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: files of the kind ${ending} are not written; name a file that ends in .xlsx or .csv, or say with --format what it is to be`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
+    `${path}: a file that ends in ${ending} does not open with ${format} in it; give it another name, or leave out --format`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: results, rejects and receipt are a file each, and two of them were given this name; choose another`,
   DOSSIER_WRONG: ({ count }) =>
@@ -177,14 +179,17 @@ export const failures: Messages['failures'] = {
     nearest === null
       ? `the option ${given} is not known`
       : `the option ${given} is not known; did you mean ${nearest}?`,
-  UNKNOWN_COMMAND: ({ given, nearest }) =>
-    nearest === null
+  UNKNOWN_COMMAND: ({ given, nearest, isFile }) => {
+    if (isFile)
+      return `${given} is a file and no command; write imw batch ${given}, or imw simulate ${given} for one dossier in JSON`;
+    return nearest === null
       ? `the command ${given} is not known`
-      : `the command ${given} is not known; did you mean ${nearest}?`,
+      : `the command ${given} is not known; did you mean ${nearest}?`;
+  },
   MISSING_ARGUMENT: ({ name }) => `${name} is missing; name it after the command`,
   MISSING_OPTION_VALUE: ({ option }) => `${option} needs a value; write it after the option`,
   TOO_MANY_ARGUMENTS: () =>
-    'there are more arguments than this command takes; put names with spaces between quotes',
+    'there are more arguments than this command takes; give files one at a time, and put names with spaces between quotes',
   INVALID_CHOICE: ({ option, choices }) => `${option}: this value is not known; choose ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
@@ -203,14 +208,19 @@ export const failures: Messages['failures'] = {
     }[what];
     return `--format xlsx: ${found}; no file was written`;
   },
-  INVALID_LIMIT: () => '--max-rejects: write a number of rows or a percentage, for example 25 or 5%',
+  INVALID_LIMIT: () =>
+    '--max-rejects: write a number of rows or a percentage up to 100%, for example 25 or 5%',
   INVALID_ROWS: () =>
-    '--rows: write the first and the last line as messages number them, for example 2:5000, 5001: or :5000',
+    '--rows: write the first and the last line, in that order, as messages number them, for example 2:5000, 5001: or :5000',
   INVALID_JOBS: ({ most }) => `--jobs: write a number of threads from 1 to ${most}`,
-  TOO_MANY_REJECTS: ({ rejected, line }) =>
-    `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; mend the input, or allow more with --max-rejects`,
+  TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
+    `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; mend the input, or ${failFast ? 'leave out --fail-fast' : 'allow more with --max-rejects'}`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: this is no result and no receipt of this program; give a result of imw simulate --json or of imw batch --format json or jsonl, or the receipt beside the output of a batch (<output>.receipt.json)`,
+  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
+    `${path}: these results are verified by their receipt; give ${receipt}`,
+  PART_IS_RECEIPT: ({ path }) =>
+    `${path}: this is a receipt; give the file of results that it belongs to, without .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
     `${path}: its receipt ${receipt} is not there; bring it along, or compute this part again with imw batch --rows and -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>

@@ -41,7 +41,7 @@ export const batch: Messages['batch'] = {
   noRowsThere: (range) =>
     `Aucune ligne ne commence aux lignes ${range} du fichier : vérifiez ce que vous avez donné à --rows.`,
   nearColumn: (position, column) =>
-    `La colonne ${position} est inconnue et reprise sans changement ; vouliez-vous dire ${column} ?`,
+    `La colonne ${position} est inconnue : les montants sont calculés sans elle ; vouliez-vous dire ${column} ? Donnez-lui alors ce nom.`,
   mendRejects: 'Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie.',
   surerValues:
     'Ce sont les valeurs qui ne sont pas assez sûres pour --require, pas les lignes : demandez moins, ou donnez des valeurs plus sûres avec --parameters.',

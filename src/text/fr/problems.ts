@@ -173,6 +173,8 @@ export const failures: Messages['failures'] = {
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
+    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom, ou supprimez --format`,
   SAME_OUTPUTS: ({ path }) =>
     `${path} : les résultats, les lignes rejetées et le reçu sont chacun un fichier, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>
@@ -183,14 +185,17 @@ export const failures: Messages['failures'] = {
     nearest === null
       ? `l’option ${given} est inconnue`
       : `l’option ${given} est inconnue ; vouliez-vous dire ${nearest} ?`,
-  UNKNOWN_COMMAND: ({ given, nearest }) =>
-    nearest === null
+  UNKNOWN_COMMAND: ({ given, nearest, isFile }) => {
+    if (isFile)
+      return `${given} est un fichier et non une commande ; écrivez imw batch ${given}, ou imw simulate ${given} pour un seul dossier en JSON`;
+    return nearest === null
       ? `la commande ${given} est inconnue`
-      : `la commande ${given} est inconnue ; vouliez-vous dire ${nearest} ?`,
+      : `la commande ${given} est inconnue ; vouliez-vous dire ${nearest} ?`;
+  },
   MISSING_ARGUMENT: ({ name }) => `${name} manque ; indiquez-le après la commande`,
   MISSING_OPTION_VALUE: ({ option }) => `${option} demande une valeur ; écrivez-la après l’option`,
   TOO_MANY_ARGUMENTS: () =>
-    'il y a plus d’arguments que cette commande n’en accepte ; mettez entre guillemets les noms avec des espaces',
+    'il y a plus d’arguments que cette commande n’en accepte ; donnez les fichiers un à un, et mettez entre guillemets les noms avec des espaces',
   INVALID_CHOICE: ({ option, choices }) =>
     `${option} : cette valeur est inconnue ; choisissez ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
@@ -211,14 +216,19 @@ export const failures: Messages['failures'] = {
     }[what];
     return `--format xlsx : ${found} ; aucun fichier n’a été écrit`;
   },
-  INVALID_LIMIT: () => '--max-rejects : écrivez un nombre de lignes ou un pourcentage, par exemple 25 ou 5%',
+  INVALID_LIMIT: () =>
+    '--max-rejects : écrivez un nombre de lignes ou un pourcentage jusqu’à 100%, par exemple 25 ou 5%',
   INVALID_ROWS: () =>
-    '--rows : écrivez la première et la dernière ligne comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
+    '--rows : écrivez la première et la dernière ligne, dans cet ordre, comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
   INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
-  TOO_MANY_REJECTS: ({ rejected, line }) =>
-    `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou admettez-en plus avec --max-rejects`,
+  TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
+    `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou ${failFast ? 'supprimez --fail-fast' : 'admettez-en plus avec --max-rejects'}`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le reçu à côté de la sortie d’un batch (<sortie>.receipt.json)`,
+  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
+    `${path} : ces résultats se vérifient par leur reçu ; donnez ${receipt}`,
+  PART_IS_RECEIPT: ({ path }) =>
+    `${path} : c’est un reçu ; donnez le fichier de résultats auquel il appartient, sans .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
     `${path} : son reçu ${receipt} n’est pas là ; apportez-le, ou recalculez cette partie avec imw batch --rows et -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>

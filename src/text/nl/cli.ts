@@ -41,7 +41,7 @@ export const batch: Messages['batch'] = {
   noRowsThere: (range) =>
     `Op de regels ${range} van het bestand begint geen rij: kijk na wat u aan --rows gaf.`,
   nearColumn: (position, column) =>
-    `Kolom ${position} is niet bekend en gaat onveranderd mee; bedoelt u ${column}?`,
+    `Kolom ${position} is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u ${column}? Geef ze dan die naam.`,
   mendRejects: 'Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie in.',
   surerValues:
     'De waarden zijn niet zeker genoeg voor --require, niet de rijen: vraag minder, of geef zekerder waarden met --parameters.',

@@ -170,6 +170,8 @@ export const failures: Messages['failures'] = {
     'standaarduitvoer: wie de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: bestanden van de soort ${ending} worden niet geschreven; noem een bestand dat eindigt op .xlsx of .csv, of zeg met --format wat het moet zijn`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
+    `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam, of laat --format weg`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: resultaten, afgekeurde rijen en ontvangstbewijs zijn elk een bestand, en twee ervan kregen deze naam; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
@@ -180,14 +182,17 @@ export const failures: Messages['failures'] = {
     nearest === null
       ? `de optie ${given} is niet bekend`
       : `de optie ${given} is niet bekend; bedoelt u ${nearest}?`,
-  UNKNOWN_COMMAND: ({ given, nearest }) =>
-    nearest === null
+  UNKNOWN_COMMAND: ({ given, nearest, isFile }) => {
+    if (isFile)
+      return `${given} is een bestand en geen opdracht; schrijf imw batch ${given}, of imw simulate ${given} voor één dossier in JSON`;
+    return nearest === null
       ? `de opdracht ${given} is niet bekend`
-      : `de opdracht ${given} is niet bekend; bedoelt u ${nearest}?`,
+      : `de opdracht ${given} is niet bekend; bedoelt u ${nearest}?`;
+  },
   MISSING_ARGUMENT: ({ name }) => `${name} ontbreekt; noem het na de opdracht`,
   MISSING_OPTION_VALUE: ({ option }) => `${option} heeft een waarde nodig; schrijf ze na de optie`,
   TOO_MANY_ARGUMENTS: () =>
-    'er zijn meer argumenten dan deze opdracht aanneemt; zet namen met spaties tussen aanhalingstekens',
+    'er zijn meer argumenten dan deze opdracht aanneemt; geef bestanden een voor een, en zet namen met spaties tussen aanhalingstekens',
   INVALID_CHOICE: ({ option, choices }) =>
     `${option}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
@@ -208,14 +213,19 @@ export const failures: Messages['failures'] = {
     }[what];
     return `--format xlsx: ${found}; er is geen bestand geschreven`;
   },
-  INVALID_LIMIT: () => '--max-rejects: schrijf een aantal rijen of een percentage, bijvoorbeeld 25 of 5%',
+  INVALID_LIMIT: () =>
+    '--max-rejects: schrijf een aantal rijen of een percentage tot 100%, bijvoorbeeld 25 of 5%',
   INVALID_ROWS: () =>
-    '--rows: schrijf de eerste en de laatste regel zoals meldingen ze nummeren, bijvoorbeeld 2:5000, 5001: of :5000',
+    '--rows: schrijf de eerste en de laatste regel, in die volgorde, zoals meldingen ze nummeren, bijvoorbeeld 2:5000, 5001: of :5000',
   INVALID_JOBS: ({ most }) => `--jobs: schrijf een aantal threads van 1 tot ${most}`,
-  TOO_MANY_REJECTS: ({ rejected, line }) =>
-    `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of sta er met --max-rejects meer toe`,
+  TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
+    `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of ${failFast ? 'laat --fail-fast weg' : 'sta er met --max-rejects meer toe'}`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het ontvangstbewijs naast de uitvoer van een batch (<uitvoer>.receipt.json)`,
+  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
+    `${path}: deze resultaten worden geverifieerd met hun ontvangstbewijs; geef ${receipt}`,
+  PART_IS_RECEIPT: ({ path }) =>
+    `${path}: dit is een ontvangstbewijs; geef het bestand met resultaten waar het bij hoort, zonder .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
     `${path}: het ontvangstbewijs ${receipt} is er niet; breng het mee, of bereken dit deel opnieuw met imw batch --rows en -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>

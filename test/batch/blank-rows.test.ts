@@ -24,3 +24,9 @@ it('lines are counted the same whatever blank lines come first, in whatever piec
     ),
   );
 });
+
+it.each(['\u001a', '\u001a\r\n'])('the sign that ends a file of DOS, as %j, is no row', async (end) => {
+  const { rows, rejects } = await batchOf(ROWS + end);
+  expect(rows).toBe(2);
+  expect(rejects.split('\r\n').filter((line) => line.startsWith('\u001a'))).toEqual([]);
+});
