@@ -24,19 +24,19 @@ export function readJsonText(text: string): JsonText {
     return { ok: true, value: JSON.parse(text) as unknown, repeated: repeatedKeys(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, ...placeIn(text, positionOfMistake(text)) };
+    return { ok: false, ...placeOfMistake(text) };
   }
 }
 
-/** Where text stops being JSON; the parser of Node says so in some versions only. */
-function positionOfMistake(text: string): number {
+/** Where text stops being JSON, or says a key again; the parser of Node tells that in some versions only. */
+export function placeOfMistake(text: string): TextPlace {
   try {
     parse(text);
   } catch (error) {
     const [, position = '0'] = (error instanceof Error && /at position (\d+)$/.exec(error.message)) || [];
-    return Number(position);
+    return placeIn(text, Number(position));
   }
-  return 0;
+  return placeIn(text, 0);
 }
 
 /** The keys that an object of valid JSON text has already had, which a parser lets the last one win. */

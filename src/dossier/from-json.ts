@@ -18,7 +18,7 @@ const KEYS = new Map(ALL_FIELDS.map((field) => [field.key as string, field]));
 export function dossierFromJsonText(text: string, parameters: Parameters): Reading {
   const value = jsonValue(text);
   return value instanceof SyntaxError
-    ? { problems: [problem('', flaw('INVALID_JSON', {}))] }
+    ? { problems: [problem('', flaw('INVALID_JSON', { place: null }))] }
     : dossierFromJson(value, parameters);
 }
 

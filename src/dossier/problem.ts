@@ -58,7 +58,8 @@ export interface ProblemDetails {
   QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
   UNREADABLE_CHARACTER: Nothing;
   ROW_TOO_LONG: { readonly most: number };
-  INVALID_JSON: Nothing;
+  /** `place` is where the text stops being JSON, both counted from 1; null where only its row is known. */
+  INVALID_JSON: { readonly place: { readonly line: number; readonly column: number } | null };
   /** A list of dossiers ends without its bracket. */
   MISSING_END: Nothing;
   NOT_AN_OBJECT: Nothing;

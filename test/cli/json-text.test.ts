@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonText } from '../../src/cli/json-text.js';
+import { placeOfMistake, readJsonText } from '../../src/cli/json-text.js';
 
 describe('JSON that a person wrote', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('JSON that a person wrote', () => {
     ['{ "a": ["a", "a"], "b": "a" }', []],
   ])('%s: the keys that stand twice', (text, repeated) => {
     expect(readJsonText(text)).toMatchObject({ ok: true, repeated });
+  });
+
+  it('has its mistake in the key that stands twice, where that is one', () => {
+    expect(placeOfMistake('{ "a": 1,\n  "a": 2 }')).toEqual({ line: 2, column: 4 });
   });
 
   it('keeps a key that an object would pass over', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 import { columnsPage } from './columns-page.js';
+import { resultsPage } from './results-page.js';
 
 /** Pages whose examples are run: what stands in a `console` block is what a user sees. */
 const PAGES = [
@@ -79,6 +80,10 @@ describe.each(PAGES.filter((page) => examplesOf(page).length > 0))('%s', (page) 
 describe('the pages', () => {
   it('tell the columns as the table of fields has them', async () => {
     await expect(columnsPage()).toMatchFileSnapshot('../../docs/columns.md');
+  });
+
+  it('tell what results say as the program has it', async () => {
+    await expect(resultsPage()).toMatchFileSnapshot('../../docs/results.md');
   });
 
   it('name every page under docs in the README', () => {

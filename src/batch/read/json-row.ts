@@ -20,7 +20,7 @@ export function jsonRow(element: JsonElement, parameters: Parameters, encoding: 
   if (text.length > MOST_CHARACTERS) return rejected(flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS }));
   if (isDamaged(text, encoding)) return rejected(flaw('UNREADABLE_CHARACTER', {}));
   const value = jsonValue(text);
-  if (value instanceof SyntaxError) return rejected(flaw('INVALID_JSON', {}));
+  if (value instanceof SyntaxError) return rejected(flaw('INVALID_JSON', { place: null }));
   return { line, cells: [text], reading: dossierFromJson(value, parameters) };
 }
 

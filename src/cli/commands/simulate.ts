@@ -21,6 +21,7 @@ import {
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
 import { STANDARD_STREAM } from '../input.js';
+import { placeOfMistake } from '../json-text.js';
 import { type Presentation, present } from '../present.js';
 import { readText } from '../whole-text.js';
 
@@ -100,7 +101,7 @@ function readDossier(
   const value = jsonValue(text);
   if (!(value instanceof SyntaxError)) return dossierFromJson(value, parameters, before);
   if (!startsAsJson(text)) throw new Failure('NOT_JSON', { path });
-  return { problems: [problem('', flaw('INVALID_JSON', {}))] };
+  return { problems: [problem('', flaw('INVALID_JSON', { place: placeOfMistake(text) }))] };
 }
 
 function message(

@@ -77,7 +77,10 @@ export const problems: Messages['problems'] = {
   UNREADABLE_CHARACTER: () =>
     'the row has characters that cannot be read; save the file as CSV UTF-8 and correct them',
   ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,
-  INVALID_JSON: () => 'this is no valid JSON; check commas, quotes and brackets here',
+  INVALID_JSON: ({ place }) =>
+    place === null
+      ? 'this is no valid JSON; check commas, quotes and brackets here, and that no field stands twice'
+      : `this is no valid JSON from line ${place.line}, character ${place.column}; check commas, quotes and brackets there, and that no field stands twice`,
   MISSING_END: () =>
     'the list of dossiers has no ] at its end, so dossiers may be missing; ask for the file again, or write the ] if these are all',
   NOT_AN_OBJECT: () => 'this is no dossier; write an object between { and }',

@@ -80,7 +80,10 @@ export const problems: Messages['problems'] = {
   UNREADABLE_CHARACTER: () =>
     'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
   ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,
-  INVALID_JSON: () => 'ce JSON n’est pas valide ; vérifiez ici virgules, guillemets et accolades',
+  INVALID_JSON: ({ place }) =>
+    place === null
+      ? 'ce JSON n’est pas valide ; vérifiez ici virgules, guillemets et accolades, et qu’aucun champ n’y figure deux fois'
+      : `ce JSON n’est pas valide à partir de la ligne ${place.line}, caractère ${place.column} ; vérifiez-y virgules, guillemets et accolades, et qu’aucun champ n’y figure deux fois`,
   MISSING_END: () =>
     'la liste de dossiers n’a pas de ] à la fin, donc des dossiers peuvent manquer ; redemandez le fichier, ou écrivez le ] si tous les dossiers y sont',
   NOT_AN_OBJECT: () => 'ce n’est pas un dossier ; écrivez un objet entre { et }',

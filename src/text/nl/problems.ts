@@ -78,7 +78,10 @@ export const problems: Messages['problems'] = {
   UNREADABLE_CHARACTER: () =>
     'de rij heeft tekens die niet te lezen zijn; bewaar het bestand als CSV UTF-8 en verbeter ze',
   ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
-  INVALID_JSON: () => 'dit is geen geldige JSON; kijk hier komma’s, aanhalingstekens en haakjes na',
+  INVALID_JSON: ({ place }) =>
+    place === null
+      ? 'dit is geen geldige JSON; kijk hier komma’s, aanhalingstekens en haakjes na, en of geen veld er tweemaal staat'
+      : `dit is geen geldige JSON vanaf regel ${place.line}, teken ${place.column}; kijk daar komma’s, aanhalingstekens en haakjes na, en of geen veld er tweemaal staat`,
   MISSING_END: () =>
     'de lijst van dossiers heeft geen ] aan het einde, dus er kunnen dossiers ontbreken; vraag het bestand opnieuw, of schrijf de ] als dit alle dossiers zijn',
   NOT_AN_OBJECT: () => 'dit is geen dossier; schrijf een object tussen { en }',

@@ -1,0 +1,80 @@
+import { DETAILS } from '../../src/batch/write/detail-columns.js';
+import { dialect } from '../../src/batch/write/dialect.js';
+import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
+import type { Outcome } from '../../src/measure/eligibility.js';
+import type { Warning } from '../../src/measure/simulation.js';
+import { CONDITION_IDS } from '../../src/parameters/condition-ids.js';
+import type { Language } from '../../src/text/language.js';
+import type { Messages, ResultColumn } from '../../src/text/messages.js';
+import { messagesIn } from '../../src/text/tables.js';
+
+const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
+
+const row = (code: string, text: (messages: Messages, language: Language) => string): string =>
+  `| \`${code}\` | ${LANGUAGES.map((language) => text(messagesIn(language), language)).join(' | ')} |`;
+
+const table = (first: string, rows: readonly string[]): string =>
+  [`| ${first} | nl | fr | en |`, '| --- | --- | --- | --- |', ...rows].join('\n');
+
+/** The result columns of a row per dossier: those of the first year stand for those of every year. */
+function dossierColumns(): string[] {
+  const [canonical, ...localised] = (['en', ...LANGUAGES] as const).map((language) =>
+    dossierHeaders(dialect('excel', language)),
+  );
+  const isOfLaterYear = (name: string) => /^year_[2-9]_/.test(name);
+  return (canonical ?? []).flatMap((name, index) =>
+    isOfLaterYear(name) ? [] : [`| \`${name}\` | ${localised.map((names) => names[index]).join(' | ')} |`],
+  );
+}
+
+const detailColumns = (detail: 'year' | 'quarter'): readonly ResultColumn[] => DETAILS[detail]?.columns ?? [];
+
+const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicable'];
+
+const conditionName = (id: string, { parameterNames }: Messages): string =>
+  (parameterNames[`condition.${id}`] ?? '').replace(/^\S+ ?: /, '');
+
+/** A sentence for each warning, with … for what it says of a dossier. */
+const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>> = {
+  GROSS_BELOW_MINIMUM_WAGE: ({ warnings }) =>
+    warnings.GROSS_BELOW_MINIMUM_WAGE({ amount: '…', fraction: '…' }),
+  GROSS_LOOKS_YEARLY: ({ warnings }) => warnings.GROSS_LOOKS_YEARLY({ amount: '…' }),
+  CONTRACT_OUTSIDE_TERM: ({ warnings }) => warnings.CONTRACT_OUTSIDE_TERM({}),
+  START_AFTER_KNOWN: ({ warnings }) => warnings.START_AFTER_KNOWN({ knownUntil: '…' }),
+  PROJECTED_QUARTERS: ({ warnings }) => warnings.PROJECTED_QUARTERS({ quarter: '…', knownUntil: '…' }),
+};
+
+/** The page of what results hold, made from the tables of the program. */
+export function resultsPage(): string {
+  const details = [...new Set([...detailColumns('year'), ...detailColumns('quarter')])];
+  return `${[
+    '# What the results say',
+    'The columns that `imw batch` adds to yours in CSV and in a workbook, and the codes in them. Headers are in the language of the run (`--dialect machine`: canonical); codes are the same in every language, so that a file can be filtered and counted whoever made it.',
+    '## Columns of a dossier',
+    '`year_1_…` stand for those of years 1 to 5; a term of two years leaves the others empty.',
+    table('canonical', dossierColumns()),
+    '## Columns of a year or a quarter',
+    'With `--detail year` or `quarter`: the id, the line of the input, then',
+    table(
+      'canonical',
+      details.map((name) => row(name, ({ columns }) => columns[name])),
+    ),
+    '## Verdicts',
+    table(
+      'code',
+      OUTCOMES.map((outcome) => row(outcome, ({ outcomes }) => outcomes[outcome])),
+    ),
+    '## Reasons',
+    'The conditions that are not met, of any premium; `imw explain` tells what would make them met.',
+    table(
+      'code',
+      CONDITION_IDS.map((id) => row(id, (messages) => conditionName(id, messages))),
+    ),
+    '## Warnings',
+    'A warning rejects nothing. `imw simulate` prints the sentence with the amounts and quarters of the dossier.',
+    table(
+      'code',
+      (Object.keys(WARNINGS) as Warning['code'][]).map((code) => row(code, WARNINGS[code])),
+    ),
+  ].join('\n\n')}\n`;
+}
