@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { Failure } from '../failure.js';
 import { nearest } from '../words/nearest.js';
@@ -21,7 +21,7 @@ export function usageFailure(
     case 'commander.unknownCommand':
       return new Failure('UNKNOWN_COMMAND', {
         given: quoted,
-        isFile: existsSync(quoted),
+        isFile: existsSync(quoted) && statSync(quoted).isFile(),
         nearest: nearest(
           quoted,
           program.commands.map((command) => command.name()),

@@ -91,6 +91,7 @@ describe('the command line', () => {
       ['examples/dossiers.csv'],
       'examples/dossiers.csv is a file and no command; write imw batch examples/dossiers.csv',
     ],
+    [['examples'], 'the command examples is not known'],
     [['batch', 'a.csv', 'b.csv'], 'give files one at a time'],
     [['verify', '--json'], 'See imw verify --help.\n'],
     [['schema', '--lang', 'nl'], 'Zie imw schema --help.\n'],
