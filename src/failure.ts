@@ -1,3 +1,4 @@
+import type { TextPlace } from './json-in.js';
 import type { Confidence } from './parameters/entry.js';
 
 type Nothing = Readonly<Record<never, never>>;
@@ -99,8 +100,8 @@ export interface FailureDetails {
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: Nothing;
   CONFIG_NOT_FOUND: AtPath;
-  CONFIG_NO_JSON: AtPath & { readonly line: number; readonly column: number };
-  CONFIG_KEY_TWICE: AtPath & { readonly key: string; readonly line: number; readonly column: number };
+  CONFIG_NO_JSON: AtPath & TextPlace;
+  CONFIG_KEY_TWICE: AtPath & TextPlace & { readonly key: string };
   CONFIG_NOT_AN_OBJECT: AtPath;
   CONFIG_UNKNOWN_KEY: AtPath & Unknown & { readonly known: readonly string[] };
   CONFIG_WRONG_VALUE: AtPath & { readonly key: string; readonly choices: readonly string[] };

@@ -1,3 +1,9 @@
+/** A place in a text: its line and the character in that line, both counted from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What JSON text says; undefined where it is no JSON. */
 export function jsonIn(text: string): unknown {
   try {

@@ -5,6 +5,7 @@ import { simulate } from '../measure/simulate.js';
 import type { Simulation } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { noted } from './notation.js';
 import { type Observed, observerOf } from './observed.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
 import type { Shape } from './read/shape.js';
@@ -46,12 +47,9 @@ export interface BlockResult {
 export function blockComputer(shape: Shape, options: ComputeOptions): (block: Block) => BlockResult {
   const reader = blockReader(shape, options);
   const writer = FORMATS[options.format](shape, options);
-  const rejectsAs = rejectWriter(
-    shape,
-    options.path,
-    options.language,
-    dialect(options.dialect, options.language),
-  );
+  const rejectDialect = dialect(options.dialect, options.language);
+  const rejectsAs = rejectWriter(shape, options.path, options.language, rejectDialect);
+  const withNotation = noted(shape, options.mark, rejectDialect.separator);
   const observer = observerOf(shape);
   const results = new Utf8Text();
   const rejects = new Utf8Text();
@@ -62,12 +60,17 @@ export function blockComputer(shape: Shape, options: ComputeOptions): (block: Bl
     observer.start(block);
     for (const row of reader.read(block)) {
       observer.see(row);
-      const { simulation, problems } = computed(row.reading, options.parameters, options.required);
+      const { simulation, problems: found = [] } = computed(
+        row.reading,
+        options.parameters,
+        options.required,
+      );
       if (simulation) {
         if (tally.computed > 0) results.add(writer.between);
         countIn(tally, simulation);
         results.add(writer.write(row, simulation));
       } else {
+        const problems = withNotation(found);
         rejected.push({ line: row.line, problems });
         rejects.add(rejectsAs.write(row, problems));
       }

@@ -6,6 +6,7 @@ import { simulate } from '../measure/simulate.js';
 import type { Simulation } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../values/euro.js';
+import { noted } from './notation.js';
 import { type Observed, observerOf } from './observed.js';
 import { blockReader } from './read/block.js';
 import { type Input, openInput } from './read/input.js';
@@ -67,7 +68,7 @@ export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTal
   const readerOf = (parameters: Parameters) =>
     blockReader(input.shape, { parameters, mark: run.mark, rows: null });
   const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
-  const comparison = new Comparison(run);
+  const comparison = new Comparison(run, noted(input.shape, run.mark));
   const observer = observerOf(input.shape);
   let isRecognised = false;
   for await (const block of input.blocks) {
@@ -98,7 +99,10 @@ class Comparison {
   };
   readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };
 
-  constructor(readonly run: DifferenceRun) {}
+  constructor(
+    readonly run: DifferenceRun,
+    readonly withNotation: (problems: readonly Problem[]) => readonly Problem[],
+  ) {}
 
   get tally(): DifferenceTally {
     return { sums: this.#sums, ...this.#counts };
@@ -110,7 +114,8 @@ class Comparison {
     const before = reading.dossier ? simulate(reading.dossier, old) : null;
     const after = readingAfter.dossier ? simulate(readingAfter.dossier, now) : null;
     this.#add(before, after);
-    if (!after) for (const problem of readingAfter.problems ?? []) onProblem(line, problem);
+    if (!after)
+      for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
     const kind = kindOf(before, after);
     this.#counts[kind]++;
     if (kind === 'unchanged' || kind === 'rejected') return null;

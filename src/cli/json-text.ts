@@ -1,10 +1,5 @@
 import { parse } from 'lossless-json';
-
-/** A place in a text, both counted from 1. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import type { TextPlace } from '../json-in.js';
 
 /** JSON text that was read, or where it is no JSON, or says the same key twice. */
 export type JsonText =
@@ -24,19 +19,24 @@ export function readJsonText(text: string): JsonText {
     return { ok: true, value: JSON.parse(text) as unknown, repeated: repeatedKeys(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, ...placeOfMistake(text) };
+    return { ok: false, ...(placeOfMistake(text) ?? START) };
   }
 }
 
-/** Where text stops being JSON, or says a key again; the parser of Node tells that in some versions only. */
-export function placeOfMistake(text: string): TextPlace {
+const START: TextPlace = { line: 1, column: 1 };
+
+/** Where text stops being JSON, or says a key again; null where that cannot be told. The parser of Node tells it in some versions only. */
+export function placeOfMistake(text: string): TextPlace | null {
   try {
     parse(text);
   } catch (error) {
-    const [, position = '0'] = (error instanceof Error && /at position (\d+)$/.exec(error.message)) || [];
-    return placeIn(text, Number(position));
+    const { message } = error as Error;
+    const [, position] = /at position (\d+)$/.exec(message) ?? [];
+    if (position === undefined) return null;
+    // of a key it names what is behind the quote
+    return placeIn(text, Number(position) - (message.startsWith('Duplicate key') ? 1 : 0));
   }
-  return placeIn(text, 0);
+  return null;
 }
 
 /** The keys that an object of valid JSON text has already had, which a parser lets the last one win. */

@@ -18,15 +18,18 @@ export function usageFailure(
       const given = quoted.split('=')[0] ?? quoted;
       return new Failure('UNKNOWN_OPTION', { given, nearest: nearest(given, longOptions(program, args)) });
     }
-    case 'commander.unknownCommand':
+    case 'commander.unknownCommand': {
+      const [given = quoted] = program.args;
+      const isFile = existsSync(given) && statSync(given).isFile();
       return new Failure('UNKNOWN_COMMAND', {
-        given: quoted,
-        isFile: existsSync(quoted) && statSync(quoted).isFile(),
+        given: isFile && /\s/.test(given) ? `"${given}"` : given,
+        isFile,
         nearest: nearest(
-          quoted,
+          given,
           program.commands.map((command) => command.name()),
         ),
       });
+    }
     case 'commander.missingArgument':
       return new Failure('MISSING_ARGUMENT', { name: `<${quoted}>` });
     case 'commander.optionMissingArgument':

@@ -3,7 +3,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { nearest } from '../words/nearest.js';
 import { normaliseName } from '../words/normalise.js';
 import { assemble, type ReadField, type Reading } from './assemble.js';
-import { ALL_FIELDS, type AnyField } from './fields.js';
+import { ALL_FIELDS } from './fields.js';
 import { readJson } from './kinds/kind.js';
 import { flaw, type Problem, problem } from './problem.js';
 
@@ -48,22 +48,24 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [problem('', flaw('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
+  const saidBefore = new Set<string>();
   const read: ReadField = (field, index) => {
+    const said = before?.(field, index);
+    if (said !== undefined) {
+      saidBefore.add(field.name);
+      return said;
+    }
     const found = given.get(field.key);
     const trimmed = typeof found === 'string' ? found.trim() : found;
     const isEmpty = trimmed === undefined || trimmed === null || trimmed === '';
-    return before?.(field, index) ?? (isEmpty ? undefined : readJson(field.kind, trimmed));
+    return isEmpty ? undefined : readJson(field.kind, trimmed);
   };
   const reading = assemble(read, parameters, unknownKeys(given.keys()));
   if (reading.problems === undefined) return reading;
-  return { ...reading, problems: reading.problems.map((found) => asInJson(found, before)) };
-}
-
-/** Marks a problem as one of JSON, unless its field was said elsewhere. */
-function asInJson(found: Problem, before: ReadField | undefined): Problem {
-  const isSaidBefore = (field: AnyField, index: number) =>
-    field.name === found.column && before?.(field, index) !== undefined;
-  return before && ALL_FIELDS.some(isSaidBefore) ? found : { ...found, notation: 'json' };
+  const problems = reading.problems.map(
+    (found): Problem => (saidBefore.has(found.column) ? found : { ...found, notation: 'json' }),
+  );
+  return { ...reading, problems };
 }
 
 function unknownKeys(keys: Iterable<string>): Problem[] {

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../json-in.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { ListValue } from '../words/lists.js';
 
@@ -58,8 +59,8 @@ export interface ProblemDetails {
   QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
   UNREADABLE_CHARACTER: Nothing;
   ROW_TOO_LONG: { readonly most: number };
-  /** `place` is where the text stops being JSON, both counted from 1; null where only its row is known. */
-  INVALID_JSON: { readonly place: { readonly line: number; readonly column: number } | null };
+  /** `place` is where the text stops being JSON; null where that is not known. */
+  INVALID_JSON: { readonly place: TextPlace | null };
   /** A list of dossiers ends without its bracket. */
   MISSING_END: Nothing;
   NOT_AN_OBJECT: Nothing;
@@ -83,15 +84,15 @@ export function flaw<C extends ProblemCode>(code: C, details: ProblemDetails[C])
   return new Flaw(code, details) as unknown as Flaw;
 }
 
-/** How the mend of a value must be written: as JSON, or as text that a decimal comma would cut in two. */
-export type Notation = 'json' | 'comma-separated';
+/** How the mend of a value must be written: as JSON, or as text whose numbers take one decimal sign only. */
+export type Notation = 'json' | 'point' | 'comma' | 'quoted-comma';
 
 /** A reason to reject a row, and the column it stands in (`#7` for one the program does not know, '' for the whole row). */
 export interface Problem {
   readonly column: string;
   readonly code: ProblemCode;
   readonly details: ProblemDetails[ProblemCode];
-  /** How values are written where it was found; without it as text in any way. */
+  /** How its mend must be written where it was found; without it as people write. */
   readonly notation?: Notation;
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, ProblemDetails } from '../dossier/problem.js';
+import { flaw, type Notation, type Problem, type ProblemDetails, problem } from '../dossier/problem.js';
 import type { Mendable } from '../explain/changes.js';
 import type { Failure, FailureCode, FailureDetails } from '../failure.js';
 import type { Check, NotMetReason } from '../measure/check.js';
@@ -8,7 +8,7 @@ import type { ParameterProblem, ParameterProblemDetails } from '../parameters/pa
 import type { Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import type { AssumedField, ConditionFacts, Messages, Writing } from '../text/messages.js';
-import { localAmount, localDate, localFraction, localNumber } from '../text/numbers.js';
+import { decimalSign, localAmount, localDate, localFraction, localNumber } from '../text/numbers.js';
 import { messagesIn } from '../text/tables.js';
 import { formatQuarter, type Quarter } from '../values/quarter.js';
 import type { ListValue } from '../words/lists.js';
@@ -88,6 +88,10 @@ function warningText(warning: Warning, { warnings }: Messages, language: Languag
 export const wordIn = (language: Language, { value, nl, fr }: ListValue): string =>
   ({ nl, fr, en: value })[language];
 
+/** That something must be filled in, in a language. */
+export const missingValue = (language: Language): string =>
+  problemSentence(problem('', flaw('MISSING_VALUE', {})), language);
+
 /** What is wrong with a value and how to mend it, in a language. */
 export function problemSentence({ code, details, notation }: Problem, language: Language): string {
   const sentence = messagesIn(language).problems[code] as (
@@ -98,9 +102,22 @@ export function problemSentence({ code, details, notation }: Problem, language: 
   const word = (choice: ListValue) => (inJson ? choice.value : wordIn(language, choice));
   return sentence(details, {
     words: (choices) => choices.map(word).join(', '),
-    mark: notation === undefined ? ',' : '.',
+    number: (plain, usual = decimalSign(language)) => numberIn(notation, plain, usual),
     inJson,
   });
+}
+
+function numberIn(notation: Notation | undefined, plain: string, usual: ',' | '.'): string {
+  switch (notation) {
+    case undefined:
+      return plain.replaceAll('.', usual);
+    case 'comma':
+      return plain.replaceAll('.', ',');
+    case 'quoted-comma':
+      return `"${plain.replaceAll('.', ',')}"`;
+    default:
+      return plain;
+  }
 }
 
 /** Why the program stops and how to mend it, in a language. */

@@ -37,8 +37,11 @@ type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) =
 export interface Writing {
   /** Values of a list. */
   readonly words: (choices: readonly ListValue[]) => string;
-  /** The decimal mark that a number may have there. */
-  readonly mark: ',' | '.';
+  /**
+   * A number out of plain text (`2500.00`, `30.4/38`), so that it is taken there.
+   * @param usual the decimal sign where any is taken; else that of the language
+   */
+  readonly number: (plain: string, usual?: ',' | '.') => string;
   /** Whether it stood in JSON, where dates and yes or no are written in one way only. */
   readonly inJson: boolean;
 }
@@ -317,7 +320,8 @@ export interface BatchText {
   readonly onlyHeaders: string;
   /** @param range the lines that were asked for, `5000:6000` */
   readonly noRowsThere: (range: string) => string;
-  readonly nearColumn: (position: number, column: string) => string;
+  /** `canonical` is the name in every language, where the header is not that. */
+  readonly nearColumn: (position: number, header: string, canonical: string | null) => string;
   readonly mendRejects: string;
   /** Said where rows were rejected because the values are less sure than the run asks for. */
   readonly surerValues: string;

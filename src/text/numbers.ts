@@ -3,11 +3,14 @@ import { type Fraction, formatFraction } from '../values/fraction.js';
 import { type Rate, ratePercentage } from '../values/rate.js';
 import type { Language } from './language.js';
 
-const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: ',' | '.' }>> = {
   nl: { group: '.', decimal: ',' },
   fr: { group: '\u00a0', decimal: ',' },
   en: { group: ',', decimal: '.' },
 };
+
+/** The decimal sign of a language. */
+export const decimalSign = (language: Language): ',' | '.' => MARKS[language].decimal;
 
 /** Writes a plain decimal as a language writes it: `13401.66` → `13.401,66`. */
 export function localNumber(plain: string, language: Language): string {

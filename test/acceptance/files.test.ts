@@ -68,7 +68,7 @@ describe('an output with the name of another kind of file', () => {
     },
   );
 
-  it.each(['xlsx', 'csv', 'jsonl'])('is written with --format %s', async (format) => {
+  it.each(['csv', 'jsonl'])('is written with --format %s', async (format) => {
     const folder = folderWith(2);
     expect((await batch(folder, 'in.csv', '-o', 'x.xls', '--format', format)).code).toBe(0);
     expect(readdirSync(folder)).toContain('x.xls');
@@ -79,6 +79,9 @@ describe('an output with the name of another kind of file', () => {
     ['x.JSON', 'xlsx', false],
     ['x.xlsx', 'csv', false],
     ['x.xlsx', 'jsonl', false],
+    ['x.xls', 'xlsx', false],
+    ['x.txt', 'xlsx', false],
+    ['x', 'xlsx', true],
     ['x.xlsx', 'xlsx', true],
     ['x.csv', 'jsonl', true],
     ['x.txt', 'csv', true],

@@ -130,8 +130,11 @@ describe('columns that are carried through', () => {
 
 describe('an unknown column that is nearly one that is missing', () => {
   const withHeader = (header: string) => file(row('2500,00')).replace('rijksregister', `"${header}"`);
-  const hint = (name: string) =>
-    `Column 10 is not known: the amounts are computed without it; did you mean ${name}? Then give it that name.\n`;
+  const hint = (name: string) => {
+    const [header, canonical] = name.replace(')', '').split(' (');
+    const or = canonical === undefined ? '' : ` or ${canonical}`;
+    return `Column 10 is not known: the amounts are computed without it; did you mean ${header}? Then name it ${header}${or}.\n`;
+  };
 
   it.each([
     ['loonbehoeft', 'loonbehoefte (wage_need)'],
@@ -162,11 +165,11 @@ describe('an unknown column that is nearly one that is missing', () => {
   it.each([
     [
       'nl',
-      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte (wage_need)? Geef ze dan die naam.\n',
+      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte? Noem ze dan loonbehoefte of wage_need.\n',
     ],
     [
       'fr',
-      'La colonne 10 est inconnue : les montants sont calculés sans elle ; vouliez-vous dire loonbehoefte (wage_need) ? Donnez-lui alors ce nom.\n',
+      'La colonne 10 est inconnue : les montants sont calculés sans elle ; vouliez-vous dire loonbehoefte ? Nommez-la alors loonbehoefte ou wage_need.\n',
     ],
     ['en', hint('loonbehoefte (wage_need)')],
   ])('is told with --quiet too, since amounts depend on it, in %s', async (lang, line) =>

@@ -281,6 +281,39 @@ describe('the files of a batch', () => {
     },
   );
 
+  it('are found from any other folder where their receipt lies elsewhere, or a file of their name lies nearer', async () => {
+    const { imw, cwd } = office();
+    for (const folder of ['out', 'receipts/of', 'receipts/examples'])
+      mkdirSync(join(cwd, folder), { recursive: true });
+    const input = 'examples/dossiers-with-mistakes.csv';
+    await imw('batch', input, '-o', 'out.csv', '--receipt', 'receipts/of/r.json');
+    writeFileSync(join(cwd, 'receipts', input), 'another file');
+    expect((await imw('verify', 'receipts/of/r.json')).code).toBe(0);
+    await imw('batch', input, '-o', 'out/out.csv');
+    mkdirSync(join(cwd, 'out', 'examples'));
+    writeFileSync(join(cwd, 'out', input), 'another file');
+    mkdirSync(join(cwd, 'out', 'dossiers-with-mistakes.csv'));
+    const verified = await runImw(['verify', join(cwd, 'out/out.csv.receipt.json')], { cwd: emptyFolder() });
+    expect(verified.stdout).toBe('✔ Equal: everything comes out the same.\n');
+  });
+
+  it('are found by the names that Windows gave them', async () => {
+    const { imw, cwd, edit } = office();
+    mkdirSync(join(cwd, 'out'));
+    await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'out/out.csv', '--lang', 'en');
+    const names = ['examples/dossiers-with-mistakes.csv', 'out/out.csv', 'out/out.csv.rejects.csv'];
+    edit('out/out.csv.receipt.json', (text) =>
+      names.reduce((all, name) => all.replace(`"${name}"`, JSON.stringify(name.replaceAll('/', '\\'))), text),
+    );
+    // messages in the reject file name the input as it was
+    edit('out/out.csv.receipt.json', (text) => text.replace(/"rejects": \{[^}]*\}/, '"rejects": null'));
+    const { stdout } = await runImw(['verify', join(cwd, 'out/out.csv.receipt.json')], {
+      cwd: emptyFolder(),
+    });
+    expect(stdout).not.toContain('is not there');
+    expect(stdout).not.toContain('is not what was written');
+  });
+
   it('show the rows that come out otherwise under other values', async () => {
     const { imw } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'out.jsonl');

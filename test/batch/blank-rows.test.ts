@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/dossier/problem.js';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
@@ -25,8 +25,24 @@ it('lines are counted the same whatever blank lines come first, in whatever piec
   );
 });
 
-it.each(['\u001a', '\u001a\r\n'])('the sign that ends a file of DOS, as %j, is no row', async (end) => {
-  const { rows, rejects } = await batchOf(ROWS + end);
-  expect(rows).toBe(2);
-  expect(rejects.split('\r\n').filter((line) => line.startsWith('\u001a'))).toEqual([]);
+describe('the sign that ends a file of DOS', () => {
+  const END = '\u001a';
+  const read = (text: string, size = text.length) =>
+    batchOf('', { input: inPieces(Buffer.from(text), size) });
+
+  it.each([1, 3])('is no row and no part of one, also %i times and in any pieces', async (times) => {
+    const plain = await read(ROWS);
+    for (const text of [ROWS, ROWS.trimEnd()])
+      for (let size = 1; size < 12; size++) expect(await read(text + END.repeat(times), size)).toEqual(plain);
+  });
+
+  it('is a sign like any other where more follows', async () => {
+    const { rows, rejects } = await read(`${ROWS}${END}\r\n3;school\r\n`, 5);
+    expect([rows, rejects.includes(END)]).toEqual([4, true]);
+  });
+
+  it('ends JSON as well', async () => {
+    const dossier = '{"employerType":"school"}\n';
+    expect(await read(dossier + END)).toEqual(await read(dossier));
+  });
 });

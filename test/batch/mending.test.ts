@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { keepingApostrophes } from '../../src/batch/harmless.js';
 import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
 import type { Format } from '../../src/batch/write/formats.js';
+import type { DecimalMark } from '../../src/dossier/kinds/kind.js';
 import { LANGUAGES, type Language } from '../../src/text/language.js';
 import { batchOf, type Ran } from '../support/run-batch.js';
 
@@ -178,23 +179,33 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
 });
 
 describe.each([';', ',', '\t'])('the mend that a message gives for %j between the columns', (separator) => {
+  const header = HEADER.join(separator);
   const rowWith = (column: number, cell: string) =>
-    ',,school,vlaanderen,arbeidshandicap,vlaanderen,5,2026-Q4,2500.00,,625.00,'
+    ',,school,vlaanderen,arbeidshandicap,vlaanderen,5,2026-Q4,2500,,625,'
       .split(',')
       .with(column, cell)
       .join(separator);
 
-  it.each([
-    [8, '3.581', /schrijf ([\d.,]+) /],
-    [8, 'veel', /schrijf bijvoorbeeld (\S+)$/],
-  ])('can be typed in column %i instead of %s', async (column, wrong, mend) => {
-    const header = HEADER.join(separator);
-    const { rejects } = await run(`${header}\n${rowWith(column, wrong)}\n`, 'nl', 'machine');
-    const [, cells = []] = recordsOf(rejects, ',');
-    const [, right = ''] = mend.exec(cells.at(-1) ?? '') ?? [];
-    expect(right).toMatch(/^\d/);
-    const again = await run(`${header}\n${rowWith(column, right)}\n`, 'nl', 'machine');
-    expect([again.rejects, again.rows]).toEqual(['', 1]);
+  const marks: readonly DecimalMark[] = [null, 'comma', 'point'];
+  const cases = DIALECTS.flatMap((dialect) =>
+    marks.flatMap((mark) => LANGUAGES.map((language) => ({ dialect, mark, language }))),
+  );
+
+  it.each(cases)('can be typed there, and in the reject file: $dialect, $mark, $language', async (told) => {
+    const wrongs = [[8, 'veel', /(?:bijvoorbeeld|exemple|example) (\S+)$/]] as const;
+    // a mark that was told leaves nothing ambiguous
+    const ambiguous = [[8, '3.581', /(?:schrijf|écrivez|write) ([\d.,]+)(?= )/]] as const;
+    for (const [column, wrong, mend] of told.mark === null ? [...wrongs, ...ambiguous] : wrongs) {
+      const { rejects } = await batchOf(`${header}\n${rowWith(column, wrong)}\n`, told);
+      const message = recordsOf(rejects, SEPARATOR[told.dialect])[1]?.at(-1) ?? '';
+      const [, right = ''] = mend.exec(message) ?? [];
+      expect(right, message).toMatch(/^"?\d/);
+      const typed = [`${header}\n${rowWith(column, right)}\n`, rejects.replace(wrong, right)];
+      for (const text of typed) {
+        const again = await batchOf(text, told);
+        expect([again.rejects, again.rows], text).toEqual(['', 1]);
+      }
+    }
   });
 });
 

@@ -20,7 +20,11 @@ describe('JSON that a person wrote', () => {
   });
 
   it('has its mistake in the key that stands twice, where that is one', () => {
-    expect(placeOfMistake('{ "a": 1,\n  "a": 2 }')).toEqual({ line: 2, column: 4 });
+    expect(placeOfMistake('{ "a": 1,\n  "a": 2 }')).toEqual({ line: 2, column: 3 });
+  });
+
+  it('has no place where it is nested too deeply', () => {
+    expect(placeOfMistake('['.repeat(100_000))).toBeNull();
   });
 
   it('keeps a key that an object would pass over', () => {

@@ -33,13 +33,7 @@ export class CsvRows {
     const problem = this.#problem(own, found, suspect) ?? this.#tooLong(record, own);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
-    return { line, cells: own, reading: this.#withNotation(this.#read(own)), text };
-  }
-
-  /** Where commas are between the cells, a mend with a decimal comma would make two cells of one. */
-  #withNotation(reading: Reading): Reading {
-    if (reading.problems === undefined || this.header.separator !== ',') return reading;
-    return { problems: reading.problems.map((found) => ({ ...found, notation: 'comma-separated' })) };
+    return { line, cells: own, reading: this.#read(own), text };
   }
 
   /** The cells of a row out of a reject file as they were before they went into it. */

@@ -12,6 +12,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 const HEAD = 4096;
 const MOST_NULS = HEAD / 10;
+/** Programs from the days of DOS end a file with it, some more than once. */
+const END_OF_FILE = '\u001a';
 
 /**
  * Turns the bytes of a file into text, chunk by chunk: UTF-8 (with or without a byte order mark), UTF-16 with
@@ -23,6 +25,8 @@ export class Decoder {
   #encoding: Encoding = 'UTF-8';
   #pending: Uint8Array = new Uint8Array(0);
   #started = false;
+  /** What ends the text so far, and goes with it only where more follows. */
+  #heldBack = '';
 
   /** @param path the name of the input, for messages */
   constructor(readonly path: string) {}
@@ -37,6 +41,16 @@ export class Decoder {
    * @throws Failure when the file is a workbook, another kind of file that is known, or no text at all
    */
   decode(bytes: Uint8Array, isLast: boolean): string {
+    const text = this.#heldBack + this.#text(bytes, isLast);
+    this.#heldBack = '';
+    if (!text.endsWith(END_OF_FILE)) return text;
+    let end = text.length;
+    while (text[end - 1] === END_OF_FILE) end--;
+    this.#heldBack = text.slice(end);
+    return text.slice(0, end);
+  }
+
+  #text(bytes: Uint8Array, isLast: boolean): string {
     if (this.#decoder) return this.#decoder.decode(bytes, { stream: !isLast });
     const all = this.#pending.length === 0 ? bytes : Buffer.concat([this.#pending, bytes]);
     if (!this.#started) {

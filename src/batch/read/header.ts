@@ -42,12 +42,9 @@ export function separatorOf(text: string): Separator {
   return counted.reduce((best, next) => (next.known > best.known ? next : best)).separator;
 }
 
-/** The sign that programs from the days of DOS put after the last row. */
-const END_OF_FILE = '\u001a';
-
 /** Whether a record has anything in it. */
 export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
-  flaw !== null || cells.some((cell) => cell.trim() !== '' && cell !== END_OF_FILE);
+  flaw !== null || cells.some((cell) => cell.trim() !== '');
 
 /**
  * Tells the columns from the record with the headers.

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
@@ -9,6 +8,7 @@ import type { Confidence } from '../../parameters/entry.js';
 import { choice, decimalMark, fileOf, type GlobalOptions, requiredConfidence } from '../choices.js';
 import { STANDARD_STREAM } from '../input.js';
 import type { WantedFiles } from './output-files.js';
+import { formatOfName, refuseOtherName } from './output-kind.js';
 import { type RejectLimit, rejectLimit } from './reject-limit.js';
 
 /** The options of `imw batch` as they are given. */
@@ -74,29 +74,12 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
   };
 }
 
-const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.xlsx': 'xlsx',
-};
-/** Files of other programs, which would not open if something else were written in them. */
-const NOT_WRITTEN = new Set('.xls .xlsm .xlsb .ods .doc .docx .odt .pdf .htm .html .xml .zip .gz'.split(' '));
-
-function formatOf(given: GivenOptions): Format {
-  const path = given.output ?? '';
-  const ending = extname(path).toLowerCase();
-  const ofName = ending === '.csv' ? 'csv' : FORMAT_OF_ENDING[ending];
-  if (given.format !== undefined) {
-    const format = choice('--format', given.format, Object.keys(FORMATS) as Format[]);
-    // a workbook is opened by its name alone, and nothing else is opened as one
-    if (ofName !== undefined && (ofName === 'xlsx') !== (format === 'xlsx'))
-      throw new Failure('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format });
-    return format;
-  }
-  if (given.json) return 'json';
-  if (NOT_WRITTEN.has(ending)) throw new Failure('OUTPUT_OTHER_KIND', { path, ending });
-  return ofName ?? 'csv';
+function formatOf({ format, output = '', json }: GivenOptions): Format {
+  const asked =
+    format === undefined ? json && 'json' : choice('--format', format, Object.keys(FORMATS) as Format[]);
+  if (!asked) return formatOfName(output);
+  refuseOtherName(output, asked);
+  return asked;
 }
 
 function rowsOf({ rows }: GivenOptions): RowRange | null {

@@ -20,8 +20,10 @@ import { Failure, systemCode } from '../../failure.js';
 import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../input.js';
 
+export const RECEIPT_ENDING = '.receipt.json';
+
 /** Where the receipt of results lies, where nothing else was said. */
-export const receiptPathOf = (path: string): string => `${path}.receipt.json`;
+export const receiptPathOf = (path: string): string => path + RECEIPT_ENDING;
 
 /** Where the files of a run are to go; undefined for what was not named. */
 export interface WantedFiles {

@@ -10,7 +10,7 @@ import { Failure } from '../../failure.js';
 import { jsonIn } from '../../json-in.js';
 import { textIfThere } from '../text-file.js';
 import { beside } from './beside.js';
-import { receiptPathOf } from './output-files.js';
+import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
 
 /**
  * Reads the receipts of parts, given in any order.
@@ -27,7 +27,7 @@ export function readParts(paths: readonly [string, ...string[]]): readonly [Part
 function partAt(path: string): Part {
   if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
   if (statSync(path).isDirectory()) throw new Failure('FILE_UNREADABLE', { path, reason: 'EISDIR' });
-  if (path.endsWith(receiptPathOf(''))) throw new Failure('PART_IS_RECEIPT', { path });
+  if (path.endsWith(RECEIPT_ENDING)) throw new Failure('PART_IS_RECEIPT', { path });
   const receiptPath = receiptPathOf(path);
   const text = textIfThere(receiptPath);
   if (text === null) throw new Failure('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });

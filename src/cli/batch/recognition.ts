@@ -62,7 +62,7 @@ const nearColumnLines = ({ shape }: Input, { messages }: Context): string[] =>
   shape.kind === 'json'
     ? []
     : shape.header.nearMisses.map(({ position, header, field: { name } }) =>
-        messages.batch.nearColumn(position, header === name ? name : `${header} (${name})`),
+        messages.batch.nearColumn(position, header, header === name ? null : name),
       );
 
 /** Tells what an input was recognised as; in a quiet run only what may be wrong with the amounts. */

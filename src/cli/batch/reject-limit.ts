@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.js';
 
-/** How many rows may be rejected before a run stops: none, a number of rows, or a share of them. */
-export type RejectLimit = 'none' | { readonly rows: number } | { readonly perMillion: number };
+/** How many rows may be rejected before a run stops: none where it fails fast, a number of rows, or a share of them. */
+export type RejectLimit = 'fail-fast' | { readonly rows: number } | { readonly perMillion: number };
 
 /** Percentages have at most four decimals, so that their limit is a whole number. */
 const MILLIONTHS_OF_A_PERCENT = 10_000;
@@ -12,7 +12,7 @@ const MILLIONTHS_OF_A_PERCENT = 10_000;
  * @throws Failure INVALID_LIMIT when it is neither
  */
 export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit | null {
-  if (failFast) return 'none';
+  if (failFast) return 'fail-fast';
   if (given === undefined) return null;
   const [, number = '', sign] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
   const value = Number(number.replace(',', '.'));
@@ -44,12 +44,12 @@ export class RejectWatch {
    */
   ended(rows: number): void {
     const { limit } = this;
-    if (limit === null || limit === 'none' || 'rows' in limit) return;
+    if (limit === null || limit === 'fail-fast' || 'rows' in limit) return;
     if (this.#rejected * 1_000_000 > limit.perMillion * rows) this.#stop(this.#lastLine);
   }
 
   get #mostRows(): number {
-    if (this.limit === 'none') return 0;
+    if (this.limit === 'fail-fast') return 0;
     return this.limit && 'rows' in this.limit ? this.limit.rows : Number.POSITIVE_INFINITY;
   }
 
@@ -57,7 +57,7 @@ export class RejectWatch {
     throw new Failure('TOO_MANY_REJECTS', {
       rejected: this.#rejected,
       line,
-      failFast: this.limit === 'none',
+      failFast: this.limit === 'fail-fast',
     });
   }
 }

@@ -2,6 +2,7 @@ import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import type { Part } from '../../batch/join/part.js';
 import { Failure } from '../../failure.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
+import { refuseOtherName } from '../batch/output-kind.js';
 import { readParts } from '../batch/parts.js';
 import { summaryLines, tellOfStaleRejects } from '../batch/summary-lines.js';
 import { fileOf, type GlobalOptions } from '../choices.js';
@@ -22,6 +23,7 @@ export const run: Run = async (context, paths, given) => {
   const output = outputOf(options);
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
+  refuseOtherName(output, first.options.format);
   const files = new OutputFiles(wantedFiles(parts, output, options), context);
   try {
     files.nameRejects(first.input.kind === 'json');

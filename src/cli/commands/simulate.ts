@@ -57,7 +57,10 @@ export const run: Run = async (context, [path], given) => {
   if (!dossier) {
     const isFromOptions = (column: string) =>
       path === undefined || texts?.(column as FieldName) !== undefined;
-    for (const found of problems) context.tell(message(found, path, isFromOptions, context));
+    for (const found of problems) {
+      const told = mark !== null && isFromOptions(found.column) ? { ...found, notation: mark } : found;
+      context.tell(message(told, path, isFromOptions, context));
+    }
     throw new Failure('DOSSIER_WRONG', { count: problems.length });
   }
   await present(simulate(dossier, parameters), parameters, context, presentation);

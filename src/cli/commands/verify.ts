@@ -1,28 +1,21 @@
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { BatchReceipt } from '../../batch/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt-shape.js';
-import { Failure, type FailureCode } from '../../failure.js';
+import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Origin } from '../../report/result.js';
 import { type Verified, verificationLines } from '../../verify/lines.js';
 import type { Verification } from '../../verify/verification.js';
 import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, verifyResult } from '../../verify/verify-result.js';
-import { receiptPathOf } from '../batch/output-files.js';
 import { type GlobalOptions, parametersFor, tellOfValues } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openBytes, STANDARD_STREAM } from '../input.js';
 import { openFilesOf } from '../verify/files-of-batch.js';
-import { type Written, writtenIn } from '../verify/written.js';
-import { readText, type SizeLimit } from '../whole-text.js';
+import { type Written, writtenAt } from '../verify/written.js';
 
 interface Options extends GlobalOptions {
   readonly from?: string;
 }
-
-/** Results are read as one text; V8 holds none that is much larger. */
-const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
 
 /** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
@@ -41,29 +34,6 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   else context.show(verificationLines(verified, parameters.entries, context.language, context.style));
   return isEqual ? EXIT.done : EXIT.rejected;
 };
-
-/**
- * What stands in a file of results.
- * @throws Failure VERIFIED_BY_RECEIPT for results of a batch that only their receipt, which lies beside them, can verify
- */
-async function writtenAt(path: string, context: Context): Promise<[Written, ...Written[]]> {
-  try {
-    return writtenIn(await readText(path, context, RESULTS), path);
-  } catch (error) {
-    if (!(error instanceof Failure) || !BY_RECEIPT.has(error.code)) throw error;
-    const receipt = receiptPathOf(path);
-    if (existsSync(receipt)) throw new Failure('VERIFIED_BY_RECEIPT', { path, receipt });
-    throw extname(path).toLowerCase() === '.xlsx' ? new Failure('NOTHING_TO_VERIFY', { path }) : error;
-  }
-}
-
-/** What is said of results as CSV, of a workbook, and of more than can be held at once. */
-const BY_RECEIPT: ReadonlySet<FailureCode> = new Set([
-  'NOTHING_TO_VERIFY',
-  'NOT_UTF8',
-  'NOT_TEXT',
-  'RESULTS_TOO_LARGE',
-]);
 
 type ParametersOf = (origin: Origin | null) => Promise<Parameters>;
 

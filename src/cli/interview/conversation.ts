@@ -1,8 +1,8 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { flaw, type Problem, problem } from '../../dossier/problem.js';
+import type { Problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { conditionFacts, problemSentence, wordIn } from '../../report/sentences.js';
+import { conditionFacts, missingValue, problemSentence, wordIn } from '../../report/sentences.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, choicesOf, faultIn, readAnswers, shownAnswer } from './answers.js';
 import { failingChecks } from './early-verdict.js';
@@ -198,8 +198,7 @@ export class Conversation {
     }
     const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
-      if (text.trim() === '' && isNeeded)
-        return problemSentence(problem(name, flaw('MISSING_VALUE', {})), language);
+      if (text.trim() === '' && isNeeded) return missingValue(language);
       return faultIn(name, text, this.answers, this.parameters, language);
     };
     const shown =

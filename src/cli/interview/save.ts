@@ -3,13 +3,12 @@ import { dirname } from 'node:path';
 import { FileSink } from '../../batch/file-sink.js';
 import { publish } from '../../batch/publish.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
-import { flaw, problem } from '../../dossier/problem.js';
 import { dossierToJson } from '../../dossier/to-json.js';
 import { Failure } from '../../failure.js';
 import type { Simulation } from '../../measure/simulation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { resultObject } from '../../report/result.js';
-import { failureSentence, problemSentence } from '../../report/sentences.js';
+import { failureSentence, missingValue } from '../../report/sentences.js';
 import type { Context } from '../context.js';
 import { BACK, type Prompter } from './prompter.js';
 
@@ -82,7 +81,7 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     prompter.say(`  ${interview.fileNameHelp}`);
     const faultOf = (name: string): string | null => {
       const wanted = name.trim();
-      if (wanted === '') return problemSentence(problem('', flaw('MISSING_VALUE', {})), context.language);
+      if (wanted === '') return missingValue(context.language);
       if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory()) return interview.isFolder(wanted);
       return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
     };

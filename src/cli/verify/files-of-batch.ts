@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
-import type { BatchReceipt } from '../../batch/receipt.js';
+import { basename, dirname, join, posix, win32 } from 'node:path';
+import type { BatchReceipt, FileTrace } from '../../batch/receipt.js';
 import { Failure } from '../../failure.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
 import { beside } from '../batch/beside.js';
+import { receiptPathOf } from '../batch/output-files.js';
 import { STANDARD_STREAM } from '../input.js';
 
 type Open = (path: string) => Promise<AsyncIterable<Uint8Array>>;
@@ -20,39 +21,48 @@ export async function openFilesOf(
   from: string | undefined,
   open: Open,
 ): Promise<BatchFiles> {
-  const place = (name: string) => placeOf(name, receiptPath, output.name);
-  const ifThere = async (name: string | undefined) => {
-    const found = name === undefined ? null : place(name);
-    return found !== null && statSync(found).isFile() ? open(found) : null;
+  const place = (file: FileTrace | null) => file && placeOf(file, receiptPath, output.name);
+  const ifThere = async (file: FileTrace | null) => {
+    const found = place(file);
+    return found === null ? null : open(found);
   };
-  const source = from ?? place(input.name);
+  const source = from ?? place(input);
   if (source === null)
     throw new Failure('BATCH_INPUT_MISSING', {
       path: input.name === STANDARD_STREAM ? null : input.name,
     });
-  return {
-    input: await open(source),
-    output: await ifThere(output.name),
-    rejects: await ifThere(rejects?.name),
-  };
+  return { input: await open(source), output: await ifThere(output), rejects: await ifThere(rejects) };
 }
 
 /**
  * Where a file of a batch lies: beside the receipt, as seen from the folder of the run, as seen from the receipt, or
- * from here; null when nowhere.
+ * from here; of several that of the right size. Null when nowhere.
  */
-function placeOf(name: string, receiptPath: string, outputName: string): string | null {
+function placeOf({ name, bytes }: FileTrace, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
   const there = dirname(receiptPath);
-  const places = isAbsolute(name)
-    ? [name]
-    : [join(there, wayBack(outputName), name), join(there, name), name];
-  return [beside(receiptPath, name), ...places].find((path) => existsSync(path)) ?? null;
+  const ways = isAbsolute(name)
+    ? []
+    : [...wayBack(receiptPath, outputName), '.'].map((way) => join(there, way));
+  const seenFrom = (folder: string) => [join(folder, name), join(folder, withSlashes(name))];
+  const files = [beside(receiptPath, name), ...ways.flatMap(seenFrom), name].filter(isFile);
+  return files.find((path) => statSync(path).size === bytes) ?? files[0] ?? null;
 }
 
-/** The way from the output of a batch, beside which its receipt lies, to the folder of the run: `..` of `out/results.csv`. */
-function wayBack(outputName: string): string {
-  const folder = normalize(dirname(outputName.replaceAll('\\', '/')));
-  const isBelow = !isAbsolute(folder) && !folder.startsWith('..');
-  return isBelow ? relative(folder, '.') : '.';
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** A path as Windows and other systems write it, on any of them. */
+const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+const isAbsolute = (path: string): boolean => win32.isAbsolute(path) || posix.isAbsolute(path);
+
+/**
+ * The way from a receipt that lies beside its output to the folder of the run, which the name of the output was seen
+ * from: `../` of `out/results.csv`. None where that cannot be told.
+ */
+function wayBack(receiptPath: string, outputName: string): string[] {
+  const output = posix.normalize(withSlashes(outputName));
+  const isBeside = basename(receiptPath) === posix.basename(receiptPathOf(output));
+  const [first, ...others] = output.split('/');
+  if (!isBeside || isAbsolute(output) || first === '..') return [];
+  return ['../'.repeat(others.length)];
 }

@@ -1,5 +1,10 @@
-import { Failure } from '../../failure.js';
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Failure, type FailureCode } from '../../failure.js';
 import { jsonIn } from '../../json-in.js';
+import { receiptPathOf } from '../batch/output-files.js';
+import type { Context } from '../context.js';
+import { readText, type SizeLimit } from '../whole-text.js';
 
 /** A JSON value of a file that is verified, and where it stands among others; null where it is alone. */
 export interface Written {
@@ -7,11 +12,39 @@ export interface Written {
   readonly place: { readonly unit: 'line' | 'element'; readonly at: number } | null;
 }
 
+/** Results are read as one text; V8 holds none that is much larger. */
+const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
+
+/** How reading fails of results that only their receipt verifies: CSV, a workbook, more than can be held at once. */
+const READ_FAILURES: ReadonlySet<FailureCode> = new Set([
+  'NOTHING_TO_VERIFY',
+  'NOT_UTF8',
+  'NOT_TEXT',
+  'RESULTS_TOO_LARGE',
+]);
+
 /**
- * What stands in a file: one JSON value, the values of an array, or one of each line.
+ * What stands in a file of results, or in standard input.
+ * @throws Failure VERIFIED_BY_RECEIPT where only the receipt that lies beside it verifies them; else NOTHING_TO_VERIFY
+ * also for a workbook, and whatever makes a file unreadable
+ */
+export async function writtenAt(path: string, context: Context): Promise<[Written, ...Written[]]> {
+  try {
+    return writtenIn(await readText(path, context, RESULTS), path);
+  } catch (error) {
+    if (!(error instanceof Failure) || !READ_FAILURES.has(error.code)) throw error;
+    const receipt = receiptPathOf(path);
+    if (existsSync(receipt)) throw new Failure('VERIFIED_BY_RECEIPT', { path, receipt });
+    // that it is no text in UTF-8 mends nothing
+    throw extname(path).toLowerCase() === '.xlsx' ? new Failure('NOTHING_TO_VERIFY', { path }) : error;
+  }
+}
+
+/**
+ * What stands in a text: one JSON value, the values of an array, or one of each line.
  * @throws Failure when there is nothing, or a line is no JSON
  */
-export function writtenIn(text: string, path: string): [Written, ...Written[]] {
+function writtenIn(text: string, path: string): [Written, ...Written[]] {
   const whole = jsonIn(text);
   const [first, ...others] = whole === undefined ? linesOf(text, path) : partsOf(whole);
   if (!first) throw new Failure('NOTHING_TO_VERIFY', { path });

@@ -26,8 +26,9 @@ export const date: Kind<IsoDate> = {
     dateFromText(text) ?? damagedDate(text) ?? flaw('NO_SUCH_DATE', { value: quotable(text) }),
   fromJson: (value) => {
     if (typeof value !== 'string') return flaw('WRONG_TYPE', { expected: 'date' });
-    const found = /^\d{4}-/.test(value) ? dateFromText(value.trim()) : null;
-    return found ?? withTime(value) ?? flaw('NO_SUCH_DATE', { value: quotable(value) });
+    const text = value.trim();
+    const found = /^\d{4}-/.test(text) ? dateFromText(text) : null;
+    return found ?? withTime(text) ?? flaw('NO_SUCH_DATE', { value: quotable(text) });
   },
   toText: (value) => value,
   schema: { type: 'string', format: 'date' },

@@ -7,7 +7,7 @@ const FIVE_DIGITS = /^(\d{2})[., '’\u00a0\u202f]?(\d{3})(?:[.,]0{1,2})?$/;
 /** The numbers of 1 January 2000 and of the end of 2100, of which no five digits are a year and its quarter. */
 const [FIRST_START, LAST_START] = [36_526, 73_415];
 const YEAR_OF_TWO_DIGITS = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/;
-const TIME_AFTER_DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}[ T]\d{1,2}[:.h]\d{2}/i;
+const DAY_AND_TIME = /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}),?[ T]+\d{1,2}[:.hu]\d{2}/i;
 const DAY_MONTH_YEAR = /^\d{1,2}([-/])\d{1,2}\1(?:\d{2}|\d{4})$/;
 const MONTH_IN_WORDS = /^(?:(\d{1,2})[-/. ]{1,2})?(\p{L}{3,9})\.?(?:[-/. ](\d{2}|\d{4}))?$/u;
 /** How the months begin in Dutch, French and English, without accents. */
@@ -21,7 +21,8 @@ const MONTHS = new Set(
  */
 export function damagedNumber(text: string, example: string): Flaw | null {
   if (SCIENTIFIC.test(text)) return flaw('SCIENTIFIC_NOTATION', { example });
-  if (DAY_MONTH_YEAR.test(text) || monthOf(text) !== null) return flaw('TURNED_INTO_DATE', { example });
+  if (DAY_MONTH_YEAR.test(text) || DAY_AND_TIME.test(text) || monthOf(text) !== null)
+    return flaw('TURNED_INTO_DATE', { example });
   return tooNarrow(text);
 }
 
@@ -39,20 +40,20 @@ export function damagedStart(text: string): Flaw | null {
 }
 
 function damagedDay(text: string, example: string): Flaw | null {
-  if (YEAR_OF_TWO_DIGITS.test(text)) return flaw('YEAR_OF_TWO_DIGITS', {});
+  if (YEAR_OF_TWO_DIGITS.test(DAY_AND_TIME.exec(text)?.[1] ?? text)) return flaw('YEAR_OF_TWO_DIGITS', {});
   if (monthOf(text) === 'in part') return flaw('TURNED_INTO_DATE', { example });
   return withTime(text) ?? tooNarrow(text);
 }
 
 /** A date that a program wrote with the time of the day. */
 export const withTime = (text: string): Flaw | null =>
-  TIME_AFTER_DATE.test(text) ? flaw('TIME_AFTER_DATE', {}) : null;
+  DAY_AND_TIME.test(text) ? flaw('TIME_AFTER_DATE', {}) : null;
 
 const tooNarrow = (text: string): Flaw | null =>
   TOO_NARROW.test(text) ? flaw('COLUMN_TOO_NARROW', {}) : null;
 
 /** Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`, `22-mei`). */
-function monthOf(text: string): 'whole' | 'in part' | null {
+function monthOf(text: string): 'with year' | 'in part' | null {
   const [, day, month = '', year] = MONTH_IN_WORDS.exec(text) ?? [];
   const start = month
     .normalize('NFD')
@@ -60,7 +61,7 @@ function monthOf(text: string): 'whole' | 'in part' | null {
     .slice(0, 3)
     .toLowerCase();
   if (!MONTHS.has(start) || (day === undefined && year === undefined)) return null;
-  return year?.length === 4 ? 'whole' : 'in part';
+  return year?.length === 4 ? 'with year' : 'in part';
 }
 
 /** Whether text is a long number as a spreadsheet shortens it: `1,23E+10`. */

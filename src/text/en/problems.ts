@@ -10,18 +10,18 @@ export const problems: Messages['problems'] = {
   NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? Otherwise write` : 'write'} one of: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
-  NOT_A_NUMBER: ({ value, example }) =>
-    `${quoted(value)} cannot be read as a number; write for example ${example}`,
+  NOT_A_NUMBER: ({ value, example }, { number }) =>
+    `${quoted(value)} cannot be read as a number; write for example ${number(example)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `${quoted(value)} is no number as JSON has it; write it with a point, for example ${example}`,
-  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { mark }) =>
-    `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${asThousands}${mark}00 or use --decimal`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
+    `${quoted(value)} can be ${asThousands} or ${asDecimal}; write ${number(`${asThousands}.00`, ',')} or use --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} does not fit --decimal ${mark}; write the amount with a decimal ${mark}`,
-  SCIENTIFIC_NOTATION: ({ example }) =>
-    `this number was shortened to scientific notation, as Excel does with 15000 to 1.5E+04, and digits may be lost; give the column a number format in Excel and save it again, or write for example ${example}`,
-  TURNED_INTO_DATE: ({ example }) =>
-    `Excel made a date of what was typed here, as it does with 4/5 or 2026/4, and what it was cannot be told; give the column the format Text in Excel and type the value anew, for example ${example}`,
+  SCIENTIFIC_NOTATION: ({ example }, { number }) =>
+    `this number was shortened to scientific notation, as Excel does with 15000 to 1.5E+04, and digits may be lost; give the column a number format in Excel and save it again, or write for example ${number(example)}`,
+  TURNED_INTO_DATE: ({ example }, { number }) =>
+    `Excel made a date of what was typed here, as it does with 4/5 or 2026/4, and what it was cannot be told; give the column the format Text in Excel and type the value anew, for example ${number(example)}`,
   DATE_AS_NUMBER: () =>
     'this is a date as the number that Excel keeps of it; give the column the format dd/mm/yyyy in Excel and save it again',
   YEAR_OF_TWO_DIGITS: () =>
@@ -37,8 +37,8 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
-  FRACTION_OUT_OF_RANGE: ({ value }, { inJson }) =>
-    `${quoted(value)} must be above 0 and at most 1; write for example ${inJson ? '0.8, "80%" or "30.4/38"' : '0.8, 80% or 30.4/38'}`,
+  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
+    `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -171,7 +171,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: files of the kind ${ending} are not written; name a file that ends in .xlsx or .csv, or say with --format what it is to be`,
   OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
-    `${path}: a file that ends in ${ending} does not open with ${format} in it; give it another name, or leave out --format`,
+    `${path}: a file that ends in ${ending} does not open with ${format} in it; give it another name, or choose another format`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: results, rejects and receipt are a file each, and two of them were given this name; choose another`,
   DOSSIER_WRONG: ({ count }) =>

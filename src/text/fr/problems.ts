@@ -11,18 +11,18 @@ export const problems: Messages['problems'] = {
   NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `cette valeur ne figure pas dans la liste ; ${nearest ? `vouliez-vous dire ${words([nearest])} ? Sinon, écrivez` : 'écrivez'} une de ces valeurs : ${words(choices)}`,
   NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
-  NOT_A_NUMBER: ({ value, example }, { mark }) =>
-    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${example.replace('.', mark)}`,
+  NOT_A_NUMBER: ({ value, example }, { number }) =>
+    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${number(example)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `impossible de lire ${quoted(value)} comme un nombre JSON ; écrivez-le avec un point, par exemple ${example}`,
-  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { mark }) =>
-    `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${asThousands}${mark}00 ou utilisez --decimal`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
+    `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${number(`${asThousands}.00`, ',')} ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
-  SCIENTIFIC_NOTATION: ({ example }, { mark }) =>
-    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${example.replace('.', mark)}`,
-  TURNED_INTO_DATE: ({ example }, { mark }) =>
-    `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${example.replace('.', mark)}`,
+  SCIENTIFIC_NOTATION: ({ example }, { number }) =>
+    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${number(example)}`,
+  TURNED_INTO_DATE: ({ example }, { number }) =>
+    `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${number(example)}`,
   DATE_AS_NUMBER: () =>
     'c’est une date sous la forme du nombre qu’Excel en garde ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
   YEAR_OF_TWO_DIGITS: () =>
@@ -39,8 +39,8 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
-  FRACTION_OUT_OF_RANGE: ({ value }, { mark, inJson }) =>
-    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple 0${mark}8, ${inJson ? '"80%" ou "30.4/38"' : `80% ou 30${mark}4/38`}`,
+  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
+    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -177,7 +177,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
   OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
-    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom, ou supprimez --format`,
+    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom, ou choisissez un autre format`,
   SAME_OUTPUTS: ({ path }) =>
     `${path} : les résultats, les lignes rejetées et le reçu sont chacun un fichier, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>
@@ -220,7 +220,7 @@ export const failures: Messages['failures'] = {
     return `--format xlsx : ${found} ; aucun fichier n’a été écrit`;
   },
   INVALID_LIMIT: () =>
-    '--max-rejects : écrivez un nombre de lignes ou un pourcentage jusqu’à 100%, par exemple 25 ou 5%',
+    '--max-rejects : écrivez un nombre de lignes ou un pourcentage de 100% au plus, par exemple 25 ou 5%',
   INVALID_ROWS: () =>
     '--rows : écrivez la première et la dernière ligne, dans cet ordre, comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
   INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
@@ -229,7 +229,7 @@ export const failures: Messages['failures'] = {
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le reçu à côté de la sortie d’un batch (<sortie>.receipt.json)`,
   VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path} : ces résultats se vérifient par leur reçu ; donnez ${receipt}`,
+    `${path} : ces résultats se vérifient à l’aide de leur reçu ; donnez ${receipt}`,
   PART_IS_RECEIPT: ({ path }) =>
     `${path} : c’est un reçu ; donnez le fichier de résultats auquel il appartient, sans .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>

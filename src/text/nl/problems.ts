@@ -11,24 +11,24 @@ export const problems: Messages['problems'] = {
   NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van: ${words(choices)}`,
   NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
-  NOT_A_NUMBER: ({ value, example }, { mark }) =>
-    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${example.replace('.', mark)}`,
+  NOT_A_NUMBER: ({ value, example }, { number }) =>
+    `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${number(example)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
     `${quoted(value)} is geen getal zoals JSON het wil; schrijf het met een punt, bijvoorbeeld ${example}`,
-  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { mark }) =>
-    `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${asThousands}${mark}00 of gebruik --decimal`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
+    `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${number(`${asThousands}.00`, ',')} of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${MARKS[mark]}`,
-  SCIENTIFIC_NOTATION: ({ example }, { mark }) =>
-    `dit getal is ingekort tot de wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en er kunnen cijfers verloren zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${example.replace('.', mark)}`,
-  TURNED_INTO_DATE: ({ example }, { mark }) =>
-    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en wat het was is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${example.replace('.', mark)}`,
+  SCIENTIFIC_NOTATION: ({ example }, { number }) =>
+    `dit getal is ingekort tot de wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en er kunnen cijfers verloren zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${number(example)}`,
+  TURNED_INTO_DATE: ({ example }, { number }) =>
+    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en wat het was is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${number(example)}`,
   DATE_AS_NUMBER: () =>
     'dit is een datum als het getal dat Excel ervan bijhoudt; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
   YEAR_OF_TWO_DIGITS: () =>
     'het jaar heeft maar twee cijfers; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
   TIME_AFTER_DATE: (_details, { inJson }) =>
-    `na de datum staat een uur; schrijf alleen de datum${inJson ? ', bijvoorbeeld "2026-10-15"' : ', of geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw'}`,
+    `na de datum staat een tijdstip; schrijf alleen de datum${inJson ? ', bijvoorbeeld "2026-10-15"' : ', of geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw'}`,
   COLUMN_TOO_NARROW: () =>
     'de kolom was te smal, zodat Excel #-tekens bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
@@ -38,8 +38,8 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'het brutoloon is 0; schrijf het brutoloon per maand',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
-  FRACTION_OUT_OF_RANGE: ({ value }, { mark, inJson }) =>
-    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld 0${mark}8, ${inJson ? '"80%" of "30.4/38"' : `80% of 30${mark}4/38`}`,
+  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
+    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -174,7 +174,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: bestanden van de soort ${ending} worden niet geschreven; noem een bestand dat eindigt op .xlsx of .csv, of zeg met --format wat het moet zijn`,
   OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
-    `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam, of laat --format weg`,
+    `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam, of kies een ander formaat`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: resultaten, afgekeurde rijen en ontvangstbewijs zijn elk een bestand, en twee ervan kregen deze naam; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
@@ -226,7 +226,7 @@ export const failures: Messages['failures'] = {
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het ontvangstbewijs naast de uitvoer van een batch (<uitvoer>.receipt.json)`,
   VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path}: deze resultaten worden geverifieerd met hun ontvangstbewijs; geef ${receipt}`,
+    `${path}: deze resultaten worden geverifieerd aan de hand van hun ontvangstbewijs; geef ${receipt}`,
   PART_IS_RECEIPT: ({ path }) =>
     `${path}: dit is een ontvangstbewijs; geef het bestand met resultaten waar het bij hoort, zonder .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>

@@ -30,6 +30,8 @@ describe.each<[string, Kind<unknown>]>([
     ['févr./26', 'TURNED_INTO_DATE'],
     ['4/05/2026', 'TURNED_INTO_DATE'],
     ['4-05-26', 'TURNED_INTO_DATE'],
+    ['4/05/2026 0:00', 'TURNED_INTO_DATE'],
+    ['2026-05-04 00:00:00', 'TURNED_INTO_DATE'],
     ['####', 'COLUMN_TOO_NARROW'],
     ['mei', 'NOT_A_NUMBER'],
     ['1,5E', 'NOT_A_NUMBER'],
@@ -78,7 +80,8 @@ it.each([
   ['1 oktober 2026', 'NOT_A_QUARTER_OR_DATE'],
   ['oktober 2026', 'NOT_A_QUARTER_OR_DATE'],
   ['2026-10-15 00:00:00', 'TIME_AFTER_DATE'],
-  ['15-10-26 08:30', 'TIME_AFTER_DATE'],
+  ['15/10/2026, 8u30', 'TIME_AFTER_DATE'],
+  ['15-10-26 08:30', 'YEAR_OF_TWO_DIGITS'],
 ])('a start %s: %s', (text, code) => expect(fromText(termStart, text)).toBe(code));
 
 it.each([
