@@ -6,6 +6,7 @@ import type { FailureDetails } from '../failure.js';
 import type { Check, Reason } from '../measure/check.js';
 import type { Outcome, Premium } from '../measure/eligibility.js';
 import type { Milestone, Warning } from '../measure/simulation.js';
+import type { ConditionId } from '../parameters/condition-ids.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { ParameterProblemText } from '../parameters/parameter-problem.js';
 import type { ListValue } from '../words/lists.js';
@@ -112,6 +113,7 @@ export type CommandName =
 export interface Messages {
   readonly premiums: Readonly<Record<Premium, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly conditionNames: Readonly<Record<ConditionId, string>>;
   readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
   /** What would have to be otherwise, where somebody can change it. */
   readonly mends: Readonly<Record<Mendable, (facts: ConditionFacts) => string>>;

@@ -1,17 +1,16 @@
-import { DETAILS } from '../../src/batch/write/detail-columns.js';
+import { DETAILS, type Detail } from '../../src/batch/write/detail-columns.js';
 import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
+import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import type { Outcome } from '../../src/measure/eligibility.js';
 import type { Warning } from '../../src/measure/simulation.js';
 import { CONDITION_IDS } from '../../src/parameters/condition-ids.js';
-import type { Language } from '../../src/text/language.js';
-import type { Messages, ResultColumn } from '../../src/text/messages.js';
+import { LANGUAGES } from '../../src/text/language.js';
+import type { Messages } from '../../src/text/messages.js';
 import { messagesIn } from '../../src/text/tables.js';
 
-const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
-
-const row = (code: string, text: (messages: Messages, language: Language) => string): string =>
-  `| \`${code}\` | ${LANGUAGES.map((language) => text(messagesIn(language), language)).join(' | ')} |`;
+const row = (code: string, text: (messages: Messages) => string): string =>
+  `| \`${code}\` | ${LANGUAGES.map((language) => text(messagesIn(language))).join(' | ')} |`;
 
 const table = (first: string, rows: readonly string[]): string =>
   [`| ${first} | nl | fr | en |`, '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -27,12 +26,19 @@ function dossierColumns(): string[] {
   );
 }
 
-const detailColumns = (detail: 'year' | 'quarter'): readonly ResultColumn[] => DETAILS[detail]?.columns ?? [];
+/** The id and the line of the input, which every row of a year or a quarter starts with. */
+const startOfDetail = (): string[] => {
+  const id = ALL_FIELDS.find(({ name }) => name === 'id');
+  return [`| \`id\` | ${id?.nl} | ${id?.fr} | id |`, row('row', ({ columns }) => columns.row)];
+};
+
+const detailTable = ({ columns }: Detail): string =>
+  table('canonical', [
+    ...startOfDetail(),
+    ...columns.map((name) => row(name, (messages) => messages.columns[name])),
+  ]);
 
 const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicable'];
-
-const conditionName = (id: string, { parameterNames }: Messages): string =>
-  (parameterNames[`condition.${id}`] ?? '').replace(/^\S+ ?: /, '');
 
 /** A sentence for each warning, with … for what it says of a dossier. */
 const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>> = {
@@ -46,32 +52,31 @@ const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>
 
 /** The page of what results hold, made from the tables of the program. */
 export function resultsPage(): string {
-  const details = [...new Set([...detailColumns('year'), ...detailColumns('quarter')])];
   return `${[
     '# What the results say',
     'The columns that `imw batch` adds to yours in CSV and in a workbook, and the codes in them. Headers are in the language of the run (`--dialect machine`: canonical); codes are the same in every language, so that a file can be filtered and counted whoever made it.',
     '## Columns of a dossier',
     '`year_1_…` stand for those of years 1 to 5; a term of two years leaves the others empty.',
     table('canonical', dossierColumns()),
-    '## Columns of a year or a quarter',
-    'With `--detail year` or `quarter`: the id, the line of the input, then',
-    table(
-      'canonical',
-      details.map((name) => row(name, ({ columns }) => columns[name])),
-    ),
+    '## Columns of a year',
+    'With `--detail year`. `from` and `to` are its first and its last quarter.',
+    detailTable(DETAILS.year),
+    '## Columns of a quarter',
+    'With `--detail quarter`. `number` counts the quarters of the term; `projected` is `true` after the last quarter whose values were checked.',
+    detailTable(DETAILS.quarter),
     '## Verdicts',
     table(
       'code',
       OUTCOMES.map((outcome) => row(outcome, ({ outcomes }) => outcomes[outcome])),
     ),
     '## Reasons',
-    'The conditions that are not met, of any premium; `imw explain` tells what would make them met.',
+    'The conditions that are **not** met, of any premium, with a space between them; `imw explain` tells what would make them met.',
     table(
-      'code',
-      CONDITION_IDS.map((id) => row(id, (messages) => conditionName(id, messages))),
+      'not met:',
+      CONDITION_IDS.map((id) => row(id, ({ conditionNames }) => conditionNames[id])),
     ),
     '## Warnings',
-    'A warning rejects nothing. `imw simulate` prints the sentence with the amounts and quarters of the dossier.',
+    'A warning rejects nothing; several have a space between them. `imw simulate` prints the sentence with the amounts and quarters of the dossier.',
     table(
       'code',
       (Object.keys(WARNINGS) as Warning['code'][]).map((code) => row(code, WARNINGS[code])),

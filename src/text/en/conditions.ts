@@ -1,5 +1,21 @@
 import type { Messages } from '../messages.js';
 
+export const conditionNames: Messages['conditionNames'] = {
+  'measure-in-force': 'the measure is in force',
+  'limitation-recognised': 'VDAB recognised the limitation and the need',
+  residence: 'residence in Flanders, or in the EU/EEA with work in Flanders',
+  'employer-type': 'type of employer',
+  'undertaking-in-difficulty': 'no undertaking in difficulty',
+  'foreign-employer-residence': 'foreign employer, only for a worker who lives in Flanders',
+  'employment-contract': 'employment contract',
+  'contract-hours': 'duration of the contract',
+  'workplace-wage': 'work in Belgium, or in the EU/EEA with a weekly return',
+  'guidance-need': 'need for guidance established by VDAB',
+  'workplace-guidance': 'establishment in the Flemish Region',
+  'self-employed-since': 'self-employed, or limitation recognised, after the date',
+  'income-threshold': 'enough income, or a viability certificate',
+};
+
 export const reasons: Messages['reasons'] = {
   'starts-in-force': ({ firstQuarter }) =>
     `the term starts in or after ${firstQuarter}, the first quarter of the measure`,

@@ -1,5 +1,21 @@
 import type { Messages } from '../messages.js';
 
+export const conditionNames: Messages['conditionNames'] = {
+  'measure-in-force': 'la mesure est en vigueur',
+  'limitation-recognised': 'le VDAB a reconnu la limitation et le besoin',
+  residence: 'domicile en Flandre, ou dans l’UE/EEE avec un travail en Flandre',
+  'employer-type': 'type d’employeur',
+  'undertaking-in-difficulty': 'pas d’entreprise en difficulté',
+  'foreign-employer-residence': 'employeur étranger, uniquement pour un travailleur domicilié en Flandre',
+  'employment-contract': 'contrat de travail',
+  'contract-hours': 'durée du contrat',
+  'workplace-wage': 'travail en Belgique, ou dans l’UE/EEE avec retour hebdomadaire',
+  'guidance-need': 'besoin d’accompagnement constaté par le VDAB',
+  'workplace-guidance': 'établissement en Région flamande',
+  'self-employed-since': 'indépendant, ou limitation reconnue, après la date',
+  'income-threshold': 'revenu suffisant, ou attestation de viabilité',
+};
+
 export const reasons: Messages['reasons'] = {
   'starts-in-force': ({ firstQuarter }) =>
     `la période d’octroi débute en ${firstQuarter}, premier trimestre de la mesure, ou après`,

@@ -1,22 +1,11 @@
+import { asParameters } from '../condition-parameters.js';
 import type { Messages } from '../messages.js';
+import { conditionNames } from './conditions.js';
 
 export const parameterNames: Messages['parameterNames'] = {
   'measure.first-quarter': 'Premier trimestre de la mesure',
   'eligibility.minimum-contract-hours': 'Durée minimale du contrat',
-  'condition.measure-in-force': 'Condition : la mesure est en vigueur',
-  'condition.limitation-recognised': 'Condition : le VDAB a reconnu la limitation et le besoin',
-  'condition.residence': 'Condition : domicile en Flandre, ou dans l’UE/EEE avec un travail en Flandre',
-  'condition.employer-type': 'Condition : type d’employeur',
-  'condition.undertaking-in-difficulty': 'Condition : pas d’entreprise en difficulté',
-  'condition.foreign-employer-residence':
-    'Condition : employeur étranger, uniquement pour un travailleur domicilié en Flandre',
-  'condition.employment-contract': 'Condition : contrat de travail',
-  'condition.contract-hours': 'Condition : durée du contrat',
-  'condition.workplace-wage': 'Condition : travail en Belgique, ou dans l’UE/EEE avec retour hebdomadaire',
-  'condition.guidance-need': 'Condition : besoin d’accompagnement constaté par le VDAB',
-  'condition.workplace-guidance': 'Condition : établissement en Région flamande',
-  'condition.self-employed-since': 'Condition : indépendant, ou limitation reconnue, après la date',
-  'condition.income-threshold': 'Condition : revenu suffisant, ou attestation de viabilité',
+  ...asParameters(conditionNames, 'Condition : '),
   'minimum-wage': 'Revenu minimum mensuel moyen garanti (RMMMG), temps plein, 18 ans et plus',
   'reference-wage.composition':
     'Composition du salaire de référence : salaire brut soumis à l’ONSS + cotisations patronales obligatoires - réductions',

@@ -1,5 +1,21 @@
 import type { Messages } from '../messages.js';
 
+export const conditionNames: Messages['conditionNames'] = {
+  'measure-in-force': 'de maatregel is in werking',
+  'limitation-recognised': 'VDAB erkende de beperking en de behoefte',
+  residence: 'woonplaats in Vlaanderen, of in de EU/EER met werk in Vlaanderen',
+  'employer-type': 'type werkgever',
+  'undertaking-in-difficulty': 'geen onderneming in moeilijkheden',
+  'foreign-employer-residence': 'buitenlandse werkgever, alleen voor wie in Vlaanderen woont',
+  'employment-contract': 'arbeidsovereenkomst',
+  'contract-hours': 'duur van de overeenkomst',
+  'workplace-wage': 'werk in België, of in de EU/EER met wekelijkse terugkeer',
+  'guidance-need': 'behoefte aan begeleiding vastgesteld door VDAB',
+  'workplace-guidance': 'vestiging in het Vlaamse Gewest',
+  'self-employed-since': 'zelfstandig, of beperking erkend, na de datum',
+  'income-threshold': 'genoeg inkomen, of attest van leefbaarheid',
+};
+
 export const reasons: Messages['reasons'] = {
   'starts-in-force': ({ firstQuarter }) =>
     `de termijn start in of na ${firstQuarter}, het eerste kwartaal van de maatregel`,

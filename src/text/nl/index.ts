@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 import { book } from './book.js';
 import { batch, cli } from './cli.js';
-import { mends, reasons } from './conditions.js';
+import { conditionNames, mends, reasons } from './conditions.js';
 import { explain } from './explain.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
 import { interview } from './interview.js';
@@ -14,6 +14,7 @@ import { verify } from './verify.js';
 export const nl: Messages = {
   premiums,
   outcomes,
+  conditionNames,
   reasons,
   mends,
   fields,

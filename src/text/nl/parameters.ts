@@ -1,22 +1,11 @@
+import { asParameters } from '../condition-parameters.js';
 import type { Messages } from '../messages.js';
+import { conditionNames } from './conditions.js';
 
 export const parameterNames: Messages['parameterNames'] = {
   'measure.first-quarter': 'Eerste kwartaal van de maatregel',
   'eligibility.minimum-contract-hours': 'Minimumduur van de overeenkomst',
-  'condition.measure-in-force': 'Voorwaarde: de maatregel is in werking',
-  'condition.limitation-recognised': 'Voorwaarde: VDAB erkende de beperking en de behoefte',
-  'condition.residence': 'Voorwaarde: woonplaats in Vlaanderen, of in de EU/EER met werk in Vlaanderen',
-  'condition.employer-type': 'Voorwaarde: type werkgever',
-  'condition.undertaking-in-difficulty': 'Voorwaarde: geen onderneming in moeilijkheden',
-  'condition.foreign-employer-residence':
-    'Voorwaarde: buitenlandse werkgever, alleen voor wie in Vlaanderen woont',
-  'condition.employment-contract': 'Voorwaarde: arbeidsovereenkomst',
-  'condition.contract-hours': 'Voorwaarde: duur van de overeenkomst',
-  'condition.workplace-wage': 'Voorwaarde: werk in België, of in de EU/EER met wekelijkse terugkeer',
-  'condition.guidance-need': 'Voorwaarde: behoefte aan begeleiding vastgesteld door VDAB',
-  'condition.workplace-guidance': 'Voorwaarde: vestiging in het Vlaamse Gewest',
-  'condition.self-employed-since': 'Voorwaarde: zelfstandig, of beperking erkend, na de datum',
-  'condition.income-threshold': 'Voorwaarde: genoeg inkomen, of attest van leefbaarheid',
+  ...asParameters(conditionNames, 'Voorwaarde: '),
   'minimum-wage': 'Gewaarborgd gemiddeld minimummaandinkomen (GGMMI), voltijds, 18 jaar en ouder',
   'reference-wage.composition':
     'Samenstelling van het referteloon: brutoloon onderworpen aan RSZ + verplichte werkgeversbijdragen - verminderingen',
