@@ -46,6 +46,14 @@ describe('an output that cannot be written stops the run before its work', () =>
     expect(stderr.split('OUTPUT_UNWRITABLE')).toHaveLength(2);
   });
 
+  it.skipIf(!hasDevices)('a file that grows larger than it may is told, and nothing is left of it', () => {
+    const folder = folderWith(5_000);
+    const command = `ulimit -f 64; "${process.execPath}" "${ROOT}bin/imw.js" batch in.csv -o out.csv --lang en`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('grows larger than may be here')]);
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+  });
+
   it.skipIf(!hasDevices)('standard output that is full is told of the version too', () => {
     const command = `"${process.execPath}" "${ROOT}bin/imw.js" --version > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });

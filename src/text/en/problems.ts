@@ -115,6 +115,8 @@ function unwritable(reason: string): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return `the disk is full (${reason}); make room, or write to another disk`;
+    case 'EFBIG':
+      return `the file grows larger than may be here, or than this disk can hold (${reason}); write to another disk`;
     case 'EROFS':
       return `this disk can only be read (${reason}); write to another folder`;
     default:

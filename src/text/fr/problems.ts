@@ -118,6 +118,8 @@ function unwritable(reason: string): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return `le disque est plein (${reason}) ; faites de la place, ou écrivez sur un autre disque`;
+    case 'EFBIG':
+      return `le fichier dépasse la taille permise ici ou sur ce disque (${reason}) ; écrivez sur un autre disque`;
     case 'EROFS':
       return `ce disque est en lecture seule (${reason}) ; écrivez dans un autre dossier`;
     default:

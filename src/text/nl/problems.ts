@@ -116,6 +116,8 @@ function unwritable(reason: string): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return `de schijf is vol (${reason}); maak plaats, of schrijf naar een andere schijf`;
+    case 'EFBIG':
+      return `het bestand wordt groter dan hier mag of dan deze schijf aankan (${reason}); schrijf naar een andere schijf`;
     case 'EROFS':
       return `deze schijf kan alleen gelezen worden (${reason}); schrijf naar een andere map`;
     default:
