@@ -66,8 +66,10 @@ describe.each(FILES)('a file with %s', (_name, times, file, given) => {
     const { stderr } = await imw('batch', 'in', '-o', 'out', ...options);
     const whole = take('out');
     const [first = '', ...others] = await parts(options);
-    for (const part of [first, ...others])
-      expect((await imw('verify', `${part}.receipt.json`)).stdout).toMatch(/^✔/);
+    const verified = await Promise.all(
+      [first, ...others].map((part) => imw('verify', `${part}.receipt.json`)),
+    );
+    for (const { stdout } of verified) expect(stdout).toMatch(/^✔/);
     const joined = await imw('join', ...others, first, '-o', 'out');
     expect(joined.code).toBe(2);
     expect((await imw('verify', 'out.receipt.json')).stdout).toMatch(/^✔/);

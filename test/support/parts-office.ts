@@ -67,8 +67,11 @@ export function office(file: string | Buffer) {
     for (const [name, text] of Object.entries(known.get(key) ?? {}))
       writeFileSync(join(cwd, name), text, 'latin1');
     if (!known.has(key)) {
-      for (const [index, range] of ranges.entries())
-        await imw('batch', 'in', '--rows', range, '-o', `part${index}`, '-q', ...options);
+      await Promise.all(
+        ranges.map((range, index) =>
+          imw('batch', 'in', '--rows', range, '-o', `part${index}`, '-q', ...options),
+        ),
+      );
       known.set(key, filesOf('part'));
     }
     return ranges.map((_, index) => `part${index}`);
