@@ -60,17 +60,14 @@ export function blockComputer(shape: Shape, options: ComputeOptions): (block: Bl
     observer.start(block);
     for (const row of reader.read(block)) {
       observer.see(row);
-      const { simulation, problems: found = [] } = computed(
-        row.reading,
-        options.parameters,
-        options.required,
-      );
-      if (simulation) {
+      const outcome = computed(row.reading, options.parameters, options.required);
+      if (outcome.simulation) {
+        const { simulation } = outcome;
         if (tally.computed > 0) results.add(writer.between);
         countIn(tally, simulation);
         results.add(writer.write(row, simulation));
       } else {
-        const problems = withNotation(found);
+        const problems = withNotation(outcome.problems);
         rejected.push({ line: row.line, problems });
         rejects.add(rejectsAs.write(row, problems));
       }

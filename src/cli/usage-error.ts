@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { Failure } from '../failure.js';
 import { nearest } from '../words/nearest.js';
+import { isFile } from './is-file.js';
 
 /**
  * What was wrong with the command line, as one of our own failures.
@@ -20,10 +20,10 @@ export function usageFailure(
     }
     case 'commander.unknownCommand': {
       const [given = quoted] = program.args;
-      const isFile = existsSync(given) && statSync(given).isFile();
+      const namesFile = isFile(given);
       return new Failure('UNKNOWN_COMMAND', {
-        given: isFile && /\s/.test(given) ? `"${given}"` : given,
-        isFile,
+        given: namesFile && /\s/.test(given) ? `"${given}"` : given,
+        isFile: namesFile,
         nearest: nearest(
           given,
           program.commands.map((command) => command.name()),

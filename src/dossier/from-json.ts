@@ -48,10 +48,11 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [problem('', flaw('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
-  const saidBefore = new Set<string>();
+  let saidBefore: Set<string> | null = null;
   const read: ReadField = (field, index) => {
     const said = before?.(field, index);
     if (said !== undefined) {
+      saidBefore ??= new Set();
       saidBefore.add(field.name);
       return said;
     }
@@ -63,7 +64,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
   const reading = assemble(read, parameters, unknownKeys(given.keys()));
   if (reading.problems === undefined) return reading;
   const problems = reading.problems.map(
-    (found): Problem => (saidBefore.has(found.column) ? found : { ...found, notation: 'json' }),
+    (found): Problem => (saidBefore?.has(found.column) ? found : { ...found, notation: 'json' }),
   );
   return { ...reading, problems };
 }

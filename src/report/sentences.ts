@@ -107,17 +107,16 @@ export function problemSentence({ code, details, notation }: Problem, language: 
   });
 }
 
+const DECIMAL_SIGNS: Readonly<Record<Notation, ',' | '.'>> = {
+  json: '.',
+  point: '.',
+  comma: ',',
+  'quoted-comma': ',',
+};
+
 function numberIn(notation: Notation | undefined, plain: string, usual: ',' | '.'): string {
-  switch (notation) {
-    case undefined:
-      return plain.replaceAll('.', usual);
-    case 'comma':
-      return plain.replaceAll('.', ',');
-    case 'quoted-comma':
-      return `"${plain.replaceAll('.', ',')}"`;
-    default:
-      return plain;
-  }
+  const text = plain.replaceAll('.', notation === undefined ? usual : DECIMAL_SIGNS[notation]);
+  return notation === 'quoted-comma' ? `"${text}"` : text;
 }
 
 /** Why the program stops and how to mend it, in a language. */

@@ -75,11 +75,11 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
 }
 
 function formatOf({ format, output = '', json }: GivenOptions): Format {
-  const asked =
-    format === undefined ? json && 'json' : choice('--format', format, Object.keys(FORMATS) as Format[]);
-  if (!asked) return formatOfName(output);
-  refuseOtherName(output, asked);
-  return asked;
+  const asked = format ?? (json ? 'json' : undefined);
+  if (asked === undefined) return formatOfName(output);
+  const chosen = choice('--format', asked, Object.keys(FORMATS) as Format[]);
+  refuseOtherName(output, chosen);
+  return chosen;
 }
 
 function rowsOf({ rows }: GivenOptions): RowRange | null {

@@ -3,7 +3,6 @@ import type { Format } from '../../batch/write/formats.js';
 import { Failure } from '../../failure.js';
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
-  '.csv': 'csv',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',

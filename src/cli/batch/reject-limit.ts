@@ -1,18 +1,20 @@
 import { Failure } from '../../failure.js';
 
-/** How many rows may be rejected before a run stops: none where it fails fast, a number of rows, or a share of them. */
-export type RejectLimit = 'fail-fast' | { readonly rows: number } | { readonly perMillion: number };
+/** How many rows may be rejected before a run stops: a number of rows, or a share of them. */
+export type RejectLimit =
+  | { readonly rows: number; readonly failFast?: true }
+  | { readonly perMillion: number };
 
 /** Percentages have at most four decimals, so that their limit is a whole number. */
 const MILLIONTHS_OF_A_PERCENT = 10_000;
 
 /**
- * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` allows none.
+ * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of none.
  * @returns the limit, null where there is none
  * @throws Failure INVALID_LIMIT when it is neither
  */
 export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit | null {
-  if (failFast) return 'fail-fast';
+  if (failFast) return { rows: 0, failFast };
   if (given === undefined) return null;
   const [, number = '', sign] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
   const value = Number(number.replace(',', '.'));
@@ -30,12 +32,12 @@ export class RejectWatch {
 
   /**
    * A rejected row.
-   * @throws Failure TOO_MANY_REJECTS when it is one more than the limit, where that is a number of rows
+   * @throws Failure TOO_MANY_REJECTS when a number of rows is the limit and this row goes over it
    */
   saw(line: number): void {
     this.#lastLine = line;
     this.#rejected++;
-    if (this.#rejected > this.#mostRows) this.#stop(line);
+    if (this.limit && 'rows' in this.limit && this.#rejected > this.limit.rows) this.#stop(line);
   }
 
   /**
@@ -43,21 +45,12 @@ export class RejectWatch {
    * @throws Failure TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
    */
   ended(rows: number): void {
-    const { limit } = this;
-    if (limit === null || limit === 'fail-fast' || 'rows' in limit) return;
-    if (this.#rejected * 1_000_000 > limit.perMillion * rows) this.#stop(this.#lastLine);
-  }
-
-  get #mostRows(): number {
-    if (this.limit === 'fail-fast') return 0;
-    return this.limit && 'rows' in this.limit ? this.limit.rows : Number.POSITIVE_INFINITY;
+    if (this.limit && 'perMillion' in this.limit && this.#rejected * 1_000_000 > this.limit.perMillion * rows)
+      this.#stop(this.#lastLine);
   }
 
   #stop(line: number): never {
-    throw new Failure('TOO_MANY_REJECTS', {
-      rejected: this.#rejected,
-      line,
-      failFast: this.limit === 'fail-fast',
-    });
+    const failFast = this.limit !== null && 'failFast' in this.limit;
+    throw new Failure('TOO_MANY_REJECTS', { rejected: this.#rejected, line, failFast });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, posix, win32 } from 'node:path';
 import type { BatchReceipt, FileTrace } from '../../batch/receipt.js';
 import { Failure } from '../../failure.js';
@@ -6,6 +6,7 @@ import type { BatchFiles } from '../../verify/verify-batch.js';
 import { beside } from '../batch/beside.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import { STANDARD_STREAM } from '../input.js';
+import { isFile } from '../is-file.js';
 
 type Open = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 
@@ -48,8 +49,6 @@ function placeOf({ name, bytes }: FileTrace, receiptPath: string, outputName: st
   const files = [beside(receiptPath, name), ...ways.flatMap(seenFrom), name].filter(isFile);
   return files.find((path) => statSync(path).size === bytes) ?? files[0] ?? null;
 }
-
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** A path as Windows and other systems write it, on any of them. */
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
