@@ -47,7 +47,12 @@ export interface FailureDetails {
   /** Who read the results from standard output ended before they did. */
   OUTPUT_CLOSED: Nothing;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
-  OUTPUT_CONTRADICTS_FORMAT: AtPath & { readonly ending: string; readonly format: string };
+  /** `isChosen` says whether the run can be told another format. */
+  OUTPUT_CONTRADICTS_FORMAT: AtPath & {
+    readonly ending: string;
+    readonly format: string;
+    readonly isChosen: boolean;
+  };
   SAME_OUTPUTS: AtPath;
   DOSSIER_WRONG: { readonly count: number };
   UNKNOWN_OPTION: Unknown;

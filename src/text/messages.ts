@@ -282,6 +282,16 @@ export interface VerifyText {
   readonly rejectedNow: (codes: string) => string;
 }
 
+/** A column that is not known and looks like one that is missing, at its place from 1. */
+export interface NearColumn {
+  readonly position: number;
+  readonly header: string;
+  /** The name in every language, where the header is not that. */
+  readonly canonical: string | null;
+  /** Whether amounts depend on the column that is missing. */
+  readonly isComputedWith: boolean;
+}
+
 export interface BatchText {
   readonly rows: (count: string) => string;
   readonly blankRows: (count: string) => string;
@@ -322,8 +332,7 @@ export interface BatchText {
   readonly onlyHeaders: string;
   /** @param range the lines that were asked for, `5000:6000` */
   readonly noRowsThere: (range: string) => string;
-  /** `canonical` is the name in every language, where the header is not that. */
-  readonly nearColumn: (position: number, header: string, canonical: string | null) => string;
+  readonly nearColumn: (column: NearColumn) => string;
   readonly mendRejects: string;
   /** Said where rows were rejected because the values are less sure than the run asks for. */
   readonly surerValues: string;

@@ -62,6 +62,15 @@ describe('joining', () => {
     expect(readdirSync(cwd)).toEqual(before);
   });
 
+  it('advises another name, and no format that it cannot be told, where the name is that of a workbook', async () => {
+    const { imw, parts } = office(csv('\r\n'));
+    const names = await parts();
+    const { code, stderr } = await imw('join', ...names, '-o', 'out.xlsx', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(stderr).toContain('OUTPUT_CONTRADICTS_FORMAT');
+    expect(stderr.trimEnd()).toMatch(/give it another name$/);
+  });
+
   it('overwrites what exists with --force', async () => {
     const { imw, take, parts } = office(csv('\r\n'));
     await imw('batch', 'in', '-o', 'out');

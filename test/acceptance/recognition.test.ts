@@ -163,6 +163,14 @@ describe('an unknown column that is nearly one that is missing', () => {
   });
 
   it.each([
+    ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Noem ze dan dossier of id.\n'],
+    ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
+    ['en', 'Column 1 is not known; did you mean dossier? Then name it dossier or id.\n'],
+  ])('that amounts do not depend on is told without them, in %s', async (lang, line) =>
+    expect(await told(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
+  );
+
+  it.each([
     [
       'nl',
       'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte? Noem ze dan loonbehoefte of wage_need.\n',

@@ -78,7 +78,7 @@ function formatOf({ format, output = '', json }: GivenOptions): Format {
   const asked = format ?? (json ? 'json' : undefined);
   if (asked === undefined) return formatOfName(output);
   const chosen = choice('--format', asked, Object.keys(FORMATS) as Format[]);
-  refuseOtherName(output, chosen);
+  refuseOtherName(output, chosen, true);
   return chosen;
 }
 

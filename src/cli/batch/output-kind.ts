@@ -23,10 +23,11 @@ export function formatOfName(path: string): Format {
 
 /**
  * Refuses a workbook under another name, and anything else under that of one: Excel opens a workbook by its name.
+ * @param isChosen whether the run can be told another format; parts that are put together have theirs
  * @throws Failure OUTPUT_CONTRADICTS_FORMAT
  */
-export function refuseOtherName(path: string, format: Format): void {
+export function refuseOtherName(path: string, format: Format, isChosen: boolean): void {
   const ending = extname(path).toLowerCase();
   if (ending !== '' && (ending === '.xlsx') !== (format === 'xlsx'))
-    throw new Failure('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format });
+    throw new Failure('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format, isChosen });
 }

@@ -62,7 +62,12 @@ const nearColumnLines = ({ shape }: Input, { messages }: Context): string[] =>
   shape.kind === 'json'
     ? []
     : shape.header.nearMisses.map(({ position, header, field: { name } }) =>
-        messages.batch.nearColumn(position, header, header === name ? null : name),
+        messages.batch.nearColumn({
+          position,
+          header,
+          canonical: header === name ? null : name,
+          isComputedWith: name !== 'id',
+        }),
       );
 
 /** Tells what an input was recognised as; in a quiet run only what may be wrong with the amounts. */

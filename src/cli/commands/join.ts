@@ -23,7 +23,7 @@ export const run: Run = async (context, paths, given) => {
   const output = outputOf(options);
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
-  refuseOtherName(output, first.options.format);
+  refuseOtherName(output, first.options.format, false);
   const files = new OutputFiles(wantedFiles(parts, output, options), context);
   try {
     files.nameRejects(first.input.kind === 'json');

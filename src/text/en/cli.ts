@@ -39,8 +39,8 @@ export const batch: Messages['batch'] = {
     `Column ${position} and those after it are results of an earlier run: they go along unchanged, and the new results stand after them. Better give the input of that run.`,
   onlyHeaders: 'No rows: the file has only headers.',
   noRowsThere: (range) => `No row starts on lines ${range} of the file: check what --rows was given.`,
-  nearColumn: (position, header, canonical) =>
-    `Column ${position} is not known: the amounts are computed without it; did you mean ${header}? Then name it ${header}${canonical === null ? '' : ` or ${canonical}`}.`,
+  nearColumn: ({ position, header, canonical, isComputedWith }) =>
+    `Column ${position} is not known${isComputedWith ? ': the amounts are computed without it' : ''}; did you mean ${header}? Then name it ${header}${canonical === null ? '' : ` or ${canonical}`}.`,
   mendRejects: 'Mend the rejected rows in a copy of that file and feed the copy in.',
   surerValues:
     'It is the values that are not sure enough for --require, not the rows: ask for less, or give surer values with --parameters.',

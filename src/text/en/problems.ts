@@ -172,8 +172,8 @@ export const failures: Messages['failures'] = {
     'standard output: who read the results stopped reading, so they are not complete; read them to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: files of the kind ${ending} are not written; name a file that ends in .xlsx or .csv, or say with --format what it is to be`,
-  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
-    `${path}: a file that ends in ${ending} does not open with ${format} in it; give it another name, or choose another format`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
+    `${path}: a file that ends in ${ending} does not open with ${format} in it; give it another name${isChosen ? ', or choose another format' : ''}`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: results, rejects and receipt are a file each, and two of them were given this name; choose another`,
   DOSSIER_WRONG: ({ count }) =>

@@ -40,8 +40,8 @@ export const batch: Messages['batch'] = {
   onlyHeaders: 'Aucune ligne : le fichier n’a que des noms de colonnes.',
   noRowsThere: (range) =>
     `Aucune ligne ne commence aux lignes ${range} du fichier : vérifiez ce que vous avez donné à --rows.`,
-  nearColumn: (position, header, canonical) =>
-    `La colonne ${position} est inconnue : les montants sont calculés sans elle ; vouliez-vous dire ${header} ? Nommez-la alors ${header}${canonical === null ? '' : ` ou ${canonical}`}.`,
+  nearColumn: ({ position, header, canonical, isComputedWith }) =>
+    `La colonne ${position} est inconnue${isComputedWith ? ' : les montants sont calculés sans elle' : ''} ; vouliez-vous dire ${header} ? Nommez-la alors ${header}${canonical === null ? '' : ` ou ${canonical}`}.`,
   mendRejects: 'Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie.',
   surerValues:
     'Ce sont les valeurs qui ne sont pas assez sûres pour --require, pas les lignes : demandez moins, ou donnez des valeurs plus sûres avec --parameters.',

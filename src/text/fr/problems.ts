@@ -178,8 +178,8 @@ export const failures: Messages['failures'] = {
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
-  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
-    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom, ou choisissez un autre format`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
+    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
   SAME_OUTPUTS: ({ path }) =>
     `${path} : les résultats, les lignes rejetées et le reçu sont chacun un fichier, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>

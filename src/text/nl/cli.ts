@@ -40,8 +40,8 @@ export const batch: Messages['batch'] = {
   onlyHeaders: 'Geen rijen: het bestand heeft alleen kolomnamen.',
   noRowsThere: (range) =>
     `Op de regels ${range} van het bestand begint geen rij: kijk na wat u aan --rows gaf.`,
-  nearColumn: (position, header, canonical) =>
-    `Kolom ${position} is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u ${header}? Noem ze dan ${header}${canonical === null ? '' : ` of ${canonical}`}.`,
+  nearColumn: ({ position, header, canonical, isComputedWith }) =>
+    `Kolom ${position} is niet bekend${isComputedWith ? ': de bedragen worden zonder deze kolom berekend' : ''}; bedoelt u ${header}? Noem ze dan ${header}${canonical === null ? '' : ` of ${canonical}`}.`,
   mendRejects: 'Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie in.',
   surerValues:
     'De waarden zijn niet zeker genoeg voor --require, niet de rijen: vraag minder, of geef zekerder waarden met --parameters.',

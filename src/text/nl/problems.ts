@@ -175,8 +175,8 @@ export const failures: Messages['failures'] = {
     'standaarduitvoer: wie de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
     `${path}: bestanden van de soort ${ending} worden niet geschreven; noem een bestand dat eindigt op .xlsx of .csv, of zeg met --format wat het moet zijn`,
-  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format }) =>
-    `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam, of kies een ander formaat`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
+    `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam${isChosen ? ', of kies een ander formaat' : ''}`,
   SAME_OUTPUTS: ({ path }) =>
     `${path}: resultaten, afgekeurde rijen en ontvangstbewijs zijn elk een bestand, en twee ervan kregen deze naam; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
