@@ -22,6 +22,8 @@ export const symbol = (name: Symbol, { ascii }: Style): string => SYMBOLS[name][
 const FOLDED: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
+  '−': '-',
+  '→': '->',
   '’': "'",
   '…': '...',
   '×': 'x',
@@ -33,14 +35,17 @@ const FOLDED: Readonly<Record<string, string>> = {
   œ: 'oe',
   Œ: 'OE',
   '°': 'o',
+  '§': 'par.',
   '“': '"',
   '”': '"',
 };
 
+const TO_FOLD = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
+
 /** Plain ASCII for a terminal that knows no better: accents fall off, other signs become the nearest letters. */
 export const toAscii = (text: string): string =>
   text
-    .replace(/[–—’…×€«»\u00a0\u202fœŒ°“”]/g, (sign) => FOLDED[sign] ?? '?')
+    .replace(TO_FOLD, (sign) => FOLDED[sign] ?? '?')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\p{ASCII}]/gu, '?');

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toAscii } from '../../src/report/person/style.js';
+import { ROOT } from '../support/run-imw.js';
+
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+
+/** Everything the program can print of its own stands in these. */
+const WRITTEN = [
+  ...filesIn('src/text', '.ts'),
+  ...filesIn('src/parameters/data', '.json'),
+  ...filesIn('src/report/person', '.ts').filter((path) => !path.endsWith('style.ts')),
+];
+
+describe('plain ASCII', () => {
+  it.each(WRITTEN)('has a sign for every sign in %s', (path) => {
+    const signs = new Set(readFileSync(join(ROOT, path), 'utf8').replaceAll('?', ''));
+    const lost = [...signs].filter((sign) => toAscii(sign).includes('?'));
+    expect(lost).toEqual([]);
+  });
+});
