@@ -55,6 +55,12 @@ export interface FailureDetails {
   };
   SAME_OUTPUTS: AtPath;
   DOSSIER_WRONG: { readonly count: number };
+  ONE_TO_COMPARE: Nothing;
+  TOO_MANY_TO_COMPARE: { readonly count: number; readonly most: number };
+  INVALID_VARY: Nothing;
+  UNKNOWN_VARIED_FIELD: Unknown;
+  /** Values between commas that can also be numbers with a decimal comma. */
+  AMBIGUOUS_VARY: { readonly field: string };
   UNKNOWN_OPTION: Unknown;
   UNKNOWN_COMMAND: Unknown & { readonly isFile: boolean };
   MISSING_ARGUMENT: { readonly name: string };

@@ -17,6 +17,17 @@ export interface Presentation {
   readonly required: Confidence | null;
 }
 
+/** @throws Failure LESS_SURE_THAN_REQUIRED where a result rests on a value that is less sure than the run asks for */
+export function requireSure(
+  required: Confidence | null,
+  simulation: Simulation,
+  parameters: Parameters,
+): void {
+  const weak = tooWeak(required, simulation, parameters);
+  if (required !== null && weak.length > 0)
+    throw new Failure('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
+}
+
 /**
  * Shows a result on standard output; what writes or draws it is loaded only then.
  * @throws Failure LESS_SURE_THAN_REQUIRED where it rests on a value that is less sure than the run asks for
@@ -27,9 +38,7 @@ export async function present(
   { stdout, show, language, style }: Context,
   { json, detail, explain, required }: Presentation,
 ): Promise<void> {
-  const weak = tooWeak(required, simulation, parameters);
-  if (required !== null && weak.length > 0)
-    throw new Failure('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
+  requireSure(required, simulation, parameters);
   if (json) {
     const written = explain
       ? (await import('../report/explained-result.js')).explainedResultObject

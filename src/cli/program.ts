@@ -9,6 +9,7 @@ import { addDossierOptions } from './dossier-options.js';
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   simulate: () => import('./commands/simulate.js'),
   explain: () => import('./commands/explain.js'),
+  compare: () => import('./commands/compare.js'),
   batch: () => import('./commands/batch.js'),
   join: () => import('./commands/join.js'),
   verify: () => import('./commands/verify.js'),
@@ -59,6 +60,19 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option('--decimal <comma|point>', cli.options.decimal);
   addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
   addDossierOptions(ofOneDossier('explain'), context);
+
+  addDossierOptions(
+    command('compare')
+      .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
+      .option(
+        '--vary <fraction=1,0.8>',
+        cli.options.vary,
+        (value, before: string[]) => [...before, value],
+        [],
+      )
+      .option('--decimal <comma|point>', cli.options.decimal),
+    context,
+  );
 
   command('batch')
     .argument('<input>', cli.arguments.input)

@@ -183,7 +183,8 @@ function verdictObjects({ verdicts }: Simulation, sentences: Sentences): Record<
   };
 }
 
-function totalsObject(totals: Totals): TotalsObject {
+/** Writes sums with two decimals and a point. */
+export function totalsObject(totals: Totals): TotalsObject {
   return {
     wagePremium: formatEuro(totals.wagePremium),
     guidancePremium: formatEuro(totals.guidancePremium),

@@ -98,6 +98,7 @@ export type NextStep =
 export type CommandName =
   | 'simulate'
   | 'explain'
+  | 'compare'
   | 'batch'
   | 'join'
   | 'verify'
@@ -125,6 +126,7 @@ export interface Messages {
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly report: ReportText;
   readonly explain: ExplainText;
+  readonly compare: CompareText;
   readonly verify: VerifyText;
   readonly columns: Readonly<Record<ResultColumn, string>>;
   /** A result column of one year of the term: `year_1_total`. */
@@ -243,6 +245,18 @@ export interface ExplainText {
   readonly wouldBeNothing: (changes: string, premium: string, reason: string) => string;
   readonly whyNoAmount: Readonly<Record<'outside-term' | 'no-quarter', string>>;
   readonly nobodyCanChange: (condition: string, isPast: boolean) => string;
+}
+
+/** The words of a comparison: dossiers side by side, each named by a letter. */
+export interface CompareText {
+  readonly title: (count: number) => string;
+  readonly differs: string;
+  readonly nothingDiffers: string;
+  readonly perYear: string;
+  readonly overTerm: string;
+  readonly employerCost: string;
+  readonly netCost: string;
+  readonly against: (name: string) => string;
 }
 
 /** The words of a verification: whether what was computed then comes out now. */
@@ -431,7 +445,7 @@ export interface CliText {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly arguments: Readonly<
-    Record<'dossier' | 'input' | 'schema' | 'written' | 'dossiers' | 'parts', string>
+    Record<'dossier' | 'dossiersToCompare' | 'input' | 'schema' | 'written' | 'dossiers' | 'parts', string>
   >;
   readonly options: Readonly<
     Record<
@@ -464,6 +478,7 @@ export interface CliText {
       | 'require'
       | 'parameters'
       | 'diff'
+      | 'vary'
       | 'no-input',
       string
     >

@@ -1,15 +1,12 @@
-import { assemble, type ReadField, type Reading } from '../../dossier/assemble.js';
 import type { Draft } from '../../dossier/dossier.js';
-import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { dossierFromJson, jsonValue, startsAsJson } from '../../dossier/from-json.js';
+import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
-import { flaw, type Problem, problem } from '../../dossier/problem.js';
+import type { Problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { DETAILS } from '../../report/person/detail.js';
 import { toAscii } from '../../report/person/style.js';
-import { problemSentence } from '../../report/sentences.js';
 import {
   choice,
   decimalMark,
@@ -21,9 +18,8 @@ import {
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
 import { STANDARD_STREAM } from '../input.js';
-import { placeOfMistake } from '../json-text.js';
+import { openDossier, problemLine } from '../one-dossier.js';
 import { type Presentation, present } from '../present.js';
-import { readText } from '../whole-text.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
@@ -45,22 +41,17 @@ export const run: Run = async (context, [path], given) => {
   tellOfValues(parameters, options, context);
   const texts = dossierTexts(given);
   const fromOptions = texts ? textReader(texts, mark) : undefined;
-  const reading =
-    path === undefined
-      ? assemble(fromOptions ?? (() => undefined), parameters)
-      : readDossier(await readText(path, context), path, parameters, fromOptions);
+  const read = await openDossier(path, parameters, context);
+  const reading = read(fromOptions);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
     await askForRest(reading.draft ?? {}, context, parameters, options, presentation);
     return EXIT.done;
   }
   if (!dossier) {
-    const isFromOptions = (column: string) =>
-      path === undefined || texts?.(column as FieldName) !== undefined;
-    for (const found of problems) {
-      const told = mark !== null && isFromOptions(found.column) ? { ...found, notation: mark } : found;
-      context.tell(message(told, path, isFromOptions, context));
-    }
+    const optionOf = (column: FieldName) =>
+      path === undefined || texts?.(column) !== undefined ? optionName(column) : null;
+    for (const found of problems) context.tell(problemLine(found, path, mark, optionOf, context));
     throw new Failure('DOSSIER_WRONG', { count: problems.length });
   }
   await present(simulate(dossier, parameters), parameters, context, presentation);
@@ -93,29 +84,4 @@ async function askForRest(
     ...(require === undefined ? [] : ['--require', require]),
   ];
   await interview(prompter, context, parameters, answersOf(draft), { ...presentation, general });
-}
-
-function readDossier(
-  text: string,
-  path: string,
-  parameters: Parameters,
-  before: ReadField | undefined,
-): Reading {
-  const value = jsonValue(text);
-  if (!(value instanceof SyntaxError)) return dossierFromJson(value, parameters, before);
-  if (!startsAsJson(text)) throw new Failure('NOT_JSON', { path });
-  return { problems: [problem('', flaw('INVALID_JSON', { place: placeOfMistake(text) }))] };
-}
-
-function message(
-  found: Problem,
-  path: string | undefined,
-  isFromOptions: (column: string) => boolean,
-  { language }: Context,
-): string {
-  const sentence = `${found.code}: ${problemSentence(found, language)}`;
-  const isField = fieldNamed(found.column) !== undefined;
-  if (isField && isFromOptions(found.column)) return `${optionName(found.column)}: ${sentence}`;
-  const key = isField ? camelCase(found.column) : found.column;
-  return [path, key, sentence].filter((part) => part !== undefined && part !== '').join(': ');
 }

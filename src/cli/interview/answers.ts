@@ -1,15 +1,12 @@
 import type { Reading } from '../../dossier/assemble.js';
 import type { Draft } from '../../dossier/dossier.js';
-import { ALL_FIELDS, type AnyField, type FieldName, fieldNamed } from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
 import { dossierFromText } from '../../dossier/from-text.js';
 import { isFlaw, readText } from '../../dossier/kinds/kind.js';
-import type { ListKind } from '../../dossier/kinds/list.js';
-import { YES_NO } from '../../dossier/kinds/yes-no.js';
 import type { ProblemCode } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { problemSentence, wordIn } from '../../report/sentences.js';
+import { problemSentence } from '../../report/sentences.js';
 import type { Language } from '../../text/language.js';
-import type { ListValue } from '../../words/lists.js';
 
 /** The answers so far as canonical text by field; an empty text is a question that was passed over. */
 export type Answers = ReadonlyMap<FieldName, string>;
@@ -46,19 +43,6 @@ export function canonicalAnswer({ kind }: AnyField, text: string): string {
   if (trimmed === '') return '';
   const value = readText(kind, trimmed, null);
   return isFlaw(value) ? trimmed : kind.toText(value);
-}
-
-/** The values that a question offers to choose from; none where the answer is typed. */
-export function choicesOf({ kind }: AnyField): readonly ListValue[] {
-  return kind.name === 'yes-no' ? YES_NO : ((kind as Partial<ListKind<string>>).values ?? []);
-}
-
-/** An answer as it is shown to people. */
-export function shownAnswer(name: FieldName, text: string, language: Language): string {
-  const field = fieldNamed(name);
-  const word = field && choicesOf(field).find(({ value }) => value === text);
-  if (word) return wordIn(language, word);
-  return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
 }
 
 /** What was given elsewhere (a file, options) as answers. */

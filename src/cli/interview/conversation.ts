@@ -3,8 +3,9 @@ import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Problem } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { conditionFacts, missingValue, problemSentence, wordIn } from '../../report/sentences.js';
+import { choicesOf, shownValue } from '../../report/shown-value.js';
 import type { Context } from '../context.js';
-import { type Answers, canonicalAnswer, choicesOf, faultIn, readAnswers, shownAnswer } from './answers.js';
+import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
 import { failingChecks } from './early-verdict.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
 import { failureOf, questionOf } from './question-words.js';
@@ -202,7 +203,7 @@ export class Conversation {
       return faultIn(name, text, this.answers, this.parameters, language);
     };
     const shown =
-      proposal === undefined || proposal === '' ? undefined : shownAnswer(name, proposal, language);
+      proposal === undefined || proposal === '' ? undefined : shownValue(name, proposal, language);
     const answer = await this.prompter.ask(`${question}${messages.report.colon.trimEnd()}`, check, shown);
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }

@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { printable } from '../../report/person/style.js';
 import { conditionFacts } from '../../report/sentences.js';
-import { shownAnswer } from './answers.js';
+import { shownValue } from '../../report/shown-value.js';
 import type { Conversation } from './conversation.js';
 import { BACK, type Choice } from './prompter.js';
 import { questionOf } from './question-words.js';
@@ -13,7 +13,7 @@ export function answerChoices({ answers, context, parameters }: Conversation): C
   const { messages, language } = context;
   return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
     const text = answers.get(name) ?? '';
-    const shown = text === '' ? messages.interview.nothing : printable(shownAnswer(name, text, language));
+    const shown = text === '' ? messages.interview.nothing : printable(shownValue(name, text, language));
     const { question } = questionOf(name, messages, conditionFacts(parameters, language));
     return { value: name, name: `${question}${messages.report.colon}${shown}` };
   });

@@ -1,9 +1,8 @@
 import type { Changes, ValueChange } from '../../parameters/changes.js';
 import type { Language } from '../../text/language.js';
 import type { Messages } from '../../text/messages.js';
-import { localAmount, localDate } from '../../text/numbers.js';
+import { localDate } from '../../text/numbers.js';
 import { messagesIn } from '../../text/tables.js';
-import { compareEuro, type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
 import { formatQuarter } from '../../values/quarter.js';
 import { valueText } from './parameter-lines.js';
 import { printable, type Style } from './style.js';
@@ -52,12 +51,6 @@ function oneChange(
     ...wrap(shown(after), style.width, '    -> '),
     ...wrap(messages.sources[after.source] ?? after.source, style.width, '  '),
   ];
-}
-
-/** A difference with its sign: `+12.50`, `-12.50`, `0.00`. */
-export function signedDifference(before: Euro, after: Euro, language: Language): string {
-  const difference = subtractEuro(after, before);
-  return `${compareEuro(difference, ZERO_EURO) > 0 ? '+' : ''}${localAmount(difference, language)}`;
 }
 
 const WIDTHS = [6, 14, 14, 13] as const;

@@ -1,7 +1,8 @@
 import type { Simulation } from '../../measure/simulation.js';
 import { localAmount } from '../../text/numbers.js';
-import { type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
+import { type Euro, ZERO_EURO } from '../../values/euro.js';
 import type { Sentences } from '../sentences.js';
+import { signedDifference } from './signed-difference.js';
 import type { Style } from './style.js';
 import { drawTable } from './table.js';
 
@@ -15,11 +16,11 @@ export function differenceTable(
   const { headings } = messages.report;
   const { interview } = messages;
   const amount = (value: Euro) => localAmount(value, language);
-  const cells = (first: Euro, second: Euro) => {
-    const difference = subtractEuro(second, first);
-    const sign = amount(difference).startsWith('-') || difference === ZERO_EURO ? '' : '+';
-    return [amount(first), amount(second), sign + amount(difference)];
-  };
+  const cells = (first: Euro, second: Euro) => [
+    amount(first),
+    amount(second),
+    signedDifference(first, second, language),
+  ];
   const count = Math.max(before.years.length, after.years.length);
   const rows = Array.from({ length: count }, (_, index) => [
     String(index + 1),

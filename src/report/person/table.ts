@@ -7,11 +7,11 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
-/** What a table shows: columns, rows, and a last row that adds up the others. */
+/** What a table shows: columns, rows, and a last row that adds up the others, where something does. */
 export interface TableContent {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
-  readonly total: readonly string[];
+  readonly total?: readonly string[];
 }
 
 const GAPS = [2, 1];
@@ -34,7 +34,7 @@ export function drawTable(contents: readonly TableContent[], style: Style): stri
 
 function withRules(
   lines: readonly string[],
-  { columns }: TableContent,
+  { columns, total }: TableContent,
   width: number,
   style: Style,
 ): string[] {
@@ -43,9 +43,7 @@ function withRules(
   return [
     ...lines.slice(0, headingLines).map((line) => style.colour.bold(line)),
     rule,
-    ...lines.slice(headingLines, -1),
-    rule,
-    ...lines.slice(-1),
+    ...(total ? [...lines.slice(headingLines, -1), rule, ...lines.slice(-1)] : lines.slice(headingLines)),
   ];
 }
 
@@ -67,7 +65,9 @@ const NO_FRAME = [
   'middle',
 ] as const;
 
-function drawGrid({ columns, rows, total }: TableContent, gap: number): string[] {
+const allRows = ({ rows, total }: Omit<TableContent, 'columns'>) => (total ? [...rows, total] : rows);
+
+function drawGrid({ columns, ...content }: TableContent, gap: number): string[] {
   const table = new Table({
     chars: Object.fromEntries(NO_FRAME.map((name) => [name, name === 'middle' ? ' '.repeat(gap) : ''])),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -75,7 +75,7 @@ function drawGrid({ columns, rows, total }: TableContent, gap: number): string[]
   });
   table.push(
     columns.map(({ heading, align }) => ({ content: heading, hAlign: align, vAlign: 'bottom' as const })),
-    ...[...rows, total].map((row) => [...row]),
+    ...allRows(content).map((row) => [...row]),
   );
   return table
     .toString()
@@ -83,8 +83,8 @@ function drawGrid({ columns, rows, total }: TableContent, gap: number): string[]
     .map((line) => line.trimEnd());
 }
 
-function drawList({ columns, rows, total }: TableContent): string[] {
-  const all = [...rows, total].map((row) => row.map((cell) => cell.replaceAll('\n', '/')));
+function drawList({ columns, ...content }: TableContent): string[] {
+  const all = allRows(content).map((row) => row.map((cell) => cell.replaceAll('\n', '/')));
   const labels = columns.map(({ heading }) => heading.replace(/-?\n/g, (at) => (at === '\n' ? ' ' : '')));
   const labelWidth = Math.max(...labels.map((label) => label.length));
   const valueWidth = Math.max(...all.flat().map((cell) => cell.length));

@@ -9,7 +9,8 @@ import { beyondChange, type Sentences } from '../sentences.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
 
-const COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
+/** The colour of each outcome; its sign and its words say it too. */
+export const VERDICT_COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
 
 /** The verdict of each premium in one line, and under it what failed first, what would be needed, what was assumed. */
 export function verdictLines(
@@ -24,7 +25,7 @@ export function verdictLines(
     const mark = `${symbol(verdict.outcome, style)} `;
     const head = wrap(headline(premium, simulation, sentences), style.width, mark);
     return [
-      ...head.map((line) => style.colour[COLOURS[verdict.outcome]](line)),
+      ...head.map((line) => style.colour[VERDICT_COLOURS[verdict.outcome]](line)),
       ...conditionLines(premium, simulation, outlook?.unchangeable ?? [], sentences, style),
       ...(outlook ? outlookSentences(outlook, sentences) : []).flatMap((sentence) =>
         item(sentences.messages.explain.whatIf, sentence, sentences, style),

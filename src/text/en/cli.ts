@@ -63,6 +63,7 @@ export const cli: Messages['cli'] = {
   commands: {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
     explain: 'compute one dossier and say where every number comes from',
+    compare: 'compare two or more dossiers, or variants of one (--vary), side by side',
     batch: 'compute many dossiers from CSV, JSON or JSON Lines',
     join: 'put the parts of a batch that were computed with --rows together',
     verify: 'recompute a result or a receipt and say whether it is equal',
@@ -73,6 +74,8 @@ export const cli: Messages['cli'] = {
   },
   arguments: {
     dossier: 'JSON file with one dossier, or - for standard input; options go before what it says',
+    dossiersToCompare:
+      'JSON files of the dossiers to compare, or - for standard input; options go before what they say',
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
     written: 'result (JSON, JSON Lines) or receipt of a batch, or - for standard input',
     schema: 'what the schema is of: dossier, result or parameters',
@@ -110,6 +113,7 @@ export const cli: Messages['cli'] = {
       'compute nothing with values that are less sure: official, corroborated, single-source or inferred',
     parameters: 'JSON file of your own values, over those of the program',
     diff: 'JSON file of values: show what it changes, and for a file of dossiers by how much',
+    vary: 'values of one field to compare, for example fraction=1,0.8; may be given more than once',
     'no-input': 'never ask: name what is missing and fail',
   },
   headings: {

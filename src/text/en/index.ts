@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { book } from './book.js';
 import { batch, cli } from './cli.js';
+import { compare } from './compare.js';
 import { conditionNames, mends, reasons } from './conditions.js';
 import { explain } from './explain.js';
 import { assumptions, columns, fields, yearColumn } from './fields.js';
@@ -25,6 +26,7 @@ export const en: Messages = {
   confidences,
   report,
   explain,
+  compare,
   verify,
   columns,
   yearColumn,

@@ -180,6 +180,15 @@ export const failures: Messages['failures'] = {
     count === 1
       ? 'Nothing was computed: correct the value above.'
       : `Nothing was computed: correct the ${count} values above.`,
+  ONE_TO_COMPARE: () =>
+    'there is only one dossier to compare; name another file, or vary a field, for example --vary fraction=1,0.8',
+  TOO_MANY_TO_COMPARE: ({ count, most }) =>
+    `${count} dossiers are too many to compare side by side; compare ${most} at most, or compute them with imw batch`,
+  INVALID_VARY: () => '--vary: write a field, = and its values, for example fraction=1,0.8',
+  UNKNOWN_VARIED_FIELD: ({ given, nearest }) =>
+    `--vary: the field ${given} is not known; ${nearest === null ? 'imw compare --help names them as options' : `did you mean ${nearest}?`}`,
+  AMBIGUOUS_VARY: ({ field }) =>
+    `--vary ${field}: the commas can stand between values or in a number; write ; between the values and all of it between quotes, for example "fraction=1;0,8"`,
   UNKNOWN_OPTION: ({ given, nearest }) =>
     nearest === null
       ? `the option ${given} is not known`

@@ -64,6 +64,7 @@ export const cli: Messages['cli'] = {
   commands: {
     simulate: 'calculer un dossier, depuis un fichier JSON, l’entrée standard (-) ou des options',
     explain: 'calculer un dossier et dire d’où vient chaque chiffre',
+    compare: 'comparer deux dossiers ou plus, ou des variantes d’un seul (--vary), côte à côte',
     batch: 'calculer de nombreux dossiers depuis CSV, JSON ou JSON Lines',
     join: 'réunir les parties d’un lot calculées avec --rows',
     verify: 'recalculer un résultat ou un reçu et dire s’il est égal',
@@ -75,6 +76,8 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier:
       'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
+    dossiersToCompare:
+      'fichiers JSON des dossiers, ou - pour l’entrée standard ; les options priment sur leur contenu',
     input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
     written: 'résultat (JSON, JSON Lines) ou reçu d’un lot, ou - pour l’entrée standard',
     schema: 'l’objet du schéma : dossier, result ou parameters',
@@ -113,6 +116,7 @@ export const cli: Messages['cli'] = {
       'ne rien calculer avec des valeurs moins sûres : official, corroborated, single-source ou inferred',
     parameters: 'fichier JSON de vos propres valeurs, par-dessus celles du programme',
     diff: 'fichier JSON de valeurs : montrer ce qu’il change et, pour un fichier de dossiers, de combien',
+    vary: 'valeurs d’un champ à comparer, par exemple fraction_occupation=1,0.8 ; peut être répété',
     'no-input': 'ne jamais rien demander : nommer ce qui manque et échouer',
   },
   headings: {

@@ -186,6 +186,15 @@ export const failures: Messages['failures'] = {
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
       : `Rien n’a été calculé : corrigez les ${count} valeurs ci-dessus.`,
+  ONE_TO_COMPARE: () =>
+    'il n’y a qu’un seul dossier à comparer ; nommez un autre fichier, ou faites varier un champ, par exemple --vary fraction_occupation=1,0.8',
+  TOO_MANY_TO_COMPARE: ({ count, most }) =>
+    `${count} dossiers sont trop nombreux pour être mis côte à côte ; comparez-en ${most} au plus, ou calculez-les avec imw batch`,
+  INVALID_VARY: () => '--vary : écrivez un champ, = et ses valeurs, par exemple fraction_occupation=1,0.8',
+  UNKNOWN_VARIED_FIELD: ({ given, nearest }) =>
+    `--vary : le champ ${given} est inconnu ; ${nearest === null ? 'imw compare --help les nomme comme options' : `vouliez-vous dire ${nearest} ?`}`,
+  AMBIGUOUS_VARY: ({ field }) =>
+    `--vary ${field} : les virgules peuvent séparer des valeurs ou se trouver dans un nombre ; mettez ; entre les valeurs et le tout entre guillemets, par exemple "fraction_occupation=1;0,8"`,
   UNKNOWN_OPTION: ({ given, nearest }) =>
     nearest === null
       ? `l’option ${given} est inconnue`

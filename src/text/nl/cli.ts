@@ -64,6 +64,7 @@ export const cli: Messages['cli'] = {
   commands: {
     simulate: 'bereken één dossier, uit een JSON-bestand, standaardinvoer (-) of opties',
     explain: 'één dossier berekenen en zeggen waar elk getal vandaan komt',
+    compare: 'twee of meer dossiers, of varianten van één (--vary), naast elkaar zetten',
     batch: 'bereken veel dossiers uit CSV, JSON of JSON Lines',
     join: 'de delen van een batch die met --rows berekend zijn samenvoegen',
     verify: 'een resultaat of ontvangstbewijs herberekenen en zeggen of het gelijk is',
@@ -74,6 +75,8 @@ export const cli: Messages['cli'] = {
   },
   arguments: {
     dossier: 'JSON-bestand met één dossier, of - voor standaardinvoer; opties gaan voor op wat erin staat',
+    dossiersToCompare:
+      'JSON-bestanden van de dossiers, of - voor standaardinvoer; opties gaan voor op wat ze zeggen',
     input: 'CSV-, JSON- of JSON Lines-bestand, of - voor standaardinvoer',
     written: 'resultaat (JSON, JSON Lines) of ontvangstbewijs van een batch, of - voor de standaardinvoer',
     schema: 'waarvan het schema is: dossier, result of parameters',
@@ -111,6 +114,7 @@ export const cli: Messages['cli'] = {
       'niets berekenen met waarden die minder zeker zijn: official, corroborated, single-source of inferred',
     parameters: 'JSON-bestand met eigen waarden, boven die van het programma',
     diff: 'JSON-bestand met waarden: toon wat het wijzigt, en voor een bestand met dossiers hoeveel',
+    vary: 'waarden van één veld om te vergelijken, bijvoorbeeld tewerkstellingsbreuk=1,0.8; mag meer dan eens',
     'no-input': 'vraag nooit iets: noem wat ontbreekt en stop',
   },
   headings: {

@@ -183,6 +183,15 @@ export const failures: Messages['failures'] = {
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'
       : `Er is niets berekend: verbeter de ${count} waarden hierboven.`,
+  ONE_TO_COMPARE: () =>
+    'er is maar één dossier om te vergelijken; noem nog een bestand, of varieer een veld, bijvoorbeeld --vary tewerkstellingsbreuk=1,0.8',
+  TOO_MANY_TO_COMPARE: ({ count, most }) =>
+    `${count} dossiers zijn te veel om naast elkaar te zetten; vergelijk er hoogstens ${most}, of bereken ze met imw batch`,
+  INVALID_VARY: () => '--vary: schrijf een veld, = en de waarden, bijvoorbeeld tewerkstellingsbreuk=1,0.8',
+  UNKNOWN_VARIED_FIELD: ({ given, nearest }) =>
+    `--vary: het veld ${given} is niet bekend; ${nearest === null ? 'imw compare --help noemt ze als opties' : `bedoelt u ${nearest}?`}`,
+  AMBIGUOUS_VARY: ({ field }) =>
+    `--vary ${field}: de komma’s kunnen tussen waarden staan of in een getal; schrijf ; tussen de waarden en het geheel tussen aanhalingstekens, bijvoorbeeld "tewerkstellingsbreuk=1;0,8"`,
   UNKNOWN_OPTION: ({ given, nearest }) =>
     nearest === null
       ? `de optie ${given} is niet bekend`

@@ -1,0 +1,58 @@
+import { KNOWN_HEADERS } from '../../batch/read/known-headers.js';
+import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
+import { type DecimalMark, isFlaw, readText } from '../../dossier/kinds/kind.js';
+import { Failure } from '../../failure.js';
+import { nearest } from '../../words/nearest.js';
+import { normaliseName } from '../../words/normalise.js';
+
+/** The values that one field takes in turn, as they were typed. */
+export interface Variation {
+  readonly field: AnyField;
+  readonly texts: readonly string[];
+}
+
+/** What each varied field is in one variant. */
+export type Variant = ReadonlyMap<FieldName, string>;
+
+/**
+ * Reads what `--vary` was given, each time a field in any language, and its values between commas or semicolons.
+ * @throws Failure where it is no field with values, or commas can also be decimal ones
+ */
+export function variationsOf(given: readonly string[], mark: DecimalMark): Variation[] {
+  const found = new Map<AnyField, string[]>();
+  for (const text of given) {
+    const at = text.indexOf('=');
+    if (at < 0) throw new Failure('INVALID_VARY', {});
+    const field = fieldNamedBy(text.slice(0, at).trim());
+    found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, mark)]);
+  }
+  return [...found].map(([field, texts]) => ({ field, texts }));
+}
+
+/** Every variant that has one value of each field; the first field changes last. */
+export const variantsOf = (variations: readonly Variation[]): readonly Variant[] =>
+  variations.reduce<readonly Variant[]>(
+    (variants, { field, texts }) =>
+      variants.flatMap((variant) => texts.map((text) => new Map(variant).set(field.name, text))),
+    [new Map()],
+  );
+
+function fieldNamedBy(given: string): AnyField {
+  const name = normaliseName(given);
+  const known = KNOWN_HEADERS.get(name)?.field;
+  if (known && known.name !== 'id') return known;
+  const near = nearest(name, KNOWN_HEADERS.keys());
+  const header = near === null ? null : (KNOWN_HEADERS.get(near)?.header ?? null);
+  throw new Failure('UNKNOWN_VARIED_FIELD', { given, nearest: header === 'id' ? null : header });
+}
+
+function valuesIn(text: string, { name, kind }: AnyField, mark: DecimalMark): string[] {
+  const separator = text.includes(';') ? ';' : ',';
+  const values = text.split(separator).map((value) => value.trim());
+  if (values.includes('')) throw new Failure('INVALID_VARY', {});
+  const canBeOne = (value: string, index: number) =>
+    index > 0 && !isFlaw(readText(kind, `${values[index - 1]},${value}`, mark));
+  if (separator === ',' && values.some(canBeOne))
+    throw new Failure('AMBIGUOUS_VARY', { field: kebabCase(name) });
+  return values;
+}

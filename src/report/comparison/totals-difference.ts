@@ -1,0 +1,21 @@
+import type { Totals } from '../../measure/simulation.js';
+import { type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
+
+/**
+ * How much more is in one than in another; less is negative. What is not there, as a year after the end of a shorter
+ * term, counts as nothing; costs are null where one of them has none.
+ */
+export function totalsDifference(from: Totals | undefined, to: Totals | undefined): Totals {
+  const cost = (key: 'employerCost' | 'netCost'): Euro | null =>
+    from?.[key] === null || to?.[key] === null ? null : difference(from?.[key], to?.[key]);
+  return {
+    wagePremium: difference(from?.wagePremium, to?.wagePremium),
+    guidancePremium: difference(from?.guidancePremium, to?.guidancePremium),
+    supportPremium: difference(from?.supportPremium, to?.supportPremium),
+    total: difference(from?.total, to?.total),
+    employerCost: cost('employerCost'),
+    netCost: cost('netCost'),
+  };
+}
+
+const difference = (from = ZERO_EURO, to = ZERO_EURO): Euro => subtractEuro(to, from);
