@@ -5,7 +5,7 @@ import type { Overlay } from '../parameters/parameters.js';
 import { changesObject, differenceObject, dossierDifference } from '../report/change-object.js';
 import { changeLines, dossierLine } from '../report/person/change-lines.js';
 import { signedDifference } from '../report/person/signed-difference.js';
-import { drawTable } from '../report/person/table.js';
+import { drawTable, left, right } from '../report/person/table.js';
 import { localAmount, localNumber } from '../text/numbers.js';
 import type { Context } from './context.js';
 
@@ -86,10 +86,7 @@ export const personDiff: MakeWriter = (changes, overlay, { messages, language, s
         return [label, amount(before), amount(after), signedDifference(before, after, language)];
       };
       const table = {
-        columns: [
-          { heading: diff.sums, align: 'left' as const },
-          ...headings.map((heading) => ({ heading, align: 'right' as const })),
-        ],
+        columns: [left(diff.sums), ...headings.map(right)],
         rows: PREMIUMS.map((premium) => cells(messages.premiums[premium], premium)),
         total: cells(messages.report.headings.total, 'total'),
       };

@@ -259,13 +259,13 @@ export interface CompareText {
   readonly against: (name: string) => string;
 }
 
-/** The words of a verification: whether what was computed then comes out now. */
 /** A file of the user's own values: its name, and how a run came by it. */
 interface OverlayNamed {
   readonly file: string;
   readonly setBy: string;
 }
 
+/** The words of a verification: whether what was computed then comes out now. */
 export interface VerifyText {
   readonly equal: (count: string) => string;
   readonly differs: (count: string, of: string) => string;

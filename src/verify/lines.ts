@@ -1,5 +1,6 @@
 import type { ParameterEntry } from '../parameters/entry.js';
 import { valueText } from '../report/person/parameter-lines.js';
+import { bulleted } from '../report/person/section.js';
 import { type Style, symbol } from '../report/person/style.js';
 import { wrap } from '../report/person/wrap.js';
 import type { Language } from '../text/language.js';
@@ -35,7 +36,7 @@ export function verificationLines(
   const messages = messagesIn(language);
   const { verify } = messages;
   const count = (value: number) => localNumber(String(value), language);
-  const item = (text: string) => wrap(text, style.width, `${symbol('bullet', style)} `);
+  const item = (text: string) => bulleted(text, style);
   const different = verified.filter(({ verification }) => !verification.isEqual);
   const shown = different
     .slice(0, MOST_RESULTS)
@@ -99,7 +100,7 @@ function differenceLines(
   style: Style,
 ): string[] {
   const { verify } = messages;
-  const item = (text: string) => wrap(text, style.width, `${symbol('bullet', style)} `);
+  const item = (text: string) => bulleted(text, style);
   const more =
     differences.length > MOST_DIFFERENCES
       ? item(verify.more(localNumber(String(differences.length - MOST_DIFFERENCES), language)))
@@ -141,10 +142,7 @@ function changedValues(
   });
   if (moved.length > MOST_DIFFERENCES)
     lines.push(verify.more(localNumber(String(moved.length - MOST_DIFFERENCES), language)));
-  return [
-    style.colour.bold(verify.movedTitle),
-    ...lines.flatMap((line) => wrap(line, style.width, `${symbol('bullet', style)} `)),
-  ];
+  return [style.colour.bold(verify.movedTitle), ...lines.flatMap((line) => bulleted(line, style))];
 }
 
 const rejectedFor = ({ column, code }: Verification['problems'][number]): string =>
@@ -180,6 +178,6 @@ function rowLines(
   });
   return [
     style.colour.bold(verify.rows(localNumber(String(count), language))),
-    ...lines.flatMap((line) => wrap(line, style.width, `${symbol('bullet', style)} `)),
+    ...lines.flatMap((line) => bulleted(line, style)),
   ];
 }

@@ -171,6 +171,7 @@ describe('variants', () => {
     ['fraction=1,', 'INVALID_VARY'],
     ['=1,0.8', 'UNKNOWN_VARIED_FIELD'],
     ['id=A,B', 'UNKNOWN_VARIED_FIELD'],
+    ['dossier=A,B', 'UNKNOWN_VARIED_FIELD'],
     ['fractoin=1,0.8', 'UNKNOWN_VARIED_FIELD'],
     ['fraction=1', 'ONE_TO_COMPARE'],
     ['fraction=.1,.2,.3,.4,.5,.6,.7,.8,.9,1,.15,.25,.35', 'TOO_MANY_TO_COMPARE'],
@@ -178,6 +179,19 @@ describe('variants', () => {
     const found = await runImw(['compare', FIRST, '--vary', vary]);
     expect([found.code, found.stdout, found.stderr.split(': ')[1]]).toEqual([1, '', code]);
   });
+});
+
+it('a few long lists are refused before their combinations are made', async () => {
+  const lists = ['fraction', 'gross-monthly', 'contributions-monthly', 'contract-hours', 'start'].flatMap(
+    (field) => ['--vary', `${field}=${Array.from({ length: 200 }, (_, index) => index).join(';')}`],
+  );
+  const { code, stderr } = await runImw(['compare', FIRST, ...lists]);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^imw: TOO_MANY_TO_COMPARE: 320000000000 /)]);
+});
+
+it('the id, by any of its names, is no field to vary, and is not advised either', async () => {
+  const { stderr } = await runImw(['compare', FIRST, '--vary', 'dossier=A,B']);
+  expect(stderr).not.toContain('did you mean');
 });
 
 describe('what is wrong', () => {

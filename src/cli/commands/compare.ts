@@ -11,7 +11,7 @@ import {
   requiredConfidence,
   tellOfValues,
 } from '../choices.js';
-import { variantsOf, variationsOf } from '../compare/variations.js';
+import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { dossierTexts, optionName } from '../dossier-options.js';
 import { openDossier, problemLine } from '../one-dossier.js';
@@ -30,9 +30,9 @@ export const run: Run = async (context, paths, given) => {
   const options = given as Options;
   const required = requiredConfidence(options);
   const mark = decimalMark(options.decimal);
-  const variants = variantsOf(variationsOf(options.vary ?? [], mark));
+  const variations = variationsOf(options.vary ?? [], mark);
   const files = paths.length === 0 ? [undefined] : paths;
-  const count = files.length * variants.length;
+  const count = files.length * countOf(variations);
   if (count < 2) throw new Failure('ONE_TO_COMPARE', {});
   if (count > LETTERS.length) throw new Failure('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
   const parameters = await parametersFor(options);
@@ -40,6 +40,7 @@ export const run: Run = async (context, paths, given) => {
   const texts = dossierTexts(given);
   const compared: Compared[] = [];
   const wrong = new Set<string>();
+  const variants = variantsOf(variations);
   for (const path of files) {
     const read = await openDossier(path, parameters, context);
     for (const variant of variants) {
@@ -58,11 +59,16 @@ export const run: Run = async (context, paths, given) => {
   wrong.forEach(context.tell);
   if (wrong.size > 0) throw new Failure('DOSSIER_WRONG', { count: wrong.size });
   for (const { simulation } of compared) requireSure(required, simulation, parameters);
-  await show(compared as readonly Compared[] as AllCompared, parameters, options.json === true, context);
+  await showComparison(
+    compared as readonly Compared[] as AllCompared,
+    parameters,
+    options.json === true,
+    context,
+  );
   return EXIT.done;
 };
 
-async function show(
+async function showComparison(
   compared: AllCompared,
   parameters: Parameters,
   json: boolean,

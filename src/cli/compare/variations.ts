@@ -29,6 +29,10 @@ export function variationsOf(given: readonly string[], mark: DecimalMark): Varia
   return [...found].map(([field, texts]) => ({ field, texts }));
 }
 
+/** How many variants these make, told before they are made: a few long lists make very many. */
+export const countOf = (variations: readonly Variation[]): number =>
+  variations.reduce((count, { texts }) => count * texts.length, 1);
+
 /** Every variant that has one value of each field; the first field changes last. */
 export const variantsOf = (variations: readonly Variation[]): readonly Variant[] =>
   variations.reduce<readonly Variant[]>(
@@ -37,13 +41,18 @@ export const variantsOf = (variations: readonly Variation[]): readonly Variant[]
     [new Map()],
   );
 
+/** A dossier is none other for its id. */
+const VARIED = new Map([...KNOWN_HEADERS].filter(([, { field }]) => field.name !== 'id'));
+
 function fieldNamedBy(given: string): AnyField {
   const name = normaliseName(given);
-  const known = KNOWN_HEADERS.get(name)?.field;
-  if (known && known.name !== 'id') return known;
-  const near = nearest(name, KNOWN_HEADERS.keys());
-  const header = near === null ? null : (KNOWN_HEADERS.get(near)?.header ?? null);
-  throw new Failure('UNKNOWN_VARIED_FIELD', { given, nearest: header === 'id' ? null : header });
+  const known = VARIED.get(name)?.field;
+  if (known) return known;
+  const near = nearest(name, VARIED.keys());
+  throw new Failure('UNKNOWN_VARIED_FIELD', {
+    given,
+    nearest: near === null ? null : (VARIED.get(near)?.header ?? null),
+  });
 }
 
 function valuesIn(text: string, { name, kind }: AnyField, mark: DecimalMark): string[] {

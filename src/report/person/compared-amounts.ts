@@ -7,7 +7,7 @@ import { type Euro, ZERO_EURO } from '../../values/euro.js';
 import { type AllCompared, longestTerm } from '../comparison/compared.js';
 import { signedDifference } from './signed-difference.js';
 import type { Style } from './style.js';
-import { type Column, drawTable, type TableContent } from './table.js';
+import { drawTable, left, right, type TableContent } from './table.js';
 
 /** A row of amounts: its label, and the amount of each simulation; null where one has none. */
 interface Row {
@@ -66,9 +66,6 @@ export function comparedAmounts(
         ]),
   ];
 }
-
-const left = (heading: string): Column => ({ heading, align: 'left' });
-const right = (heading: string): Column => ({ heading, align: 'right' });
 
 /** What stands for something that there is none of, as the wage of a self-employed person. */
 export const NOTHING = '–';

@@ -8,9 +8,10 @@ import { type SharedText, shared } from '../comparison/shared-text.js';
 import { type Sentences, sentencesFor } from '../sentences.js';
 import { shownValue } from '../shown-value.js';
 import { comparedAmounts, NOTHING } from './compared-amounts.js';
+import { bulleted, section } from './section.js';
 import { printable, type Style, symbol } from './style.js';
-import { type Column, drawTable } from './table.js';
-import { VERDICT_COLOURS } from './verdicts.js';
+import { drawTable, left, right } from './table.js';
+import { checksFor, isNotMet, VERDICT_COLOURS } from './verdicts.js';
 import { wrap } from './wrap.js';
 
 /** Dossiers side by side for people: what differs, the verdicts, the premiums and what is left to pay. */
@@ -24,24 +25,22 @@ export function comparisonReport(
   const { compare, report } = messages;
   const sentencesOf = ({ simulation }: { simulation: Simulation }) =>
     sentencesFor(simulation, parameters, language);
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', style.colour.bold(title), ...lines];
+  const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly SharedText<string>[]) =>
     texts.flatMap(({ what, names }) =>
-      wrap(`${names === null ? '' : `${names.join(', ')}${report.colon}`}${what}`, style.width, bullet),
+      bulleted(`${names === null ? '' : `${names.join(', ')}${report.colon}`}${what}`, style),
     );
-  const bullet = `${symbol('bullet', style)} `;
   const lines = [
     ...wrap(compare.title(all.length), style.width).map((line) => style.colour.bold(line)),
     ...legend(all, style),
-    ...section(compare.differs, differences(all, language, style)),
-    ...section(report.verdicts, verdicts(all, sentencesOf, style)),
-    ...comparedAmounts(all, messages, language, style).flatMap(({ title, lines }) => section(title, lines)),
-    ...section(
+    ...part(compare.differs, differences(all, language, style)),
+    ...part(report.verdicts, verdicts(all, sentencesOf, style)),
+    ...comparedAmounts(all, messages, language, style).flatMap(({ title, lines }) => part(title, lines)),
+    ...part(
       report.assumptions,
       items(shared(all, (one) => one.simulation.assumptions.map(sentencesOf(one).assumption))),
     ),
-    ...section(
+    ...part(
       report.warnings,
       items(shared(all, (one) => one.simulation.warnings.map(sentencesOf(one).warning))),
     ),
@@ -60,10 +59,6 @@ function legend(all: AllCompared, { width }: Style): string[] {
   });
 }
 
-const left = (heading: string): Column => ({ heading, align: 'left' });
-const right = (heading: string): Column => ({ heading, align: 'right' });
-const named = (all: AllCompared): Column[] => all.map(({ name }) => right(name));
-
 function differences(all: AllCompared, language: Language, style: Style): string[] {
   const { fields, compare } = messagesIn(language);
   const rows = differingFields(all).map((field) => [
@@ -74,7 +69,7 @@ function differences(all: AllCompared, language: Language, style: Style): string
     }),
   ]);
   if (rows.length === 0) return wrap(compare.nothingDiffers, style.width);
-  return drawTable([{ columns: [left(''), ...named(all)], rows }], style);
+  return drawTable([{ columns: [left(''), ...all.map(({ name }) => right(name))], rows }], style);
 }
 
 function verdicts(
@@ -88,10 +83,11 @@ function verdicts(
   const of = (names: readonly string[] | null) => (names === null ? '' : ` (${names.join(', ')})`);
   const reasonsOf = (premium: Premium) =>
     shared(all, (one) => {
-      const sentences = sentencesOf(one);
-      return failedFor(premium, one.simulation).map((check) =>
-        check === 'as-for-wage-premium' ? report.asForWagePremium : sentences.reason(check),
-      );
+      const { own, sharedFailed } = checksFor(premium, one.simulation.verdicts);
+      return [
+        ...(sharedFailed.length > 0 ? [report.asForWagePremium] : []),
+        ...own.filter(isNotMet).map(sentencesOf(one).reason),
+      ];
     });
   return PREMIUMS.flatMap((premium) =>
     shared(all, ({ simulation }) => [simulation.verdicts[premium].outcome]).flatMap(({ what, names }) => [
@@ -105,15 +101,4 @@ function verdicts(
       ),
     ]),
   );
-}
-
-/** The conditions of a premium that are not met; those of the guidance premium that it shares are told once, of the wage premium. */
-function failedFor(premium: Premium, { verdicts }: Simulation) {
-  const failed = verdicts[premium].checks.filter(({ status }) => status === 'not-met');
-  if (premium !== 'guidancePremium') return failed;
-  const isShared = ({ id }: { id: string }) => verdicts.wagePremium.checks.some((check) => check.id === id);
-  return [
-    ...(failed.some(isShared) ? (['as-for-wage-premium'] as const) : []),
-    ...failed.filter((check) => !isShared(check)),
-  ];
 }

@@ -4,7 +4,7 @@ import { type Euro, ZERO_EURO } from '../../values/euro.js';
 import type { Sentences } from '../sentences.js';
 import { signedDifference } from './signed-difference.js';
 import type { Style } from './style.js';
-import { drawTable } from './table.js';
+import { drawTable, right } from './table.js';
 
 /** The total premiums by year of two simulations beside each other, with the difference. */
 export function differenceTable(
@@ -26,7 +26,6 @@ export function differenceTable(
     String(index + 1),
     ...cells(before.years[index]?.total ?? ZERO_EURO, after.years[index]?.total ?? ZERO_EURO),
   ]);
-  const right = (heading: string) => ({ heading, align: 'right' as const });
   const content = {
     columns: [headings.year, interview.before, interview.after, interview.change].map(right),
     rows,

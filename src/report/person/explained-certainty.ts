@@ -3,8 +3,8 @@ import type { Simulation } from '../../measure/simulation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Sentences } from '../sentences.js';
 import { heading } from './explanation-lines.js';
-import { type Style, symbol } from './style.js';
-import { wrap } from './wrap.js';
+import { bulleted } from './section.js';
+import type { Style } from './style.js';
 
 /** How sure a result is, whole: every weaker value with its source, every open question, everything assumed. */
 export function explainedCertainty(
@@ -16,12 +16,7 @@ export function explainedCertainty(
   const { explain, report, gapNotes } = sentences.messages;
   const uses = restsOn(simulation, parameters);
   const part = (title: string, texts: readonly string[]) =>
-    texts.length === 0
-      ? []
-      : [
-          ...heading(title, style),
-          ...texts.flatMap((text) => wrap(text, style.width, `${symbol('bullet', style)} `)),
-        ];
+    texts.length === 0 ? [] : [...heading(title, style), ...texts.flatMap((text) => bulleted(text, style))];
   return [
     ...part(explain.weakValues, weakValues(uses, sentences)),
     ...part(

@@ -6,7 +6,8 @@ import { localDate, localNumber, localRate } from '../../text/numbers.js';
 import { messagesIn } from '../../text/tables.js';
 import { formatQuarter, type Quarter } from '../../values/quarter.js';
 import { rate } from '../../values/rate.js';
-import { type Style, symbol } from './style.js';
+import { bulleted } from './section.js';
+import type { Style } from './style.js';
 import { wrap } from './wrap.js';
 
 /** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
@@ -31,9 +32,7 @@ export function parameterLines(
     ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
     '',
     style.colour.bold(gapsTitle),
-    ...gaps.flatMap(({ id, note }) =>
-      wrap(`${id}${colon}${messages.gapNotes[id] ?? note}`, style.width, `${symbol('bullet', style)} `),
-    ),
+    ...gaps.flatMap(({ id, note }) => bulleted(`${id}${colon}${messages.gapNotes[id] ?? note}`, style)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { formatQuarter } from '../../values/quarter.js';
 import { ratePercentage } from '../../values/rate.js';
 import type { Sentences } from '../sentences.js';
 import type { Style } from './style.js';
-import { type Column, drawTable, type TableContent } from './table.js';
+import { drawTable, left, right, type TableContent } from './table.js';
 
 type AmountKey =
   | 'referenceWage'
@@ -37,7 +37,6 @@ function content(
   isNarrow: boolean,
 ): TableContent {
   const { headings } = messages.report;
-  const right = (heading: string): Column => ({ heading, align: 'right' });
   const keys = dossier.employerType === 'self-employed' ? FOR_SELF_EMPLOYED : FOR_EMPLOYERS;
   const amount = (value: Euro | null | undefined) =>
     value === null || value === undefined ? '' : localAmount(value, language);
@@ -53,7 +52,7 @@ function content(
   return {
     columns: [
       ...number(headings.number).map(right),
-      { heading: headings.quarter, align: 'left' },
+      left(headings.quarter),
       right(isNarrow ? '%' : headings.rate),
       ...keys.map((key) => right(headings[key])),
     ],

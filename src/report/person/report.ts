@@ -9,7 +9,8 @@ import { type Sentences, sentencesFor } from '../sentences.js';
 import { certaintySentences } from './certainty-lines.js';
 import type { Detail } from './detail.js';
 import { quarterTable } from './quarter-table.js';
-import { printable, type Style, symbol } from './style.js';
+import { bulleted, section } from './section.js';
+import { printable, type Style } from './style.js';
 import { verdictLines } from './verdicts.js';
 import { wrap } from './wrap.js';
 import { projectionNote, yearTable } from './year-table.js';
@@ -24,10 +25,8 @@ export function personReport(
 ): string {
   const sentences = sentencesFor(simulation, parameters, language);
   const { report } = sentences.messages;
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', style.colour.bold(title), ...lines];
-  const items = (texts: readonly string[]) =>
-    texts.flatMap((text) => wrap(text, style.width, `${symbol('bullet', style)} `));
+  const part = (title: string, lines: readonly string[]) => section(title, lines, style);
+  const items = (texts: readonly string[]) => texts.flatMap((text) => bulleted(text, style));
 
   const lines = [
     ...wrap(heading(simulation, sentences), style.width).map((line) => style.colour.bold(line)),
@@ -35,19 +34,16 @@ export function personReport(
     ...(parameters.indexation
       ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
       : []),
-    ...section(
-      report.verdicts,
-      verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style),
-    ),
-    ...amounts(simulation, sentences, detail, style, section),
-    ...section(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
-    ...section(
+    ...part(report.verdicts, verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style)),
+    ...amounts(simulation, sentences, detail, style),
+    ...part(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
+    ...part(
       sentences.messages.explain.certainty,
       items(certaintySentences(simulation, parameters, sentences)),
     ),
-    ...section(report.warnings, items(simulation.warnings.map(sentences.warning))),
-    ...section(report.keyDates, items(keyDates(simulation, sentences))),
-    ...section(report.nextSteps, [
+    ...part(report.warnings, items(simulation.warnings.map(sentences.warning))),
+    ...part(report.keyDates, items(keyDates(simulation, sentences))),
+    ...part(report.nextSteps, [
       ...(isEligible(simulation) ? [] : wrap(report.onceEligible, style.width)),
       ...items(nextSteps(simulation).map((step) => sentences.messages.nextSteps[step])),
     ]),
@@ -68,20 +64,12 @@ function termLine({ term, dossier }: Simulation, { messages }: Sentences): strin
   return messages.report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters);
 }
 
-function amounts(
-  simulation: Simulation,
-  sentences: Sentences,
-  detail: Detail,
-  style: Style,
-  section: (title: string, lines: readonly string[]) => string[],
-): string[] {
+function amounts(simulation: Simulation, sentences: Sentences, detail: Detail, style: Style): string[] {
   const { report } = sentences.messages;
   if (simulation.quarters.length === 0) return ['', ...wrap(report.noAmountsBeforeMeasure, style.width)];
   const draw = detail === 'quarter' ? quarterTable : yearTable;
-  return section(detail === 'quarter' ? report.perQuarter : report.perYear, [
-    ...draw(simulation, sentences, style),
-    ...projectionNote(simulation, sentences),
-  ]);
+  const table = [...draw(simulation, sentences, style), ...projectionNote(simulation, sentences)];
+  return section(detail === 'quarter' ? report.perQuarter : report.perYear, table, style);
 }
 
 function keyDates({ milestones, term, quarters }: Simulation, { messages }: Sentences): string[] {

@@ -7,6 +7,12 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
+/** A column of text. */
+export const left = (heading: string): Column => ({ heading, align: 'left' });
+
+/** A column of numbers. */
+export const right = (heading: string): Column => ({ heading, align: 'right' });
+
 /** What a table shows: columns, rows, and a last row that adds up the others, where something does. */
 export interface TableContent {
   readonly columns: readonly Column[];

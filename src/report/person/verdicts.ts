@@ -1,7 +1,7 @@
 import type { Mendable } from '../../explain/changes.js';
 import type { Outlook } from '../../explain/remedies.js';
 import type { Check, CheckId, NotMetReason } from '../../measure/check.js';
-import { PREMIUMS, type Premium } from '../../measure/eligibility.js';
+import { PREMIUMS, type Premium, type Verdicts } from '../../measure/eligibility.js';
 import type { Simulation } from '../../measure/simulation.js';
 import { localAmount } from '../../text/numbers.js';
 import { outlookSentences } from '../outlook-sentences.js';
@@ -55,6 +55,24 @@ function whyNotApplicable(
   return premium === 'guidancePremium' ? report.noGuidanceNeed : report.onlySelfEmployed;
 }
 
+export const isNotMet = ({ status }: Check): boolean => status === 'not-met';
+
+/**
+ * The conditions that only this premium has, and those it shares with the wage premium that keep it from being had: the
+ * guidance premium rests on all of those.
+ */
+export function checksFor(
+  premium: Premium,
+  verdicts: Verdicts,
+): { readonly own: readonly Check[]; readonly sharedFailed: readonly Check[] } {
+  const shared = premium === 'guidancePremium' ? verdicts.wagePremium.checks : [];
+  const { checks, outcome } = verdicts[premium];
+  return {
+    own: checks.filter(({ id }) => !shared.some((check) => check.id === id)),
+    sharedFailed: outcome === 'not-eligible' ? shared.filter(isNotMet) : [],
+  };
+}
+
 function conditionLines(
   premium: Premium,
   { verdicts }: Simulation,
@@ -65,11 +83,8 @@ function conditionLines(
   const { messages, facts } = sentences;
   const { report } = messages;
   const labelled = (label: string, text: string) => item(label, text, sentences, style);
-  const shared = premium === 'guidancePremium' ? verdicts.wagePremium.checks : [];
-  const own = verdicts[premium].checks.filter(({ id }) => !shared.some((check) => check.id === id));
-  const failed = own.filter((check) => check.status === 'not-met');
-  const sharedFailed =
-    verdicts[premium].outcome === 'not-eligible' ? shared.filter(({ status }) => status === 'not-met') : [];
+  const { own, sharedFailed } = checksFor(premium, verdicts);
+  const failed = own.filter(isNotMet);
   const beyond = ({ reason }: Check) => beyondChange(reason as NotMetReason, messages, facts);
   const isBeyond = ({ id }: Check) => unchangeable.includes(id);
   return [

@@ -5,7 +5,7 @@ import { formatQuarter, QUARTERS_PER_YEAR } from '../../values/quarter.js';
 import { ratePercentage } from '../../values/rate.js';
 import type { Sentences } from '../sentences.js';
 import type { Style } from './style.js';
-import { type Column, drawTable, type TableContent } from './table.js';
+import { drawTable, left, right, type TableContent } from './table.js';
 
 /** The table by year with its total line; where it is too wide, with only the first quarter of each period. */
 export function yearTable(simulation: Simulation, sentences: Sentences, style: Style): string[] {
@@ -22,7 +22,6 @@ function content(
   isNarrow: boolean,
 ): TableContent {
   const { headings } = messages.report;
-  const right = (heading: string): Column => ({ heading, align: 'right' });
   const amounts: readonly (readonly [string, AmountOf])[] =
     simulation.dossier.employerType === 'self-employed'
       ? [[headings.supportPremium, ({ supportPremium }) => supportPremium]]
@@ -41,7 +40,7 @@ function content(
   return {
     columns: [
       right(headings.year),
-      { heading: headings.period, align: 'left' },
+      left(headings.period),
       right(isNarrow ? '%' : headings.rate),
       ...amounts.map(([heading]) => right(heading)),
     ],
