@@ -65,6 +65,14 @@ export interface DifferenceRun {
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
   const input = await openInput(run.input, run.path);
+  try {
+    return await compared(input, run);
+  } finally {
+    await input.close();
+  }
+}
+
+async function compared(input: Input, run: DifferenceRun): Promise<DifferenceTally> {
   const readerOf = (parameters: Parameters) =>
     blockReader(input.shape, { parameters, mark: run.mark, rows: null });
   const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];

@@ -48,9 +48,17 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   limitInlining();
-  const { results, signal } = run;
   const input = await openInput(run.input, run.path, pieceOf(run.format, run.detail));
-  run.onOpened(input);
+  try {
+    run.onOpened(input);
+    return { summary: await recalculated(input, run), input };
+  } finally {
+    await input.close();
+  }
+}
+
+async function recalculated(input: Input, run: BatchRun): Promise<Summary> {
+  const { results, signal } = run;
   const summary = new Summary();
   const writer = FORMATS[run.format](input.shape, run);
   const rejects = new Rejects(input, run);
@@ -82,7 +90,7 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
     await writing;
     recognised(summary.observed);
     await results.write(writer.tail);
-    return { summary, input };
+    return summary;
   } finally {
     // who gives the sinks up must not be followed by something that was still on its way
     await writing.catch(() => undefined);

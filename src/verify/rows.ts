@@ -110,6 +110,11 @@ export class RowComparison implements Sink {
     return { count: this.#count, first: this.#first };
   }
 
+  /** Lets go of the file, however far it was read. */
+  async close(): Promise<void> {
+    await this.#written.return(undefined);
+  }
+
   async #see(is: Row): Promise<void> {
     const { value: was, done } = await this.#written.next();
     if (this.format.hasHeader && this.#header === null) this.#header = is.cells;

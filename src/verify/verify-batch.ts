@@ -11,7 +11,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { compare } from './difference.js';
 import { movedBetween, nameDifferences } from './moved.js';
 import { type Note, originNotes } from './note.js';
-import { csvRows, jsonRows, RowComparison, type RowFormat } from './rows.js';
+import { csvRows, jsonRows, RowComparison, type RowDifferences, type RowFormat } from './rows.js';
 import { originDifferences, type Verification, verification } from './verification.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -39,8 +39,9 @@ export async function verifyBatch(
   const rejected = receipt.rejects && new WrittenFile(receipt.rejects, files.rejects);
   const format = rowFormatOf(receipt);
   const comparison = format && output.bytes ? new RowComparison(format, output.bytes) : null;
-  const now = await computedAnew(receipt, files.input, parameters, comparison ?? NOWHERE, signal);
-  const rows = comparison && (await comparison.result());
+  const { now, rows } = await computedBeside(comparison, (sink) =>
+    computedAnew(receipt, files.input, parameters, sink, signal),
+  );
   for (const file of [output, rejected]) await file?.readToEnd();
   const written = [output, ...(rejected ? [rejected] : [])];
   const moved = movedBetween(receipt.values, now.values);
@@ -60,6 +61,19 @@ export async function verifyBatch(
     changedFiles: written.filter((file) => file.isChanged).map(({ name }) => name),
     rows: rows && rows.count > 0 ? rows : null,
   });
+}
+
+/** A batch whose rows pass by those that were written, and which of these differ. */
+async function computedBeside(
+  comparison: RowComparison | null,
+  compute: (sink: Sink) => Promise<BatchReceipt>,
+): Promise<{ now: BatchReceipt; rows: RowDifferences | null }> {
+  if (!comparison) return { now: await compute(NOWHERE), rows: null };
+  try {
+    return { now: await compute(comparison), rows: await comparison.result() };
+  } finally {
+    await comparison.close();
+  }
 }
 
 /** What the same batch comes to now; its results go past a sink. */

@@ -14,12 +14,14 @@ import type { Shape } from './shape.js';
 export interface Input {
   readonly shape: Shape;
   readonly blocks: AsyncIterable<Block>;
+  /** Lets go of the bytes, however far they were read. */
+  readonly close: () => Promise<void>;
 }
 
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
 /**
- * Opens an input of dossiers: CSV, a JSON array or JSON Lines, told from its first sign.
+ * Opens an input of dossiers: CSV, a JSON array or JSON Lines, told from its first sign. Who calls closes it.
  *
  * @param path the name of the input, for messages
  * @param pieces how many characters are looked at for a block; all that come together where nothing is said
@@ -32,28 +34,41 @@ export async function openInput(
 ): Promise<Input> {
   const decoder = new Decoder(path);
   const texts = decoded(bytes, decoder, pieces);
-  const head = await readHead(texts);
-  if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
-  const { shape, push, ahead } = startsAsJson(head.text) ? openJson(head) : openCsv(head, path);
-
-  async function* blocks(): AsyncGenerator<Block> {
-    let { isLast } = head;
-    for (const block of push(ahead, isLast)) yield { ...block, encoding: decoder.encoding };
-    while (!isLast) {
-      const next = await texts.next();
-      isLast = next.done === true;
-      for (const block of push(next.done ? '' : next.value, isLast))
-        yield { ...block, encoding: decoder.encoding };
-    }
+  const close = async (): Promise<void> => {
+    await texts.return(undefined);
+  };
+  try {
+    const head = await readHead(texts);
+    if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
+    const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, path);
+    return { shape: opened.shape, blocks: blocksOf(opened, head.isLast, texts, decoder), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  return { shape, blocks: blocks() };
+}
+
+async function* blocksOf(
+  { push, ahead }: Opened,
+  isWhole: boolean,
+  texts: AsyncGenerator<string>,
+  decoder: Decoder,
+): AsyncGenerator<Block> {
+  let isLast = isWhole;
+  for (const block of push(ahead, isLast)) yield { ...block, encoding: decoder.encoding };
+  while (!isLast) {
+    const next = await texts.next();
+    isLast = next.done === true;
+    for (const block of push(next.done ? '' : next.value, isLast))
+      yield { ...block, encoding: decoder.encoding };
+  }
 }
 
 async function* decoded(
   bytes: AsyncIterable<Uint8Array>,
   decoder: Decoder,
   pieces: number,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   for await (const chunk of bytes) {
     const text = decoder.decode(chunk, false);
     if (text.length <= pieces) yield text;

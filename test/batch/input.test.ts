@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { compareDossiers } from '../../src/batch/difference.js';
+import { csvRows, RowComparison } from '../../src/verify/rows.js';
+import { PARAMETERS } from '../support/dossiers.js';
+import { batchOf } from '../support/run-batch.js';
+
+const HEADER = 'dossier;werkgeverstype;woonplaats\r\n';
+const ROWS = 'A;school;vlaanderen\r\n'.repeat(2_000);
+
+/** An input that goes on after what it starts with, and tells whether who read it let go of it. */
+function endless(start: readonly string[]) {
+  const input = { state: 'not read', bytes: read() };
+  async function* read(): AsyncGenerator<Uint8Array> {
+    input.state = 'open';
+    try {
+      for (const chunk of start) yield Buffer.from(chunk);
+      for (;;) yield Buffer.from(ROWS);
+    } finally {
+      input.state = 'closed';
+    }
+  }
+  return input;
+}
+
+const stop = (): never => {
+  throw new Error('stopped');
+};
+const stopping = { write: async () => stop() };
+
+describe('an input that is not read to its end', () => {
+  it.each([
+    ['it has no known column', ['naam;plaats\r\n'], {}],
+    ['it is no text', ['PK\x03\x04'], {}],
+    ['what it is is refused', [HEADER, ROWS], { onOpened: stop }],
+    ['the header cannot be written', [HEADER, ROWS], { results: stopping }],
+    ['a reject cannot be written', [HEADER, ROWS], { rejects: () => stopping }],
+    ['no more rejects are allowed', [HEADER, ROWS], { onReject: stop }],
+    ['it is interrupted', [HEADER, ROWS], { signal: AbortSignal.abort() }],
+  ] as const)('is let go of where %s', async (_, start, told) => {
+    const input = endless(start);
+    await expect(batchOf('', { input: input.bytes, ...told })).rejects.toThrow();
+    expect(input.state).toBe('closed');
+  });
+
+  it('is let go of where a comparison of values stops', async () => {
+    const input = endless([HEADER, ROWS]);
+    const comparing = compareDossiers({
+      input: input.bytes,
+      path: 'in.csv',
+      mark: null,
+      before: PARAMETERS,
+      after: PARAMETERS,
+      signal: new AbortController().signal,
+      onRecognised: () => undefined,
+      onProblem: stop,
+      onChanged: async () => undefined,
+    });
+    await expect(comparing).rejects.toThrow('stopped');
+    expect(input.state).toBe('closed');
+  });
+
+  it('is let go of where it was held against what comes out now', async () => {
+    const input = endless([HEADER, ROWS]);
+    const comparison = new RowComparison(
+      csvRows(';', () => 1),
+      input.bytes,
+    );
+    await comparison.write(HEADER);
+    expect(input.state).toBe('open');
+    await comparison.close();
+    expect(input.state).toBe('closed');
+  });
+});
