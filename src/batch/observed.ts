@@ -96,7 +96,7 @@ class CsvObserver implements Observer {
 
   constructor(readonly header: Header) {
     const placesOf = (kinds: readonly string[]) =>
-      header.fields.flatMap((field, place) => (kinds.includes(field?.kind.name ?? 'text') ? [place] : []));
+      header.columns.flatMap((column, place) => (kinds.includes(column?.kind.name ?? 'text') ? [place] : []));
     this.#amounts = placesOf(['amount']);
     this.#texts = placesOf(['text']);
   }
@@ -137,7 +137,7 @@ class CsvObserver implements Observer {
 
   #seeText(cell: string, place: number, line: number): void {
     if (!isShortened(cell.trim())) return;
-    const column = this.header.fields[place]?.name ?? `#${place + 1}`;
+    const column = this.header.columns[place]?.name ?? `#${place + 1}`;
     let found = this.#shortened.find((known) => known.column === column);
     if (!found) {
       found = { column, count: 0, firstRows: [] };

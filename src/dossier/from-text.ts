@@ -22,7 +22,7 @@ export const dossierFromText = (textOf: TextOf, parameters: Parameters, mark: De
 
 /** Reads the rows of one file, whose fields always stand in the same places; what was read is remembered. */
 export function rowReader(
-  places: ReadonlyMap<FieldName, number>,
+  places: ReadonlyMap<string, number>,
   parameters: Parameters,
   mark: DecimalMark,
 ): (cells: readonly string[]) => Reading {

@@ -67,7 +67,7 @@ export class CsvRows {
 
   /** A column's canonical name, or its number for one the program does not know. */
   #columnName(index: number): string {
-    return this.header.fields[index]?.name ?? `#${index + 1}`;
+    return this.header.columns[index]?.name ?? `#${index + 1}`;
   }
 }
 

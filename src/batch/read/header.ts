@@ -1,8 +1,8 @@
-import type { AnyField, FieldName } from '../../dossier/fields.js';
+import type { AnyField } from '../../dossier/fields.js';
 import { Failure } from '../../failure.js';
 import { normaliseName } from '../../words/normalise.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
-import { fieldOf } from './known-headers.js';
+import { type Column, columnOf, FIELD_HEADERS, fieldOf, type KnownHeaders } from './known-headers.js';
 import { MOST_COLUMNS } from './limits.js';
 import { type NearMiss, nearMisses } from './near-misses.js';
 
@@ -20,26 +20,28 @@ export interface Header {
   readonly cells: readonly string[];
   /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
   readonly names: readonly string[];
-  /** For each of these columns the field it holds, or null for one that is carried through. */
+  /** For each of these columns what it holds, or null for one that is carried through. */
+  readonly columns: readonly (Column | null)[];
+  /** For each of these columns the field it holds, or null for one that holds none. */
   readonly fields: readonly (AnyField | null)[];
-  /** Where each field stands. */
-  readonly places: ReadonlyMap<FieldName, number>;
+  /** Where each known column stands, by its canonical name. */
+  readonly places: ReadonlyMap<string, number>;
   /** How many cells at the end belong to a reject file's own columns. */
   readonly rejectColumns: number;
-  /** Unknown columns whose name is near that of a field that is missing. */
+  /** Unknown columns whose name is near that of a known one that is missing. */
   readonly nearMisses: readonly NearMiss[];
   /** The columns that are carried through, from 1. */
   readonly carried: readonly number[];
 }
 
 /** Which separator makes the most known names of the first record. */
-export function separatorOf(text: string): Separator {
+export function separatorOf(text: string, known: KnownHeaders = FIELD_HEADERS): Separator {
   const count = (separator: Separator) =>
     (new CsvRecords(separator).push(text, true).find(isNotBlank)?.cells ?? []).filter(
-      (cell) => fieldOf(cell) !== null,
+      (cell) => columnOf(cell, known) !== null,
     ).length;
-  const counted = SEPARATORS.map((separator) => ({ separator, known: count(separator) }));
-  return counted.reduce((best, next) => (next.known > best.known ? next : best)).separator;
+  const counted = SEPARATORS.map((separator) => ({ separator, columns: count(separator) }));
+  return counted.reduce((best, next) => (next.columns > best.columns ? next : best)).separator;
 }
 
 /** Whether a record has anything in it. */
@@ -49,12 +51,14 @@ export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
 /**
  * Tells the columns from the record with the headers.
  *
+ * @param known the headers that are known
  * @throws Failure when no column is known, one stands twice, there are too many, or the quotes are out of order
  */
 export function headerOf(
   { cells, flaw }: Pick<CsvRecord, 'cells' | 'flaw'>,
   separator: Separator,
   path: string,
+  known: KnownHeaders = FIELD_HEADERS,
 ): Header {
   if (flaw) throw new Failure('HEADER_UNREADABLE', { path });
   let names = withoutEmptyEnd(cells);
@@ -62,20 +66,21 @@ export function headerOf(
   names = names.slice(0, names.length - rejectColumns);
   if (names.length > MOST_COLUMNS)
     throw new Failure('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
-  const fields = names.map(fieldOf);
-  if (fields.every((field) => field === null))
-    throw new Failure(isSeparatedOtherwise(names) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
-  refuseDoubles(names, fields, path);
-  const places = new Map(fields.flatMap((field, index) => (field ? [[field.name, index] as const] : [])));
+  const columns = names.map((name) => columnOf(name, known));
+  if (columns.every((column) => column === null))
+    throw new Failure(isSeparatedOtherwise(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
+  refuseDoubles(names, columns, path);
+  const places = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   return {
     separator,
     cells,
     names,
-    fields,
+    columns,
+    fields: names.map(fieldOf),
     places,
     rejectColumns,
-    nearMisses: nearMisses(names, fields, places),
-    carried: fields.flatMap((field, index) => (field ? [] : [index + 1])),
+    nearMisses: nearMisses(names, columns, places, known),
+    carried: columns.flatMap((column, index) => (column ? [] : [index + 1])),
   };
 }
 
@@ -92,19 +97,19 @@ export function filledCells(cells: readonly string[]): number {
 const endsWithRejectColumns = (names: readonly string[]): boolean =>
   REJECT_COLUMNS.every((name, index) => names.at(index - REJECT_COLUMNS.length)?.trim() === name);
 
-const isSeparatedOtherwise = (names: readonly string[]): boolean =>
-  names.some((name) => name.split(OTHER_SEPARATOR).some((part) => fieldOf(part) !== null));
+const isSeparatedOtherwise = (names: readonly string[], known: KnownHeaders): boolean =>
+  names.some((name) => name.split(OTHER_SEPARATOR).some((part) => columnOf(part, known) !== null));
 
-function refuseDoubles(names: readonly string[], fields: readonly (AnyField | null)[], path: string): void {
+function refuseDoubles(names: readonly string[], columns: readonly (Column | null)[], path: string): void {
   const seen = new Map<string, number>();
   names.forEach((name, index) => {
-    const field = fields[index];
-    const key = field?.name ?? normaliseName(name);
+    const column = columns[index];
+    const key = column?.name ?? normaliseName(name);
     const first = seen.get(key);
     if (first !== undefined && key !== '')
       throw new Failure('DUPLICATE_COLUMN', {
         path,
-        column: field?.name ?? null,
+        column: column?.name ?? null,
         first: first + 1,
         second: index + 1,
       });

@@ -7,6 +7,7 @@ import { Decoder } from './decoder.js';
 import { headerOf, isNotBlank, separatorOf } from './header.js';
 import { JsonElements } from './json-elements.js';
 import { JsonLines } from './json-lines.js';
+import { type Column, type KnownHeaders, withColumns } from './known-headers.js';
 import { MOST_CHARACTERS } from './limits.js';
 import type { Shape } from './shape.js';
 
@@ -25,22 +26,25 @@ const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
  *
  * @param path the name of the input, for messages
  * @param pieces how many characters are looked at for a block; all that come together where nothing is said
+ * @param besides the columns of CSV that are read besides the fields
  * @throws Failure when it is empty, no text, a workbook or the like, or has no usable header
  */
 export async function openInput(
   bytes: AsyncIterable<Uint8Array>,
   path: string,
   pieces = Number.POSITIVE_INFINITY,
+  besides: readonly Column[] = [],
 ): Promise<Input> {
+  const known = withColumns(besides);
   const decoder = new Decoder(path);
   const texts = decoded(bytes, decoder, pieces);
   const close = async (): Promise<void> => {
     await texts.return(undefined);
   };
   try {
-    const head = await readHead(texts);
+    const head = await readHead(texts, known);
     if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
-    const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, path);
+    const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, path, known);
     return { shape: opened.shape, blocks: blocksOf(opened, head.isLast, texts, decoder), close };
   } catch (error) {
     await close();
@@ -87,7 +91,7 @@ interface Head {
 }
 
 /** Reads ahead until the first record is there (past a `sep=` line), letting go of blank lines before it. */
-async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
+async function readHead(texts: AsyncGenerator<string>, known: KnownHeaders): Promise<Head> {
   let text = '';
   let line = 1;
   for (;;) {
@@ -100,16 +104,16 @@ async function readHead(texts: AsyncGenerator<string>): Promise<Head> {
     // what follows tells whether a carriage return at the end is half a line end
     if (text.trim() === '' && !text.endsWith('\r')) text = '';
     if (next.done) return { text, line, isLast: true };
-    if (text !== '' && (text.length > MOST_CHARACTERS || holdsFirstRecord(text)))
+    if (text !== '' && (text.length > MOST_CHARACTERS || holdsFirstRecord(text, known)))
       return { text, line, isLast: false };
   }
 }
 
-function holdsFirstRecord(text: string): boolean {
+function holdsFirstRecord(text: string, known: KnownHeaders): boolean {
   if (startsAsJson(text)) return /\n[^\n]*\n/.test(text);
   const body = text.slice(separatorLineOf(text).length);
   if (body === '' && separatorLineOf(text) === '') return false;
-  return new CsvRecords(separatorOf(body)).push(body, false).some(isNotBlank);
+  return new CsvRecords(separatorOf(body, known)).push(body, false).some(isNotBlank);
 }
 
 const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0] ?? '';
@@ -124,15 +128,15 @@ interface Opened {
 
 type OpenBlock = Block extends infer B ? (B extends Block ? Omit<B, 'encoding'> : never) : never;
 
-function openCsv(head: Head, path: string): Opened {
+function openCsv(head: Head, path: string, known: KnownHeaders): Opened {
   const separatorLine = separatorLineOf(head.text);
   const body = head.text.slice(separatorLine.length);
-  const separator = separatorOf(body);
+  const separator = separatorOf(body, known);
   const first = cutFrom(head.line + (separatorLine === '' ? 0 : 1));
   const records = new CsvRecords(separator, first);
   const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
   if (!found) throw new Failure('HEADER_MISSING', { path });
-  const header = headerOf(found, separator, path);
+  const header = headerOf(found, separator, path, known);
   const blocks = new CsvBlocks(separator, records.state);
   return {
     shape: { kind: 'csv', header },

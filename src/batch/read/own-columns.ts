@@ -5,11 +5,11 @@ import { normaliseName } from '../../words/normalise.js';
 import type { Header } from './header.js';
 
 /** Where the results of an earlier run start among the columns of a file, from 1; null where there are none. */
-export function earlierResults({ names, fields }: Header): number | null {
+export function earlierResults({ names, columns }: Header): number | null {
   const first = new Set(
     LANGUAGES.map((language) => normaliseName(messagesIn(language).columns.wage_premium_verdict)),
   );
-  const at = names.findIndex((name, index) => fields[index] === null && first.has(normaliseName(name)));
+  const at = names.findIndex((name, index) => columns[index] === null && first.has(normaliseName(name)));
   return at < 0 ? null : at + 1;
 }
 

@@ -1,10 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { ALL_FIELDS, type AnyField, headerIn } from '../../dossier/fields.js';
+import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import { givenValue } from '../../dossier/given.js';
 import type { DecimalMark } from '../../dossier/kinds/kind.js';
 import { isFlaw } from '../../dossier/kinds/kind.js';
 import { remember } from '../../dossier/kinds/remember.js';
 import { harmless } from '../harmless.js';
+import type { Column } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
 import type { Shape } from '../read/shape.js';
 import { csvCells, type Dialect, valueText } from './dialect.js';
@@ -22,7 +23,7 @@ export interface InputCells {
  */
 export function inputCells(shape: Shape, mark: DecimalMark, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
-  const { names, fields, separator } = shape.header;
+  const { names, columns, separator } = shape.header;
   const width = names.length;
   if (to.name === 'excel')
     return {
@@ -32,9 +33,9 @@ export function inputCells(shape: Shape, mark: DecimalMark, to: Dialect): InputC
           ? text
           : csvCells(padded(cells, width).map(harmless), to),
     };
-  const canonical = fields.map((field) => canonicalText(field, mark, to));
+  const canonical = columns.map((column) => canonicalText(column, mark, to));
   return {
-    headers: names.map((name, index) => fields[index]?.name ?? name),
+    headers: names.map((name, index) => columns[index]?.name ?? name),
     textOf: ({ cells }) =>
       csvCells(
         padded(cells, width).map((cell, index) => canonical[index]?.(cell) ?? cell),
@@ -54,17 +55,18 @@ function padded(cells: readonly string[], width: number): string[] {
 
 /** Writes the cells of a column in canonical form; null for a column that is not known. */
 function canonicalText(
-  field: AnyField | null,
+  column: Column | null,
   mark: DecimalMark,
   to: Dialect,
 ): ((cell: string) => string) | null {
-  if (!field) return null;
-  const read = remember(field.kind, mark);
+  if (!column) return null;
+  const { kind } = column;
+  const read = remember(kind, mark);
   return (cell) => {
     const text = cell.trim();
     if (text === '') return '';
     const value = read(text);
-    return isFlaw(value) ? cell : valueText(field.kind, value, to);
+    return isFlaw(value) ? cell : valueText(kind, value, to);
   };
 }
 

@@ -61,7 +61,7 @@ function carriedThrough({ carried }: Header, batch: BatchText): string {
 const nearColumnLines = ({ shape }: Input, { messages }: Context): string[] =>
   shape.kind === 'json'
     ? []
-    : shape.header.nearMisses.map(({ position, header, field: { name } }) =>
+    : shape.header.nearMisses.map(({ position, header, column: { name } }) =>
         messages.batch.nearColumn({
           position,
           header,

@@ -1,4 +1,4 @@
-import { KNOWN_HEADERS } from '../../batch/read/known-headers.js';
+import { FIELD_HEADERS } from '../../batch/read/known-headers.js';
 import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
 import { type DecimalMark, isFlaw, readText } from '../../dossier/kinds/kind.js';
 import { Failure } from '../../failure.js';
@@ -42,11 +42,11 @@ export const variantsOf = (variations: readonly Variation[]): readonly Variant[]
   );
 
 /** A dossier is none other for its id. */
-const VARIED = new Map([...KNOWN_HEADERS].filter(([, { field }]) => field.name !== 'id'));
+const VARIED = new Map([...FIELD_HEADERS].filter(([, { column }]) => column.name !== 'id'));
 
 function fieldNamedBy(given: string): AnyField {
   const name = normaliseName(given);
-  const known = VARIED.get(name)?.field;
+  const known = VARIED.get(name)?.column;
   if (known) return known;
   const near = nearest(name, VARIED.keys());
   throw new Failure('UNKNOWN_VARIED_FIELD', {
