@@ -1,3 +1,8 @@
+export type { Check, CheckId, Reason } from './calculation/check.js';
+export type { Outcome, Verdict, Verdicts } from './calculation/eligibility.js';
+export type { Premium } from './calculation/premium.js';
+export { simulate } from './calculation/simulate.js';
+export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './calculation/simulation.js';
 export type { Reading } from './dossier/assemble.js';
 export type { Dossier } from './dossier/dossier.js';
 export {
@@ -5,10 +10,6 @@ export {
   dossierFromJsonText as parseDossierText,
 } from './dossier/from-json.js';
 export type { Problem, ProblemCode } from './dossier/problem.js';
-export type { Check, CheckId, Reason } from './measure/check.js';
-export type { Outcome, Premium, Verdict, Verdicts } from './measure/eligibility.js';
-export { simulate } from './measure/simulate.js';
-export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './measure/simulation.js';
 export { type IndexRate, indexRate } from './parameters/index-rate.js';
 export { type LoadOptions, loadParameters } from './parameters/load.js';
 export { ParameterError } from './parameters/parameter-error.js';

@@ -1,8 +1,8 @@
+import { simulateFast } from '../calculation/fast/simulate.js';
+import type { Simulation } from '../calculation/simulation.js';
 import type { Reading } from '../dossier/assemble.js';
 import { flaw, type Problem, problem } from '../dossier/problem.js';
-import { tooWeak } from '../explain/rests-on.js';
-import { simulate } from '../measure/simulate.js';
-import type { Simulation } from '../measure/simulation.js';
+import { usesBelowConfidence } from '../explain/used-parameters.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { noted } from './notation.js';
@@ -93,8 +93,8 @@ function computed(
   | { simulation: Simulation; problems?: undefined }
   | { simulation?: undefined; problems: readonly Problem[] } {
   if (!dossier) return { problems };
-  const simulation = simulate(dossier, parameters);
-  const weak = tooWeak(required, simulation, parameters);
+  const simulation = simulateFast(dossier, parameters);
+  const weak = usesBelowConfidence(required, simulation, parameters);
   if (required === null || weak.length === 0) return { simulation };
   return { problems: [problem('', flaw('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
 }

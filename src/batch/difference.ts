@@ -1,9 +1,9 @@
+import { simulateFast } from '../calculation/fast/simulate.js';
+import { PREMIUMS, type Premium } from '../calculation/premium.js';
+import { amountOf, type Simulation } from '../calculation/simulation.js';
 import type { Reading } from '../dossier/assemble.js';
 import type { DecimalMark } from '../dossier/kinds/kind.js';
 import type { Problem } from '../dossier/problem.js';
-import { PREMIUMS, type Premium } from '../measure/eligibility.js';
-import { simulate } from '../measure/simulate.js';
-import type { Simulation } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../values/euro.js';
 import { noted } from './notation.js';
@@ -119,8 +119,8 @@ class Comparison {
   /** Takes a row as each of the two sets reads it; gives the dossier back where it changes. */
   see({ line, reading }: InputRow, readingAfter: Reading): ChangedDossier | null {
     const { before: old, after: now, onProblem } = this.run;
-    const before = reading.dossier ? simulate(reading.dossier, old) : null;
-    const after = readingAfter.dossier ? simulate(readingAfter.dossier, now) : null;
+    const before = reading.dossier ? simulateFast(reading.dossier, old) : null;
+    const after = readingAfter.dossier ? simulateFast(readingAfter.dossier, now) : null;
     this.#add(before, after);
     if (!after)
       for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
@@ -139,8 +139,8 @@ class Comparison {
     for (const key of [...PREMIUMS, 'total'] as const) {
       const sum = this.#sums[key];
       this.#sums[key] = {
-        before: addEuro(sum.before, before?.totals[key] ?? ZERO_EURO),
-        after: addEuro(sum.after, after?.totals[key] ?? ZERO_EURO),
+        before: addEuro(sum.before, before ? amountOf(before.totals, key) : ZERO_EURO),
+        after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
       };
     }
   }
@@ -159,6 +159,7 @@ const isOtherwise = (before: Simulation, after: Simulation): boolean =>
   before.quarters.length !== after.quarters.length ||
   before.quarters.some((quarter, index) =>
     PREMIUMS.some(
-      (premium) => compareEuro(quarter[premium], after.quarters[index]?.[premium] ?? ZERO_EURO) !== 0,
+      (premium) =>
+        compareEuro(quarter.premiums[premium], after.quarters[index]?.premiums[premium] ?? ZERO_EURO) !== 0,
     ),
   );

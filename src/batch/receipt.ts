@@ -1,7 +1,7 @@
+import { PREMIUMS, type Premium } from '../calculation/premium.js';
 import type { FieldName } from '../dossier/fields.js';
 import type { DecimalMark } from '../dossier/kinds/kind.js';
 import { allValues, type UsedValue } from '../explain/used-values.js';
-import { PREMIUMS, type Premium } from '../measure/eligibility.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Origin, originOf } from '../report/result.js';

@@ -1,5 +1,5 @@
+import type { Premium } from '../calculation/premium.js';
 import type { Problem } from '../dossier/problem.js';
-import type { Premium } from '../measure/eligibility.js';
 import type { Euro } from '../values/euro.js';
 import { addObserved, FIRST_ROWS, NOTHING_OBSERVED, type Observed } from './observed.js';
 import { addTally, type Eligible, emptyTally, type Tally } from './tally.js';

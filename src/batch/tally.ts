@@ -1,5 +1,5 @@
-import { PREMIUMS, type Premium } from '../measure/eligibility.js';
-import type { Simulation } from '../measure/simulation.js';
+import { PREMIUMS, type Premium } from '../calculation/premium.js';
+import type { Simulation } from '../calculation/simulation.js';
 import { addEuro, type Euro, ZERO_EURO } from '../values/euro.js';
 
 /** For how many dossiers a premium can be had, and what it comes to. */
@@ -34,7 +34,7 @@ export function countIn(tally: Tally, { verdicts, totals }: Simulation): void {
     if (verdicts[premium].outcome !== 'eligible') continue;
     const eligible = tally.eligible[premium];
     eligible.count++;
-    eligible.total = addEuro(eligible.total, totals[premium]);
+    eligible.total = addEuro(eligible.total, totals.premiums[premium]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ChangedDossier, DifferenceTally } from '../batch/difference.js';
-import { PREMIUMS } from '../measure/eligibility.js';
+import { PREMIUMS } from '../calculation/premium.js';
 import type { Changes } from '../parameters/changes.js';
 import type { Overlay } from '../parameters/parameters.js';
 import { changesObject, differenceObject, dossierDifference } from '../report/change-object.js';

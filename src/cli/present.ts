@@ -1,6 +1,6 @@
-import { tooWeak } from '../explain/rests-on.js';
+import type { Simulation } from '../calculation/simulation.js';
+import { usesBelowConfidence } from '../explain/used-parameters.js';
 import { Failure } from '../failure.js';
-import type { Simulation } from '../measure/simulation.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Detail } from '../report/person/detail.js';
@@ -23,7 +23,7 @@ export function requireSure(
   simulation: Simulation,
   parameters: Parameters,
 ): void {
-  const weak = tooWeak(required, simulation, parameters);
+  const weak = usesBelowConfidence(required, simulation, parameters);
   if (required !== null && weak.length > 0)
     throw new Failure('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
 }

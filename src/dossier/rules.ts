@@ -1,5 +1,5 @@
-import { keptFor } from '../parameters/kept.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
+import { cachePerParameters, getOrMake } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, type Euro, isZeroEuro } from '../values/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../values/quarter.js';
@@ -87,19 +87,14 @@ const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
     report('wage_need', 'NO_START_PACKAGE', { years, needs });
 };
 
-const needsOf = keptFor<number, readonly ListValue[]>();
+const needsByYears = cachePerParameters<number, readonly ListValue[]>();
 
 /** The needs for which there is a start package with an advice of some years. */
-function needsWithPackage(years: number, parameters: Parameters): readonly ListValue[] {
-  const kept = needsOf(parameters);
-  let needs = kept.get(years);
-  if (!needs) {
+const needsWithPackage = (years: number, parameters: Parameters): readonly ListValue[] =>
+  getOrMake(needsByYears(parameters), years, () => {
     const packages = parameters.packages.flat().map(({ value }) => value);
-    needs = WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
-    kept.set(years, needs);
-  }
-  return needs;
-}
+    return WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
+  });
 
 const setNamed = (...names: readonly FieldName[]): FieldSet => fieldSet(({ name }) => names.includes(name));
 const EVALUATED_FROM = setNamed('evaluated_from');
@@ -111,20 +106,20 @@ const evaluation: Rule = (draft, report, parameters, missing) => {
   if (first === undefined) return;
   const day = start && dayForParameters(parameters, start.quarter);
   const years = Number(adviceYears);
-  if (day && adviceYears && years !== mustHold(parameters.evaluationYears, day).value) {
+  if (day && adviceYears && years !== requireValueOn(parameters.evaluationYears, day).value) {
     report(first.name, 'EVALUATION_OF_SHORT_ADVICE', { years });
     return;
   }
   if ((EVALUATED_FROM & missing) !== 0) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
   if ((EVALUATED_TO & ~missing) === 0) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
   if (!day || !adviceYears) return;
-  const earliest = mustHold(parameters.evaluationEarliestQuarter, day).value;
+  const earliest = requireValueOn(parameters.evaluationEarliestQuarter, day).value;
   const last = years * QUARTERS_PER_YEAR;
   if (from !== undefined && from < earliest) report('evaluated_from', 'EVALUATION_TOO_EARLY', { earliest });
   if (from !== undefined && from > last) report('evaluated_from', 'EVALUATION_TOO_LATE', { last });
-  const low = mustHold(parameters.minimumRate, day).value;
-  const high = mustHold(parameters.maximumRate, day).value;
-  const step = mustHold(parameters.rateStep, day).value;
+  const low = requireValueOn(parameters.minimumRate, day).value;
+  const high = requireValueOn(parameters.maximumRate, day).value;
+  const step = requireValueOn(parameters.rateStep, day).value;
   if (rate && !(isBetween(rate, low, high) && isMultipleOf(rate, step)))
     report('evaluated_rate', 'EVALUATION_RATE_OUT_OF_STEPS', {
       lowest: ratePercentage(low),

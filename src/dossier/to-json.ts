@@ -6,6 +6,6 @@ export const dossierToJson = (dossier: Dossier): Record<string, string | boolean
   Object.fromEntries(
     givenIn(dossier).map(({ field: { key, kind }, value }) => [
       key,
-      typeof value === 'boolean' || typeof value === 'number' ? value : kind.toText(value),
+      kind.isJsonScalar ? (value as boolean | number) : kind.toText(value),
     ]),
   );

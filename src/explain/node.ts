@@ -1,5 +1,6 @@
+import type { CheckId } from '../calculation/check.js';
+import type { Quantity, ZeroReason } from '../calculation/steps.js';
 import type { FieldName } from '../dossier/fields.js';
-import type { CheckId } from '../measure/check.js';
 import type { Confidence } from '../parameters/entry.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Confidence } from '../parameters/entry.js';
  * - `same`: its input · `sum`: all inputs · `difference`: the first less the others · `minimum`: the smallest
  * - `product`: all inputs multiplied · `quotient`: the first over the second
  * - `index`: (1 + first ÷ 100) to the power of the second
- * - `latest`, `earliest`: of dates · `days`: calendar days from the first to the second, both counted, at least 0
+ * - `latest`, `earliest`: of dates · `days`: calendar days from the first to the second, both included, at least 0
  */
 export const OPERATIONS = [
   'given',
@@ -32,66 +33,11 @@ export const OPERATIONS = [
   'earliest',
   'days',
 ] as const;
-export type Operation = (typeof OPERATIONS)[number];
+export type NodeOperation = (typeof OPERATIONS)[number];
 
 /** What a value is: an amount with two decimals, a plain number or quotient (`47/92`), or an ISO date. */
 export const UNITS = ['EUR', 'number', 'date'] as const;
 export type Unit = (typeof UNITS)[number];
-
-/** What a node stands for; each has its words in `text/`. */
-export const QUANTITIES = [
-  'grossMonthly',
-  'yearEndPremium',
-  'contributionsMonthly',
-  'reductionsMonthly',
-  'fraction',
-  'contractStart',
-  'contractEnd',
-  'evaluatedRate',
-  'indexation',
-  'indexFactor',
-  'years',
-  'months',
-  'parameter',
-  'firstDay',
-  'lastDay',
-  'coveredFrom',
-  'coveredTo',
-  'coveredDays',
-  'daysOfQuarter',
-  'share',
-  'gross',
-  'yearEndContributions',
-  'contributions',
-  'reductions',
-  'wageCost',
-  'referenceWage',
-  'minimumWage',
-  'minimumWageSum',
-  'cap',
-  'cappedReferenceWage',
-  'rate',
-  'wagePremium',
-  'guidanceFixed',
-  'guidanceVariable',
-  'guidancePremium',
-  'supportBase',
-  'supportPremium',
-  'total',
-  'employerCost',
-  'netCost',
-] as const;
-export type Quantity = (typeof QUANTITIES)[number];
-
-/** Why an amount is 0.00 without a calculation. */
-export const NOTHING_REASONS = [
-  'not-eligible',
-  'not-applicable',
-  'no-contract-days',
-  'no-guidance-need',
-  'before-measure',
-] as const;
-export type NothingReason = (typeof NOTHING_REASONS)[number];
 
 /** The value of a parameter that something rests on: as a number, or as the rule that says how to compute. */
 export interface ParameterUse {
@@ -106,10 +52,10 @@ export interface ParameterUse {
 
 /** One value of a derivation and how it came about; its inputs are the ids of other nodes. */
 export interface Node {
-  /** Where the value stands in the result (`quarters.9.cap`, by quarter number), or a name of its own. */
+  /** Where the value is in the result (`quarters.9.cap`, by quarter number), or a name of its own. */
   readonly id: string;
   readonly quantity: Quantity;
-  readonly operation: Operation;
+  readonly operation: NodeOperation;
   readonly inputs: readonly string[];
   readonly value: string;
   readonly unit: Unit;
@@ -117,7 +63,7 @@ export interface Node {
   readonly parameter?: ParameterUse;
   /** The field of the dossier that this value is. */
   readonly field?: FieldName;
-  readonly because?: NothingReason;
+  readonly because?: ZeroReason;
   /** The conditions that are not met. */
   readonly checks?: readonly CheckId[];
 }

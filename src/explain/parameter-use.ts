@@ -1,12 +1,12 @@
+import type { RuleId } from '../calculation/steps.js';
 import type { ValueEntry } from '../parameters/entry.js';
-import { mustHold, valueOn } from '../parameters/lookup.js';
+import { valueOn } from '../parameters/lookup.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../values/date.js';
-import { firstDaysOfMonths, type Quarter } from '../values/quarter.js';
 import type { ParameterUse } from './node.js';
 
 /** A value as something that a result rests on. */
-export const useOf = <T>({ parameter, from, source, confidence, gap }: Dated<T>): ParameterUse => ({
+export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknown>): ParameterUse => ({
   id: parameter,
   from,
   source,
@@ -14,30 +14,11 @@ export const useOf = <T>({ parameter, from, source, confidence, gap }: Dated<T>)
   gap,
 });
 
-/** The rules that the files state in words, and that say how something is computed. */
-export type RuleId =
-  | 'reference-wage.composition'
-  | 'reference-wage.months-per-quarter'
-  | 'reference-wage.cap-per-quarter'
-  | 'reference-wage.incomplete-quarter'
-  | 'guidance-premium.per-quarter'
-  | 'guidance-premium.variable.proportional-to'
-  | 'support-premium.packages';
-
-/** A rule that holds on a day; undefined where the files state none. */
+/** A rule in words that is in force on a day; undefined where the files state none. */
 export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
   const entry = parameters.entries.find((candidate) => candidate.id === id);
   const value = entry && valueOn<ValueEntry>(entry.values, day);
   if (!value) return undefined;
   const { from, source, confidence, gap = null } = value;
   return { id, from, source, confidence, gap };
-}
-
-/**
- * The rule by which the minimum wage per month counts in a quarter: three times it, or month by month where it
- * changes inside the quarter.
- */
-export function monthsRule(quarter: Quarter, { minimumWage }: Parameters): RuleId {
-  const held = new Set(firstDaysOfMonths(quarter).map((day) => mustHold(minimumWage, day)));
-  return held.size > 1 ? 'reference-wage.cap-per-quarter' : 'reference-wage.months-per-quarter';
 }

@@ -2,6 +2,7 @@ import { type IsoDate, parseIsoDate } from '../values/date.js';
 import { type Euro, euro } from '../values/euro.js';
 import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../values/quarter.js';
 import { rate } from '../values/rate.js';
+import { multiple } from '../values/ratio.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
 import type { EntryOf, Kind, Marked, ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
@@ -39,6 +40,7 @@ export function compileParameters(
   const amounts = (id: string) => series(id, 'amount', euro);
   const rates = (id: string) => series(id, 'rate', rate);
   const counts = (id: string) => series(id, 'count', Number);
+  const multiples = (id: string) => series(id, 'count', (count) => multiple(Number(count)));
 
   const start = firstDayNeeded(find('measure.first-quarter', 'quarter'));
   const uncovered: ParameterProblem[] = [];
@@ -60,7 +62,7 @@ export function compileParameters(
     firstQuarter: covered(series('measure.first-quarter', 'quarter', quarterValue)),
     minimumContractHours: covered(counts('eligibility.minimum-contract-hours')),
     minimumWage: covered(amounts('minimum-wage')),
-    capMultiple: covered(counts('reference-wage.cap-multiple')),
+    capMultiple: covered(multiples('reference-wage.cap-multiple')),
     minimumRate: covered(rates('wage-premium.minimum-rate')),
     maximumRate: covered(rates('wage-premium.maximum-rate')),
     rateStep: covered(rates('wage-premium.rate-step')),
@@ -77,7 +79,7 @@ export function compileParameters(
       medium: covered(amounts('guidance-premium.variable.medium')),
       high: covered(amounts('guidance-premium.variable.high')),
     },
-    supportMultiple: covered(counts('support-premium.minimum-wage-multiple')),
+    supportMultiple: covered(multiples('support-premium.minimum-wage-multiple')),
     selfEmployedAfter: covered(series('support-premium.self-employed-after', 'date', dateValue)),
     conditions: Object.fromEntries(
       CONDITION_IDS.map((id) => [id, covered(series(`condition.${id}`, 'text', (text) => text))]),
@@ -100,7 +102,7 @@ function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
 /** What the calculation could not do without, whatever the dossier. */
 function mustBeUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
-    if (value.numerator === 0n) throw ParameterError.of(`${parameter}, from ${from}`, 'ZERO_RATE_STEP', {});
+    if (value.numerator === 0) throw ParameterError.of(`${parameter}, from ${from}`, 'ZERO_RATE_STEP', {});
   for (const { value: years } of evaluationYears)
     if (
       !packages.some((series) => series[0]?.value.years === years && series[0].value.need === STANDARD_NEED)

@@ -1,39 +1,47 @@
 import { Decimal } from 'decimal.js';
-import { type IndexFactor, ratio } from '../values/ratio.js';
+import { centsOf, type Euro, euroFromCents } from '../values/euro.js';
+import { roundHalfUp } from '../values/round.js';
 
-/** Enough digits for every power that is asked for to come out exact. */
+/** Enough digits for every power that is asked for to be exact. */
 const Exact = Decimal.clone({ precision: 1000 });
 
 const LOWEST_PERCENT = -10;
 const HIGHEST_PERCENT = 25;
 
-/** A yearly indexation, and the factor it gives after a number of years. */
+/** A yearly indexation. */
 export interface IndexRate {
   /** The percentage as it was given, with a point: `2`, `2.5`. */
   readonly percent: string;
   /** (1 + percentage)^years, exactly; years is 0 or more. */
-  factor(years: number): IndexFactor;
+  factor(years: number): Decimal;
+  /** An amount after a number of years, rounded half-up to the cent. */
+  apply(amount: Euro, years: number): Euro;
 }
 
 /**
  * Reads a yearly percentage such as `2` or `2.5` (at most four decimals, −10 to 25).
  *
- * @returns the index rate, or null when the text is no such percentage
+ * @returns the index rate, or null when the text is not such a percentage
  */
 export function indexRate(text: string): IndexRate | null {
   if (!/^-?\d{1,2}(\.\d{1,4})?$/.test(text)) return null;
   const percent = new Exact(text);
   if (percent.lessThan(LOWEST_PERCENT) || percent.greaterThan(HIGHEST_PERCENT)) return null;
   const yearly = percent.dividedBy(100).plus(1);
-  const factors: IndexFactor[] = [];
-  const factor = (years: number): IndexFactor => {
-    factors[years] ??= exactRatio(yearly.pow(years));
+  const factors: Decimal[] = [];
+  const factor = (years: number): Decimal => {
+    factors[years] ??= yearly.pow(years);
     return factors[years];
   };
-  return { percent: percent.toFixed(), factor };
+  return {
+    percent: percent.toFixed(),
+    factor,
+    apply: (amount, years) => multiply(amount, factor(years)),
+  };
 }
 
-function exactRatio(value: Decimal): IndexFactor {
-  const places = value.decimalPlaces();
-  return ratio('index', BigInt(value.toFixed(places).replace('.', '')), 10n ** BigInt(places));
+function multiply(amount: Euro, factor: Decimal): Euro {
+  const scale = new Exact(10).pow(factor.decimalPlaces());
+  const numerator = factor.times(scale).times(centsOf(amount));
+  return euroFromCents(roundHalfUp(BigInt(numerator.toFixed()), BigInt(scale.toFixed())));
 }

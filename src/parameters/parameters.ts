@@ -2,6 +2,7 @@ import type { IsoDate } from '../values/date.js';
 import type { Euro } from '../values/euro.js';
 import type { Quarter } from '../values/quarter.js';
 import type { Rate } from '../values/rate.js';
+import type { Multiple } from '../values/ratio.js';
 import type { ConditionId } from './condition-ids.js';
 import type { Confidence, Origin, ParameterEntry } from './entry.js';
 import type { IndexRate } from './index-rate.js';
@@ -68,7 +69,7 @@ export interface Parameters {
   readonly firstQuarter: Series<Quarter>;
   readonly minimumContractHours: Series<number>;
   readonly minimumWage: Series<Euro>;
-  readonly capMultiple: Series<number>;
+  readonly capMultiple: Series<Multiple>;
   readonly minimumRate: Series<Rate>;
   readonly maximumRate: Series<Rate>;
   readonly rateStep: Series<Rate>;
@@ -79,7 +80,7 @@ export interface Parameters {
   readonly extensionFromYear: Series<number>;
   readonly guidanceFixed: Series<readonly Step<Euro>[]>;
   readonly guidanceVariable: Readonly<Record<'low' | 'medium' | 'high', Series<Euro>>>;
-  readonly supportMultiple: Series<number>;
+  readonly supportMultiple: Series<Multiple>;
   readonly selfEmployedAfter: Series<IsoDate>;
   /** The conditions of eligibility, each with its source, by check id. */
   readonly conditions: Readonly<Record<ConditionId, Series<string>>>;

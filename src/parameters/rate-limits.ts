@@ -118,7 +118,7 @@ class Limits {
 
 /** A step of 0 is told by itself. */
 function keepsTo(id: string, given: Rate, limit: Rate): boolean {
-  if (id === STEP) return limit.numerator === 0n || isMultipleOf(given, limit);
+  if (id === STEP) return limit.numerator === 0 || isMultipleOf(given, limit);
   return id === LOWEST ? !isAbove(limit, given) : !isAbove(given, limit);
 }
 

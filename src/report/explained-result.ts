@@ -1,9 +1,9 @@
+import type { Simulation } from '../calculation/simulation.js';
 import { camelCase } from '../dossier/fields.js';
 import { dossierToJson } from '../dossier/to-json.js';
-import { derivationOf } from '../explain/derive.js';
+import { deriveSimulation } from '../explain/derivation.js';
 import type { Derivation } from '../explain/node.js';
 import { outlooksOf, type Remedy } from '../explain/remedies.js';
-import type { Simulation } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import { formatEuro } from '../values/euro.js';
@@ -50,11 +50,11 @@ export function explainedResultObject(
     remedies: remedies.map((remedy) => ({
       set: changed(remedy),
       text: remedySentence(premium, remedy, sentences),
-      years: remedy.simulation.years.map((year) => formatEuro(year[premium])),
-      total: formatEuro(remedy.simulation.totals[premium]),
+      years: remedy.simulation.years.map((year) => formatEuro(year.premiums[premium])),
+      total: formatEuro(remedy.simulation.totals.premiums[premium]),
     })),
   }));
-  return { ...result, outlooks, derivation: derivationOf(simulation, parameters), receipt };
+  return { ...result, outlooks, derivation: deriveSimulation(simulation, parameters), receipt };
 }
 
 /** What a remedy puts in the dossier, as JSON. */

@@ -1,5 +1,5 @@
+import type { Simulation } from '../calculation/simulation.js';
 import type { Outlook, Remedy } from '../explain/remedies.js';
-import type { Simulation } from '../measure/simulation.js';
 import { localAmount } from '../text/numbers.js';
 import { isZeroEuro } from '../values/euro.js';
 import type { Sentences } from './sentences.js';
@@ -15,17 +15,17 @@ export function remedySentence(
   { messages, language, facts }: Sentences,
 ): string {
   const { explain, premiums } = messages;
-  const first = simulation.years.find((year) => !isZeroEuro(year[premium])) ?? simulation.years[0];
+  const first = simulation.years.find((year) => !isZeroEuro(year.premiums[premium])) ?? simulation.years[0];
   const words = changes.map((change) => explain.changes[change](facts)).join(` ${explain.and} `);
   const name = premiums[premium].charAt(0).toLowerCase() + premiums[premium].slice(1);
-  if (isZeroEuro(simulation.totals[premium]))
+  if (isZeroEuro(simulation.totals.premiums[premium]))
     return explain.wouldBeNothing(words, name, explain.whyNoAmount[whyNoAmount(simulation)]);
   return explain.wouldBe(
     words,
     name,
-    first ? localAmount(first[premium], language) : '0',
+    first ? localAmount(first.premiums[premium], language) : '0',
     first?.year ?? 1,
-    localAmount(simulation.totals[premium], language),
+    localAmount(simulation.totals.premiums[premium], language),
   );
 }
 

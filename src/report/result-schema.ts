@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { NOTHING_REASONS, OPERATIONS, QUANTITIES, UNITS } from '../explain/node.js';
-import { PREMIUMS } from '../measure/eligibility.js';
+import { PREMIUMS } from '../calculation/premium.js';
+import { QUANTITIES, ZERO_REASONS } from '../calculation/steps.js';
+import { OPERATIONS, UNITS } from '../explain/node.js';
 import { CONFIDENCES } from '../parameters/entry.js';
 
 const amount = z.string().check(z.regex(/^-?\d+\.\d{2}$/));
@@ -95,7 +96,7 @@ const node = z.strictObject({
   unit: z.enum(UNITS),
   parameter: z.optional(parameterUse),
   field: z.optional(z.string()),
-  because: z.optional(z.enum(NOTHING_REASONS)),
+  because: z.optional(z.enum(ZERO_REASONS)),
   checks: z.optional(z.array(z.string())),
 });
 

@@ -1,9 +1,15 @@
+import type { Check } from '../calculation/check.js';
+import type { Outcome } from '../calculation/eligibility.js';
+import { type ByPremium, byPremium, type Premium } from '../calculation/premium.js';
+import type { Simulation, Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/to-json.js';
-import { gapsTouching, lessSureThan, restsOn, SURE_ENOUGH } from '../explain/rests-on.js';
+import {
+  belowConfidence,
+  LISTED_BELOW,
+  openQuestionsFor,
+  parametersUsedBy,
+} from '../explain/used-parameters.js';
 import { type UsedValue, usedValues } from '../explain/used-values.js';
-import type { Check } from '../measure/check.js';
-import type { Outcome, Premium } from '../measure/eligibility.js';
-import type { Simulation, Totals } from '../measure/simulation.js';
 import type { Overlay, Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
 import { type Euro, formatEuro } from '../values/euro.js';
@@ -26,10 +32,7 @@ export interface VerdictObject {
 }
 
 /** Amounts as text with two decimals and a point; null where there is no wage. */
-export interface TotalsObject {
-  readonly wagePremium: string;
-  readonly guidancePremium: string;
-  readonly supportPremium: string;
+export interface TotalsObject extends ByPremium<string> {
   readonly total: string;
   readonly employerCost: string | null;
   readonly netCost: string | null;
@@ -91,7 +94,7 @@ export interface ResultObject {
   readonly row?: number;
   /** The dossier in canonical form, to recompute it. */
   readonly dossier: Readonly<Record<string, string | boolean | number>>;
-  readonly verdicts: Readonly<Record<Premium, VerdictObject>>;
+  readonly verdicts: ByPremium<VerdictObject>;
   readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
   readonly years: readonly YearObject[];
   readonly quarters: readonly QuarterObject[];
@@ -118,7 +121,7 @@ export function resultObject(
 ): ResultObject {
   const { dossier, term, years, quarters, totals } = simulation;
   const sentences = sentencesFor(simulation, parameters, language);
-  const uses = restsOn(simulation, parameters);
+  const uses = parametersUsedBy(simulation, parameters);
   return {
     id: dossier.id,
     ...(row === undefined ? {} : { row }),
@@ -138,22 +141,22 @@ export function resultObject(
       referenceWage: orNull(quarter.referenceWage),
       cap: orNull(quarter.cap),
       cappedReferenceWage: orNull(quarter.cappedReferenceWage),
-      wagePremium: formatEuro(quarter.wagePremium),
+      wagePremium: formatEuro(quarter.premiums.wagePremium),
       guidanceFixed: formatEuro(quarter.guidanceFixed),
       guidanceVariable: formatEuro(quarter.guidanceVariable),
-      guidancePremium: formatEuro(quarter.guidancePremium),
-      supportPremium: formatEuro(quarter.supportPremium),
+      guidancePremium: formatEuro(quarter.premiums.guidancePremium),
+      supportPremium: formatEuro(quarter.premiums.supportPremium),
       total: formatEuro(quarter.total),
       projected: quarter.projected,
     })),
     totals: totalsObject(totals),
     assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
-    weakParameters: lessSureThan(SURE_ENOUGH, uses).map(({ id, from, confidence }) => ({
+    weakParameters: belowConfidence(LISTED_BELOW, uses).map(({ id, from, confidence }) => ({
       id,
       from,
       confidence,
     })),
-    gaps: gapsTouching(simulation, uses, parameters).map(({ id, note }) => ({
+    gaps: openQuestionsFor(simulation, uses, parameters).map(({ id, note }) => ({
       id,
       text: sentences.messages.gapNotes[id] ?? note,
     })),
@@ -166,7 +169,7 @@ export function resultObject(
   };
 }
 
-function verdictObjects({ verdicts }: Simulation, sentences: Sentences): Record<Premium, VerdictObject> {
+function verdictObjects({ verdicts }: Simulation, sentences: Sentences): ByPremium<VerdictObject> {
   const written = (premium: Premium): VerdictObject => ({
     outcome: verdicts[premium].outcome,
     checks: verdicts[premium].checks.map((check) => ({
@@ -176,19 +179,13 @@ function verdictObjects({ verdicts }: Simulation, sentences: Sentences): Record<
       source: check.source,
     })),
   });
-  return {
-    wagePremium: written('wagePremium'),
-    guidancePremium: written('guidancePremium'),
-    supportPremium: written('supportPremium'),
-  };
+  return byPremium(written);
 }
 
 /** Writes sums with two decimals and a point. */
 export function totalsObject(totals: Totals): TotalsObject {
   return {
-    wagePremium: formatEuro(totals.wagePremium),
-    guidancePremium: formatEuro(totals.guidancePremium),
-    supportPremium: formatEuro(totals.supportPremium),
+    ...byPremium((premium) => formatEuro(totals.premiums[premium])),
     total: formatEuro(totals.total),
     employerCost: orNull(totals.employerCost),
     netCost: orNull(totals.netCost),

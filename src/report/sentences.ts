@@ -1,9 +1,9 @@
+import type { Check, NotMetReason } from '../calculation/check.js';
+import type { Simulation, Warning } from '../calculation/simulation.js';
 import { flaw, type Notation, type Problem, type ProblemDetails, problem } from '../dossier/problem.js';
 import type { Mendable } from '../explain/changes.js';
 import type { Failure, FailureCode, FailureDetails } from '../failure.js';
-import type { Check, NotMetReason } from '../measure/check.js';
-import type { Simulation, Warning } from '../measure/simulation.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { ParameterProblem, ParameterProblemDetails } from '../parameters/parameter-problem.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Language } from '../text/language.js';
@@ -43,9 +43,9 @@ export function sentencesFor({ dossier }: Simulation, parameters: Parameters, la
 export function conditionFacts(parameters: Parameters, language: Language, start?: Quarter): ConditionFacts {
   const day = dayForParameters(parameters, start ?? parameters.knownUntil);
   return {
-    firstQuarter: formatQuarter(mustHold(parameters.firstQuarter, day).value),
-    minimumHours: String(mustHold(parameters.minimumContractHours, day).value),
-    selfEmployedAfter: localDate(mustHold(parameters.selfEmployedAfter, day).value, language),
+    firstQuarter: formatQuarter(requireValueOn(parameters.firstQuarter, day).value),
+    minimumHours: String(requireValueOn(parameters.minimumContractHours, day).value),
+    selfEmployedAfter: localDate(requireValueOn(parameters.selfEmployedAfter, day).value, language),
     get incomeThresholds() {
       return incomeThresholds(parameters, language);
     },

@@ -1,6 +1,6 @@
+import { failedChecks } from '../calculation/eligibility.js';
+import { simulate } from '../calculation/simulate.js';
 import { dossierFromJson } from '../dossier/from-json.js';
-import { failedChecks } from '../measure/eligibility.js';
-import { simulate } from '../measure/simulate.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { resultObject } from '../report/result.js';
 import cases from './worked-cases.json' with { type: 'json' };

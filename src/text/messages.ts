@@ -1,11 +1,12 @@
+import type { Check, Reason } from '../calculation/check.js';
+import type { Outcome } from '../calculation/eligibility.js';
+import type { Premium } from '../calculation/premium.js';
+import type { Milestone, Warning } from '../calculation/simulation.js';
+import type { Quantity, ZeroReason } from '../calculation/steps.js';
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ProblemDetails } from '../dossier/problem.js';
 import type { ChangeId, Mendable } from '../explain/changes.js';
-import type { NothingReason, Quantity } from '../explain/node.js';
 import type { FailureDetails } from '../failure.js';
-import type { Check, Reason } from '../measure/check.js';
-import type { Outcome, Premium } from '../measure/eligibility.js';
-import type { Milestone, Warning } from '../measure/simulation.js';
 import type { ConditionId } from '../parameters/condition-ids.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { ParameterProblemText } from '../parameters/parameter-problem.js';
@@ -213,7 +214,7 @@ export interface ExplainText {
   /** What each value is called, as it stands between brackets after its number. */
   readonly quantities: Readonly<Record<Quantity, string>>;
   readonly statuses: Readonly<Record<Check['status'], string>>;
-  readonly nothing: Readonly<Record<NothingReason, string>>;
+  readonly nothing: Readonly<Record<ZeroReason, string>>;
   /** `1–5, 9` */
   readonly quarters: (numbers: string) => string;
   readonly year: (year: number) => string;

@@ -3,25 +3,25 @@ const PLAIN_DECIMAL = /^(\d{1,30})(?:\.(\d{1,30}))?$/;
 /**
  * Reads a plain decimal (`2500`, `2500.00`) as a whole number of units of 10^-places.
  *
- * @returns the whole number, or null when the text is no plain decimal or has more places than asked for
+ * @returns the whole number, or null when the text is not a plain decimal, has more places than asked for, or is
+ *   too large to be exact
  */
-export function scaledInteger(text: string, places: number): bigint | null {
+export function scaledInteger(text: string, places: number): number | null {
   const match = PLAIN_DECIMAL.exec(text);
   if (!match) return null;
   const decimals = match[2] ?? '';
   if (decimals.length > places) return null;
-  return BigInt(match[1] + decimals.padEnd(places, '0'));
+  const value = Number(match[1] + decimals.padEnd(places, '0'));
+  return Number.isSafeInteger(value) ? value : null;
 }
 
 /** Writes a whole number of units of 10^-places as a plain decimal with just as many places. */
-export function scaledText(value: bigint, places: number, mark = '.'): string {
-  if (value === 0n && places === 2) return mark === ',' ? '0,00' : '0.00';
-  const isNegative = value < 0n;
-  // not toString(): V8 looks that up anew for each bigint
-  let digits = String(isNegative ? -value : value);
+export function scaledText(value: number, places: number, separator = '.'): string {
+  if (value === 0 && places === 2) return separator === ',' ? '0,00' : '0.00';
+  let digits = String(value < 0 ? -value : value);
   if (digits.length <= places) digits = digits.padStart(places + 1, '0');
-  const sign = isNegative ? '-' : '';
+  const sign = value < 0 ? '-' : '';
   if (places === 0) return sign + digits;
   const whole = digits.length - places;
-  return `${sign}${digits.slice(0, whole)}${mark}${digits.slice(whole)}`;
+  return `${sign}${digits.slice(0, whole)}${separator}${digits.slice(whole)}`;
 }

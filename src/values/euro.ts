@@ -1,33 +1,35 @@
 import { scaledInteger, scaledText } from './decimal-text.js';
+import { exact } from './round.js';
 
 declare const euroUnit: unique symbol;
 
 /**
- * An amount in whole euro cents. At run time it is a bigint; to the compiler it is opaque, so that
+ * An amount in whole euro cents. At run time it is a whole number; to the compiler it is opaque, so that
  * `amount + rate`, `amount + amount` and `amount * 2` do not compile: only the functions here touch it.
- * Compare it with null or undefined, never by truth: an amount of zero is as false as any bigint of zero.
+ * Whole numbers up to 2^53 (90 000 000 000 000 euro) are exact, and larger ones are an error.
+ * Compare it with null or undefined, never by truth: an amount of zero is falsy.
  */
 export interface Euro {
   readonly [euroUnit]: 'euro';
 }
 
-// declarations of functions, since the bundler leaves out the call of one that only gives back its argument, but not of an arrow function
+// function declarations: the bundler inlines identity functions only when they are declared so
 
 /** The whole number of cents of an amount. */
-export function centsOf(amount: Euro): bigint {
-  return amount as unknown as bigint;
+export function centsOf(amount: Euro): number {
+  return amount as unknown as number;
 }
 
 /** Makes an amount of a whole number of cents. */
-export function euroFromCents(value: bigint): Euro {
+export function euroFromCents(value: number): Euro {
   return value as unknown as Euro;
 }
 
-export const ZERO_EURO: Euro = euroFromCents(0n);
+export const ZERO_EURO: Euro = euroFromCents(0);
 
 /**
  * Reads an amount written as `2500` or `2500.00`: a point, at most two decimals, no sign, no thousands.
- * @throws RangeError when it is written otherwise
+ * @throws RangeError when it is written differently
  */
 export function euro(text: string): Euro {
   const value = scaledInteger(text, 2);
@@ -38,21 +40,18 @@ export function euro(text: string): Euro {
 /** Writes an amount with a point and two decimals: `13401.66`, `-0.05`. */
 export const formatEuro = (amount: Euro): string => scaledText(centsOf(amount), 2);
 
-/** The same with another decimal mark. */
-export const formatEuroWith = (mark: string, amount: Euro): string => scaledText(centsOf(amount), 2, mark);
+/** The same with another decimal separator. */
+export const formatEuroWith = (separator: string, amount: Euro): string =>
+  scaledText(centsOf(amount), 2, separator);
 
 /** The exact sum of two amounts. */
-export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(centsOf(a) + centsOf(b));
+export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(exact(centsOf(a) + centsOf(b)));
 
 /** The exact sum of any number of amounts. */
 export const sumEuro = (amounts: readonly Euro[]): Euro => amounts.reduce(addEuro, ZERO_EURO);
 
 /** The exact difference a − b; it can be negative. */
-export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(centsOf(a) - centsOf(b));
-
-/** A whole multiple of an amount, exactly. */
-export const timesEuro = (amount: Euro, count: number): Euro =>
-  euroFromCents(centsOf(amount) * BigInt(count));
+export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(exact(centsOf(a) - centsOf(b)));
 
 /** The smaller of two amounts. */
 export const minEuro = (a: Euro, b: Euro): Euro => (centsOf(a) <= centsOf(b) ? a : b);
@@ -64,4 +63,4 @@ export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
 }
 
 /** Whether an amount is 0.00. */
-export const isZeroEuro = (amount: Euro): boolean => centsOf(amount) === 0n;
+export const isZeroEuro = (amount: Euro): boolean => centsOf(amount) === 0;

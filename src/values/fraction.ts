@@ -6,8 +6,8 @@ import { roundHalfUp } from './round.js';
 export type Fraction = Ratio<'fraction'>;
 
 const PLACES = 4;
-const SCALE = 10_000n;
-/** Every fraction there can be, made when it is first asked for: what follows from one can then be kept by it. */
+const SCALE = 10_000;
+/** Every fraction there can be, made when it is first asked for, so that results can be cached by it. */
 const made: Fraction[] = [];
 
 /**
@@ -18,11 +18,10 @@ const made: Fraction[] = [];
  */
 export function fractionOf(numerator: bigint, denominator: bigint): Fraction | null {
   if (denominator <= 0n || numerator <= 0n || numerator > denominator) return null;
-  const value = roundHalfUp(numerator * SCALE, denominator);
-  if (value === 0n) return null;
-  const place = Number(value);
-  made[place] ??= ratio('fraction', value, SCALE);
-  return made[place];
+  const value = roundHalfUp(numerator * BigInt(SCALE), denominator);
+  if (value === 0) return null;
+  made[value] ??= ratio('fraction', value, SCALE);
+  return made[value];
 }
 
 /** Makes a function of a fraction remember what it gave. */

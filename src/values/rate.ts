@@ -5,7 +5,7 @@ import { type Ratio, ratio } from './ratio.js';
 export type Rate = Ratio<'rate'>;
 
 const PLACES = 4;
-const SCALE = 10_000n;
+const SCALE = 10_000;
 
 /**
  * Reads a rate written as `0.40`: a point, at most four decimals.
@@ -17,8 +17,8 @@ export function rate(text: string): Rate {
   return ratio('rate', value, SCALE);
 }
 
-/** Makes a rate of a percentage in hundredths of a percent: 6500n is 65 %. */
-export const rateFromHundredthsOfPercent = (value: bigint): Rate => ratio('rate', value, SCALE);
+/** Makes a rate of a percentage in hundredths of a percent: 6500 is 65 %. */
+export const rateFromHundredthsOfPercent = (value: number): Rate => ratio('rate', value, SCALE);
 
 /** Writes a rate with two decimals, or as many more as it needs: `0.40`, `0.324`. */
 export function formatRate(value: Rate): string {
@@ -32,7 +32,7 @@ export function ratePercentage(value: Rate): string {
 }
 
 /** Whether a rate is a whole multiple of another. */
-export const isMultipleOf = (value: Rate, step: Rate): boolean => value.numerator % step.numerator === 0n;
+export const isMultipleOf = (value: Rate, step: Rate): boolean => value.numerator % step.numerator === 0;
 
 /** Whether a rate lies between two others, both included. */
 export const isBetween = (value: Rate, low: Rate, high: Rate): boolean =>

@@ -2,43 +2,77 @@ import { centsOf, type Euro, euroFromCents } from './euro.js';
 import { roundHalfUp } from './round.js';
 
 /**
- * An exact quotient with the name of what it measures. The name keeps a rate from being handed in
- * where a fraction is asked for; the arithmetic on all of them is the same.
+ * An exact quotient of whole numbers with the name of what it measures. The name keeps a rate from being
+ * handed in where a fraction is asked for; the arithmetic on all of them is the same.
  */
 export interface Ratio<Unit extends string> {
   readonly unit: Unit;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** The part of a quarter that the contract covers: days over days. */
 export type Share = Ratio<'share'>;
 
-/** What an amount grows to by yearly indexation. */
-export type IndexFactor = Ratio<'index'>;
-
 /** One amount over another, for carrying a proportion over (contributions over gross wage). */
 export type Proportion = Ratio<'proportion'>;
 
-/** Makes a quotient of whole numbers; the denominator must be above zero. */
-export function ratio<Unit extends string>(unit: Unit, numerator: bigint, denominator: bigint): Ratio<Unit> {
-  if (denominator <= 0n) throw new RangeError('the denominator must be above zero');
+/** A whole number of times. */
+export type Multiple = Ratio<'multiple'>;
+
+/**
+ * Makes a quotient of whole numbers.
+ * @throws RangeError when the denominator is not above zero
+ */
+export function ratio<Unit extends string>(unit: Unit, numerator: number, denominator: number): Ratio<Unit> {
+  if (denominator <= 0) throw new RangeError('the denominator must be above zero');
   return { unit, numerator, denominator };
+}
+
+/**
+ * A whole number of times.
+ * @throws RangeError when it is not a whole number
+ */
+export function multiple(count: number): Multiple {
+  if (!Number.isSafeInteger(count)) throw new RangeError('not a whole number');
+  return { unit: 'multiple', numerator: count, denominator: 1 };
 }
 
 /** One amount over another. */
 export const proportion = (part: Euro, whole: Euro): Proportion =>
   ratio('proportion', centsOf(part), centsOf(whole));
 
+const isWhole = ({ numerator, denominator }: Ratio<string>): boolean => numerator === denominator;
+
 /**
- * An amount times one quotient or two, exact until it is rounded half-up to the cent, once.
- * This is the only way an amount is ever multiplied by something that is not a whole number.
+ * An amount times up to three quotients, exact until it is rounded half-up to the cent, once.
+ * This is the only way an amount is multiplied.
  */
-export function product(amount: Euro, by: Ratio<string>, alsoBy?: Ratio<string>): Euro {
-  if (alsoBy !== undefined && alsoBy.numerator !== alsoBy.denominator)
-    return euroFromCents(
-      roundHalfUp(centsOf(amount) * by.numerator * alsoBy.numerator, by.denominator * alsoBy.denominator),
-    );
-  if (by.numerator === by.denominator) return amount;
-  return euroFromCents(roundHalfUp(centsOf(amount) * by.numerator, by.denominator));
+export function product(amount: Euro, by: Ratio<string>, and?: Ratio<string>, last?: Ratio<string>): Euro {
+  let numerator = centsOf(amount) * by.numerator;
+  let denominator = by.denominator;
+  if (and !== undefined && !isWhole(and)) {
+    numerator *= and.numerator;
+    denominator *= and.denominator;
+  }
+  if (last !== undefined && !isWhole(last)) {
+    numerator *= last.numerator;
+    denominator *= last.denominator;
+  }
+  if (denominator === 1 && Number.isSafeInteger(numerator)) return euroFromCents(numerator);
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator))
+    return euroFromCents(roundHalfUp(numerator, denominator));
+  return largeProduct(amount, [by, and, last]);
+}
+
+/** The same where the numbers on the way do not fit in 2^53. */
+function largeProduct(amount: Euro, by: readonly (Ratio<string> | undefined)[]): Euro {
+  let numerator = BigInt(centsOf(amount));
+  let denominator = 1n;
+  for (const factor of by) {
+    if (factor === undefined) continue;
+    numerator *= BigInt(factor.numerator);
+    denominator *= BigInt(factor.denominator);
+  }
+  return euroFromCents(roundHalfUp(numerator, denominator));
 }

@@ -3,14 +3,37 @@
  *
  * A quotient that lies halfway between two whole numbers goes to the one further from zero,
  * so 0.5 → 1 and -0.5 → -1 (decimal.js calls this ROUND_HALF_UP).
+ * Whole numbers up to 2^53 have exact remainders, so nothing here passes through a fraction in binary;
+ * larger ones are handed in as big integers.
  *
- * @param numerator any whole number, for instance cents × rate in ten-thousandths
+ * @param numerator a whole number, for instance cents × rate in ten-thousandths
  * @param denominator a whole number above zero
  * @returns numerator ÷ denominator, rounded
- * @throws RangeError when the denominator is not above zero
+ * @throws RangeError when the denominator is not above zero, or a number is too large to be exact
  */
-export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
-  if (denominator <= 0n) throw new RangeError('the denominator must be above zero');
-  if (numerator < 0n) return -roundHalfUp(-numerator, denominator);
-  return (numerator + denominator / 2n) / denominator;
+export function roundHalfUp(numerator: number | bigint, denominator: number | bigint): number {
+  if (denominator <= 0) throw new RangeError('the denominator must be above zero');
+  if (typeof numerator === 'bigint' || typeof denominator === 'bigint')
+    return exact(Number(roundLarge(BigInt(numerator), BigInt(denominator))));
+  const remainder = exact(numerator) % exact(denominator);
+  const whole = (numerator - remainder) / denominator;
+  if (2 * Math.abs(remainder) < denominator) return whole;
+  return numerator < 0 ? whole - 1 : whole + 1;
+}
+
+function roundLarge(numerator: bigint, denominator: bigint): bigint {
+  const whole = numerator / denominator;
+  const remainder = numerator % denominator;
+  if (2n * (remainder < 0n ? -remainder : remainder) < denominator) return whole;
+  return numerator < 0n ? whole - 1n : whole + 1n;
+}
+
+/**
+ * A whole number that a JavaScript number holds exactly.
+ * @throws RangeError when it is larger than 2^53
+ */
+export function exact(value: number): number {
+  if (value > Number.MAX_SAFE_INTEGER || value < -Number.MAX_SAFE_INTEGER)
+    throw new RangeError('a whole number above 2^53 is not exact');
+  return value;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { simulate } from '../calculation/simulate.js';
 import { dossierFromJson } from '../dossier/from-json.js';
 import type { UsedValue } from '../explain/used-values.js';
-import { simulate } from '../measure/simulate.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { explainedResultObject } from '../report/explained-result.js';
 import { type Origin, originOf, resultObject } from '../report/result.js';

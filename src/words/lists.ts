@@ -5,9 +5,9 @@ export interface ListValue<V extends string = string> {
   readonly fr: string;
 }
 
-/** The place of each value in its list. */
-export const placesIn = (values: readonly ListValue[]): ReadonlyMap<string, number> =>
-  new Map(values.map(({ value }, index) => [value, index]));
+/** The values of a list, as programs write them. */
+export const valuesOf = <V extends string>(list: readonly ListValue<V>[]): readonly V[] =>
+  list.map(({ value }) => value);
 
 const list = <const V extends string>(...values: readonly ListValue<V>[]): readonly ListValue<V>[] => values;
 

@@ -4,9 +4,9 @@ import { type Block, blockReader } from '../../src/batch/read/block.js';
 import { Decoder } from '../../src/batch/read/decoder.js';
 import { openInput } from '../../src/batch/read/input.js';
 import type { InputRow } from '../../src/batch/read/row.js';
+import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
 import { Failure } from '../../src/failure.js';
-import { simulate } from '../../src/measure/simulate.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { inPieces } from '../support/run-batch.js';
 

@@ -1,9 +1,9 @@
 import { DETAILS, type Detail } from '../../src/batch/write/detail-columns.js';
 import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
+import type { Outcome } from '../../src/calculation/eligibility.js';
+import type { Warning } from '../../src/calculation/simulation.js';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
-import type { Outcome } from '../../src/measure/eligibility.js';
-import type { Warning } from '../../src/measure/simulation.js';
 import { CONDITION_IDS } from '../../src/parameters/condition-ids.js';
 import { LANGUAGES } from '../../src/text/language.js';
 import type { Messages } from '../../src/text/messages.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PREMIUMS } from '../../src/calculation/premium.js';
+import { simulate } from '../../src/calculation/simulate.js';
 import { dossierToJson } from '../../src/dossier/to-json.js';
 import { outlooksOf } from '../../src/explain/remedies.js';
 import { parseDossier } from '../../src/index.js';
-import { PREMIUMS } from '../../src/measure/eligibility.js';
-import { simulate } from '../../src/measure/simulate.js';
 import { explainedResultObject } from '../../src/report/explained-result.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/calculation/simulate.js';
 import type { Context } from '../../src/cli/context.js';
 import { Conversation } from '../../src/cli/interview/conversation.js';
 import type { Choice, Prompter } from '../../src/cli/interview/prompter.js';
@@ -8,7 +9,6 @@ import type { Dossier } from '../../src/dossier/dossier.js';
 import { dossierFromJsonText } from '../../src/dossier/from-json.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';
 import { dossierToJson } from '../../src/dossier/to-json.js';
-import { simulate } from '../../src/measure/simulate.js';
 import { resultObject } from '../../src/report/result.js';
 import type { Language } from '../../src/text/language.js';
 import { messagesIn } from '../../src/text/tables.js';

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
-import { simulate } from '../../src/measure/simulate.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import type { Parameters } from '../../src/parameters/parameters.js';

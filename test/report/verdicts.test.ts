@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/calculation/simulate.js';
 import { outlooksOf } from '../../src/explain/remedies.js';
-import { simulate } from '../../src/measure/simulate.js';
 import { verdictLines } from '../../src/report/person/verdicts.js';
 import { sentencesFor } from '../../src/report/sentences.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';

@@ -1,27 +1,26 @@
 /** Compiled, never run: `npm run types` fails when a wrong mix compiles or a right use does not. */
 import type { IsoDate } from '../../src/values/date.js';
-import { addEuro, type Euro, formatEuro, minEuro, subtractEuro, timesEuro } from '../../src/values/euro.js';
+import { addEuro, type Euro, formatEuro, minEuro, subtractEuro } from '../../src/values/euro.js';
 import { type Fraction, formatFraction } from '../../src/values/fraction.js';
 import { addQuarters, daysIn, formatQuarter, type Quarter, quarterOfDate } from '../../src/values/quarter.js';
 import { formatRate, isMultipleOf, type Rate } from '../../src/values/rate.js';
-import { type IndexFactor, product, proportion, type Share } from '../../src/values/ratio.js';
+import { type Multiple, product, proportion, type Share } from '../../src/values/ratio.js';
 
 declare const amount: Euro;
 declare const rate: Rate;
 declare const fraction: Fraction;
 declare const share: Share;
-declare const index: IndexFactor;
+declare const multiple: Multiple;
 declare const quarter: Quarter;
 declare const date: IsoDate;
 
 export const RIGHT = [
   (): Euro => addEuro(amount, amount),
   (): Euro => subtractEuro(amount, amount),
-  (): Euro => timesEuro(amount, 3),
   (): Euro => minEuro(amount, amount),
   (): Euro => product(amount, rate),
   (): Euro => product(amount, fraction, share),
-  (): Euro => product(amount, index),
+  (): Euro => product(amount, multiple, fraction, share),
   (): Euro => product(amount, proportion(amount, amount)),
   (): Quarter => addQuarters(quarter, 19),
   (): Quarter => quarterOfDate(date),
@@ -42,7 +41,7 @@ export const ARITHMETIC_ON_UNITS = [
   // @ts-expect-error an amount and a number
   () => amount / 3,
   // @ts-expect-error an amount and a whole number
-  () => amount + 1n,
+  () => amount + 1,
   // @ts-expect-error an amount and a rate
   () => amount * rate,
   // @ts-expect-error an amount with a sign is a number
@@ -68,8 +67,8 @@ export const ONE_UNIT_FOR_ANOTHER = [
   () => formatRate(fraction),
   // @ts-expect-error a share is no fraction
   () => formatFraction(share),
-  // @ts-expect-error an index factor is no rate
-  () => formatRate(index),
+  // @ts-expect-error a multiple is not a rate
+  () => formatRate(multiple),
   // @ts-expect-error a fraction is no rate
   () => isMultipleOf(rate, fraction),
   // @ts-expect-error a rate is no amount
@@ -78,8 +77,6 @@ export const ONE_UNIT_FOR_ANOTHER = [
   () => product(amount, amount),
   // @ts-expect-error a rate is no amount
   () => addEuro(amount, rate),
-  // @ts-expect-error a rate is no whole number of times
-  () => timesEuro(amount, rate),
   // @ts-expect-error an amount is no quarter
   () => formatQuarter(amount),
   // @ts-expect-error a quarter is no amount
@@ -94,7 +91,7 @@ export const BARE_VALUES = [
   // @ts-expect-error a number is no amount
   () => formatEuro(2500),
   // @ts-expect-error neither are cents
-  () => formatEuro(250_000n),
+  () => formatEuro(250_000),
   // @ts-expect-error nor text
   () => formatEuro('2500.00'),
   // @ts-expect-error a number is no factor

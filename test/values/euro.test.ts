@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addEuro,
   centsOf,
   compareEuro,
   type Euro,
@@ -11,11 +12,10 @@ import {
   minEuro,
   subtractEuro,
   sumEuro,
-  timesEuro,
   ZERO_EURO,
 } from '../../src/values/euro.js';
 
-const cents = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
+const cents = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
 const written = (amount: Euro) => formatEuro(amount);
 
 describe('euro', () => {
@@ -33,20 +33,20 @@ describe('euro', () => {
 
   it('comes back from its text', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 14n }), (value) => {
+      fc.property(fc.integer({ min: 0, max: 10 ** 14 }), (value) => {
         expect(centsOf(euro(formatEuro(euroFromCents(value))))).toBe(value);
       }),
     );
   });
 
-  it('writes negative amounts', () => expect(written(euroFromCents(-5n))).toBe('-0.05'));
+  it('writes negative amounts', () => expect(written(euroFromCents(-5))).toBe('-0.05'));
 });
 
 describe('arithmetic', () => {
   it('adds and takes away exactly', () => {
     fc.assert(
       fc.property(fc.array(cents), cents, (values, less) => {
-        const sum = values.reduce((total, value) => total + value, 0n);
+        const sum = values.reduce((total, value) => total + value, 0);
         const amounts = values.map(euroFromCents);
         expect(centsOf(sumEuro(amounts))).toBe(sum);
         expect(centsOf(subtractEuro(sumEuro(amounts), euroFromCents(less)))).toBe(sum - less);
@@ -56,16 +56,10 @@ describe('arithmetic', () => {
 
   it('adds nothing to zero', () => expect(sumEuro([])).toBe(ZERO_EURO));
 
-  it.each([
-    ['10.01', 3, '30.03'],
-    ['10.01', 0, '0.00'],
-    ['10.01', -1, '-10.01'],
-  ])('%s times %d is %s', (amount, count, expected) => {
-    expect(written(timesEuro(euro(amount), count))).toBe(expected);
-  });
-
-  it('multiplies by whole numbers only', () => {
-    expect(() => timesEuro(euro('10'), 1.5)).toThrow(RangeError);
+  it('rejects a sum that is not exact', () => {
+    const largest = euroFromCents(Number.MAX_SAFE_INTEGER);
+    expect(() => addEuro(largest, euro('0.01'))).toThrow(RangeError);
+    expect(() => subtractEuro(euroFromCents(-Number.MAX_SAFE_INTEGER), euro('0.01'))).toThrow(RangeError);
   });
 
   it.each([

@@ -30,10 +30,10 @@ describe('rate', () => {
 
   it('comes back from both of its texts', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 20_000n }), (value) => {
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (value) => {
         const made = rateFromHundredthsOfPercent(value);
         expect(rate(formatRate(made))).toEqual(made);
-        expect(Number(ratePercentage(made))).toBe(Number(value) / 100);
+        expect(Number(ratePercentage(made))).toBe(value / 100);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simulate } from '../../src/measure/simulate.js';
+import { simulate } from '../../src/calculation/simulate.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
 import { resultObject } from '../../src/report/result.js';
 import type { Verification } from '../../src/verify/verification.js';

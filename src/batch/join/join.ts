@@ -1,4 +1,4 @@
-import { PREMIUMS } from '../../measure/eligibility.js';
+import { PREMIUMS } from '../../calculation/premium.js';
 import { euro } from '../../values/euro.js';
 import { type BatchReceipt, type FileTrace, receiptOf } from '../receipt.js';
 import type { Sink } from '../sink.js';

@@ -1,8 +1,10 @@
-import type { QuarterResult, Simulation, YearResult } from '../../measure/simulation.js';
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { QuarterResult, Simulation, Totals, YearResult } from '../../calculation/simulation.js';
 import type { ResultColumn } from '../../text/messages.js';
 import type { Euro } from '../../values/euro.js';
 import type { Quarter } from '../../values/quarter.js';
 import type { Rate } from '../../values/rate.js';
+import { COLUMN_OF_PREMIUM } from './premium-columns.js';
 
 /** How a format writes the values of a year or a quarter as cells. */
 export interface DetailCells {
@@ -38,15 +40,19 @@ const amount = <Key extends string>(name: ResultColumn, key: Key) => ({
   cell: (row: Readonly<Record<Key, Euro | null>>, as: DetailCells) => as.amount(row[key]),
 });
 
+/** The columns of the premiums, in their order. */
+const premium = (name: Premium) => ({
+  name: COLUMN_OF_PREMIUM[name],
+  cell: ({ premiums }: Pick<Totals, 'premiums'>, as: DetailCells) => as.amount(premiums[name]),
+});
+
 /** A row per year of the term. */
 const YEAR_DETAIL = detail<YearResult>(
   [
     { name: 'year', cell: ({ year }, as) => as.whole(year) },
     { name: 'from', cell: ({ from }, as) => as.quarter(from) },
     { name: 'to', cell: ({ to }, as) => as.quarter(to) },
-    amount('wage_premium', 'wagePremium'),
-    amount('guidance_premium', 'guidancePremium'),
-    amount('support_premium', 'supportPremium'),
+    ...PREMIUMS.map(premium),
     amount('total', 'total'),
     amount('employer_cost', 'employerCost'),
     amount('net_cost', 'netCost'),
@@ -63,11 +69,11 @@ const QUARTER_DETAIL = detail<QuarterResult>(
     amount('reference_wage', 'referenceWage'),
     amount('cap', 'cap'),
     amount('capped_reference_wage', 'cappedReferenceWage'),
-    amount('wage_premium', 'wagePremium'),
+    premium('wagePremium'),
     amount('guidance_fixed', 'guidanceFixed'),
     amount('guidance_variable', 'guidanceVariable'),
-    amount('guidance_premium', 'guidancePremium'),
-    amount('support_premium', 'supportPremium'),
+    premium('guidancePremium'),
+    premium('supportPremium'),
     amount('total', 'total'),
     { name: 'projected', cell: ({ projected }, as) => as.flag(projected) },
   ],

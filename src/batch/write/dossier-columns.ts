@@ -1,25 +1,27 @@
-import { failedChecks, PREMIUMS, type Verdicts } from '../../measure/eligibility.js';
-import type { Simulation, Totals, Warning, YearResult } from '../../measure/simulation.js';
+import { failedChecks, type Verdicts } from '../../calculation/eligibility.js';
+import { PREMIUMS } from '../../calculation/premium.js';
+import type { Simulation, Totals, Warning, YearResult } from '../../calculation/simulation.js';
 import { messagesIn } from '../../text/tables.js';
 import type { Euro } from '../../values/euro.js';
 import { columnName, type Dialect } from './dialect.js';
+import { COLUMN_OF_PREMIUM } from './premium-columns.js';
 
 /** The years for which every row has columns, whatever its term. */
 const YEARS = [1, 2, 3, 4, 5] as const;
-const YEAR_COLUMNS = ['wage_premium', 'guidance_premium', 'support_premium', 'total'] as const;
+const PREMIUM_COLUMNS = PREMIUMS.map((premium) => COLUMN_OF_PREMIUM[premium]);
+const YEAR_COLUMNS = [...PREMIUM_COLUMNS, 'total'] as const;
 
 /** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
 export function dossierHeaders(to: Dialect): string[] {
   const name = (column: Parameters<typeof columnName>[0]) => columnName(column, to);
   const { yearColumn } = messagesIn(to.language);
   return [
-    ...(
-      ['wage_premium_verdict', 'guidance_premium_verdict', 'support_premium_verdict', 'reasons'] as const
-    ).map(name),
+    ...PREMIUM_COLUMNS.map((column) => name(`${column}_verdict`)),
+    name('reasons'),
     ...YEARS.flatMap((year) => YEAR_COLUMNS.map((column) => yearColumn(year, name(column)))),
-    ...(
-      ['total_wage_premium', 'total_guidance_premium', 'total_support_premium', 'total', 'warnings'] as const
-    ).map(name),
+    ...PREMIUM_COLUMNS.map((column) => name(`total_${column}`)),
+    name('total'),
+    name('warnings'),
   ];
 }
 
@@ -72,17 +74,15 @@ function warningWords(warnings: readonly Warning[]): string {
   return text;
 }
 
-/** The amounts of a year or of the term, in the order of YEAR_COLUMNS: written out, since every row has six times four. */
+/** The amounts of a year or of the term, in the order of YEAR_COLUMNS. */
 function amounts(of: Totals | undefined, { amount }: DossierCells): string {
-  if (of === undefined) return amount(null) + amount(null) + amount(null) + amount(null);
-  return amount(of.wagePremium) + amount(of.guidancePremium) + amount(of.supportPremium) + amount(of.total);
+  let text = '';
+  for (const premium of PREMIUMS) text += amount(of === undefined ? null : of.premiums[premium]);
+  return text + amount(of === undefined ? null : of.total);
 }
 
 /** Whether a year has the same amounts as the one before it, and so the same text. */
 const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
   before !== undefined &&
   year !== undefined &&
-  year.wagePremium === before.wagePremium &&
-  year.guidancePremium === before.guidancePremium &&
-  year.supportPremium === before.supportPremium &&
-  year.total === before.total;
+  PREMIUMS.every((premium) => year.premiums[premium] === before.premiums[premium]);

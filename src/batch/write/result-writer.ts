@@ -1,4 +1,4 @@
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import type { InputRow } from '../read/row.js';
 
 /** Writes results as text, in the order of the input. */

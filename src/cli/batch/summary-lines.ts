@@ -1,6 +1,6 @@
 import type { Noticed } from '../../batch/observed.js';
 import type { RejectGroup, Summary } from '../../batch/summary.js';
-import { PREMIUMS } from '../../measure/eligibility.js';
+import { PREMIUMS } from '../../calculation/premium.js';
 import type { Origin } from '../../report/result.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
+import { simulate } from '../../calculation/simulate.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import { Failure } from '../../failure.js';
-import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { AllCompared, Compared } from '../../report/comparison/compared.js';
 import {

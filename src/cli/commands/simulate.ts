@@ -1,9 +1,9 @@
+import { simulate } from '../../calculation/simulate.js';
 import type { Draft } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
-import { simulate } from '../../measure/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { DETAILS } from '../../report/person/detail.js';
 import { toAscii } from '../../report/person/style.js';

@@ -1,6 +1,6 @@
+import type { Check } from '../../calculation/check.js';
+import { evaluateEligibility } from '../../calculation/eligibility.js';
 import type { FieldName } from '../../dossier/fields.js';
-import type { Check } from '../../measure/check.js';
-import { eligibility } from '../../measure/eligibility.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../values/quarter.js';
 import { type Answers, readAnswers } from './answers.js';
@@ -26,7 +26,7 @@ export function failingChecks(answers: Answers, parameters: Parameters): Check[]
   const given = [...answers].filter(([, text]) => text !== '');
   const { dossier } = readAnswers(new Map([...favourable(answers, parameters), ...given]), parameters);
   if (!dossier) return [];
-  const { wagePremium, guidancePremium, supportPremium } = eligibility(dossier, parameters);
+  const { wagePremium, guidancePremium, supportPremium } = evaluateEligibility(dossier, parameters);
   const failed = [wagePremium, supportPremium, guidancePremium]
     .flatMap(({ checks }) => checks)
     .filter(({ status }) => status === 'not-met');

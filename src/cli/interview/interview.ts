@@ -1,4 +1,4 @@
-import { simulate } from '../../measure/simulate.js';
+import { simulate } from '../../calculation/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { present } from '../present.js';

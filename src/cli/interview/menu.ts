@@ -1,7 +1,7 @@
+import { simulate } from '../../calculation/simulate.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { Failure } from '../../failure.js';
-import { simulate } from '../../measure/simulate.js';
-import type { Simulation } from '../../measure/simulation.js';
 import { failureSentence, sentencesFor } from '../../report/sentences.js';
 import { present } from '../present.js';
 import type { Conversation } from './conversation.js';

@@ -1,6 +1,6 @@
+import type { NotMetReason } from '../../calculation/check.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { changesFor, type Mendable } from '../../explain/changes.js';
-import type { NotMetReason } from '../../measure/check.js';
 import { beyondChange } from '../../report/sentences.js';
 import type { ConditionFacts, Messages } from '../../text/messages.js';
 import type { Region } from '../../words/lists.js';

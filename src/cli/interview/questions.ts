@@ -1,5 +1,5 @@
+import { canBeInDifficulty } from '../../calculation/conditions/employer.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { canBeInDifficulty } from '../../measure/conditions/employer.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../../values/quarter.js';
 import type { EmployerType } from '../../words/lists.js';

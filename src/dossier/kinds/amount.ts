@@ -36,7 +36,7 @@ function simpleAmount(text: string, mark: DecimalMark): Euro | null {
     if (digit < 0 || digit > 9) return null;
     cents = cents * 10 + digit;
   }
-  return euroFromCents(BigInt(cents));
+  return euroFromCents(cents);
 }
 
 /** An amount in euro: at least 0, at most two decimals, less than a million. */

@@ -12,8 +12,8 @@ const PLACES = 4;
 
 function check(plain: string, text: string): Hours | Flaw {
   const value = scaledInteger(plain, PLACES);
-  if (value !== null) return ratio('hours', value, 10_000n);
-  return /^\d+$/.test(plain)
+  if (value !== null) return ratio('hours', value, 10_000);
+  return /^\d+$/.test(plain) || plain.length > 12
     ? flaw('AMOUNT_TOO_LARGE', {})
     : flaw('TOO_MANY_DECIMALS', { value: quotable(text), places: PLACES });
 }

@@ -20,6 +20,8 @@ export interface Kind<T> {
   readonly schema: ValueSchema;
   /** Whether the canonical text is a decimal, which a spreadsheet wants with its own mark. */
   readonly isDecimal?: boolean;
+  /** Whether a value is written to JSON as it is, a number or true and false, instead of as its canonical text. */
+  readonly isJsonScalar?: boolean;
 }
 
 /** No value but free text is longer than this; what is longer is not looked into. */

@@ -11,6 +11,7 @@ function read(text: string): number | Flaw {
 /** The number of a quarter inside the term: a whole number. */
 export const quarterNumber: Kind<number> = {
   name: 'quarter-number',
+  isJsonScalar: true,
   fromText: read,
   fromJson: (value) => {
     const text = textOrNumber(value);

@@ -17,6 +17,7 @@ export const YES_NO: readonly ListValue<'yes' | 'no'>[] = [
 /** Yes or no, in any of the three languages; a boolean in JSON. */
 export const yesNo: Kind<boolean> = {
   name: 'yes-no',
+  isJsonScalar: true,
   fromText: (text) => SPELLINGS.get(normaliseName(text)) ?? flaw('NOT_YES_OR_NO', {}),
   fromJson: (value) => (typeof value === 'boolean' ? value : flaw('WRONG_TYPE', { expected: 'boolean' })),
   toText: (value) => (value ? 'yes' : 'no'),

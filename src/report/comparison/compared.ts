@@ -1,5 +1,5 @@
+import type { Simulation } from '../../calculation/simulation.js';
 import { ALL_FIELDS, type AnyField } from '../../dossier/fields.js';
-import type { Simulation } from '../../measure/simulation.js';
 
 /** One of the dossiers that stand side by side. */
 export interface Compared {

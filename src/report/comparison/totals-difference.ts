@@ -1,4 +1,5 @@
-import type { Totals } from '../../measure/simulation.js';
+import { byPremium } from '../../calculation/premium.js';
+import type { Totals } from '../../calculation/simulation.js';
 import { type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
 
 /**
@@ -9,9 +10,7 @@ export function totalsDifference(from: Totals | undefined, to: Totals | undefine
   const cost = (key: 'employerCost' | 'netCost'): Euro | null =>
     from?.[key] === null || to?.[key] === null ? null : difference(from?.[key], to?.[key]);
   return {
-    wagePremium: difference(from?.wagePremium, to?.wagePremium),
-    guidancePremium: difference(from?.guidancePremium, to?.guidancePremium),
-    supportPremium: difference(from?.supportPremium, to?.supportPremium),
+    premiums: byPremium((premium) => difference(from?.premiums[premium], to?.premiums[premium])),
     total: difference(from?.total, to?.total),
     employerCost: cost('employerCost'),
     netCost: cost('netCost'),

@@ -1,5 +1,10 @@
-import { gapsTouching, lessSureThan, restsOn, SURE_ENOUGH } from '../../explain/rests-on.js';
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import {
+  belowConfidence,
+  LISTED_BELOW,
+  openQuestionsFor,
+  parametersUsedBy,
+} from '../../explain/used-parameters.js';
 import { CONFIDENCES } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Sentences } from '../sentences.js';
@@ -10,9 +15,9 @@ export function certaintySentences(
   parameters: Parameters,
   { messages: { explain } }: Sentences,
 ): string[] {
-  const uses = restsOn(simulation, parameters);
-  const weak = lessSureThan(SURE_ENOUGH, uses);
-  const gaps = gapsTouching(simulation, uses, parameters);
+  const uses = parametersUsedBy(simulation, parameters);
+  const weak = belowConfidence(LISTED_BELOW, uses);
+  const gaps = openQuestionsFor(simulation, uses, parameters);
   const counted = CONFIDENCES.flatMap((confidence) => {
     const count = weak.filter((use) => use.confidence === confidence).length;
     return count === 0 ? [] : [explain.weak(count, confidence)];

@@ -1,5 +1,5 @@
-import { PREMIUMS } from '../../measure/eligibility.js';
-import type { Simulation, Totals } from '../../measure/simulation.js';
+import { PREMIUMS } from '../../calculation/premium.js';
+import { amountOf, type Simulation, type SumKey } from '../../calculation/simulation.js';
 import type { Language } from '../../text/language.js';
 import type { Messages } from '../../text/messages.js';
 import { localAmount } from '../../text/numbers.js';
@@ -42,9 +42,9 @@ export function comparedAmounts(
   const costs = (['employerCost', 'netCost'] as const).filter((cost) =>
     all.some(({ simulation: { totals } }) => totals[cost] !== null),
   );
-  const ofTotals = (label: string, key: keyof Totals): Row => ({
+  const ofTotals = (label: string, key: SumKey): Row => ({
     label,
-    amountOf: ({ totals }) => totals[key],
+    amountOf: ({ totals }) => amountOf(totals, key),
   });
   const overTerm = [
     ...applicable.map((premium) => ofTotals(premiums[premium], premium)),

@@ -1,5 +1,5 @@
-import { PREMIUMS, type Premium } from '../../measure/eligibility.js';
-import type { Simulation } from '../../measure/simulation.js';
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
 import { messagesIn } from '../../text/tables.js';

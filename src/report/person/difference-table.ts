@@ -1,4 +1,4 @@
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import { localAmount } from '../../text/numbers.js';
 import { type Euro, ZERO_EURO } from '../../values/euro.js';
 import type { Sentences } from '../sentences.js';

@@ -1,5 +1,10 @@
-import { gapsTouching, lessSureThan, restsOn, SURE_ENOUGH } from '../../explain/rests-on.js';
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import {
+  belowConfidence,
+  LISTED_BELOW,
+  openQuestionsFor,
+  parametersUsedBy,
+} from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Sentences } from '../sentences.js';
 import { heading } from './explanation-lines.js';
@@ -14,14 +19,14 @@ export function explainedCertainty(
   style: Style,
 ): string[] {
   const { explain, report, gapNotes } = sentences.messages;
-  const uses = restsOn(simulation, parameters);
+  const uses = parametersUsedBy(simulation, parameters);
   const part = (title: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [...heading(title, style), ...texts.flatMap((text) => bulleted(text, style))];
   return [
     ...part(explain.weakValues, weakValues(uses, sentences)),
     ...part(
       explain.openQuestions,
-      gapsTouching(simulation, uses, parameters).map(
+      openQuestionsFor(simulation, uses, parameters).map(
         ({ id, note }) => `${id}${report.colon}${gapNotes[id] ?? note}`,
       ),
     ),
@@ -30,10 +35,10 @@ export function explainedCertainty(
 }
 
 /** The weaker values by how sure they are and where they were read, so that a source stands once. */
-function weakValues(uses: ReturnType<typeof restsOn>, { messages }: Sentences): string[] {
+function weakValues(uses: ReturnType<typeof parametersUsedBy>, { messages }: Sentences): string[] {
   const { confidences, sources, report } = messages;
   const groups = new Map<string, string[]>();
-  for (const { id, confidence, source } of lessSureThan(SURE_ENOUGH, uses)) {
+  for (const { id, confidence, source } of belowConfidence(LISTED_BELOW, uses)) {
     const basis = `${confidences[confidence]}, ${sources[source] ?? source}`;
     groups.set(basis, [...(groups.get(basis) ?? []), id]);
   }

@@ -1,6 +1,6 @@
-import { ofCondition } from '../../explain/rests-on.js';
-import { PREMIUMS } from '../../measure/eligibility.js';
-import type { Simulation } from '../../measure/simulation.js';
+import { PREMIUMS } from '../../calculation/premium.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import { parametersOfCondition } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Sentences } from '../sentences.js';
 import { heading, useLines } from './explanation-lines.js';
@@ -28,7 +28,7 @@ export function explainedConditions(
           style.width,
           '  ',
         ),
-        ...useLines(ofCondition(check.id, simulation, parameters), sentences, style),
+        ...useLines(parametersOfCondition(check.id, simulation, parameters), sentences, style),
       ]),
     ];
   });

@@ -1,4 +1,5 @@
-import { type Node, QUANTITIES } from '../../explain/node.js';
+import { QUANTITIES } from '../../calculation/steps.js';
+import type { Node } from '../../explain/node.js';
 import type { Sentences } from '../sentences.js';
 import { formulaLines, heading } from './explanation-lines.js';
 import type { Formula, Formulas } from './formula.js';

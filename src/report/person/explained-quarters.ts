@@ -1,5 +1,6 @@
-import type { Node, Quantity } from '../../explain/node.js';
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import type { Quantity } from '../../calculation/steps.js';
+import type { Node } from '../../explain/node.js';
 import type { Sentences } from '../sentences.js';
 import { formulaLines, heading, noteLines, ranges } from './explanation-lines.js';
 import type { Formula, Formulas } from './formula.js';

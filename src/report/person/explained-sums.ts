@@ -1,5 +1,5 @@
-import type { Quantity } from '../../explain/node.js';
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import type { Quantity } from '../../calculation/steps.js';
 import type { Sentences } from '../sentences.js';
 import { isIdle } from './explained-quarters.js';
 import { formulaLines, heading, noteLines } from './explanation-lines.js';

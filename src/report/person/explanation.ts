@@ -1,5 +1,5 @@
-import { derivationOf } from '../../explain/derive.js';
-import type { Simulation } from '../../measure/simulation.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import { deriveSimulation } from '../../explain/derivation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
 import { sentencesFor } from '../sentences.js';
@@ -26,7 +26,7 @@ export function explanationLines(
   const sentences = sentencesFor(simulation, parameters, language);
   const { explain } = sentences.messages;
   const told = new Set([...OF_QUARTER, ...OF_SUMS]);
-  const formulas = new Formulas(derivationOf(simulation, parameters), explain, language, told);
+  const formulas = new Formulas(deriveSimulation(simulation, parameters), explain, language, told);
   return [
     style.colour.bold(explain.title),
     ...explainedConditions(simulation, parameters, sentences, style),

@@ -1,5 +1,6 @@
-import { isExact } from '../../explain/evaluate.js';
-import type { Derivation, Node, NothingReason, ParameterUse, Quantity } from '../../explain/node.js';
+import type { Quantity, ZeroReason } from '../../calculation/steps.js';
+import { isExact } from '../../explain/is-exact.js';
+import type { Derivation, Node, ParameterUse } from '../../explain/node.js';
 import type { Language } from '../../text/language.js';
 import type { ExplainText } from '../../text/messages.js';
 import { localDate, localNumber, localRate } from '../../text/numbers.js';
@@ -15,7 +16,7 @@ const PERCENTAGES: readonly Quantity[] = ['rate', 'evaluatedRate'];
 /** Numbers that need no name after them. */
 const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOfQuarter'];
 /** Premiums that cannot be had: a sum does not name them. */
-const LEFT_OUT: readonly (NothingReason | null)[] = ['not-applicable', 'not-eligible'];
+const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
 
 /** Writes the nodes of a derivation as formulas in a language; each, computed as it is written, gives its outcome. */
 export class Formulas {
@@ -50,7 +51,7 @@ export class Formulas {
   };
 
   /** Why an amount is nothing, for one reason besides what cannot be asked for; null where it is something. */
-  whyNothing(node: Node): NothingReason | null {
+  whyNothing(node: Node): ZeroReason | null {
     if (node.operation === 'nothing') return node.because ?? null;
     if (node.operation !== 'sum') return null;
     const reasons = new Set(this.#inputsOf(node).map((input) => this.whyNothing(input)));

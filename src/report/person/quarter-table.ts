@@ -1,4 +1,5 @@
-import type { QuarterResult, Simulation } from '../../measure/simulation.js';
+import { isPremium } from '../../calculation/premium.js';
+import { amountOf, type QuarterResult, type Simulation } from '../../calculation/simulation.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import type { Euro } from '../../values/euro.js';
 import { formatQuarter } from '../../values/quarter.js';
@@ -41,13 +42,9 @@ function content(
   const amount = (value: Euro | null | undefined) =>
     value === null || value === undefined ? '' : localAmount(value, language);
   const number = (text: string) => (isNarrow ? [] : [text]);
-  const { employerCost: referenceWage, wagePremium, guidancePremium, supportPremium, total } = totals;
-  const sums: Partial<Record<AmountKey, Euro | null>> = {
-    referenceWage,
-    wagePremium,
-    guidancePremium,
-    supportPremium,
-    total,
+  const sumOf = (key: AmountKey): Euro | null => {
+    if (key === 'referenceWage') return totals.employerCost;
+    return isPremium(key) || key === 'total' ? amountOf(totals, key) : null;
   };
   return {
     columns: [
@@ -60,8 +57,8 @@ function content(
       ...number(String(quarter.number)),
       `${formatQuarter(quarter.quarter)}${quarter.projected ? '*' : ''}`,
       localNumber(ratePercentage(quarter.rate), language),
-      ...keys.map((key) => amount(quarter[key])),
+      ...keys.map((key) => amount(isPremium(key) ? quarter.premiums[key] : quarter[key])),
     ]),
-    total: [...number(''), headings.total, '', ...keys.map((key) => amount(sums[key]))],
+    total: [...number(''), headings.total, '', ...keys.map((key) => amount(sumOf(key)))],
   };
 }

@@ -1,5 +1,5 @@
+import type { Simulation } from '../../calculation/simulation.js';
 import { outlooksOf } from '../../explain/remedies.js';
-import type { Simulation } from '../../measure/simulation.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Language } from '../../text/language.js';
 import type { NextStep } from '../../text/messages.js';

@@ -1,8 +1,9 @@
+import type { Check, CheckId, NotMetReason } from '../../calculation/check.js';
+import type { Verdicts } from '../../calculation/eligibility.js';
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import type { Mendable } from '../../explain/changes.js';
 import type { Outlook } from '../../explain/remedies.js';
-import type { Check, CheckId, NotMetReason } from '../../measure/check.js';
-import { PREMIUMS, type Premium, type Verdicts } from '../../measure/eligibility.js';
-import type { Simulation } from '../../measure/simulation.js';
 import { localAmount } from '../../text/numbers.js';
 import { outlookSentences } from '../outlook-sentences.js';
 import { beyondChange, type Sentences } from '../sentences.js';
@@ -41,7 +42,7 @@ function headline(premium: Premium, simulation: Simulation, { messages, language
   const text = `${premiums[premium]}${report.colon}${outcomes[outcome]}`;
   if (outcome === 'eligible') {
     const years = Number(simulation.dossier.adviceYears);
-    return `${text} – ${report.overTerm(localAmount(simulation.totals[premium], language), years)}`;
+    return `${text} – ${report.overTerm(localAmount(simulation.totals.premiums[premium], language), years)}`;
   }
   return outcome === 'not-eligible' ? text : `${text} (${whyNotApplicable(premium, simulation, report)})`;
 }

@@ -1,4 +1,4 @@
-import type { QuarterResult, Simulation, Totals, YearResult } from '../../measure/simulation.js';
+import type { QuarterResult, Simulation, Totals, YearResult } from '../../calculation/simulation.js';
 import { localAmount, localNumber } from '../../text/numbers.js';
 import { type Euro, sumEuro } from '../../values/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../values/quarter.js';
@@ -24,11 +24,11 @@ function content(
   const { headings } = messages.report;
   const amounts: readonly (readonly [string, AmountOf])[] =
     simulation.dossier.employerType === 'self-employed'
-      ? [[headings.supportPremium, ({ supportPremium }) => supportPremium]]
+      ? [[headings.supportPremium, ({ premiums }) => premiums.supportPremium]]
       : [
           [headings.cappedReferenceWage, (_, quarters) => cappedSum(quarters)],
-          [headings.wagePremium, ({ wagePremium }) => wagePremium],
-          [headings.guidancePremium, ({ guidancePremium }) => guidancePremium],
+          [headings.wagePremium, ({ premiums }) => premiums.wagePremium],
+          [headings.guidancePremium, ({ premiums }) => premiums.guidancePremium],
           [headings.total, ({ total }) => total],
           [headings.netCost, ({ netCost }) => netCost],
         ];

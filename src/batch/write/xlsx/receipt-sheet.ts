@@ -1,4 +1,4 @@
-import { PREMIUMS } from '../../../measure/eligibility.js';
+import { PREMIUMS } from '../../../calculation/premium.js';
 import type { Parameters } from '../../../parameters/parameters.js';
 import { originOf } from '../../../report/result.js';
 import { messagesIn } from '../../../text/tables.js';

@@ -1,4 +1,4 @@
-import { PREMIUMS } from '../../../measure/eligibility.js';
+import { PREMIUMS } from '../../../calculation/premium.js';
 import type { Language } from '../../../text/language.js';
 import { messagesIn } from '../../../text/tables.js';
 import type { Summary } from '../../summary.js';

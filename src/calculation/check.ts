@@ -1,0 +1,93 @@
+import type { ConditionId } from '../parameters/condition-ids.js';
+import type { Confidence } from '../parameters/entry.js';
+import { requireValueOn } from '../parameters/lookup.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { IsoDate } from '../values/date.js';
+import type { Facts } from './facts.js';
+
+export type CheckId = ConditionId;
+
+/** Why a condition is met; each has its sentence in the catalogs. */
+export type MetReason =
+  | 'starts-in-force'
+  | 'limitation-found'
+  | 'lives-in-flanders'
+  | 'lives-abroad-works-in-flanders'
+  | 'employer-type-covered'
+  | 'not-in-difficulty'
+  | 'foreign-employer-worker-in-flanders'
+  | 'has-contract'
+  | 'contract-long-enough'
+  | 'works-in-belgium'
+  | 'works-abroad-returns-weekly'
+  | 'guidance-needed'
+  | 'guidance-added-on-evaluation'
+  | 'establishment-in-flanders'
+  | 'self-employed-after-date'
+  | 'income-enough';
+
+/** What is assumed where the dossier says nothing. */
+export type AssumedReason =
+  | 'assumed-not-in-difficulty'
+  | 'assumed-contract'
+  | 'assumed-contract-long-enough'
+  | 'assumed-self-employed-after-date'
+  | 'assumed-income-enough';
+
+/** Why a condition is not met; each has its sentence, and what would change it, in the catalogs. */
+export type NotMetReason =
+  | 'starts-before-measure'
+  | 'no-limitation'
+  | 'lives-in-other-region'
+  | 'lives-abroad-works-elsewhere'
+  | 'lives-outside-eea'
+  | 'employer-type-not-covered'
+  | 'in-difficulty'
+  | 'foreign-employer-worker-not-in-flanders'
+  | 'no-contract'
+  | 'contract-too-short'
+  | 'works-abroad-stays'
+  | 'works-outside-eea'
+  | 'establishment-outside-flanders'
+  | 'self-employed-before-date'
+  | 'income-too-low';
+
+export type Reason = MetReason | AssumedReason | NotMetReason;
+
+/** What was found for one condition. */
+export type Finding =
+  | { readonly status: 'met'; readonly reason: MetReason }
+  | { readonly status: 'assumed'; readonly reason: AssumedReason }
+  | { readonly status: 'not-met'; readonly reason: NotMetReason };
+
+/** The result of a condition for a dossier, with the text it rests on. */
+export type Check = Finding & {
+  readonly id: CheckId;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+/** A condition of the measure: whom it is asked of, and how it is tested. */
+export interface Condition {
+  readonly id: CheckId;
+  readonly isAsked?: (facts: Facts) => boolean;
+  readonly test: (facts: Facts) => Finding;
+}
+
+export const met = (reason: MetReason): Finding => ({ status: 'met', reason });
+export const assumed = (reason: AssumedReason): Finding => ({ status: 'assumed', reason });
+export const notMet = (reason: NotMetReason): Finding => ({ status: 'not-met', reason });
+
+/** Tests the conditions that are asked of a dossier, in their order; `day` says which texts are in force. */
+export const runChecks = (
+  conditions: readonly Condition[],
+  facts: Facts,
+  parameters: Parameters,
+  day: IsoDate,
+): Check[] =>
+  conditions
+    .filter(({ isAsked }) => isAsked === undefined || isAsked(facts))
+    .map(({ id, test }) => {
+      const { source, confidence } = requireValueOn(parameters.conditions[id], day);
+      return { id, ...test(facts), source, confidence };
+    });

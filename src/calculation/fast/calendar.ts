@@ -1,0 +1,70 @@
+import { requireValueOn } from '../../parameters/lookup.js';
+import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { centsOf, type Euro } from '../../values/euro.js';
+import type { Fraction } from '../../values/fraction.js';
+import { addQuarters, firstDay, type Quarter } from '../../values/quarter.js';
+import type { Share } from '../../values/ratio.js';
+import { COMPUTE, type Figure } from '../calculator.js';
+import { capOf, minimumWageSumOf } from '../cap.js';
+import type { Term } from '../term.js';
+import { countsYearEnd, indexedYears } from '../wage.js';
+
+/** What is the same for every dossier in a quarter of a term. */
+export interface CalendarQuarter {
+  readonly number: number;
+  readonly quarter: Quarter;
+  readonly countsYearEnd: boolean;
+  /** Years of indexation of the wage; 0 where the run asks for none. */
+  readonly wageYears: number;
+  /** Quarters with the same group have all amounts in common, but for their number. */
+  readonly group: number;
+  /** The cap of the reference wage at an employment fraction; `share` is null for a whole quarter. */
+  readonly cap: (fraction: Fraction, share: Figure<Share> | null) => Euro;
+}
+
+export type Calendar = readonly CalendarQuarter[];
+
+const calendars = cachePerParameters<string, Calendar>();
+
+/** The quarters of a term; cached, since many dossiers have the same term. */
+export const calendarOf = (term: Term, parameters: Parameters): Calendar =>
+  getOrMake(calendars(parameters), `${term.start} ${term.quarters}`, () => makeCalendar(term, parameters));
+
+function makeCalendar({ start, quarters }: Term, parameters: Parameters): Calendar {
+  const groups: string[] = [];
+  return Array.from({ length: quarters }, (_, index) => {
+    const quarter = addQuarters(start, index);
+    const found = {
+      countsYearEnd: countsYearEnd(quarter),
+      wageYears: indexedYears(quarter, start, parameters),
+    };
+    const group = groupIn(groups, { ...found, ...signature(quarter, parameters) });
+    return { number: index + 1, quarter, ...found, group, cap: cachedCap(quarter, parameters) };
+  });
+}
+
+/** The parameters that a quarter's amounts depend on, besides those that go by quarter number. */
+function signature(quarter: Quarter, parameters: Parameters) {
+  const day = firstDay(quarter);
+  return {
+    minimumWageSum: centsOf(minimumWageSumOf(quarter, parameters, COMPUTE).value),
+    capMultiple: requireValueOn(parameters.capMultiple, day).value.numerator,
+    supportMultiple: requireValueOn(parameters.supportMultiple, day).value.numerator,
+  };
+}
+
+function groupIn(groups: string[], of: Readonly<Record<string, unknown>>): number {
+  const text = JSON.stringify(of);
+  if (!groups.includes(text)) groups.push(text);
+  return groups.indexOf(text);
+}
+
+function cachedCap(quarter: Quarter, parameters: Parameters): CalendarQuarter['cap'] {
+  const sum = minimumWageSumOf(quarter, parameters, COMPUTE);
+  const whole = new Map<Fraction, Euro>();
+  const compute = (fraction: Fraction, share: Figure<Share> | null) =>
+    capOf(quarter, sum, fraction, share, parameters, COMPUTE).value;
+  return (fraction, share) =>
+    share === null ? getOrMake(whole, fraction, () => compute(fraction, null)) : compute(fraction, share);
+}

@@ -1,0 +1,70 @@
+import type { Dossier } from '../../dossier/dossier.js';
+import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { addEuro, centsOf, type Euro, ZERO_EURO } from '../../values/euro.js';
+import type { Fraction } from '../../values/fraction.js';
+import type { Quarter } from '../../values/quarter.js';
+import type { Share } from '../../values/ratio.js';
+import type { GuidanceNeed } from '../../words/lists.js';
+import { COMPUTE, type Figure } from '../calculator.js';
+import {
+  guidanceFixedOf,
+  guidanceNeedAt,
+  guidanceVariableOf,
+  hasGuidanceNeedBy,
+} from '../premiums/guidance-premium.js';
+import { isNothing } from '../share.js';
+
+/** The two parts of the guidance premium of a quarter, and their sum. */
+export interface GuidanceParts {
+  readonly fixed: Euro;
+  readonly variable: Euro;
+  readonly total: Euro;
+}
+
+/** The guidance premium of a quarter for the work performed; the same object where its parts are the same. */
+export type CachedGuidance = (fraction: Fraction, share: Figure<Share> | null) => GuidanceParts;
+
+const NOTHING: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO, total: ZERO_EURO };
+const NO_GUIDANCE: CachedGuidance = () => NOTHING;
+
+const byQuarter = cachePerParameters<string, CachedGuidance>();
+const byAmounts = cachePerParameters<string, CachedGuidance>();
+const FULL_TIME: Fraction = { unit: 'fraction', numerator: 1, denominator: 1 };
+
+/** The guidance premium of quarter number n of a dossier, where it is eligible. */
+export function cachedGuidanceOf(
+  n: number,
+  quarter: Quarter,
+  dossier: Dossier,
+  parameters: Parameters,
+): CachedGuidance {
+  if (!hasGuidanceNeedBy(n, dossier)) return NO_GUIDANCE;
+  const need = guidanceNeedAt(n, dossier);
+  return getOrMake(byQuarter(parameters), `${quarter} ${n} ${need}`, () =>
+    makeGuidance(n, quarter, need, parameters),
+  );
+}
+
+function makeGuidance(
+  n: number,
+  quarter: Quarter,
+  need: GuidanceNeed,
+  parameters: Parameters,
+): CachedGuidance {
+  const fixed = guidanceFixedOf(n, quarter, parameters, COMPUTE).value;
+  const variableFor = (fraction: Fraction, share: Figure<Share> | null) =>
+    guidanceVariableOf(need, quarter, fraction, share, parameters, COMPUTE).value;
+  const amounts = `${centsOf(fixed)} ${centsOf(variableFor(FULL_TIME, null))}`;
+  return getOrMake(byAmounts(parameters), amounts, () => {
+    const compute = (fraction: Fraction, share: Figure<Share> | null): GuidanceParts => {
+      const variable = variableFor(fraction, share);
+      return { fixed, variable, total: addEuro(fixed, variable) };
+    };
+    const whole = new Map<Fraction, GuidanceParts>();
+    return (fraction, share) => {
+      if (share === null) return getOrMake(whole, fraction, () => compute(fraction, null));
+      return isNothing(share.value) ? NOTHING : compute(fraction, share);
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Dossier } from '../../dossier/dossier.js';
+import { dayForParameters, requireValueOn } from '../../parameters/lookup.js';
+import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { type IsoDate, laterOf } from '../../values/date.js';
+import type { Quarter } from '../../values/quarter.js';
+import { type Verdicts, verdictsOf } from '../eligibility.js';
+import { FACTS, type Facts, factsOf } from '../facts.js';
+
+/** Dossiers of a batch have few different facts. */
+const MOST_VERDICTS = 20_000;
+
+const daysByStart = cachePerParameters<Quarter, IsoDate>();
+const verdictsByDay = cachePerParameters<IsoDate, Map<number, Verdicts>>();
+
+/** The verdicts of a dossier, the same object for dossiers with the same facts under the same conditions. */
+export function cachedVerdicts(dossier: Dossier, parameters: Parameters): Verdicts {
+  const { quarter } = dossier.start;
+  const day = getOrMake(daysByStart(parameters), quarter, () => lastChangeBefore(quarter, parameters));
+  const facts = factsOf(dossier, parameters, day);
+  const cache = getOrMake(verdictsByDay(parameters), day, () => new Map<number, Verdicts>());
+  return getOrMake(cache, factsKey(facts), () => verdictsOf(facts, parameters, day), MOST_VERDICTS);
+}
+
+/** The last day, up to the start of a term, on which a value of the conditions changed: until the next the same ones are in force. */
+function lastChangeBefore(start: Quarter, parameters: Parameters): IsoDate {
+  const day = dayForParameters(parameters, start);
+  const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
+  const series = [...Object.values(conditions), firstQuarter, minimumContractHours, selfEmployedAfter];
+  return series.map((values) => requireValueOn<unknown>(values, day).from).reduce(laterOf);
+}
+
+const FACT_INDEXES = Object.entries(FACTS).map(([name, values]) => ({
+  name: name as keyof Facts,
+  size: values.length,
+  indexes: new Map<unknown, number>(values.map((value, index) => [value, index])),
+}));
+
+/** All facts of a dossier as one whole number: different facts have different numbers. */
+export function factsKey(facts: Facts): number {
+  let key = 0;
+  for (const { name, size, indexes } of FACT_INDEXES) key = key * size + (indexes.get(facts[name]) as number);
+  return key;
+}

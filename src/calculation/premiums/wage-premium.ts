@@ -1,0 +1,26 @@
+import type { Euro } from '../../values/euro.js';
+import type { Rate } from '../../values/rate.js';
+import type { Calculator, Figure } from '../calculator.js';
+import type { QuarterBasis } from '../quarter-basis.js';
+import { zeroUnlessEligible } from './zero.js';
+
+/**
+ * The wage premium (loonpremie) of a quarter:
+ *
+ *     wagePremium(q) = round( rate(n) × cappedReferenceWage(q) )
+ */
+export const wagePremiumOf = (
+  rate: Figure<Rate>,
+  cappedReferenceWage: Figure<Euro>,
+  calculate: Calculator,
+): Figure<Euro> => calculate.product('wagePremium', [rate, cappedReferenceWage]);
+
+/** The wage premium of a quarter of a dossier; 0.00 unless it is eligible. */
+export function wagePremiumIn(basis: QuarterBasis): Figure<Euro> {
+  const { rate, cappedReferenceWage, calculate } = basis;
+  const zero = zeroUnlessEligible('wagePremium', 'wagePremium', basis);
+  if (zero) return zero;
+  return cappedReferenceWage === null
+    ? calculate.zero('wagePremium', 'not-applicable')
+    : wagePremiumOf(rate, cappedReferenceWage, calculate);
+}

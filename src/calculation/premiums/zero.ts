@@ -1,0 +1,27 @@
+import type { Euro } from '../../values/euro.js';
+import type { Figure } from '../calculator.js';
+import { failedChecksOf, type Verdict } from '../eligibility.js';
+import type { Premium } from '../premium.js';
+import type { QuarterBasis } from '../quarter-basis.js';
+import type { Step, ZeroReason } from '../steps.js';
+
+/** Why a premium that is not eligible is 0.00: it cannot be asked for, or conditions are not met, and which. */
+export function zeroReasonOf(verdict: Verdict): {
+  because: ZeroReason;
+  checks?: ReturnType<typeof failedChecksOf>;
+} {
+  if (verdict.outcome !== 'not-eligible') return { because: 'not-applicable' };
+  return { because: 'not-eligible', checks: failedChecksOf(verdict) };
+}
+
+/** 0.00 for a part of a premium that is not eligible; null where it is eligible and has to be computed. */
+export function zeroUnlessEligible(
+  step: Step,
+  premium: Premium,
+  { verdicts, calculate }: Pick<QuarterBasis, 'verdicts' | 'calculate'>,
+): Figure<Euro> | null {
+  const verdict = verdicts[premium];
+  if (verdict.outcome === 'eligible') return null;
+  const { because, checks } = zeroReasonOf(verdict);
+  return calculate.zero(step, because, checks);
+}

@@ -1,0 +1,24 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Euro } from '../values/euro.js';
+import type { Quarter } from '../values/quarter.js';
+import type { Rate } from '../values/rate.js';
+import type { Share } from '../values/ratio.js';
+import type { Calculator, Figure } from './calculator.js';
+import type { Verdicts } from './eligibility.js';
+
+/** What the premiums of a quarter are computed from. */
+export interface QuarterBasis {
+  /** The quarter's number in the term: 1, 2, 3 … */
+  readonly number: number;
+  readonly quarter: Quarter;
+  readonly dossier: Dossier;
+  readonly verdicts: Verdicts;
+  readonly parameters: Parameters;
+  /** The part of the quarter that the contract covers; null where it covers all of it. */
+  readonly share: Figure<Share> | null;
+  readonly rate: Figure<Rate>;
+  /** Null for a self-employed person. */
+  readonly cappedReferenceWage: Figure<Euro> | null;
+  readonly calculate: Calculator;
+}

@@ -1,0 +1,67 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { Parameters } from '../parameters/parameters.js';
+import type { Euro } from '../values/euro.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { assumptionsOf } from './assumptions.js';
+import { COMPUTE, type Figure } from './calculator.js';
+import { evaluateEligibility } from './eligibility.js';
+import { milestonesOf } from './milestones.js';
+import { byPremium } from './premium.js';
+import type { QuarterFigures } from './quarter.js';
+import type { QuarterResult, Simulation, Totals } from './simulation.js';
+import type { SumFigures } from './sums.js';
+import { isProjected, termOf } from './term.js';
+import { computeTerm } from './term-figures.js';
+import { warningsOf } from './warnings.js';
+
+/**
+ * The calculation of a dossier: who is eligible for what, and every quarter, year and total to the cent.
+ * A dossier that is not eligible has its quarters all the same, with premiums of 0.00; one whose term starts
+ * before the measure has none. What comes back is plain data.
+ *
+ * @param dossier a dossier that was read by this program
+ * @param parameters the values of the measure, from `loadParameters`
+ * @throws ParameterError when a value that is needed does not exist (not with the shipped parameters)
+ */
+export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
+  const verdicts = evaluateEligibility(dossier, parameters);
+  const term = termOf(dossier);
+  const { quarters, years, totals } = computeTerm({ dossier, verdicts, term, parameters }, COMPUTE);
+  return {
+    dossier,
+    verdicts,
+    term,
+    quarters: quarters.map((quarter) => quarterResult(quarter, parameters)),
+    years: years.map((year, index) => {
+      const from = addQuarters(term.start, index * QUARTERS_PER_YEAR);
+      return { year: index + 1, from, to: addQuarters(from, QUARTERS_PER_YEAR - 1), ...totalsOf(year) };
+    }),
+    totals: totalsOf(totals),
+    assumptions: assumptionsOf(dossier),
+    warnings: warningsOf(dossier, term, quarters.length > 0, parameters),
+    milestones: milestonesOf(dossier, parameters),
+  };
+}
+
+const quarterResult = (figures: QuarterFigures, parameters: Parameters): QuarterResult => ({
+  number: figures.number,
+  quarter: figures.quarter,
+  rate: figures.rate.value,
+  referenceWage: valueOrNull(figures.referenceWage),
+  cap: valueOrNull(figures.cap),
+  cappedReferenceWage: valueOrNull(figures.cappedReferenceWage),
+  guidanceFixed: figures.guidanceFixed.value,
+  guidanceVariable: figures.guidanceVariable.value,
+  premiums: byPremium((premium) => figures.premiums[premium].value),
+  total: figures.total.value,
+  projected: isProjected(figures.quarter, parameters),
+});
+
+const totalsOf = ({ premiums, total, employerCost, netCost }: SumFigures): Totals => ({
+  premiums: byPremium((premium) => premiums[premium].value),
+  total: total.value,
+  employerCost: valueOrNull(employerCost),
+  netCost: valueOrNull(netCost),
+});
+
+const valueOrNull = (figure: Figure<Euro> | null): Euro | null => (figure === null ? null : figure.value);

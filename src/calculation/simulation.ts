@@ -1,0 +1,78 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { FieldName } from '../dossier/fields.js';
+import type { Euro } from '../values/euro.js';
+import type { Fraction } from '../values/fraction.js';
+import type { Quarter } from '../values/quarter.js';
+import type { Rate } from '../values/rate.js';
+import type { Verdicts } from './eligibility.js';
+import { isPremium, type Premium, type PremiumAmounts } from './premium.js';
+import type { Term } from './term.js';
+
+/** One quarter of the term; reference wage and cap are null for a self-employed person. */
+export interface QuarterResult {
+  readonly number: number;
+  readonly quarter: Quarter;
+  readonly rate: Rate;
+  readonly referenceWage: Euro | null;
+  readonly cap: Euro | null;
+  readonly cappedReferenceWage: Euro | null;
+  readonly guidanceFixed: Euro;
+  readonly guidanceVariable: Euro;
+  readonly premiums: PremiumAmounts;
+  readonly total: Euro;
+  /** Whether the quarter lies after the last one for which the values were checked. */
+  readonly projected: boolean;
+}
+
+/** Sums of the rounded quarters; the costs are null for a self-employed person. */
+export interface Totals {
+  readonly premiums: PremiumAmounts;
+  readonly total: Euro;
+  readonly employerCost: Euro | null;
+  readonly netCost: Euro | null;
+}
+
+/** Something that is summed by year and over the term. */
+export type SumKey = Premium | Exclude<keyof Totals, 'premiums'>;
+
+/** A premium, the total or a cost of some sums; null for a cost without a wage. */
+export function amountOf(totals: Totals, key: Premium | 'total'): Euro;
+export function amountOf(totals: Totals, key: SumKey): Euro | null;
+export function amountOf(totals: Totals, key: SumKey): Euro | null {
+  return isPremium(key) ? totals.premiums[key] : totals[key];
+}
+
+/** One year of the term: quarters 4k − 3 to 4k. */
+export interface YearResult extends Totals {
+  readonly year: number;
+  readonly from: Quarter;
+  readonly to: Quarter;
+}
+
+/** Something that is worth a look but changes nothing. */
+export type Warning =
+  | { readonly code: 'GROSS_BELOW_MINIMUM_WAGE'; readonly minimum: Euro; readonly fraction: Fraction }
+  | { readonly code: 'GROSS_LOOKS_YEARLY'; readonly above: Euro }
+  | { readonly code: 'CONTRACT_OUTSIDE_TERM' }
+  | { readonly code: 'START_AFTER_KNOWN'; readonly knownUntil: Quarter }
+  | { readonly code: 'PROJECTED_QUARTERS'; readonly from: Quarter; readonly knownUntil: Quarter };
+
+/** A moment from which something can be asked. */
+export interface Milestone {
+  readonly id: 'evaluation' | 'extension';
+  readonly from: Quarter;
+}
+
+/** Everything that follows from a dossier and the parameters. */
+export interface Simulation {
+  readonly dossier: Dossier;
+  readonly verdicts: Verdicts;
+  readonly term: Term;
+  readonly quarters: readonly QuarterResult[];
+  readonly years: readonly YearResult[];
+  readonly totals: Totals;
+  /** The fields for which a default was taken. */
+  readonly assumptions: readonly FieldName[];
+  readonly warnings: readonly Warning[];
+  readonly milestones: readonly Milestone[];
+}

@@ -1,0 +1,56 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity } from '../calculation/steps.js';
+import { scaledText } from '../values/decimal-text.js';
+import { euroFromCents, formatEuro } from '../values/euro.js';
+import { type Fraction, formatFraction } from '../values/fraction.js';
+import { formatRate, type Rate } from '../values/rate.js';
+import type { Ratio } from '../values/ratio.js';
+import type { Unit } from './node.js';
+
+/** The value of a node as text, and what it is. */
+export interface NodeValue {
+  readonly value: string;
+  readonly unit: Unit;
+}
+
+/** The quantities that are counted, in whole numbers; every other whole number of the calculation is an amount in cents. */
+const COUNTS: readonly Quantity[] = ['years', 'coveredDays', 'daysOfQuarter'];
+const DATES: readonly Quantity[] = [
+  'contractStart',
+  'contractEnd',
+  'firstDay',
+  'lastDay',
+  'coveredFrom',
+  'coveredTo',
+];
+
+/** Writes a value of the calculation: an amount with two decimals, an ISO date, a number or a quotient. */
+export function nodeValue(quantity: Quantity, value: unknown): NodeValue {
+  if (typeof value === 'number' && !COUNTS.includes(quantity))
+    return { value: formatEuro(euroFromCents(value)), unit: 'EUR' };
+  return { value: textOf(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Decimal) return value.toFixed();
+  return isRatio(value) ? ratioText(value) : String(value);
+}
+
+const isRatio = (value: unknown): value is Ratio<string> =>
+  typeof value === 'object' && value !== null && 'denominator' in value;
+
+/** A quotient: as a decimal where it is kept as one, else one number over another. */
+function ratioText(value: Ratio<string>): string {
+  switch (value.unit) {
+    case 'rate':
+      return formatRate(value as Rate);
+    case 'fraction':
+      return formatFraction(value as Fraction);
+    case 'multiple':
+      return String(value.numerator);
+    case 'proportion':
+      return `${scaledText(value.numerator, 2)}/${scaledText(value.denominator, 2)}`;
+    default:
+      return `${value.numerator}/${value.denominator}`;
+  }
+}

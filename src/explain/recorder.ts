@@ -1,0 +1,127 @@
+import {
+  Calculator,
+  type Figure,
+  type Operation,
+  type Origin,
+  type StepDetails,
+} from '../calculation/calculator.js';
+import { quantityOf, type Step } from '../calculation/steps.js';
+import type { TermBasis } from '../calculation/term-basis.js';
+import { camelCase } from '../dossier/fields.js';
+import type { Dated, Step as DatedStep } from '../parameters/parameters.js';
+import { firstDay, type Quarter } from '../values/quarter.js';
+import type { Derivation, Node, ParameterUse } from './node.js';
+import { nodeValue } from './node-value.js';
+import { openQuestionAppliesIn } from './open-question.js';
+import { ruleOn, useOf } from './parameter-use.js';
+
+/** A quarter of the term, by its number. */
+interface Place {
+  readonly number: number;
+  readonly quarter: Quarter;
+}
+
+/** Computes as any calculator does, and notes every step: what it is, from which others it follows, on which parameter it rests. */
+export class Recorder extends Calculator {
+  readonly #nodes: Map<string, Node>;
+
+  /**
+   * @param scope how the names of the steps start: `quarters.9`; empty for none
+   * @param place the quarter that is computed, if any
+   */
+  constructor(
+    readonly basis: TermBasis,
+    nodes = new Map<string, Node>(),
+    readonly scope = '',
+    readonly place: Place | null = null,
+  ) {
+    super();
+    this.#nodes = nodes;
+  }
+
+  /** Every step so far, each after those it rests on. */
+  get derivation(): Derivation {
+    return [...this.#nodes.values()];
+  }
+
+  override inQuarter(number: number, quarter: Quarter): Recorder {
+    return new Recorder(this.basis, this.#nodes, `quarters.${number}`, { number, quarter });
+  }
+
+  override in(scope: string): Recorder {
+    return new Recorder(this.basis, this.#nodes, scope, this.place);
+  }
+
+  protected override leaf<T>(origin: Origin, value: T): Figure<T> {
+    switch (origin.from) {
+      case 'dossier': {
+        const { field } = origin;
+        const key = camelCase(field);
+        const operation = this.basis.dossier.notGiven.includes(field) ? 'assumed' : 'given';
+        return this.#add(`dossier.${key}`, key as Step, operation, [], value, { field });
+      }
+      case 'parameter': {
+        const { dated, step } = origin;
+        const { id, ...parameter } = step ? this.#stepUse(dated, step) : this.#valueUse(dated);
+        return this.#add(id, 'parameter', 'parameter', [], value, parameter);
+      }
+      default:
+        return this.#add(origin.id || `${this.scope}.${origin.step}`, origin.step, origin.from, [], value);
+    }
+  }
+
+  protected override note<T>(
+    step: Step,
+    operation: Operation,
+    inputs: readonly Figure<unknown>[],
+    value: T,
+    { rule, because, checks }: StepDetails = {},
+    name: string = step,
+  ): Figure<T> {
+    const { parameters } = this.basis;
+    const parameter = rule && this.place && ruleOn(rule, firstDay(this.place.quarter), parameters);
+    const ids = inputs.map(({ id }) => id);
+    return this.#add(`${this.scope}.${name}`, step, operation, ids, value, {
+      ...(parameter && { parameter }),
+      ...(because && { because }),
+      ...(checks && { checks }),
+    });
+  }
+
+  /** Adds a node; one that several quarters share is added once. */
+  #add<T>(
+    id: string,
+    step: Step,
+    operation: Node['operation'],
+    inputs: readonly string[],
+    value: T,
+    details: Pick<Node, 'parameter' | 'field' | 'because' | 'checks'> = {},
+  ): Figure<T> {
+    if (!this.#nodes.has(id)) {
+      const quantity = quantityOf(step);
+      this.#nodes.set(id, { id, quantity, operation, inputs, ...nodeValue(quantity, value), ...details });
+    }
+    return { value, id };
+  }
+
+  #valueUse(dated: Dated<unknown>): { id: string; parameter: ParameterUse } {
+    return { id: `parameters.${dated.parameter}.${dated.from}`, parameter: useOf(dated) };
+  }
+
+  /**
+   * One step of a value that goes by quarter number, with the quarter numbers it holds for; a quarter that an open
+   * question is about has a node apart from the others of its step.
+   */
+  #stepUse(dated: Dated<unknown>, step: DatedStep<unknown>): { id: string; parameter: ParameterUse } {
+    const steps = dated.value as readonly DatedStep<unknown>[] | { steps: readonly DatedStep<unknown>[] };
+    const all = 'steps' in steps ? steps.steps : steps;
+    const next = all[all.indexOf(step) + 1];
+    const { term } = this.basis;
+    const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? term.quarters + 1) - 1 };
+    const number = this.place?.number ?? 0;
+    const gap = openQuestionAppliesIn(number, dated, this.basis) ? dated.gap : null;
+    const isApart = gap !== null && dated.gapQuarter !== null;
+    const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;
+    return { id: isApart ? `${id}.open` : id, parameter: { ...useOf(dated), gap, quarters } };
+  }
+}
