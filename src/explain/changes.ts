@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { FieldName } from '../dossier/fields.js';
 import type { NotMetReason } from '../measure/check.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { formatQuarter } from '../values/quarter.js';
+import { formatQuarter } from '../primitives/quarter.js';
 
 /** Something that could be otherwise, each with its words in `text/`. */
 export const CHANGE_IDS = [
@@ -29,7 +29,7 @@ export function fieldOf(
   const day = dayForParameters(parameters, dossier.start.quarter);
   switch (change) {
     case 'start-with-measure':
-      return ['start', formatQuarter(mustHold(parameters.firstQuarter, day).value)];
+      return ['start', formatQuarter(requireValueOn(parameters.firstQuarter, day).value)];
     case 'limitation-recognised':
       return ['limitation', 'work-disability'];
     case 'live-in-flanders':
@@ -44,7 +44,7 @@ export function fieldOf(
     case 'have-contract':
       return ['employment_contract', 'yes'];
     case 'longer-contract':
-      return ['contract_hours', String(mustHold(parameters.minimumContractHours, day).value)];
+      return ['contract_hours', String(requireValueOn(parameters.minimumContractHours, day).value)];
     case 'enough-income':
       return ['income_above_threshold', 'yes'];
   }

@@ -1,9 +1,9 @@
 import { PREMIUMS } from '../measure/eligibility.js';
 import type { QuarterResult, Simulation, Totals } from '../measure/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type Euro, formatEuro } from '../values/euro.js';
-import { QUARTERS_PER_YEAR } from '../values/quarter.js';
-import { formatRate } from '../values/rate.js';
+import { type Euro, formatEuro } from '../primitives/euro.js';
+import { QUARTERS_PER_YEAR } from '../primitives/quarter.js';
+import { formatRate } from '../primitives/rate.js';
 import { Graph } from './graph.js';
 import type { Derivation } from './node.js';
 import { nothingBecause } from './nothing.js';

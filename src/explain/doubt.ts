@@ -1,7 +1,7 @@
 import { isNothing, shareOf } from '../measure/share.js';
 import type { Simulation } from '../measure/simulation.js';
 import type { Dated } from '../parameters/parameters.js';
-import { addQuarters } from '../values/quarter.js';
+import { addQuarters } from '../primitives/quarter.js';
 
 /**
  * Whether the open question about a value is about a quarter number of a term: its own quarter, with a contract that

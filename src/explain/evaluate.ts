@@ -1,6 +1,6 @@
-import { daysInclusive, type IsoDate } from '../values/date.js';
-import { scaledText } from '../values/decimal-text.js';
-import { roundHalfUp } from '../values/round.js';
+import { daysInclusive, type IsoDate } from '../primitives/date.js';
+import { scaledText } from '../primitives/decimal-text.js';
+import { roundHalfUp } from '../primitives/round.js';
 import type { Operation, Unit } from './node.js';
 
 /** An exact number. */

@@ -1,8 +1,8 @@
 import type { ValueEntry } from '../parameters/entry.js';
-import { mustHold, valueOn } from '../parameters/lookup.js';
+import { requireValueOn, valueOn } from '../parameters/lookup.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
-import { firstDaysOfMonths, type Quarter } from '../values/quarter.js';
+import type { IsoDate } from '../primitives/date.js';
+import { firstDaysOfMonths, type Quarter } from '../primitives/quarter.js';
 import type { ParameterUse } from './node.js';
 
 /** A value as something that a result rests on. */
@@ -38,6 +38,6 @@ export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): Parame
  * changes inside the quarter.
  */
 export function monthsRule(quarter: Quarter, { minimumWage }: Parameters): RuleId {
-  const held = new Set(firstDaysOfMonths(quarter).map((day) => mustHold(minimumWage, day)));
+  const held = new Set(firstDaysOfMonths(quarter).map((day) => requireValueOn(minimumWage, day)));
   return held.size > 1 ? 'reference-wage.cap-per-quarter' : 'reference-wage.months-per-quarter';
 }

@@ -5,13 +5,13 @@ import { isProjected } from '../measure/minimum-wage.js';
 import { evaluatedRateAt, startPackageOn } from '../measure/rate.js';
 import { isNothing, shareOf } from '../measure/share.js';
 import type { Simulation } from '../measure/simulation.js';
-import { mustHold, stepAt } from '../parameters/lookup.js';
+import { requireValueOn, stepAt } from '../parameters/lookup.js';
 import type { Dated, Parameters, Step } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
-import { type Euro, formatEuro } from '../values/euro.js';
-import { formatFraction } from '../values/fraction.js';
-import { firstDay, firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
-import { formatRate, type Rate } from '../values/rate.js';
+import type { IsoDate } from '../primitives/date.js';
+import { type Euro, formatEuro } from '../primitives/euro.js';
+import { formatFraction } from '../primitives/fraction.js';
+import { firstDay, firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../primitives/quarter.js';
+import { formatRate, type Rate } from '../primitives/rate.js';
 import { isDoubtedIn } from './doubt.js';
 import type { Graph } from './graph.js';
 import type { NothingReason, Quantity, Unit } from './node.js';
@@ -95,7 +95,7 @@ function minimumWageNode({ graph, at, quarter, parameters }: QuarterPlace): stri
 }
 
 function minimumWageInMonth(graph: Graph, day: IsoDate, parameters: Parameters): string {
-  const held = mustHold(parameters.minimumWage, day);
+  const held = requireValueOn(parameters.minimumWage, day);
   const value = valueNode(graph, held, formatEuro, 'EUR');
   const month = `months.${day.slice(0, 7)}.minimumWage`;
   const quarter = quarterOfDate(day);
@@ -111,7 +111,12 @@ function minimumWageInMonth(graph: Graph, day: IsoDate, parameters: Parameters):
 /** The cap of the reference wage (calculation: "Reference wage of quarter q"). */
 export function capNode(place: QuarterPlace, share: string | null): string {
   const { graph, at, quarter, simulation, parameters } = place;
-  const multiple = valueNode(graph, mustHold(parameters.capMultiple, firstDay(quarter)), String, 'number');
+  const multiple = valueNode(
+    graph,
+    requireValueOn(parameters.capMultiple, firstDay(quarter)),
+    String,
+    'number',
+  );
   const inputs = [multiple, minimumWageNode(place), fractionNode(graph, simulation.dossier)];
   return graph.add(`${at}.cap`, 'cap', 'product', share === null ? inputs : [...inputs, share]);
 }
@@ -138,12 +143,17 @@ export function guidanceNodes(place: QuarterPlace, share: string | null): string
   const part = (quantity: 'guidanceFixed' | 'guidanceVariable', why: NothingReason) =>
     nothing(place, quantity, 'guidancePremium', why);
   const fixed = () => {
-    const dated = mustHold(parameters.guidanceFixed, day);
+    const dated = requireValueOn(parameters.guidanceFixed, day);
     const step = stepNode<Euro>(graph, dated, dated.value, place, formatEuro, 'EUR');
     return graph.add(`${at}.guidanceFixed`, 'guidanceFixed', 'same', [step]);
   };
   const variable = (level: Exclude<typeof need, 'none'>) => {
-    const whole = valueNode(graph, mustHold(parameters.guidanceVariable[level], day), formatEuro, 'EUR');
+    const whole = valueNode(
+      graph,
+      requireValueOn(parameters.guidanceVariable[level], day),
+      formatEuro,
+      'EUR',
+    );
     const inputs = [whole, fractionNode(graph, dossier), ...(share === null ? [] : [share])];
     const rule = ruled(ruleOn('guidance-premium.variable.proportional-to', day, parameters));
     return graph.add(`${at}.guidanceVariable`, 'guidanceVariable', 'product', inputs, rule);
@@ -162,7 +172,7 @@ export function supportPremiumNode(place: QuarterPlace, rate: string): string {
   if (reason) return nothing(place, 'supportPremium', 'supportPremium', reason);
   const multiple = valueNode(
     graph,
-    mustHold(parameters.supportMultiple, firstDay(quarter)),
+    requireValueOn(parameters.supportMultiple, firstDay(quarter)),
     String,
     'number',
   );

@@ -4,8 +4,8 @@ import { countsYearEnd, MONTHS_PER_QUARTER } from '../measure/reference-wage.js'
 import { isPartial, isWhole, shareOf } from '../measure/share.js';
 import { indexedYears } from '../measure/wage.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type Euro, formatEuro, isZeroEuro } from '../values/euro.js';
-import { firstDay, lastDay, type Quarter, yearOf } from '../values/quarter.js';
+import { type Euro, formatEuro, isZeroEuro } from '../primitives/euro.js';
+import { firstDay, lastDay, type Quarter, yearOf } from '../primitives/quarter.js';
 import type { Graph } from './graph.js';
 import type { Quantity } from './node.js';
 import { ruleOn } from './parameter-use.js';

@@ -5,9 +5,9 @@ import { evaluatedRateAt, startPackageOn } from '../measure/rate.js';
 import { isNothing, isPartial, shareOf } from '../measure/share.js';
 import type { QuarterResult, Simulation } from '../measure/simulation.js';
 import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
-import { firstDay, firstDaysOfMonths } from '../values/quarter.js';
+import { firstDay, firstDaysOfMonths } from '../primitives/quarter.js';
 import { isDoubtedIn } from './doubt.js';
 import type { ParameterUse } from './node.js';
 import { monthsRule, type RuleId, ruleOn, useOf } from './parameter-use.js';
@@ -68,10 +68,10 @@ const checksOf = ({ verdicts }: Simulation) => Object.values(verdicts).flatMap((
 /** The text of a condition, and the value that it looks at. */
 export function ofCondition(id: CheckId, { dossier }: Simulation, parameters: Parameters): ParameterUse[] {
   const day = dayForParameters(parameters, dossier.start.quarter);
-  const condition = useOf(mustHold(parameters.conditions[id], day));
+  const condition = useOf(requireValueOn(parameters.conditions[id], day));
   const own = id === 'employer-type' && !isPublicBody(dossier) ? { ...condition, gap: null } : condition;
   const series = LOOKED_AT[id]?.(parameters);
-  return series ? [own, useOf(mustHold(series, day))] : [own];
+  return series ? [own, useOf(requireValueOn(series, day))] : [own];
 }
 
 /** The gap in the condition on the employer is about public bodies only. */
@@ -98,11 +98,11 @@ function ofQuarter(
   const day = firstDay(quarter);
   const rule = (id: RuleId) => use(ruleOn(id, day, parameters));
   const value = (series: readonly Dated<unknown>[]) => {
-    const found = mustHold(series, day);
+    const found = requireValueOn(series, day);
     use({ ...useOf(found), gap: isDoubtedIn(number, found, simulation) ? found.gap : null });
   };
   const minimumWage = () => {
-    for (const first of firstDaysOfMonths(quarter)) use(useOf(mustHold(parameters.minimumWage, first)));
+    for (const first of firstDaysOfMonths(quarter)) use(useOf(requireValueOn(parameters.minimumWage, first)));
     rule(monthsRule(quarter, parameters));
   };
   if (dossier.employerType === 'self-employed') {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { addEuro, type Euro, minEuro, ZERO_EURO } from '../values/euro.js';
-import type { Fraction } from '../values/fraction.js';
-import { product, type Share } from '../values/ratio.js';
+import { addEuro, type Euro, minEuro, ZERO_EURO } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
+import { product, type Share } from '../primitives/ratio.js';
 import type { Verdicts } from './eligibility.js';
 import { type GuidanceParts, guidancePartsOf, NO_GUIDANCE } from './guidance-premium.js';
 import type { QuarterKind } from './quarter-kind.js';

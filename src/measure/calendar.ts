@@ -1,9 +1,9 @@
-import { keptFor } from '../parameters/kept.js';
-import { mustHold } from '../parameters/lookup.js';
+import { requireValueOn } from '../parameters/lookup.js';
+import { memoByParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { centsOf, type Euro } from '../values/euro.js';
-import { type Fraction, keptByFraction } from '../values/fraction.js';
-import { addQuarters, firstDay, type Quarter } from '../values/quarter.js';
+import { centsOf, type Euro } from '../primitives/euro.js';
+import { type Fraction, memoizeByFraction } from '../primitives/fraction.js';
+import { addQuarters, firstDay, type Quarter } from '../primitives/quarter.js';
 import { minimumWageSum } from './minimum-wage.js';
 import { capOf, countsYearEnd } from './reference-wage.js';
 import { WHOLE } from './share.js';
@@ -28,7 +28,7 @@ export interface CalendarQuarter {
 
 export type Calendar = readonly CalendarQuarter[];
 
-const calendars = keptFor<number, Calendar>();
+const calendars = memoByParameters<number, Calendar>();
 
 /** The quarters of a term; kept, since many dossiers have the same term. */
 export function calendarOf({ start, quarters }: Term, parameters: Parameters): Calendar {
@@ -49,14 +49,14 @@ function makeCalendar(start: Quarter, count: number, parameters: Parameters): Ca
     const day = firstDay(quarter);
     const found = {
       minimumWageSum: minimumWageSum(quarter, parameters),
-      capMultiple: mustHold(parameters.capMultiple, day).value,
-      supportMultiple: mustHold(parameters.supportMultiple, day).value,
+      capMultiple: requireValueOn(parameters.capMultiple, day).value,
+      supportMultiple: requireValueOn(parameters.supportMultiple, day).value,
       countsYearEnd: countsYearEnd(quarter),
       wageYears: indexedYears(quarter, start, parameters),
     };
     const signature = Object.values({ ...found, minimumWageSum: centsOf(found.minimumWageSum) }).join(' ');
     if (!groups.includes(signature)) groups.push(signature);
-    const wholeCap = keptByFraction((fraction) =>
+    const wholeCap = memoizeByFraction((fraction) =>
       capOf(found.minimumWageSum, found.capMultiple, fraction, WHOLE),
     );
     return { number: index + 1, quarter, ...found, wholeCap, group: groups.indexOf(signature) };

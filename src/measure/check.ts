@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { ConditionId } from '../parameters/condition-ids.js';
 import type { Confidence } from '../parameters/entry.js';
-import { mustHold } from '../parameters/lookup.js';
+import { requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
+import type { IsoDate } from '../primitives/date.js';
 
 export type CheckId = ConditionId;
 
@@ -88,7 +88,7 @@ export function runChecks(
   const checks: Check[] = [];
   for (const { id, asked, test } of conditions) {
     if (asked !== undefined && !asked(dossier)) continue;
-    const { source, confidence } = mustHold(parameters.conditions[id], day);
+    const { source, confidence } = requireValueOn(parameters.conditions[id], day);
     // written out: spreading an object is slow, and a batch finds many hundreds of different verdicts
     const { status, reason } = test(dossier, parameters, day);
     checks.push({ id, status, reason, source, confidence } as Check);

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { keptFor } from '../parameters/kept.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
+import { memoByParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type IsoDate, laterOf } from '../values/date.js';
-import type { Quarter } from '../values/quarter.js';
+import { type IsoDate, laterOf } from '../primitives/date.js';
+import type { Quarter } from '../primitives/quarter.js';
 import { type Check, runChecks } from './check.js';
 import { FOR_EMPLOYERS, isLongEnough } from './conditions/employer.js';
 import { FOR_EVERYBODY } from './conditions/everybody.js';
@@ -63,7 +63,7 @@ interface Era {
   readonly verdicts: Map<number, Verdicts>;
 }
 
-const eras = keptFor<Quarter, Era>();
+const eras = memoByParameters<Quarter, Era>();
 const MOST_VERDICTS = 20_000;
 
 function eraOf(dossier: Dossier, parameters: Parameters): Era {
@@ -83,7 +83,7 @@ function findEra(start: Quarter, isBefore: boolean, known: readonly Era[], param
   const held = dayForParameters(parameters, start);
   const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
   const series = [...Object.values(conditions), firstQuarter, minimumContractHours, selfEmployedAfter];
-  const day = series.map((values) => mustHold<unknown>(values, held).from).reduce(laterOf);
+  const day = series.map((values) => requireValueOn<unknown>(values, held).from).reduce(laterOf);
   return (
     known.find((era) => era.day === day && era.isBefore === isBefore) ?? {
       day,

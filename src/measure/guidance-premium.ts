@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { keptFor } from '../parameters/kept.js';
-import { mustHold, stepAt } from '../parameters/lookup.js';
+import { requireValueOn, stepAt } from '../parameters/lookup.js';
+import { memoByParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type Euro, ZERO_EURO } from '../values/euro.js';
-import { type Fraction, keptByFraction } from '../values/fraction.js';
-import { firstDay, type Quarter } from '../values/quarter.js';
-import { product, type Share } from '../values/ratio.js';
-import { GUIDANCE_NEEDS, type GuidanceNeed, placesIn } from '../words/lists.js';
+import { type Euro, ZERO_EURO } from '../primitives/euro.js';
+import { type Fraction, memoizeByFraction } from '../primitives/fraction.js';
+import { firstDay, type Quarter } from '../primitives/quarter.js';
+import { product, type Share } from '../primitives/ratio.js';
+import { GUIDANCE_NEEDS, type GuidanceNeed, indexByValue } from '../vocabulary/enums.js';
 import { isNothing, WHOLE } from './share.js';
 import { MOST_QUARTERS } from './term.js';
 
@@ -35,9 +35,9 @@ export function guidanceNeedAt(
     : guidanceNeed;
 }
 
-const GUIDANCE_NEED = placesIn(GUIDANCE_NEEDS);
-const known = keptFor<number, WholeGuidance>();
-const alike = keptFor<string, WholeGuidance>();
+const GUIDANCE_NEED = indexByValue(GUIDANCE_NEEDS);
+const known = memoByParameters<number, WholeGuidance>();
+const alike = memoByParameters<string, WholeGuidance>();
 
 /**
  * The guidance premium of full-time work in a whole quarter: a fixed part by quarter number once there is a need
@@ -71,15 +71,15 @@ function findWholeGuidance(
   parameters: Parameters,
 ): WholeGuidance {
   const day = firstDay(quarter);
-  const fixed = stepAt(mustHold(parameters.guidanceFixed, day).value, quarterNumber).value;
-  const variable = need === 'none' ? ZERO_EURO : mustHold(parameters.guidanceVariable[need], day).value;
+  const fixed = stepAt(requireValueOn(parameters.guidanceFixed, day).value, quarterNumber).value;
+  const variable = need === 'none' ? ZERO_EURO : requireValueOn(parameters.guidanceVariable[need], day).value;
   const kept = alike(parameters);
   const key = `${fixed} ${variable}`;
   let found = kept.get(key);
   if (!found) {
     const whole = { fixed, variable };
     // written out: copies with a further key are of a shape each
-    found = { fixed, variable, at: keptByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
+    found = { fixed, variable, at: memoizeByFraction((fraction) => guidancePartsOf(whole, fraction, WHOLE)) };
     kept.set(key, found);
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import type { Milestone } from './simulation.js';
 
 /** From when an evaluation and an extension can be asked (measure: "How long, and how it changes"). */
@@ -12,12 +12,12 @@ export function milestonesOf(
   const day = dayForParameters(parameters, quarter);
   const years = Number(adviceYears);
   const milestones: Milestone[] = [];
-  if (years === mustHold(parameters.evaluationYears, day).value) {
-    const earliest = mustHold(parameters.evaluationEarliestQuarter, day).value;
+  if (years === requireValueOn(parameters.evaluationYears, day).value) {
+    const earliest = requireValueOn(parameters.evaluationEarliestQuarter, day).value;
     milestones.push({ id: 'evaluation', from: addQuarters(quarter, earliest - 1) });
   }
-  if (years === mustHold(parameters.extensionYears, day).value) {
-    const fromYear = mustHold(parameters.extensionFromYear, day).value;
+  if (years === requireValueOn(parameters.extensionYears, day).value) {
+    const fromYear = requireValueOn(parameters.extensionFromYear, day).value;
     milestones.push({ id: 'extension', from: addQuarters(quarter, (fromYear - 1) * QUARTERS_PER_YEAR) });
   }
   return milestones;

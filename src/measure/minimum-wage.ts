@@ -1,10 +1,10 @@
-import { keptFor } from '../parameters/kept.js';
-import { mustHold } from '../parameters/lookup.js';
+import { requireValueOn } from '../parameters/lookup.js';
+import { memoByParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
-import { type Euro, sumEuro } from '../values/euro.js';
-import { firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
-import { product } from '../values/ratio.js';
+import type { IsoDate } from '../primitives/date.js';
+import { type Euro, sumEuro } from '../primitives/euro.js';
+import { firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../primitives/quarter.js';
+import { product } from '../primitives/ratio.js';
 
 /** Whether a quarter lies after the last one for which the values were checked. */
 export const isProjected = (quarter: Quarter, { knownUntil }: Parameters): boolean => quarter > knownUntil;
@@ -14,13 +14,13 @@ export const isProjected = (quarter: Quarter, { knownUntil }: Parameters): boole
  * quarter is projected and the run asks for indexation (calculation: "Quarters after the known parameters").
  */
 function minimumWageIn(firstOfMonth: IsoDate, parameters: Parameters): Euro {
-  const last = mustHold(parameters.minimumWage, firstOfMonth).value;
+  const last = requireValueOn(parameters.minimumWage, firstOfMonth).value;
   const quarter = quarterOfDate(firstOfMonth);
   if (parameters.indexation === null || !isProjected(quarter, parameters)) return last;
   return product(last, parameters.indexation.factor(yearOf(quarter) - yearOf(parameters.knownUntil)));
 }
 
-const sums = keptFor<Quarter, Euro>();
+const sums = memoByParameters<Quarter, Euro>();
 
 /** The minimum wage of the three months of a quarter added up; kept, since every dossier asks for the same quarters. */
 export function minimumWageSum(quarter: Quarter, parameters: Parameters): Euro {

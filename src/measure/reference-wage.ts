@@ -1,7 +1,7 @@
-import { addEuro, type Euro, isZeroEuro, subtractEuro, timesEuro, ZERO_EURO } from '../values/euro.js';
-import type { Fraction } from '../values/fraction.js';
-import { numberInYear, type Quarter } from '../values/quarter.js';
-import { product, proportion, type Share } from '../values/ratio.js';
+import { addEuro, type Euro, isZeroEuro, subtractEuro, timesEuro, ZERO_EURO } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
+import { numberInYear, type Quarter } from '../primitives/quarter.js';
+import { product, proportion, type Share } from '../primitives/ratio.js';
 import type { Wage } from './wage.js';
 
 export const MONTHS_PER_QUARTER = 3;

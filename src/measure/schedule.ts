@@ -1,11 +1,11 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { keptFor } from '../parameters/kept.js';
+import { memoByParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Euro } from '../values/euro.js';
-import { keptByFraction } from '../values/fraction.js';
-import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
-import type { Rate } from '../values/rate.js';
-import { GUIDANCE_NEEDS, placesIn, WAGE_NEEDS } from '../words/lists.js';
+import type { Euro } from '../primitives/euro.js';
+import { memoizeByFraction } from '../primitives/fraction.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
+import type { Rate } from '../primitives/rate.js';
+import { GUIDANCE_NEEDS, indexByValue, WAGE_NEEDS } from '../vocabulary/enums.js';
 import { guidancePremiumOf, supportPremiumIn } from './amounts.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
 import { type WholeGuidance, wholeGuidanceOf } from './guidance-premium.js';
@@ -14,10 +14,10 @@ import { rateAt, startPackageOf } from './rate.js';
 import { MOST_QUARTERS, type Term } from './term.js';
 import { yearSums } from './year-sums.js';
 
-const schedules = keptFor<number, Schedule>();
-const evaluatedSchedules = keptFor<number, Schedule>();
-const WAGE_NEED = placesIn(WAGE_NEEDS);
-const GUIDANCE_NEED = placesIn(GUIDANCE_NEEDS);
+const schedules = memoByParameters<number, Schedule>();
+const evaluatedSchedules = memoByParameters<number, Schedule>();
+const WAGE_NEED = indexByValue(WAGE_NEEDS);
+const GUIDANCE_NEED = indexByValue(GUIDANCE_NEEDS);
 /** One more than the largest rate in ten-thousandths. */
 const RATES = 10_001;
 const MOST_EVALUATIONS = MOST_QUARTERS * RATES * (GUIDANCE_NEED.size + 1);
@@ -81,7 +81,7 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
     kinds,
     kindOf,
     years,
-    wholeGuidance: keptByFraction((fraction) =>
+    wholeGuidance: memoizeByFraction((fraction) =>
       yearSums(quarters, null, (kind, share) => guidancePremiumOf(kind, share, fraction)),
     ),
     support: () => {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { daysInclusive, type IsoDate } from '../values/date.js';
-import { daysIn, firstDay, lastDay, type Quarter } from '../values/quarter.js';
-import { ratio, type Share } from '../values/ratio.js';
+import { daysInclusive, type IsoDate } from '../primitives/date.js';
+import { daysIn, firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
+import { ratio, type Share } from '../primitives/ratio.js';
 
 export const WHOLE: Share = ratio('share', 1n, 1n);
 const NOTHING: Share = ratio('share', 0n, 1n);

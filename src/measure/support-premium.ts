@@ -1,6 +1,6 @@
-import { type Euro, timesEuro } from '../values/euro.js';
-import type { Rate } from '../values/rate.js';
-import { product } from '../values/ratio.js';
+import { type Euro, timesEuro } from '../primitives/euro.js';
+import type { Rate } from '../primitives/rate.js';
+import { product } from '../primitives/ratio.js';
 
 /**
  * The support premium (ondersteuningspremie) of a self-employed person in a quarter: the rate of a multiple

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addEuro, type Euro, ZERO_EURO } from '../values/euro.js';
-import { firstDay, lastDay, type Quarter } from '../values/quarter.js';
-import type { Share } from '../values/ratio.js';
+import { addEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
+import { firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
+import type { Share } from '../primitives/ratio.js';
 import { amountsOf, guidancePremiumOf, wagePremiumOf } from './amounts.js';
 import type { Verdicts } from './eligibility.js';
 import { isProjected } from './minimum-wage.js';

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { keptFor } from '../parameters/kept.js';
-import { dayForParameters, mustHold } from '../parameters/lookup.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
+import { memoByParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
+import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../primitives/quarter.js';
 
 /** More quarters than a term can have: what is kept by quarter number has a place for each below it. */
 export const MOST_QUARTERS = 100;
@@ -25,10 +25,10 @@ export function startsBeforeMeasure({ start: { quarter } }: Dossier, parameters:
   const kept = early(parameters);
   let isEarly = kept.get(quarter);
   if (isEarly === undefined) {
-    isEarly = quarter < mustHold(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;
+    isEarly = quarter < requireValueOn(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;
     kept.set(quarter, isEarly);
   }
   return isEarly;
 }
 
-const early = keptFor<Quarter, boolean>();
+const early = memoByParameters<Quarter, boolean>();

@@ -1,11 +1,11 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { EMPLOYER_TYPES, LIMITATIONS, placesIn, REGIONS } from '../words/lists.js';
+import { EMPLOYER_TYPES, indexByValue, LIMITATIONS, REGIONS } from '../vocabulary/enums.js';
 
 type YesNo = boolean | null;
 
-const EMPLOYER_TYPE = placesIn(EMPLOYER_TYPES);
-const REGION = placesIn(REGIONS);
-const LIMITATION = placesIn(LIMITATIONS);
+const EMPLOYER_TYPE = indexByValue(EMPLOYER_TYPES);
+const REGION = indexByValue(REGIONS);
+const LIMITATION = indexByValue(LIMITATIONS);
 
 const yesNo = (value: YesNo): number => (value === null ? 0 : value ? 1 : 2);
 

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Euro } from '../values/euro.js';
-import { type Quarter, yearOf } from '../values/quarter.js';
-import { product } from '../values/ratio.js';
+import type { Euro } from '../primitives/euro.js';
+import { type Quarter, yearOf } from '../primitives/quarter.js';
+import { product } from '../primitives/ratio.js';
 
 /** The worker's wage as employed, at his fraction; all but the year-end premium per month. */
 export interface Wage {

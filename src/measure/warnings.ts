@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { centsOf, compareEuro, type Euro, euro } from '../values/euro.js';
-import type { Fraction } from '../values/fraction.js';
-import { addQuarters, firstDay, lastDay } from '../values/quarter.js';
-import { product } from '../values/ratio.js';
+import { centsOf, compareEuro, type Euro, euro } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
+import { addQuarters, firstDay, lastDay } from '../primitives/quarter.js';
+import { product } from '../primitives/ratio.js';
 import { isProjected } from './minimum-wage.js';
 import type { Warning } from './simulation.js';
 import type { Term } from './term.js';

@@ -1,4 +1,4 @@
-import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../values/euro.js';
+import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 import type { Totals } from './simulation.js';
 
 /** What is left of the cost to the employer after the premiums; null where there is no reference wage. */

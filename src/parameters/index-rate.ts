@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type IndexFactor, ratio } from '../values/ratio.js';
+import { type IndexFactor, ratio } from '../primitives/ratio.js';
 
 /** Enough digits for every power that is asked for to come out exact. */
 const Exact = Decimal.clone({ precision: 1000 });

@@ -1,5 +1,5 @@
-import { type IsoDate, laterOf } from '../values/date.js';
-import { firstDay, type Quarter } from '../values/quarter.js';
+import { type IsoDate, laterOf } from '../primitives/date.js';
+import { firstDay, type Quarter } from '../primitives/quarter.js';
 import { ParameterError } from './parameter-error.js';
 import type { Dated, Parameters, Series, Step } from './parameters.js';
 
@@ -29,7 +29,7 @@ export function valuesBetween<P extends Period>(series: readonly P[], first: Iso
  * The value that holds on a day.
  * @throws ParameterError when none does: the calculation cannot do without it
  */
-export function mustHold<T>(series: Series<T>, day: IsoDate): Dated<T> {
+export function requireValueOn<T>(series: Series<T>, day: IsoDate): Dated<T> {
   const found = valueOn(series, day);
   if (!found) throw ParameterError.of(series[0]?.parameter ?? '?', 'NO_VALUE_ON', { day });
   return found;

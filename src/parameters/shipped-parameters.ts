@@ -1,5 +1,5 @@
 import { compileParameters } from './compile.js';
-import { marked, type ParameterData } from './entry.js';
+import { markOrigin, type ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import type { Parameters } from './parameters.js';
 import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from './shipped.js';
@@ -7,7 +7,9 @@ import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from './shipped.js';
 /** What the files that come with the program say. */
 const shippedData = (): ParameterData => ({
   ...SHIPPED_EDITION,
-  parameters: SHIPPED_FILES.flatMap(({ parameters }) => parameters.map((entry) => marked(entry, 'shipped'))),
+  parameters: SHIPPED_FILES.flatMap(({ parameters }) =>
+    parameters.map((entry) => markOrigin(entry, 'shipped')),
+  ),
 });
 
 /**

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dayForParameters, mustHold, stepAt, valueOn, valuesBetween } from '../../src/parameters/lookup.js';
+import {
+  dayForParameters,
+  requireValueOn,
+  stepAt,
+  valueOn,
+  valuesBetween,
+} from '../../src/parameters/lookup.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
-import { type IsoDate, parseIsoDate } from '../../src/values/date.js';
-import { formatEuro } from '../../src/values/euro.js';
-import { quarter } from '../../src/values/quarter.js';
+import { type IsoDate, parseIsoDate } from '../../src/primitives/date.js';
+import { formatEuro } from '../../src/primitives/euro.js';
+import { quarter } from '../../src/primitives/quarter.js';
 import { PARAMETERS } from '../support/dossiers.js';
 
 const at = (text: string): IsoDate => parseIsoDate(text) ?? expect.fail(text);
@@ -45,14 +51,14 @@ describe('mustHold', () => {
     ['2026-07-01', '2233.61'],
     ['2099-01-01', '2233.61'],
   ])('the minimum wage on %s is %s', (day, amount) => {
-    expect(formatEuro(mustHold(PARAMETERS.minimumWage, at(day)).value)).toBe(amount);
+    expect(formatEuro(requireValueOn(PARAMETERS.minimumWage, at(day)).value)).toBe(amount);
   });
 
   it('names the parameter and the day where nothing holds', () => {
-    const look = () => mustHold(PARAMETERS.minimumWage, at('2022-11-30'));
+    const look = () => requireValueOn(PARAMETERS.minimumWage, at('2022-11-30'));
     expect(look).toThrow(ParameterError);
     expect(look).toThrow('minimum-wage: NO_VALUE_ON: there is no value on 2022-11-30');
-    expect(() => mustHold([], at('2024-01-01'))).toThrow(ParameterError);
+    expect(() => requireValueOn([], at('2024-01-01'))).toThrow(ParameterError);
   });
 });
 

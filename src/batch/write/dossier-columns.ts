@@ -1,7 +1,7 @@
+import { catalogFor } from '../../i18n/catalogs.js';
 import { failedChecks, PREMIUMS, type Verdicts } from '../../measure/eligibility.js';
 import type { Simulation, Totals, Warning, YearResult } from '../../measure/simulation.js';
-import { messagesIn } from '../../text/tables.js';
-import type { Euro } from '../../values/euro.js';
+import type { Euro } from '../../primitives/euro.js';
 import { columnName, type Dialect } from './dialect.js';
 
 /** The years for which every row has columns, whatever its term. */
@@ -11,7 +11,7 @@ const YEAR_COLUMNS = ['wage_premium', 'guidance_premium', 'support_premium', 'to
 /** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
 export function dossierHeaders(to: Dialect): string[] {
   const name = (column: Parameters<typeof columnName>[0]) => columnName(column, to);
-  const { yearColumn } = messagesIn(to.language);
+  const { yearColumn } = catalogFor(to.language);
   return [
     ...(
       ['wage_premium_verdict', 'guidance_premium_verdict', 'support_premium_verdict', 'reasons'] as const

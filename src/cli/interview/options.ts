@@ -1,4 +1,4 @@
-import type { Presentation } from '../present.js';
+import type { Presentation } from '../print-result.js';
 
 /** How an interview shows its result. */
 export interface InterviewOptions extends Presentation {

@@ -1,9 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import type { Hours } from '../../dossier/kinds/hours.js';
-import { mustHold } from '../../parameters/lookup.js';
+import type { Hours } from '../../dossier/field-types/hours.js';
+import { requireValueOn } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { IsoDate } from '../../values/date.js';
-import type { EmployerType } from '../../words/lists.js';
+import type { IsoDate } from '../../primitives/date.js';
+import type { EmployerType } from '../../vocabulary/enums.js';
 import { assumed, type Condition, type Finding, met, notMet } from '../check.js';
 
 /** What the measure says of a type of employer. */
@@ -70,7 +70,7 @@ function contractHours({ contractHours: hours }: Dossier, parameters: Parameters
 
 /** Whether a contract is for enough hours in all. */
 export function isLongEnough(hours: Hours, parameters: Parameters, day: IsoDate): boolean {
-  const minimum = BigInt(mustHold(parameters.minimumContractHours, day).value);
+  const minimum = BigInt(requireValueOn(parameters.minimumContractHours, day).value);
   return hours.numerator >= minimum * hours.denominator;
 }
 

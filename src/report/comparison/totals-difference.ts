@@ -1,5 +1,5 @@
 import type { Totals } from '../../measure/simulation.js';
-import { type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
+import { type Euro, subtractEuro, ZERO_EURO } from '../../primitives/euro.js';
 
 /**
  * How much more is in one than in another; less is negative. What is not there, as a year after the end of a shorter
