@@ -41,7 +41,7 @@ interface FieldDefinition {
 
 /**
  * The one table of fields: CSV headers, command-line options, template and JSON Schema are made from it.
- * A new field is one new row here, and its texts in `text/`.
+ * A new field is one new row here, and its texts in `i18n/`.
  */
 // biome-ignore format: one field, one line
 export const FIELDS = [

@@ -38,8 +38,8 @@ export interface RowFormat {
   readonly hasHeader: boolean;
 }
 
-/** CSV; only columns of results are shown with what they say, from the place on that `firstShown` gives. */
-export const csvRows = (separator: Separator, firstShown: (columns: number) => number): RowFormat => ({
+/** CSV; only columns of results are shown with what they say, from the place on that `firstVisibleColumn` gives. */
+export const csvRows = (separator: Separator, firstVisibleColumn: (columns: number) => number): RowFormat => ({
   hasHeader: true,
   splitter: () => {
     const records = new CsvRecords(separator);
@@ -48,7 +48,7 @@ export const csvRows = (separator: Separator, firstShown: (columns: number) => n
   },
   diff: (was, is, header) => {
     const columns = Math.max(was.cells.length, is.cells.length);
-    const shownFrom = firstShown(header.length);
+    const shownFrom = firstVisibleColumn(header.length);
     return Array.from({ length: columns }, (_, index) => index)
       .filter((index) => was.cells[index] !== is.cells[index])
       .map((index) => ({

@@ -28,12 +28,12 @@ export type StartPool = (shape: InputFormat, options: ComputeOptions) => WorkerP
  * others have work enough.
  *
  * @param program the built program of a thread
- * @param alone how many blocks are computed before the others are started
+ * @param warmup how many blocks are computed before the others are started
  */
 export const createPool =
-  (count: number, program: URL, alone: number): StartPool =>
+  (count: number, program: URL, warmup: number): StartPool =>
   (shape, options) => {
-    const here = createBlockComputer(shape, options);
+    const computeLocally = createBlockComputer(shape, options);
     let threads: readonly Thread[] = [];
     const start = (): void => {
       const workerData = jobStart(shape, options);
@@ -47,9 +47,9 @@ export const createPool =
     let blocks = 0;
     return {
       compute: (block) => {
-        if (blocks++ === alone) start();
+        if (blocks++ === warmup) start();
         const free = threads.find(({ waiting }) => waiting < WAITING_PER_THREAD);
-        return free ? free.compute(block) : here(block);
+        return free ? free.compute(block) : computeLocally(block);
       },
       most: count * BLOCKS_PER_JOB,
       end: () => {

@@ -78,10 +78,10 @@ async function startThreads(
   options: BatchOptions,
   program: URL,
 ): Promise<StartPool | undefined> {
-  const alone = options.jobs === 1 ? null : blocksBeforeThreads(blocksOf(path, options));
-  if (alone === null) return undefined;
+  const warmup = options.jobs === 1 ? null : blocksBeforeThreads(blocksOf(path, options));
+  if (warmup === null) return undefined;
   const { createPool } = await import('../../batch/worker-pool/pool.js');
-  return createPool(options.jobs, program, alone);
+  return createPool(options.jobs, program, warmup);
 }
 
 /** About how many blocks are computed; null where that is not known. */
