@@ -3,7 +3,16 @@ import { buildDossier, type FieldSource, type ParseResult } from './build-dossie
 import { type DecimalMark, readValueFromText } from './field-types/field-type.js';
 import { memoizeReader } from './field-types/memoize-reader.js';
 import { ALL_FIELDS, type FieldName } from './fields.js';
-import { trimText } from './trimmed.js';
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
+/** Text without white space around it; most has none, and need not be looked through for it. */
+function trimText(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  // none of these is true of an empty text
+  return first > SPACE && first < DELETE && last > SPACE && last < DELETE ? text : text.trim();
+}
 
 /** What stands in a field as text; undefined or blank for nothing. */
 export type TextOf = (field: FieldName) => string | undefined;

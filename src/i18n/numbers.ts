@@ -1,4 +1,4 @@
-import { type Euro, formatEuro } from '../primitives/euro.js';
+import { compareEuro, type Euro, formatEuro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 import { type Fraction, formatFraction } from '../primitives/fraction.js';
 import { type Rate, ratePercentage } from '../primitives/rate.js';
 import type { Language } from './language.js';
@@ -35,4 +35,10 @@ export function localDate(iso: string, language: Language): string {
   if (language === 'en') return iso;
   const [year, month, day] = iso.split('-').map(Number);
   return `${day}/${month}/${year}`;
+}
+
+/** A difference with its sign: `+12.50`, `-12.50`, `0.00`. */
+export function signedDifference(before: Euro, after: Euro, language: Language): string {
+  const difference = subtractEuro(after, before);
+  return `${compareEuro(difference, ZERO_EURO) > 0 ? '+' : ''}${localAmount(difference, language)}`;
 }

@@ -4,8 +4,8 @@ import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../primitiv
 import { rate } from '../primitives/rate.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
 import type { EntryOf, ParameterData, ParameterType, WithOrigin } from './entry.js';
+import { PACKAGE_PREFIX } from './entry.js';
 import type { IndexRate } from './index-rate.js';
-import { PACKAGE_PREFIX } from './package-prefix.js';
 import { ParameterError } from './parameter-error.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';

@@ -76,3 +76,6 @@ export interface ParameterData extends Edition {
 /** Marks the values of a parameter with where they come from. */
 export const markOrigin = (entry: FileEntry, origin: ValueOrigin): ParameterEntry =>
   ({ ...entry, values: entry.values.map((value) => ({ ...value, origin })) }) as ParameterEntry;
+
+/** What the ids of the start packages begin with. */
+export const PACKAGE_PREFIX = 'wage-premium.package.';

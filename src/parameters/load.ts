@@ -7,7 +7,7 @@ import { mergeOverlay } from './overlay.js';
 import { ParameterError } from './parameter-error.js';
 import type { OverlaySetBy, Parameters } from './parameters.js';
 import { editionFile, parameterFile } from './schema.js';
-import { shippedParameters } from './shipped-parameters.js';
+import { shippedParameters } from './shipped.js';
 import { checkParameters } from './validation/checks.js';
 import { formProblems } from './validation/form-problems.js';
 import { checkPackages } from './validation/package-checks.js';

@@ -39,7 +39,10 @@ export interface RowFormat {
 }
 
 /** CSV; only columns of results are shown with what they say, from the place on that `firstVisibleColumn` gives. */
-export const csvRows = (separator: Separator, firstVisibleColumn: (columns: number) => number): RowFormat => ({
+export const csvRows = (
+  separator: Separator,
+  firstVisibleColumn: (columns: number) => number,
+): RowFormat => ({
   hasHeader: true,
   splitter: () => {
     const records = new CsvRecords(separator);

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { hashData, readParameterData } from '../../src/parameters/load.js';
-import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from '../../src/parameters/shipped.js';
-import { shippedParameters } from '../../src/parameters/shipped-parameters.js';
+import {
+  SHIPPED_EDITION,
+  SHIPPED_FILES,
+  SHIPPED_SHA256,
+  shippedParameters,
+} from '../../src/parameters/shipped.js';
 
 const CHECKED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
 

@@ -12,7 +12,7 @@ import {
   parseDecimalMark,
   parseFileName,
   parseRequiredConfidence,
-} from '../options/choices.js';
+} from '../options/option-parsers.js';
 import type { WantedFiles } from './output-files.js';
 import { assertMatchingName, formatOfName } from './output-format.js';
 import { type RejectLimit, rejectLimit } from './reject-limit.js';

@@ -6,12 +6,28 @@ import { problemMessage } from '../../batch/write/rejects.js';
 import type { Problem } from '../../dossier/problem.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Context } from '../context.js';
+import { fileSize } from '../io/open-input.js';
 import type { BatchOptions } from './batch-options.js';
 import { type DetectedInput, describeDetection, reportDetection } from './detection.js';
 import { finalReport, MOST_MESSAGES } from './final-report.js';
 import type { OutputFiles } from './output-files.js';
-import { progressOn } from './progress-on.js';
+import { Progress } from './progress.js';
 import { warnAboutStaleRejects } from './summary-lines.js';
+
+/** A progress line on standard error, where that is a terminal; null elsewhere. */
+function progressOn(context: Context, input: string): Progress | null {
+  const { stderr, messages, language } = context;
+  const { isTTY, columns } = stderr as { readonly isTTY?: boolean; readonly columns?: number };
+  if (!isTTY) return null;
+  const { width, ascii } = context.style;
+  const screen = {
+    write: (text: string) => stderr.write(text),
+    width: columns ?? width,
+    ascii,
+    clock: () => process.uptime() * 1_000,
+  };
+  return new Progress(screen, fileSize(input), messages.batch.progress, language);
+}
 
 /** Tells of a batch while it runs: what it reads, what is wrong, how far it is, what it came to. */
 export class BatchReporter {

@@ -15,7 +15,8 @@ import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
-import { loadRunParameters, warnIfOutdated } from '../options/choices.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {

@@ -6,14 +6,10 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
 import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import {
-  type GlobalOptions,
-  loadRunParameters,
-  parseDecimalMark,
-  parseRequiredConfidence,
-  warnIfOutdated,
-} from '../options/choices.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import { type GlobalOptions, parseDecimalMark, parseRequiredConfidence } from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
 import { assertConfidence } from '../print-result.js';
 import { loadDossier, problemLine } from '../read-dossier.js';
 

@@ -7,7 +7,7 @@ import { readParts } from '../batch/read-parts.js';
 import { summaryLines, warnAboutStaleRejects } from '../batch/summary-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseFileName } from '../options/choices.js';
+import { type GlobalOptions, parseFileName } from '../options/option-parsers.js';
 
 interface Options extends GlobalOptions {
   readonly output?: string;

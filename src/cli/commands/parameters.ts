@@ -7,7 +7,9 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../primitives/quarter.js';
 import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
-import { type GlobalOptions, loadRunParameters, warnIfOutdated } from '../options/choices.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import type { GlobalOptions } from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
 
 interface Options extends GlobalOptions {
   readonly at?: string;

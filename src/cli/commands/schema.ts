@@ -3,7 +3,7 @@ import { dossierSchema } from '../../dossier/schema.js';
 import { overlayFile } from '../../parameters/schema.js';
 import { resultSchema } from '../../report/result-schema.js';
 import { EXIT, type Run } from '../context.js';
-import { parseChoice } from '../options/choices.js';
+import { parseChoice } from '../options/option-parsers.js';
 
 const NAMES = ['dossier', 'result', 'parameters'] as const;
 

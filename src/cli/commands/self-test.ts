@@ -1,7 +1,7 @@
-import { shippedParameters } from '../../parameters/shipped-parameters.js';
+import { shippedParameters } from '../../parameters/shipped.js';
 import { selfTest } from '../../self-test/check.js';
 import { EXIT, type Run } from '../context.js';
-import type { GlobalOptions } from '../options/choices.js';
+import type { GlobalOptions } from '../options/option-parsers.js';
 
 /** `imw self-test`: whether this installation computes the worked cases right. */
 export const run: Run = async ({ print, messages }, _args, given) => {

@@ -9,15 +9,15 @@ import { TABLE_DETAILS } from '../../report/terminal/detail.js';
 import { toAscii } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import { optionName, readDossierTexts } from '../options/dossier-options.js';
+import { loadRunParameters } from '../options/load-parameters.js';
 import {
   type GlobalOptions,
-  loadRunParameters,
   parseChoice,
   parseDecimalMark,
   parseRequiredConfidence,
-  warnIfOutdated,
-} from '../options/choices.js';
-import { optionName, readDossierTexts } from '../options/dossier-options.js';
+} from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
 import { type Presentation, printResult } from '../print-result.js';
 import { loadDossier, problemLine } from '../read-dossier.js';
 

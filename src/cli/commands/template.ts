@@ -6,7 +6,7 @@ import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fi
 import { localName } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { EXIT, type Run } from '../context.js';
-import { type GlobalOptions, parseChoice } from '../options/choices.js';
+import { type GlobalOptions, parseChoice } from '../options/option-parsers.js';
 import { TEMPLATE_DOSSIERS } from '../template-dossiers.js';
 
 interface Options extends GlobalOptions {

@@ -2,10 +2,9 @@ import { changeLines, dossierLine } from '../../diff/change-lines.js';
 import { toChangesObject, toDifferenceObject, toDossierDifference } from '../../diff/change-object.js';
 import type { ChangedDossier, DifferenceTally } from '../../diff/dossier-changes.js';
 import type { OverlayChanges } from '../../diff/overlay-changes.js';
-import { localAmount, localNumber } from '../../i18n/numbers.js';
+import { localAmount, localNumber, signedDifference } from '../../i18n/numbers.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
 import type { Overlay } from '../../parameters/parameters.js';
-import { signedDifference } from '../../report/terminal/signed-difference.js';
 import { drawTable, left, right } from '../../report/terminal/table.js';
 import type { Context } from '../context.js';
 

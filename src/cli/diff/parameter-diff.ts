@@ -9,7 +9,8 @@ import { reportDetection } from '../batch/detection.js';
 import { MOST_MESSAGES } from '../batch/final-report.js';
 import { type Context, EXIT, type ExitCode } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseDecimalMark, warnAboutOutliers } from '../options/choices.js';
+import { type GlobalOptions, parseDecimalMark } from '../options/option-parsers.js';
+import { warnAboutOutliers } from '../options/parameter-warnings.js';
 import { readOverlayFrom } from '../options/read-overlay-file.js';
 import { jsonDiff, terminalDiff } from './diff-writer.js';
 

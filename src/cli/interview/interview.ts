@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import { printResult } from '../print-result.js';
 import type { Answers } from './answers.js';
 import { Conversation } from './conversation.js';
+import type { InterviewOptions } from './menu.js';
 import { computeAndOffer } from './menu.js';
-import type { InterviewOptions } from './options.js';
 import type { Prompter } from './prompter.js';
 import { review } from './review.js';
 

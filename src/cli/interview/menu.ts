@@ -3,10 +3,10 @@ import { Failure } from '../../failure.js';
 import { formatFailure, formatterFor } from '../../i18n/format.js';
 import { simulate } from '../../measure/simulate.js';
 import type { Simulation } from '../../measure/simulation.js';
+import type { Presentation } from '../print-result.js';
 import { printResult } from '../print-result.js';
 import type { Conversation } from './conversation.js';
 import { equivalentCommand } from './equivalent-command.js';
-import type { InterviewOptions } from './options.js';
 import { BACK } from './prompter.js';
 import { answerChoices, review } from './review.js';
 
@@ -85,4 +85,10 @@ async function whatIf(conversation: Conversation): Promise<Simulation | null> {
   if (typeof dossier === 'object' && !trial.isUndone()) return simulate(dossier, parameters);
   trial.undo();
   return null;
+}
+
+/** How an interview shows its result. */
+export interface InterviewOptions extends Presentation {
+  /** The general options of the run, for the command that gives the same. */
+  readonly general: readonly string[];
 }

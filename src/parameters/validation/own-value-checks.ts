@@ -2,9 +2,9 @@ import type { IsoDate } from '../../primitives/date.js';
 import { ADVICE_YEARS } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import type { FileEntry, ParameterData, ParameterEntry, ValueEntry } from '../entry.js';
+import { PACKAGE_PREFIX } from '../entry.js';
 import { valueLocation } from '../location.js';
 import { valueOn } from '../lookup.js';
-import { PACKAGE_PREFIX } from '../package-prefix.js';
 import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 
 /** A parameter of the program keeps its kind and its unit; its name is not changed by a file. */

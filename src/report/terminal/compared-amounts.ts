@@ -1,11 +1,10 @@
 import type { Messages } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
-import { localAmount } from '../../i18n/numbers.js';
+import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import { PREMIUMS } from '../../measure/eligibility.js';
 import type { Simulation, Totals } from '../../measure/simulation.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { type ComparedDossiers, longestTerm } from '../comparison/compared.js';
-import { signedDifference } from './signed-difference.js';
 import type { Style } from './style.js';
 import { drawTable, left, right, type TableContent } from './table.js';
 

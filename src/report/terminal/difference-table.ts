@@ -1,8 +1,7 @@
 import type { Formatter } from '../../i18n/format.js';
-import { localAmount } from '../../i18n/numbers.js';
+import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import type { Simulation } from '../../measure/simulation.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
-import { signedDifference } from './signed-difference.js';
 import type { Style } from './style.js';
 import { drawTable, right } from './table.js';
 
