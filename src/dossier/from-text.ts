@@ -6,6 +6,7 @@ import { ALL_FIELDS, type FieldName } from './fields.js';
 
 const SPACE = 0x20;
 const DELETE = 0x7f;
+
 /** Text without white space around it; most has none, and need not be looked through for it. */
 function trimText(text: string): string {
   const first = text.charCodeAt(0);

@@ -43,6 +43,7 @@ const shippedData = (): ParameterData => ({
     parameters.map((entry) => markOrigin(entry, 'shipped')),
   ),
 });
+
 /**
  * The parameters that come with the program. A test holds them to every check, so that what checks is not loaded.
  *

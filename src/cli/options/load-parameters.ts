@@ -21,6 +21,7 @@ export async function loadRunParameters({
   const { readOverlayFrom, withOverlay } = await import('./read-overlay-file.js');
   return withOverlay(shipped, readOverlayFrom(parameters, parametersSetBy ?? '--parameters'));
 }
+
 async function readIndexation(given: string): Promise<IndexRate> {
   const { indexRate } = await import('../../parameters/index-rate.js');
   const found = indexRate(given.trim().replace(/\s*%$/, '').replace(',', '.'));

@@ -17,6 +17,7 @@ export interface GlobalOptions {
   readonly parameters?: string;
   readonly parametersSetBy?: OverlaySetBy;
 }
+
 /**
  * One of a few words that an option takes.
  * @throws Failure INVALID_CHOICE when it is another
@@ -26,6 +27,7 @@ export function parseChoice<T extends string>(option: string, given: string, cho
   if (found === undefined) throw new Failure('INVALID_CHOICE', { option, choices });
   return found;
 }
+
 /**
  * The file that an option names.
  * @throws Failure MISSING_OPTION_VALUE when its name is empty, or stands for standard output
@@ -35,9 +37,11 @@ export function parseFileName(option: string, given: string | undefined): string
     throw new Failure('MISSING_OPTION_VALUE', { option });
   return given;
 }
+
 /** What `--decimal` says, or null. */
 export const parseDecimalMark = (given: string | undefined): DecimalMark =>
   given === undefined ? null : parseChoice('--decimal', given, ['comma', 'point'] as const);
+
 /** How sure every value must be that a result rests on; null where the run asks nothing. */
 export const parseRequiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
   require === undefined ? null : parseChoice('--require', require, CONFIDENCES);

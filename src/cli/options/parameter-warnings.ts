@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import type { GlobalOptions } from './option-parsers.js';
 
 type WarningSink = Pick<Context, 'today' | 'printError' | 'messages' | 'language'>;
+
 /**
  * Says once what is to be known of the values of a run: that the calendar has passed the last quarter for which they
  * were checked, and where the user's own are far from those beside them.
@@ -16,6 +17,7 @@ export function warnIfOutdated(parameters: Parameters, options: GlobalOptions, c
   if (options.quiet || context.today <= knownUntil) return;
   context.printError(context.messages.cli.outOfDate(formatQuarter(knownUntil), formatQuarter(context.today)));
 }
+
 /** Says where the user's own values are far from those beside them. */
 export function warnAboutOutliers(
   parameters: Parameters,
