@@ -100,12 +100,12 @@ const CORE = [
 const BATCH = 'src/cli/commands/batch.ts';
 /** What has much in common with a batch, and gets it too. */
 const LIKE_BATCH = [
-  'src/batch/jobs/jobs.ts',
-  'src/batch/write/xlsx/book.ts',
+  'src/batch/worker-pool/pool.ts',
+  'src/batch/write/xlsx/workbook.ts',
   'src/cli/commands/join.ts',
   'src/cli/commands/verify.ts',
-  'src/cli/interview/after.ts',
-  'src/cli/parameter-diff.ts',
+  'src/cli/interview/lazy.ts',
+  'src/cli/diff/parameter-diff.ts',
 ];
 
 const { metafile: asWritten } = await bundle(program, { ...split, write: false });

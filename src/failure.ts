@@ -1,7 +1,7 @@
-import type { TextPlace } from './json-in.js';
 import type { Confidence } from './parameters/entry.js';
+import type { TextPosition } from './primitives/parse-json.js';
 
-type Nothing = Readonly<Record<never, never>>;
+type NoDetails = Readonly<Record<never, never>>;
 interface AtPath {
   readonly path: string;
 }
@@ -45,7 +45,7 @@ export interface FailureDetails {
   OUTPUT_IS_INPUT: AtPath;
   OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
   /** Who read the results from standard output ended before they did. */
-  OUTPUT_CLOSED: Nothing;
+  OUTPUT_CLOSED: NoDetails;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
   /** `isChosen` says whether the run can be told another format. */
   OUTPUT_CONTRADICTS_FORMAT: AtPath & {
@@ -55,9 +55,9 @@ export interface FailureDetails {
   };
   SAME_OUTPUTS: AtPath;
   DOSSIER_WRONG: { readonly count: number };
-  ONE_TO_COMPARE: Nothing;
+  ONE_TO_COMPARE: NoDetails;
   TOO_MANY_TO_COMPARE: { readonly count: number; readonly most: number };
-  INVALID_VARY: Nothing;
+  INVALID_VARY: NoDetails;
   UNKNOWN_VARIED_FIELD: Unknown;
   /** Values between commas that can also be numbers with a decimal comma. */
   AMBIGUOUS_VARY: { readonly field: string };
@@ -65,21 +65,21 @@ export interface FailureDetails {
   UNKNOWN_COMMAND: Unknown & { readonly isFile: boolean };
   MISSING_ARGUMENT: { readonly name: string };
   MISSING_OPTION_VALUE: { readonly option: string };
-  TOO_MANY_ARGUMENTS: Nothing;
+  TOO_MANY_ARGUMENTS: NoDetails;
   INVALID_CHOICE: { readonly option: string; readonly choices: readonly string[] };
-  INVALID_INDEXATION: Nothing;
-  INVALID_TODAY: Nothing;
+  INVALID_INDEXATION: NoDetails;
+  INVALID_TODAY: NoDetails;
   INVALID_QUARTER: { readonly option: string };
-  DETAIL_NEEDS_CSV: Nothing;
-  XLSX_TO_TERMINAL: Nothing;
+  DETAIL_NEEDS_CSV: NoDetails;
+  XLSX_TO_TERMINAL: NoDetails;
   /** What a workbook has no room for; `line` is that of the cell, null for a header and all else. */
   XLSX_LIMIT: {
     readonly what: 'rows' | 'cell' | 'bytes';
     readonly most: number;
     readonly line: number | null;
   };
-  INVALID_LIMIT: Nothing;
-  INVALID_ROWS: Nothing;
+  INVALID_LIMIT: NoDetails;
+  INVALID_ROWS: NoDetails;
   INVALID_JOBS: { readonly most: number };
   /** `line` is that of the last row that was rejected. */
   TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number; readonly failFast: boolean };
@@ -109,10 +109,10 @@ export interface FailureDetails {
   BATCH_INPUT_MISSING: { readonly path: string | null };
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
   PARAMETERS_WRONG: AtPath & { readonly count: number };
-  DOSSIERS_WITHOUT_DIFF: Nothing;
+  DOSSIERS_WITHOUT_DIFF: NoDetails;
   CONFIG_NOT_FOUND: AtPath;
-  CONFIG_NO_JSON: AtPath & TextPlace;
-  CONFIG_KEY_TWICE: AtPath & TextPlace & { readonly key: string };
+  CONFIG_NO_JSON: AtPath & TextPosition;
+  CONFIG_KEY_TWICE: AtPath & TextPosition & { readonly key: string };
   CONFIG_NOT_AN_OBJECT: AtPath;
   CONFIG_UNKNOWN_KEY: AtPath & Unknown & { readonly known: readonly string[] };
   CONFIG_WRONG_VALUE: AtPath & { readonly key: string; readonly choices: readonly string[] };

@@ -3,7 +3,7 @@ export type { Outcome, Verdict, Verdicts } from './calculation/eligibility.js';
 export type { Premium } from './calculation/premium.js';
 export { simulate } from './calculation/simulate.js';
 export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './calculation/simulation.js';
-export type { Reading } from './dossier/assemble.js';
+export type { ParseResult } from './dossier/build-dossier.js';
 export type { Dossier } from './dossier/dossier.js';
 export {
   dossierFromJson as parseDossier,
@@ -14,10 +14,8 @@ export { type IndexRate, indexRate } from './parameters/index-rate.js';
 export { type LoadOptions, loadParameters } from './parameters/load.js';
 export { ParameterError } from './parameters/parameter-error.js';
 export type { Parameters } from './parameters/parameters.js';
-export { type ResultObject, resultObject } from './report/result.js';
-export { problemSentence } from './report/sentences.js';
-export type { Language } from './text/language.js';
-export { type Euro, formatEuro } from './values/euro.js';
-export { formatQuarter, type Quarter } from './values/quarter.js';
-export { formatRate, type Rate } from './values/rate.js';
+export { type Euro, formatEuro } from './primitives/euro.js';
+export { formatQuarter, type Quarter } from './primitives/quarter.js';
+export { formatRate, type Rate } from './primitives/rate.js';
+export { type ResultObject, toResult } from './report/result.js';
 export { VERSION } from './version.js';

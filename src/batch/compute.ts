@@ -1,16 +1,16 @@
 import { simulateFast } from '../calculation/fast/simulate.js';
 import type { Simulation } from '../calculation/simulation.js';
-import type { Reading } from '../dossier/assemble.js';
-import { flaw, type Problem, problem } from '../dossier/problem.js';
+import type { ParseResult } from '../dossier/build-dossier.js';
+import { issue, type Problem, problem } from '../dossier/problem.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { noted } from './notation.js';
-import { type Observed, observerOf } from './observed.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
-import type { Shape } from './read/shape.js';
-import { countIn, emptyTally, type Tally } from './tally.js';
-import { Utf8Text } from './utf8.js';
+import type { InputFormat } from './read/input-format.js';
+import { createProfiler, type InputProfile } from './stats/input-profile.js';
+import { countIn, emptyTally, type Tally } from './stats/tally.js';
+import { Utf8Buffer } from './utf8-buffer.js';
+import { notationAdder } from './with-notation.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS, type Format } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
@@ -40,53 +40,56 @@ export interface BlockResult {
   readonly tally: Tally;
   readonly rejected: readonly RejectedRow[];
   readonly blankRows: number;
-  readonly observed: Observed;
+  readonly profile: InputProfile;
 }
 
 /** Makes the function that computes the blocks of an input, one after another or any of them in any thread. */
-export function blockComputer(shape: Shape, options: ComputeOptions): (block: Block) => BlockResult {
+export function createBlockComputer(
+  shape: InputFormat,
+  options: ComputeOptions,
+): (block: Block) => BlockResult {
   const reader = blockReader(shape, options);
   const writer = FORMATS[options.format](shape, options);
   const rejectDialect = dialect(options.dialect, options.language);
   const rejectsAs = rejectWriter(shape, options.path, options.language, rejectDialect);
-  const withNotation = noted(shape, options.mark, rejectDialect.separator);
-  const observer = observerOf(shape);
-  const results = new Utf8Text();
-  const rejects = new Utf8Text();
+  const withNotation = notationAdder(shape, options.mark, rejectDialect.separator);
+  const observer = createProfiler(shape);
+  const results = new Utf8Buffer();
+  const rejects = new Utf8Buffer();
   return (block) => {
     const tally = emptyTally();
     const rejected: RejectedRow[] = [];
     const blankBefore = reader.blankRows;
     observer.start(block);
     for (const row of reader.read(block)) {
-      observer.see(row);
-      const outcome = computed(row.reading, options.parameters, options.required);
+      observer.add(row);
+      const outcome = computeDossier(row.reading, options.parameters, options.required);
       if (outcome.simulation) {
         const { simulation } = outcome;
-        if (tally.computed > 0) results.add(writer.between);
+        if (tally.computed > 0) results.append(writer.separator);
         countIn(tally, simulation);
-        results.add(writer.write(row, simulation));
+        results.append(writer.write(row, simulation));
       } else {
         const problems = withNotation(outcome.problems);
         rejected.push({ line: row.line, problems });
-        rejects.add(rejectsAs.write(row, problems));
+        rejects.append(rejectsAs.write(row, problems));
       }
     }
     const blankRows = reader.blankRows - blankBefore;
     return {
-      results: results.take(),
-      rejects: rejects.take(),
+      results: results.flush(),
+      rejects: rejects.flush(),
       tally,
       rejected,
       blankRows,
-      observed: observer.take(),
+      profile: observer.flush(),
     };
   };
 }
 
 /** The simulation of a row, or why it is rejected. */
-function computed(
-  { dossier, problems }: Reading,
+function computeDossier(
+  { dossier, problems }: ParseResult,
   parameters: Parameters,
   required: Confidence | null,
 ):
@@ -96,5 +99,5 @@ function computed(
   const simulation = simulateFast(dossier, parameters);
   const weak = usesBelowConfidence(required, simulation, parameters);
   if (required === null || weak.length === 0) return { simulation };
-  return { problems: [problem('', flaw('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
+  return { problems: [problem('', issue('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
 }

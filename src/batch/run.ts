@@ -1,13 +1,13 @@
 import type { Problem } from '../dossier/problem.js';
-import { type BlockResult, blockComputer, type ComputeOptions } from './compute.js';
-import { inOrder } from './in-order.js';
+import type { Sink } from '../io/sink.js';
+import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
 import { limitInlining } from './inlining.js';
-import type { StartJobs } from './jobs/jobs.js';
 import { freeBuffer, limitMemory } from './memory.js';
-import type { Observed } from './observed.js';
+import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
-import type { Sink } from './sink.js';
-import { Summary } from './summary.js';
+import type { InputProfile } from './stats/input-profile.js';
+import { Summary } from './stats/summary.js';
+import type { StartPool } from './worker-pool/pool.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS, pieceOf } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
@@ -20,11 +20,11 @@ export interface BatchRun extends ComputeOptions {
   readonly rejects: (isJson: boolean) => Sink;
   readonly signal: AbortSignal;
   /** Starts threads that compute; without it this one does. */
-  readonly startJobs?: StartJobs | undefined;
+  readonly startJobs?: StartPool | undefined;
   /** Told what the input is, before anything is written. */
   readonly onOpened: (input: Input) => void;
   /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
-  readonly onRecognised?: (input: Input, observed: Observed) => void;
+  readonly onDetected?: (input: Input, observed: InputProfile) => void;
   /** Told every problem of a rejected row. */
   readonly onProblem: (line: number, problem: Problem) => void;
   /** Told every rejected row, after its problems. */
@@ -51,13 +51,13 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   const input = await openInput(run.input, run.path, pieceOf(run.format, run.detail));
   try {
     run.onOpened(input);
-    return { summary: await recalculated(input, run), input };
+    return { summary: await recalculate(input, run), input };
   } finally {
     await input.close();
   }
 }
 
-async function recalculated(input: Input, run: BatchRun): Promise<Summary> {
+async function recalculate(input: Input, run: BatchRun): Promise<Summary> {
   const { results, signal } = run;
   const summary = new Summary();
   const writer = FORMATS[run.format](input.shape, run);
@@ -65,31 +65,31 @@ async function recalculated(input: Input, run: BatchRun): Promise<Summary> {
   const jobs = run.startJobs?.(input.shape, run);
   let writing = Promise.resolve();
   try {
-    const compute = jobs?.compute ?? blockComputer(input.shape, run);
-    await results.write(writer.head);
+    const compute = jobs?.compute ?? createBlockComputer(input.shape, run);
+    await results.write(writer.header);
     // the next block is computed while this one is written
     let isRecognised = false;
-    const recognised = (observed: Observed): void => {
-      if (!isRecognised) run.onRecognised?.(input, observed);
+    const reportDetected = (observed: InputProfile): void => {
+      if (!isRecognised) run.onDetected?.(input, observed);
       isRecognised = true;
     };
-    for await (const block of inOrder(input.blocks, compute, jobs?.most ?? 1)) {
+    for await (const block of mapInOrder(input.blocks, compute, jobs?.most ?? 1)) {
       signal.throwIfAborted();
       await writing;
-      if (writer.between !== '' && summary.computed > 0 && block.tally.computed > 0)
-        await results.write(writer.between);
+      if (writer.separator !== '' && summary.computed > 0 && block.tally.computed > 0)
+        await results.write(writer.separator);
       writing = results.write(block.results);
       if (jobs) writing = writing.then(() => freeBuffer(block.results));
       writing.catch(() => undefined);
-      if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
+      if (block.tally.computed + block.rejected.length > 0) reportDetected(block.profile);
       summarise(block, summary, run);
       await rejects.write(block.rejects);
       limitMemory();
       run.onProgress?.(summary);
     }
     await writing;
-    recognised(summary.observed);
-    await results.write(writer.tail);
+    reportDetected(summary.profile);
+    await results.write(writer.footer);
     return summary;
   } finally {
     // who gives the sinks up must not be followed by something that was still on its way
@@ -99,13 +99,13 @@ async function recalculated(input: Input, run: BatchRun): Promise<Summary> {
 }
 
 function summarise(
-  { tally, rejected, blankRows, observed }: BlockResult,
+  { tally, rejected, blankRows, profile }: BlockResult,
   summary: Summary,
   { onProblem, onReject }: BatchRun,
 ): void {
   summary.add(tally);
   summary.blankRows += blankRows;
-  summary.addObserved(observed);
+  summary.addProfile(profile);
   for (const { line, problems } of rejected) {
     summary.addReject(line, problems);
     for (const problem of problems) onProblem(line, problem);

@@ -1,10 +1,10 @@
 import type { FieldName } from '../dossier/fields.js';
 import type { IndexRate } from '../parameters/index-rate.js';
 import type { Dated, Step as DatedStep } from '../parameters/parameters.js';
-import { daysInclusive, type IsoDate } from '../values/date.js';
-import { type Euro, minEuro, subtractEuro, sumEuro, ZERO_EURO } from '../values/euro.js';
-import type { Quarter } from '../values/quarter.js';
-import { type Proportion, product, proportion, type Ratio, ratio, type Share } from '../values/ratio.js';
+import { daysInclusive, type IsoDate } from '../primitives/date.js';
+import { type Euro, minEuro, subtractEuro, sumEuro, ZERO_EURO } from '../primitives/euro.js';
+import type { Quarter } from '../primitives/quarter.js';
+import { type Proportion, product, proportion, type Ratio, ratio, type Share } from '../primitives/ratio.js';
 import type { CheckId } from './check.js';
 import type { RuleId, Step, ZeroReason } from './steps.js';
 

@@ -1,10 +1,10 @@
 import { requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
-import type { Euro } from '../values/euro.js';
-import type { Fraction } from '../values/fraction.js';
-import { firstDay, firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../values/quarter.js';
-import type { Share } from '../values/ratio.js';
+import type { IsoDate } from '../primitives/date.js';
+import type { Euro } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
+import { firstDay, firstDaysOfMonths, type Quarter, quarterOfDate, yearOf } from '../primitives/quarter.js';
+import type { Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
 import type { RuleId } from './steps.js';
 import { isProjected } from './term.js';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { dayForParameters } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
+import type { IsoDate } from '../primitives/date.js';
 import { type Check, type CheckId, runChecks } from './check.js';
 import { FOR_EMPLOYERS } from './conditions/employer.js';
 import { FOR_EVERYBODY } from './conditions/everybody.js';

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
-import { EMPLOYER_TYPES, LIMITATIONS, REGIONS, valuesOf } from '../words/lists.js';
+import type { IsoDate } from '../primitives/date.js';
+import { EMPLOYER_TYPES, LIMITATIONS, REGIONS, valuesOf } from '../vocabulary/enums.js';
 import { startsBeforeMeasure } from './term.js';
 
 const YES_NO = [true, false] as const;

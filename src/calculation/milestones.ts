@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import type { Milestone } from './simulation.js';
 
 /** From when an evaluation and an extension can be asked (measure: "How long, and how it changes"). */

@@ -1,4 +1,4 @@
-import type { Euro } from '../values/euro.js';
+import type { Euro } from '../primitives/euro.js';
 
 /** The premiums of the measure, in the order in which they are shown. */
 export const PREMIUMS = ['wagePremium', 'guidancePremium', 'supportPremium'] as const;

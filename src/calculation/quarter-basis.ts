@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Euro } from '../values/euro.js';
-import type { Quarter } from '../values/quarter.js';
-import type { Rate } from '../values/rate.js';
-import type { Share } from '../values/ratio.js';
+import type { Euro } from '../primitives/euro.js';
+import type { Quarter } from '../primitives/quarter.js';
+import type { Rate } from '../primitives/rate.js';
+import type { Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
 import type { Verdicts } from './eligibility.js';
 

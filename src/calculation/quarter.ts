@@ -1,6 +1,6 @@
-import type { Euro } from '../values/euro.js';
-import { addQuarters, type Quarter } from '../values/quarter.js';
-import type { Rate } from '../values/rate.js';
+import type { Euro } from '../primitives/euro.js';
+import { addQuarters, type Quarter } from '../primitives/quarter.js';
+import type { Rate } from '../primitives/rate.js';
 import type { Calculator, Figure } from './calculator.js';
 import { capOf, minimumWageSumOf } from './cap.js';
 import { type ByPremium, PREMIUMS } from './premium.js';

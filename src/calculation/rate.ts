@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import { dayForParameters, stepAt, valueOn } from '../parameters/lookup.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import type { Dated, Parameters, StartPackage } from '../parameters/parameters.js';
-import type { Rate } from '../values/rate.js';
+import type { Rate } from '../primitives/rate.js';
 import type { Calculator, Figure } from './calculator.js';
 
 /**

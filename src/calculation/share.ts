@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
-import type { IsoDate } from '../values/date.js';
-import { firstDay, lastDay, type Quarter } from '../values/quarter.js';
-import type { Share } from '../values/ratio.js';
+import type { IsoDate } from '../primitives/date.js';
+import { firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
+import type { Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
 
 /** The first and the last day of a contract, where they were given. */

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Euro } from '../values/euro.js';
-import { addQuarters, QUARTERS_PER_YEAR } from '../values/quarter.js';
+import type { Euro } from '../primitives/euro.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import { assumptionsOf } from './assumptions.js';
 import { COMPUTE, type Figure } from './calculator.js';
 import { evaluateEligibility } from './eligibility.js';

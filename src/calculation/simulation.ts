@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { FieldName } from '../dossier/fields.js';
-import type { Euro } from '../values/euro.js';
-import type { Fraction } from '../values/fraction.js';
-import type { Quarter } from '../values/quarter.js';
-import type { Rate } from '../values/rate.js';
+import type { Euro } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
+import type { Quarter } from '../primitives/quarter.js';
+import type { Rate } from '../primitives/rate.js';
 import type { Verdicts } from './eligibility.js';
 import { isPremium, type Premium, type PremiumAmounts } from './premium.js';
 import type { Term } from './term.js';

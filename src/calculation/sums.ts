@@ -1,4 +1,4 @@
-import type { Euro } from '../values/euro.js';
+import type { Euro } from '../primitives/euro.js';
 import type { Calculator, Figure } from './calculator.js';
 import { type ByPremium, byPremium, PREMIUMS } from './premium.js';
 import type { QuarterFigures } from './quarter.js';

@@ -1,4 +1,4 @@
-import { QUARTERS_PER_YEAR } from '../values/quarter.js';
+import { QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import type { Calculator } from './calculator.js';
 import { zeroReasonOf } from './premiums/zero.js';
 import { computeQuarter, type QuarterFigures } from './quarter.js';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../values/quarter.js';
+import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../primitives/quarter.js';
 
 /** The quarters for which the premiums are granted: 8 for an advice of 2 years, 20 for 5 years. */
 export interface Term {

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type Euro, isZeroEuro } from '../values/euro.js';
-import { numberInYear, type Quarter, yearOf } from '../values/quarter.js';
-import { multiple, type Share } from '../values/ratio.js';
+import { type Euro, isZeroEuro } from '../primitives/euro.js';
+import { numberInYear, type Quarter, yearOf } from '../primitives/quarter.js';
+import { multiple, type Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
 import type { Step } from './steps.js';
 

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compareEuro, euro } from '../values/euro.js';
-import { addQuarters, firstDay, lastDay } from '../values/quarter.js';
-import { product } from '../values/ratio.js';
+import { compareEuro, euro } from '../primitives/euro.js';
+import { addQuarters, firstDay, lastDay } from '../primitives/quarter.js';
+import { product } from '../primitives/ratio.js';
 import type { Warning } from './simulation.js';
 import { isProjected, type Term } from './term.js';
 

@@ -1,27 +1,27 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Style } from '../report/person/style.js';
-import type { Language } from '../text/language.js';
-import type { Messages } from '../text/messages.js';
-import type { Quarter } from '../values/quarter.js';
-import type { Configuration } from './configuration/settings.js';
+import type { Messages } from '../i18n/catalog.js';
+import type { Language } from '../i18n/language.js';
+import type { Quarter } from '../primitives/quarter.js';
+import type { Style } from '../report/terminal/style.js';
+import type { Configuration } from './options/configuration/settings.js';
 
 /** Exit codes (interface: "Exit codes"). */
-export const EXIT = { done: 0, failed: 1, rejected: 2, interrupted: 130 } as const;
+export const EXIT = { done: 0, failed: 1, findings: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The world a command runs in: all of it is handed in, so that a command reads no clock and no environment. */
 export interface Context {
   readonly stdin: Readable;
   /** Where questions are asked. */
-  readonly notes: Writable;
+  readonly stderr: Writable;
   /** Whether there is somebody to ask: a terminal, and no `--no-input`. */
   readonly canAsk: boolean;
   /** Where data goes, byte for byte. */
   readonly stdout: Writable;
   /** Shows text for people on standard output, in plain ASCII where the terminal knows no better. */
-  readonly show: (text: string) => void;
+  readonly print: (text: string) => void;
   /** Tells people a line on standard error, with what could steer the terminal made harmless. */
-  readonly tell: (line: string) => void;
+  readonly printError: (line: string) => void;
   readonly language: Language;
   /** What the configuration file sets. */
   readonly configuration: Configuration;

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js';
-import { isLanguage, LANGUAGES, type Language, languageOfLocale } from '../text/language.js';
+import { isLanguage, LANGUAGES, type Language, languageOfLocale } from '../i18n/language.js';
 
 /** What is said about the language of a run. */
 export interface LanguageChoice {

@@ -1,17 +1,17 @@
 import type { Writable } from 'node:stream';
-import { removeTemporaryFiles } from '../batch/temporary-files.js';
 import { Failure, Failures, systemCode } from '../failure.js';
+import { catalogFor } from '../i18n/catalogs.js';
+import { formatFailure, formatParameterProblem } from '../i18n/format.js';
+import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
-import { printable, toAscii, withoutSteering } from '../report/person/style.js';
-import { failureSentence, parameterProblemSentence } from '../report/sentences.js';
-import { messagesIn } from '../text/tables.js';
-import { loadConfiguration } from './configuration/load.js';
+import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { Interrupted } from './interview/prompter.js';
+import { readSmallFileIfExists } from './io/read-small-file.js';
 import { chooseLanguage } from './locale.js';
+import { loadConfiguration } from './options/configuration/load.js';
 import { buildProgram } from './program.js';
 import { isInputTerminal, styleFor } from './terminal.js';
-import { textIfThere } from './text-file.js';
 import { todayOf } from './today.js';
 import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
 
@@ -22,12 +22,12 @@ import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
  */
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
-  const found = await loadConfiguration(workingFolder(), process.env, textIfThere);
+  const found = await loadConfiguration(workingFolder(), process.env, readSmallFileIfExists);
   const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {
-      if (interrupt.signal.aborted || signal === 'SIGHUP') endAtOnce();
+      if (interrupt.signal.aborted || signal === 'SIGHUP') exitImmediately();
       interrupt.abort();
     });
   const { today, failure: wrongDay } = todayOf(process.env, new Date());
@@ -39,7 +39,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     outputs.push(process.stdout);
     return process.stdout.on('error', (error) => {
       // a reader that stopped is no failure, and hides none
-      if (outputFailed(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
+      if (handleOutputError(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
     });
   });
   const stderr = once(() => {
@@ -55,24 +55,24 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     get stdout() {
       return stdout();
     },
-    show: (text) => {
-      const shown = withoutSteering(text);
+    print: (text) => {
+      const shown = stripControlCharacters(text);
       stdout().write(style().ascii ? toAscii(shown) : shown);
     },
-    tell: (line) => {
-      const text = line === '' ? '' : printable(line);
+    printError: (line) => {
+      const text = line === '' ? '' : escapeControlCharacters(line);
       stderr().write(`${notes().ascii ? toAscii(text) : text}\n`);
     },
     language,
     configuration,
-    messages: messagesIn(language),
+    messages: catalogFor(language),
     get style() {
       return style();
     },
     get canAsk() {
       return !args.includes('--no-input') && isInputTerminal() && stderr().isTTY === true;
     },
-    get notes() {
+    get stderr() {
       return stderr();
     },
     today,
@@ -95,17 +95,17 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     if (error instanceof Interrupted) {
       // with its input closed (Ctrl-D) Node may end before the code below is reached
       process.exitCode = EXIT.interrupted;
-      context.tell(context.messages.interview.interrupted);
+      context.printError(context.messages.interview.interrupted);
       return EXIT.interrupted;
     }
     if (interrupt.signal.aborted) {
-      context.tell(context.messages.batch.interrupted);
+      context.printError(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
     if (error instanceof Failure) return report(error, context, helpOf(program, args));
     if (error instanceof Failures) return reportAll(error.failures, context);
     if (error instanceof ParameterError) return reportParameters(error, context);
-    if (isSystemError(error)) return outputFailed(error, context);
+    if (isSystemError(error)) return handleOutputError(error, context);
     if (!isCommanderError(error)) throw error;
     const usage = usageFailure(error, program, args);
     if (usage) return report(usage, context, helpOf(program, args));
@@ -115,10 +115,10 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
 }
 
 /** @param command what can be asked for help */
-function report(failure: Failure, { messages, language, tell }: Context, command = 'imw'): ExitCode {
+function report(failure: Failure, { messages, language, printError }: Context, command = 'imw'): ExitCode {
   const { code } = failure;
-  tell(`imw: ${code}: ${failureSentence(failure, language)}`);
-  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) tell(messages.cli.seeHelp(command));
+  printError(`imw: ${code}: ${formatFailure(failure, language)}`);
+  if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) printError(messages.cli.seeHelp(command));
   return EXIT.failed;
 }
 
@@ -132,18 +132,20 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
   const path = file ?? 'imw';
   for (const problem of problems) {
     const place = problem.place === '' ? '' : `${problem.place}: `;
-    context.tell(`${path}: ${place}${problem.code}: ${parameterProblemSentence(problem, context.language)}`);
+    context.printError(
+      `${path}: ${place}${problem.code}: ${formatParameterProblem(problem, context.language)}`,
+    );
   }
   return report(new Failure('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }
 
-let isToldOfOutput = false;
+let outputErrorReported = false;
 
 /** Who reads our output may stop reading: then there is nothing more to do. Anything else is told, once. */
-function outputFailed(error: NodeJS.ErrnoException, context: Context): ExitCode {
+function handleOutputError(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
-  if (isToldOfOutput) return EXIT.failed;
-  isToldOfOutput = true;
+  if (outputErrorReported) return EXIT.failed;
+  outputErrorReported = true;
   const path = context.messages.batch.standardOutput;
   return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
@@ -170,7 +172,7 @@ function workingFolder(): string {
 }
 
 /** The user interrupts again: no more waiting, but still nothing half written. */
-function endAtOnce(): never {
-  removeTemporaryFiles();
+function exitImmediately(): never {
+  removeTempFiles();
   process.exit(EXIT.interrupted);
 }

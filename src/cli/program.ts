@@ -1,9 +1,9 @@
 import { type Argument, Command, type Help, Option } from 'commander';
-import type { CommandName } from '../text/messages.js';
+import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
-import { withSettings } from './configuration/settings.js';
 import type { Context, ExitCode, Run } from './context.js';
-import { addDossierOptions } from './dossier-options.js';
+import { applySettings } from './options/configuration/settings.js';
+import { addDossierOptions } from './options/dossier-options.js';
 
 /** Each command is loaded when it is run, so that starting stays fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
@@ -31,7 +31,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .helpOption('-h, --help', cli.options.help)
     .helpCommand('help [command]', cli.helpCommand)
     .exitOverride()
-    .configureOutput({ writeOut: context.show, writeErr: () => undefined })
+    .configureOutput({ writeOut: context.print, writeErr: () => undefined })
     .configureHelp(translatedHelp(context))
     .addOption(new Option('--lang <nl|fr|en>', cli.options.lang))
     .addOption(new Option('--json', cli.options.json))
@@ -48,7 +48,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .description(cli.commands[name])
       .action(async (...given: unknown[]) => {
         const self = given.at(-1) as Command;
-        const options = withSettings(self.optsWithGlobals(), context.configuration);
+        const options = applySettings(self.optsWithGlobals(), context.configuration);
         const { run } = await LOAD[name]();
         finish(await run(context, self.processedArgs.flat(), options));
       });

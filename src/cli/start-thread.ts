@@ -8,7 +8,7 @@ const { computeForOthers } =
   cachedProgram(new URL('./code-cache/', import.meta.url), CODE_CACHE, 'thread') ?? (await loaded());
 await computeForOthers();
 
-function loaded(): Promise<typeof import('../batch/jobs/thread.js')> {
+function loaded(): Promise<typeof import('../batch/worker-pool/thread.js')> {
   keepCompiledCode();
-  return import('../batch/jobs/thread.js');
+  return import('../batch/worker-pool/thread.js');
 }

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import isUnicodeSupported from 'is-unicode-supported';
-import type { Style } from '../report/person/style.js';
+import type { Style } from '../report/terminal/style.js';
 
 const NARROWEST = 60;
 const WIDEST = 120;

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js';
-import { parseIsoDate } from '../values/date.js';
-import { type Quarter, quarter, quarterOfDate } from '../values/quarter.js';
+import { parseIsoDate } from '../primitives/date.js';
+import { type Quarter, quarter, quarterOfDate } from '../primitives/quarter.js';
 
 /** The quarter in which a run takes place. */
 export interface Today {

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { Failure } from '../failure.js';
-import { nearest } from '../words/nearest.js';
-import { isFile } from './is-file.js';
+import { suggest } from '../vocabulary/suggest.js';
+import { isFile } from './io/is-file.js';
 
 /**
  * What was wrong with the command line, as one of our own failures.
@@ -16,7 +16,7 @@ export function usageFailure(
   switch (error.code) {
     case 'commander.unknownOption': {
       const given = quoted.split('=')[0] ?? quoted;
-      return new Failure('UNKNOWN_OPTION', { given, nearest: nearest(given, longOptions(program, args)) });
+      return new Failure('UNKNOWN_OPTION', { given, nearest: suggest(given, longOptions(program, args)) });
     }
     case 'commander.unknownCommand': {
       const [given = quoted] = program.args;
@@ -24,7 +24,7 @@ export function usageFailure(
       return new Failure('UNKNOWN_COMMAND', {
         given: namesFile && /\s/.test(given) ? `"${given}"` : given,
         isFile: namesFile,
-        nearest: nearest(
+        nearest: suggest(
           given,
           program.commands.map((command) => command.name()),
         ),

@@ -5,18 +5,18 @@ import {
   LIMITATIONS,
   REGIONS,
   WAGE_NEEDS,
-} from '../words/lists.js';
-import { amount } from './kinds/amount.js';
-import { date } from './kinds/date.js';
-import { fraction } from './kinds/fraction.js';
-import { hours } from './kinds/hours.js';
-import type { Kind } from './kinds/kind.js';
-import { list, years } from './kinds/list.js';
-import { percentage } from './kinds/percentage.js';
-import { quarterNumber } from './kinds/quarter-number.js';
-import { termStart } from './kinds/term-start.js';
-import { text } from './kinds/text.js';
-import { yesNo } from './kinds/yes-no.js';
+} from '../vocabulary/enums.js';
+import { amount } from './field-types/amount.js';
+import { date } from './field-types/date.js';
+import type { FieldType } from './field-types/field-type.js';
+import { fraction } from './field-types/fraction.js';
+import { hours } from './field-types/hours.js';
+import { list, years } from './field-types/list.js';
+import { percentage } from './field-types/percentage.js';
+import { quarterNumber } from './field-types/quarter-number.js';
+import { termStart } from './field-types/term-start.js';
+import { text } from './field-types/text.js';
+import { yesNo } from './field-types/yes-no.js';
 
 /** Who must fill in a field: everybody, every employer, whoever works in the EU/EEA outside Belgium, or nobody. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
@@ -30,7 +30,7 @@ interface FieldDefinition {
   /** The Dutch and the French CSV header. */
   readonly nl: string;
   readonly fr: string;
-  readonly kind: Kind<unknown>;
+  readonly kind: FieldType<unknown>;
   readonly needed: Needed;
   readonly concerns: Concerns;
   /** The value taken when nothing is given, as canonical text. */
@@ -41,7 +41,7 @@ interface FieldDefinition {
 
 /**
  * The one table of fields: CSV headers, command-line options, template and JSON Schema are made from it.
- * A new field is one new row here, and its texts in `text/`.
+ * A new field is one new row here, and its texts in `i18n/`.
  */
 // biome-ignore format: one field, one line
 export const FIELDS = [
@@ -76,7 +76,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
 export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
-export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends Kind<infer T> ? T : never;
+export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends FieldType<infer T> ? T : never;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -91,7 +91,7 @@ export interface AnyField {
   readonly key: FieldKey;
   readonly nl: string;
   readonly fr: string;
-  readonly kind: Kind<unknown>;
+  readonly kind: FieldType<unknown>;
   readonly needed: Needed;
   readonly concerns: Concerns;
   readonly standard: string | undefined;

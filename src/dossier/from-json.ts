@@ -1,24 +1,24 @@
 import { LosslessNumber, parse as parseLossless } from 'lossless-json';
 import type { Parameters } from '../parameters/parameters.js';
-import { nearest } from '../words/nearest.js';
-import { normaliseName } from '../words/normalise.js';
-import { assemble, type ReadField, type Reading } from './assemble.js';
+import { normaliseName } from '../vocabulary/normalise.js';
+import { suggest } from '../vocabulary/suggest.js';
+import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
+import { readValueFromJson } from './field-types/field-type.js';
 import { ALL_FIELDS } from './fields.js';
-import { readJson } from './kinds/kind.js';
-import { flaw, type Problem, problem } from './problem.js';
+import { issue, type Problem, problem } from './problem.js';
 
 /** Keys that may stand beside the fields: an editor's link to the schema, and what a reject file adds. */
-const PASSED_OVER = new Set(['$schema', 'problems']);
+const SKIPPED_KEYS = new Set(['$schema', 'problems']);
 const KEYS = new Map(ALL_FIELDS.map((field) => [field.key as string, field]));
 
 /**
  * Reads a dossier from JSON text; numbers keep the digits they were written with.
  * @returns the dossier, or its problems (also where the text is no JSON at all)
  */
-export function dossierFromJsonText(text: string, parameters: Parameters): Reading {
-  const value = jsonValue(text);
+export function dossierFromJsonText(text: string, parameters: Parameters): ParseResult {
+  const value = parseJsonValue(text);
   return value instanceof SyntaxError
-    ? { problems: [problem('', flaw('INVALID_JSON', { place: null }))] }
+    ? { problems: [problem('', issue('INVALID_JSON', { place: null }))] }
     : dossierFromJson(value, parameters);
 }
 
@@ -29,7 +29,7 @@ export const startsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
  * Reads JSON text without letting a number pass through floating point.
  * @returns the value, or a SyntaxError (whose message may hold text of the file: do not show it)
  */
-export function jsonValue(text: string): unknown {
+export function parseJsonValue(text: string): unknown {
   try {
     return parseLossless(text);
   } catch (error) {
@@ -44,12 +44,12 @@ export function jsonValue(text: string): unknown {
  *
  * @param before what is said elsewhere about a field and goes before what the JSON says
  */
-export function dossierFromJson(value: unknown, parameters: Parameters, before?: ReadField): Reading {
+export function dossierFromJson(value: unknown, parameters: Parameters, before?: FieldSource): ParseResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
-    return { problems: [problem('', flaw('NOT_AN_OBJECT', {}))] };
+    return { problems: [problem('', issue('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
   let saidBefore: Set<string> | null = null;
-  const read: ReadField = (field, index) => {
+  const read: FieldSource = (field, index) => {
     const said = before?.(field, index);
     if (said !== undefined) {
       saidBefore ??= new Set();
@@ -59,9 +59,9 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
     const found = given.get(field.key);
     const trimmed = typeof found === 'string' ? found.trim() : found;
     const isEmpty = trimmed === undefined || trimmed === null || trimmed === '';
-    return isEmpty ? undefined : readJson(field.kind, trimmed);
+    return isEmpty ? undefined : readValueFromJson(field.kind, trimmed);
   };
-  const reading = assemble(read, parameters, unknownKeys(given.keys()));
+  const reading = buildDossier(read, parameters, unknownKeys(given.keys()));
   if (reading.problems === undefined) return reading;
   const problems = reading.problems.map(
     (found): Problem => (saidBefore?.has(found.column) ? found : { ...found, notation: 'json' }),
@@ -74,8 +74,8 @@ function unknownKeys(keys: Iterable<string>): Problem[] {
   let position = 0;
   for (const key of keys) {
     position++;
-    if (KEYS.has(key) || PASSED_OVER.has(key)) continue;
-    problems.push(problem(`#${position}`, flaw('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
+    if (KEYS.has(key) || SKIPPED_KEYS.has(key)) continue;
+    problems.push(problem(`#${position}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
   }
   return problems;
 }
@@ -83,6 +83,6 @@ function unknownKeys(keys: Iterable<string>): Problem[] {
 const NORMALISED_KEYS = new Map([...KEYS.keys()].map((key) => [normaliseName(key), key]));
 
 function nearestKey(key: string): string | null {
-  const near = nearest(normaliseName(key), NORMALISED_KEYS.keys());
+  const near = suggest(normaliseName(key), NORMALISED_KEYS.keys());
   return near === null ? null : (NORMALISED_KEYS.get(near) ?? null);
 }

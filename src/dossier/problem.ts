@@ -1,8 +1,8 @@
-import type { TextPlace } from '../json-in.js';
 import type { Confidence } from '../parameters/entry.js';
-import type { ListValue } from '../words/lists.js';
+import type { TextPosition } from '../primitives/parse-json.js';
+import type { EnumValue } from '../vocabulary/enums.js';
 
-type Nothing = Readonly<Record<never, never>>;
+type NoDetails = Readonly<Record<never, never>>;
 /** `value` is the text as it stood, or null when it may be personal and is not repeated. */
 interface Quoted {
   readonly value: string | null;
@@ -10,10 +10,10 @@ interface Quoted {
 
 /** Every reason to reject a row, with what its message needs to know. */
 export interface ProblemDetails {
-  MISSING_VALUE: Nothing;
-  MISSING_RETURN: Nothing;
-  NOT_IN_LIST: { readonly choices: readonly ListValue[]; readonly nearest: ListValue | null };
-  NOT_YES_OR_NO: Nothing;
+  MISSING_VALUE: NoDetails;
+  MISSING_RETURN: NoDetails;
+  NOT_IN_LIST: { readonly choices: readonly EnumValue[]; readonly nearest: EnumValue | null };
+  NOT_YES_OR_NO: NoDetails;
   /** `example` is plain text such as 2500.00, for the language to write in its own way. */
   NOT_A_NUMBER: Quoted & { readonly example: string };
   /** In JSON a number has a point, whatever the language. */
@@ -23,17 +23,17 @@ export interface ProblemDetails {
   /** What a spreadsheet made of a value; `example` is plain text of a good one. */
   SCIENTIFIC_NOTATION: { readonly example: string };
   TURNED_INTO_DATE: { readonly example: string };
-  DATE_AS_NUMBER: Nothing;
-  YEAR_OF_TWO_DIGITS: Nothing;
-  TIME_AFTER_DATE: Nothing;
-  COLUMN_TOO_NARROW: Nothing;
+  DATE_AS_NUMBER: NoDetails;
+  YEAR_OF_TWO_DIGITS: NoDetails;
+  TIME_AFTER_DATE: NoDetails;
+  COLUMN_TOO_NARROW: NoDetails;
   NEGATIVE_NUMBER: Quoted;
   TOO_MANY_DECIMALS: Quoted & { readonly places: number };
-  AMOUNT_TOO_LARGE: Nothing;
-  ZERO_WAGE: Nothing;
-  REDUCTIONS_EXCEED_CONTRIBUTIONS: Nothing;
+  AMOUNT_TOO_LARGE: NoDetails;
+  ZERO_WAGE: NoDetails;
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: NoDetails;
   FRACTION_OUT_OF_RANGE: Quoted;
-  NO_START_PACKAGE: { readonly years: number; readonly needs: readonly ListValue[] };
+  NO_START_PACKAGE: { readonly years: number; readonly needs: readonly EnumValue[] };
   EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
   EVALUATION_TOO_EARLY: { readonly earliest: number };
   EVALUATION_TOO_LATE: { readonly last: number };
@@ -42,28 +42,28 @@ export interface ProblemDetails {
     readonly highest: string;
     readonly step: string;
   };
-  EVALUATION_WITHOUT_QUARTER: Nothing;
-  EVALUATION_WITHOUT_CHANGE: Nothing;
+  EVALUATION_WITHOUT_QUARTER: NoDetails;
+  EVALUATION_WITHOUT_CHANGE: NoDetails;
   NO_SUCH_DATE: Quoted;
   NOT_A_QUARTER_OR_DATE: Quoted;
-  END_BEFORE_START: Nothing;
+  END_BEFORE_START: NoDetails;
   START_OUT_OF_RANGE: { readonly first: number; readonly last: number };
-  SELF_EMPLOYED_WITH_WAGE: Nothing;
-  SELF_EMPLOYED_WITH_GUIDANCE: Nothing;
+  SELF_EMPLOYED_WITH_WAGE: NoDetails;
+  SELF_EMPLOYED_WITH_GUIDANCE: NoDetails;
   TEXT_TOO_LONG: { readonly most: number };
   TOO_MANY_CELLS: { readonly cells: number; readonly columns: number };
-  UNCLOSED_QUOTE: Nothing;
+  UNCLOSED_QUOTE: NoDetails;
   AFTER_UNCLOSED_QUOTE: { readonly line: number };
-  TEXT_AFTER_QUOTE: Nothing;
+  TEXT_AFTER_QUOTE: NoDetails;
   /** A quote that opens on a line is closed by one on a later line, and text follows it there. */
   QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
-  UNREADABLE_CHARACTER: Nothing;
+  UNREADABLE_CHARACTER: NoDetails;
   ROW_TOO_LONG: { readonly most: number };
   /** `place` is where the text stops being JSON; null where that is not known. */
-  INVALID_JSON: { readonly place: TextPlace | null };
+  INVALID_JSON: { readonly place: TextPosition | null };
   /** A list of dossiers ends without its bracket. */
-  MISSING_END: Nothing;
-  NOT_AN_OBJECT: Nothing;
+  MISSING_END: NoDetails;
+  NOT_AN_OBJECT: NoDetails;
   UNKNOWN_FIELD: { readonly nearest: string | null };
   WRONG_TYPE: { readonly expected: 'text' | 'number' | 'boolean' | 'date' };
   NOT_SURE_ENOUGH: { readonly required: Confidence; readonly parameters: readonly string[] };
@@ -72,7 +72,7 @@ export interface ProblemDetails {
 export type ProblemCode = keyof ProblemDetails;
 
 /** What is wrong with one value, before it is known which column it stood in. */
-export class Flaw<C extends ProblemCode = ProblemCode> {
+export class ValueIssue<C extends ProblemCode = ProblemCode> {
   constructor(
     readonly code: C,
     readonly details: ProblemDetails[C],
@@ -80,8 +80,8 @@ export class Flaw<C extends ProblemCode = ProblemCode> {
 }
 
 /** Makes a flaw; its details must be those of its code. */
-export function flaw<C extends ProblemCode>(code: C, details: ProblemDetails[C]): Flaw {
-  return new Flaw(code, details) as unknown as Flaw;
+export function issue<C extends ProblemCode>(code: C, details: ProblemDetails[C]): ValueIssue {
+  return new ValueIssue(code, details) as unknown as ValueIssue;
 }
 
 /** How the mend of a value must be written: as JSON, or as text whose numbers take one decimal sign only. */
@@ -97,7 +97,7 @@ export interface Problem {
 }
 
 /** Says in which column a flaw was found. */
-export const problem = (column: string, found: Flaw): Problem => ({
+export const problem = (column: string, found: ValueIssue): Problem => ({
   column,
   code: found.code,
   details: found.details,

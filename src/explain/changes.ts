@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import type { FieldName } from '../dossier/fields.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { formatQuarter } from '../values/quarter.js';
+import { formatQuarter } from '../primitives/quarter.js';
 
 /** Something that could be otherwise, each with its words in `text/`. */
 export const CHANGE_IDS = [

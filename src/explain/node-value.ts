@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { Quantity } from '../calculation/steps.js';
-import { scaledText } from '../values/decimal-text.js';
-import { euroFromCents, formatEuro } from '../values/euro.js';
-import { type Fraction, formatFraction } from '../values/fraction.js';
-import { formatRate, type Rate } from '../values/rate.js';
-import type { Ratio } from '../values/ratio.js';
+import { scaledText } from '../primitives/decimal-text.js';
+import { euroFromCents, formatEuro } from '../primitives/euro.js';
+import { type Fraction, formatFraction } from '../primitives/fraction.js';
+import { formatRate, type Rate } from '../primitives/rate.js';
+import type { Ratio } from '../primitives/ratio.js';
 import type { Unit } from './node.js';
 
 /** The value of a node as text, and what it is. */

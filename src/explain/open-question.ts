@@ -1,7 +1,7 @@
 import { coversNothing } from '../calculation/share.js';
 import type { TermBasis } from '../calculation/term-basis.js';
 import type { Dated } from '../parameters/parameters.js';
-import { addQuarters } from '../values/quarter.js';
+import { addQuarters } from '../primitives/quarter.js';
 
 /**
  * Whether the open question about a value applies in a quarter number of a term: one about a quarter applies in that

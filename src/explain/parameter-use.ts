@@ -2,7 +2,7 @@ import type { RuleId } from '../calculation/steps.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';
-import type { IsoDate } from '../values/date.js';
+import type { IsoDate } from '../primitives/date.js';
 import type { ParameterUse } from './node.js';
 
 /** A value as something that a result rests on. */

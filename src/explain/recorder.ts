@@ -9,7 +9,7 @@ import { quantityOf, type Step } from '../calculation/steps.js';
 import type { TermBasis } from '../calculation/term-basis.js';
 import { camelCase } from '../dossier/fields.js';
 import type { Dated, Step as DatedStep } from '../parameters/parameters.js';
-import { firstDay, type Quarter } from '../values/quarter.js';
+import { firstDay, type Quarter } from '../primitives/quarter.js';
 import type { Derivation, Node, ParameterUse } from './node.js';
 import { nodeValue } from './node-value.js';
 import { openQuestionAppliesIn } from './open-question.js';

@@ -1,20 +1,20 @@
-import { type IsoDate, parseIsoDate } from '../values/date.js';
-import { type Euro, euro } from '../values/euro.js';
-import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../values/quarter.js';
-import { rate } from '../values/rate.js';
-import { multiple } from '../values/ratio.js';
+import { type IsoDate, parseIsoDate } from '../primitives/date.js';
+import { type Euro, euro } from '../primitives/euro.js';
+import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../primitives/quarter.js';
+import { rate } from '../primitives/rate.js';
+import { multiple } from '../primitives/ratio.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
-import type { EntryOf, Kind, Marked, ParameterData } from './entry.js';
+import type { EntryOf, ParameterData, ParameterType, WithOrigin } from './entry.js';
+import { PACKAGE_PREFIX } from './entry.js';
 import type { IndexRate } from './index-rate.js';
-import { PACKAGE_PREFIX } from './package-prefix.js';
 import { ParameterError } from './parameter-error.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';
 
 const STANDARD_NEED = 'standard';
 
-type EntryRead<K extends Kind> = EntryOf<K, Marked>;
-type RawValue<K extends Kind> = EntryOf<K>['values'][number]['value'];
+type EntryRead<K extends ParameterType> = EntryOf<K, WithOrigin>;
+type RawValue<K extends ParameterType> = EntryOf<K>['values'][number]['value'];
 
 /**
  * Turns checked parameter data into the typed values of the calculation.
@@ -29,14 +29,17 @@ export function compileParameters(
   overlay: Overlay | null = null,
 ): Parameters {
   const byId = new Map(data.parameters.map((entry) => [entry.id, entry]));
-  const find = <K extends Kind>(id: string, kind: K): EntryRead<K> => {
+  const find = <K extends ParameterType>(id: string, kind: K): EntryRead<K> => {
     const entry = byId.get(id);
     if (!entry) throw ParameterError.of(id, 'MISSING_PARAMETER', {});
     if (entry.kind !== kind) throw ParameterError.of(`${id}: kind`, 'OTHER_KIND', { expected: kind });
     return entry as unknown as EntryRead<K>;
   };
-  const series = <K extends Kind, T>(id: string, kind: K, read: (value: RawValue<K>) => T): Series<T> =>
-    readSeries(find(id, kind), read);
+  const series = <K extends ParameterType, T>(
+    id: string,
+    kind: K,
+    read: (value: RawValue<K>) => T,
+  ): Series<T> => readSeries(find(id, kind), read);
   const amounts = (id: string) => series(id, 'amount', euro);
   const rates = (id: string) => series(id, 'rate', rate);
   const counts = (id: string) => series(id, 'count', Number);
@@ -110,7 +113,10 @@ function mustBeUsable({ packages, rateStep, evaluationYears }: Parameters): void
       throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: STANDARD_NEED });
 }
 
-function readSeries<K extends Kind, T>(entry: EntryRead<K>, read: (value: RawValue<K>) => T): Series<T> {
+function readSeries<K extends ParameterType, T>(
+  entry: EntryRead<K>,
+  read: (value: RawValue<K>) => T,
+): Series<T> {
   return entry.values.map((value) => ({
     parameter: entry.id,
     from: dateValue(value.from),

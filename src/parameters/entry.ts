@@ -3,7 +3,7 @@ export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferr
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a value comes from: with the program, or out of the user's own file. */
-export type Origin = 'shipped' | 'overlay';
+export type ValueOrigin = 'shipped' | 'overlay';
 
 /** From when a value holds, where it was read and how sure it is. */
 interface Provenance {
@@ -38,10 +38,10 @@ interface ValueOfKind {
   coefficients: Readonly<Record<string, string>>;
 }
 
-export type Kind = keyof ValueOfKind;
+export type ParameterType = keyof ValueOfKind;
 
 /** One parameter of a kind as it stands in a file; `Mark` is what reading adds to each value. */
-export interface EntryOf<K extends Kind, Mark = unknown> {
+export interface EntryOf<K extends ParameterType, Mark = unknown> {
   readonly id: string;
   readonly kind: K;
   readonly name: string;
@@ -50,15 +50,15 @@ export interface EntryOf<K extends Kind, Mark = unknown> {
 }
 
 /** Says of a value that was read where it comes from. */
-export interface Marked {
-  readonly origin: Origin;
+export interface WithOrigin {
+  readonly origin: ValueOrigin;
 }
 
 /** One parameter as it stands in a file: an id, a kind, and its values with the date from which each holds. */
-export type FileEntry = { [K in Kind]: EntryOf<K> }[Kind];
+export type FileEntry = { [K in ParameterType]: EntryOf<K> }[ParameterType];
 
 /** One parameter that was read, each value marked with where it comes from. */
-export type ParameterEntry = { [K in Kind]: EntryOf<K, Marked> }[Kind];
+export type ParameterEntry = { [K in ParameterType]: EntryOf<K, WithOrigin> }[ParameterType];
 export type ValueEntry = ParameterEntry['values'][number];
 
 /** The edition of the values, and what is not known. */
@@ -74,5 +74,8 @@ export interface ParameterData extends Edition {
 }
 
 /** Marks the values of a parameter with where they come from. */
-export const marked = (entry: FileEntry, origin: Origin): ParameterEntry =>
+export const markOrigin = (entry: FileEntry, origin: ValueOrigin): ParameterEntry =>
   ({ ...entry, values: entry.values.map((value) => ({ ...value, origin })) }) as ParameterEntry;
+
+/** What the ids of the start packages begin with. */
+export const PACKAGE_PREFIX = 'wage-premium.package.';

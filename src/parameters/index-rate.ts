@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { centsOf, type Euro, euroFromCents } from '../values/euro.js';
-import { roundHalfUp } from '../values/round.js';
+import { centsOf, type Euro, euroFromCents } from '../primitives/euro.js';
+import { roundHalfUp } from '../primitives/round.js';
 
 /** Enough digits for every power that is asked for to be exact. */
 const Exact = Decimal.clone({ precision: 1000 });

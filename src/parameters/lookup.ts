@@ -1,5 +1,5 @@
-import { type IsoDate, laterOf } from '../values/date.js';
-import { firstDay, type Quarter } from '../values/quarter.js';
+import { type IsoDate, laterOf } from '../primitives/date.js';
+import { firstDay, type Quarter } from '../primitives/quarter.js';
 import { ParameterError } from './parameter-error.js';
 import type { Dated, Parameters, Series, Step } from './parameters.js';
 

@@ -1,19 +1,19 @@
-import { parseQuarter } from '../values/quarter.js';
-import { checkParameters } from './checks.js';
+import { parseQuarter } from '../primitives/quarter.js';
 import {
   type Edition,
   type FileEntry,
-  marked,
+  markOrigin,
   type ParameterData,
   type ParameterEntry,
   type ValueEntry,
 } from './entry.js';
-import { checkOwnValues, notOfSort, notToBeAdded } from './own-value-checks.js';
-import { checkPackages } from './package-checks.js';
+import { valueLocation } from './location.js';
 import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
-import { placeOfValue } from './place.js';
-import { checkRateLimits } from './rate-limits.js';
-import { readOverlayFile } from './read-overlay.js';
+import { checkParameters } from './validation/checks.js';
+import { checkAddable, checkOwnValues, checkSort } from './validation/own-value-checks.js';
+import { checkPackages } from './validation/package-checks.js';
+import { checkRateLimits } from './validation/rate-limits.js';
+import { readOverlayFile } from './validation/read-overlay.js';
 
 /** What came of laying a file over values: the values with it, what the file said, and all that is wrong with it. */
 export interface Merged {
@@ -34,7 +34,7 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
   for (const entry of parameters) {
     const id = entry.id;
     const known = base.parameters.find((candidate) => candidate.id === id);
-    const refusal = known ? notOfSort(known, entry) : notToBeAdded(entry, merged.keys());
+    const refusal = known ? checkSort(known, entry) : checkAddable(entry, merged.keys());
     if (refusal) {
       problems.push(refusal);
       continue;
@@ -42,7 +42,7 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
     if (entries.some((before) => before.id === id))
       problems.push(parameterProblem(id, 'DUPLICATE_PARAMETER', {}));
     problems.push(...orderProblems(entry));
-    const read = marked(entry, 'overlay');
+    const read = markOrigin(entry, 'overlay');
     entries.push(read);
     merged.set(id, withValues(merged.get(id) ?? read, read.values));
   }
@@ -71,8 +71,8 @@ function orderProblems({ id, values }: FileEntry): ParameterProblem[] {
     if (before === undefined || before < from) return [];
     return [
       before === from
-        ? parameterProblem(placeOfValue(id, from), 'DUPLICATE_DATE', {})
-        : parameterProblem(placeOfValue(id, from), 'DATES_DESCEND', { before }),
+        ? parameterProblem(valueLocation(id, from), 'DUPLICATE_DATE', {})
+        : parameterProblem(valueLocation(id, from), 'DATES_DESCEND', { before }),
     ];
   });
 }

@@ -1,5 +1,5 @@
 // the one table that is read below the edge: whoever uses the library without the command line gets English
-import { parameterProblems } from '../text/en/parameter-problems.js';
+import { parameterProblems } from '../i18n/en/parameter-problems.js';
 import {
   type ParameterProblem,
   type ParameterProblemCode,

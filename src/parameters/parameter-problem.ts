@@ -1,6 +1,6 @@
-import type { Kind } from './entry.js';
+import type { ParameterType } from './entry.js';
 
-type Nothing = Readonly<Record<never, never>>;
+type NoDetails = Readonly<Record<never, never>>;
 interface Near {
   readonly nearest: string | null;
 }
@@ -17,7 +17,7 @@ interface Joint {
 
 /** What can be expected at a place of a parameter file: the value of a kind, or a part of the file. */
 export type Form =
-  | Kind
+  | ParameterType
   | 'file'
   | 'parameter-list'
   | 'parameter'
@@ -46,30 +46,30 @@ export interface ParameterProblemDetails {
   MISSING_KEY: { readonly form: Form };
   WRONG_FORM: { readonly form: Form };
   UNKNOWN_PARAMETER: Near;
-  DUPLICATE_PARAMETER: Nothing;
-  OTHER_KIND: { readonly expected: Kind };
+  DUPLICATE_PARAMETER: NoDetails;
+  OTHER_KIND: { readonly expected: ParameterType };
   OTHER_UNIT: { readonly expected: string | null };
   PERIOD_NOT_A_DATE: { readonly value: string };
-  PERIOD_ENDS_EARLY: Nothing;
-  DUPLICATE_DATE: Nothing;
+  PERIOD_ENDS_EARLY: NoDetails;
+  DUPLICATE_DATE: NoDetails;
   DATES_DESCEND: { readonly before: string };
   PERIODS_OVERLAP: Joint;
   DAYS_WITHOUT_VALUE: Joint;
   NO_VALUE_ON: { readonly day: string };
   NO_VALUE_AFTER: { readonly until: string };
   UNDECLARED_GAP: Near;
-  DUPLICATE_GAP: Nothing;
-  GAP_QUARTER_WITHOUT_GAP: Nothing;
-  STEPS_NOT_FROM_FIRST: Nothing;
-  STEPS_DESCEND: Nothing;
+  DUPLICATE_GAP: NoDetails;
+  GAP_QUARTER_WITHOUT_GAP: NoDetails;
+  STEPS_NOT_FROM_FIRST: NoDetails;
+  STEPS_DESCEND: NoDetails;
   QUARTER_AFTER_TERM: { readonly last: number };
   RATE_OUT_OF_RANGE: { readonly lowest: string; readonly highest: string };
   RATE_NOT_A_MULTIPLE: { readonly step: string };
   LIMITS_CROSS: { readonly lowest: string; readonly highest: string };
   /** Start packages of the program whose rates do not fit a value of the file, and from which day. */
   PACKAGES_DO_NOT_FIT: { readonly packages: readonly string[]; readonly from: string };
-  ZERO_RATE_STEP: Nothing;
-  ZERO_VALUE: Nothing;
+  ZERO_RATE_STEP: NoDetails;
+  ZERO_VALUE: NoDetails;
   TEXT_CHANGED: { readonly text: string };
   WITHOUT_EFFECT: { readonly day: string };
   UNKNOWN_PACKAGE_YEARS: { readonly choices: readonly string[] };
@@ -77,7 +77,7 @@ export interface ParameterProblemDetails {
   OTHER_PACKAGE: { readonly years: number; readonly need: string };
   SAME_PACKAGE: { readonly other: string };
   KNOWN_UNTIL_EARLIER: { readonly shipped: string };
-  MISSING_PARAMETER: Nothing;
+  MISSING_PARAMETER: NoDetails;
   NO_PACKAGE: { readonly years: number; readonly need: string };
 }
 

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../values/date.js';
-import type { Euro } from '../values/euro.js';
-import type { Quarter } from '../values/quarter.js';
-import type { Rate } from '../values/rate.js';
-import type { Multiple } from '../values/ratio.js';
+import type { IsoDate } from '../primitives/date.js';
+import type { Euro } from '../primitives/euro.js';
+import type { Quarter } from '../primitives/quarter.js';
+import type { Rate } from '../primitives/rate.js';
+import type { Multiple } from '../primitives/ratio.js';
 import type { ConditionId } from './condition-ids.js';
-import type { Confidence, Origin, ParameterEntry } from './entry.js';
+import type { Confidence, ParameterEntry, ValueOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 
 /** A value with the dates between which it holds (both included) and where it comes from. */
@@ -18,7 +18,7 @@ export interface Dated<T> {
   readonly gap: string | null;
   /** The quarter of the term that the gap is about. */
   readonly gapQuarter: number | null;
-  readonly origin: Origin;
+  readonly origin: ValueOrigin;
 }
 
 /** The values of one parameter, ascending by date. */

@@ -12,7 +12,7 @@ export interface PortableParameters {
 }
 
 /** Makes plain data of parameters. */
-export const portable = (parameters: Parameters): PortableParameters => ({
+export const toPortable = (parameters: Parameters): PortableParameters => ({
   data: dataOf(parameters),
   sha256: parameters.sha256,
   indexation: parameters.indexation?.percent ?? null,

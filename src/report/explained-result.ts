@@ -4,12 +4,12 @@ import { dossierToJson } from '../dossier/to-json.js';
 import { deriveSimulation } from '../explain/derivation.js';
 import type { Derivation } from '../explain/node.js';
 import { outlooksOf, type Remedy } from '../explain/remedies.js';
+import { formatterFor } from '../i18n/format.js';
+import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Language } from '../text/language.js';
-import { formatEuro } from '../values/euro.js';
-import { remedySentence } from './outlook-sentences.js';
-import { type ResultObject, resultObject } from './result.js';
-import { sentencesFor } from './sentences.js';
+import { formatEuro } from '../primitives/euro.js';
+import { formatRemedy } from './outlook-sentences.js';
+import { type ResultObject, toResult } from './result.js';
 
 /** What would make a premium eligible that is not. */
 export interface OutlookObject {
@@ -36,20 +36,20 @@ export interface ExplainedResultObject extends ResultObject {
  * Writes a simulation as the result object with its explanation.
  * @throws Error when the derivation does not give the amounts: then this program is wrong
  */
-export function explainedResultObject(
+export function toExplainedResult(
   simulation: Simulation,
   parameters: Parameters,
   language: Language,
 ): ExplainedResultObject {
-  const { receipt, ...result } = resultObject(simulation, parameters, language);
-  const sentences = sentencesFor(simulation, parameters, language);
+  const { receipt, ...result } = toResult(simulation, parameters, language);
+  const sentences = formatterFor(simulation, parameters, language);
   const outlooks = outlooksOf(simulation, parameters).map(({ premium, failed, unchangeable, remedies }) => ({
     premium,
     failed,
     unchangeable,
     remedies: remedies.map((remedy) => ({
-      set: changed(remedy),
-      text: remedySentence(premium, remedy, sentences),
+      set: changedFields(remedy),
+      text: formatRemedy(premium, remedy, sentences),
       years: remedy.simulation.years.map((year) => formatEuro(year.premiums[premium])),
       total: formatEuro(remedy.simulation.totals.premiums[premium]),
     })),
@@ -58,7 +58,7 @@ export function explainedResultObject(
 }
 
 /** What a remedy puts in the dossier, as JSON. */
-function changed({ fields, simulation }: Remedy): OutlookObject['remedies'][number]['set'] {
+function changedFields({ fields, simulation }: Remedy): OutlookObject['remedies'][number]['set'] {
   const written = dossierToJson(simulation.dossier);
   return Object.fromEntries([...fields.keys()].map(camelCase).map((key) => [key, written[key] ?? '']));
 }

@@ -1,18 +1,18 @@
 import type { Simulation } from '../calculation/simulation.js';
 import type { Outlook, Remedy } from '../explain/remedies.js';
-import { localAmount } from '../text/numbers.js';
-import { isZeroEuro } from '../values/euro.js';
-import type { Sentences } from './sentences.js';
+import type { Formatter } from '../i18n/format.js';
+import { localAmount } from '../i18n/numbers.js';
+import { isZeroEuro } from '../primitives/euro.js';
 
 /** What would make a premium eligible, a sentence for each way. */
-export const outlookSentences = ({ premium, remedies }: Outlook, sentences: Sentences): string[] =>
-  remedies.map((remedy) => remedySentence(premium, remedy, sentences));
+export const formatOutlooks = ({ premium, remedies }: Outlook, sentences: Formatter): string[] =>
+  remedies.map((remedy) => formatRemedy(premium, remedy, sentences));
 
 /** `if the establishment lay in Flanders: guidance premium 7.720,00 EUR in year 1, 29.600,00 EUR in all` */
-export function remedySentence(
+export function formatRemedy(
   premium: Outlook['premium'],
   { changes, simulation }: Remedy,
-  { messages, language, facts }: Sentences,
+  { messages, language, facts }: Formatter,
 ): string {
   const { explain, premiums } = messages;
   const first = simulation.years.find((year) => !isZeroEuro(year.premiums[premium])) ?? simulation.years[0];

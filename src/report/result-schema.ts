@@ -32,7 +32,7 @@ const origin = {
 };
 
 /** The same as it is read back: a newer program may have written more. */
-export const originShape = {
+export const originSchema = {
   ...origin,
   parameters: z.looseObject({
     version: z.string(),
@@ -45,7 +45,7 @@ const steps = (key: 'rate' | 'amount') =>
   z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
 
 /** The shape of a value that something rests on. */
-export const usedValueShape = z.looseObject({
+export const usedValueSchema = z.looseObject({
   id: z.string(),
   from: day,
   value: z.union([
@@ -145,7 +145,7 @@ export const resultSchema = z.strictObject({
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   milestones: z.array(z.strictObject({ id: z.enum(['evaluation', 'extension']), from: quarter })),
-  receipt: z.strictObject({ ...origin, values: z.array(usedValueShape) }),
+  receipt: z.strictObject({ ...origin, values: z.array(usedValueSchema) }),
   /** Only where an explanation was asked for. */
   outlooks: z.optional(z.array(outlook)),
   derivation: z.optional(z.array(node)),

@@ -10,13 +10,14 @@ import {
   parametersUsedBy,
 } from '../explain/used-parameters.js';
 import { type UsedValue, usedValues } from '../explain/used-values.js';
+import type { Formatter } from '../i18n/format.js';
+import { formatterFor } from '../i18n/format.js';
+import type { Language } from '../i18n/language.js';
 import type { Overlay, Parameters } from '../parameters/parameters.js';
-import type { Language } from '../text/language.js';
-import { type Euro, formatEuro } from '../values/euro.js';
-import { formatQuarter } from '../values/quarter.js';
-import { formatRate } from '../values/rate.js';
+import { type Euro, formatEuro } from '../primitives/euro.js';
+import { formatQuarter } from '../primitives/quarter.js';
+import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
-import { type Sentences, sentencesFor } from './sentences.js';
 
 /** One condition in a result: its id, how it came out, why, and on which text it rests. */
 export interface CheckObject {
@@ -68,7 +69,7 @@ export interface WeakParameterObject {
 }
 
 /** By which program and with which values something was computed. */
-export interface Origin {
+export interface RunOrigin {
   readonly engine: string;
   readonly parameters: {
     readonly version: string;
@@ -82,7 +83,7 @@ export interface Origin {
 }
 
 /** What lets anyone recompute a result. */
-export interface Receipt extends Origin {
+export interface Receipt extends RunOrigin {
   /** The values that the result rests on, to tell later which of them moved; rules in words have none. */
   readonly values: readonly UsedValue[];
 }
@@ -113,26 +114,26 @@ export interface ResultObject {
  *
  * @param row the physical line of the input where the dossier starts, in a batch
  */
-export function resultObject(
+export function toResult(
   simulation: Simulation,
   parameters: Parameters,
   language: Language,
   row?: number,
 ): ResultObject {
   const { dossier, term, years, quarters, totals } = simulation;
-  const sentences = sentencesFor(simulation, parameters, language);
+  const sentences = formatterFor(simulation, parameters, language);
   const uses = parametersUsedBy(simulation, parameters);
   return {
     id: dossier.id,
     ...(row === undefined ? {} : { row }),
     dossier: dossierToJson(dossier),
-    verdicts: verdictObjects(simulation, sentences),
+    verdicts: toVerdictObjects(simulation, sentences),
     term: { start: formatQuarter(term.start), end: formatQuarter(term.end), quarters: term.quarters },
     years: years.map((year) => ({
       year: year.year,
       from: formatQuarter(year.from),
       to: formatQuarter(year.to),
-      ...totalsObject(year),
+      ...toTotalsObject(year),
     })),
     quarters: quarters.map((quarter) => ({
       number: quarter.number,
@@ -149,7 +150,7 @@ export function resultObject(
       total: formatEuro(quarter.total),
       projected: quarter.projected,
     })),
-    totals: totalsObject(totals),
+    totals: toTotalsObject(totals),
     assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
     weakParameters: belowConfidence(LISTED_BELOW, uses).map(({ id, from, confidence }) => ({
       id,
@@ -169,7 +170,7 @@ export function resultObject(
   };
 }
 
-function verdictObjects({ verdicts }: Simulation, sentences: Sentences): ByPremium<VerdictObject> {
+function toVerdictObjects({ verdicts }: Simulation, sentences: Formatter): ByPremium<VerdictObject> {
   const written = (premium: Premium): VerdictObject => ({
     outcome: verdicts[premium].outcome,
     checks: verdicts[premium].checks.map((check) => ({
@@ -183,7 +184,7 @@ function verdictObjects({ verdicts }: Simulation, sentences: Sentences): ByPremi
 }
 
 /** Writes sums with two decimals and a point. */
-export function totalsObject(totals: Totals): TotalsObject {
+export function toTotalsObject(totals: Totals): TotalsObject {
   return {
     ...byPremium((premium) => formatEuro(totals.premiums[premium])),
     total: formatEuro(totals.total),
@@ -195,7 +196,7 @@ export function totalsObject(totals: Totals): TotalsObject {
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
 /** By which program and with which values this run computes. */
-export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): Origin => ({
+export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): RunOrigin => ({
   engine: VERSION,
   parameters: { version, sha256, overlay },
   indexation: indexation?.percent ?? null,

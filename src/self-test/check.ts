@@ -2,7 +2,7 @@ import { failedChecks } from '../calculation/eligibility.js';
 import { simulate } from '../calculation/simulate.js';
 import { dossierFromJson } from '../dossier/from-json.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { resultObject } from '../report/result.js';
+import { toResult } from '../report/result.js';
 import cases from './worked-cases.json' with { type: 'json' };
 
 /** A worked case: a dossier, and what it must give in every field of the result that has amounts or verdicts. */
@@ -29,7 +29,7 @@ export function outcomeOf(raw: unknown, parameters: Parameters): unknown {
   const { dossier } = dossierFromJson(raw, parameters);
   if (!dossier) return null;
   const simulation = simulate(dossier, parameters);
-  const { id, verdicts, term, years, quarters, totals } = resultObject(simulation, parameters, 'en');
+  const { id, verdicts, term, years, quarters, totals } = toResult(simulation, parameters, 'en');
   return {
     id,
     verdicts: {

@@ -1,7 +1,7 @@
 import { CsvRecords, type Separator } from '../batch/read/csv-records.js';
-import type { Sink } from '../batch/sink.js';
-import { jsonIn } from '../json-in.js';
-import { compare } from './difference.js';
+import type { Sink } from '../io/sink.js';
+import { parseJsonOrUndefined } from '../primitives/parse-json.js';
+import { compare } from './compare.js';
 
 /** A cell of a row, or a place in a result; what it says is null where it is no result of the program. */
 export interface CellDifference {
@@ -32,23 +32,26 @@ interface Row {
 
 /** How the rows of a format are told from each other, and what differs between two of them. */
 export interface RowFormat {
-  cutter(): (text: string, isLast: boolean) => Row[];
-  between(was: Row, is: Row, header: readonly string[]): CellDifference[];
+  splitter(): (text: string, isLast: boolean) => Row[];
+  diff(was: Row, is: Row, header: readonly string[]): CellDifference[];
   /** Whether the first row names the columns. */
   readonly hasHeader: boolean;
 }
 
-/** CSV; only columns of results are shown with what they say, from the place on that `firstShown` gives. */
-export const csvRows = (separator: Separator, firstShown: (columns: number) => number): RowFormat => ({
+/** CSV; only columns of results are shown with what they say, from the place on that `firstVisibleColumn` gives. */
+export const csvRows = (
+  separator: Separator,
+  firstVisibleColumn: (columns: number) => number,
+): RowFormat => ({
   hasHeader: true,
-  cutter: () => {
+  splitter: () => {
     const records = new CsvRecords(separator);
     return (text, isLast) =>
       records.push(text, isLast).map(({ line, cells }) => ({ line, cells, text: JSON.stringify(cells) }));
   },
-  between: (was, is, header) => {
+  diff: (was, is, header) => {
     const columns = Math.max(was.cells.length, is.cells.length);
-    const shownFrom = firstShown(header.length);
+    const shownFrom = firstVisibleColumn(header.length);
     return Array.from({ length: columns }, (_, index) => index)
       .filter((index) => was.cells[index] !== is.cells[index])
       .map((index) => ({
@@ -62,7 +65,7 @@ export const csvRows = (separator: Separator, firstShown: (columns: number) => n
 /** JSON Lines; of what is not a result of the program only the place is shown. */
 export const jsonRows: RowFormat = {
   hasHeader: false,
-  cutter: () => {
+  splitter: () => {
     let rest = '';
     let line = 0;
     return (text, isLast) => {
@@ -71,8 +74,8 @@ export const jsonRows: RowFormat = {
       return lines.filter((one) => one !== '').map((one) => ({ line: ++line, text: one, cells: [] }));
     };
   },
-  between: (was, is) => {
-    const { differences, unknown } = compare(jsonIn(was.text), jsonIn(is.text));
+  diff: (was, is) => {
+    const { differences, unknown } = compare(parseJsonOrUndefined(was.text), parseJsonOrUndefined(is.text));
     return [...differences, ...unknown].map(({ path, was: before, is: after }) =>
       /^(id$|dossier\.)/.test(path)
         ? { column: path, was: null, is: null }
@@ -94,18 +97,18 @@ export class RowComparison implements Sink {
     readonly format: RowFormat,
     file: AsyncIterable<Uint8Array>,
   ) {
-    this.#cut = format.cutter();
+    this.#cut = format.splitter();
     this.#written = rowsOf(file, format);
   }
 
   async write(data: string | Uint8Array): Promise<void> {
     const text = typeof data === 'string' ? data : this.#decoder.decode(data, { stream: true });
-    for (const row of this.#cut(text, false)) await this.#see(row);
+    for (const row of this.#cut(text, false)) await this.#addRow(row);
   }
 
   /** What differs, once all rows were seen. */
   async result(): Promise<RowDifferences> {
-    for (const row of this.#cut(this.#decoder.decode(), true)) await this.#see(row);
+    for (const row of this.#cut(this.#decoder.decode(), true)) await this.#addRow(row);
     for await (const row of this.#written) this.#add(row.line, []);
     return { count: this.#count, first: this.#first };
   }
@@ -115,11 +118,11 @@ export class RowComparison implements Sink {
     await this.#written.return(undefined);
   }
 
-  async #see(is: Row): Promise<void> {
+  async #addRow(is: Row): Promise<void> {
     const { value: was, done } = await this.#written.next();
     if (this.format.hasHeader && this.#header === null) this.#header = is.cells;
     if (done || !was) this.#add(is.line, []);
-    else if (was.text !== is.text) this.#add(was.line, this.format.between(was, is, this.#header ?? []));
+    else if (was.text !== is.text) this.#add(was.line, this.format.diff(was, is, this.#header ?? []));
   }
 
   #add(line: number, cells: readonly CellDifference[]): void {
@@ -129,7 +132,7 @@ export class RowComparison implements Sink {
 }
 
 async function* rowsOf(file: AsyncIterable<Uint8Array>, format: RowFormat): AsyncGenerator<Row> {
-  const cut = format.cutter();
+  const cut = format.splitter();
   const decoder = new TextDecoder();
   for await (const chunk of file) yield* cut(decoder.decode(chunk, { stream: true }), false);
   yield* cut(decoder.decode(), true);

@@ -1,22 +1,22 @@
 import type { Problem } from '../dossier/problem.js';
-import type { Origin } from '../report/result.js';
-import { compare, type Difference } from './difference.js';
-import type { Moved } from './moved.js';
-import { hasSameValues, type Note } from './note.js';
+import type { RunOrigin } from '../report/result.js';
+import type { ChangedParameter } from './changed-parameters.js';
+import { compare, type Difference } from './compare.js';
 import type { RowDifferences } from './rows.js';
+import { hasSameValues, type RunDifference } from './run-differences.js';
 
 /** What came of recomputing something. */
 export interface Verification {
   readonly isEqual: boolean;
-  readonly was: Origin;
-  readonly is: Origin;
+  readonly was: RunOrigin;
+  readonly is: RunOrigin;
   readonly differences: readonly Difference[];
   /** The values it rested on that are otherwise now. */
-  readonly moved: readonly Moved[];
+  readonly moved: readonly ChangedParameter[];
   /** Why its dossier is rejected now. */
   readonly problems: readonly Problem[];
   /** In what the two runs were otherwise, which by itself makes nothing different. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly RunDifference[];
   /** The files of a batch that are not what was written. */
   readonly changedFiles: readonly string[];
   /** The rows of the file of results that come out otherwise. */
@@ -25,22 +25,22 @@ export interface Verification {
 
 /** What was found, before it is said whether that makes a difference. */
 export type Found = Omit<Verification, 'isEqual' | 'was' | 'is'> & {
-  readonly was: Origin;
-  readonly is: Origin;
+  readonly was: RunOrigin;
+  readonly is: RunOrigin;
 };
 
 /**
  * Says whether all is equal. Values that moved make a difference only where these are said to be the same values:
  * else an amount that differs tells, and they are its cause.
  */
-export function verification(found: Found): Verification {
+export function createVerification(found: Found): Verification {
   const { was, is, differences, moved, problems, changedFiles } = found;
   const isForged = hasSameValues(was, is) && moved.length > 0;
   const isEqual = differences.length + problems.length + changedFiles.length === 0 && !isForged;
   return { isEqual, ...found, was: originAlone(was), is: originAlone(is) };
 }
 
-const originAlone = ({ engine, parameters, indexation, knownUntil }: Origin): Origin => ({
+const originAlone = ({ engine, parameters, indexation, knownUntil }: RunOrigin): RunOrigin => ({
   engine,
   parameters,
   indexation,
@@ -48,10 +48,10 @@ const originAlone = ({ engine, parameters, indexation, knownUntil }: Origin): Or
 });
 
 /** What the origins of two runs of one and the same program cannot have otherwise: its own values. */
-export function originDifferences(was: Origin, is: Origin): readonly Difference[] {
+export function originDifferences(was: RunOrigin, is: RunOrigin): readonly Difference[] {
   if (was.engine !== is.engine) return [];
   const isKnownUntil = hasSameValues(was, is) && was.knownUntil !== undefined;
-  const own = ({ parameters: { version, sha256 }, knownUntil }: Origin) => ({
+  const own = ({ parameters: { version, sha256 }, knownUntil }: RunOrigin) => ({
     parameters: { version, sha256 },
     knownUntil: isKnownUntil ? knownUntil : null,
   });

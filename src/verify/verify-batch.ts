@@ -1,18 +1,23 @@
 import { rowRange } from '../batch/read/row-range.js';
-import { type BatchReceipt, batchReceipt, type FileTrace, inputTrace } from '../batch/receipt.js';
+import {
+  type BatchReceipt,
+  createReceipt,
+  describeInput,
+  type NamedDigest,
+} from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
-import type { Sink } from '../batch/sink.js';
-import { NOWHERE, type Trace, TracedSink, Tracer, traced } from '../batch/trace.js';
-import { DETAILS } from '../batch/write/detail-columns.js';
+import { DETAIL_TABLES } from '../batch/write/detail-columns.js';
 import { dialect } from '../batch/write/dialect.js';
 import { dossierHeaders } from '../batch/write/dossier-columns.js';
 import { packing } from '../batch/write/packing.js';
+import { Digester, DigestingSink, digesting, type FileDigest, NULL_SINK } from '../io/digest.js';
+import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compare } from './difference.js';
-import { movedBetween, nameDifferences } from './moved.js';
-import { type Note, originNotes } from './note.js';
+import { findChangedParameters, nameDifferences } from './changed-parameters.js';
+import { compare } from './compare.js';
 import { csvRows, jsonRows, RowComparison, type RowDifferences, type RowFormat } from './rows.js';
-import { originDifferences, type Verification, verification } from './verification.js';
+import { findRunDifferences, type RunDifference } from './run-differences.js';
+import { createVerification, originDifferences, type Verification } from './verification.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -39,14 +44,14 @@ export async function verifyBatch(
   const rejected = receipt.rejects && new WrittenFile(receipt.rejects, files.rejects);
   const format = rowFormatOf(receipt);
   const comparison = format && output.bytes ? new RowComparison(format, output.bytes) : null;
-  const { now, rows } = await computedBeside(comparison, (sink) =>
-    computedAnew(receipt, files.input, parameters, sink, signal),
+  const { now, rows } = await computeAndCompare(comparison, (sink) =>
+    recompute(receipt, files.input, parameters, sink, signal),
   );
   for (const file of [output, rejected]) await file?.readToEnd();
   const written = [output, ...(rejected ? [rejected] : [])];
-  const moved = movedBetween(receipt.values, now.values);
-  const compared = compare(comparedIn(receipt), comparedIn(now));
-  return verification({
+  const moved = findChangedParameters(receipt.values, now.values);
+  const compared = compare(comparedPart(receipt), comparedPart(now));
+  return createVerification({
     was: receipt,
     is: now,
     differences: [
@@ -57,18 +62,18 @@ export async function verifyBatch(
     ],
     moved,
     problems: [],
-    notes: [...originNotes(receipt, now), ...written.flatMap((file) => file.note)],
+    notes: [...findRunDifferences(receipt, now), ...written.flatMap((file) => file.note)],
     changedFiles: written.filter((file) => file.isChanged).map(({ name }) => name),
     rows: rows && rows.count > 0 ? rows : null,
   });
 }
 
 /** A batch whose rows pass by those that were written, and which of these differ. */
-async function computedBeside(
+async function computeAndCompare(
   comparison: RowComparison | null,
   compute: (sink: Sink) => Promise<BatchReceipt>,
 ): Promise<{ now: BatchReceipt; rows: RowDifferences | null }> {
-  if (!comparison) return { now: await compute(NOWHERE), rows: null };
+  if (!comparison) return { now: await compute(NULL_SINK), rows: null };
   try {
     return { now: await compute(comparison), rows: await comparison.result() };
   } finally {
@@ -77,7 +82,7 @@ async function computedBeside(
 }
 
 /** What the same batch comes to now; its results go past a sink. */
-async function computedAnew(
+async function recompute(
   receipt: BatchReceipt,
   input: Bytes,
   parameters: Parameters,
@@ -85,20 +90,20 @@ async function computedAnew(
   signal: AbortSignal,
 ): Promise<BatchReceipt> {
   const { options } = receipt;
-  const read = new Tracer();
-  const results = new TracedSink(sink);
+  const read = new Digester();
+  const results = new DigestingSink(sink);
   const packed = await packing(options.format, results);
-  let rejects: TracedSink | null = null;
+  let rejects: DigestingSink | null = null;
   const outcome = await runBatch({
     ...options,
     mark: options.decimal,
     required: options.require,
     rows: options.rows === null ? null : rowRange(options.rows),
-    input: traced(input, read),
+    input: digesting(input, read),
     path: receipt.input.name,
     results: packed.sink,
     rejects: () => {
-      rejects = new TracedSink(NOWHERE);
+      rejects = new DigestingSink(NULL_SINK);
       return rejects;
     },
     parameters,
@@ -106,14 +111,17 @@ async function computedAnew(
     onOpened: () => undefined,
     onProblem: () => undefined,
   });
-  const named = ({ tracer }: TracedSink, { name }: Pick<FileTrace, 'name'>) => ({ name, ...tracer.trace });
+  const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
+    name,
+    ...digester.digest,
+  });
   const ran = {
     options,
-    input: inputTrace(receipt.input.name, outcome.input.shape, read.trace),
+    input: describeInput(receipt.input.name, outcome.input.shape, read.digest),
     summary: outcome.summary,
   };
   const packedAs = await packed.finish(ran, parameters);
-  return batchReceipt(
+  return createReceipt(
     {
       ...ran,
       output: { ...named(results, receipt.output), ...packedAs },
@@ -128,7 +136,7 @@ function rowFormatOf({ options }: BatchReceipt): RowFormat | null {
   if (options.format === 'jsonl') return jsonRows;
   if (options.format !== 'csv') return null;
   const to = dialect(options.dialect, options.language);
-  const results = DETAILS[options.detail] ? null : dossierHeaders(to).length;
+  const results = DETAIL_TABLES[options.detail] ? null : dossierHeaders(to).length;
   // with a row per year or quarter only the id, first, is none of the program's own columns
   return csvRows(to.separator as ';' | ',', (columns) => (results === null ? 1 : columns - results));
 }
@@ -137,14 +145,14 @@ function rowFormatOf({ options }: BatchReceipt): RowFormat | null {
 class WrittenFile {
   readonly name: string;
   readonly bytes: AsyncGenerator<Uint8Array> | null;
-  readonly #tracer = new Tracer();
+  readonly #digester = new Digester();
 
   constructor(
-    readonly written: FileTrace,
+    readonly written: NamedDigest,
     bytes: Bytes | null,
   ) {
     this.name = written.name;
-    this.bytes = bytes && traced(bytes, this.#tracer);
+    this.bytes = bytes && digesting(bytes, this.#digester);
   }
 
   /** Reads what nobody has read yet. */
@@ -154,16 +162,16 @@ class WrittenFile {
   }
 
   get isChanged(): boolean {
-    return this.bytes !== null && this.#tracer.trace.sha256 !== this.written.sha256;
+    return this.bytes !== null && this.#digester.digest.sha256 !== this.written.sha256;
   }
 
-  get note(): readonly Note[] {
+  get note(): readonly RunDifference[] {
     return this.bytes ? [] : [{ kind: 'not-there', name: this.name }];
   }
 }
 
 /** What is computed in a receipt, the most telling first; a workbook can be packed otherwise, so that its contents are compared. */
-function comparedIn(receipt: BatchReceipt): unknown {
+function comparedPart(receipt: BatchReceipt): unknown {
   const {
     engine: _e,
     parameters: _p,
@@ -175,15 +183,15 @@ function comparedIn(receipt: BatchReceipt): unknown {
   } = receipt;
   const { input, counts, eligible, totals, output, rejects, kind: _kind, ...more } = rest;
   return {
-    input: traceText(input),
+    input: formatDigest(input),
     kind: input.kind,
     counts,
     eligible,
     totals,
-    output: output.contents ?? traceText(output),
-    rejects: rejects && traceText(rejects),
+    output: output.contents ?? formatDigest(output),
+    rejects: rejects && formatDigest(rejects),
     ...more,
   };
 }
 
-const traceText = ({ sha256, bytes }: Trace): string => `${sha256} (${bytes} bytes)`;
+const formatDigest = ({ sha256, bytes }: FileDigest): string => `${sha256} (${bytes} bytes)`;

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { optionName } from '../../src/cli/dossier-options.js';
+import { optionName } from '../../src/cli/options/dossier-options.js';
+import type { ListType } from '../../src/dossier/field-types/list.js';
+import { YES_NO } from '../../src/dossier/field-types/yes-no.js';
 import { ALL_FIELDS, type AnyField, camelCase, fieldNamed } from '../../src/dossier/fields.js';
-import type { ListKind } from '../../src/dossier/kinds/list.js';
-import { YES_NO } from '../../src/dossier/kinds/yes-no.js';
-import { wordIn } from '../../src/report/sentences.js';
-import type { Language } from '../../src/text/language.js';
+import { localName } from '../../src/i18n/format.js';
+import type { Language } from '../../src/i18n/language.js';
 import { emptyFolder, runImw } from '../support/run-imw.js';
 import { CASES, EXPECTED, statedFields } from '../support/worked-cases.js';
 
@@ -23,9 +23,9 @@ function asJson(row: Record<string, string>): string {
 /** A cell as somebody who works in Excel in a language writes it. */
 function asExcelCell({ name, kind }: AnyField, text: string, language: Language): string {
   if (text === '') return '';
-  const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListKind<string>>).values;
+  const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListType<string>>).values;
   const word = values?.find(({ value }) => value === text);
-  if (word) return wordIn(language, word).replace('majore', 'Majoré').replace('ecole', 'École');
+  if (word) return localName(language, word).replace('majore', 'Majoré').replace('ecole', 'École');
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (year) return `${day}/${month}/${year}`;
   const [, startYear, quarter] = /^(\d{4})-Q(\d)$/.exec(text) ?? [];

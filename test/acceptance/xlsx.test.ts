@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/text/language.js';
+import { LANGUAGES } from '../../src/i18n/language.js';
 import { expectLongEnough } from '../support/long-enough.js';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 import { runOnTerminal } from '../support/terminal.js';

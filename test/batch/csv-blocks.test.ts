@@ -64,7 +64,7 @@ describe('the blocks of any CSV text, in whatever pieces it comes', () => {
   ])('are the same where %s is longer than can be held', (_name, text, lastLine) => {
     const blocks = blocksOf(text, [1_048_576]);
     const shown = (records: readonly CsvRecord[]) =>
-      records.map(({ line, flaw, cells }) => `${line} ${flaw?.kind} ${cells.length}`).join('\n');
+      records.map(({ line, issue, cells }) => `${line} ${issue?.kind} ${cells.length}`).join('\n');
     for (const block of blocks) if (block.records) expect(shown(recordsOf(block))).toBe(shown(block.records));
     const last = blocks.flatMap(recordsOf).at(-1);
     expect([last?.line, last?.cells]).toEqual([lastLine, ['a', 'b']]);

@@ -72,7 +72,7 @@ describe('records', () => {
         const text = signs.join('');
         const whole = read(text);
         expect(read(text, size)).toEqual(whole);
-        if (whole.some(({ flaw }) => flaw)) return;
+        if (whole.some(({ issue }) => issue)) return;
         const oracle = parse(text, {
           delimiter: ';',
           relax_column_count: true,
@@ -94,7 +94,7 @@ describe('records', () => {
 describe('quotes out of order', () => {
   it('gives back every line from one that never closes on', () => {
     const records = read('a;b\n1;"x\n2;y\n3;z\n');
-    expect(records.map(({ line, cells, flaw }) => [line, cells.join(';'), flaw?.kind])).toEqual([
+    expect(records.map(({ line, cells, issue }) => [line, cells.join(';'), issue?.kind])).toEqual([
       [1, 'a;b', undefined],
       [2, '1;"x', 'unclosed-quote'],
       [3, '2;y', 'after-unclosed-quote'],
@@ -104,7 +104,7 @@ describe('quotes out of order', () => {
 
   it('gives back every line of a record with text after a quote, and goes on after it', () => {
     const records = read('1;"x\n2;"y"\n3;z\n');
-    expect(records.map(({ line, flaw }) => [line, flaw?.kind])).toEqual([
+    expect(records.map(({ line, issue }) => [line, issue?.kind])).toEqual([
       [1, 'closed-later'],
       [2, 'after-unclosed-quote'],
       [3, undefined],
@@ -119,12 +119,12 @@ describe('quotes out of order', () => {
     ['its own line', '1;"x"y;"a\na"\n', { kind: 'text-after-quote', line: 2 }],
   ])('says on which line a quote was closed: %s', (_name, text, expected) => {
     for (const size of [1, 3, 100])
-      expect(read(`a;b\n${text}`, size).find(({ flaw }) => flaw)?.flaw).toMatchObject(expected);
+      expect(read(`a;b\n${text}`, size).find(({ issue }) => issue)?.issue).toMatchObject(expected);
   });
 
   it('holds no more than a row of memory: an endless quote is given up', () => {
     const text = `1;"${'x'.repeat(600_000)}\n${'y'.repeat(600_000)}\n3;z\n`;
-    expect(read(text, 65_536).map(({ line, flaw }) => [line, flaw?.kind])).toEqual([
+    expect(read(text, 65_536).map(({ line, issue }) => [line, issue?.kind])).toEqual([
       [1, 'unclosed-quote'],
       [2, 'after-unclosed-quote'],
       [3, 'after-unclosed-quote'],

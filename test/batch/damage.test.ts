@@ -101,7 +101,7 @@ async function readFile(bytes: Uint8Array, size = 65_536): Promise<Read | null> 
     const reader = blockReader(shape, { parameters: PARAMETERS, mark: null, rows: null });
     const rows: InputRow[] = [];
     for await (const block of blocks as AsyncIterable<Block>) rows.push(...reader.read(block));
-    return { text: new Decoder('in.csv').decode(bytes, true), rows, places: shape.header.places };
+    return { text: new Decoder('in.csv').decode(bytes, true), rows, places: shape.header.indexes };
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;

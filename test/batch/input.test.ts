@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDossiers } from '../../src/batch/difference.js';
+import { compareDossiers } from '../../src/diff/dossier-changes.js';
 import { csvRows, RowComparison } from '../../src/verify/rows.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { batchOf } from '../support/run-batch.js';

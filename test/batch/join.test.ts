@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowRange } from '../../src/batch/read/row-range.js';
-import { receiptText } from '../../src/batch/receipt.js';
+import { formatReceipt } from '../../src/batch/receipt/receipt.js';
 import { Failure } from '../../src/failure.js';
 import { computed, joined, type Options, type Written } from '../support/batch-in-memory.js';
 import { anyFile } from '../support/random-files.js';
@@ -45,7 +45,7 @@ const jobs = fc.integer({ min: 1, max: 6 });
 const shown = ({ results, rejects, receipt }: Written) => ({
   results: results.toString('latin1'),
   rejects: rejects?.toString('latin1'),
-  receipt: receiptText(receipt),
+  receipt: formatReceipt(receipt),
 });
 
 /** What a file comes to; null for one that cannot be read at all, which is told. */

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepingApostrophes } from '../../src/batch/harmless.js';
+import { escapeLeadingApostrophe } from '../../src/batch/escape-formula.js';
 import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
 import type { Format } from '../../src/batch/write/formats.js';
-import type { DecimalMark } from '../../src/dossier/kinds/kind.js';
-import { LANGUAGES, type Language } from '../../src/text/language.js';
+import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
+import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { batchOf, type Ran } from '../support/run-batch.js';
 
 const run = (text: string, language: Language, dialect: DialectName, format: Format = 'csv'): Promise<Ran> =>
@@ -127,7 +127,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
             if (kind !== 'surplus') expect(cells).toHaveLength(names.length);
             // only what was wrong is mended; all else stays as the reject file has it
             (good[index] ?? []).forEach((cell, column) => {
-              if (cell !== bad[index]?.[column]) own[column] = keepingApostrophes(cell);
+              if (cell !== bad[index]?.[column]) own[column] = escapeLeadingApostrophe(cell);
             });
             return own;
           });
@@ -165,7 +165,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
         const [names = [], ...rejected] = recordsOf(first.rejects, SEPARATOR[dialect]);
         const mended = rejected.map((cells) =>
           cells[0] === `D${at}`
-            ? [...(oneLine[at] ?? []).map(keepingApostrophes), ...cells.slice(HEADER.length)]
+            ? [...(oneLine[at] ?? []).map(escapeLeadingApostrophe), ...cells.slice(HEADER.length)]
             : cells,
         );
         const again = await run(csv([names, ...mended], SEPARATOR[dialect], '\r\n'), 'nl', dialect);

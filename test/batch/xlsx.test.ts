@@ -2,15 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FileSink } from '../../src/batch/file-sink.js';
-import { publish } from '../../src/batch/publish.js';
 import { MOST_COLUMNS } from '../../src/batch/read/limits.js';
-import type { Told } from '../../src/batch/receipt.js';
-import type { Sink } from '../../src/batch/sink.js';
-import { Summary } from '../../src/batch/summary.js';
+import type { RunSummary } from '../../src/batch/receipt/receipt.js';
+import { Summary } from '../../src/batch/stats/summary.js';
 import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
-import { LIMITS, XlsxBook } from '../../src/batch/write/xlsx/book.js';
+import { CellReferences, columnLetters } from '../../src/batch/write/xlsx/cell-references.js';
 import {
   amountCell,
   dateCell,
@@ -19,18 +16,21 @@ import {
   sheetRow,
   textCell,
 } from '../../src/batch/write/xlsx/cells.js';
-import { columnLetters, Places } from '../../src/batch/write/xlsx/places.js';
 import { sheetHead } from '../../src/batch/write/xlsx/sheet.js';
-import { LANGUAGES } from '../../src/text/language.js';
-import { messagesIn } from '../../src/text/tables.js';
-import type { IsoDate } from '../../src/values/date.js';
-import { euroFromCents } from '../../src/values/euro.js';
-import { rate } from '../../src/values/rate.js';
+import { LIMITS, XlsxWorkbook } from '../../src/batch/write/xlsx/workbook.js';
+import { catalogFor } from '../../src/i18n/catalogs.js';
+import { LANGUAGES } from '../../src/i18n/language.js';
+import { commitAll } from '../../src/io/commit-files.js';
+import { FileSink } from '../../src/io/file-sink.js';
+import type { Sink } from '../../src/io/sink.js';
+import type { IsoDate } from '../../src/primitives/date.js';
+import { euroFromCents } from '../../src/primitives/euro.js';
+import { rate } from '../../src/primitives/rate.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { emptyFolder } from '../support/run-imw.js';
 import { all, openWorkbook } from '../support/xlsx.js';
 
-const TOLD: Told = {
+const TOLD: RunSummary = {
   options: {
     language: 'nl',
     format: 'xlsx',
@@ -58,7 +58,7 @@ function kept(): Sink & { bytes(): Buffer } {
 
 async function packed(texts: readonly (string | Uint8Array)[], told = TOLD): Promise<Buffer> {
   const sink = kept();
-  const book = new XlsxBook(sink);
+  const book = new XlsxWorkbook(sink);
   for (const text of texts) await book.write(text);
   await book.finish(told, PARAMETERS);
   return sink.bytes();
@@ -177,7 +177,7 @@ describe('a sheet', () => {
 
   it('has names that spreadsheets take', () => {
     for (const language of LANGUAGES) {
-      const names = Object.values(messagesIn(language).book.sheets);
+      const names = Object.values(catalogFor(language).workbook.sheets);
       expect(new Set(names).size).toBe(3);
       for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
     }
@@ -194,24 +194,24 @@ describe('more than a sheet has room for', () => {
   ] as const)('of %s stops the run, and leaves nothing behind', async (what, fits, tooMuch) => {
     const folder = emptyFolder();
     const file = new FileSink(join(folder, 'out.xlsx'), false);
-    const book = new XlsxBook(file, small);
+    const book = new XlsxWorkbook(file, small);
     await book.write(HEAD);
     await book.write(fits);
     await expect(book.write(tooMuch)).rejects.toMatchObject({
       code: 'XLSX_LIMIT',
       details: { what, most: small[what], line: null },
     });
-    await file.abandon();
+    await file.rollback();
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is one row more than fits', async () => {
     const folder = emptyFolder();
     const file = new FileSink(join(folder, 'out.xlsx'), false);
-    const book = new XlsxBook(file, small);
+    const book = new XlsxWorkbook(file, small);
     for (const text of [HEAD, row, row]) await book.write(text);
     await book.finish(TOLD, PARAMETERS);
-    await publish([file]);
+    await commitAll([file]);
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
     expect(resultsIn(readFileSync(join(folder, 'out.xlsx')))).toHaveLength(3);
     expect(LIMITS).toEqual({ rows: 2 ** 20, bytes: 2 ** 32 - 1 });
@@ -220,7 +220,7 @@ describe('more than a sheet has room for', () => {
 
 describe('the places of cells', () => {
   const placed = (...texts: readonly string[]) => {
-    const places = new Places();
+    const places = new CellReferences();
     return texts.map((text) => Buffer.from(places.add(Buffer.from(text))).toString()).join('');
   };
 

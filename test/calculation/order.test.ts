@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
-import { resultObject } from '../../src/report/result.js';
+import { toResult } from '../../src/report/result.js';
 import { dossierOf, ORDINARY } from '../support/dossiers.js';
 import { overlaid, value } from '../support/overlays.js';
 
@@ -38,7 +38,7 @@ it('the order of dossiers never matters, whatever rates are allowed', () => {
         return new Map(
           order.map((row) => {
             const dossier = dossierOf({ ...ORDINARY, ...row }, parameters);
-            return [row, JSON.stringify(resultObject(simulate(dossier, parameters), parameters, 'en'))];
+            return [row, JSON.stringify(toResult(simulate(dossier, parameters), parameters, 'en'))];
           }),
         );
       };

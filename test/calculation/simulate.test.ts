@@ -4,10 +4,10 @@ import { failedChecks } from '../../src/calculation/eligibility.js';
 import { simulate } from '../../src/calculation/simulate.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
+import { centsOf, formatEuro, sumEuro, ZERO_EURO } from '../../src/primitives/euro.js';
+import { formatQuarter } from '../../src/primitives/quarter.js';
+import { formatRate } from '../../src/primitives/rate.js';
 import { outcomeOf } from '../../src/self-test/check.js';
-import { centsOf, formatEuro, sumEuro, ZERO_EURO } from '../../src/values/euro.js';
-import { formatQuarter } from '../../src/values/quarter.js';
-import { formatRate } from '../../src/values/rate.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { CASES, EXPECTED } from '../support/worked-cases.js';
 

@@ -1,7 +1,7 @@
+import type { ListType } from '../../src/dossier/field-types/list.js';
 import { ALL_FIELDS, type AnyField, camelCase, kebabCase } from '../../src/dossier/fields.js';
-import type { ListKind } from '../../src/dossier/kinds/list.js';
-import { messagesIn } from '../../src/text/tables.js';
-import type { ListValue } from '../../src/words/lists.js';
+import { catalogFor } from '../../src/i18n/catalogs.js';
+import type { EnumValue } from '../../src/vocabulary/enums.js';
 
 const EXPLAINED: Readonly<Record<string, string>> = {
   text: 'text',
@@ -21,12 +21,12 @@ const needed = ({ needed: by, standard, assumed }: AnyField): string => {
   return { always: 'yes', employer: 'employers', 'work-abroad': 'if workplace is eu-eea', no: 'no' }[by];
 };
 
-const valuesOf = ({ kind }: AnyField): readonly ListValue[] =>
-  (kind as Partial<ListKind<string>>).values ?? [];
+const valuesOf = ({ kind }: AnyField): readonly EnumValue[] =>
+  (kind as Partial<ListType<string>>).values ?? [];
 
 /** The page of columns, made from the table of fields. */
 export function columnsPage(): string {
-  const { fields } = messagesIn('en');
+  const { fields } = catalogFor('en');
   const rows = ALL_FIELDS.map((field) => {
     const value = valuesOf(field).length > 0 ? 'see below' : EXPLAINED[field.kind.name];
     return `| \`${field.name}\` | ${field.nl} | ${field.fr} | ${needed(field)} | ${fields[field.name]} | ${value} |`;

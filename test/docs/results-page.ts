@@ -1,16 +1,16 @@
-import { DETAILS, type Detail } from '../../src/batch/write/detail-columns.js';
+import { DETAIL_TABLES, type DetailTable } from '../../src/batch/write/detail-columns.js';
 import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
 import type { Outcome } from '../../src/calculation/eligibility.js';
 import type { Warning } from '../../src/calculation/simulation.js';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
+import type { Messages } from '../../src/i18n/catalog.js';
+import { catalogFor } from '../../src/i18n/catalogs.js';
+import { LANGUAGES } from '../../src/i18n/language.js';
 import { CONDITION_IDS } from '../../src/parameters/condition-ids.js';
-import { LANGUAGES } from '../../src/text/language.js';
-import type { Messages } from '../../src/text/messages.js';
-import { messagesIn } from '../../src/text/tables.js';
 
 const row = (code: string, text: (messages: Messages) => string): string =>
-  `| \`${code}\` | ${LANGUAGES.map((language) => text(messagesIn(language))).join(' | ')} |`;
+  `| \`${code}\` | ${LANGUAGES.map((language) => text(catalogFor(language))).join(' | ')} |`;
 
 const table = (first: string, rows: readonly string[]): string =>
   [`| ${first} | nl | fr | en |`, '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -32,7 +32,7 @@ const startOfDetail = (): string[] => {
   return [`| \`id\` | ${id?.nl} | ${id?.fr} | id |`, row('row', ({ columns }) => columns.row)];
 };
 
-const detailTable = ({ columns }: Detail): string =>
+const detailTable = ({ columns }: DetailTable): string =>
   table('canonical', [
     ...startOfDetail(),
     ...columns.map((name) => row(name, (messages) => messages.columns[name])),
@@ -60,10 +60,10 @@ export function resultsPage(): string {
     table('canonical', dossierColumns()),
     '## Columns of a year',
     'With `--detail year`. `from` and `to` are its first and its last quarter.',
-    detailTable(DETAILS.year),
+    detailTable(DETAIL_TABLES.year),
     '## Columns of a quarter',
     'With `--detail quarter`. `number` counts the quarters of the term; `projected` is `true` after the last quarter whose values were checked.',
-    detailTable(DETAILS.quarter),
+    detailTable(DETAIL_TABLES.quarter),
     '## Verdicts',
     table(
       'code',

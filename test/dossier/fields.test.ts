@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isIssue } from '../../src/dossier/field-types/field-type.js';
 import { ALL_FIELDS, camelCase, fieldNamed, kebabCase } from '../../src/dossier/fields.js';
-import { isFlaw } from '../../src/dossier/kinds/kind.js';
-import { normaliseName } from '../../src/words/normalise.js';
+import { normaliseName } from '../../src/vocabulary/normalise.js';
 
 // biome-ignore format: one column of the interface, one line
 const HEADERS = [
@@ -48,7 +48,7 @@ describe('the table of fields', () => {
 
   it('has standard values that can be read', () => {
     for (const { kind, standard } of ALL_FIELDS)
-      if (standard !== undefined) expect(isFlaw(kind.fromText(standard, null))).toBe(false);
+      if (standard !== undefined) expect(isIssue(kind.fromText(standard, null))).toBe(false);
   });
 
   it.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReadField, Reading } from '../../src/dossier/assemble.js';
+import type { FieldSource, ParseResult } from '../../src/dossier/build-dossier.js';
+import type { ListType } from '../../src/dossier/field-types/list.js';
 import { ALL_FIELDS, camelCase } from '../../src/dossier/fields.js';
-import { dossierFromJson, dossierFromJsonText, jsonValue } from '../../src/dossier/from-json.js';
+import { dossierFromJson, dossierFromJsonText, parseJsonValue } from '../../src/dossier/from-json.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';
-import type { ListKind } from '../../src/dossier/kinds/list.js';
-import { problemSentence } from '../../src/report/sentences.js';
-import { LANGUAGES, type Language } from '../../src/text/language.js';
+import { formatProblem } from '../../src/i18n/format.js';
+import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
 
 const inCamelCase = (fields: Readonly<Record<string, unknown>>) =>
@@ -69,15 +69,15 @@ describe('a dossier of JSON', () => {
 });
 
 describe('the mend of a value in JSON', () => {
-  const sentences = (changes: object, language: Language, before?: ReadField) =>
+  const sentences = (changes: object, language: Language, before?: FieldSource) =>
     (dossierFromJson({ ...JSON_ORDINARY, ...changes }, PARAMETERS, before).problems ?? []).map((found) =>
-      problemSentence(found, language),
+      formatProblem(found, language),
     );
 
   it.each(LANGUAGES)('names values that JSON takes, in %s', (language) => {
     const evaluation = { evaluatedFrom: 9, evaluatedRate: 30 };
     for (const { key, kind } of ALL_FIELDS.filter((field) => field.kind.name === 'list')) {
-      const { values } = kind as unknown as ListKind<string>;
+      const { values } = kind as unknown as ListType<string>;
       const wrong = values.find(({ value, nl }) => value !== nl)?.nl ?? 'moon';
       const [sentence = ''] = sentences({ ...evaluation, [key]: wrong }, language);
       expect(sentence, key).toContain(values.map(({ value }) => value).join(', '));
@@ -99,7 +99,7 @@ describe('the mend of a value in JSON', () => {
   });
 
   it('is written as text has it for what was said elsewhere', () => {
-    const before: ReadField = (field) =>
+    const before: FieldSource = (field) =>
       field.name === 'residence' ? field.kind.fromText('vlaandren', null) : undefined;
     expect(sentences({ workplace: 'vlaandren' }, 'nl', before)).toEqual([
       expect.stringContaining('bedoelt u vlaanderen?'),
@@ -174,7 +174,7 @@ describe('JSON text', () => {
     ['deep objects', '{"id":'.repeat(200_000)],
   ])('%s is no JSON', (_, text) => {
     expect(problemsOfText(text)).toEqual([': INVALID_JSON']);
-    expect(jsonValue(text)).toBeInstanceOf(SyntaxError);
+    expect(parseJsonValue(text)).toBeInstanceOf(SyntaxError);
   });
 
   it.each([
@@ -261,7 +261,7 @@ describe('the two doors', () => {
   }
 
   /** A reading without where its problems were found. */
-  const ofAnyDoor = (reading: Reading): object =>
+  const ofAnyDoor = (reading: ParseResult): object =>
     reading.problems === undefined
       ? reading
       : { ...reading, problems: reading.problems.map(({ notation: _, ...found }) => found) };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';
-import type { DecimalMark } from '../../src/dossier/kinds/kind.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
 
 const DUTCH = {

@@ -8,7 +8,7 @@ import type { Derivation } from '../../src/explain/node.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
-import { resultObject } from '../../src/report/result.js';
+import { toResult } from '../../src/report/result.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { recomputed } from '../support/recompute.js';
@@ -33,7 +33,7 @@ function expectComplete(simulation: Simulation, parameters: Parameters): void {
       expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(value);
     values.set(id, value);
   }
-  const result = resultObject(simulation, parameters, 'en');
+  const result = toResult(simulation, parameters, 'en');
   const expectCell = (id: string, cell: unknown) => {
     if (typeof cell === 'string' && /^-?\d+\.\d+$/.test(cell)) expect(values.get(id), id).toBe(cell);
   };

@@ -5,7 +5,7 @@ import { simulate } from '../../src/calculation/simulate.js';
 import { dossierToJson } from '../../src/dossier/to-json.js';
 import { outlooksOf } from '../../src/explain/remedies.js';
 import { parseDossier } from '../../src/index.js';
-import { explainedResultObject } from '../../src/report/explained-result.js';
+import { toExplainedResult } from '../../src/report/explained-result.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 
@@ -79,7 +79,7 @@ describe('what would make a premium eligible', () => {
     fc.assert(
       fc.property(anyDossier(), (dossier) => {
         const simulation = simulate(dossier, PARAMETERS);
-        const result = explainedResultObject(simulation, PARAMETERS, 'en');
+        const result = toExplainedResult(simulation, PARAMETERS, 'en');
         expect(result.outlooks.map(({ premium }) => premium)).toEqual(
           PREMIUMS.filter((premium) => simulation.verdicts[premium].outcome === 'not-eligible'),
         );
@@ -94,7 +94,7 @@ describe('what would make a premium eligible', () => {
               ).dossier;
             const after = changed(keys);
             if (!after) throw new Error('the changed dossier is rejected');
-            const found = explainedResultObject(simulate(after, PARAMETERS), PARAMETERS, 'en');
+            const found = toExplainedResult(simulate(after, PARAMETERS), PARAMETERS, 'en');
             const name = premium as (typeof PREMIUMS)[number];
             expect(found.verdicts[name].outcome).toBe('eligible');
             expect(found.years.map((year) => year[name])).toEqual(years);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/text/language.js';
+import { LANGUAGES } from '../../src/i18n/language.js';
 import { GALLERY, PROBLEMS } from './gallery.js';
 import { messagesPage } from './page.js';
 import { CODES, FILES, printed, type Runs, runGallery } from './runs.js';

@@ -1,6 +1,6 @@
 import { Failure } from '../../src/failure.js';
-import { failureSentence } from '../../src/report/sentences.js';
-import type { Language } from '../../src/text/language.js';
+import { formatFailure } from '../../src/i18n/format.js';
+import type { Language } from '../../src/i18n/language.js';
 import { FAILURES, GALLERY, PASSING, PROBLEMS, VALUES } from './gallery.js';
 import { type Code, printed, type Runs, runGallery } from './runs.js';
 
@@ -41,7 +41,7 @@ const passing = (): string[] =>
     const { when, details } = PASSING[code];
     const failure = new Failure(code, details);
     const lines = ORDER.map(
-      (language) => `- ${language}: \`imw: ${code}: ${failureSentence(failure, language)}\``,
+      (language) => `- ${language}: \`imw: ${code}: ${formatFailure(failure, language)}\``,
     );
     return `### ${code}\n\n${when}\n\n${lines.join('\n')}`;
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES, type Language } from '../../src/text/language.js';
+import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { type Finished, runImw } from '../support/run-imw.js';
 import { runOnTerminal } from '../support/terminal.js';
 import { GALLERY, type Reproduction } from './gallery.js';

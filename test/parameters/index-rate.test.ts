@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IndexRate, indexRate } from '../../src/parameters/index-rate.js';
-import { euro, formatEuro } from '../../src/values/euro.js';
+import { euro, formatEuro } from '../../src/primitives/euro.js';
 
 const Exact = Decimal.clone({ precision: 1000 });
 const at = (text: string): IndexRate => indexRate(text) ?? expect.fail(text);

@@ -7,9 +7,9 @@ import {
   valuesBetween,
 } from '../../src/parameters/lookup.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
-import { type IsoDate, parseIsoDate } from '../../src/values/date.js';
-import { formatEuro } from '../../src/values/euro.js';
-import { quarter } from '../../src/values/quarter.js';
+import { type IsoDate, parseIsoDate } from '../../src/primitives/date.js';
+import { formatEuro } from '../../src/primitives/euro.js';
+import { quarter } from '../../src/primitives/quarter.js';
 import { PARAMETERS } from '../support/dossiers.js';
 
 const at = (text: string): IsoDate => parseIsoDate(text) ?? expect.fail(text);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../../src/parameters/changes.js';
-import { jumpsIn } from '../../src/parameters/jumps.js';
+import { findOverlayChanges } from '../../src/diff/overlay-changes.js';
 import { loadParameters, withOverlay } from '../../src/parameters/load.js';
+import { findOutliers } from '../../src/parameters/outliers.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
-import { formatEuro } from '../../src/values/euro.js';
-import { formatQuarter } from '../../src/values/quarter.js';
+import { formatEuro } from '../../src/primitives/euro.js';
+import { formatQuarter } from '../../src/primitives/quarter.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { minimumWage, overlaid, startPackage, value } from '../support/overlays.js';
 
@@ -72,12 +72,12 @@ describe('merging', () => {
     const first = overlaid({ parameters: [minimumWage(value())] });
     const data = { parameters: [minimumWage(value({ value: '2300.00' }), value({ from: '2027-03-01' }))] };
     const second = withOverlay(first, { data, origin: { file: 'second.json', setBy: '--parameters' } });
-    const changes = changesOf(first, second);
+    const changes = findOverlayChanges(first, second);
     expect(changes.values.map(({ change, before, after }) => [change, before?.value, after.value])).toEqual([
       ['replaced', '2278.28', '2300.00'],
       ['added', '2278.28', '2278.28'],
     ]);
-    expect(changesOf(first, first).values).toEqual([]);
+    expect(findOverlayChanges(first, first).values).toEqual([]);
   });
 });
 
@@ -219,11 +219,11 @@ describe('what is far from what it follows', () => {
       [['guidance-premium.fixed, from 2027-01-01', '1200.00', '12000.00']],
     ],
   ])('is told: %s', (_name, parameter, expected) => {
-    const jumps = jumpsIn(overlaid(parametersOf(parameter)));
-    expect(jumps.map(({ place, from, to }) => [place, from, to])).toEqual(expected);
+    const jumps = findOutliers(overlaid(parametersOf(parameter)));
+    expect(jumps.map(({ location, from, to }) => [location, from, to])).toEqual(expected);
   });
 
   it('is not told of the program itself', () => {
-    expect(jumpsIn(PARAMETERS)).toEqual([]);
+    expect(findOutliers(PARAMETERS)).toEqual([]);
   });
 });

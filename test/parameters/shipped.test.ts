@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { hashOf, readParameterData } from '../../src/parameters/load.js';
-import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from '../../src/parameters/shipped.js';
-import { shippedParameters } from '../../src/parameters/shipped-parameters.js';
+import { hashData, readParameterData } from '../../src/parameters/load.js';
+import {
+  SHIPPED_EDITION,
+  SHIPPED_FILES,
+  SHIPPED_SHA256,
+  shippedParameters,
+} from '../../src/parameters/shipped.js';
 
 const CHECKED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
 
@@ -10,5 +14,5 @@ it('the values that come with the program pass the checks that those of users mu
 });
 
 it('have the hash that receipts name', () => {
-  expect(SHIPPED_SHA256).toBe(hashOf(CHECKED));
+  expect(SHIPPED_SHA256).toBe(hashData(CHECKED));
 });

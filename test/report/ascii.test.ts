@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toAscii } from '../../src/report/person/style.js';
+import { toAscii } from '../../src/report/terminal/style.js';
 import { ROOT } from '../support/run-imw.js';
 
 const filesIn = (folder: string, ending: string): string[] =>
@@ -11,9 +11,9 @@ const filesIn = (folder: string, ending: string): string[] =>
 
 /** Everything the program can print of its own stands in these. */
 const WRITTEN = [
-  ...filesIn('src/text', '.ts'),
+  ...filesIn('src/i18n', '.ts'),
   ...filesIn('src/parameters/data', '.json'),
-  ...filesIn('src/report/person', '.ts').filter((path) => !path.endsWith('style.ts')),
+  ...filesIn('src/report/terminal', '.ts').filter((path) => !path.endsWith('style.ts')),
 ];
 
 describe('plain ASCII', () => {

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
+import { catalogFor } from '../../src/i18n/catalogs.js';
+import type { Language } from '../../src/i18n/language.js';
+import { LANGUAGES } from '../../src/i18n/language.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
-import { explanationLines } from '../../src/report/person/explanation.js';
-import { LANGUAGES, type Language } from '../../src/text/language.js';
-import { messagesIn } from '../../src/text/tables.js';
+import { explanationLines } from '../../src/report/terminal/explanation.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { evaluateFormula, plainNumber } from '../support/evaluate-formula.js';
@@ -35,13 +36,13 @@ function section(lines: readonly string[], title: string): string[] {
 function computedIn(line: string, language: Language): { formula: string; outcome: string } | null {
   const [, before = '', outcome = ''] = /^ {2}(\S.*) = (.*)$/.exec(line) ?? [];
   if (before === '') return null;
-  const { colon } = messagesIn(language).report;
+  const { colon } = catalogFor(language).report;
   return { formula: before.slice(before.indexOf(colon) + colon.length), outcome };
 }
 
 /** The two amounts of which the smaller counts; null for another formula. */
 function choiceIn(formula: string, language: Language): string[] | null {
-  const pattern = messagesIn(language).explain.smallestOf('(.*)', '(.*)');
+  const pattern = catalogFor(language).explain.smallestOf('(.*)', '(.*)');
   return new RegExp(`^${pattern}$`).exec(formula)?.slice(1) ?? null;
 }
 
@@ -59,7 +60,7 @@ function expectComputed(line: string, language: Language): void {
   }
   const { value, isWholeCents } = evaluateFormula(formula, language);
   expect(printed, line).toBe(value);
-  expect(note, line).toBe(isWholeCents ? undefined : messagesIn(language).explain.rounded);
+  expect(note, line).toBe(isWholeCents ? undefined : catalogFor(language).explain.rounded);
 }
 
 describe('every formula, computed as it is written, gives its outcome, and says where it was rounded', () => {
@@ -149,7 +150,7 @@ describe('each line names on what it rests', () => {
   });
 
   it.each(['nl', 'fr'] as const)('tells every open question whole in %s', (language) => {
-    const { explain, gapNotes, report } = messagesIn(language);
+    const { explain, gapNotes, report } = catalogFor(language);
     const lines = section(of({ employer_type: 'local-authority' }, language), explain.openQuestions);
     const ids = ['dmfa-wage-codes', 'guidance-indexation', 'cumulation', 'quarter-9', 'public-bodies'];
     expect(lines).toEqual(ids.map((id) => `• ${id}${report.colon}${gapNotes[id]}`));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { printable, withoutSteering } from '../../src/report/person/style.js';
-import { wrap } from '../../src/report/person/wrap.js';
+import { escapeControlCharacters, stripControlCharacters } from '../../src/report/terminal/style.js';
+import { wrap } from '../../src/report/terminal/wrap.js';
 
 const ESCAPE = '\u001b';
 
@@ -10,13 +10,13 @@ it.each([
   ['a\u009b2Jb', String.raw`a\u009b2Jb`],
   ['a\u202eb', String.raw`a\u202eb`],
 ])('text from outside is made harmless: %j', (text, harmless) => {
-  expect(printable(text)).toBe(harmless);
+  expect(escapeControlCharacters(text)).toBe(harmless);
   expect(wrap(text, 80)).toEqual([harmless]);
 });
 
 it('our own lines keep their ends and their colours, and nothing else that steers', () => {
   const lines = `${ESCAPE}[1mTitle${ESCAPE}[22m\nline${ESCAPE}[2J${ESCAPE}]0;x\u0007\n`;
-  expect(withoutSteering(lines)).toBe(
+  expect(stripControlCharacters(lines)).toBe(
     `${ESCAPE}[1mTitle${ESCAPE}[22m\nline${String.raw`\u001b[2J\u001b]0;x\u0007`}\n`,
   );
 });

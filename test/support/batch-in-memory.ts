@@ -1,16 +1,16 @@
-import { blockComputer } from '../../src/batch/compute.js';
-import type { StartJobs } from '../../src/batch/jobs/jobs.js';
-import { fromJobStart, jobStart, portableBlock } from '../../src/batch/jobs/message.js';
-import { isJoinable } from '../../src/batch/join/frame.js';
+import { createBlockComputer } from '../../src/batch/compute.js';
+import { assertSameRun } from '../../src/batch/join/assert-same-run.js';
+import { isJoinable } from '../../src/batch/join/envelope.js';
 import { joinParts, receiptOfParts, summaryOf } from '../../src/batch/join/join.js';
+import { orderParts } from '../../src/batch/join/order-parts.js';
 import type { Part } from '../../src/batch/join/part.js';
-import { refuseOtherRuns } from '../../src/batch/join/same-run.js';
-import { inSequence } from '../../src/batch/join/sequence.js';
 import { formatRange, type RowRange } from '../../src/batch/read/row-range.js';
-import { type BatchReceipt, batchReceipt, type ReceiptOptions } from '../../src/batch/receipt.js';
+import { type BatchReceipt, createReceipt, type ReceiptOptions } from '../../src/batch/receipt/receipt.js';
 import { runBatch } from '../../src/batch/run.js';
-import type { Sink } from '../../src/batch/sink.js';
-import { TracedSink, Tracer, traced } from '../../src/batch/trace.js';
+import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/message.js';
+import type { StartPool } from '../../src/batch/worker-pool/pool.js';
+import { Digester, DigestingSink, digesting } from '../../src/io/digest.js';
+import type { Sink } from '../../src/io/sink.js';
 import { PARAMETERS } from './dossiers.js';
 import { inPieces, Kept } from './run-batch.js';
 
@@ -24,9 +24,9 @@ export interface Written {
 
 /** Jobs of this thread that get and give what those of others do, and are done out of their order. */
 const jobsHere =
-  (most: number): StartJobs =>
+  (most: number): StartPool =>
   (shape, options) => {
-    const compute = blockComputer(...fromJobStart(structuredClone(jobStart(shape, options))));
+    const compute = createBlockComputer(...fromJobStart(structuredClone(jobStart(shape, options))));
     let number = 0;
     return {
       most,
@@ -40,18 +40,18 @@ const jobsHere =
   };
 
 class Files {
-  readonly results = new TracedSink(new Kept());
-  rejects: TracedSink | null = null;
+  readonly results = new DigestingSink(new Kept());
+  rejects: DigestingSink | null = null;
 
   openRejects(): Sink {
-    this.rejects = new TracedSink(new Kept());
+    this.rejects = new DigestingSink(new Kept());
     return this.rejects;
   }
 
   written(
     receiptOf: (output: BatchReceipt['output'], rejects: BatchReceipt['rejects']) => BatchReceipt,
   ): Written {
-    const traceOf = (name: string, { tracer }: TracedSink) => ({ name, ...tracer.trace });
+    const traceOf = (name: string, { digester }: DigestingSink) => ({ name, ...digester.digest });
     return {
       results: (this.results.sink as Kept).bytes,
       rejects: this.rejects && (this.rejects.sink as Kept).bytes,
@@ -73,14 +73,14 @@ export async function computed(
   jobs = 1,
   pieces = 65_536,
 ): Promise<Written> {
-  const read = new Tracer();
+  const read = new Digester();
   const files = new Files();
   const { summary, input: opened } = await runBatch({
     ...options,
     required: options.require,
     mark: options.decimal,
     rows,
-    input: traced(inPieces(input, pieces), read),
+    input: digesting(inPieces(input, pieces), read),
     path: 'in',
     parameters: PARAMETERS,
     results: files.results,
@@ -91,9 +91,9 @@ export async function computed(
     onProblem: () => undefined,
   });
   const told = { ...options, rows: rows && formatRange(rows) };
-  const trace = { name: 'in', kind: opened.shape.kind, ...read.trace };
+  const trace = { name: 'in', kind: opened.shape.kind, ...read.digest };
   return files.written((output, rejects) =>
-    batchReceipt({ options: told, input: trace, output, rejects, summary }, PARAMETERS),
+    createReceipt({ options: told, input: trace, output, rejects, summary }, PARAMETERS),
   );
 }
 
@@ -112,8 +112,8 @@ export async function joined(
     if (!isJoinable(format)) throw new Error(`${format} cannot be joined`);
     return { path, range, format, receipt, rejectsPath };
   }) as [Part, ...Part[]];
-  refuseOtherRuns(all);
-  const inOrder = inSequence(all);
+  assertSameRun(all);
+  const inOrder = orderParts(all);
   const files = new Files();
   await joinParts(inOrder, {
     open: async (path) => inPieces(bytesAt.get(path) as Buffer, pieces),

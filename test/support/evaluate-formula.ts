@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Language } from '../../src/text/language.js';
+import type { Language } from '../../src/i18n/language.js';
 
 const Exact = Decimal.clone({ precision: 1000, rounding: Decimal.ROUND_HALF_UP });
 type Exact = InstanceType<typeof Exact>;

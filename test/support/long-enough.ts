@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BLOCKS_ALONE, ENOUGH_BLOCKS } from '../../src/batch/jobs/when.js';
+import { BLOCKS_BEFORE_THREADS, ENOUGH_BLOCKS } from '../../src/batch/worker-pool/thresholds.js';
 import type { Format } from '../../src/batch/write/formats.js';
 import { pieceOf } from '../../src/batch/write/formats.js';
 import type { BatchDetail } from '../../src/batch/write/write-options.js';
@@ -14,6 +14,6 @@ export function expectLongEnough(
   format: Format = 'csv',
   detail: BatchDetail = 'dossier',
 ): void {
-  const least = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_ALONE + ENOUGH_FOR_THREADS;
+  const least = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_BEFORE_THREADS + ENOUGH_FOR_THREADS;
   expect(length / pieceOf(format, detail)).toBeGreaterThan(least);
 }

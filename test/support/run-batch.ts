@@ -1,6 +1,6 @@
 import type { ComputeOptions } from '../../src/batch/compute.js';
 import { type BatchRun, runBatch } from '../../src/batch/run.js';
-import type { Sink } from '../../src/batch/sink.js';
+import type { Sink } from '../../src/io/sink.js';
 import { PARAMETERS } from './dossiers.js';
 
 /** A sink that keeps what it is given. */

@@ -1,10 +1,16 @@
 /** Compiled, never run: `npm run types` fails when a wrong mix compiles or a right use does not. */
-import type { IsoDate } from '../../src/values/date.js';
-import { addEuro, type Euro, formatEuro, minEuro, subtractEuro } from '../../src/values/euro.js';
-import { type Fraction, formatFraction } from '../../src/values/fraction.js';
-import { addQuarters, daysIn, formatQuarter, type Quarter, quarterOfDate } from '../../src/values/quarter.js';
-import { formatRate, isMultipleOf, type Rate } from '../../src/values/rate.js';
-import { type Multiple, product, proportion, type Share } from '../../src/values/ratio.js';
+import type { IsoDate } from '../../src/primitives/date.js';
+import { addEuro, type Euro, formatEuro, minEuro, subtractEuro } from '../../src/primitives/euro.js';
+import { type Fraction, formatFraction } from '../../src/primitives/fraction.js';
+import {
+  addQuarters,
+  daysIn,
+  formatQuarter,
+  type Quarter,
+  quarterOfDate,
+} from '../../src/primitives/quarter.js';
+import { formatRate, isMultipleOf, type Rate } from '../../src/primitives/rate.js';
+import { type Multiple, product, proportion, type Share } from '../../src/primitives/ratio.js';
 
 declare const amount: Euro;
 declare const rate: Rate;

@@ -1,16 +1,17 @@
 import { PREMIUMS } from '../../calculation/premium.js';
-import { euro } from '../../values/euro.js';
-import { type BatchReceipt, type FileTrace, receiptOf } from '../receipt.js';
-import type { Sink } from '../sink.js';
-import { Summary } from '../summary.js';
-import { emptyTally, type Tally } from '../tally.js';
-import { frameOfRejects, frameOfResults } from './frame.js';
+import type { Sink } from '../../io/sink.js';
+import { euro } from '../../primitives/euro.js';
+import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
+import { Summary } from '../stats/summary.js';
+import { emptyTally, type Tally } from '../stats/tally.js';
+import type { OpenFile } from './concatenate.js';
+import { concatenatePieces } from './concatenate.js';
+import { rejectsEnvelope, resultsEnvelope } from './envelope.js';
 import { type Part, rejectsOf, resultsOf } from './part.js';
-import { joinPieces, type Open } from './pieces.js';
 
 /** Where the files of parts come from, and where to they go. */
 export interface JoinRun {
-  readonly open: Open;
+  readonly open: OpenFile;
   readonly results: Sink;
   /** Where rejected rows go; opened where there are any. */
   readonly rejects: () => Sink;
@@ -29,10 +30,10 @@ export async function joinParts(
   { open, results, rejects, signal }: JoinRun,
 ): Promise<void> {
   const [{ format, receipt }] = parts;
-  await joinPieces(parts.map(resultsOf), frameOfResults(format), open, results, signal);
+  await concatenatePieces(parts.map(resultsOf), resultsEnvelope(format), open, results, signal);
   const rejected = rejectsOf(parts);
   if (rejected.length === 0) return;
-  await joinPieces(rejected, frameOfRejects(receipt.input.kind), open, rejects(), signal);
+  await concatenatePieces(rejected, rejectsEnvelope(receipt.input.kind), open, rejects(), signal);
 }
 
 /** What parts came to together; their receipts do not say why rows were rejected. */
@@ -50,11 +51,11 @@ export function summaryOf(parts: readonly Part[]): Summary {
 export function receiptOfParts(
   [{ receipt: first }]: readonly [Part, ...Part[]],
   summary: Summary,
-  output: FileTrace,
-  rejects: FileTrace | null,
+  output: NamedDigest,
+  rejects: NamedDigest | null,
 ): BatchReceipt {
   const options = { ...first.options, rows: null };
-  return receiptOf({ options, input: first.input, output, rejects, summary }, first);
+  return buildReceipt({ options, input: first.input, output, rejects, summary }, first);
 }
 
 function tallyOf({ counts, eligible, totals }: BatchReceipt): Tally {

@@ -1,15 +1,15 @@
-import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import type { DecimalMark } from '../../dossier/field-types/field-type.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { CsvBlock } from './csv-blocks.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import type { Header } from './header.js';
+import type { InputFormat } from './input-format.js';
 import type { JsonElement } from './json-elements.js';
 import { jsonRow } from './json-row.js';
 import type { InputRow } from './row.js';
 import { isInRange, isOutside, type RowRange } from './row-range.js';
-import type { Shape } from './shape.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
 export interface JsonBlock {
@@ -36,7 +36,7 @@ export interface BlockReader {
 }
 
 /** A reader for the blocks of an input of a shape. */
-export const blockReader = (shape: Shape, options: RowOptions): BlockReader =>
+export const blockReader = (shape: InputFormat, options: RowOptions): BlockReader =>
   shape.kind === 'csv' ? new CsvBlockReader(shape.header, options) : new JsonBlockReader(options);
 
 class CsvBlockReader implements BlockReader {

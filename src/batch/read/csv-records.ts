@@ -1,16 +1,16 @@
-import { MOST_CHARACTERS, MOST_HELD } from './limits.js';
+import { MAX_ROW_LENGTH, MOST_HELD } from './limits.js';
 import { type QuotedRecord, scanRecord } from './quoted-record.js';
 
 export type Separator = ';' | ',' | '\t';
 
 /** What is wrong with the quotes or the length of a record. */
-type FlawKind =
+type RecordIssueKind =
   | { readonly kind: 'unclosed-quote' | 'text-after-quote' | 'after-unclosed-quote' | 'too-long' }
   /** A quote that is closed by one on a later line, after which text follows. */
   | { readonly kind: 'closed-later'; readonly closedOn: number };
 
 /** What is wrong with a record, and in which cell (from 0) it was found. */
-export type RecordFlaw = FlawKind & {
+export type RecordIssue = RecordIssueKind & {
   readonly cell: number;
   /** The physical line on which the trouble began. */
   readonly line: number;
@@ -20,7 +20,7 @@ export type RecordFlaw = FlawKind & {
 export interface CsvRecord {
   readonly line: number;
   readonly cells: string[];
-  readonly flaw: RecordFlaw | null;
+  readonly issue: RecordIssue | null;
   /** The record as it stood on its line, where it has no quotes. */
   readonly text?: string;
 }
@@ -111,8 +111,8 @@ export class CsvRecords {
     if (end >= 0 && !all.hasQuote(at, end)) {
       const line = all.content(at, end);
       const cells = line.split(this.separator);
-      if (end - at > MOST_CHARACTERS) this.#add(cells, this.#flaw('too-long', 0));
-      else this.#records.push({ line: this.#line, cells, flaw: null, text: line });
+      if (end - at > MAX_ROW_LENGTH) this.#add(cells, this.#issue('too-long', 0));
+      else this.#records.push({ line: this.#line, cells, issue: null, text: line });
       this.#line++;
       return end;
     }
@@ -125,19 +125,19 @@ export class CsvRecords {
     return at;
   }
 
-  #addQuoted(text: string, at: number, { cells, flaw, end }: QuotedRecord): number {
+  #addQuoted(text: string, at: number, { cells, issue, end }: QuotedRecord): number {
     const lines = text.slice(at, end).split(LINE_BREAK);
     if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-    if (flaw === null || lines.length === 1) {
-      const wrong = flaw === null ? null : this.#flaw('text-after-quote', flaw.cell);
-      this.#add(cells, end - at > MOST_CHARACTERS ? this.#flaw('too-long', 0) : wrong);
+    if (issue === null || lines.length === 1) {
+      const wrong = issue === null ? null : this.#issue('text-after-quote', issue.cell);
+      this.#add(cells, end - at > MAX_ROW_LENGTH ? this.#issue('too-long', 0) : wrong);
       this.#line += lines.length;
       return end;
     }
     const first = this.#line;
     const lineAt = (place: number): number => first + text.slice(at, place).split(LINE_BREAK).length - 1;
-    const [opened, closedOn] = [lineAt(flaw.opened), lineAt(flaw.closed)];
-    const found: FlawKind =
+    const [opened, closedOn] = [lineAt(issue.opened), lineAt(issue.closed)];
+    const found: RecordIssueKind =
       opened === closedOn ? { kind: 'text-after-quote' } : { kind: 'closed-later', closedOn };
     const from = opened === closedOn ? first : opened;
     for (const line of lines) {
@@ -163,25 +163,25 @@ export class CsvRecords {
     const end = all.endOfLine(at);
     this.#inLongLine = end < 0;
     const to = end < 0 ? all.text.length : end;
-    this.#add(all.content(at, to).split(this.separator), this.#flaw('too-long', 0));
+    this.#add(all.content(at, to).split(this.separator), this.#issue('too-long', 0));
     if (end >= 0) this.#line++;
     return to;
   }
 
   /** Adds a line that is not read: its cells as they would be if it stood alone, else cut at its separators. */
-  #addRaw(line: string, found: FlawKind, from: number): void {
+  #addRaw(line: string, found: RecordIssueKind, from: number): void {
     const alone = found.kind === 'after-unclosed-quote' ? scanRecord(line, 0, this.separator, true) : null;
-    const cells = alone && alone.flaw === null ? alone.cells : line.split(this.separator);
+    const cells = alone && alone.issue === null ? alone.cells : line.split(this.separator);
     const quoted = cells.findIndex((cell) => cell.startsWith('"'));
     this.#add(cells, { ...found, cell: Math.max(0, quoted), line: from });
   }
 
-  #flaw(kind: 'text-after-quote' | 'too-long', cell: number): RecordFlaw {
+  #issue(kind: 'text-after-quote' | 'too-long', cell: number): RecordIssue {
     return { kind, cell, line: this.#line };
   }
 
-  #add(cells: string[], flaw: RecordFlaw | null): void {
-    this.#records.push({ line: this.#line, cells, flaw });
+  #add(cells: string[], issue: RecordIssue | null): void {
+    this.#records.push({ line: this.#line, cells, issue });
   }
 }
 

@@ -1,25 +1,25 @@
-import type { Reading } from '../../dossier/assemble.js';
+import type { ParseResult } from '../../dossier/build-dossier.js';
+import type { DecimalMark } from '../../dossier/field-types/field-type.js';
 import { rowReader } from '../../dossier/from-text.js';
-import type { DecimalMark } from '../../dossier/kinds/kind.js';
-import { type Flaw, flaw, type Problem, problem } from '../../dossier/problem.js';
+import { issue, type Problem, problem, type ValueIssue } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { notHarmless } from '../harmless.js';
-import type { CsvRecord, RecordFlaw } from './csv-records.js';
+import { unescapeFormula } from '../escape-formula.js';
+import type { CsvRecord, RecordIssue } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import { filledCells, type Header, isNotBlank } from './header.js';
-import { MOST_CHARACTERS, MOST_OF_A_CELL } from './limits.js';
+import { MAX_ROW_LENGTH, MOST_OF_A_CELL } from './limits.js';
 import type { InputRow } from './row.js';
 
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {
-  readonly #read: (cells: readonly string[]) => Reading;
+  readonly #read: (cells: readonly string[]) => ParseResult;
 
   constructor(
     readonly header: Header,
     parameters: Parameters,
     mark: DecimalMark,
   ) {
-    this.#read = rowReader(header.places, parameters, mark);
+    this.#read = rowReader(header.indexes, parameters, mark);
   }
 
   /**
@@ -28,8 +28,8 @@ export class CsvRows {
    */
   read(record: CsvRecord, suspect: Encoding | null): InputRow | null {
     if (!isNotBlank(record)) return null;
-    const { line, cells, flaw: found } = record;
-    const own = this.#withoutRejectColumns(cells);
+    const { line, cells, issue: found } = record;
+    const own = this.#stripRejectColumns(cells);
     const problem = this.#problem(own, found, suspect) ?? this.#tooLong(record, own);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
@@ -37,32 +37,36 @@ export class CsvRows {
   }
 
   /** The cells of a row out of a reject file as they were before they went into it. */
-  #withoutRejectColumns(cells: readonly string[]): readonly string[] {
+  #stripRejectColumns(cells: readonly string[]): readonly string[] {
     const { names, rejectColumns } = this.header;
     if (rejectColumns === 0) return cells;
-    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)].map(notHarmless);
+    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)].map(
+      unescapeFormula,
+    );
   }
 
   /** What makes the whole row unreadable; its values are then not looked at. */
-  #problem(cells: readonly string[], found: RecordFlaw | null, suspect: Encoding | null): Problem | null {
-    if (found) return problem(this.#columnName(found.cell), flawOf(found));
+  #problem(cells: readonly string[], found: RecordIssue | null, suspect: Encoding | null): Problem | null {
+    if (found) return problem(this.#columnName(found.cell), toIssue(found));
     const damaged =
       suspect === null
         ? -1
         : cells.findIndex((cell) => isDamaged(cell, suspect, this.header.rejectColumns > 0));
-    if (damaged >= 0) return problem(this.#columnName(damaged), flaw('UNREADABLE_CHARACTER', {}));
+    if (damaged >= 0) return problem(this.#columnName(damaged), issue('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
     if (cells.length <= columns) return null;
     const filled = filledCells(cells);
     if (filled <= columns) return null;
-    return problem(this.#columnName(columns), flaw('TOO_MANY_CELLS', { cells: filled, columns }));
+    return problem(this.#columnName(columns), issue('TOO_MANY_CELLS', { cells: filled, columns }));
   }
 
   /** A cell that is too long to be text of a dossier; in a short row there is none. */
   #tooLong({ text }: CsvRecord, cells: readonly string[]): Problem | null {
     if (text !== undefined && text.length <= MOST_OF_A_CELL) return null;
     const long = cells.findIndex((cell) => cell.length > MOST_OF_A_CELL);
-    return long < 0 ? null : problem(this.#columnName(long), flaw('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
+    return long < 0
+      ? null
+      : problem(this.#columnName(long), issue('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
   }
 
   /** A column's canonical name, or its number for one the program does not know. */
@@ -71,18 +75,18 @@ export class CsvRows {
   }
 }
 
-function flawOf(found: RecordFlaw): Flaw {
+function toIssue(found: RecordIssue): ValueIssue {
   const { line } = found;
   switch (found.kind) {
     case 'unclosed-quote':
-      return flaw('UNCLOSED_QUOTE', {});
+      return issue('UNCLOSED_QUOTE', {});
     case 'after-unclosed-quote':
-      return flaw('AFTER_UNCLOSED_QUOTE', { line });
+      return issue('AFTER_UNCLOSED_QUOTE', { line });
     case 'text-after-quote':
-      return flaw('TEXT_AFTER_QUOTE', {});
+      return issue('TEXT_AFTER_QUOTE', {});
     case 'closed-later':
-      return flaw('QUOTE_CLOSED_LATER', { line, closedOn: found.closedOn });
+      return issue('QUOTE_CLOSED_LATER', { line, closedOn: found.closedOn });
     case 'too-long':
-      return flaw('ROW_TOO_LONG', { most: MOST_CHARACTERS });
+      return issue('ROW_TOO_LONG', { most: MAX_ROW_LENGTH });
   }
 }

@@ -59,7 +59,7 @@ export class Decoder {
         return '';
       }
       this.#started = true;
-      this.#refuseOtherFiles(all);
+      this.#assertTextFile(all);
       for (const [encoding, mark] of BYTE_ORDER_MARKS)
         if (startsWith(all, mark)) return this.#decide(encoding, all.subarray(mark.length), isLast);
     }
@@ -84,7 +84,7 @@ export class Decoder {
     return this.#decoder.decode(bytes as Uint8Array<ArrayBuffer>, { stream: !isLast });
   }
 
-  #refuseOtherFiles(bytes: Uint8Array): void {
+  #assertTextFile(bytes: Uint8Array): void {
     const other = otherFile(bytes.subarray(0, HEAD));
     if (other !== null) throw new Failure(other, { path: this.path });
     const isUtf16 = BYTE_ORDER_MARKS.some(([name, mark]) => name !== 'UTF-8' && startsWith(bytes, mark));

@@ -1,8 +1,14 @@
 import type { AnyField } from '../../dossier/fields.js';
 import { Failure } from '../../failure.js';
-import { normaliseName } from '../../words/normalise.js';
+import { normaliseName } from '../../vocabulary/normalise.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
-import { type Column, columnOf, FIELD_HEADERS, fieldOf, type KnownHeaders } from './known-headers.js';
+import {
+  columnOf,
+  FIELD_HEADERS,
+  fieldOfColumn,
+  type KnownColumn,
+  type KnownHeaders,
+} from './known-headers.js';
 import { MOST_COLUMNS } from './limits.js';
 import { type NearMiss, nearMisses } from './near-misses.js';
 
@@ -21,11 +27,11 @@ export interface Header {
   /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
   readonly names: readonly string[];
   /** For each of these columns what it holds, or null for one that is carried through. */
-  readonly columns: readonly (Column | null)[];
+  readonly columns: readonly (KnownColumn | null)[];
   /** For each of these columns the field it holds, or null for one that holds none. */
   readonly fields: readonly (AnyField | null)[];
   /** Where each known column stands, by its canonical name. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly indexes: ReadonlyMap<string, number>;
   /** How many cells at the end belong to a reject file's own columns. */
   readonly rejectColumns: number;
   /** Unknown columns whose name is near that of a known one that is missing. */
@@ -45,8 +51,8 @@ export function separatorOf(text: string, known: KnownHeaders = FIELD_HEADERS): 
 }
 
 /** Whether a record has anything in it. */
-export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
-  flaw !== null || cells.some((cell) => cell.trim() !== '');
+export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
+  issue !== null || cells.some((cell) => cell.trim() !== '');
 
 /**
  * Tells the columns from the record with the headers.
@@ -54,30 +60,30 @@ export const isNotBlank = ({ cells, flaw }: CsvRecord): boolean =>
  * @param known the headers that are known
  * @throws Failure when no column is known, one stands twice, there are too many, or the quotes are out of order
  */
-export function headerOf(
-  { cells, flaw }: Pick<CsvRecord, 'cells' | 'flaw'>,
+export function readHeader(
+  { cells, issue }: Pick<CsvRecord, 'cells' | 'issue'>,
   separator: Separator,
   path: string,
   known: KnownHeaders = FIELD_HEADERS,
 ): Header {
-  if (flaw) throw new Failure('HEADER_UNREADABLE', { path });
-  let names = withoutEmptyEnd(cells);
+  if (issue) throw new Failure('HEADER_UNREADABLE', { path });
+  let names = trimEmptyEnd(cells);
   const rejectColumns = endsWithRejectColumns(names) ? REJECT_COLUMNS.length : 0;
   names = names.slice(0, names.length - rejectColumns);
   if (names.length > MOST_COLUMNS)
     throw new Failure('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
   const columns = names.map((name) => columnOf(name, known));
   if (columns.every((column) => column === null))
-    throw new Failure(isSeparatedOtherwise(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
-  refuseDoubles(names, columns, path);
+    throw new Failure(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
+  assertNoDuplicates(names, columns, path);
   const places = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   return {
     separator,
     cells,
     names,
     columns,
-    fields: names.map(fieldOf),
-    places,
+    fields: names.map(fieldOfColumn),
+    indexes: places,
     rejectColumns,
     nearMisses: nearMisses(names, columns, places, known),
     carried: columns.flatMap((column, index) => (column ? [] : [index + 1])),
@@ -85,7 +91,7 @@ export function headerOf(
 }
 
 /** The cells of a record without the empty ones at its end. */
-export const withoutEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
+export const trimEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
 
 /** How many cells a record has without the empty ones at its end. */
 export function filledCells(cells: readonly string[]): number {
@@ -97,10 +103,14 @@ export function filledCells(cells: readonly string[]): number {
 const endsWithRejectColumns = (names: readonly string[]): boolean =>
   REJECT_COLUMNS.every((name, index) => names.at(index - REJECT_COLUMNS.length)?.trim() === name);
 
-const isSeparatedOtherwise = (names: readonly string[], known: KnownHeaders): boolean =>
+const hasOtherSeparator = (names: readonly string[], known: KnownHeaders): boolean =>
   names.some((name) => name.split(OTHER_SEPARATOR).some((part) => columnOf(part, known) !== null));
 
-function refuseDoubles(names: readonly string[], columns: readonly (Column | null)[], path: string): void {
+function assertNoDuplicates(
+  names: readonly string[],
+  columns: readonly (KnownColumn | null)[],
+  path: string,
+): void {
   const seen = new Map<string, number>();
   names.forEach((name, index) => {
     const column = columns[index];

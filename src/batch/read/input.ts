@@ -4,16 +4,16 @@ import type { Block } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
-import { headerOf, isNotBlank, separatorOf } from './header.js';
+import { isNotBlank, readHeader, separatorOf } from './header.js';
+import type { InputFormat } from './input-format.js';
 import { JsonElements } from './json-elements.js';
 import { JsonLines } from './json-lines.js';
-import { type Column, type KnownHeaders, withColumns } from './known-headers.js';
-import { MOST_CHARACTERS } from './limits.js';
-import type { Shape } from './shape.js';
+import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
+import { MAX_ROW_LENGTH } from './limits.js';
 
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
 export interface Input {
-  readonly shape: Shape;
+  readonly shape: InputFormat;
   readonly blocks: AsyncIterable<Block>;
   /** Lets go of the bytes, however far they were read. */
   readonly close: () => Promise<void>;
@@ -33,16 +33,16 @@ export async function openInput(
   bytes: AsyncIterable<Uint8Array>,
   path: string,
   pieces = Number.POSITIVE_INFINITY,
-  besides: readonly Column[] = [],
+  besides: readonly KnownColumn[] = [],
 ): Promise<Input> {
   const known = withColumns(besides);
   const decoder = new Decoder(path);
-  const texts = decoded(bytes, decoder, pieces);
+  const texts = decodeChunks(bytes, decoder, pieces);
   const close = async (): Promise<void> => {
     await texts.return(undefined);
   };
   try {
-    const head = await readHead(texts, known);
+    const head = await readStart(texts, known);
     if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
     const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, path, known);
     return { shape: opened.shape, blocks: blocksOf(opened, head.isLast, texts, decoder), close };
@@ -53,7 +53,7 @@ export async function openInput(
 }
 
 async function* blocksOf(
-  { push, ahead }: Opened,
+  { push, ahead }: OpenedInput,
   isWhole: boolean,
   texts: AsyncGenerator<string>,
   decoder: Decoder,
@@ -68,7 +68,7 @@ async function* blocksOf(
   }
 }
 
-async function* decoded(
+async function* decodeChunks(
   bytes: AsyncIterable<Uint8Array>,
   decoder: Decoder,
   pieces: number,
@@ -82,7 +82,7 @@ async function* decoded(
 }
 
 /** The beginning of the input from its first line that is not blank on. */
-interface Head {
+interface InputStart {
   readonly text: string;
   /** The physical line that the text starts on. */
   readonly line: number;
@@ -91,7 +91,7 @@ interface Head {
 }
 
 /** Reads ahead until the first record is there (past a `sep=` line), letting go of blank lines before it. */
-async function readHead(texts: AsyncGenerator<string>, known: KnownHeaders): Promise<Head> {
+async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Promise<InputStart> {
   let text = '';
   let line = 1;
   for (;;) {
@@ -104,7 +104,7 @@ async function readHead(texts: AsyncGenerator<string>, known: KnownHeaders): Pro
     // what follows tells whether a carriage return at the end is half a line end
     if (text.trim() === '' && !text.endsWith('\r')) text = '';
     if (next.done) return { text, line, isLast: true };
-    if (text !== '' && (text.length > MOST_CHARACTERS || holdsFirstRecord(text, known)))
+    if (text !== '' && (text.length > MAX_ROW_LENGTH || holdsFirstRecord(text, known)))
       return { text, line, isLast: false };
   }
 }
@@ -118,8 +118,8 @@ function holdsFirstRecord(text: string, known: KnownHeaders): boolean {
 
 const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0] ?? '';
 
-interface Opened {
-  readonly shape: Shape;
+interface OpenedInput {
+  readonly shape: InputFormat;
   /** The text after the head that was read ahead. */
   readonly ahead: string;
   /** The blocks of the rows that are complete with this text. */
@@ -128,7 +128,7 @@ interface Opened {
 
 type OpenBlock = Block extends infer B ? (B extends Block ? Omit<B, 'encoding'> : never) : never;
 
-function openCsv(head: Head, path: string, known: KnownHeaders): Opened {
+function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInput {
   const separatorLine = separatorLineOf(head.text);
   const body = head.text.slice(separatorLine.length);
   const separator = separatorOf(body, known);
@@ -136,7 +136,7 @@ function openCsv(head: Head, path: string, known: KnownHeaders): Opened {
   const records = new CsvRecords(separator, first);
   const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
   if (!found) throw new Failure('HEADER_MISSING', { path });
-  const header = headerOf(found, separator, path, known);
+  const header = readHeader(found, separator, path, known);
   const blocks = new CsvBlocks(separator, records.state);
   return {
     shape: { kind: 'csv', header },
@@ -145,7 +145,7 @@ function openCsv(head: Head, path: string, known: KnownHeaders): Opened {
   };
 }
 
-function openJson(head: Head): Opened {
+function openJson(head: InputStart): OpenedInput {
   const firstLines = head.text
     .trimStart()
     .split('\n', 2)

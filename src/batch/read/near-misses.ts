@@ -1,6 +1,6 @@
-import { nearest } from '../../words/nearest.js';
-import { normaliseName } from '../../words/normalise.js';
-import type { Column, KnownHeader, KnownHeaders } from './known-headers.js';
+import { normaliseName } from '../../vocabulary/normalise.js';
+import { suggest } from '../../vocabulary/suggest.js';
+import type { KnownColumn, KnownHeader, KnownHeaders } from './known-headers.js';
 
 /** An unknown column, from 1, and the header of a missing one that it may have been meant for. */
 export interface NearMiss extends KnownHeader {
@@ -10,14 +10,14 @@ export interface NearMiss extends KnownHeader {
 /** The unknown columns that look like one that is missing: by a few letters, or by words around its header. */
 export function nearMisses(
   names: readonly string[],
-  columns: readonly (Column | null)[],
+  columns: readonly (KnownColumn | null)[],
   places: ReadonlyMap<string, number>,
   headers: KnownHeaders,
 ): readonly NearMiss[] {
   const missing = new Map([...headers].filter(([, { column }]) => !places.has(column.name)));
   return names.flatMap((name, index) => {
     if (columns[index] !== null) return [];
-    const near = nearest(normaliseName(name), missing.keys());
+    const near = suggest(normaliseName(name), missing.keys());
     const known = near === null ? within(name, missing) : missing.get(near);
     return known ? [{ position: index + 1, ...known }] : [];
   });

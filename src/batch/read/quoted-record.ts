@@ -9,7 +9,7 @@ export interface TextAfterQuote {
 export interface QuotedRecord {
   readonly cells: string[];
   readonly end: number;
-  readonly flaw: TextAfterQuote | null;
+  readonly issue: TextAfterQuote | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export function scanRecord(
   isLast: boolean,
 ): QuotedRecord | null {
   const cells: string[] = [];
-  let flaw: TextAfterQuote | null = null;
+  let issue: TextAfterQuote | null = null;
   let at = from;
   for (;;) {
     let cell = '';
@@ -36,18 +36,18 @@ export function scanRecord(
       cell = quoted.cell;
       at = quoted.end;
       if (at >= text.length && !isLast) return null;
-      if (!isEndOfCell(text, at, separator)) flaw ??= { cell: cells.length, opened, closed: at };
+      if (!isEndOfCell(text, at, separator)) issue ??= { cell: cells.length, opened, closed: at };
     }
     const start = at;
     while (!isEndOfCell(text, at, separator)) at++;
     cells.push(cell + text.slice(start, at));
-    if (at >= text.length) return isLast ? { cells, end: text.length, flaw } : null;
+    if (at >= text.length) return isLast ? { cells, end: text.length, issue } : null;
     if (text[at] === separator) {
       at++;
       continue;
     }
     if (text[at] === '\r' && at + 1 >= text.length && !isLast) return null;
-    return { cells, end: text.startsWith('\r\n', at) ? at + 2 : at + 1, flaw };
+    return { cells, end: text.startsWith('\r\n', at) ? at + 2 : at + 1, issue };
   }
 }
 

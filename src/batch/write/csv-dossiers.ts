@@ -1,4 +1,4 @@
-import { formatEuroWith } from '../../values/euro.js';
+import { formatEuroWith } from '../../primitives/euro.js';
 import { csvLine, type Dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import type { InputCells } from './input-cells.js';
@@ -14,9 +14,9 @@ export function csvDossiers(input: InputCells, to: Dialect): ResultWriter {
     amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalMark, amount)),
   });
   return {
-    head: mark + csvLine([...input.headers, ...dossierHeaders(to)], to),
-    between: '',
+    header: mark + csvLine([...input.headers, ...dossierHeaders(to)], to),
+    separator: '',
     write: (row, simulation) => input.textOf(row, simulation.dossier) + cells(simulation) + lineEnd,
-    tail: '',
+    footer: '',
   };
 }

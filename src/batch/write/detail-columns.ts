@@ -1,9 +1,9 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { QuarterResult, Simulation, Totals, YearResult } from '../../calculation/simulation.js';
-import type { ResultColumn } from '../../text/messages.js';
-import type { Euro } from '../../values/euro.js';
-import type { Quarter } from '../../values/quarter.js';
-import type { Rate } from '../../values/rate.js';
+import type { ResultColumn } from '../../i18n/catalog.js';
+import type { Euro } from '../../primitives/euro.js';
+import type { Quarter } from '../../primitives/quarter.js';
+import type { Rate } from '../../primitives/rate.js';
 import { COLUMN_OF_PREMIUM } from './premium-columns.js';
 
 /** How a format writes the values of a year or a quarter as cells. */
@@ -15,22 +15,22 @@ export interface DetailCells {
   readonly flag: (value: boolean) => string;
 }
 
-interface Column<Row> {
+interface DetailColumn<Row> {
   readonly name: ResultColumn;
   readonly cell: (row: Row, as: DetailCells) => string;
 }
 
 /** The columns of rows that are a part of a dossier, and the cells of those rows. */
-export interface Detail {
+export interface DetailTable {
   readonly columns: readonly ResultColumn[];
   /** The cells of each year or quarter; a dossier whose term starts before the measure has none. */
   rowsOf(simulation: Simulation, as: DetailCells): string[][];
 }
 
 const detail = <Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly DetailColumn<Row>[],
   rowsOf: (simulation: Simulation) => readonly Row[],
-): Detail => ({
+): DetailTable => ({
   columns: columns.map(({ name }) => name),
   rowsOf: (simulation, as) => rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as))),
 });
@@ -81,4 +81,4 @@ const QUARTER_DETAIL = detail<QuarterResult>(
 );
 
 /** What a row of the results is, where it is not a dossier. */
-export const DETAILS = { dossier: null, year: YEAR_DETAIL, quarter: QUARTER_DETAIL } as const;
+export const DETAIL_TABLES = { dossier: null, year: YEAR_DETAIL, quarter: QUARTER_DETAIL } as const;

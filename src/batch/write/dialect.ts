@@ -1,8 +1,8 @@
-import type { Kind } from '../../dossier/kinds/kind.js';
-import type { Language } from '../../text/language.js';
-import type { ResultColumn } from '../../text/messages.js';
-import { messagesIn } from '../../text/tables.js';
-import { type Euro, formatEuroWith } from '../../values/euro.js';
+import type { FieldType } from '../../dossier/field-types/field-type.js';
+import type { ResultColumn } from '../../i18n/catalog.js';
+import { catalogFor } from '../../i18n/catalogs.js';
+import type { Language } from '../../i18n/language.js';
+import { type Euro, formatEuroWith } from '../../primitives/euro.js';
 
 export const DIALECTS = ['excel', 'machine'] as const;
 export type DialectName = (typeof DIALECTS)[number];
@@ -34,13 +34,13 @@ export const amountText = (amount: Euro | null, to: Dialect): string =>
   amount === null ? '' : formatEuroWith(to.decimalMark, amount);
 
 /** A value of a field as the dialect writes it. */
-export function valueText(kind: Kind<unknown>, value: unknown, to: Dialect): string {
+export function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): string {
   const text = kind.toText(value);
   return kind.isDecimal ? decimalText(text, to) : text;
 }
 
 export const columnName = (column: ResultColumn, { language }: Dialect): string =>
-  messagesIn(language).columns[column];
+  catalogFor(language).columns[column];
 
 /** One line of CSV; cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], to: Dialect): string => csvCells(cells, to) + to.lineEnd;

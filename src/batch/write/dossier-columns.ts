@@ -1,8 +1,8 @@
 import { failedChecks, type Verdicts } from '../../calculation/eligibility.js';
 import { PREMIUMS } from '../../calculation/premium.js';
 import type { Simulation, Totals, Warning, YearResult } from '../../calculation/simulation.js';
-import { messagesIn } from '../../text/tables.js';
-import type { Euro } from '../../values/euro.js';
+import { catalogFor } from '../../i18n/catalogs.js';
+import type { Euro } from '../../primitives/euro.js';
 import { columnName, type Dialect } from './dialect.js';
 import { COLUMN_OF_PREMIUM } from './premium-columns.js';
 
@@ -14,7 +14,7 @@ const YEAR_COLUMNS = [...PREMIUM_COLUMNS, 'total'] as const;
 /** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
 export function dossierHeaders(to: Dialect): string[] {
   const name = (column: Parameters<typeof columnName>[0]) => columnName(column, to);
-  const { yearColumn } = messagesIn(to.language);
+  const { yearColumn } = catalogFor(to.language);
   return [
     ...PREMIUM_COLUMNS.map((column) => name(`${column}_verdict`)),
     name('reasons'),

@@ -1,7 +1,7 @@
-import type { Shape } from '../read/shape.js';
+import type { InputFormat } from '../read/input-format.js';
 import { csvDetails } from './csv-details.js';
 import { csvDossiers } from './csv-dossiers.js';
-import { DETAILS } from './detail-columns.js';
+import { DETAIL_TABLES } from './detail-columns.js';
 import { dialect } from './dialect.js';
 import { idHeader } from './id-header.js';
 import { inputCells } from './input-cells.js';
@@ -12,15 +12,16 @@ import { xlsxResults } from './xlsx/results.js';
 
 /** The formats that results can be written in; a new one is one new row. */
 export const FORMATS = {
-  csv: (shape: Shape, options: WriteOptions): ResultWriter => {
+  csv: (shape: InputFormat, options: WriteOptions): ResultWriter => {
     const to = dialect(options.dialect, options.language);
-    const detail = DETAILS[options.detail];
+    const detail = DETAIL_TABLES[options.detail];
     return detail
       ? csvDetails(detail, idHeader(shape, to), to)
       : csvDossiers(inputCells(shape, options.mark, to), to);
   },
-  json: (_shape: Shape, { parameters, language }: WriteOptions) => jsonResults(parameters, language),
-  jsonl: (_shape: Shape, { parameters, language }: WriteOptions) => jsonLinesResults(parameters, language),
+  json: (_shape: InputFormat, { parameters, language }: WriteOptions) => jsonResults(parameters, language),
+  jsonl: (_shape: InputFormat, { parameters, language }: WriteOptions) =>
+    jsonLinesResults(parameters, language),
   xlsx: xlsxResults,
 } as const;
 

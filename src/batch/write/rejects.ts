@@ -1,12 +1,12 @@
 import { LosslessNumber, stringify } from 'lossless-json';
-import { jsonValue } from '../../dossier/from-json.js';
+import { parseJsonValue } from '../../dossier/from-json.js';
 import type { Problem } from '../../dossier/problem.js';
-import { problemSentence } from '../../report/sentences.js';
-import type { Language } from '../../text/language.js';
-import { harmless, keepingApostrophes } from '../harmless.js';
+import { formatProblem } from '../../i18n/format.js';
+import type { Language } from '../../i18n/language.js';
+import { escapeFormula, escapeLeadingApostrophe } from '../escape-formula.js';
 import { REJECT_COLUMNS } from '../read/header.js';
+import type { InputFormat } from '../read/input-format.js';
 import type { InputRow } from '../read/row.js';
-import type { Shape } from '../read/shape.js';
 import { csvLine, type Dialect } from './dialect.js';
 
 /** Writes rejected rows so that they can be mended and fed in again. */
@@ -21,16 +21,21 @@ export interface RejectWriter {
  */
 export function problemMessage(path: string, line: number, problem: Problem, language: Language): string {
   const column = problem.column === '' ? '' : `${problem.column}: `;
-  return `${path}:${line}: ${column}${problem.code}: ${problemSentence(problem, language)}`;
+  return `${path}:${line}: ${column}${problem.code}: ${formatProblem(problem, language)}`;
 }
 
 /** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
-export const rejectWriter = (shape: Shape, path: string, language: Language, to: Dialect): RejectWriter =>
+export const rejectWriter = (
+  shape: InputFormat,
+  path: string,
+  language: Language,
+  to: Dialect,
+): RejectWriter =>
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
-  const safe = to.name === 'excel' ? harmless : (text: string) => text;
-  const cell = (text: string): string => safe(keepingApostrophes(text));
+  const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
+  const cell = (text: string): string => safe(escapeLeadingApostrophe(text));
   return {
     head: to.mark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
     write: ({ cells, line }, problems) => {
@@ -66,14 +71,14 @@ function jsonRejects(path: string, language: Language): RejectWriter {
           message: problemMessage(path, line, problem, language),
         })),
       );
-      return `${withProblems(text, written)}\n`;
+      return `${appendProblems(text, written)}\n`;
     },
   };
 }
 
 /** The dossier as it was with its problems beside its fields; text that is no JSON object stands under `text`. */
-function withProblems(text: string, problems: string): string {
-  const value = jsonValue(text);
+function appendProblems(text: string, problems: string): string {
+  const value = parseJsonValue(text);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject || value instanceof SyntaxError || value instanceof LosslessNumber)
     return `{"text":${JSON.stringify(text)},"problems":${problems}}`;

@@ -1,6 +1,6 @@
-import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Language } from '../../text/language.js';
 import type { DialectName } from './dialect.js';
 
 /** What a row of results is about. */

@@ -1,4 +1,4 @@
-import type { EmployerType } from '../../words/lists.js';
+import type { EmployerType } from '../../vocabulary/enums.js';
 import { assumed, type Condition, type Finding, met, notMet } from '../check.js';
 import type { Facts } from '../facts.js';
 

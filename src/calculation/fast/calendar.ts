@@ -1,10 +1,10 @@
 import { requireValueOn } from '../../parameters/lookup.js';
 import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { centsOf, type Euro } from '../../values/euro.js';
-import type { Fraction } from '../../values/fraction.js';
-import { addQuarters, firstDay, type Quarter } from '../../values/quarter.js';
-import type { Share } from '../../values/ratio.js';
+import { centsOf, type Euro } from '../../primitives/euro.js';
+import type { Fraction } from '../../primitives/fraction.js';
+import { addQuarters, firstDay, type Quarter } from '../../primitives/quarter.js';
+import type { Share } from '../../primitives/ratio.js';
 import { COMPUTE, type Figure } from '../calculator.js';
 import { capOf, minimumWageSumOf } from '../cap.js';
 import type { Term } from '../term.js';

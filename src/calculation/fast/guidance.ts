@@ -1,11 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { addEuro, centsOf, type Euro, ZERO_EURO } from '../../values/euro.js';
-import type { Fraction } from '../../values/fraction.js';
-import type { Quarter } from '../../values/quarter.js';
-import type { Share } from '../../values/ratio.js';
-import type { GuidanceNeed } from '../../words/lists.js';
+import { addEuro, centsOf, type Euro, ZERO_EURO } from '../../primitives/euro.js';
+import type { Fraction } from '../../primitives/fraction.js';
+import type { Quarter } from '../../primitives/quarter.js';
+import type { Share } from '../../primitives/ratio.js';
+import type { GuidanceNeed } from '../../vocabulary/enums.js';
 import { COMPUTE, type Figure } from '../calculator.js';
 import {
   guidanceFixedOf,

@@ -1,7 +1,7 @@
-import type { Euro } from '../../values/euro.js';
-import type { Fraction } from '../../values/fraction.js';
-import type { Quarter } from '../../values/quarter.js';
-import type { Rate } from '../../values/rate.js';
+import type { Euro } from '../../primitives/euro.js';
+import type { Fraction } from '../../primitives/fraction.js';
+import type { Quarter } from '../../primitives/quarter.js';
+import type { Rate } from '../../primitives/rate.js';
 import type { Figure } from '../calculator.js';
 import type { Calendar, CalendarQuarter } from './calendar.js';
 import type { CachedGuidance } from './guidance.js';

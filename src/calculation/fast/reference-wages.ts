@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../values/euro.js';
-import type { Share } from '../../values/ratio.js';
+import type { Euro } from '../../primitives/euro.js';
+import type { Share } from '../../primitives/ratio.js';
 import { COMPUTE, type Figure } from '../calculator.js';
 import { referenceWageOf, type Wage, wageOf } from '../wage.js';
 import type { CalendarQuarter } from './calendar.js';

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../values/euro.js';
-import type { Fraction } from '../../values/fraction.js';
-import { addQuarters, QUARTERS_PER_YEAR } from '../../values/quarter.js';
-import type { Rate } from '../../values/rate.js';
+import type { Euro } from '../../primitives/euro.js';
+import type { Fraction } from '../../primitives/fraction.js';
+import { addQuarters, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
+import type { Rate } from '../../primitives/rate.js';
 import { COMPUTE } from '../calculator.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
 import { rateOf, startPackageOf } from '../rate.js';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
-import type { Quarter } from '../../values/quarter.js';
+import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../../primitives/euro.js';
+import type { Quarter } from '../../primitives/quarter.js';
 import { assumptionsOf } from '../assumptions.js';
 import type { Verdicts } from '../eligibility.js';
 import { milestonesOf } from '../milestones.js';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { addEuro, type Euro, minEuro, ZERO_EURO } from '../../values/euro.js';
-import type { Share } from '../../values/ratio.js';
+import { addEuro, type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
+import type { Share } from '../../primitives/ratio.js';
 import { COMPUTE, type Figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
 import { type ByPremium, byPremium, PREMIUMS, type PremiumAmounts } from '../premium.js';

@@ -2,8 +2,8 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { dayForParameters, requireValueOn } from '../../parameters/lookup.js';
 import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { type IsoDate, laterOf } from '../../values/date.js';
-import type { Quarter } from '../../values/quarter.js';
+import { type IsoDate, laterOf } from '../../primitives/date.js';
+import type { Quarter } from '../../primitives/quarter.js';
 import { type Verdicts, verdictsOf } from '../eligibility.js';
 import { FACTS, type Facts, factsOf } from '../facts.js';
 

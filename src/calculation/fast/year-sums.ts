@@ -1,5 +1,5 @@
-import { addEuro, type Euro } from '../../values/euro.js';
-import type { Share } from '../../values/ratio.js';
+import { addEuro, type Euro } from '../../primitives/euro.js';
+import type { Share } from '../../primitives/ratio.js';
 import type { Figure } from '../calculator.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 

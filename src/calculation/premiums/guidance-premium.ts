@@ -1,11 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { requireValueOn, stepAt } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../values/euro.js';
-import type { Fraction } from '../../values/fraction.js';
-import { firstDay, type Quarter } from '../../values/quarter.js';
-import type { Share } from '../../values/ratio.js';
-import type { GuidanceNeed } from '../../words/lists.js';
+import type { Euro } from '../../primitives/euro.js';
+import type { Fraction } from '../../primitives/fraction.js';
+import { firstDay, type Quarter } from '../../primitives/quarter.js';
+import type { Share } from '../../primitives/ratio.js';
+import type { GuidanceNeed } from '../../vocabulary/enums.js';
 import type { Calculator, Figure } from '../calculator.js';
 import type { QuarterBasis } from '../quarter-basis.js';
 import { isNothing } from '../share.js';

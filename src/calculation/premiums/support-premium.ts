@@ -1,8 +1,8 @@
 import { requireValueOn } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../values/euro.js';
-import { firstDay, type Quarter } from '../../values/quarter.js';
-import type { Rate } from '../../values/rate.js';
+import type { Euro } from '../../primitives/euro.js';
+import { firstDay, type Quarter } from '../../primitives/quarter.js';
+import type { Rate } from '../../primitives/rate.js';
 import type { Calculator, Figure } from '../calculator.js';
 import { minimumWageSumOf } from '../cap.js';
 import type { QuarterBasis } from '../quarter-basis.js';

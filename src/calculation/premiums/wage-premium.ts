@@ -1,5 +1,5 @@
-import type { Euro } from '../../values/euro.js';
-import type { Rate } from '../../values/rate.js';
+import type { Euro } from '../../primitives/euro.js';
+import type { Rate } from '../../primitives/rate.js';
 import type { Calculator, Figure } from '../calculator.js';
 import type { QuarterBasis } from '../quarter-basis.js';
 import { zeroUnlessEligible } from './zero.js';

@@ -1,4 +1,4 @@
-import type { Euro } from '../../values/euro.js';
+import type { Euro } from '../../primitives/euro.js';
 import type { Figure } from '../calculator.js';
 import { failedChecksOf, type Verdict } from '../eligibility.js';
 import type { Premium } from '../premium.js';

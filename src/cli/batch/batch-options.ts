@@ -2,13 +2,19 @@ import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/write-options.js';
-import type { DecimalMark } from '../../dossier/kinds/kind.js';
+import type { DecimalMark } from '../../dossier/field-types/field-type.js';
 import { Failure } from '../../failure.js';
 import type { Confidence } from '../../parameters/entry.js';
-import { choice, decimalMark, fileOf, type GlobalOptions, requiredConfidence } from '../choices.js';
-import { STANDARD_STREAM } from '../input.js';
+import { STANDARD_STREAM } from '../io/open-input.js';
+import {
+  type GlobalOptions,
+  parseChoice,
+  parseDecimalMark,
+  parseFileName,
+  parseRequiredConfidence,
+} from '../options/option-parsers.js';
 import type { WantedFiles } from './output-files.js';
-import { formatOfName, refuseOtherName } from './output-kind.js';
+import { assertMatchingName, formatOfName } from './output-format.js';
 import { type RejectLimit, rejectLimit } from './reject-limit.js';
 
 /** The options of `imw batch` as they are given. */
@@ -49,24 +55,24 @@ export interface BatchOptions {
  */
 export function batchOptions(input: string, given: GivenOptions): BatchOptions {
   const format = formatOf(given);
-  const detail = choice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
+  const detail = parseChoice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
   if (detail !== 'dossier' && format !== 'csv' && format !== 'xlsx')
     throw new Failure('DETAIL_NEEDS_CSV', {});
   return {
     format,
     detail,
-    dialect: choice('--dialect', given.dialect ?? 'excel', DIALECTS),
-    mark: decimalMark(given.decimal),
-    required: requiredConfidence(given),
+    dialect: parseChoice('--dialect', given.dialect ?? 'excel', DIALECTS),
+    mark: parseDecimalMark(given.decimal),
+    required: parseRequiredConfidence(given),
     rows: rowsOf(given),
     jobs: jobCount(given),
     limit: rejectLimit(given.maxRejects, given.failFast === true),
     files: {
       input,
       alsoRead: [],
-      output: given.output === STANDARD_STREAM ? undefined : fileOf('--output', given.output),
-      rejects: fileOf('--rejects', given.rejects),
-      receipt: fileOf('--receipt', given.receipt),
+      output: given.output === STANDARD_STREAM ? undefined : parseFileName('--output', given.output),
+      rejects: parseFileName('--rejects', given.rejects),
+      receipt: parseFileName('--receipt', given.receipt),
       force: given.force === true,
       dryRun: given.dryRun === true,
     },
@@ -77,8 +83,8 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
 function formatOf({ format, output = '', json }: GivenOptions): Format {
   const asked = format ?? (json ? 'json' : undefined);
   if (asked === undefined) return formatOfName(output);
-  const chosen = choice('--format', asked, Object.keys(FORMATS) as Format[]);
-  refuseOtherName(output, chosen, true);
+  const chosen = parseChoice('--format', asked, Object.keys(FORMATS) as Format[]);
+  assertMatchingName(output, chosen, true);
   return chosen;
 }
 

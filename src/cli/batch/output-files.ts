@@ -10,15 +10,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { FileSink } from '../../batch/file-sink.js';
-import { publish } from '../../batch/publish.js';
-import { type BatchReceipt, type FileTrace, receiptText } from '../../batch/receipt.js';
-import type { Sink } from '../../batch/sink.js';
-import { StreamSink } from '../../batch/stream-sink.js';
-import { NOWHERE, TracedSink } from '../../batch/trace.js';
+import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/receipt/receipt.js';
 import { Failure, systemCode } from '../../failure.js';
+import { commitAll } from '../../io/commit-files.js';
+import { DigestingSink, NULL_SINK } from '../../io/digest.js';
+import { FileSink } from '../../io/file-sink.js';
+import type { Sink } from '../../io/sink.js';
+import { StreamSink } from '../../io/stream-sink.js';
 import type { Context } from '../context.js';
-import { STANDARD_STREAM } from '../input.js';
+import { STANDARD_STREAM } from '../io/open-input.js';
 
 export const RECEIPT_ENDING = '.receipt.json';
 
@@ -44,12 +44,12 @@ export interface WantedFiles {
  * writes none, and is refused whatever the run itself would be refused.
  */
 export class OutputFiles {
-  readonly results: TracedSink;
+  readonly results: DigestingSink;
   readonly #receipt: FileSink | null;
   /** The files of the run but the receipt, as far as they are known. */
   readonly #files: FileSink[] = [];
   #rejectsPath = '';
-  #rejects: TracedSink | null = null;
+  #rejects: DigestingSink | null = null;
   #hasRejects = false;
 
   /** @throws Failure when one may not be written, or two are the same */
@@ -60,17 +60,17 @@ export class OutputFiles {
     const { output, receipt, force, dryRun } = wanted;
     let results: Sink;
     if (output === undefined) {
-      refuseStreamIntoInput(context.stdout, wanted);
+      assertStreamNotInput(context.stdout, wanted);
       results = new StreamSink(context.stdout, true);
     } else {
       const file = new FileSink(writable(output, wanted), force);
       this.#files.push(file);
       results = file;
     }
-    this.results = new TracedSink(dryRun ? NOWHERE : results);
+    this.results = new DigestingSink(dryRun ? NULL_SINK : results);
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
     this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
-    refuseSame(this.#all.map(({ path }) => path));
+    assertDistinct(this.#all.map(({ path }) => path));
   }
 
   /** Says where rejects would go, now that the kind of input is known. */
@@ -81,15 +81,15 @@ export class OutputFiles {
     // beside an input that lies where nothing can be written, that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
     this.#rejectsPath = writable(path, this.wanted, mustBeWritable);
-    refuseSame([...this.#all.map(({ path }) => path), this.#rejectsPath]);
+    assertDistinct([...this.#all.map(({ path }) => path), this.#rejectsPath]);
   }
 
   openRejects(): Sink {
     this.#hasRejects = true;
-    if (this.wanted.dryRun) return NOWHERE;
+    if (this.wanted.dryRun) return NULL_SINK;
     const file = new FileSink(this.#rejectsPath, this.wanted.force);
     this.#files.push(file);
-    this.#rejects = new TracedSink(file);
+    this.#rejects = new DigestingSink(file);
     return this.#rejects;
   }
 
@@ -108,17 +108,19 @@ export class OutputFiles {
   }
 
   /** Makes all files final; the receipt is made of what was written. */
-  async complete(receiptOf: (output: FileTrace, rejects: FileTrace | null) => BatchReceipt): Promise<void> {
+  async complete(
+    receiptOf: (output: NamedDigest, rejects: NamedDigest | null) => BatchReceipt,
+  ): Promise<void> {
     if (this.wanted.dryRun) return;
-    const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.tracer.trace };
-    const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.tracer.trace };
-    await this.#receipt?.write(receiptText(receiptOf(output, rejects)));
-    await publish(this.#all);
+    const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.digester.digest };
+    const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.digester.digest };
+    await this.#receipt?.write(formatReceipt(receiptOf(output, rejects)));
+    await commitAll(this.#all);
   }
 
   /** Gives up all files: nothing is left behind, and what they replaced is there again. */
-  async abandon(): Promise<void> {
-    for (const file of this.#all) await file.abandon();
+  async rollback(): Promise<void> {
+    for (const file of this.#all) await file.rollback();
   }
 
   get #all(): FileSink[] {
@@ -130,14 +132,14 @@ export class OutputFiles {
 const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
 
 /** Refuses results on standard output where a shell leads that into what is read (`imw batch in.csv >> in.csv`). */
-function refuseStreamIntoInput(stdout: Writable, wanted: WantedFiles): void {
+function assertStreamNotInput(stdout: Writable, wanted: WantedFiles): void {
   const { fd } = stdout as { readonly fd?: number };
   const found = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
   if (found?.isFile() && isRead(found, wanted)) throw new Failure('OUTPUT_IS_INPUT', { path: wanted.input });
 }
 
 /** Refuses one file for two; on some systems names that differ in case only are one. */
-function refuseSame(paths: readonly string[]): void {
+function assertDistinct(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
     const place = join(realpathSync(dirname(path)), basename(path)).toLowerCase();
@@ -169,9 +171,9 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
 }
 
 const isRead = (found: BigIntStats, { input, alsoRead }: WantedFiles): boolean =>
-  [input, ...alsoRead].some((path) => isFile(found, path));
+  [input, ...alsoRead].some((path) => isSameFile(found, path));
 
-function isFile(found: BigIntStats, path: string): boolean {
+function isSameFile(found: BigIntStats, path: string): boolean {
   const read = path === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statIfThere(path);
   return found.dev === read?.dev && found.ino === read.ino;
 }

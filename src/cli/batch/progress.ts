@@ -1,6 +1,6 @@
-import type { Language } from '../../text/language.js';
-import type { BatchText } from '../../text/messages.js';
-import { localNumber } from '../../text/numbers.js';
+import type { BatchText } from '../../i18n/catalog.js';
+import type { Language } from '../../i18n/language.js';
+import { localNumber } from '../../i18n/numbers.js';
 
 /** How far a run is. */
 export interface Reached {

@@ -1,8 +1,8 @@
-import type { Noticed } from '../../batch/observed.js';
-import type { RejectGroup, Summary } from '../../batch/summary.js';
+import type { Finding } from '../../batch/stats/input-profile.js';
+import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { PREMIUMS } from '../../calculation/premium.js';
-import type { Origin } from '../../report/result.js';
-import { localAmount, localNumber } from '../../text/numbers.js';
+import { localAmount, localNumber } from '../../i18n/numbers.js';
+import type { RunOrigin } from '../../report/result.js';
 import type { Context } from '../context.js';
 import type { OutputFiles } from './output-files.js';
 
@@ -13,7 +13,7 @@ import type { OutputFiles } from './output-files.js';
 export function summaryLines(
   summary: Summary,
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
-  { indexation, parameters: { overlay } }: Origin,
+  { indexation, parameters: { overlay } }: RunOrigin,
   { messages, language }: Context,
 ): string[] {
   const { batch, premiums, report } = messages;
@@ -21,21 +21,21 @@ export function summaryLines(
   const count = (value: number) => localNumber(String(value), language);
   const blank = summary.blankRows;
   const groups = summary.groups();
-  const rowsOf = ({ count: found, firstRows }: Noticed | RejectGroup): string =>
+  const rowsOf = ({ count: found, firstRows }: Finding | RejectGroup): string =>
     (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
   const group = (found: RejectGroup): string =>
     `  ${batch.rejectedBy(count(found.count), found.code, found.column, rowsOf(found))}`;
-  const shortened = (found: Noticed): string =>
+  const shortened = (found: Finding): string =>
     batch.shortened(found.column, count(found.count), rowsOf(found));
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
-  const mend = () => [
-    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.mendRejects]),
+  const howToFix = () => [
+    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.fixRejects]),
     ...(groups.some(isUnsure) ? [batch.surerValues] : []),
   ];
   const whereTo = () => [
     batch.results(output ?? batch.standardOutput),
     ...(receipt === null ? [] : [batch.receipt(receipt)]),
-    ...(rejects === null ? [] : [batch.rejects(rejects), ...mend()]),
+    ...(rejects === null ? [] : [batch.rejects(rejects), ...howToFix()]),
   ];
   return [
     '',
@@ -49,12 +49,15 @@ export function summaryLines(
     ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
     ...(groups.length > 0 ? [`${batch.rejected(count(summary.rejected))}${colon.trimEnd()}`] : []),
     ...groups.map(group),
-    ...summary.observed.shortened.map(shortened),
+    ...summary.profile.shortened.map(shortened),
     ...(dryRun ? [batch.dryRun] : whereTo()),
   ];
 }
 
 /** Names a reject file of an earlier run that lies beside results without rejects: it does not belong to them. */
-export function tellOfStaleRejects({ staleRejectsPath }: OutputFiles, { tell, messages }: Context): void {
-  if (staleRejectsPath !== null) tell(messages.batch.staleRejects(staleRejectsPath));
+export function warnAboutStaleRejects(
+  { staleRejectsPath }: OutputFiles,
+  { printError, messages }: Context,
+): void {
+  if (staleRejectsPath !== null) printError(messages.batch.staleRejects(staleRejectsPath));
 }

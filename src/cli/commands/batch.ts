@@ -1,39 +1,40 @@
-import type { StartJobs } from '../../batch/jobs/jobs.js';
-import { blocksAlone } from '../../batch/jobs/when.js';
 import { formatRange } from '../../batch/read/row-range.js';
-import { batchReceipt, inputTrace, type ReceiptOptions } from '../../batch/receipt.js';
+import { createReceipt, describeInput, type ReceiptOptions } from '../../batch/receipt/receipt.js';
 import { runBatch } from '../../batch/run.js';
-import { Tracer, traced } from '../../batch/trace.js';
+import type { StartPool } from '../../batch/worker-pool/pool.js';
+import { blocksBeforeThreads } from '../../batch/worker-pool/thresholds.js';
 import { pieceOf } from '../../batch/write/formats.js';
 import { packing } from '../../batch/write/packing.js';
 import { Failure } from '../../failure.js';
+import type { Language } from '../../i18n/language.js';
+import { Digester, digesting } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
-import type { Language } from '../../text/language.js';
 import { type BatchOptions, batchOptions, type GivenOptions } from '../batch/batch-options.js';
-import { BatchTeller } from '../batch/batch-teller.js';
+import { BatchReporter } from '../batch/batch-reporter.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
-import { parametersFor, tellOfValues } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import { openBytes, STANDARD_STREAM, sizeOf } from '../input.js';
+import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = batchOptions(path, given as GivenOptions);
   const { format, required, dialect, detail, mark, rows } = options;
   const { language, signal } = context;
-  const parameters = await parametersFor(given);
-  tellOfValues(parameters, given, context);
-  refuseTerminal(options, context);
+  const parameters = await loadRunParameters(given);
+  warnIfOutdated(parameters, given, context);
+  assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
-  const input = await openBytes(path, context);
+  const input = await openInput(path, context);
   const files = new OutputFiles(options.files, context);
   const packed = await packing(format, files.results);
-  const read = new Tracer();
-  const teller = new BatchTeller(path, options, context);
+  const read = new Digester();
+  const reporter = new BatchReporter(path, options, context);
   try {
     const outcome = await runBatch({
-      input: traced(input, read),
+      input: digesting(input, read),
       path,
       format,
       required,
@@ -46,48 +47,52 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       rows,
       signal,
-      startJobs: await threads(path, options, context.jobProgram),
+      startJobs: await startThreads(path, options, context.jobProgram),
       onOpened: ({ shape }) => files.nameRejects(shape.kind === 'json'),
-      onRecognised: (opened, observed) => teller.recognised(opened, observed),
-      onProblem: (line, problem) => teller.problem(line, problem),
+      onDetected: (opened, observed) => reporter.detected(opened, observed),
+      onProblem: (line, problem) => reporter.problem(line, problem),
       onReject: (line) => watch.saw(line),
-      onProgress: (summary) => teller.progress(read.bytes, summary),
+      onProgress: (summary) => reporter.progress(read.bytes, summary),
     });
     watch.ended(outcome.summary.rows);
     const ran = {
       options: receiptOptions(options, language),
-      input: inputTrace(path, outcome.input.shape, read.trace),
+      input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };
     const packedAs = await packed.finish(ran, parameters);
     await files.complete((output, rejects) =>
-      batchReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, parameters),
+      createReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, parameters),
     );
-    teller.ended(outcome, files, originOf(parameters));
-    return outcome.summary.rejected > 0 ? EXIT.rejected : EXIT.done;
+    reporter.end(outcome, files, originOf(parameters));
+    return outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
   } catch (error) {
-    teller.gaveUp();
-    await files.abandon();
+    reporter.cancel();
+    await files.rollback();
     throw error;
   }
 };
 
 /** How the threads of a run are started; one thread needs nothing of that, and does not load it. */
-async function threads(path: string, options: BatchOptions, program: URL): Promise<StartJobs | undefined> {
-  const alone = options.jobs === 1 ? null : blocksAlone(blocksOf(path, options));
-  if (alone === null) return undefined;
-  const { jobsOf } = await import('../../batch/jobs/jobs.js');
-  return jobsOf(options.jobs, program, alone);
+async function startThreads(
+  path: string,
+  options: BatchOptions,
+  program: URL,
+): Promise<StartPool | undefined> {
+  const warmup = options.jobs === 1 ? null : blocksBeforeThreads(blocksOf(path, options));
+  if (warmup === null) return undefined;
+  const { createPool } = await import('../../batch/worker-pool/pool.js');
+  return createPool(options.jobs, program, warmup);
 }
 
 /** About how many blocks are computed; null where that is not known. */
 function blocksOf(path: string, { rows, format, detail }: BatchOptions): number | null {
-  const bytes = rows === null ? sizeOf(path) : null;
+  const bytes = rows === null ? fileSize(path) : null;
   return bytes && bytes / pieceOf(format, detail);
 }
 
 /** A workbook is nothing to look at on a terminal. */
-function refuseTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
+function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
   if (format !== 'xlsx' || output !== undefined || dryRun) return;
   if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)
     throw new Failure('XLSX_TO_TERMINAL', {});

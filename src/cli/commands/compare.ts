@@ -3,19 +3,15 @@ import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { AllCompared, Compared } from '../../report/comparison/compared.js';
-import {
-  decimalMark,
-  type GlobalOptions,
-  parametersFor,
-  requiredConfidence,
-  tellOfValues,
-} from '../choices.js';
+import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
 import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import { dossierTexts, optionName } from '../dossier-options.js';
-import { openDossier, problemLine } from '../one-dossier.js';
-import { requireSure } from '../present.js';
+import { optionName, readDossierTexts } from '../options/dossier-options.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import { type GlobalOptions, parseDecimalMark, parseRequiredConfidence } from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
+import { assertConfidence } from '../print-result.js';
+import { loadDossier, problemLine } from '../read-dossier.js';
 
 interface Options extends GlobalOptions {
   readonly decimal?: string;
@@ -28,21 +24,21 @@ const LETTERS = [...'ABCDEFGHIJKL'];
 /** `imw compare`: dossiers side by side, each in the variants that `--vary` asks for. */
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
-  const required = requiredConfidence(options);
-  const mark = decimalMark(options.decimal);
+  const required = parseRequiredConfidence(options);
+  const mark = parseDecimalMark(options.decimal);
   const variations = variationsOf(options.vary ?? [], mark);
   const files = paths.length === 0 ? [undefined] : paths;
   const count = files.length * countOf(variations);
   if (count < 2) throw new Failure('ONE_TO_COMPARE', {});
   if (count > LETTERS.length) throw new Failure('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
-  const parameters = await parametersFor(options);
-  tellOfValues(parameters, options, context);
-  const texts = dossierTexts(given);
-  const compared: Compared[] = [];
+  const parameters = await loadRunParameters(options);
+  warnIfOutdated(parameters, options, context);
+  const texts = readDossierTexts(given);
+  const compared: ComparedDossier[] = [];
   const wrong = new Set<string>();
   const variants = variantsOf(variations);
   for (const path of files) {
-    const read = await openDossier(path, parameters, context);
+    const read = await loadDossier(path, parameters, context);
     for (const variant of variants) {
       const textOf = (field: FieldName) => variant.get(field) ?? texts?.(field);
       const optionOf = (field: FieldName) => {
@@ -56,11 +52,11 @@ export const run: Run = async (context, paths, given) => {
       compared.push({ name, file: path ?? null, simulation: simulate(dossier, parameters) });
     }
   }
-  wrong.forEach(context.tell);
+  wrong.forEach(context.printError);
   if (wrong.size > 0) throw new Failure('DOSSIER_WRONG', { count: wrong.size });
-  for (const { simulation } of compared) requireSure(required, simulation, parameters);
+  for (const { simulation } of compared) assertConfidence(required, simulation, parameters);
   await showComparison(
-    compared as readonly Compared[] as AllCompared,
+    compared as readonly ComparedDossier[] as ComparedDossiers,
     parameters,
     options.json === true,
     context,
@@ -69,16 +65,16 @@ export const run: Run = async (context, paths, given) => {
 };
 
 async function showComparison(
-  compared: AllCompared,
+  compared: ComparedDossiers,
   parameters: Parameters,
   json: boolean,
-  { stdout, show, language, style }: Context,
+  { stdout, print, language, style }: Context,
 ): Promise<void> {
   if (json) {
-    const { comparisonObject } = await import('../../report/comparison/object.js');
-    stdout.write(`${JSON.stringify(comparisonObject(compared, parameters, language), null, 2)}\n`);
+    const { toComparisonObject } = await import('../../report/comparison/object.js');
+    stdout.write(`${JSON.stringify(toComparisonObject(compared, parameters, language), null, 2)}\n`);
     return;
   }
-  const { comparisonReport } = await import('../../report/person/comparison.js');
-  show(comparisonReport(compared, parameters, language, style));
+  const { comparisonReport } = await import('../../report/terminal/comparison.js');
+  print(comparisonReport(compared, parameters, language, style));
 }

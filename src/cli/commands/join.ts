@@ -2,12 +2,12 @@ import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import type { Part } from '../../batch/join/part.js';
 import { Failure } from '../../failure.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
-import { refuseOtherName } from '../batch/output-kind.js';
-import { readParts } from '../batch/parts.js';
-import { summaryLines, tellOfStaleRejects } from '../batch/summary-lines.js';
-import { fileOf, type GlobalOptions } from '../choices.js';
+import { assertMatchingName } from '../batch/output-format.js';
+import { readParts } from '../batch/read-parts.js';
+import { summaryLines, warnAboutStaleRejects } from '../batch/summary-lines.js';
 import { EXIT, type Run } from '../context.js';
-import { openBytes } from '../input.js';
+import { openInput } from '../io/open-input.js';
+import { type GlobalOptions, parseFileName } from '../options/option-parsers.js';
 
 interface Options extends GlobalOptions {
   readonly output?: string;
@@ -19,33 +19,33 @@ interface Options extends GlobalOptions {
 /** `imw join`: puts the parts of a batch together as if they had been computed in one run. */
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
-  const { tell, signal } = context;
+  const { printError, signal } = context;
   const output = outputOf(options);
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
-  refuseOtherName(output, first.options.format, false);
+  assertMatchingName(output, first.options.format, false);
   const files = new OutputFiles(wantedFiles(parts, output, options), context);
   try {
     files.nameRejects(first.input.kind === 'json');
     await joinParts(parts, {
-      open: (path) => openBytes(path, context),
+      open: (path) => openInput(path, context),
       results: files.results,
       rejects: () => files.openRejects(),
       signal,
     });
     const summary = summaryOf(parts);
     await files.complete((output, rejects) => receiptOfParts(parts, summary, output, rejects));
-    if (!options.quiet) summaryLines(summary, files, first, context).forEach(tell);
-    tellOfStaleRejects(files, context);
-    return summary.rejected > 0 ? EXIT.rejected : EXIT.done;
+    if (!options.quiet) summaryLines(summary, files, first, context).forEach(printError);
+    warnAboutStaleRejects(files, context);
+    return summary.rejected > 0 ? EXIT.findings : EXIT.done;
   } catch (error) {
-    await files.abandon();
+    await files.rollback();
     throw error;
   }
 };
 
 function outputOf(options: Options): string {
-  const output = fileOf('--output', options.output);
+  const output = parseFileName('--output', options.output);
   if (output === undefined) throw new Failure('MISSING_ARGUMENT', { name: '--output <file>' });
   return output;
 }
@@ -59,8 +59,8 @@ function wantedFiles(parts: readonly [Part, ...Part[]], output: string, options:
       ...(rejectsPath === null ? [] : [rejectsPath]),
     ]),
     output,
-    rejects: fileOf('--rejects', options.rejects),
-    receipt: fileOf('--receipt', options.receipt),
+    rejects: parseFileName('--rejects', options.rejects),
+    receipt: parseFileName('--receipt', options.receipt),
     force: options.force === true,
     dryRun: false,
   };

@@ -1,13 +1,15 @@
-import { isFlaw } from '../../dossier/kinds/kind.js';
-import { termStart } from '../../dossier/kinds/term-start.js';
+import { isIssue } from '../../dossier/field-types/field-type.js';
+import { termStart } from '../../dossier/field-types/term-start.js';
 import { Failure } from '../../failure.js';
 import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { parameterLines } from '../../report/person/parameter-lines.js';
-import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../values/quarter.js';
-import { type GlobalOptions, parametersFor, tellOfValues } from '../choices.js';
+import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../primitives/quarter.js';
+import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import type { GlobalOptions } from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
 
 interface Options extends GlobalOptions {
   readonly at?: string;
@@ -17,12 +19,12 @@ interface Options extends GlobalOptions {
 
 /** `imw parameters`: the values in force in a quarter, each with its source and confidence; or what a file changes. */
 export const run: Run = async (context, [dossiers], given) => {
-  const { stdout, show, language, style, today } = context;
+  const { stdout, print, language, style, today } = context;
   const options = given as Options;
-  const parameters = await parametersFor(options);
-  tellOfValues(parameters, options, context);
+  const parameters = await loadRunParameters(options);
+  warnIfOutdated(parameters, options, context);
   if (options.diff !== undefined) {
-    const { showDiff } = await import('../parameter-diff.js');
+    const { showDiff } = await import('../diff/parameter-diff.js');
     return showDiff(options.diff, dossiers, parameters, options, context);
   }
   if (dossiers !== undefined) throw new Failure('DOSSIERS_WITHOUT_DIFF', {});
@@ -31,7 +33,7 @@ export const run: Run = async (context, [dossiers], given) => {
     .map((entry) => withValuesIn(entry, at))
     .filter(({ values }) => values.length > 0);
   if (options.json) stdout.write(`${JSON.stringify(asObject(parameters, inForce, at), null, 2)}\n`);
-  else show(parameterLines(inForce, parameters, at, language, style));
+  else print(parameterLines(inForce, parameters, at, language, style));
   return EXIT.done;
 };
 
@@ -44,7 +46,7 @@ const withValuesIn = (entry: ParameterEntry, at: Quarter): ParameterEntry =>
 function readQuarter(text: string): Quarter {
   const found = termStart.fromText(text.trim(), null);
   const isQuarter =
-    !isFlaw(found) && found.decidedOn === null && /^(19|20|21)\d\d$/.test(String(yearOf(found.quarter)));
+    !isIssue(found) && found.decidedOn === null && /^(19|20|21)\d\d$/.test(String(yearOf(found.quarter)));
   if (!isQuarter) throw new Failure('INVALID_QUARTER', { option: '--at' });
   return found.quarter;
 }

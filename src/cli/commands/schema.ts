@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { dossierSchema } from '../../dossier/schema.js';
-import { overlayFile } from '../../parameters/shape.js';
+import { overlayFile } from '../../parameters/schema.js';
 import { resultSchema } from '../../report/result-schema.js';
-import { choice } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
+import { parseChoice } from '../options/option-parsers.js';
 
 const NAMES = ['dossier', 'result', 'parameters'] as const;
 
@@ -14,6 +14,6 @@ export const run: Run = async ({ stdout, messages }, [name = '']) => {
     result: () => z.toJSONSchema(resultSchema),
     parameters: () => z.toJSONSchema(overlayFile),
   };
-  stdout.write(`${JSON.stringify(schemas[choice('schema', name, NAMES)](), null, 2)}\n`);
+  stdout.write(`${JSON.stringify(schemas[parseChoice('schema', name, NAMES)](), null, 2)}\n`);
   return EXIT.done;
 };

@@ -1,14 +1,14 @@
-import { shippedParameters } from '../../parameters/shipped-parameters.js';
+import { shippedParameters } from '../../parameters/shipped.js';
 import { selfTest } from '../../self-test/check.js';
-import type { GlobalOptions } from '../choices.js';
 import { EXIT, type Run } from '../context.js';
+import type { GlobalOptions } from '../options/option-parsers.js';
 
 /** `imw self-test`: whether this installation computes the worked cases right. */
-export const run: Run = async ({ show, messages }, _args, given) => {
+export const run: Run = async ({ print, messages }, _args, given) => {
   const { json } = given as GlobalOptions;
   const { count, wrong } = selfTest(shippedParameters());
   const { right, wrong: isWrong, summary } = messages.cli.selfTest;
   const lines = wrong.length === 0 ? [right(count)] : [...wrong.map(isWrong), summary(wrong.length, count)];
-  show(json ? `${JSON.stringify({ count, wrong })}\n` : lines.map((line) => `${line}\n`).join(''));
+  print(json ? `${JSON.stringify({ count, wrong })}\n` : lines.map((line) => `${line}\n`).join(''));
   return wrong.length === 0 ? EXIT.done : EXIT.failed;
 };

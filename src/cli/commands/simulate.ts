@@ -5,21 +5,21 @@ import { textReader } from '../../dossier/from-text.js';
 import type { Problem } from '../../dossier/problem.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { DETAILS } from '../../report/person/detail.js';
-import { toAscii } from '../../report/person/style.js';
-import {
-  choice,
-  decimalMark,
-  type GlobalOptions,
-  parametersFor,
-  requiredConfidence,
-  tellOfValues,
-} from '../choices.js';
+import { TABLE_DETAILS } from '../../report/terminal/detail.js';
+import { toAscii } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import { dossierTexts, optionName } from '../dossier-options.js';
-import { STANDARD_STREAM } from '../input.js';
-import { openDossier, problemLine } from '../one-dossier.js';
-import { type Presentation, present } from '../present.js';
+import { STANDARD_STREAM } from '../io/open-input.js';
+import { optionName, readDossierTexts } from '../options/dossier-options.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import {
+  type GlobalOptions,
+  parseChoice,
+  parseDecimalMark,
+  parseRequiredConfidence,
+} from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
+import { type Presentation, printResult } from '../print-result.js';
+import { loadDossier, problemLine } from '../read-dossier.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
@@ -32,16 +32,16 @@ export const run: Run = async (context, [path], given) => {
   const options = given as Options;
   const presentation: Presentation = {
     json: options.json === true,
-    detail: choice('--detail', options.detail ?? 'year', DETAILS),
+    detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     explain: options.explain === true,
-    required: requiredConfidence(options),
+    required: parseRequiredConfidence(options),
   };
-  const mark = decimalMark(options.decimal);
-  const parameters = await parametersFor(options);
-  tellOfValues(parameters, options, context);
-  const texts = dossierTexts(given);
+  const mark = parseDecimalMark(options.decimal);
+  const parameters = await loadRunParameters(options);
+  warnIfOutdated(parameters, options, context);
+  const texts = readDossierTexts(given);
   const fromOptions = texts ? textReader(texts, mark) : undefined;
-  const read = await openDossier(path, parameters, context);
+  const read = await loadDossier(path, parameters, context);
   const reading = read(fromOptions);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
@@ -51,10 +51,10 @@ export const run: Run = async (context, [path], given) => {
   if (!dossier) {
     const optionOf = (column: FieldName) =>
       path === undefined || texts?.(column) !== undefined ? optionName(column) : null;
-    for (const found of problems) context.tell(problemLine(found, path, mark, optionOf, context));
+    for (const found of problems) context.printError(problemLine(found, path, mark, optionOf, context));
     throw new Failure('DOSSIER_WRONG', { count: problems.length });
   }
-  await present(simulate(dossier, parameters), parameters, context, presentation);
+  await printResult(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
 
@@ -71,7 +71,7 @@ async function askForRest(
 ): Promise<void> {
   const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
   const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
-  const prompter = inquirerPrompter(context.stdin, context.notes, {
+  const prompter = inquirerPrompter(context.stdin, context.stderr, {
     show,
     width: context.style.width,
     signal: context.signal,

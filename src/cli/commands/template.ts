@@ -1,12 +1,12 @@
 import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
+import { isIssue } from '../../dossier/field-types/field-type.js';
+import type { ListType } from '../../dossier/field-types/list.js';
+import { YES_NO } from '../../dossier/field-types/yes-no.js';
 import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
-import { isFlaw } from '../../dossier/kinds/kind.js';
-import type { ListKind } from '../../dossier/kinds/list.js';
-import { YES_NO } from '../../dossier/kinds/yes-no.js';
-import { wordIn } from '../../report/sentences.js';
-import type { Language } from '../../text/language.js';
-import { choice, type GlobalOptions } from '../choices.js';
+import { localName } from '../../i18n/format.js';
+import type { Language } from '../../i18n/language.js';
 import { EXIT, type Run } from '../context.js';
+import { type GlobalOptions, parseChoice } from '../options/option-parsers.js';
 import { TEMPLATE_DOSSIERS } from '../template-dossiers.js';
 
 interface Options extends GlobalOptions {
@@ -17,11 +17,11 @@ interface Options extends GlobalOptions {
 /** `imw template`: an input file to start from, with filled examples, in the language of the run. */
 export const run: Run = async ({ stdout, language }, _args, given) => {
   const options = given as Options;
-  const format = choice('--format', options.format ?? (options.json ? 'json' : 'csv'), [
+  const format = parseChoice('--format', options.format ?? (options.json ? 'json' : 'csv'), [
     'csv',
     'json',
   ] as const);
-  const to = dialect(choice('--dialect', options.dialect ?? 'excel', DIALECTS), language);
+  const to = dialect(parseChoice('--dialect', options.dialect ?? 'excel', DIALECTS), language);
   stdout.write(format === 'json' ? jsonTemplate() : csvTemplate(to));
   return EXIT.done;
 };
@@ -40,9 +40,9 @@ function csvTemplate(to: Dialect): string {
 
 function cell({ kind }: AnyField, text: string, to: Dialect): string {
   if (text === '') return '';
-  const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListKind<string>>).values;
+  const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListType<string>>).values;
   const word = values?.find(({ value }) => value === text);
-  if (word) return wordIn(to.language, word);
+  if (word) return localName(to.language, word);
   return kind.isDecimal ? decimalText(text, to) : localDay(text, to.language);
 }
 
@@ -58,7 +58,7 @@ function jsonTemplate(): string {
     if (text === undefined) return [];
     const value =
       kind.name === 'yes-no' ? kind.fromText(text, null) : name === 'advice_years' ? Number(text) : text;
-    return isFlaw(value) ? [] : [[camelCase(name), value] as const];
+    return isIssue(value) ? [] : [[camelCase(name), value] as const];
   });
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

@@ -1,17 +1,19 @@
-import type { BatchReceipt } from '../../batch/receipt.js';
-import { asBatchReceipt } from '../../batch/receipt-shape.js';
+import type { BatchReceipt } from '../../batch/receipt/receipt.js';
+import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Origin } from '../../report/result.js';
-import { type Verified, verificationLines } from '../../verify/lines.js';
+import type { RunOrigin } from '../../report/result.js';
 import type { Verification } from '../../verify/verification.js';
 import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, verifyResult } from '../../verify/verify-result.js';
-import { type GlobalOptions, parametersFor, tellOfValues } from '../choices.js';
 import { type Context, EXIT, type Run } from '../context.js';
-import { openBytes, STANDARD_STREAM } from '../input.js';
-import { openFilesOf } from '../verify/files-of-batch.js';
-import { type Written, writtenAt } from '../verify/written.js';
+import { openInput, STANDARD_STREAM } from '../io/open-input.js';
+import { loadRunParameters } from '../options/load-parameters.js';
+import type { GlobalOptions } from '../options/option-parsers.js';
+import { warnIfOutdated } from '../options/parameter-warnings.js';
+import { openBatchFiles } from '../verify/locate-files.js';
+import { readResults, type StoredResult } from '../verify/read-results.js';
+import { type Verified, verificationLines } from '../verify/verification-lines.js';
 
 interface Options extends GlobalOptions {
   readonly from?: string;
@@ -20,10 +22,10 @@ interface Options extends GlobalOptions {
 /** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
-  const written = await writtenAt(path, context);
+  const written = await readResults(path, context);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
-  tellOfValues(parameters, options, context);
+  warnIfOutdated(parameters, options, context);
   const [first] = written;
   const receipt = written.length === 1 ? asBatchReceipt(first.value) : null;
   const verified = receipt
@@ -31,11 +33,11 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     : await verifiedResults(written, path, parametersOf);
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
-  else context.show(verificationLines(verified, parameters.entries, context.language, context.style));
-  return isEqual ? EXIT.done : EXIT.rejected;
+  else context.print(verificationLines(verified, parameters.entries, context.language, context.style));
+  return isEqual ? EXIT.done : EXIT.findings;
 };
 
-type ParametersOf = (origin: Origin | null) => Promise<Parameters>;
+type ParametersOf = (origin: RunOrigin | null) => Promise<Parameters>;
 
 /**
  * The parameters of this run with the indexation of what is verified; only the command line sets another one. Where
@@ -51,12 +53,12 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
     const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
     const known = made.get(key);
     if (known) return known;
-    const own = await parametersFor(wanted === undefined ? others : { ...others, indexation: wanted }).catch(
-      (error: unknown) => {
-        const isOfReceipt = !isAsked && error instanceof Failure && error.code === 'INVALID_INDEXATION';
-        throw isOfReceipt ? new Failure('INDEXATION_OF_RECEIPT', { path }) : error;
-      },
-    );
+    const own = await loadRunParameters(
+      wanted === undefined ? others : { ...others, indexation: wanted },
+    ).catch((error: unknown) => {
+      const isOfReceipt = !isAsked && error instanceof Failure && error.code === 'INVALID_INDEXATION';
+      throw isOfReceipt ? new Failure('INDEXATION_OF_RECEIPT', { path }) : error;
+    });
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
     const found = isSame ? { ...own, overlay: { ...own.overlay, setBy: overlay.setBy } } : own;
     made.set(key, found);
@@ -65,7 +67,7 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
 }
 
 async function verifiedResults(
-  written: readonly Written[],
+  written: readonly StoredResult[],
   path: string,
   parametersOf: ParametersOf,
 ): Promise<Verified[]> {
@@ -91,6 +93,6 @@ async function verifiedBatch(
   context: Context,
 ): Promise<Verification> {
   const parameters = await parametersOf(receipt);
-  const files = await openFilesOf(receipt, path, from, (name) => openBytes(name, context));
+  const files = await openBatchFiles(receipt, path, from, (name) => openInput(name, context));
   return verifyBatch(receipt, files, parameters, context.signal);
 }

@@ -1,9 +1,9 @@
 import { FIELD_HEADERS } from '../../batch/read/known-headers.js';
+import { type DecimalMark, isIssue, readValueFromText } from '../../dossier/field-types/field-type.js';
 import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
-import { type DecimalMark, isFlaw, readText } from '../../dossier/kinds/kind.js';
 import { Failure } from '../../failure.js';
-import { nearest } from '../../words/nearest.js';
-import { normaliseName } from '../../words/normalise.js';
+import { normaliseName } from '../../vocabulary/normalise.js';
+import { suggest } from '../../vocabulary/suggest.js';
 
 /** The values that one field takes in turn, as they were typed. */
 export interface Variation {
@@ -48,7 +48,7 @@ function fieldNamedBy(given: string): AnyField {
   const name = normaliseName(given);
   const known = VARIED.get(name)?.column;
   if (known) return known;
-  const near = nearest(name, VARIED.keys());
+  const near = suggest(name, VARIED.keys());
   throw new Failure('UNKNOWN_VARIED_FIELD', {
     given,
     nearest: near === null ? null : (VARIED.get(near)?.header ?? null),
@@ -60,7 +60,7 @@ function valuesIn(text: string, { name, kind }: AnyField, mark: DecimalMark): st
   const values = text.split(separator).map((value) => value.trim());
   if (values.includes('')) throw new Failure('INVALID_VARY', {});
   const canBeOne = (value: string, index: number) =>
-    index > 0 && !isFlaw(readText(kind, `${values[index - 1]},${value}`, mark));
+    index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, mark));
   if (separator === ',' && values.some(canBeOne))
     throw new Failure('AMBIGUOUS_VARY', { field: kebabCase(name) });
   return values;

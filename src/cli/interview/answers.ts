@@ -1,12 +1,12 @@
-import type { Reading } from '../../dossier/assemble.js';
+import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { Draft } from '../../dossier/dossier.js';
+import { isIssue, readValueFromText } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
 import { dossierFromText } from '../../dossier/from-text.js';
-import { isFlaw, readText } from '../../dossier/kinds/kind.js';
 import type { ProblemCode } from '../../dossier/problem.js';
+import { formatProblem } from '../../i18n/format.js';
+import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { problemSentence } from '../../report/sentences.js';
-import type { Language } from '../../text/language.js';
 
 /** The answers so far as canonical text by field; an empty text is a question that was passed over. */
 export type Answers = ReadonlyMap<FieldName, string>;
@@ -20,7 +20,7 @@ const UNFINISHED: readonly ProblemCode[] = [
 ];
 
 /** Reads the answers as a dossier, by the same way as every other door. */
-export const readAnswers = (answers: Answers, parameters: Parameters): Reading =>
+export const readAnswers = (answers: Answers, parameters: Parameters): ParseResult =>
   dossierFromText((field) => answers.get(field), parameters, null);
 
 /** What is wrong with an answer beside the others, as a sentence with its mend; null when nothing is. */
@@ -34,15 +34,15 @@ export function faultIn(
   if (text.trim() === '') return null;
   const { problems = [] } = readAnswers(new Map(answers).set(field, text), parameters);
   const found = problems.find(({ column, code }) => column === field && !UNFINISHED.includes(code));
-  return found ? problemSentence(found, language) : null;
+  return found ? formatProblem(found, language) : null;
 }
 
 /** An answer as programs write it: `2.500,00` → `2500.00`; as it is where it cannot be read. */
 export function canonicalAnswer({ kind }: AnyField, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
-  const value = readText(kind, trimmed, null);
-  return isFlaw(value) ? trimmed : kind.toText(value);
+  const value = readValueFromText(kind, trimmed, null);
+  return isIssue(value) ? trimmed : kind.toText(value);
 }
 
 /** What was given elsewhere (a file, options) as answers. */

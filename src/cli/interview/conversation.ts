@@ -1,14 +1,14 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Problem } from '../../dossier/problem.js';
+import { choicesOf, displayValue } from '../../i18n/display-value.js';
+import { conditionFacts, createMissingValue, formatProblem, localName } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { conditionFacts, missingValue, problemSentence, wordIn } from '../../report/sentences.js';
-import { choicesOf, shownValue } from '../../report/shown-value.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
 import { failingChecks } from './early-verdict.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
-import { failureOf, questionOf } from './question-words.js';
+import { formatAnswerFailure, formatQuestion } from './question-text.js';
 import {
   ALL_QUESTIONS,
   DETAIL_QUESTIONS,
@@ -138,7 +138,7 @@ export class Conversation {
     for (const found of problems) {
       const field = fieldNamed(found.column);
       if (!field) continue;
-      const sentence = problemSentence(found, this.context.language);
+      const sentence = formatProblem(found, this.context.language);
       this.prompter.say(`  ${fields[field.name]}${report.colon}${sentence}`);
       // what an evaluation changed is asked again with its quarter, and what did not hold is not proposed again
       const together = EVALUATION_QUESTIONS.includes(field.name) ? EVALUATION_QUESTIONS : [field.name];
@@ -185,10 +185,10 @@ export class Conversation {
       Boolean(proposal) &&
       proposal !== proposalFor(name, today);
     const clear = canBeCleared ? ` (${messages.interview.clear})` : '';
-    const { question, help } = questionOf(name, messages, conditionFacts(this.parameters, language));
+    const { question, help } = formatQuestion(name, messages, conditionFacts(this.parameters, language));
     this.prompter.say(`  ${help}${clear}`);
     if (choices.length > 0) {
-      const named = choices.map((value) => ({ value: value.value, name: wordIn(language, value) }));
+      const named = choices.map((value) => ({ value: value.value, name: localName(language, value) }));
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
       const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
       return this.prompter.choose(
@@ -199,11 +199,11 @@ export class Conversation {
     }
     const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
-      if (text.trim() === '' && isNeeded) return missingValue(language);
+      if (text.trim() === '' && isNeeded) return createMissingValue(language);
       return faultIn(name, text, this.answers, this.parameters, language);
     };
     const shown =
-      proposal === undefined || proposal === '' ? undefined : shownValue(name, proposal, language);
+      proposal === undefined || proposal === '' ? undefined : displayValue(name, proposal, language);
     const answer = await this.prompter.ask(`${question}${messages.report.colon.trimEnd()}`, check, shown);
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
@@ -219,10 +219,10 @@ export class Conversation {
     const facts = conditionFacts(this.parameters, language);
     for (const check of fresh)
       if (check.status === 'not-met') {
-        const { what, mend } = failureOf(check.reason, this.answers, messages, facts);
+        const { what, fix } = formatAnswerFailure(check.reason, this.answers, messages, facts);
         this.prompter.say(
           `! ${interview.failed}${report.colon}${what}`,
-          ...(mend === null ? [] : [`  ${report.mend}${report.colon}${mend}`]),
+          ...(fix === null ? [] : [`  ${report.needed}${report.colon}${fix}`]),
         );
       }
     const onlyGuidance = failing.every(({ id }) => id === 'workplace-guidance');

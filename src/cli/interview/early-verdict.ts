@@ -2,7 +2,7 @@ import type { Check } from '../../calculation/check.js';
 import { evaluateEligibility } from '../../calculation/eligibility.js';
 import type { FieldName } from '../../dossier/fields.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { formatQuarter } from '../../values/quarter.js';
+import { formatQuarter } from '../../primitives/quarter.js';
 import { type Answers, readAnswers } from './answers.js';
 
 /** What an answer that was not given yet is taken to be: one under which no condition fails. */

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { input as askText, select } from '@inquirer/prompts';
-import { printable } from '../../report/person/style.js';
-import { wrap } from '../../report/person/wrap.js';
+import { escapeControlCharacters } from '../../report/terminal/style.js';
+import { wrap } from '../../report/terminal/wrap.js';
 import { BACK, type Back, Interrupted, type Prompter } from './prompter.js';
 
 interface Key {
@@ -56,7 +56,7 @@ export function inquirerPrompter(
     },
     say: (...lines) => {
       for (const line of lines)
-        for (const part of wrap(printable(line.trimStart()), width, /^ */.exec(line)?.[0]))
+        for (const part of wrap(escapeControlCharacters(line.trimStart()), width, /^ */.exec(line)?.[0]))
           output.write(`${show(part)}\n`);
     },
     choose: <T>(message: string, choices: readonly { value: T; name: string }[], proposal?: T) =>

@@ -1,11 +1,11 @@
 import { simulate } from '../../calculation/simulate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
-import { present } from '../present.js';
+import { printResult } from '../print-result.js';
 import type { Answers } from './answers.js';
 import { Conversation } from './conversation.js';
+import type { InterviewOptions } from './menu.js';
 import { computeAndOffer } from './menu.js';
-import type { InterviewOptions } from './options.js';
 import type { Prompter } from './prompter.js';
 import { review } from './review.js';
 
@@ -27,7 +27,7 @@ export async function interview(
   if (options.json) {
     const dossier = await review(first);
     if (!dossier) return;
-    await present(simulate(dossier, parameters), parameters, context, options);
+    await printResult(simulate(dossier, parameters), parameters, context, options);
     return;
   }
   let conversation = first;

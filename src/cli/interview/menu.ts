@@ -2,13 +2,13 @@ import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { Failure } from '../../failure.js';
-import { failureSentence, sentencesFor } from '../../report/sentences.js';
-import { present } from '../present.js';
+import { formatFailure, formatterFor } from '../../i18n/format.js';
+import type { Presentation } from '../print-result.js';
+import { printResult } from '../print-result.js';
 import type { Conversation } from './conversation.js';
-import type { InterviewOptions } from './options.js';
+import { equivalentCommand } from './equivalent-command.js';
 import { BACK } from './prompter.js';
 import { answerChoices, review } from './review.js';
-import { sameCommand } from './same-command.js';
 
 type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
 
@@ -25,18 +25,18 @@ export async function computeAndOffer(
   const first = await review(conversation);
   if (!first) return false;
   const { differenceTable, explanationLines, quarterTable, saveDossier, saveResult } = await import(
-    './after.js'
+    './lazy.js'
   );
   let simulation = simulate(first, parameters);
   const show = async (): Promise<void> => {
     try {
-      await present(simulation, parameters, context, options);
+      await printResult(simulation, parameters, context, options);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      prompter.say(failureSentence(error, context.language));
+      prompter.say(formatFailure(error, context.language));
     }
     prompter.say('', interview.sameCommand);
-    prompter.print(`  ${sameCommand(simulation.dossier, options.general)}`);
+    prompter.print(`  ${equivalentCommand(simulation.dossier, options.general)}`);
     prompter.say('');
   };
   await show();
@@ -54,11 +54,11 @@ export async function computeAndOffer(
     if (action === 'another') return true;
     if (action === 'save-dossier') await saveDossier(simulation, prompter, context);
     if (action === 'save-result') await saveResult(simulation, parameters, prompter, context);
-    const sentences = sentencesFor(simulation, parameters, context.language);
+    const sentences = formatterFor(simulation, parameters, context.language);
     if (action === 'quarters')
-      context.show(`${quarterTable(simulation, sentences, context.style).join('\n')}\n`);
+      context.print(`${quarterTable(simulation, sentences, context.style).join('\n')}\n`);
     if (action === 'explain')
-      context.show(
+      context.print(
         `${explanationLines(simulation, parameters, context.language, context.style).join('\n')}\n`,
       );
     if (action === 'what-if') {
@@ -67,7 +67,7 @@ export async function computeAndOffer(
         const before = simulation;
         simulation = changed;
         await show();
-        context.show(`${differenceTable(before, simulation, sentences, context.style).join('\n')}\n\n`);
+        context.print(`${differenceTable(before, simulation, sentences, context.style).join('\n')}\n\n`);
       }
     }
   }
@@ -85,4 +85,10 @@ async function whatIf(conversation: Conversation): Promise<Simulation | null> {
   if (typeof dossier === 'object' && !trial.isUndone()) return simulate(dossier, parameters);
   trial.undo();
   return null;
+}
+
+/** How an interview shows its result. */
+export interface InterviewOptions extends Presentation {
+  /** The general options of the run, for the command that gives the same. */
+  readonly general: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { canBeInDifficulty } from '../../calculation/conditions/employer.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { formatQuarter, type Quarter } from '../../values/quarter.js';
-import type { EmployerType } from '../../words/lists.js';
+import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
+import type { EmployerType } from '../../vocabulary/enums.js';
 import type { Answers } from './answers.js';
 
 /** The questions in the order of a conversation: employer, worker, work place, limitation and advice, contract, wage. */

@@ -1,11 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { printable } from '../../report/person/style.js';
-import { conditionFacts } from '../../report/sentences.js';
-import { shownValue } from '../../report/shown-value.js';
+import { displayValue } from '../../i18n/display-value.js';
+import { conditionFacts } from '../../i18n/format.js';
+import { escapeControlCharacters } from '../../report/terminal/style.js';
 import type { Conversation } from './conversation.js';
 import { BACK, type Choice } from './prompter.js';
-import { questionOf } from './question-words.js';
+import { formatQuestion } from './question-text.js';
 import { ALL_QUESTIONS, isRelevant } from './questions.js';
 
 /** The answers as choices, in the order of the questions. */
@@ -13,8 +13,9 @@ export function answerChoices({ answers, context, parameters }: Conversation): C
   const { messages, language } = context;
   return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
     const text = answers.get(name) ?? '';
-    const shown = text === '' ? messages.interview.nothing : printable(shownValue(name, text, language));
-    const { question } = questionOf(name, messages, conditionFacts(parameters, language));
+    const shown =
+      text === '' ? messages.interview.nothing : escapeControlCharacters(displayValue(name, text, language));
+    const { question } = formatQuestion(name, messages, conditionFacts(parameters, language));
     return { value: name, name: `${question}${messages.report.colon}${shown}` };
   });
 }

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileSink } from '../../batch/file-sink.js';
-import { publish } from '../../batch/publish.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { dossierToJson } from '../../dossier/to-json.js';
 import { Failure } from '../../failure.js';
+import { createMissingValue, formatFailure } from '../../i18n/format.js';
+import { commitAll } from '../../io/commit-files.js';
+import { FileSink } from '../../io/file-sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { resultObject } from '../../report/result.js';
-import { failureSentence, missingValue } from '../../report/sentences.js';
+import { toResult } from '../../report/result.js';
 import type { Context } from '../context.js';
 import { BACK, type Prompter } from './prompter.js';
 
@@ -54,14 +54,13 @@ function resultText(
   parameters: Parameters,
   { language, configuration: { settings } }: Context,
 ): string {
-  if (format === 'json')
-    return `${JSON.stringify(resultObject(simulation, parameters, language), null, 2)}\n`;
-  if (format === 'jsonl') return `${JSON.stringify(resultObject(simulation, parameters, language))}\n`;
+  if (format === 'json') return `${JSON.stringify(toResult(simulation, parameters, language), null, 2)}\n`;
+  if (format === 'jsonl') return `${JSON.stringify(toResult(simulation, parameters, language))}\n`;
   const dialect = settings.dialect ?? 'excel';
   const options = { parameters, language, dialect, detail: 'dossier', mark: null } as const;
   const writer = FORMATS[format]({ kind: 'json', isLines: false }, options);
   const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
-  return writer.head + writer.write(row, simulation) + writer.tail;
+  return writer.header + writer.write(row, simulation) + writer.footer;
 }
 
 /** Names that Windows keeps for devices, whatever their ending. */
@@ -81,7 +80,7 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     prompter.say(`  ${interview.fileNameHelp}`);
     const faultOf = (name: string): string | null => {
       const wanted = name.trim();
-      if (wanted === '') return missingValue(context.language);
+      if (wanted === '') return createMissingValue(context.language);
       if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory()) return interview.isFolder(wanted);
       return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
     };
@@ -104,13 +103,13 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     const sink = new FileSink(path, exists);
     try {
       await sink.write(text);
-      await publish([sink]);
+      await commitAll([sink]);
       prompter.say(interview.saved(path));
       return;
     } catch (error) {
-      await sink.abandon();
+      await sink.rollback();
       if (!(error instanceof Failure)) throw error;
-      prompter.say(failureSentence(error, context.language));
+      prompter.say(formatFailure(error, context.language));
     }
   }
 }

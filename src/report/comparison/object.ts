@@ -1,7 +1,7 @@
+import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Language } from '../../text/language.js';
-import { type ResultObject, resultObject, type TotalsObject, totalsObject } from '../result.js';
-import { type AllCompared, type Compared, differingFields, longestTerm } from './compared.js';
+import { type ResultObject, type TotalsObject, toResult, toTotalsObject } from '../result.js';
+import { type ComparedDossier, type ComparedDossiers, differingFields, longestTerm } from './compared.js';
 import { totalsDifference } from './totals-difference.js';
 
 /** Dossiers side by side as programs read them; amounts as text with two decimals and a point. */
@@ -23,27 +23,27 @@ export interface ComparisonObject {
 }
 
 /** Writes a comparison as an object. */
-export function comparisonObject(
-  all: AllCompared,
+export function toComparisonObject(
+  all: ComparedDossiers,
   parameters: Parameters,
   language: Language,
 ): ComparisonObject {
   const [first, ...others] = all;
   const years = Array.from({ length: longestTerm(all) }, (_, index) => index);
-  const differences = (other: Compared) => ({
+  const differences = (other: ComparedDossier) => ({
     from: first.name,
     to: other.name,
     years: years.map((index) => ({
       year: index + 1,
-      ...totalsObject(totalsDifference(first.simulation.years[index], other.simulation.years[index])),
+      ...toTotalsObject(totalsDifference(first.simulation.years[index], other.simulation.years[index])),
     })),
-    totals: totalsObject(totalsDifference(first.simulation.totals, other.simulation.totals)),
+    totals: toTotalsObject(totalsDifference(first.simulation.totals, other.simulation.totals)),
   });
   return {
     dossiers: all.map(({ name, file, simulation }) => ({
       name,
       file,
-      result: resultObject(simulation, parameters, language),
+      result: toResult(simulation, parameters, language),
     })),
     differingFields: differingFields(all).map(({ key }) => key),
     differences: others.map(differences),

@@ -1,4 +1,4 @@
-import type { AllCompared, Compared } from './compared.js';
+import type { ComparedDossier, ComparedDossiers } from './compared.js';
 
 /** Something that holds for some of the dossiers, and the names of those; null where it holds for all. */
 export interface SharedText<T> {
@@ -7,9 +7,9 @@ export interface SharedText<T> {
 }
 
 /** What is said of the dossiers, each thing once with those of which it is said, in the order in which it first comes up. */
-export function shared<T extends string>(
-  all: AllCompared,
-  saidOf: (compared: Compared) => readonly T[],
+export function findSharedText<T extends string>(
+  all: ComparedDossiers,
+  saidOf: (compared: ComparedDossier) => readonly T[],
 ): SharedText<T>[] {
   const found = new Map<T, string[]>();
   for (const compared of all)

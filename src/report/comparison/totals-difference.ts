@@ -1,6 +1,6 @@
 import { byPremium } from '../../calculation/premium.js';
 import type { Totals } from '../../calculation/simulation.js';
-import { type Euro, subtractEuro, ZERO_EURO } from '../../values/euro.js';
+import { type Euro, subtractEuro, ZERO_EURO } from '../../primitives/euro.js';
 
 /**
  * How much more is in one than in another; less is negative. What is not there, as a year after the end of a shorter

@@ -1,7 +1,7 @@
 import { Failure } from '../../../failure.js';
-import { daysInclusive, type IsoDate } from '../../../values/date.js';
-import { type Euro, formatEuro } from '../../../values/euro.js';
-import { formatRate, type Rate } from '../../../values/rate.js';
+import { daysInclusive, type IsoDate } from '../../../primitives/date.js';
+import { type Euro, formatEuro } from '../../../primitives/euro.js';
+import { formatRate, type Rate } from '../../../primitives/rate.js';
 import { STYLES, type StyleName } from './styles.js';
 
 /** The most characters that a cell of a sheet has room for. */
@@ -26,7 +26,7 @@ export function textCell(text: string, line: number | null = null, style?: Style
     style === undefined ? '<c t="inlineStr"><is><t' : `<c s="${STYLES[style]}" t="inlineStr"><is><t`;
   return IS_PLAIN.test(text)
     ? `${start}>${text}</t></is></c>`
-    : `${start} xml:space="preserve">${escaped(text)}</t></is></c>`;
+    : `${start} xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
 /** A number as a cell, digit by digit as its plain decimal is written. */
@@ -67,7 +67,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as XML; what XML has no signs for, and what would be taken for such a sign, as `_x0007_` the way Excel does. */
-export const escaped = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
     .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));
@@ -82,4 +82,4 @@ function codeOf(sign: string): string {
 }
 
 /** Text as the value of an XML attribute. */
-export const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;');
+export const attribute = (text: string): string => escapeXml(text).replaceAll('"', '&quot;');

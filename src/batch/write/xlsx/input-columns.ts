@@ -1,13 +1,13 @@
 import type { Dossier } from '../../../dossier/dossier.js';
+import type { TermStart } from '../../../dossier/field-types/term-start.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
 import { givenValue } from '../../../dossier/given.js';
-import type { TermStart } from '../../../dossier/kinds/term-start.js';
-import type { Language } from '../../../text/language.js';
-import type { IsoDate } from '../../../values/date.js';
-import type { Euro } from '../../../values/euro.js';
-import type { Rate } from '../../../values/rate.js';
+import type { Language } from '../../../i18n/language.js';
+import type { IsoDate } from '../../../primitives/date.js';
+import type { Euro } from '../../../primitives/euro.js';
+import type { Rate } from '../../../primitives/rate.js';
+import type { InputFormat } from '../../read/input-format.js';
 import type { InputRow } from '../../read/row.js';
-import type { Shape } from '../../read/shape.js';
 import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell } from './cells.js';
 import type { SheetColumn } from './sheet.js';
 import { textColumn } from './text-column.js';
@@ -33,10 +33,10 @@ const widthOf = (field: AnyField | null): number => (field ? (WIDTHS[field.kind.
  * The input's columns: numbers and dates of known ones as what was read, so that they can be summed and sorted;
  * all else as the text it was.
  */
-export const inputColumns = (shape: Shape, language: Language): InputColumns =>
+export const inputColumns = (shape: InputFormat, language: Language): InputColumns =>
   shape.kind === 'json' ? fromJson(language) : fromCsv(shape);
 
-function fromCsv({ header: { names, fields } }: Extract<Shape, { kind: 'csv' }>): InputColumns {
+function fromCsv({ header: { names, fields } }: Extract<InputFormat, { kind: 'csv' }>): InputColumns {
   const writers = fields.map(csvCell);
   return {
     columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null) })),

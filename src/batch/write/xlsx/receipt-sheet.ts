@@ -1,22 +1,22 @@
 import { PREMIUMS } from '../../../calculation/premium.js';
+import { catalogFor } from '../../../i18n/catalogs.js';
 import type { Parameters } from '../../../parameters/parameters.js';
 import { originOf } from '../../../report/result.js';
-import { messagesIn } from '../../../text/tables.js';
-import type { Told } from '../../receipt.js';
+import type { RunSummary } from '../../receipt/receipt.js';
 import { amountCell, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
 
 const WIDTHS = [34, 68];
 
 /** The sheet that says by which program, with which values, of which input and how the results were computed. */
-export function receiptSheet({ options, input, summary }: Told, parameters: Parameters): Uint8Array {
-  const { book, premiums, report } = messagesIn(options.language);
-  const { labels } = book;
+export function receiptSheet({ options, input, summary }: RunSummary, parameters: Parameters): Uint8Array {
+  const { workbook, premiums, report } = catalogFor(options.language);
+  const { labels } = workbook;
   const { engine, indexation, parameters: values } = originOf(parameters);
   const text = (label: string, value: string | null) => [textCell(label), textCell(value ?? labels.none)];
   const count = (label: string, value: number) => [textCell(label), numberCell(String(value), 'count')];
   return smallSheet(WIDTHS, [
-    [textCell(book.sheets.receipt, null, 'header'), textCell(labels.value, null, 'header')],
+    [textCell(workbook.sheets.receipt, null, 'header'), textCell(labels.value, null, 'header')],
     text(labels.engine, engine),
     text(labels.parametersVersion, values.version),
     text(labels.parametersHash, values.sha256),

@@ -1,5 +1,5 @@
+import { CellReferences, columnLetters } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
-import { columnLetters, Places } from './places.js';
 import { MAIN, XML } from './xml.js';
 
 const NARROWEST = 10;
@@ -46,7 +46,7 @@ export function sheetEnd(columns: number, rows: number): string {
 export function smallSheet(widths: readonly number[], rows: readonly (readonly string[])[]): Uint8Array {
   const data = rows.map((cells) => sheetRow(cells.join(''))).join('');
   const sheet = `${START}${NOT_FROZEN}${columnWidths(widths)}<sheetData>${data}</sheetData>${MARGINS}</worksheet>`;
-  return new Places().add(Buffer.from(sheet));
+  return new CellReferences().add(Buffer.from(sheet));
 }
 
 const columnWidths = (widths: readonly number[]): string =>

@@ -1,7 +1,7 @@
 import { PREMIUMS } from '../../../calculation/premium.js';
-import type { Language } from '../../../text/language.js';
-import { messagesIn } from '../../../text/tables.js';
-import type { Summary } from '../../summary.js';
+import { catalogFor } from '../../../i18n/catalogs.js';
+import type { Language } from '../../../i18n/language.js';
+import type { Summary } from '../../stats/summary.js';
 import { amountCell, EMPTY_CELL, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
 
@@ -9,14 +9,14 @@ const WIDTHS = [34, 26, 18, 24];
 
 /** The sheet that says what the run came to: rows, premiums, and why rows were rejected. */
 export function summarySheet(summary: Summary, language: Language): Uint8Array {
-  const { book, premiums, batch } = messagesIn(language);
-  const { labels } = book;
+  const { workbook, premiums, batch } = catalogFor(language);
+  const { labels } = workbook;
   const count = (value: number) => numberCell(String(value), 'count');
   const counted = (label: string, value: number) => [textCell(label), count(value)];
   const heading = (...names: string[]) => names.map((name) => textCell(name, null, 'header'));
   const groups = summary.groups();
   return smallSheet(WIDTHS, [
-    heading(book.sheets.summary, labels.count),
+    heading(workbook.sheets.summary, labels.count),
     counted(labels.rows, summary.rows),
     counted(labels.blankRows, summary.blankRows),
     counted(labels.computed, summary.computed),

@@ -1,0 +1,135 @@
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { FieldName } from '../../dossier/fields.js';
+import { allValues, type UsedValue } from '../../explain/used-values.js';
+import type { Language } from '../../i18n/language.js';
+import type { FileDigest } from '../../io/digest.js';
+import type { Confidence } from '../../parameters/entry.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { formatEuro } from '../../primitives/euro.js';
+import { originOf, type RunOrigin } from '../../report/result.js';
+import type { Header } from '../read/header.js';
+import type { InputFormat } from '../read/input-format.js';
+import type { Summary } from '../stats/summary.js';
+import type { DialectName } from '../write/dialect.js';
+import type { Format } from '../write/formats.js';
+import type { BatchDetail } from '../write/write-options.js';
+
+export const RECEIPT_KIND = 'imw-batch-receipt';
+
+/** A file of a run: the name it was given, and what it was. */
+export interface NamedDigest extends FileDigest {
+  readonly name: string;
+}
+
+/** The input of a run: also what it was. */
+export interface InputDigest extends NamedDigest {
+  readonly kind: InputFormat['kind'];
+  /** The known columns of a CSV file, by their canonical names and in their order; receipts of earlier versions have none. */
+  readonly columns?: readonly FieldName[];
+  /** How many other columns it has, which were carried through. */
+  readonly carried?: number;
+}
+
+/** The file of results. */
+export interface OutputDigest extends NamedDigest {
+  /** SHA-256 of the results before they were packed, where they were: another compression packs them otherwise. */
+  readonly contents?: string;
+}
+
+/** What a run was told that shapes its output. */
+export interface ReceiptOptions {
+  readonly language: Language;
+  readonly format: Format;
+  readonly dialect: DialectName;
+  readonly detail: BatchDetail;
+  readonly decimal: DecimalMark;
+  readonly require: Confidence | null;
+  /** The lines of the input whose rows were computed (`2:5000`); null for all. */
+  readonly rows: string | null;
+}
+
+export type PremiumAmounts = Readonly<Record<Premium | 'total', string>>;
+
+/** What lets anyone recompute a batch and tell what changed: written beside its output, without a time. */
+export interface BatchReceipt extends RunOrigin {
+  readonly kind: typeof RECEIPT_KIND;
+  readonly options: ReceiptOptions;
+  readonly input: InputDigest;
+  readonly output: OutputDigest;
+  readonly rejects: NamedDigest | null;
+  readonly counts: {
+    readonly rows: number;
+    readonly computed: number;
+    readonly rejected: number;
+    readonly blankRows: number;
+  };
+  readonly eligible: Readonly<Record<Premium, number>>;
+  readonly totals: PremiumAmounts;
+  /** Every value that was in force, on any date. */
+  readonly values: readonly UsedValue[];
+}
+
+/** The files of a run and what it came to. */
+export interface RunRecord {
+  readonly options: ReceiptOptions;
+  readonly input: InputDigest;
+  readonly output: OutputDigest;
+  readonly rejects: NamedDigest | null;
+  readonly summary: Summary;
+}
+
+/** What is known of a run when its results are complete, and before its files are. */
+export type RunSummary = Omit<RunRecord, 'output' | 'rejects'>;
+
+/** By which program a batch was computed, with which values, and all of these. */
+export type ComputedWith = RunOrigin & Pick<BatchReceipt, 'values'>;
+
+/** The receipt of a batch that was written whole. */
+export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchReceipt =>
+  buildReceipt(ran, { ...originOf(parameters), values: allValues(parameters) });
+
+/** The same for a batch that was computed elsewhere. */
+export function buildReceipt(
+  { options, input, output, rejects, summary }: RunRecord,
+  { engine, parameters, indexation, knownUntil, values }: ComputedWith,
+): BatchReceipt {
+  const { rows, computed, rejected, blankRows } = summary;
+  return {
+    kind: RECEIPT_KIND,
+    engine,
+    parameters,
+    indexation,
+    ...(knownUntil === undefined ? {} : { knownUntil }),
+    options,
+    input,
+    output,
+    rejects,
+    counts: { rows, computed, rejected, blankRows },
+    eligible: byPremium((premium) => summary.eligible(premium).count),
+    totals: {
+      ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),
+      total: formatEuro(summary.total),
+    },
+    values,
+  };
+}
+
+/** What a receipt says of an input, once it was read. */
+export const describeInput = (name: string, shape: InputFormat, digest: FileDigest): InputDigest => ({
+  name,
+  kind: shape.kind,
+  ...(shape.kind === 'csv' ? columnsOf(shape.header) : {}),
+  ...digest,
+});
+
+const columnsOf = ({ fields, carried }: Header): Pick<InputDigest, 'columns' | 'carried'> => ({
+  columns: fields.flatMap((field) => field?.name ?? []),
+  carried: carried.length,
+});
+
+const byPremium = <T>(value: (premium: Premium) => T): Record<Premium, T> =>
+  Object.fromEntries(PREMIUMS.map((premium) => [premium, value(premium)])) as Record<Premium, T>;
+
+/** A receipt as it is written to its file. */
+export const formatReceipt = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Failure } from '../../failure.js';
+import { type BlockResult, createBlockComputer } from '../compute.js';
+import type { Block } from '../read/block.js';
+import { fromJobStart, type JobAnswer, type JobRequest, type JobStart } from './message.js';
+
+/** What a thread does that computes for a batch: it answers the blocks that are sent to it. */
+export function computeForOthers(): void {
+  const compute = createBlockComputer(...fromJobStart(workerData as JobStart));
+  parentPort?.on('message', ({ number, block }: JobRequest) => {
+    const { answer, moved } = answerTo(number, block, compute);
+    parentPort?.postMessage(answer, moved);
+  });
+}
+
+function answerTo(
+  number: number,
+  block: Block,
+  compute: (block: Block) => BlockResult,
+): { answer: JobAnswer; moved: ArrayBuffer[] } {
+  try {
+    const result = compute(block);
+    return { answer: { number, result }, moved: [result.results.buffer, result.rejects.buffer] };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { code, details } = error;
+    return { answer: { number, failure: { code, details } }, moved: [] };
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync, statSync } from 'node:fs';
+import { assertSameRun } from '../../batch/join/assert-same-run.js';
+import { isJoinable } from '../../batch/join/envelope.js';
+import { orderParts } from '../../batch/join/order-parts.js';
+import type { Part } from '../../batch/join/part.js';
+import { rowRange } from '../../batch/read/row-range.js';
+import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
+import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
+import { Failure } from '../../failure.js';
+import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
+import { readSmallFileIfExists } from '../io/read-small-file.js';
+import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
+import { siblingPath } from './sibling-path.js';
+
+/**
+ * Reads the receipts of parts, given in any order.
+ * @returns the parts in the order of their rows
+ * @throws Failure when a receipt or file is missing, or they are not the parts of one run, each row once
+ */
+export function readParts(paths: readonly [string, ...string[]]): readonly [Part, ...Part[]] {
+  const [first, ...others] = paths;
+  const parts: [Part, ...Part[]] = [partAt(first), ...others.map(partAt)];
+  assertSameRun(parts);
+  return orderParts(parts);
+}
+
+function partAt(path: string): Part {
+  if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
+  if (statSync(path).isDirectory()) throw new Failure('FILE_UNREADABLE', { path, reason: 'EISDIR' });
+  if (path.endsWith(RECEIPT_ENDING)) throw new Failure('PART_IS_RECEIPT', { path });
+  const receiptPath = receiptPathOf(path);
+  const text = readSmallFileIfExists(receiptPath);
+  if (text === null) throw new Failure('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
+  const value = parseJsonOrUndefined(text);
+  const format = formatIn(value);
+  if (format !== null && !isJoinable(format)) throw new Failure('PART_FORMAT', { path, format });
+  const receipt = asBatchReceipt(value);
+  if (!receipt || format === null) throw new Failure('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  const { rows } = receipt.options;
+  const range = rows === null ? null : rowRange(rows);
+  if (!range) throw new Failure('PART_IS_WHOLE', { path });
+  return { path, range, format, receipt, rejectsPath: rejectsPathOf(path, receipt) };
+}
+
+/** The format that a receipt of a batch names, whether results of that format can be joined or not; null for anything else. */
+function formatIn(value: unknown): string | null {
+  const { kind, options } = (value ?? {}) as { kind?: unknown; options?: { format?: unknown } | null };
+  const format = kind === RECEIPT_KIND ? options?.format : null;
+  return typeof format === 'string' ? format : null;
+}
+
+/** Rejected rows lie beside the results, under the name they had; else where they were written. */
+function rejectsPathOf(path: string, { rejects }: BatchReceipt): string | null {
+  if (!rejects) return null;
+  const wanted = siblingPath(path, rejects.name);
+  const found = [wanted, rejects.name].find((place) => existsSync(place));
+  if (found === undefined) throw new Failure('PART_WITHOUT_REJECTS', { path, rejects: wanted });
+  return found;
+}

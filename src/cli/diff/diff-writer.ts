@@ -1,0 +1,103 @@
+import { PREMIUMS } from '../../calculation/premium.js';
+import { changeLines, dossierLine } from '../../diff/change-lines.js';
+import { toChangesObject, toDifferenceObject, toDossierDifference } from '../../diff/change-object.js';
+import type { ChangedDossier, DifferenceTally } from '../../diff/dossier-changes.js';
+import type { OverlayChanges } from '../../diff/overlay-changes.js';
+import { localAmount, localNumber, signedDifference } from '../../i18n/numbers.js';
+import type { Overlay } from '../../parameters/parameters.js';
+import { drawTable, left, right } from '../../report/terminal/table.js';
+import type { Context } from '../context.js';
+
+/** Writes a comparison piece by piece: what changes, the dossiers as they come, the sums. */
+export interface DiffWriter {
+  /** @param hasDossiers whether dossiers follow */
+  changes(hasDossiers: boolean): string;
+  dossiers(some: readonly ChangedDossier[]): string;
+  sums(tally: DifferenceTally): string;
+}
+
+type MakeWriter = (changes: OverlayChanges, overlay: Overlay | null, context: Context) => DiffWriter;
+
+/** One JSON object: `overlay`, `changes` and, with dossiers, `dossiers`, `sums` and `counts`. */
+export const jsonDiff: MakeWriter = (changes, overlay) => {
+  let written = 0;
+  return {
+    changes: (hasDossiers) => {
+      const { sha256, file } = overlay ?? {};
+      const text = JSON.stringify({ overlay: { sha256, file }, changes: toChangesObject(changes) }, null, 2);
+      return hasDossiers ? `${text.slice(0, -2)},\n  "dossiers": [` : `${text}\n`;
+    },
+    dossiers: (some) =>
+      some
+        .map(({ row, id, before, after }) => {
+          const object = { row, id, ...toDossierDifference(before, after) };
+          return `${written++ === 0 ? '' : ','}\n    ${JSON.stringify(object)}`;
+        })
+        .join(''),
+    sums: ({ sums, ...counts }) => {
+      const rest = {
+        sums: Object.fromEntries(
+          [...PREMIUMS, 'total' as const].map((key) => [
+            key,
+            toDifferenceObject(sums[key].before, sums[key].after),
+          ]),
+        ),
+        counts,
+      };
+      return `${written === 0 ? '' : '\n  '}],${JSON.stringify(rest, null, 2).slice(1)}\n`;
+    },
+  };
+};
+
+/** Lines for people, the sums last. */
+export const terminalDiff: MakeWriter = (changes, overlay, { messages, language, style }) => {
+  const { diff } = messages.cli;
+  const amount = (value: Parameters<typeof localAmount>[0]) => localAmount(value, language);
+  const count = (value: number) => localNumber(String(value), language);
+  const lines = (some: readonly string[]) => some.map((line) => `${line}\n`).join('');
+  const headings = [diff.before, diff.after, diff.difference];
+  let isHeaded = false;
+  /** What stands above the dossiers; what the input is recognised as is told before. */
+  const head = (): readonly string[] => {
+    if (isHeaded) return [];
+    isHeaded = true;
+    return ['', style.colour.bold(diff.dossiers), dossierLine([diff.row, ...headings], diff.dossier)];
+  };
+  return {
+    changes: () => lines(changeLines(changes, overlay?.file ?? '', language, style)),
+    dossiers: (some) =>
+      lines([
+        ...(some.length > 0 ? head() : []),
+        ...some.map(({ row, id, before, after }) =>
+          dossierLine(
+            [
+              String(row),
+              ...[before, after].map((value) => (value === null ? diff.notComputed : amount(value))),
+              before === null || after === null ? '' : signedDifference(before, after, language),
+            ],
+            id ?? '',
+          ),
+        ),
+      ]),
+    sums: ({ sums, ...counts }) => {
+      const cells = (label: string, key: keyof typeof sums) => {
+        const { before, after } = sums[key];
+        return [label, amount(before), amount(after), signedDifference(before, after, language)];
+      };
+      const table = {
+        columns: [left(diff.sums), ...headings.map(right)],
+        rows: PREMIUMS.map((premium) => cells(messages.premiums[premium], premium)),
+        total: cells(messages.report.headings.total, 'total'),
+      };
+      return lines([
+        ...head(),
+        '',
+        ...drawTable([table], style),
+        '',
+        diff.counts(count(counts.changed), count(counts.unchanged), count(counts.rejected)),
+        ...(counts.rejectedBefore > 0 ? [diff.rejectedBefore(count(counts.rejectedBefore))] : []),
+        ...(counts.rejectedAfter > 0 ? [diff.rejectedAfter(count(counts.rejectedAfter))] : []),
+      ]);
+    },
+  };
+};

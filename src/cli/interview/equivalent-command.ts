@@ -1,0 +1,30 @@
+import type { Dossier } from '../../dossier/dossier.js';
+import { givenIn } from '../../dossier/given.js';
+import { optionName } from '../options/dossier-options.js';
+
+/** The command line that gives the same simulation without questions. */
+export function equivalentCommand(dossier: Dossier, general: readonly string[]): string {
+  const options = givenIn(dossier).flatMap(({ field: { name, kind }, value }) => [
+    optionName(name),
+    quoteArgument(kind.toText(value)),
+  ]);
+  return ['imw', 'simulate', ...options, ...general.map(quoteArgument)].join(' ');
+}
+
+/** An argument as the shell takes it: in quotes where it has more than letters, digits and harmless signs. */
+function quoteArgument(argument: string): string {
+  if (/^[\w./:%@+-]+$/.test(argument)) return argument;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach the terminal
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(argument))
+    return `$'${[...argument].map(escapeShellCharacter).join('')}'`;
+  return process.platform === 'win32'
+    ? `"${argument.replaceAll('"', '\\"')}"`
+    : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+/** A sign as it stands between `$'` and `'`. */
+function escapeShellCharacter(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  if (sign === "'" || sign === '\\') return `\\${sign}`;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f) ? `\\u${code.toString(16).padStart(4, '0')}` : sign;
+}

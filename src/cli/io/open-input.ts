@@ -1,0 +1,105 @@
+import { type Stats, statSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { Failure, systemCode } from '../../failure.js';
+import type { Context } from '../context.js';
+import { releaseFifo } from './fifo.js';
+
+export const STANDARD_STREAM = '-';
+
+/**
+ * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
+ * @throws Failure when there is no such file, it cannot be read, or it changes while it is read
+ */
+export async function openInput(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
+  if (path === STANDARD_STREAM) return standardInput(context);
+  const found = await statFile(path);
+  return found.isFIFO() ? chunksOfPipe(path, context.signal) : chunksOf(path, context.signal);
+}
+
+function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
+  // who interrupted before this listens
+  signal.throwIfAborted();
+  signal.addEventListener('abort', () => stdin.destroy(signal.reason), { once: true });
+  return stdin;
+}
+
+/** What stands at a path; a folder is refused. */
+export async function statFile(path: string): Promise<Stats> {
+  const found = await stat(path).catch((error: unknown) => throwUnreadable(path, error));
+  if (found.isDirectory()) throwUnreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
+  return found;
+}
+
+/** How many bytes a file has; null for a stream or a pipe, which have no end that is known. */
+export function fileSize(path: string): number | null {
+  if (path === STANDARD_STREAM) return null;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : null;
+}
+
+async function* chunksOfPipe(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const settle = releaseFifo(path, signal);
+  try {
+    yield* chunksOf(path, signal);
+  } finally {
+    settle();
+  }
+}
+
+async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    // who interrupted before the opening is heard no more
+    signal.throwIfAborted();
+    handle = await open(path);
+    const before = await handle.stat();
+    // a stream that is made after the interruption would fail before anybody listens
+    signal.throwIfAborted();
+    yield* before.isFile()
+      ? readAhead(handle, signal)
+      : handle.createReadStream({ autoClose: false, signal });
+    if (before.isFile() && hasChanged(before, await handle.stat()))
+      throw new Failure('INPUT_CHANGED', { path });
+  } catch (error) {
+    if (error instanceof Failure || (error instanceof Error && error.name === 'AbortError')) throw error;
+    throwUnreadable(path, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+const CHUNK = 65_536;
+
+/** The bytes of a file that is open, each chunk read while the one before it is used; a stream takes longer to start. */
+async function* readAhead(handle: FileHandle, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const read = () => {
+    const reading = handle.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK);
+    // a failure is told when its turn comes
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = read();
+  try {
+    for (;;) {
+      const { buffer, bytesRead } = await next;
+      signal.throwIfAborted();
+      if (bytesRead === 0) return;
+      next = read();
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    // who stops closes the file, which must not be read then
+    await next.catch(() => undefined);
+  }
+}
+
+const hasChanged = (before: Stats, after: Stats): boolean =>
+  before.size !== after.size || before.mtimeMs !== after.mtimeMs;
+
+/** Says why a file cannot be read. */
+export function throwUnreadable(path: string, error: unknown): never {
+  const reason = systemCode(error);
+  throw reason === 'ENOENT'
+    ? new Failure('FILE_NOT_FOUND', { path })
+    : new Failure('FILE_UNREADABLE', { path, reason });
+}

@@ -1,0 +1,44 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { Failure } from '../../../failure.js';
+import type { OverlaySetBy } from '../../../parameters/parameters.js';
+
+const NAME = 'imw.config.json';
+
+/** A configuration file: where it stands, how it was come by, and its text. */
+export interface ConfigurationFile {
+  readonly path: string;
+  /** The path as messages name it. */
+  readonly shown: string;
+  readonly setBy: Exclude<OverlaySetBy, '--parameters'>;
+  readonly text: string;
+}
+
+/** Reads a file; null when there is none. */
+export type ReadFile = (path: string) => string | null;
+
+/**
+ * The configuration file of a run: the one that `IMW_CONFIG` names, else the nearest `imw.config.json` from the
+ * working folder upward.
+ *
+ * @returns the file, or null when there is none
+ * @throws Failure CONFIG_NOT_FOUND when the one that `IMW_CONFIG` names does not exist
+ */
+export function findConfiguration(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  read: ReadFile,
+): ConfigurationFile | null {
+  const named = env['IMW_CONFIG'];
+  if (named) {
+    const path = resolve(cwd, named);
+    const text = read(path);
+    if (text === null) throw new Failure('CONFIG_NOT_FOUND', { path: named });
+    return { path, shown: named, setBy: 'IMW_CONFIG', text };
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const path = join(folder, NAME);
+    const text = read(path);
+    if (text !== null) return { path, shown: relative(cwd, path), setBy: NAME, text };
+    if (folder === dirname(folder)) return null;
+  }
+}

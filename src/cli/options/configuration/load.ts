@@ -1,0 +1,26 @@
+import { Failure } from '../../../failure.js';
+import { findConfiguration, type ReadFile } from './find.js';
+import { type Configuration, NO_CONFIGURATION } from './settings.js';
+
+/**
+ * The configuration that holds in a folder; what reads the file is loaded only where there is one.
+ *
+ * @param cwd the working folder
+ * @param read reads a file, null where there is none
+ * @returns the settings, and the failures that a command will stop with
+ */
+export async function loadConfiguration(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  read: ReadFile,
+): Promise<Configuration> {
+  try {
+    const file = findConfiguration(cwd, env, read);
+    if (!file) return NO_CONFIGURATION;
+    const { readConfiguration } = await import('./read.js');
+    return { ...readConfiguration(file), setBy: file.setBy };
+  } catch (failure) {
+    if (failure instanceof Failure) return { ...NO_CONFIGURATION, failures: [failure] };
+    throw failure;
+  }
+}

@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import type { ListType } from '../../dossier/field-types/list.js';
+import { ALL_FIELDS, camelCase, type FieldName, kebabCase } from '../../dossier/fields.js';
+import type { TextOf } from '../../dossier/from-text.js';
+import { localName } from '../../i18n/format.js';
+import type { Context } from '../context.js';
+
+/** The name of a field's option: `--gross-monthly`. */
+export const optionName = (field: string): string => `--${kebabCase(field)}`;
+
+/** Adds an option for every field of a dossier. */
+export function addDossierOptions(command: Command, { messages, language }: Context): void {
+  for (const { name, kind } of ALL_FIELDS) {
+    const values = (kind as Partial<ListType<string>>).values;
+    const words = values ? ` (${values.map((value) => localName(language, value)).join(', ')})` : '';
+    command.addOption(
+      new Option(`${optionName(name)} <…>`, messages.fields[name] + words).helpGroup(
+        messages.cli.headings.dossierOptions,
+      ),
+    );
+  }
+}
+
+/** What the options say about a field; null when they say nothing about any. */
+export function readDossierTexts(options: Readonly<Record<string, unknown>>): TextOf | null {
+  const textOf = (field: FieldName): string | undefined => {
+    const value = options[camelCase(field)];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return ALL_FIELDS.some(({ name }) => textOf(name) !== undefined) ? textOf : null;
+}

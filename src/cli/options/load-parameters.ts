@@ -1,0 +1,30 @@
+import { Failure } from '../../failure.js';
+import type { IndexRate } from '../../parameters/index-rate.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { shippedParameters } from '../../parameters/shipped.js';
+import type { GlobalOptions } from './option-parsers.js';
+
+/**
+ * The parameters of a run, with the indexation it asks for and the user's own values over them; what these need is
+ * loaded only for them.
+ * @throws Failure when the file of the values cannot be read
+ * @throws ParameterError when what it says does not hold
+ */
+export async function loadRunParameters({
+  indexation,
+  parameters,
+  parametersSetBy,
+}: GlobalOptions): Promise<Parameters> {
+  if (parameters?.trim() === '') throw new Failure('MISSING_OPTION_VALUE', { option: '--parameters' });
+  const shipped = shippedParameters(indexation === undefined ? null : await readIndexation(indexation));
+  if (parameters === undefined) return shipped;
+  const { readOverlayFrom, withOverlay } = await import('./read-overlay-file.js');
+  return withOverlay(shipped, readOverlayFrom(parameters, parametersSetBy ?? '--parameters'));
+}
+
+async function readIndexation(given: string): Promise<IndexRate> {
+  const { indexRate } = await import('../../parameters/index-rate.js');
+  const found = indexRate(given.trim().replace(/\s*%$/, '').replace(',', '.'));
+  if (!found) throw new Failure('INVALID_INDEXATION', {});
+  return found;
+}

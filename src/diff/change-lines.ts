@@ -1,0 +1,60 @@
+import type { Messages } from '../i18n/catalog.js';
+import { catalogFor } from '../i18n/catalogs.js';
+import type { Language } from '../i18n/language.js';
+import { localDate } from '../i18n/numbers.js';
+import { formatQuarter } from '../primitives/quarter.js';
+import { formatParameterValue } from '../report/terminal/parameter-lines.js';
+import { escapeControlCharacters, type Style } from '../report/terminal/style.js';
+import { wrap } from '../report/terminal/wrap.js';
+import type { OverlayChanges, ValueChange } from './overlay-changes.js';
+
+/** What a file of values changes, for people: each parameter with its dates, old value, new value and source. */
+export function changeLines(
+  { values, knownUntil, gaps }: OverlayChanges,
+  file: string,
+  language: Language,
+  style: Style,
+): string[] {
+  const messages = catalogFor(language);
+  const { diff, parameters: words } = messages.cli;
+  const isEmpty = values.length === 0 && knownUntil === null && gaps.length === 0;
+  return [
+    style.colour.bold(escapeControlCharacters(diff.title(file))),
+    ...(isEmpty ? [diff.nothing] : []),
+    ...(knownUntil
+      ? [
+          `${words.knownUntil}${messages.report.colon}${formatQuarter(knownUntil.before)} -> ${formatQuarter(knownUntil.after)}`,
+        ]
+      : []),
+    ...gaps.flatMap(({ id, note }) => wrap(`${diff.gap(id)}${messages.report.colon}${note}`, style.width)),
+    ...values.flatMap((change) => oneChange(change, messages, language, style)),
+  ];
+}
+
+function oneChange(
+  { entry, change, before, after }: ValueChange,
+  messages: Messages,
+  language: Language,
+  style: Style,
+): string[] {
+  const { diff, parameters: words } = messages.cli;
+  const shown = (value: ValueChange['after']) =>
+    formatParameterValue(entry, value, messages, language) || String(value.value);
+  const name = messages.parameterNames[entry.id] ?? entry.name;
+  const day = `${words.from} ${localDate(after.from, language)}, ${diff[change]}`;
+  return [
+    '',
+    ...wrap(name, style.width).map((line) => style.colour.bold(line)),
+    style.colour.dim(`  ${entry.id}`),
+    ...wrap(`${day} | ${messages.confidences[after.confidence]}`, style.width, '  '),
+    ...wrap(before ? shown(before) : diff.noValue, style.width, '    '),
+    ...wrap(shown(after), style.width, '    -> '),
+    ...wrap(messages.sources[after.source] ?? after.source, style.width, '  '),
+  ];
+}
+
+const WIDTHS = [6, 14, 14, 13] as const;
+
+/** The line of one dossier, or of the headings: row, three amounts, and the id, which can be of any length. */
+export const dossierLine = (cells: readonly string[], id: string): string =>
+  `${WIDTHS.map((width, index) => (cells[index] ?? '').padStart(width)).join(' ')}  ${escapeControlCharacters(id)}`.trimEnd();

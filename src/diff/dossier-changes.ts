@@ -1,0 +1,170 @@
+import { blockReader } from '../batch/read/block.js';
+import type { Input } from '../batch/read/input.js';
+import { openInput } from '../batch/read/input.js';
+import type { InputRow } from '../batch/read/row.js';
+import type { InputProfile } from '../batch/stats/input-profile.js';
+import { createProfiler } from '../batch/stats/input-profile.js';
+import { notationAdder } from '../batch/with-notation.js';
+import { simulateFast } from '../calculation/fast/simulate.js';
+import { PREMIUMS, type Premium } from '../calculation/premium.js';
+import { amountOf, type Simulation } from '../calculation/simulation.js';
+import type { ParseResult } from '../dossier/build-dossier.js';
+import type { DecimalMark } from '../dossier/field-types/field-type.js';
+import type { Problem } from '../dossier/problem.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
+
+/** An amount under the one set of parameters and under the other. */
+export interface BeforeAfter {
+  readonly before: Euro;
+  readonly after: Euro;
+}
+
+/**
+ * A dossier of which some amount of some quarter changes, or that only one of the two sets computes: then the other
+ * amount is null. The difference over its term can still be 0.
+ */
+export interface ChangedDossier {
+  readonly row: number;
+  readonly id: string | null;
+  readonly before: Euro | null;
+  readonly after: Euro | null;
+}
+
+/** What two sets of parameters come to over many dossiers. */
+export interface DifferenceTally {
+  /** Each sum is of the dossiers that its own set computes. */
+  readonly sums: Readonly<Record<Premium | 'total', BeforeAfter>>;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rejected under both. */
+  readonly rejected: number;
+  readonly rejectedBefore: number;
+  readonly rejectedAfter: number;
+}
+
+export interface DifferenceRun {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** The name of the input, for messages. */
+  readonly path: string;
+  readonly mark: DecimalMark;
+  readonly before: Parameters;
+  readonly after: Parameters;
+  readonly signal: AbortSignal;
+  /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
+  readonly onRecognised: (input: Input, observed: InputProfile) => void;
+  readonly onProblem: (line: number, problem: Problem) => void;
+  /** Given the changed dossiers as they come, some at a time. */
+  readonly onChanged: (dossiers: readonly ChangedDossier[]) => Promise<void>;
+}
+
+/**
+ * Reads and computes every dossier of the input under two sets of parameters, in order and with constant memory.
+ * Problems are told of a row that the second set rejects, or both.
+ *
+ * @throws Failure when the input cannot be read
+ * @throws the reason of the signal when it is aborted
+ */
+export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
+  const input = await openInput(run.input, run.path);
+  try {
+    return await compareRows(input, run);
+  } finally {
+    await input.close();
+  }
+}
+
+async function compareRows(input: Input, run: DifferenceRun): Promise<DifferenceTally> {
+  const readerOf = (parameters: Parameters) =>
+    blockReader(input.shape, { parameters, mark: run.mark, rows: null });
+  const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
+  const comparison = new Comparison(run, notationAdder(input.shape, run.mark));
+  const observer = createProfiler(input.shape);
+  let isRecognised = false;
+  for await (const block of input.blocks) {
+    run.signal.throwIfAborted();
+    observer.start(block);
+    const rows = [...readBefore.read(block)];
+    const rowsAfter = [...readAfter.read(block)];
+    if (rows.length > 0 && !isRecognised) {
+      for (const row of rows) observer.add(row);
+      run.onRecognised(input, observer.flush());
+      isRecognised = true;
+    }
+    await run.onChanged(
+      rows.flatMap((row, index) => comparison.add(row, (rowsAfter[index] ?? row).reading) ?? []),
+    );
+  }
+  if (!isRecognised) run.onRecognised(input, observer.flush());
+  return comparison.tally;
+}
+
+/** Counts and adds up what two sets of parameters make of dossiers. */
+class Comparison {
+  #sums: Record<Premium | 'total', BeforeAfter> = {
+    wagePremium: NO_TOTALS,
+    guidancePremium: NO_TOTALS,
+    supportPremium: NO_TOTALS,
+    total: NO_TOTALS,
+  };
+  readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };
+
+  constructor(
+    readonly run: DifferenceRun,
+    readonly withNotation: (problems: readonly Problem[]) => readonly Problem[],
+  ) {}
+
+  get tally(): DifferenceTally {
+    return { sums: this.#sums, ...this.#counts };
+  }
+
+  /** Takes a row as each of the two sets reads it; gives the dossier back where it changes. */
+  add({ line, reading }: InputRow, readingAfter: ParseResult): ChangedDossier | null {
+    const { before: old, after: now, onProblem } = this.run;
+    const before = reading.dossier ? simulateFast(reading.dossier, old) : null;
+    const after = readingAfter.dossier ? simulateFast(readingAfter.dossier, now) : null;
+    this.#add(before, after);
+    if (!after)
+      for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
+    const kind = classifyChange(before, after);
+    this.#counts[kind]++;
+    if (kind === 'unchanged' || kind === 'rejected') return null;
+    return {
+      row: line,
+      id: (before ?? after)?.dossier.id ?? null,
+      before: before?.totals.total ?? null,
+      after: after?.totals.total ?? null,
+    };
+  }
+
+  #add(before: Simulation | null, after: Simulation | null): void {
+    for (const key of [...PREMIUMS, 'total'] as const) {
+      const sum = this.#sums[key];
+      this.#sums[key] = {
+        before: addEuro(sum.before, before ? amountOf(before.totals, key) : ZERO_EURO),
+        after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
+      };
+    }
+  }
+}
+
+const NO_TOTALS: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
+
+function classifyChange(
+  before: Simulation | null,
+  after: Simulation | null,
+): Exclude<keyof DifferenceTally, 'sums'> {
+  if (before && after) return hasChangedAmounts(before, after) ? 'changed' : 'unchanged';
+  if (before) return 'rejectedAfter';
+  return after ? 'rejectedBefore' : 'rejected';
+}
+
+/** Whether some amount of some quarter changes; under one of the two the term can have no quarters at all. */
+const hasChangedAmounts = (before: Simulation, after: Simulation): boolean =>
+  before.quarters.length !== after.quarters.length ||
+  before.quarters.some((quarter, index) =>
+    PREMIUMS.some(
+      (premium) =>
+        compareEuro(quarter.premiums[premium], after.quarters[index]?.premiums[premium] ?? ZERO_EURO) !== 0,
+    ),
+  );

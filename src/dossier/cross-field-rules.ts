@@ -1,0 +1,157 @@
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
+import { cachePerParameters, getOrMake } from '../parameters/memo.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { compareEuro, type Euro, isZeroEuro } from '../primitives/euro.js';
+import { QUARTERS_PER_YEAR, yearOf } from '../primitives/quarter.js';
+import { isBetween, isMultipleOf, ratePercentage } from '../primitives/rate.js';
+import { type EnumValue, WAGE_NEEDS } from '../vocabulary/enums.js';
+import type { Draft } from './dossier.js';
+import { type FieldSet, fieldSet, fieldsIn } from './field-set.js';
+import type { AnyField, FieldName } from './fields.js';
+import { issue, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+/** Adds a problem with the column it stands in. */
+type Report = <C extends ProblemCode>(column: FieldName, code: C, details: ProblemDetails[C]) => void;
+/** @param missing the fields in which nothing stands, readable or not */
+type Rule = (draft: Draft, report: Report, parameters: Parameters, missing: FieldSet) => void;
+
+/** The fields of which there is no value in a draft. */
+export interface Absent {
+  /** Those that were given but could not be read: no further fault is found with them. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Those that were not given. */
+  readonly missing: FieldSet;
+}
+
+/**
+ * Holds the values of a dossier against each other (interface: "What is wrong with a row").
+ *
+ * @param draft the values that could be read
+ * @param problems what is wrong is added here, rule by rule
+ */
+export function addProblems(
+  draft: Draft,
+  { unreadable, missing }: Absent,
+  parameters: Parameters,
+  problems: Problem[],
+): void {
+  const report: Report = (column, code, details) => {
+    if (!unreadable.has(column)) problems.push(problem(column, issue(code, details)));
+  };
+  for (const rule of RULES) rule(draft, report, parameters, missing);
+}
+
+/** The fields that everybody must fill in, and those that an employer must. */
+const NEEDED_ALWAYS = fieldSet(({ needed }) => needed === 'always');
+const NEEDED_OF_EMPLOYERS = NEEDED_ALWAYS | fieldSet(({ needed }) => needed === 'employer');
+
+const requiredValues: Rule = (draft, report, _parameters, missing) => {
+  const isEmployer = draft.employerType !== undefined && draft.employerType !== 'self-employed';
+  const lacking = missing & (isEmployer ? NEEDED_OF_EMPLOYERS : NEEDED_ALWAYS);
+  for (const { name } of fieldsIn(lacking)) report(name, 'MISSING_VALUE', {});
+  if (draft.workplace === 'eu-eea' && draft.returnsWeekly === undefined)
+    report('returns_weekly', 'MISSING_RETURN', {});
+};
+
+const startInRange: Rule = ({ start }, report) => {
+  if (!start) return;
+  const year = yearOf(start.quarter);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    report('start', 'START_OUT_OF_RANGE', { first: FIRST_YEAR, last: LAST_YEAR });
+};
+
+const wageAboveZero: Rule = (draft, report) => {
+  if (draft.employerType === 'self-employed') return;
+  if (draft.grossMonthly !== undefined && isZeroEuro(draft.grossMonthly))
+    report('gross_monthly', 'ZERO_WAGE', {});
+};
+
+const reductionsWithinContributions: Rule = (draft, report) => {
+  const { reductionsMonthly: reductions, contributionsMonthly: contributions } = draft;
+  if (reductions !== undefined && contributions !== undefined && compareEuro(reductions, contributions) > 0)
+    report('reductions_monthly', 'REDUCTIONS_EXCEED_CONTRIBUTIONS', {});
+};
+
+const datesInOrder: Rule = ({ contractStart, contractEnd }, report) => {
+  if (contractStart && contractEnd && contractEnd < contractStart)
+    report('contract_end', 'END_BEFORE_START', {});
+};
+
+const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
+  if (!adviceYears || !wageNeed) return;
+  const years = Number(adviceYears);
+  const needs = needsWithPackage(years, parameters);
+  if (!needs.some(({ value }) => value === wageNeed))
+    report('wage_need', 'NO_START_PACKAGE', { years, needs });
+};
+
+const needsByYears = cachePerParameters<number, readonly EnumValue[]>();
+
+/** The needs for which there is a start package with an advice of some years. */
+const needsWithPackage = (years: number, parameters: Parameters): readonly EnumValue[] =>
+  getOrMake(needsByYears(parameters), years, () => {
+    const packages = parameters.packages.flat().map(({ value }) => value);
+    return WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
+  });
+
+const setNamed = (...names: readonly FieldName[]): FieldSet => fieldSet(({ name }) => names.includes(name));
+const EVALUATED_FROM = setNamed('evaluated_from');
+const EVALUATED_TO = setNamed('evaluated_rate', 'evaluated_guidance');
+
+const evaluation: Rule = (draft, report, parameters, missing) => {
+  const { start, adviceYears, evaluatedFrom: from, evaluatedRate: rate } = draft;
+  const [first] = fieldsIn((EVALUATED_FROM | EVALUATED_TO) & ~missing);
+  if (first === undefined) return;
+  const day = start && dayForParameters(parameters, start.quarter);
+  const years = Number(adviceYears);
+  if (day && adviceYears && years !== requireValueOn(parameters.evaluationYears, day).value) {
+    report(first.name, 'EVALUATION_OF_SHORT_ADVICE', { years });
+    return;
+  }
+  if ((EVALUATED_FROM & missing) !== 0) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
+  if ((EVALUATED_TO & ~missing) === 0) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
+  if (!day || !adviceYears) return;
+  const earliest = requireValueOn(parameters.evaluationEarliestQuarter, day).value;
+  const last = years * QUARTERS_PER_YEAR;
+  if (from !== undefined && from < earliest) report('evaluated_from', 'EVALUATION_TOO_EARLY', { earliest });
+  if (from !== undefined && from > last) report('evaluated_from', 'EVALUATION_TOO_LATE', { last });
+  const low = requireValueOn(parameters.minimumRate, day).value;
+  const high = requireValueOn(parameters.maximumRate, day).value;
+  const step = requireValueOn(parameters.rateStep, day).value;
+  if (rate && !(isBetween(rate, low, high) && isMultipleOf(rate, step)))
+    report('evaluated_rate', 'EVALUATION_RATE_OUT_OF_STEPS', {
+      lowest: ratePercentage(low),
+      highest: ratePercentage(high),
+      step: ratePercentage(step),
+    });
+};
+
+const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] => fieldsIn(setNamed(...names));
+const WAGE = fieldsNamed('gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly');
+const GUIDANCE = fieldsNamed('guidance_need', 'evaluated_guidance');
+
+const selfEmployedHasNoWage: Rule = (draft, report) => {
+  if (draft.employerType !== 'self-employed') return;
+  for (const { name, key } of WAGE) {
+    const amount = draft[key] as Euro | undefined;
+    if (amount !== undefined && (name === 'gross_monthly' || !isZeroEuro(amount)))
+      report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
+  }
+  for (const { name, key } of GUIDANCE) {
+    const need = draft[key];
+    if (need !== undefined && need !== 'none') report(name, 'SELF_EMPLOYED_WITH_GUIDANCE', {});
+  }
+};
+
+const RULES: readonly Rule[] = [
+  requiredValues,
+  startInRange,
+  wageAboveZero,
+  reductionsWithinContributions,
+  datesInOrder,
+  packageExists,
+  evaluation,
+  selfEmployedHasNoWage,
+];

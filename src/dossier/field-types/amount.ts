@@ -1,0 +1,63 @@
+import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
+import { issue, quotable, type ValueIssue } from '../problem.js';
+import { type DecimalMark, type FieldType, isIssue } from './field-type.js';
+import { jsonDecimal } from './json-number.js';
+import { plainDecimal } from './number-text.js';
+
+/** Amounts as large as this are no wage of a month: a mistake in the file. */
+const TOO_LARGE = euro('1000000');
+const PLACES = 2;
+
+function check(plain: string, text: string): Euro | ValueIssue {
+  const [whole = '', decimals = ''] = plain.split('.');
+  if (decimals.length > PLACES) return issue('TOO_MANY_DECIMALS', { value: quotable(text), places: PLACES });
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  if (digits.length > 12) return issue('AMOUNT_TOO_LARGE', {});
+  const amount = euro(decimals === '' ? digits : `${digits}.${decimals}`);
+  return compareEuro(amount, TOO_LARGE) < 0 ? amount : issue('AMOUNT_TOO_LARGE', {});
+}
+
+const ZERO = '0'.charCodeAt(0);
+const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
+
+/**
+ * An amount that is written as most are, `2500,00`: some digits, a mark, two digits. Null where it is written
+ * otherwise: then it takes the long way.
+ */
+function simpleAmount(text: string, mark: DecimalMark): Euro | null {
+  const at = text.length - PLACES - 1;
+  const sign = text[at];
+  const isMark = sign === ',' ? mark !== 'point' : sign === '.' && mark !== 'comma';
+  if (at < 1 || !isMark || text.length > MOST_SIMPLE_CHARACTERS) return null;
+  let cents = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (index === at) continue;
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    cents = cents * 10 + digit;
+  }
+  return euroFromCents(cents);
+}
+
+/** An amount in euro: at least 0, at most two decimals, less than a million. */
+export const amount: FieldType<Euro> = {
+  name: 'amount',
+  isDecimal: true,
+  fromText: (text: string, mark: DecimalMark) => {
+    const simple = simpleAmount(text, mark);
+    if (simple !== null) return simple;
+    const plain = plainDecimal(text, mark);
+    return isIssue(plain) ? plain : check(plain, text);
+  },
+  fromJson: (value) => {
+    const plain = jsonDecimal(value, '2500.00');
+    return isIssue(plain) ? plain : check(plain, plain);
+  },
+  toText: formatEuro,
+  schema: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d{1,6}(\\.\\d{1,2})?$' },
+      { type: 'number', minimum: 0, exclusiveMaximum: 1_000_000 },
+    ],
+  },
+};

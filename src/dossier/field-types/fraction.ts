@@ -1,0 +1,51 @@
+import { type Fraction, formatFraction, fractionOf } from '../../primitives/fraction.js';
+import { issue, quotable, type ValueIssue } from '../problem.js';
+import { type FieldType, isIssue } from './field-type.js';
+import { jsonNumberText } from './json-number.js';
+import { damagedNumber } from './spreadsheet.js';
+
+const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
+const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
+const HOURS_OVER_HOURS = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`);
+
+/** A whole number and the power of ten it is over: `30.4` is 304 over 10. */
+const scaleFraction = (whole: string, decimals = ''): [bigint, bigint] => [
+  BigInt(whole + decimals),
+  10n ** BigInt(decimals.length),
+];
+
+function read(text: string): Fraction | ValueIssue {
+  const value = quotable(text);
+  const single = DECIMAL_OR_PERCENTAGE.exec(text);
+  if (single) {
+    const [numerator, denominator] = scaleFraction(single[1] as string, single[2]);
+    const hundred = single[3] === '%' ? 100n : 1n;
+    return fractionOf(numerator, denominator * hundred) ?? issue('FRACTION_OUT_OF_RANGE', { value });
+  }
+  const double = HOURS_OVER_HOURS.exec(text);
+  if (double) {
+    const [worked, workedScale] = scaleFraction(double[1] as string, double[2]);
+    const [full, fullScale] = scaleFraction(double[3] as string, double[4]);
+    return fractionOf(worked * fullScale, full * workedScale) ?? issue('FRACTION_OUT_OF_RANGE', { value });
+  }
+  if (/^[-\u2212]\s*\d/.test(text)) return issue('FRACTION_OUT_OF_RANGE', { value });
+  return damagedNumber(text, '0.8') ?? issue('NOT_A_NUMBER', { value, example: '0.8' });
+}
+
+/** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */
+export const fraction: FieldType<Fraction> = {
+  name: 'fraction',
+  isDecimal: true,
+  fromText: read,
+  fromJson: (value) => {
+    const text = jsonNumberText(value, '0.8');
+    return isIssue(text) ? text : read(text);
+  },
+  toText: formatFraction,
+  schema: {
+    anyOf: [
+      { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*(%|/\\s*\\d+(\\.\\d+)?)?$' },
+      { type: 'number', exclusiveMinimum: 0, maximum: 1 },
+    ],
+  },
+};

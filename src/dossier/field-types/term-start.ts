@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../primitives/date.js';
+import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../primitives/quarter.js';
+import { issue, quotable, type ValueIssue } from '../problem.js';
+import { dateFromText } from './date.js';
+import { type FieldType, isIssue } from './field-type.js';
+import { damagedStart, withTime } from './spreadsheet.js';
+
+/** The start of the term: its quarter, and the date of the decision where that was given. */
+export interface TermStart {
+  readonly quarter: Quarter;
+  readonly decidedOn: IsoDate | null;
+}
+
+const YEAR_FIRST = /^(\d{4})(?: ?-? ?[qkt]|\/)([1-4])$/i;
+const FIVE_DIGITS = /^(\d{4})([1-4])$/;
+const QUARTER_FIRST = /^[qkt]([1-4])[\s/-]*(\d{4})$/i;
+const IN_WORDS =
+  /^([1-4])(?:e|de|ste|er|ère|ere|ème|eme|st|nd|rd|th)?\s+(?:kwartaal|trimestre|quarter)\s+(\d{4})$/i;
+
+const CANONICAL = /^\d{4}-(?:Q[1-4]|\d{2}-\d{2})$/;
+
+function readQuarter(text: string): Quarter | null {
+  const yearFirst = YEAR_FIRST.exec(text) ?? FIVE_DIGITS.exec(text);
+  if (yearFirst) return quarter(Number(yearFirst[1]), Number(yearFirst[2]));
+  const numberFirst = QUARTER_FIRST.exec(text) ?? IN_WORDS.exec(text);
+  return numberFirst ? quarter(Number(numberFirst[2]), Number(numberFirst[1])) : null;
+}
+
+function read(text: string): TermStart | ValueIssue {
+  const damaged = damagedStart(text);
+  if (damaged) return damaged;
+  const found = readQuarter(text);
+  if (found !== null) return { quarter: found, decidedOn: null };
+  const date = dateFromText(text) ?? issue('NOT_A_QUARTER_OR_DATE', { value: quotable(text) });
+  return isIssue(date) ? date : { quarter: quarterOfDate(date), decidedOn: date };
+}
+
+/** A quarter in any of its usual spellings, or the date of the decision; in JSON a date is ISO. */
+export const termStart: FieldType<TermStart> = {
+  name: 'term-start',
+  fromText: read,
+  fromJson: (value) => {
+    if (typeof value !== 'string') return issue('WRONG_TYPE', { expected: 'text' });
+    const text = value.trim();
+    if (CANONICAL.test(text)) return read(text);
+    return withTime(text) ?? issue('NOT_A_QUARTER_OR_DATE', { value: quotable(text) });
+  },
+  toText: (value) => value.decidedOn ?? formatQuarter(value.quarter),
+  schema: { type: 'string', pattern: '^\\d{4}-(Q[1-4]|\\d{2}-\\d{2})$' },
+};

@@ -1,0 +1,29 @@
+import type { Messages } from '../catalog.js';
+
+export const workbook: Messages['workbook'] = {
+  sheets: { results: 'Results', summary: 'Summary', receipt: 'Receipt' },
+  labels: {
+    count: 'Number',
+    rows: 'Rows read',
+    blankRows: 'Empty rows passed over',
+    computed: 'Computed',
+    rejected: 'Rejected',
+    premium: 'Premium',
+    eligible: 'Eligible',
+    sum: 'Sum',
+    total: 'Total premiums',
+    code: 'Reason to reject',
+    column: 'Column',
+    firstRows: 'First rows',
+    value: 'Value',
+    engine: 'Version of imw',
+    parametersVersion: 'Version of the values',
+    parametersHash: 'Values: SHA-256',
+    ownValues: 'Own values',
+    ownValuesHash: 'Own values: SHA-256',
+    inputName: 'Input',
+    inputBytes: 'Input: bytes',
+    inputHash: 'Input: SHA-256',
+    none: '–',
+  },
+};

@@ -1,0 +1,134 @@
+import type { Check, NotMetReason } from '../calculation/check.js';
+import type { Simulation, Warning } from '../calculation/simulation.js';
+import { issue, type Notation, type Problem, type ProblemDetails, problem } from '../dossier/problem.js';
+import type { Mendable } from '../explain/changes.js';
+import type { Failure, FailureCode, FailureDetails } from '../failure.js';
+import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
+import type { ParameterProblem, ParameterProblemDetails } from '../parameters/parameter-problem.js';
+import type { Parameters } from '../parameters/parameters.js';
+import { formatQuarter, type Quarter } from '../primitives/quarter.js';
+import type { EnumValue } from '../vocabulary/enums.js';
+import type { AssumedField, ConditionFacts, Messages, ValueFormatter } from './catalog.js';
+import { catalogFor } from './catalogs.js';
+import type { Language } from './language.js';
+import { decimalSign, localAmount, localDate, localFraction, localNumber } from './numbers.js';
+
+/** Makes sentences of the ids and data of a simulation, in one language. */
+export interface Formatter {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly facts: ConditionFacts;
+  reason(check: Check): string;
+  fix(reason: Mendable): string;
+  assumption(field: string): string;
+  warning(warning: Warning): string;
+}
+
+/** The sentences for a simulation: the conditions name the values that hold at the start of its term. */
+export function formatterFor({ dossier }: Simulation, parameters: Parameters, language: Language): Formatter {
+  const messages = catalogFor(language);
+  const facts = conditionFacts(parameters, language, dossier.start.quarter);
+  return {
+    language,
+    messages,
+    facts,
+    reason: (check) => messages.reasons[check.reason](facts),
+    fix: (reason) => messages.fixes[reason](facts),
+    assumption: (field) => messages.assumptions[field as AssumedField](facts),
+    warning: (warning) => formatWarning(warning, messages, language),
+  };
+}
+
+/** The values that sentences about conditions name, as they hold for a term (without one, as they hold last). */
+export function conditionFacts(parameters: Parameters, language: Language, start?: Quarter): ConditionFacts {
+  const day = dayForParameters(parameters, start ?? parameters.knownUntil);
+  return {
+    firstQuarter: formatQuarter(requireValueOn(parameters.firstQuarter, day).value),
+    minimumHours: String(requireValueOn(parameters.minimumContractHours, day).value),
+    selfEmployedAfter: localDate(requireValueOn(parameters.selfEmployedAfter, day).value, language),
+    get incomeThresholds() {
+      return incomeThresholds(parameters, language);
+    },
+  };
+}
+
+/** `2024: 16.861,46 EUR, 2025: 17.008,88 EUR` */
+function incomeThresholds({ entries }: Parameters, language: Language): string {
+  const { values = [] } = entries.find(({ id }) => id === 'support-premium.income-threshold') ?? {};
+  const { colon } = catalogFor(language).report;
+  return values
+    .map(({ from, value }) => `${from.slice(0, 4)}${colon}${localNumber(String(value), language)} EUR`)
+    .join(', ');
+}
+
+/** That nobody can change a condition that is not met. */
+export const beyondChange = (reason: NotMetReason, messages: Messages, facts: ConditionFacts): string =>
+  messages.explain.nobodyCanChange(messages.reasons[reason](facts), reason === 'self-employed-before-date');
+
+function formatWarning(warning: Warning, { warnings }: Messages, language: Language): string {
+  switch (warning.code) {
+    case 'GROSS_BELOW_MINIMUM_WAGE': {
+      const amount = localAmount(warning.minimum, language);
+      return warnings[warning.code]({ amount, fraction: localFraction(warning.fraction, language) });
+    }
+    case 'GROSS_LOOKS_YEARLY':
+      return warnings[warning.code]({ amount: localAmount(warning.above, language) });
+    case 'CONTRACT_OUTSIDE_TERM':
+      return warnings[warning.code]({});
+    case 'START_AFTER_KNOWN':
+      return warnings[warning.code]({ knownUntil: formatQuarter(warning.knownUntil) });
+    case 'PROJECTED_QUARTERS': {
+      const quarter = formatQuarter(warning.from);
+      return warnings[warning.code]({ quarter, knownUntil: formatQuarter(warning.knownUntil) });
+    }
+  }
+}
+
+/** A value of a list in a language. */
+export const localName = (language: Language, { value, nl, fr }: EnumValue): string =>
+  ({ nl, fr, en: value })[language];
+
+/** That something must be filled in, in a language. */
+export const createMissingValue = (language: Language): string =>
+  formatProblem(problem('', issue('MISSING_VALUE', {})), language);
+
+/** What is wrong with a value and how to mend it, in a language. */
+export function formatProblem({ code, details, notation }: Problem, language: Language): string {
+  const sentence = catalogFor(language).problems[code] as (
+    details: ProblemDetails[keyof ProblemDetails],
+    writing: ValueFormatter,
+  ) => string;
+  const inJson = notation === 'json';
+  const word = (choice: EnumValue) => (inJson ? choice.value : localName(language, choice));
+  return sentence(details, {
+    words: (choices) => choices.map(word).join(', '),
+    number: (plain, usual = decimalSign(language)) => formatNumberIn(notation, plain, usual),
+    inJson,
+  });
+}
+
+const DECIMAL_SIGNS: Readonly<Record<Notation, ',' | '.'>> = {
+  json: '.',
+  point: '.',
+  comma: ',',
+  'quoted-comma': ',',
+};
+
+function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',' | '.'): string {
+  const text = plain.replaceAll('.', notation === undefined ? usual : DECIMAL_SIGNS[notation]);
+  return notation === 'quoted-comma' ? `"${text}"` : text;
+}
+
+/** Why the program stops and how to mend it, in a language. */
+export function formatFailure({ code, details }: Failure, language: Language): string {
+  const sentence = catalogFor(language).failures[code] as (details: FailureDetails[FailureCode]) => string;
+  return sentence(details);
+}
+
+/** What is wrong in a parameter file and how to mend it, in a language. */
+export function formatParameterProblem({ code, details }: ParameterProblem, language: Language): string {
+  const sentence = catalogFor(language).parameterProblems[code] as (
+    details: ParameterProblemDetails[keyof ParameterProblemDetails],
+  ) => string;
+  return sentence(details);
+}

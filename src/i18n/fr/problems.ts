@@ -1,0 +1,309 @@
+import type { Messages } from '../catalog.js';
+
+const quoted = (value: string | null) => (value === null ? 'cette valeur' : `« ${value} »`);
+const MARKS = { comma: 'une virgule décimale', point: 'un point décimal' } as const;
+
+/** Each message says what is wrong with the value, then the mend. */
+export const problems: Messages['problems'] = {
+  MISSING_VALUE: () => 'une valeur est obligatoire ici ; complétez-la',
+  MISSING_RETURN: (_details, { inJson }) =>
+    `obligatoire pour un travail dans l’UE/EEE hors de Belgique ; indiquez si le travailleur retourne au moins une fois par semaine à sa résidence principale, ${inJson ? 'true ou false' : 'oui ou non'}`,
+  NOT_IN_LIST: ({ choices, nearest }, { words }) =>
+    `cette valeur ne figure pas dans la liste ; ${nearest ? `vouliez-vous dire ${words([nearest])} ? Sinon, écrivez` : 'écrivez'} une de ces valeurs : ${words(choices)}`,
+  NOT_YES_OR_NO: () => 'ce n’est ni oui ni non ; écrivez oui ou non',
+  NOT_A_NUMBER: ({ value, example }, { number }) =>
+    `impossible de lire ${quoted(value)} comme un nombre ; écrivez par exemple ${number(example)}`,
+  NOT_A_JSON_NUMBER: ({ value, example }) =>
+    `impossible de lire ${quoted(value)} comme un nombre JSON ; écrivez-le avec un point, par exemple ${example}`,
+  AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
+    `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${number(`${asThousands}.00`, ',')} ou utilisez --decimal`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
+    `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
+  SCIENTIFIC_NOTATION: ({ example }, { number }) =>
+    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${number(example)}`,
+  TURNED_INTO_DATE: ({ example }, { number }) =>
+    `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${number(example)}`,
+  DATE_AS_NUMBER: () =>
+    'c’est une date sous la forme du nombre qu’Excel en garde ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+  YEAR_OF_TWO_DIGITS: () =>
+    'l’année n’a que deux chiffres ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+  TIME_AFTER_DATE: (_details, { inJson }) =>
+    `la date est suivie d’une heure ; écrivez la date seule${inJson ? ', par exemple "2026-10-15"' : ', ou donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau'}`,
+  COLUMN_TOO_NARROW: () =>
+    'la colonne était trop étroite et Excel a enregistré des signes # au lieu de la valeur ; élargissez-la dans Excel et enregistrez à nouveau',
+  NEGATIVE_NUMBER: ({ value }) =>
+    `un nombre négatif (${quoted(value)}) ne convient pas ; écrivez un montant de 0 ou plus`,
+  TOO_MANY_DECIMALS: ({ value, places }) =>
+    `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
+  AMOUNT_TOO_LARGE: () => 'le nombre est d’un million ou plus ; vérifiez l’unité et le signe décimal',
+  ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
+    'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
+  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
+    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
+  NO_START_PACKAGE: ({ years, needs }, { words }) =>
+    `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
+  EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
+    `un avis de ${years} ans ne peut pas être évalué ; laissez l’évaluation vide, ou corrigez la durée`,
+  EVALUATION_TOO_EARLY: ({ earliest }) =>
+    `une évaluation s’applique au plus tôt à partir du trimestre ${earliest} ; écrivez ${earliest} ou plus`,
+  EVALUATION_TOO_LATE: ({ last }) =>
+    `la période d’octroi ne compte que ${last} trimestres ; écrivez un numéro de trimestre d’au plus ${last}`,
+  EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
+    `le pourcentage doit être un multiple de ${step}, de ${lowest} à ${highest} ; écrivez par exemple ${lowest}`,
+  EVALUATION_WITHOUT_QUARTER: () =>
+    'il y a un pourcentage ou un accompagnement après une évaluation, mais pas de trimestre ; indiquez à partir de quel numéro de trimestre elle s’applique',
+  EVALUATION_WITHOUT_CHANGE: () =>
+    'il y a une évaluation, mais ni pourcentage ni accompagnement ; indiquez ce qui a été évalué, ou laissez le trimestre vide',
+  NO_SUCH_DATE: ({ value }, { inJson }) =>
+    `${quoted(value)} n’est pas une date ; écrivez par exemple ${inJson ? '"2027-03-15"' : '15/03/2027 ou 2027-03-15'}`,
+  NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
+    `${quoted(value)} n’est ni un trimestre ni une date ; écrivez par exemple ${inJson ? '"2026-Q4" ou "2026-10-15"' : '2026-Q4, 4e trimestre 2026 ou 15/10/2026'}`,
+  END_BEFORE_START: () => 'le contrat se termine avant de commencer ; corrigez l’une des deux dates',
+  START_OUT_OF_RANGE: ({ first, last }) =>
+    `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,
+  SELF_EMPLOYED_WITH_WAGE: () =>
+    'un indépendant n’a pas de salaire ici ; laissez ce champ vide, ou corrigez le type d’employeur',
+  SELF_EMPLOYED_WITH_GUIDANCE: () =>
+    'un indépendant ne reçoit pas de prime d’accompagnement ; laissez ce champ vide, ou corrigez le type d’employeur',
+  TEXT_TOO_LONG: ({ most }) => `le texte dépasse ${most} caractères ; raccourcissez-le`,
+  TOO_MANY_CELLS: ({ cells, columns }) =>
+    `la ligne a ${cells} cellules pour ${columns} colonnes ; mettez entre guillemets le texte qui contient un séparateur, ou supprimez ce qui est en trop`,
+  UNCLOSED_QUOTE: () =>
+    'un guillemet s’ouvre ici et ne se ferme jamais ; fermez-le, ce qui suit n’a pas été lu',
+  AFTER_UNCLOSED_QUOTE: ({ line }) =>
+    `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez à nouveau cette ligne-ci`,
+  TEXT_AFTER_QUOTE: () =>
+    'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte, ou ajoutez celui qui manque à la fin d’une cellule',
+  QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
+    `le guillemet ouvert à la ligne ${line} n’est fermé que par un autre à la ligne ${closedOn}, que du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
+  UNREADABLE_CHARACTER: () =>
+    'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
+  ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,
+  INVALID_JSON: ({ place }) =>
+    place === null
+      ? 'ce JSON n’est pas valide ; vérifiez ici virgules, guillemets et accolades, et qu’aucun champ n’y figure deux fois'
+      : `ce JSON n’est pas valide à partir de la ligne ${place.line}, caractère ${place.column} ; vérifiez-y virgules, guillemets et accolades, et qu’aucun champ n’y figure deux fois`,
+  MISSING_END: () =>
+    'la liste de dossiers n’a pas de ] à la fin, donc des dossiers peuvent manquer ; redemandez le fichier, ou écrivez le ] si tous les dossiers y sont',
+  NOT_AN_OBJECT: () => 'ce n’est pas un dossier ; écrivez un objet entre { et }',
+  UNKNOWN_FIELD: ({ nearest }) =>
+    nearest === null
+      ? 'ce champ est inconnu ; imw schema dossier donne les noms'
+      : `ce champ est inconnu ; vouliez-vous dire ${nearest} ?`,
+  WRONG_TYPE: ({ expected }) =>
+    ({
+      text: 'un texte est attendu ici ; écrivez-le entre guillemets',
+      number: 'un nombre est attendu ici ; écrivez par exemple 2500.00',
+      boolean: 'oui ou non est attendu ici ; écrivez true ou false, sans guillemets',
+      date: 'une date est attendue ici ; écrivez par exemple "2027-03-15"',
+    })[expected],
+  NOT_SURE_ENOUGH: ({ required, parameters }) =>
+    `le résultat repose sur des valeurs moins sûres que ${required} : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
+};
+
+/** Ce qui empêche d’écrire un fichier, selon le code du système, et le remède. */
+function unwritable(reason: string): string {
+  switch (reason) {
+    case 'EPERM':
+    case 'EACCES':
+    case 'EBUSY':
+      return `écriture impossible (${reason}) ; fermez ce fichier dans Excel ou là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `ce dossier n’existe pas (${reason}) ; créez-le d’abord, ou donnez un autre nom de fichier`;
+    case 'EISDIR':
+    case 'EINVAL':
+      return `ce n’est pas un fichier mais un dossier ou un périphérique (${reason}) ; donnez un nom de fichier`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `le disque est plein (${reason}) ; faites de la place, ou écrivez sur un autre disque`;
+    case 'EFBIG':
+      return `le fichier dépasse la taille permise ici ou sur ce disque (${reason}) ; écrivez sur un autre disque`;
+    case 'EROFS':
+      return `ce disque est en lecture seule (${reason}) ; écrivez dans un autre dossier`;
+    default:
+      return `écriture impossible (${reason}) ; vérifiez que vous pouvez écrire à cet endroit`;
+  }
+}
+
+export const failures: Messages['failures'] = {
+  FILE_NOT_FOUND: ({ path }) => `${path} : ce fichier n’existe pas ; vérifiez le nom et le répertoire`,
+  FILE_UNREADABLE: ({ path, reason }) =>
+    `${path} : lecture impossible (${reason}) ; vérifiez que c’est un fichier que vous pouvez ouvrir`,
+  INPUT_CHANGED: ({ path }) =>
+    `${path} : ce fichier a été modifié pendant sa lecture, et rien n’a été écrit ; attendez qu’il soit complet et recommencez`,
+  EMPTY_INPUT: ({ path }) => `${path} : ce fichier est vide ; imw template montre un exemple`,
+  EXCEL_WORKBOOK: ({ path }) =>
+    `${path} : ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
+  OPENDOCUMENT_FILE: ({ path }) =>
+    `${path} : ce fichier vient de LibreOffice (OpenDocument) ; ouvrez-le, choisissez Enregistrer sous, Texte CSV, et donnez ce fichier-là`,
+  COMPRESSED_FILE: ({ path }) =>
+    `${path} : ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort`,
+  PDF_FILE: ({ path }) =>
+    `${path} : c’est un PDF, dont aucune ligne ne peut être lue ; faites enregistrer du CSV ou de l’Excel par le programme qui l’a produit`,
+  HTML_FILE: ({ path }) =>
+    `${path} : c’est une page web (HTML), quel que soit son nom ; ouvrez-la dans Excel ou LibreOffice, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
+  NOT_TEXT: ({ path }) => `${path} : ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
+  NOT_UTF8: ({ path }) =>
+    `${path} : ce texte n’est pas en UTF-8 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8`,
+  NO_REGULAR_FILE: ({ path }) =>
+    `${path} : ce n’est pas un fichier, mais un tube ou un périphérique ; donnez un fichier`,
+  NOT_JSON: ({ path }) =>
+    `${path} : ce n’est pas du JSON ; donnez un dossier en JSON (voir imw template --format json), ou utilisez imw batch pour un fichier CSV`,
+  FILE_TOO_LARGE: ({ path, most }) =>
+    `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
+  RESULTS_TOO_LARGE: ({ path, most }) =>
+    `${path} : ces résultats dépassent ${most} Mo ; vérifiez plutôt le reçu du batch (<sortie>.receipt.json)`,
+  NO_KNOWN_COLUMNS: ({ path }) =>
+    `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
+  OTHER_SEPARATOR: ({ path }) =>
+    `${path} : les colonnes sont séparées par |, qui n’est pas lu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes`,
+  HEADER_MISSING: ({ path }) =>
+    `${path} : il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les là, voyez imw template`,
+  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+    column === null
+      ? `${path} : la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
+      : `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
+    `${path} : il y a ${columns} colonnes, et au plus ${most} sont lues ; gardez celles des dossiers et supprimez les autres`,
+  HEADER_UNREADABLE: ({ path }) =>
+    `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
+  OUTPUT_EXISTS: ({ path }) =>
+    `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
+  OUTPUT_IS_INPUT: ({ path }) =>
+    `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${unwritable(reason)}`,
+  OUTPUT_CLOSED: () =>
+    'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
+  OUTPUT_OTHER_KIND: ({ path, ending }) =>
+    `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
+    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
+  SAME_OUTPUTS: ({ path }) =>
+    `${path} : les résultats, les lignes rejetées et le reçu sont chacun un fichier, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
+  DOSSIER_WRONG: ({ count }) =>
+    count === 1
+      ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
+      : `Rien n’a été calculé : corrigez les ${count} valeurs ci-dessus.`,
+  ONE_TO_COMPARE: () =>
+    'il n’y a qu’un seul dossier à comparer ; nommez un autre fichier, ou faites varier un champ, par exemple --vary fraction_occupation=1,0.8',
+  TOO_MANY_TO_COMPARE: ({ count, most }) =>
+    `${count} dossiers sont trop nombreux pour être mis côte à côte ; comparez-en ${most} au plus, ou calculez-les avec imw batch`,
+  INVALID_VARY: () => '--vary : écrivez un champ, = et ses valeurs, par exemple fraction_occupation=1,0.8',
+  UNKNOWN_VARIED_FIELD: ({ given, nearest }) =>
+    `--vary : le champ ${given} est inconnu ; ${nearest === null ? 'imw compare --help les nomme comme options' : `vouliez-vous dire ${nearest} ?`}`,
+  AMBIGUOUS_VARY: ({ field }) =>
+    `--vary ${field} : les virgules peuvent séparer des valeurs ou se trouver dans un nombre ; mettez ; entre les valeurs et le tout entre guillemets, par exemple "fraction_occupation=1;0,8"`,
+  UNKNOWN_OPTION: ({ given, nearest }) =>
+    nearest === null
+      ? `l’option ${given} est inconnue`
+      : `l’option ${given} est inconnue ; vouliez-vous dire ${nearest} ?`,
+  UNKNOWN_COMMAND: ({ given, nearest, isFile }) => {
+    if (isFile)
+      return `${given} est un fichier et non une commande ; écrivez imw batch ${given}, ou imw simulate ${given} pour un seul dossier en JSON`;
+    return nearest === null
+      ? `la commande ${given} est inconnue`
+      : `la commande ${given} est inconnue ; vouliez-vous dire ${nearest} ?`;
+  },
+  MISSING_ARGUMENT: ({ name }) => `${name} manque ; indiquez-le après la commande`,
+  MISSING_OPTION_VALUE: ({ option }) => `${option} demande une valeur ; écrivez-la après l’option`,
+  TOO_MANY_ARGUMENTS: () =>
+    'il y a plus d’arguments que cette commande n’en accepte ; donnez les fichiers un à un, et mettez entre guillemets les noms avec des espaces',
+  INVALID_CHOICE: ({ option, choices }) =>
+    `${option} : cette valeur est inconnue ; choisissez ${choices.join(', ')}`,
+  INVALID_INDEXATION: () =>
+    '--indexation : écrivez un pourcentage annuel de -10 à 25 avec au plus quatre décimales, par exemple 2 ou 2,5',
+  INVALID_TODAY: () =>
+    'IMW_TODAY : écrivez un jour, par exemple 2026-11-23, ou supprimez cette variable d’environnement',
+  INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
+  DETAIL_NEEDS_CSV: () =>
+    '--detail va de pair avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres',
+  XLSX_TO_TERMINAL: () =>
+    'un fichier .xlsx n’est pas du texte pour un terminal ; nommez un fichier avec -o resultats.xlsx, ou passez par un tube',
+  XLSX_LIMIT: ({ what, most, line }) => {
+    const shorter = line === null ? 'cet en-tête' : `le texte à la ligne ${line}`;
+    const found = {
+      rows: `une feuille a au plus ${most} lignes ; utilisez --format csv, un --detail moins fin, ou une partie des lignes avec --rows`,
+      cell: `une cellule a au plus ${most} caractères ; utilisez --format csv, ou raccourcissez ${shorter}`,
+      bytes: `une feuille a au plus ${most} octets ; utilisez --format csv, ou une partie des lignes avec --rows`,
+    }[what];
+    return `--format xlsx : ${found} ; aucun fichier n’a été écrit`;
+  },
+  INVALID_LIMIT: () =>
+    '--max-rejects : écrivez un nombre de lignes ou un pourcentage de 100% au plus, par exemple 25 ou 5%',
+  INVALID_ROWS: () =>
+    '--rows : écrivez la première et la dernière ligne, dans cet ordre, comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
+  INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
+  TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
+    `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou ${failFast ? 'supprimez --fail-fast' : 'admettez-en plus avec --max-rejects'}`,
+  NOTHING_TO_VERIFY: ({ path }) =>
+    `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le reçu à côté de la sortie d’un batch (<sortie>.receipt.json)`,
+  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
+    `${path} : ces résultats se vérifient à l’aide de leur reçu ; donnez ${receipt}`,
+  PART_IS_RECEIPT: ({ path }) =>
+    `${path} : c’est un reçu ; donnez le fichier de résultats auquel il appartient, sans .receipt.json`,
+  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
+    `${path} : son reçu ${receipt} n’est pas là ; apportez-le, ou recalculez cette partie avec imw batch --rows et -o`,
+  PART_WITH_OTHER_RECEIPT: ({ path }) =>
+    `${path} : ce n’est pas un reçu de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows`,
+  PART_FORMAT: ({ path, format }) =>
+    `${path} : des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
+  PART_IS_WHOLE: ({ path }) =>
+    `${path} : ces résultats ont été calculés sans --rows : ils sont entiers et n’ont pas à être réunis`,
+  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
+    `${path} : des lignes de cette partie ont été rejetées, et le fichier ${rejects} n’est pas là ; apportez-le, ou recalculez cette partie`,
+  PART_CHANGED: ({ path }) =>
+    `${path} : ce n’est pas le fichier que décrit son reçu : il a été modifié, ou n’est pas arrivé entier ; transférez-le de nouveau, ou recalculez cette partie`,
+  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
+    `${path} : calculé par la version ${is}, et ${other} par la version ${was} ; calculez toutes les parties avec une seule version`,
+  PART_WITH_OTHER_VALUES: ({ path, other }) =>
+    `${path} : calculé avec d’autres valeurs ou une autre indexation que ${other} ; calculez toutes les parties avec les mêmes --parameters et --indexation`,
+  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
+    `${path} : ${option} n’était pas comme pour ${other} ; calculez toutes les parties avec les mêmes options`,
+  PART_OF_OTHER_INPUT: ({ path, other }) =>
+    `${path} : une partie d’une autre entrée que ${other}, ou l’entrée a été modifiée entre-temps ; calculez toutes les parties du même fichier`,
+  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
+    `${path} : l’entrée avait un autre nom que pour ${other}, et les messages et le reçu la nomment ; donnez à imw batch le même chemin pour toutes les parties`,
+  PARTS_WITHOUT_START: ({ rows }) =>
+    `les premières lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
+  PARTS_WITHOUT_END: ({ rows }) =>
+    `la dernière partie ne va pas jusqu’à la fin de l’entrée ; calculez le reste avec --rows ${rows}`,
+  PARTS_WITH_GAP: ({ rows }) => `ces lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
+  PARTS_OVERLAP: ({ path, other, line }) =>
+    `${path} : cette partie et ${other} ont toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
+  NOT_A_RESULT: ({ path, unit, at }) =>
+    `${path} : ${unit === 'line' ? `la ligne ${at}` : `l’élément ${at} de la liste`} n’est pas un résultat de ce programme ; supprimez-le, ou donnez le fichier tel qu’il a été écrit`,
+  INDEXATION_OF_RECEIPT: ({ path }) =>
+    `${path} : l’indexation du reçu n’est pas un pourcentage admis, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit, ou l’indexation avec --indexation`,
+  BATCH_INPUT_MISSING: ({ path }) =>
+    path === null
+      ? 'le lot a lu l’entrée standard, qui n’est plus là ; donnez la même entrée avec --from FICHIER'
+      : `${path} : l’entrée du lot n’est pas là, ni à côté du reçu ; dites avec --from FICHIER où elle se trouve`,
+  LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
+    `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
+  PARAMETERS_WRONG: ({ path, count }) =>
+    count === 1
+      ? `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez le point ci-dessus`
+      : `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez les ${count} points ci-dessus`,
+  DOSSIERS_WITHOUT_DIFF: () =>
+    'un fichier de dossiers va avec --diff ; écrivez imw parameters --diff valeurs.json dossiers.csv, ou utilisez imw batch',
+  CONFIG_NOT_FOUND: ({ path }) =>
+    `${path} : IMW_CONFIG indique ce fichier, mais il n’existe pas ; corrigez ou supprimez IMW_CONFIG`,
+  CONFIG_NO_JSON: ({ path, line, column }) =>
+    `${path} : ce n’est pas du JSON valable : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
+  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
+    `${path} : « ${key} » figure deux fois, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
+  CONFIG_NOT_AN_OBJECT: ({ path }) =>
+    `${path} : une configuration est un objet ; écrivez par exemple { "language": "fr" }`,
+  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
+    `${path} : « ${given} » n’est pas connu ; ${nearest === null ? `choisissez ${known.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
+  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
+    `${path} : ${key} : cette valeur n’est pas connue ; choisissez ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: ({ path }) =>
+    `${path} : indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5`,
+  CONFIG_WRONG_PATH: ({ path }) =>
+    `${path} : parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"`,
+  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
+    `${path} : ${setBy} indique ce fichier de valeurs, mais il n’existe pas ; corrigez-y parameters`,
+};

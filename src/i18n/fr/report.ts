@@ -1,0 +1,100 @@
+import type { Messages } from '../catalog.js';
+
+export const premiums: Messages['premiums'] = {
+  wagePremium: 'Prime salariale',
+  guidancePremium: 'Prime d’accompagnement',
+  supportPremium: 'Prime de soutien',
+};
+
+export const outcomes: Messages['outcomes'] = {
+  eligible: 'éligible',
+  'not-eligible': 'non éligible',
+  'not-applicable': 'sans objet',
+};
+
+export const warnings: Messages['warnings'] = {
+  GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
+    `Le salaire brut est inférieur au revenu minimum (RMMMG) pour une fraction d’occupation de ${fraction} : ${amount} EUR par mois. Vérifiez le salaire et la fraction.`,
+  GROSS_LOOKS_YEARLY: ({ amount }) =>
+    `Le salaire brut dépasse ${amount} EUR par mois. Est-ce un salaire annuel ?`,
+  CONTRACT_OUTSIDE_TERM: () =>
+    'Aucun jour du contrat ne tombe dans la période d’octroi : tous les montants sont à 0. Vérifiez les dates.',
+  START_AFTER_KNOWN: ({ knownUntil }) =>
+    `La période d’octroi débute après ${knownUntil}, dernier trimestre pour lequel les valeurs ont été vérifiées.`,
+  PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
+    `À partir de ${quarter}, les montants sont une projection : les valeurs ont été vérifiées jusqu’à ${knownUntil} inclus.`,
+};
+
+export const milestones: Messages['milestones'] = {
+  evaluation: 'une évaluation peut être demandée',
+  extension: 'une prolongation peut être demandée',
+};
+
+export const nextSteps: Messages['nextSteps'] = {
+  recognition:
+    'Le travailleur ou demandeur d’emploi demande au VDAB de reconnaître la limitation à l’emploi et d’établir le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
+  application:
+    'L’employeur introduit la demande auprès du DWSE via le guichet WSE, pendant que le travailleur est en service.',
+  'own-recognition':
+    'L’indépendant demande au VDAB de reconnaître la limitation et de constater le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
+  'own-application': 'L’indépendant introduit la demande auprès du DWSE via le guichet WSE.',
+  openness:
+    'L’employeur informe ouvertement le travailleur du recours à la mesure : lors de la demande, pendant l’occupation et lors d’une demande d’évaluation.',
+  'support-plan':
+    'Pour l’accompagnement : établissez un plan d’accompagnement, désignez un accompagnateur qualifié et un collègue-coach, et restez-en responsable. Qui demande la prime salariale demande aussi l’accompagnement.',
+  'other-subsidies':
+    'Vérifiez les autres subventions salariales pour le même travailleur ; jamais en même temps que le travail adapté collectif (collectief maatwerk).',
+  settlement: 'Les montants sont décomptés par trimestre sur la base de la déclaration trimestrielle (DmfA).',
+};
+
+export const confidences: Messages['confidences'] = {
+  official: 'officielle',
+  corroborated: 'confirmée',
+  'single-source': 'source unique',
+  inferred: 'déduite',
+};
+
+export const report: Messages['report'] = {
+  title: 'Simulation individueel maatwerk (IMW)',
+  colon: ' : ',
+  verdicts: 'Appréciation',
+  overTerm: (total, years) => `${total} EUR sur ${years} ans`,
+  onlySelfEmployed: 'seulement pour les indépendants',
+  onlyEmployers: 'seulement pour les employeurs',
+  noGuidanceNeed: 'le VDAB n’a pas constaté de besoin d’accompagnement',
+  notMet: 'Non rempli',
+  needed: 'Nécessaire',
+  assumed: 'Supposé',
+  asForWagePremium: 'les mêmes conditions que pour la prime salariale',
+  indexation: (percent) =>
+    `Avec une indexation de ${percent} % par an : les salaires à partir de l’année du début, le RMMMG après les valeurs vérifiées`,
+  ownValues: (file) => `Avec vos propres valeurs, de ${file}`,
+  noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
+  perYear: 'Par année, en EUR',
+  perQuarter: 'Par trimestre, en EUR',
+  headings: {
+    year: 'Année',
+    number: 'N°',
+    quarter: 'Trimestre',
+    period: 'Période',
+    rate: 'Taux\n%',
+    referenceWage: 'Salaire\nde réf.',
+    cap: 'Plafond',
+    cappedReferenceWage: 'Sal. réf.\nplafonné',
+    wagePremium: 'Prime\nsalariale',
+    guidancePremium: 'Prime\nd’accomp.',
+    supportPremium: 'Prime de\nsoutien',
+    total: 'Total',
+    netCost: 'Coût net',
+  },
+  projectedMark: '* projection : au-delà des valeurs vérifiées',
+  assumptions: 'Supposé, faute d’indication',
+  warnings: 'Avertissements',
+  keyDates: 'Dates importantes',
+  termLine: (from, to, years, quarters) =>
+    `Période d’octroi : de ${from} à ${to} inclus (${years} ans, ${quarters} trimestres)`,
+  endOfTerm: (quarter) => `dernier trimestre de la période d’octroi : ${quarter}`,
+  nextSteps: 'Étapes suivantes',
+  onceEligible: 'Seulement quand les conditions sont remplies :',
+  closing: 'Cette simulation est indicative ; le département (DWSE) décide.',
+};

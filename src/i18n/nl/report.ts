@@ -1,0 +1,99 @@
+import type { Messages } from '../catalog.js';
+
+export const premiums: Messages['premiums'] = {
+  wagePremium: 'Loonpremie',
+  guidancePremium: 'Begeleidingspremie',
+  supportPremium: 'Ondersteuningspremie',
+};
+
+export const outcomes: Messages['outcomes'] = {
+  eligible: 'komt in aanmerking',
+  'not-eligible': 'komt niet in aanmerking',
+  'not-applicable': 'niet van toepassing',
+};
+
+export const warnings: Messages['warnings'] = {
+  GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
+    `Het brutoloon ligt onder het GGMMI bij een tewerkstellingsbreuk van ${fraction}: ${amount} EUR per maand. Controleer loon en breuk.`,
+  GROSS_LOOKS_YEARLY: ({ amount }) =>
+    `Het brutoloon is hoger dan ${amount} EUR per maand. Is dit een jaarloon?`,
+  CONTRACT_OUTSIDE_TERM: () =>
+    'De overeenkomst valt met geen enkele dag in de termijn: alle bedragen zijn 0. Controleer de data.',
+  START_AFTER_KNOWN: ({ knownUntil }) =>
+    `De termijn start na ${knownUntil}, het laatste kwartaal waarvoor de waarden zijn nagekeken.`,
+  PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
+    `Vanaf ${quarter} zijn de bedragen een projectie: de waarden zijn nagekeken tot en met ${knownUntil}.`,
+};
+
+export const milestones: Messages['milestones'] = {
+  evaluation: 'een evaluatie kan gevraagd worden',
+  extension: 'een verlenging kan gevraagd worden',
+};
+
+export const nextSteps: Messages['nextSteps'] = {
+  recognition:
+    'De werknemer of werkzoekende vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
+  application: 'De werkgever vraagt aan bij DWSE via het WSE-loket, terwijl de werknemer in dienst is.',
+  'own-recognition':
+    'De zelfstandige vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
+  'own-application': 'De zelfstandige vraagt aan bij DWSE via het WSE-loket.',
+  openness:
+    'De werkgever licht de werknemer open in over het gebruik van de maatregel: bij de aanvraag, tijdens de tewerkstelling en bij de vraag om een evaluatie.',
+  'support-plan':
+    'Voor de begeleiding: stel een ondersteuningsplan op, wijs een gekwalificeerde begeleider en een collega-coach aan, en blijf er verantwoordelijk voor. Wie de loonpremie aanvraagt, vraagt ook de begeleiding aan.',
+  'other-subsidies':
+    'Ga andere loonsubsidies voor dezelfde werknemer na; nooit samen met collectief maatwerk.',
+  settlement: 'De bedragen worden per kwartaal afgerekend op basis van de kwartaalaangifte (DmfA).',
+};
+
+export const confidences: Messages['confidences'] = {
+  official: 'officieel',
+  corroborated: 'bevestigd',
+  'single-source': 'één bron',
+  inferred: 'afgeleid',
+};
+
+export const report: Messages['report'] = {
+  title: 'Simulatie individueel maatwerk (IMW)',
+  colon: ': ',
+  verdicts: 'Oordeel',
+  overTerm: (total, years) => `${total} EUR over ${years} jaar`,
+  onlySelfEmployed: 'alleen voor zelfstandigen',
+  onlyEmployers: 'alleen voor werkgevers',
+  noGuidanceNeed: 'VDAB stelde geen behoefte aan begeleiding vast',
+  notMet: 'Niet voldaan',
+  needed: 'Nodig',
+  assumed: 'Aangenomen',
+  asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
+  indexation: (percent) =>
+    `Met een indexering van ${percent} % per jaar: lonen vanaf het jaar van de start, GGMMI na de nagekeken waarden`,
+  ownValues: (file) => `Met eigen waarden uit ${file}`,
+  noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
+  perYear: 'Per jaar, in EUR',
+  perQuarter: 'Per kwartaal, in EUR',
+  headings: {
+    year: 'Jaar',
+    number: 'Nr.',
+    quarter: 'Kwartaal',
+    period: 'Periode',
+    rate: 'Perc.\n%',
+    referenceWage: 'Referte-\nloon',
+    cap: 'Plafond',
+    cappedReferenceWage: 'Begrensd\nref.loon',
+    wagePremium: 'Loon-\npremie',
+    guidancePremium: 'Begel.-\npremie',
+    supportPremium: 'Onderst.-\npremie',
+    total: 'Totaal',
+    netCost: 'Nettokost',
+  },
+  projectedMark: '* projectie: later dan de waarden die zijn nagekeken',
+  assumptions: 'Aangenomen, want niet opgegeven',
+  warnings: 'Waarschuwingen',
+  keyDates: 'Belangrijke data',
+  termLine: (from, to, years, quarters) =>
+    `Termijn: ${from} tot en met ${to} (${years} jaar, ${quarters} kwartalen)`,
+  endOfTerm: (quarter) => `laatste kwartaal van de termijn: ${quarter}`,
+  nextSteps: 'Volgende stappen',
+  onceEligible: 'Pas wanneer aan de voorwaarden voldaan is:',
+  closing: 'Deze simulatie is indicatief; het departement (DWSE) beslist.',
+};

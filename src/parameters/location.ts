@@ -1,0 +1,35 @@
+const LONGEST = 80;
+
+/**
+ * Names a place in a parameter file by what stands there: the id of the parameter, the date of the value, and
+ * the keys from there on: `minimum-wage, from 2027-01-01: value`.
+ */
+export function locationOf(file: unknown, path: readonly PropertyKey[]): string {
+  const owners: string[] = [];
+  let keys = '';
+  let at: unknown = file;
+  for (const [depth, key] of path.entries()) {
+    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+    if (typeof key !== 'number') {
+      keys += keys === '' ? String(key) : `.${String(key)}`;
+      continue;
+    }
+    const owner = (depth === 1 || depth === 3) && ownerOf(at, depth === 1 ? 'id' : 'from');
+    keys = `${keys}[${key + 1}]`;
+    if (owner === false) continue;
+    owners.push(owner === null ? keys : path[0] === 'gaps' ? `gaps, ${owner}` : owner);
+    keys = '';
+  }
+  return [owners.join(', '), keys].filter((part) => part !== '').join(': ');
+}
+
+/** What an object of a file is called by; null when it does not say. */
+function ownerOf(at: unknown, key: 'id' | 'from'): string | null {
+  const name = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  if (typeof name !== 'string' || name.trim() === '') return null;
+  return `${key === 'from' ? 'from ' : ''}${name.slice(0, LONGEST)}`;
+}
+
+/** The place of a value of a parameter, or of a key in it. */
+export const valueLocation = (id: string, from: string, key = ''): string =>
+  `${id}, from ${from}${key === '' ? '' : `: ${key}`}`;

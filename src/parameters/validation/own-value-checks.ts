@@ -1,0 +1,105 @@
+import type { IsoDate } from '../../primitives/date.js';
+import { ADVICE_YEARS } from '../../vocabulary/enums.js';
+import { suggest } from '../../vocabulary/suggest.js';
+import type { FileEntry, ParameterData, ParameterEntry, ValueEntry } from '../entry.js';
+import { PACKAGE_PREFIX } from '../entry.js';
+import { valueLocation } from '../location.js';
+import { valueOn } from '../lookup.js';
+import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
+
+/** A parameter of the program keeps its kind and its unit; its name is not changed by a file. */
+export function checkSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterProblem | null {
+  if (kind !== known.kind) return parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
+  if (unit !== undefined && unit !== known.unit)
+    return parameterProblem(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
+  return null;
+}
+
+/** Nobody would read another new parameter than a start package. */
+export function checkAddable({ id, kind }: FileEntry, known: Iterable<string>): ParameterProblem | null {
+  if (!id.startsWith(PACKAGE_PREFIX))
+    return parameterProblem(id, 'UNKNOWN_PARAMETER', { nearest: suggest(id, known) });
+  return kind === 'package' ? null : parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: 'package' });
+}
+
+const YEARS = ADVICE_YEARS.map(({ value }) => value as string);
+/** Counts that can be nothing. */
+const MAY_BE_ZERO: ReadonlySet<string> = new Set(['eligibility.minimum-contract-hours']);
+/** Counts that are the years of an advice. */
+const ARE_YEARS: ReadonlySet<string> = new Set([
+  'wage-premium.evaluation.years',
+  'wage-premium.extension.years',
+]);
+
+/**
+ * Holds the user's own values against what the calculation makes of them: what had no end keeps none, nothing is
+ * 0 that cannot be, a rule in words is not changed by other words, and every value counts on some day.
+ *
+ * @param data the values with the user's own over them
+ * @param base those without
+ */
+export function checkOwnValues(data: ParameterData, base: ParameterData): ParameterProblem[] {
+  const first = firstDayOf(data);
+  return data.parameters.flatMap((entry) => {
+    const known = base.parameters.find(({ id }) => id === entry.id);
+    const own = entry.values.flatMap((value, index) => {
+      if (value.origin !== 'overlay') return [];
+      const next = entry.values[index + 1]?.from;
+      const isOver = value.until === undefined ? next !== undefined && next <= first : value.until < first;
+      return [
+        ...(isOver
+          ? [parameterProblem(valueLocation(entry.id, value.from), 'WITHOUT_EFFECT', { day: first })]
+          : []),
+        ...contentProblems(entry, value, known),
+      ];
+    });
+    return [...own, ...endProblems(entry, known)];
+  });
+}
+
+/** The first day of the measure. */
+const firstDayOf = ({ parameters }: ParameterData): string =>
+  parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
+
+function endProblems({ id, values }: ParameterEntry, known: ParameterEntry | undefined): ParameterProblem[] {
+  const last = values.at(-1);
+  if (last?.until === undefined || known?.values.at(-1)?.until !== undefined) return [];
+  return [parameterProblem(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until })];
+}
+
+/** What is wrong with what a value says, whenever it holds. */
+function contentProblems(
+  { id, kind }: ParameterEntry,
+  { from, value }: ValueEntry,
+  known: ParameterEntry | undefined,
+): ParameterProblem[] {
+  const place = valueLocation(id, from, 'value');
+  const before = known && valueOn<ValueEntry>(known.values, from as IsoDate)?.value;
+  if (id === 'wage-premium.rate-step' && Number(value) === 0)
+    return [parameterProblem(place, 'ZERO_RATE_STEP', {})];
+  if ((kind === 'amount' || kind === 'count') && Number(value) === 0 && !MAY_BE_ZERO.has(id))
+    return [parameterProblem(place, 'ZERO_VALUE', {})];
+  if (ARE_YEARS.has(id) && !YEARS.includes(String(value)))
+    return [parameterProblem(place, 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS })];
+  if (kind === 'text' && typeof before === 'string' && value !== before)
+    return [parameterProblem(place, 'TEXT_CHANGED', { text: before })];
+  if (kind === 'coefficients' && known) return nameProblems(value, known, place);
+  return [];
+}
+
+/** Coefficients have the names that the formula has, all of them and no others. */
+function nameProblems(value: ValueEntry['value'], known: ParameterEntry, place: string): ParameterProblem[] {
+  const needed = Object.keys(known.values.at(-1)?.value ?? {});
+  const names = [...new Set(known.values.flatMap((dated) => Object.keys(dated.value)))];
+  const given = Object.keys(value);
+  return [
+    ...given
+      .filter((name) => !names.includes(name))
+      .map((name) =>
+        parameterProblem(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) }),
+      ),
+    ...needed
+      .filter((name) => !given.includes(name))
+      .map((name) => parameterProblem(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' })),
+  ];
+}

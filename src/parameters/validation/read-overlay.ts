@@ -1,0 +1,71 @@
+import type { Edition, FileEntry } from '../entry.js';
+import { locationOf } from '../location.js';
+import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
+import { gaps as gapList, overlayFile, parameter } from '../schema.js';
+import { formProblems } from './form-problems.js';
+import { isTooLarge, MOST_PARTS } from './size.js';
+
+/** What could be read of a file of the user's own values, and what is wrong with its form. */
+export interface OverlayRead {
+  readonly knownUntil?: string | undefined;
+  readonly gaps: Edition['gaps'];
+  readonly parameters: readonly FileEntry[];
+  readonly problems: ParameterProblem[];
+}
+
+/** Reads a file of the user's own values; a parameter of the wrong form is left out, the others are read on. */
+export function readOverlayFile(file: unknown): OverlayRead {
+  if (isTooLarge(file))
+    return {
+      gaps: [],
+      parameters: [],
+      problems: [parameterProblem('', 'TOO_MANY_PARTS', { most: MOST_PARTS })],
+    };
+  const parsed = overlayFile.safeParse(file);
+  const problems = parsed.success ? [] : formProblems(file, parsed.error.issues);
+  problems.push(...unseenKeys(file));
+  const said = parsed.success ? parsed.data : pickReadable(file);
+  const gaps = said.gaps ?? [];
+  for (const [index, { id }] of gaps.entries())
+    if (gaps.slice(0, index).some((before) => before.id === id))
+      problems.push(parameterProblem(`gaps, ${id}`, 'DUPLICATE_GAP', {}));
+  return { knownUntil: said.knownUntil, gaps, parameters: said.parameters, problems };
+}
+
+/** A coefficient with this name is passed over by whatever reads an object, and would be lost without a word. */
+const UNSEEN = '__proto__';
+
+function unseenKeys(file: unknown): ParameterProblem[] {
+  const list = (at: unknown): unknown[] => (Array.isArray(at) ? at : []);
+  return list((file as Keyed)?.['parameters']).flatMap((entry, parameterAt) =>
+    list((entry as Keyed)?.['values']).flatMap((dated, valueAt) => {
+      const { value } = (dated ?? {}) as { readonly value?: unknown };
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, UNSEEN)) return [];
+      const place = locationOf(file, ['parameters', parameterAt, 'values', valueAt, 'value']);
+      return [parameterProblem(place, 'UNKNOWN_KEY', { key: UNSEEN, nearest: null })];
+    }),
+  );
+}
+
+type Keyed = Readonly<Record<string, unknown>> | null | undefined;
+
+interface ParsedOverlay {
+  readonly knownUntil?: string | undefined;
+  readonly gaps?: Edition['gaps'] | undefined;
+  readonly parameters: readonly FileEntry[];
+}
+
+/** The parts of a damaged file that are in order, so that their own problems are told as well. */
+function pickReadable(file: unknown): ParsedOverlay {
+  const { knownUntil, gaps, parameters } = (file ?? {}) as Readonly<Record<string, unknown>>;
+  const quarter = overlayFile.shape.knownUntil.safeParse(knownUntil);
+  const list = gapList.safeParse(gaps);
+  return {
+    knownUntil: quarter.success ? quarter.data : undefined,
+    gaps: list.success ? list.data : undefined,
+    parameters: (Array.isArray(parameters) ? parameters : []).flatMap((entry) => {
+      const read = parameter.safeParse(entry);
+      return read.success ? [read.data] : [];
+    }),
+  };
+}

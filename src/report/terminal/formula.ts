@@ -1,0 +1,207 @@
+import type { Quantity, ZeroReason } from '../../calculation/steps.js';
+import { isExact } from '../../explain/is-exact.js';
+import type { Derivation, Node, ParameterUse } from '../../explain/node.js';
+import type { ExplainText } from '../../i18n/catalog.js';
+import type { Language } from '../../i18n/language.js';
+import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
+import { rate } from '../../primitives/rate.js';
+
+/** How an amount came about: the sum with its numbers filled in, and the parameters in it. */
+export interface Formula {
+  readonly text: string;
+  readonly uses: readonly ParameterUse[];
+}
+
+const PERCENTAGES: readonly Quantity[] = ['rate', 'evaluatedRate'];
+/** Numbers that need no name after them. */
+const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOfQuarter'];
+/** Premiums that cannot be had: a sum does not name them. */
+const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
+
+/** Writes the nodes of a derivation as formulas in a language; each, computed as it is written, gives its outcome. */
+export class Formulas {
+  readonly #nodes: ReadonlyMap<string, Node>;
+
+  /** @param told the values that have a formula of their own, and stand in others as a number with a name */
+  constructor(
+    derivation: Derivation,
+    readonly words: ExplainText,
+    readonly language: Language,
+    readonly told: ReadonlySet<Quantity>,
+  ) {
+    this.#nodes = new Map(derivation.map((node) => [node.id, node]));
+  }
+
+  get nodes(): readonly Node[] {
+    return [...this.#nodes.values()];
+  }
+
+  node(id: string): Node | undefined {
+    return this.#nodes.get(id);
+  }
+
+  /** Whether an amount follows from an indexation, and is rounded before it is used. */
+  isIndexed = ({ operation, inputs }: Node): boolean =>
+    operation === 'product' && inputs.some((id) => this.#nodes.get(id)?.operation === 'index');
+
+  /** What an amount is called where it stands in a formula. */
+  nameOf = (node: Node): string => {
+    const name = this.words.quantities[node.quantity];
+    return this.isIndexed(node) ? this.words.indexed(name) : name;
+  };
+
+  /** Why an amount is nothing, for one reason besides what cannot be asked for; null where it is something. */
+  whyNothing(node: Node): ZeroReason | null {
+    if (node.operation === 'nothing') return node.because ?? null;
+    if (node.operation !== 'sum') return null;
+    const reasons = new Set(this.#inputsOf(node).map((input) => this.whyNothing(input)));
+    if (reasons.size > 1) reasons.delete('not-applicable');
+    const [reason = null] = reasons;
+    return reasons.size === 1 ? reason : null;
+  }
+
+  /** The formula of a value and its outcome: `40 % (rate) × 8.445,00 (capped reference wage) = 3.378,00`. */
+  of(node: Node): Formula {
+    const why = this.whyNothing(node);
+    if (why !== null) return { text: this.words.nothing[why], uses: [] };
+    const uses = new Map<string, ParameterUse>();
+    const text = this.#expression(node, uses);
+    return {
+      text: node.operation === 'same' && this.#isShort(node) ? text : `${text} = ${this.#outcome(node)}`,
+      uses: [...uses.values()],
+    };
+  }
+
+  /** Whether a value is only another that has no formula. */
+  #isShort({ inputs: [input = ''] }: Node): boolean {
+    return this.node(input)?.inputs.length === 0;
+  }
+
+  /** The value, and that it was rounded where it was. */
+  #outcome(node: Node): string {
+    const value = this.#value(node);
+    const isRounded =
+      node.operation === 'product' && !isExact(this.#inputsOf(node).map((input) => input.value));
+    return isRounded ? `${value} (${this.words.rounded})` : value;
+  }
+
+  #inputsOf = ({ inputs }: Node): Node[] => inputs.map((id) => this.#nodes.get(id) as Node);
+
+  #expression(node: Node, uses: Map<string, ParameterUse>): string {
+    this.#use(node, uses);
+    const inputs = this.#inputsOf(node);
+    const operands = (isFactor: boolean) => inputs.map((input) => this.#operand(input, uses, isFactor));
+    const [first] = inputs;
+    switch (node.operation) {
+      case 'same':
+        return first?.inputs.length === 0 && PERCENTAGES.includes(node.quantity)
+          ? this.#leaf(first, uses, true)
+          : this.#operand(first as Node, uses, false);
+      case 'sum':
+        if (node.quantity === 'minimumWageSum') return this.#months(inputs, uses);
+        return groupEqualTerms(
+          inputs
+            .filter((input) => !LEFT_OUT.includes(this.whyNothing(input)))
+            .map((input) => this.#operand(input, uses, false)),
+        );
+      case 'difference':
+        return operands(false).join(' − ');
+      case 'product':
+        return this.isIndexed(node) ? this.#indexed(inputs, uses) : operands(true).join(' × ');
+      case 'quotient':
+        return operands(true).join(' / ');
+      case 'minimum': {
+        const [one = '', other = ''] = operands(false);
+        return this.words.smallestOf(one, other);
+      }
+      default:
+        return this.#value(node);
+    }
+  }
+
+  /** A value inside a formula: by its name where it is told elsewhere, else with how it came about. */
+  #operand(node: Node, uses: Map<string, ParameterUse>, isFactor: boolean): string {
+    if (node.inputs.length === 0 && node.operation !== 'nothing') return this.#leaf(node, uses, false);
+    const { quantity } = node;
+    if (this.told.has(quantity) || this.isIndexed(node)) return `${this.#value(node)} (${this.nameOf(node)})`;
+    if (quantity === 'coveredDays' || quantity === 'daysOfQuarter') return this.#value(node);
+    const text = this.#expression(node, uses);
+    if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
+    return isFactor && / [+−/] /.test(text) ? `(${text})` : text;
+  }
+
+  /** The minimum wage of three months: which months have which, where it changes. */
+  #months(months: readonly Node[], uses: Map<string, ParameterUse>): string {
+    const terms = new Map<string, string[]>();
+    for (const month of months) {
+      const text = this.#operand(month, uses, false);
+      terms.set(text, [...(terms.get(text) ?? []), month.id.split('.')[1] ?? '']);
+    }
+    return [...terms]
+      .map(([text, names]) => {
+        const named = terms.size === 1 ? text : text.replace(/\)$/, ` ${names.join(', ')})`);
+        return names.length === 1 ? named : `${names.length} × ${named}`;
+      })
+      .join(' + ');
+  }
+
+  /** An amount with its index, which says how it came about: `2.500,00 × (1 + 2 %)^3` */
+  #indexed(inputs: readonly Node[], uses: Map<string, ParameterUse>): string {
+    const factors = inputs.map((input) => {
+      this.#use(input, uses);
+      return input.operation === 'index' ? this.#power(this.#inputsOf(input)) : this.#value(input);
+    });
+    return factors.join(' × ');
+  }
+
+  #power([percentage, count]: readonly Node[]): string {
+    const percent = percentage?.value ?? '';
+    const years = count?.value ?? '';
+    const sign = percent.startsWith('-') ? '−' : '+';
+    const base = `(1 ${sign} ${localNumber(percent.replace('-', ''), this.language)} %)`;
+    return years === '1' ? base : `${base}^${years}`;
+  }
+
+  #leaf(node: Node, uses: Map<string, ParameterUse>, isPercentage: boolean): string {
+    const { parameter, quantity } = node;
+    this.#use(node, uses);
+    const value = isPercentage ? this.#percentage(node) : this.#value(node);
+    if (NAMELESS.includes(quantity)) return value;
+    if (!parameter) return `${value} (${this.nameOf(node)})`;
+    const name = this.#parameterName(parameter.id);
+    if (!parameter.quarters) return `${value} (${name})`;
+    const { from, to } = parameter.quarters;
+    const quarters = this.words.quarters(from === to ? String(from) : `${from}–${to}`);
+    return `${value} (${name}, ${quarters})`;
+  }
+
+  /** What a parameter is called in a formula: by its id, or how that starts. */
+  #parameterName(id: string): string {
+    const found = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start));
+    return found?.[1] ?? id;
+  }
+
+  #use({ parameter }: Node, uses: Map<string, ParameterUse>): void {
+    if (parameter) uses.set(`${parameter.id} ${parameter.from}`, parameter);
+  }
+
+  #value(node: Node): string {
+    if (PERCENTAGES.includes(node.quantity)) return this.#percentage(node);
+    return node.unit === 'date'
+      ? localDate(node.value, this.language)
+      : localNumber(node.value, this.language);
+  }
+
+  #percentage = ({ value }: Node): string => localRate(rate(value), this.language);
+}
+
+/** Terms of a sum, equal ones next to each other counted: `3 × 1.200,00 + 600,00`. */
+function groupEqualTerms(terms: readonly string[]): string {
+  const groups: { text: string; count: number }[] = [];
+  for (const text of terms) {
+    const last = groups.at(-1);
+    if (last?.text === text) last.count++;
+    else groups.push({ text, count: 1 });
+  }
+  return groups.map(({ text, count }) => (count === 1 ? text : `${count} × ${text}`)).join(' + ');
+}

@@ -1,0 +1,103 @@
+import type { Messages } from '../../i18n/catalog.js';
+import { catalogFor } from '../../i18n/catalogs.js';
+import type { Language } from '../../i18n/language.js';
+import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
+import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
+import { rate } from '../../primitives/rate.js';
+import { bulletList } from './section.js';
+import type { Style } from './style.js';
+import { wrap } from './wrap.js';
+
+/** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
+export function parameterLines(
+  entries: readonly ParameterEntry[],
+  { knownUntil, version, gaps, overlay }: Parameters,
+  at: Quarter,
+  language: Language,
+  style: Style,
+): string {
+  const messages = catalogFor(language);
+  const { title, knownUntil: checked, gaps: gapsTitle, none, ...words } = messages.cli.parameters;
+  const { colon } = messages.report;
+  const lines = [
+    style.colour.bold(`${title} ${formatQuarter(at)}`),
+    `${checked} ${formatQuarter(knownUntil)} (${version})`,
+    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.setBy), style.width)),
+    ...(at > knownUntil
+      ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width)
+      : []),
+    ...(entries.length === 0 ? ['', none] : []),
+    ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
+    '',
+    style.colour.bold(gapsTitle),
+    ...gaps.flatMap(({ id, note }) => bulletList(`${id}${colon}${messages.gapNotes[id] ?? note}`, style)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function entryLines(entry: ParameterEntry, messages: Messages, language: Language, style: Style): string[] {
+  const { from, until, own } = messages.cli.parameters;
+  const name = messages.parameterNames[entry.id] ?? entry.name;
+  return [
+    '',
+    ...wrap(name, style.width).map((line) => style.colour.bold(line)),
+    style.colour.dim(`  ${entry.id}`),
+    ...entry.values.flatMap((value) => {
+      const period = `${from} ${localDate(value.from, language)}${value.until ? ` ${until} ${localDate(value.until, language)}` : ''}`;
+      const shown = formatParameterValue(entry, value, messages, language);
+      return [
+        ...wrap(
+          [shown, period, messages.confidences[value.confidence], value.origin === 'overlay' ? own : '']
+            .filter(Boolean)
+            .join(' | '),
+          style.width,
+          '  ',
+        ),
+        ...wrap(messages.sources[value.source] ?? value.source, style.width, '  '),
+      ];
+    }),
+  ];
+}
+
+/** A value of a parameter as people read it; empty where only English says it. */
+export function formatParameterValue(
+  entry: ParameterEntry,
+  { value }: Pick<ValueEntry, 'value'>,
+  messages: Messages,
+  language: Language,
+): string {
+  const unit = entry.unit === undefined ? '' : ` ${messages.units[entry.unit] ?? entry.unit}`;
+  const number = (plain: string) => localNumber(plain, language);
+  const percentage = (text: string) => localRate(rate(text), language);
+  const { fromQuarter } = messages.cli.parameters;
+  if (Array.isArray(value))
+    return (
+      value
+        .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${number(step.amount)}`)
+        .join('; ') + unit
+    );
+  if (typeof value === 'object') {
+    if ('steps' in value && Array.isArray(value.steps))
+      return value.steps
+        .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${percentage(step.rate)}`)
+        .join('; ');
+    return `${Object.entries(value)
+      .map(([name, coefficient]) => `${messages.units[name] ?? name} ${number(String(coefficient))}`)
+      .join('; ')}${unit}`;
+  }
+  switch (entry.kind) {
+    case 'amount':
+    case 'count':
+      return number(value) + unit;
+    case 'rate':
+      return percentage(value);
+    case 'date':
+      return localDate(value, language);
+    case 'text':
+      return language === 'en' ? value : '';
+    default:
+      return value;
+  }
+}

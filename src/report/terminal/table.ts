@@ -1,0 +1,103 @@
+import Table from 'cli-table3';
+import { type Style, symbol } from './style.js';
+
+/** A column: its heading (a newline breaks it) and the side its cells stand on. */
+export interface TableColumn {
+  readonly heading: string;
+  readonly align: 'left' | 'right';
+}
+
+/** A column of text. */
+export const left = (heading: string): TableColumn => ({ heading, align: 'left' });
+
+/** A column of numbers. */
+export const right = (heading: string): TableColumn => ({ heading, align: 'right' });
+
+/** What a table shows: columns, rows, and a last row that adds up the others, where something does. */
+export interface TableContent {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total?: readonly string[];
+}
+
+const GAPS = [2, 1];
+
+/**
+ * Draws a table without frames: headings, a rule, the rows, a rule, the last row. Of several contents the first
+ * that fits the width is drawn; where none does, every row of the last becomes a list of its cells.
+ *
+ * @param contents the widest first
+ */
+export function drawTable(contents: readonly TableContent[], style: Style): string[] {
+  for (const content of contents)
+    for (const gap of GAPS) {
+      const lines = drawGrid(content, gap);
+      const width = Math.max(...lines.map((line) => line.length));
+      if (width <= style.width) return drawRules(lines, content, width, style);
+    }
+  return contents.slice(-1).flatMap((content) => drawList(content));
+}
+
+function drawRules(
+  lines: readonly string[],
+  { columns, total }: TableContent,
+  width: number,
+  style: Style,
+): string[] {
+  const headingLines = Math.max(...columns.map(({ heading }) => heading.split('\n').length));
+  const rule = symbol('rule', style).repeat(width);
+  return [
+    ...lines.slice(0, headingLines).map((line) => style.colour.bold(line)),
+    rule,
+    ...(total ? [...lines.slice(headingLines, -1), rule, ...lines.slice(-1)] : lines.slice(headingLines)),
+  ];
+}
+
+const NO_FRAME = [
+  'top',
+  'top-mid',
+  'top-left',
+  'top-right',
+  'bottom',
+  'bottom-mid',
+  'bottom-left',
+  'bottom-right',
+  'left',
+  'left-mid',
+  'mid',
+  'mid-mid',
+  'right',
+  'right-mid',
+  'middle',
+] as const;
+
+const allRows = ({ rows, total }: Omit<TableContent, 'columns'>) => (total ? [...rows, total] : rows);
+
+function drawGrid({ columns, ...content }: TableContent, gap: number): string[] {
+  const table = new Table({
+    chars: Object.fromEntries(NO_FRAME.map((name) => [name, name === 'middle' ? ' '.repeat(gap) : ''])),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: columns.map(({ align }) => align),
+  });
+  table.push(
+    columns.map(({ heading, align }) => ({ content: heading, hAlign: align, vAlign: 'bottom' as const })),
+    ...allRows(content).map((row) => [...row]),
+  );
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+function drawList({ columns, ...content }: TableContent): string[] {
+  const all = allRows(content).map((row) => row.map((cell) => cell.replaceAll('\n', '/')));
+  const labels = columns.map(({ heading }) => heading.replace(/-?\n/g, (at) => (at === '\n' ? ' ' : '')));
+  const labelWidth = Math.max(...labels.map((label) => label.length));
+  const valueWidth = Math.max(...all.flat().map((cell) => cell.length));
+  return all.flatMap((row, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...row.flatMap((cell, at) =>
+      cell === '' ? [] : [`${(labels[at] ?? '').padEnd(labelWidth)}  ${cell.padStart(valueWidth)}`],
+    ),
+  ]);
+}

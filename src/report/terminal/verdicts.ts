@@ -1,0 +1,111 @@
+import type { Check, CheckId, NotMetReason } from '../../calculation/check.js';
+import type { Verdicts } from '../../calculation/eligibility.js';
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import type { Mendable } from '../../explain/changes.js';
+import type { Outlook } from '../../explain/remedies.js';
+import { beyondChange, type Formatter } from '../../i18n/format.js';
+import { localAmount } from '../../i18n/numbers.js';
+import { formatOutlooks } from '../outlook-sentences.js';
+import { type Style, symbol } from './style.js';
+import { wrap } from './wrap.js';
+
+/** The colour of each outcome; its sign and its words say it too. */
+export const VERDICT_COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
+
+/** The verdict of each premium in one line, and under it what failed first, what would be needed, what was assumed. */
+export function verdictLines(
+  simulation: Simulation,
+  outlooks: readonly Outlook[],
+  sentences: Formatter,
+  style: Style,
+): string[] {
+  const blocks = PREMIUMS.map((premium) => {
+    const verdict = simulation.verdicts[premium];
+    const outlook = outlooks.find((candidate) => candidate.premium === premium);
+    const mark = `${symbol(verdict.outcome, style)} `;
+    const head = wrap(headline(premium, simulation, sentences), style.width, mark);
+    return [
+      ...head.map((line) => style.colour[VERDICT_COLOURS[verdict.outcome]](line)),
+      ...conditionLines(premium, simulation, outlook?.unchangeable ?? [], sentences, style),
+      ...(outlook ? formatOutlooks(outlook, sentences) : []).flatMap((sentence) =>
+        item(sentences.messages.explain.whatIf, sentence, sentences, style),
+      ),
+    ];
+  });
+  return blocks.flat();
+}
+
+function headline(premium: Premium, simulation: Simulation, { messages, language }: Formatter): string {
+  const { report, premiums, outcomes } = messages;
+  const { outcome } = simulation.verdicts[premium];
+  const text = `${premiums[premium]}${report.colon}${outcomes[outcome]}`;
+  if (outcome === 'eligible') {
+    const years = Number(simulation.dossier.adviceYears);
+    return `${text} – ${report.overTerm(localAmount(simulation.totals.premiums[premium], language), years)}`;
+  }
+  return outcome === 'not-eligible' ? text : `${text} (${whyNotApplicable(premium, simulation, report)})`;
+}
+
+function whyNotApplicable(
+  premium: Premium,
+  { dossier }: Simulation,
+  report: Formatter['messages']['report'],
+): string {
+  if (dossier.employerType === 'self-employed') return report.onlyEmployers;
+  return premium === 'guidancePremium' ? report.noGuidanceNeed : report.onlySelfEmployed;
+}
+
+export const isNotMet = ({ status }: Check): boolean => status === 'not-met';
+
+/**
+ * The conditions that only this premium has, and those it shares with the wage premium that keep it from being had: the
+ * guidance premium rests on all of those.
+ */
+export function checksFor(
+  premium: Premium,
+  verdicts: Verdicts,
+): { readonly own: readonly Check[]; readonly sharedFailed: readonly Check[] } {
+  const shared = premium === 'guidancePremium' ? verdicts.wagePremium.checks : [];
+  const { checks, outcome } = verdicts[premium];
+  return {
+    own: checks.filter(({ id }) => !shared.some((check) => check.id === id)),
+    sharedFailed: outcome === 'not-eligible' ? shared.filter(isNotMet) : [],
+  };
+}
+
+function conditionLines(
+  premium: Premium,
+  { verdicts }: Simulation,
+  unchangeable: readonly CheckId[],
+  sentences: Formatter,
+  style: Style,
+): string[] {
+  const { messages, facts } = sentences;
+  const { report } = messages;
+  const labelled = (label: string, text: string) => item(label, text, sentences, style);
+  const { own, sharedFailed } = checksFor(premium, verdicts);
+  const failed = own.filter(isNotMet);
+  const beyond = ({ reason }: Check) => beyondChange(reason as NotMetReason, messages, facts);
+  const isBeyond = ({ id }: Check) => unchangeable.includes(id);
+  return [
+    ...(sharedFailed.length > 0 ? labelled(report.notMet, report.asForWagePremium) : []),
+    ...sharedFailed.filter(isBeyond).flatMap((check) => labelled(report.notMet, beyond(check))),
+    ...failed.flatMap((check) =>
+      isBeyond(check)
+        ? labelled(report.notMet, beyond(check))
+        : [
+            ...labelled(report.notMet, sentences.reason(check)),
+            ...labelled(report.needed, sentences.fix(check.reason as Mendable)),
+          ],
+    ),
+    ...own.flatMap((check) =>
+      check.status === 'assumed' ? labelled(report.assumed, sentences.reason(check)) : [],
+    ),
+  ];
+}
+
+function item(label: string, text: string, { messages: { report } }: Formatter, style: Style): string[] {
+  const indent = ' '.repeat(symbol('eligible', style).length + 1);
+  return wrap(text, style.width, `${indent}${label}${report.colon}`);
+}

@@ -1,0 +1,99 @@
+/** An amount, a verdict or anything else that comes out otherwise: where it stands, what it was, what it is now. */
+export interface Difference {
+  readonly path: string;
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** Where two JSON values differ, and what stands only in the first, which a newer program may have written. */
+export interface CompareResult {
+  readonly differences: readonly Difference[];
+  readonly unknown: readonly Difference[];
+}
+
+/** What is text in a language, and comes out otherwise in another. */
+const TEXTS: ReadonlySet<string> = new Set(['reason', 'text']);
+
+/**
+ * Holds a JSON value against the one that it should be, down to the single values: what is missing, what is too
+ * much, the order of lists. Null stands for nothing; texts in a language are passed over.
+ *
+ * @param was a value that may have any shape
+ * @param is the value that this program made
+ */
+export function compare(was: unknown, is: unknown): CompareResult {
+  const found: { differences: Difference[]; unknown: Difference[] } = { differences: [], unknown: [] };
+  walk(was, is, '', found);
+  return found;
+}
+
+interface Finds {
+  readonly differences: Difference[];
+  readonly unknown: Difference[];
+}
+
+/** Goes as deep as the second value does, however deep the first one is. */
+function walk(was: unknown, is: unknown, path: string, into: Finds): void {
+  if (!isBranch(is)) {
+    if (was === is || (was ?? null) === (is ?? null)) return;
+    const isSameText = showValue(was) === showValue(is);
+    into.differences.push({ path, was: showValue(was, isSameText), is: showValue(is, isSameText) });
+    return;
+  }
+  const before = childrenOf(was);
+  const after = childrenOf(is);
+  if (Array.isArray(is)) orderDifference([...before.keys()], [...after.keys()], path, into);
+  for (const key of new Set([...after.keys(), ...before.keys()])) {
+    if (TEXTS.has(key)) continue;
+    const place = path === '' ? key : `${path}.${key}`;
+    if (Array.isArray(is) && !before.has(key))
+      into.differences.push({ path: place, was: null, is: showValue(after.get(key)) });
+    else if (after.has(key)) walk(before.get(key), after.get(key), place, into);
+    else if ((before.get(key) ?? null) !== null) {
+      const extra = { path: place, was: showValue(before.get(key)), is: null };
+      (Array.isArray(is) ? into.differences : into.unknown).push(extra);
+    }
+  }
+}
+
+function orderDifference(was: readonly string[], is: readonly string[], path: string, into: Finds): void {
+  if (was.length !== is.length)
+    into.differences.push({ path: `${path}.length`, was: String(was.length), is: String(is.length) });
+  else if (was.some((key, index) => key !== is[index]) && was.every((key) => is.includes(key)))
+    into.differences.push({ path: `${path}.order`, was: was.join(', '), is: is.join(', ') });
+}
+
+const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The parts of a value by name; those of a list by what they call themselves, else by their place. */
+function childrenOf(value: unknown): Map<string, unknown> {
+  if (!isBranch(value)) return new Map();
+  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  const parts = new Map<string, unknown>();
+  const times = new Map<string, number>();
+  for (const [index, part] of value.entries()) {
+    const name = nameOf(part) ?? String(index + 1);
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    parts.set(time === 1 ? name : `${name} (${time})`, part);
+  }
+  return parts;
+}
+
+/** What a part of a list calls itself; null where it has no name. */
+function nameOf(part: unknown): string | null {
+  if (!isBranch(part)) return null;
+  const { number, year, id, code, premium, from } = part as Readonly<Record<string, unknown>>;
+  const own = number ?? year ?? code ?? premium ?? (id === undefined ? undefined : withDate(id, from));
+  return own === undefined || isBranch(own) ? null : String(own);
+}
+
+const withDate = (id: unknown, from: unknown): string =>
+  typeof from === 'string' ? `${String(id)} ${from}` : String(id);
+
+/** A value as a difference shows it; what is no single value is only hinted at. */
+function showValue(value: unknown, asWritten = false): string | null {
+  if (value === undefined || value === null) return null;
+  if (isBranch(value)) return Array.isArray(value) ? '[…]' : '{…}';
+  return asWritten ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,379 @@
+import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT, runImw } from '../../support/run-imw.js';
+import { KEYS, Session } from '../../support/terminal.js';
+
+const { enter, escape: back, ctrlC, backspace } = KEYS;
+
+/** A dossier that lacks only its gross wage. */
+const ALMOST = [
+  ...[
+    '--employer-type',
+    'school',
+    '--residence',
+    'flanders',
+    '--limitation',
+    'work-disability',
+    '--workplace',
+    'flanders',
+  ],
+  ...[
+    '--advice-years',
+    '5',
+    '--wage-need',
+    'standard',
+    '--guidance-need',
+    'medium',
+    '--start',
+    '2026-Q4',
+    '--fraction',
+    '1',
+  ],
+  ...['--contributions-monthly', '625', '--reductions-monthly', '310'],
+];
+
+/** Opens a session that is at the menu after the table. */
+async function atMenu(lang = 'en', folder = emptyFolder()): Promise<Session> {
+  const session = new Session([...['simulate', '--lang', lang], ...ALMOST], folder);
+  await session.when('Gross wage', '2500', enter);
+  await session.when('More details', enter);
+  await session.when('Everything right', enter);
+  await session.sees('75,203.00');
+  return session;
+}
+
+describe('the configuration file', () => {
+  it('is obeyed, and the same command names what it sets', async () => {
+    const folder = emptyFolder();
+    const values = join(ROOT, 'examples/overlays/quarters-5-3-12.json');
+    writeFileSync(
+      join(folder, 'imw.config.json'),
+      JSON.stringify({ indexation: '2', parameters: relative(realpathSync(folder), values) }),
+    );
+    const session = new Session(['simulate', ...ALMOST], folder, { IMW_LANG: 'en' });
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.when('What next', ctrlC);
+    expect(await session.ended()).toBe(130);
+    expect((await session.text()).replaceAll('\n', '')).toContain(
+      `--lang en --indexation 2 --parameters ${values}`,
+    );
+  });
+});
+
+describe('a whole case', () => {
+  it('of an employer in Dutch, with an answer that has to be mended', async () => {
+    const session = new Session(['--lang', 'nl'], emptyFolder());
+    for (const question of [
+      'Type werkgever',
+      'in moeilijkheden',
+      'waar de persoon woont',
+      'waar de persoon werkt',
+    ])
+      await session.when(question, enter);
+    for (const question of ['Arbeidsbeperking erkend', 'Duur van het advies', 'Behoefte voor de loonpremie'])
+      await session.when(question, enter);
+    await session.when('Behoefte aan begeleiding', '3', enter);
+    await session.when('Start:', '4e kwartaal 2026', enter);
+    await session.when('Tewerkstellingsbreuk', '38/38', enter);
+    await session.when('Brutoloon', '2.500', enter);
+    await session.sees('"2.500" kan 2500 of 2,500 zijn');
+    await session.when('Brutoloon', ',00', enter);
+    await session.when('Werkgeversbijdragen', '625', enter);
+    await session.when('Bijdrageverminderingen', '700', enter);
+    await session.sees('groter dan de werkgeversbijdragen');
+    await session.when('Bijdrageverminderingen', backspace, backspace, backspace, '310', enter);
+    await session.when('Meer details', enter);
+    await session.when('Alles juist', enter);
+    await session.sees('75.203,00');
+    await session.when('Wat nu', '7', enter);
+    expect(await session.ended()).toBe(0);
+    await expect(await session.text()).toMatchFileSnapshot('screens/employer-nl.txt');
+  });
+
+  it('of a self-employed person in French, who is asked for no wage', async () => {
+    const session = new Session(['--lang', 'fr'], emptyFolder());
+    await session.when('Type d’employeur', '8', enter);
+    for (const question of ['habite la personne', 'travaille la personne', 'reconnue par le VDAB'])
+      await session.when(question, enter);
+    await session.when('Durée de l’avis', '1', enter);
+    await session.when('Début', '15/10/2026', enter);
+    await session.when('après le 1/10/2008', enter);
+    await session.when('Revenu', enter);
+    await session.when('Plus de détails', enter);
+    await session.when('Tout est correct', enter);
+    await session.sees('10 721,36'.replace(' ', '\u00a0'));
+    await session.when('Et maintenant', '7', enter);
+    expect(await session.ended()).toBe(0);
+    await expect(await session.text()).toMatchFileSnapshot('screens/self-employed-fr.txt');
+  });
+});
+
+describe('an early refusal', () => {
+  it('is said at once, with what would be needed, and can be changed or ended', async () => {
+    const session = new Session(['--lang', 'en'], emptyFolder());
+    await session.when('Type of employer', '7', enter);
+    await session.sees('Not met: this public authority is not covered by the measure');
+    await session.when('What next', '2', enter);
+    await session.when('Type of employer', '5', enter);
+    await session.when('Region where the person lives', '2', enter);
+    await session.sees('Not met: the person lives in Brussels or Wallonia');
+    await session.when('What next', '3', enter);
+    expect(await session.ended()).toBe(0);
+    await expect(await session.text()).toMatchFileSnapshot('screens/refusal-en.txt');
+  });
+
+  it('of the guidance premium alone goes on for the wage premium', async () => {
+    const session = new Session(
+      ['simulate', '--lang', 'en', ...ALMOST, '--workplace', 'brussels'],
+      emptyFolder(),
+    );
+    await session.sees('Not met: the establishment lies outside the Flemish Region');
+    await session.sees('go on, for the wage premium');
+    await session.when('What next', enter);
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.sees('45,603.00 EUR over 5 years');
+    await session.when('What next', ctrlC);
+    expect(await session.ended()).toBe(130);
+    const { raw } = session;
+    expect(raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001b[?25l'));
+  });
+});
+
+describe('a file that lacks something', () => {
+  it('is asked for only what is missing', async () => {
+    const folder = emptyFolder();
+    const whole = JSON.parse(readFileSync('examples/dossier.json', 'utf8'));
+    writeFileSync(
+      join(folder, 'partial.json'),
+      JSON.stringify({ ...whole, grossMonthly: null, yearEndPremium: '0' }),
+    );
+    const session = new Session(['simulate', 'partial.json', '--lang', 'en'], folder);
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.sees('75,203.00');
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
+  });
+});
+
+describe('a change of mind', () => {
+  it('Escape goes to the previous question and proposes what was answered', async () => {
+    const session = new Session(['--lang', 'en'], emptyFolder());
+    await session.when('Type of employer', '5', enter);
+    await session.when('Region where the person lives', back);
+    await session.when('Type of employer', enter);
+    await session.when('Region where the person lives', ctrlC);
+    expect(await session.ended()).toBe(130);
+    expect(await session.text()).toContain('Type of employer: school');
+  });
+
+  it('by the summary asks what becomes relevant and drops what falls away', async () => {
+    const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', '2', enter);
+    await session.when('Type of employer', '8', enter);
+    await session.when('after 2008-10-01', enter);
+    await session.when('Income above', enter);
+    await session.sees('Everything right');
+    const summary = await session.text();
+    expect(summary.slice(summary.lastIndexOf('Everything right'))).not.toContain('Gross wage');
+    await session.when('Everything right', enter);
+    await session.sees('Support premium: eligible');
+  });
+});
+
+describe('after the table', () => {
+  it('one answer is changed, and the difference by year is shown', async () => {
+    const session = await atMenu();
+    await session.when('What next', '1', enter);
+    await session.when('Which answer', '9', enter);
+    await session.when('Employment fraction', '80%', enter);
+    await session.sees('Difference with the simulation before');
+    await session.sees('-2,920.00');
+    await session.when('What next', '2', enter);
+    await session.sees('10,721.33');
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
+    await expect(await session.text()).toMatchFileSnapshot('screens/what-if-en.txt');
+  });
+
+  it('dossier and result are saved, never over a file without asking, and replay to the byte', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'dossier.json'), 'mine');
+    const session = await atMenu('en', folder);
+    await session.when('What next', '4', enter);
+    await session.when('File name', 'none/x.json', enter);
+    await session.sees('none: there is no such folder');
+    for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
+    await session.when('File name', enter);
+    await session.when('exists already', enter);
+    expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe('mine');
+    await session.when('File name', enter);
+    await session.when('exists already', '2', enter);
+    await session.sees('Saved: dossier.json');
+    await session.when('What next', '5', enter);
+    await session.when('Format', '2', enter);
+    await session.when('File name', enter);
+    await session.sees('Saved: dossier.result.json');
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['dossier.json', 'dossier.result.json']);
+    const result = readFileSync(join(folder, 'dossier.result.json'), 'utf8');
+    const fromFile = await runImw(['simulate', 'dossier.json', '--json', '--lang', 'en'], { cwd: folder });
+    expect(fromFile.stdout).toBe(result);
+    const printed =
+      /imw simulate [\s\S]*?--lang en/.exec((await session.text()).replaceAll('\n', ''))?.[0] ?? '';
+    const fromCommand = await runImw([...printed.split(' ').slice(1), '--json'], { cwd: folder });
+    expect(fromCommand.stdout).toBe(result);
+  });
+});
+
+describe('an explanation', () => {
+  it('says after the table where every number comes from', async () => {
+    const session = await atMenu();
+    await session.when('What next', '3', enter);
+    await session.sees('40 % (rate) × 8,445.00 (capped reference wage) = 3,378.00');
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
+  });
+});
+
+describe('going back', () => {
+  it('undoes several answers one by one, also from the summary', async () => {
+    const session = new Session(['simulate', '--lang', 'en', ...ALMOST.slice(0, -4)], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('Employer contributions', '625', enter);
+    await session.when('Reductions', '310', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', back);
+    await session.when('More details', back);
+    await session.when('Reductions', back);
+    await session.when('Employer contributions', back);
+    await session.when('Gross wage', '2600', enter);
+    await session.when('Employer contributions', enter);
+    await session.when('Reductions', enter);
+    await session.when('More details', enter);
+    await session.sees('Gross wage per month, in euro: 2600.00');
+    await session.when('Everything right', enter);
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
+  });
+
+  it('gives up a what-if and leaves all as it was', async () => {
+    const session = await atMenu();
+    await session.when('What next', '1', enter);
+    await session.when('Which answer', '1', enter);
+    await session.when('Type of employer', '8', enter);
+    await session.when('Self-employed, or limitation', back);
+    await session.when('What next', '1', enter);
+    await session.when('Which answer', back);
+    await session.when('What next', back);
+    await session.when('What next', '1', enter);
+    await session.sees('Gross wage per month, in euro: 2500.00');
+    await session.when('Which answer', ctrlC);
+    expect(await session.ended()).toBe(130);
+  });
+
+  it('proposes no evaluation again that did not hold', async () => {
+    const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', '2', enter);
+    for (const question of [
+      'Dossier',
+      'employment contract',
+      'Hours of the whole',
+      'Year-end',
+      'First day',
+      'Last day',
+    ])
+      await session.when(question, enter);
+    await session.when('Quarter number', '9', enter);
+    await session.when('Rate after', enter);
+    await session.when('guidance after', enter);
+    await session.sees('Something does not hold yet');
+    await session.when('Quarter number', enter);
+    await session.when('Everything right', enter);
+    await session.sees('75,203.00');
+    await session.when('What next', '7', enter);
+    expect(await session.ended()).toBe(0);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it.each([
+    ['the first question', []],
+    ['a question in the middle', ['Type of employer']],
+    [
+      'a question that is typed',
+      [
+        'Type of employer',
+        'Undertaking',
+        'person lives',
+        'person works',
+        'Limitation',
+        'Duration',
+        'wage premium',
+        'guidance',
+      ],
+    ],
+  ])('at %s ends with 130 and leaves the terminal as it was', async (_name, questions) => {
+    const session = new Session(['--lang', 'en'], emptyFolder(), {}, 'echo "code $?"; stty -a');
+    for (const question of questions) await session.when(question, enter);
+    await session.when(
+      questions.length > 1 ? 'Start' : questions.length === 1 ? 'Undertaking' : 'Type of employer',
+      ctrlC,
+    );
+    await session.sees('code 130');
+    await session.ended();
+    const settings = (await session.text()).replace(/[\s\S]*code 130/, '');
+    expect(settings).toMatch(/ icanon /);
+    expect(settings).toMatch(/ echo /);
+    const { raw } = session;
+    expect(raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001b[?25l'));
+  });
+});
+
+describe('the result object', () => {
+  it('is printed alone when it is asked for', async () => {
+    const session = new Session(['simulate', '--json', '--lang', 'en', ...ALMOST], emptyFolder());
+    await session.when('Gross wage', '2500', enter);
+    await session.when('More details', enter);
+    await session.when('Everything right', enter);
+    await session.sees('"total": "75203.00"');
+    expect(await session.ended()).toBe(0);
+  });
+});
+
+describe('the end from outside', () => {
+  it('Ctrl-D ends as Ctrl-C does', async () => {
+    const session = new Session(['--lang', 'en'], emptyFolder());
+    await session.when('Type of employer', '\u0004');
+    expect(await session.ended()).toBe(130);
+  });
+});
+
+describe('without anybody to ask', () => {
+  it('--no-input names the options that are missing', async () => {
+    const session = new Session(['simulate', '--no-input', '--lang', 'en', ...ALMOST], emptyFolder());
+    await session.sees('--gross-monthly: MISSING_VALUE');
+    expect(await session.ended()).toBe(1);
+  });
+
+  it('--no-input alone prints the help', async () => {
+    const session = new Session(['--no-input', '--lang', 'en'], emptyFolder());
+    await session.sees('Usage: imw');
+    expect(await session.ended()).toBe(1);
+  });
+
+  it('without a terminal it never waits', async () => {
+    const { code, stderr } = await runImw(['simulate', ...ALMOST]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('--gross-monthly: MISSING_VALUE')]);
+  });
+});

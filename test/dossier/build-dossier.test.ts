@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { buildDossier } from '../../src/dossier/build-dossier.js';
+import { issue, problem } from '../../src/dossier/problem.js';
+import { formatEuro } from '../../src/primitives/euro.js';
+import { formatFraction } from '../../src/primitives/fraction.js';
+import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
+
+const { wage_need, guidance_need, fraction, reductions_monthly, ...LEAST } = ORDINARY;
+
+describe('a dossier with the least that is needed', () => {
+  const dossier = dossierOf(LEAST);
+
+  it('has the usual values', () => {
+    expect(dossier).toMatchObject({ wageNeed: 'standard', guidanceNeed: 'none', adviceYears: '5' });
+    expect(formatFraction(dossier.fraction)).toBe('1');
+    expect([dossier.yearEndPremium, dossier.reductionsMonthly].map(formatEuro)).toEqual(['0.00', '0.00']);
+  });
+
+  it('has null where there is no usual value', () => {
+    expect(dossier).toMatchObject({
+      id: null,
+      inDifficulty: null,
+      employmentContract: null,
+      contractHours: null,
+      returnsWeekly: null,
+      contractStart: null,
+      contractEnd: null,
+      evaluatedFrom: null,
+      evaluatedRate: null,
+      evaluatedGuidance: null,
+      selfEmployedAfter2008: null,
+      incomeAboveThreshold: null,
+    });
+  });
+
+  it('says what was taken for granted', () => {
+    expect(dossier.notGiven).toEqual([
+      'in_difficulty',
+      'employment_contract',
+      'contract_hours',
+      'wage_need',
+      'guidance_need',
+      'fraction',
+      'year_end_premium',
+      'reductions_monthly',
+    ]);
+    expect(dossierOf(SELF_EMPLOYED).notGiven).toEqual([
+      'wage_need',
+      'self_employed_after_2008',
+      'income_above_threshold',
+    ]);
+  });
+});
+
+describe('what is given', () => {
+  it('is kept, no and nothing too', () => {
+    const dossier = dossierOf({
+      ...ORDINARY,
+      id: ' A-17 ',
+      in_difficulty: 'no',
+      contract_hours: '0',
+      year_end_premium: '0',
+    });
+    expect(dossier).toMatchObject({ id: 'A-17', inDifficulty: false });
+    expect(dossier.contractHours?.numerator).toBe(0n);
+    expect(dossier.notGiven).toEqual(['employment_contract']);
+  });
+});
+
+describe('problems of the door', () => {
+  it('come after those of the fields', () => {
+    const cells = problem('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
+    const { problems } = buildDossier(() => undefined, PARAMETERS, [cells]);
+    expect(problems?.map(({ code }) => code)).toEqual([...Array(6).fill('MISSING_VALUE'), 'TOO_MANY_CELLS']);
+  });
+
+  it('reject a dossier that holds together otherwise', () => {
+    const cells = problem('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
+    const read = ({
+      name,
+      kind,
+    }: {
+      name: string;
+      kind: { fromText(text: string, mark: null): unknown };
+    }) => {
+      const text = ORDINARY[name];
+      return text === undefined ? undefined : kind.fromText(text, null);
+    };
+    expect(buildDossier(read, PARAMETERS).problems).toBeUndefined();
+    expect(buildDossier(read, PARAMETERS, [cells]).problems).toEqual([cells]);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fraction } from '../../../src/dossier/field-types/fraction.js';
+import { fractionOf } from '../../../src/primitives/fraction.js';
+import { fromJson, fromText } from '../../support/field-types.js';
+
+describe('a fraction of text', () => {
+  it.each([
+    ['1', '1'],
+    ['0.8', '0.8'],
+    ['0,8', '0.8'],
+    ['0.812', '0.812'],
+    ['1.0000', '1'],
+    ['1,000', '1'],
+    ['80%', '0.8'],
+    ['80 %', '0.8'],
+    ['80,5\u00a0%', '0.805'],
+    ['100%', '1'],
+    ['30.4/38', '0.8'],
+    ['30,4/38', '0.8'],
+    ['30,4 / 38,0', '0.8'],
+    ['1/3', '0.3333'],
+    ['38/38', '1'],
+    ['0.00005', '0.0001'],
+    ['0.99999', '1'],
+  ])('%s is %s', (text, expected) => expect(fromText(fraction, text)).toBe(expected));
+
+  it.each([
+    ['0', 'FRACTION_OUT_OF_RANGE'],
+    ['0.00004', 'FRACTION_OUT_OF_RANGE'],
+    ['1.00001', 'FRACTION_OUT_OF_RANGE'],
+    ['1.1', 'FRACTION_OUT_OF_RANGE'],
+    ['80', 'FRACTION_OUT_OF_RANGE'],
+    ['100.001%', 'FRACTION_OUT_OF_RANGE'],
+    ['39/38', 'FRACTION_OUT_OF_RANGE'],
+    ['0/38', 'FRACTION_OUT_OF_RANGE'],
+    ['38/0', 'FRACTION_OUT_OF_RANGE'],
+    ['-0.5', 'FRACTION_OUT_OF_RANGE'],
+    ['half', 'NOT_A_NUMBER'],
+    ['4/5/6', 'NOT_A_NUMBER'],
+    ['80%%', 'NOT_A_NUMBER'],
+    ['.8', 'NOT_A_NUMBER'],
+    ['1.000,5', 'NOT_A_NUMBER'],
+    ['-', 'NOT_A_NUMBER'],
+  ])('%s is refused: %s', (text, code) => expect(fromText(fraction, text)).toBe(code));
+
+  it.each(['comma', 'point'] as const)('does not mind the decimal mark %s', (mark) => {
+    expect(fromText(fraction, '0.812', mark)).toBe('0.812');
+    expect(fromText(fraction, '0,812', mark)).toBe('0.812');
+  });
+});
+
+describe('a fraction of JSON', () => {
+  it.each([
+    [0.8, '0.8'],
+    ['0.8', '0.8'],
+    ['80%', '0.8'],
+    ['30.4/38', '0.8'],
+    [1, '1'],
+    [0, 'FRACTION_OUT_OF_RANGE'],
+    [-0.5, 'FRACTION_OUT_OF_RANGE'],
+    ['0,8', 'NOT_A_JSON_NUMBER'],
+    [true, 'WRONG_TYPE'],
+    [[], 'WRONG_TYPE'],
+  ])('%j is %s', (json, expected) => expect(fromJson(fraction, json)).toBe(expected));
+});
+
+it('canonical text is read back through both doors', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000 }), (tenThousandths) => {
+      const made = fractionOf(BigInt(tenThousandths), 10_000n) ?? expect.fail();
+      expect(fraction.fromText(fraction.toText(made), null)).toEqual(made);
+      expect(fraction.fromText(fraction.toText(made).replace('.', ','), null)).toEqual(made);
+      expect(fraction.fromText(`${tenThousandths}/10000`, null)).toEqual(made);
+      expect(fraction.fromJson(fraction.toText(made))).toEqual(made);
+    }),
+  );
+});
