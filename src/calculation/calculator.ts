@@ -84,7 +84,7 @@ export class Calculator {
   }
 
   sum(step: Step, amounts: readonly Amount[], rule?: RuleId): Amount {
-    return this.note(step, 'sum', amounts, sumEuro(amounts.map(valueOf)), { rule });
+    return this.note(step, 'sum', amounts, sumEuro(amounts.map(valueIn)), { rule });
   }
 
   difference(step: Step, whole: Amount, less: Amount): Amount {
@@ -131,7 +131,7 @@ export class Calculator {
       step,
       'latest',
       days,
-      days.map(valueOf).reduce((a, b) => (a < b ? b : a)),
+      days.map(valueIn).reduce((a, b) => (a < b ? b : a)),
     );
   }
 
@@ -141,7 +141,7 @@ export class Calculator {
       step,
       'earliest',
       days,
-      days.map(valueOf).reduce((a, b) => (b < a ? b : a)),
+      days.map(valueIn).reduce((a, b) => (b < a ? b : a)),
     );
   }
 
@@ -181,6 +181,6 @@ export class Calculator {
 /** Computes without recording. */
 export const COMPUTE = new Calculator();
 
-const valueOf = <T>({ value }: Figure<T>): T => value;
+const valueIn = <T>({ value }: Figure<T>): T => value;
 
 const isAmount = (operand: Amount | Factor): operand is Amount => typeof operand.value !== 'object';

@@ -62,7 +62,7 @@ describe('what is given', () => {
       year_end_premium: '0',
     });
     expect(dossier).toMatchObject({ id: 'A-17', inDifficulty: false });
-    expect(dossier.contractHours?.numerator).toBe(0n);
+    expect(dossier.contractHours?.numerator).toBe(0);
     expect(dossier.notGiven).toEqual(['employment_contract']);
   });
 });

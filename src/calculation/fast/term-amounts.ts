@@ -82,8 +82,8 @@ export class TermAmounts {
   #amountsOf(of: QuarterClass, share: Figure<Share> | null) {
     const wages = this.#wages;
     const { fraction } = this.dossier;
-    const referenceWage = wages && wages.in(of.calendar, share);
-    const cap = wages && of.calendar.cap(fraction, share);
+    const referenceWage = wages === null ? null : wages.in(of.calendar, share);
+    const cap = wages === null ? null : of.calendar.cap(fraction, share);
     const isEligible = byPremium((premium) => this.verdicts[premium].outcome === 'eligible');
     const guidance = isEligible.guidancePremium ? of.guidance(fraction, share) : null;
     const premiums: PremiumAmounts = {
