@@ -84,9 +84,13 @@ function warningText(warning: Warning, { warnings }: Messages, language: Languag
   }
 }
 
-/** A value of a list in a language. */
+/** A value of a list in a language, as files hold it. */
 export const wordIn = (language: Language, { value, nl, fr }: ListValue): string =>
   ({ nl, fr, en: value })[language];
+
+/** A value of a list in a language, as people read it on screen. */
+export const shownWordIn = (language: Language, listed: ListValue): string =>
+  (language === 'en' ? undefined : listed.shown?.[language]) ?? wordIn(language, listed);
 
 /** That something must be filled in, in a language. */
 export const missingValue = (language: Language): string =>

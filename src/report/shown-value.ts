@@ -3,7 +3,7 @@ import type { ListKind } from '../dossier/kinds/list.js';
 import { YES_NO } from '../dossier/kinds/yes-no.js';
 import type { Language } from '../text/language.js';
 import type { ListValue } from '../words/lists.js';
-import { wordIn } from './sentences.js';
+import { shownWordIn } from './sentences.js';
 
 /** The values that a field can have; none where any can be written. */
 export function choicesOf({ kind }: AnyField): readonly ListValue[] {
@@ -14,6 +14,6 @@ export function choicesOf({ kind }: AnyField): readonly ListValue[] {
 export function shownValue(name: FieldName, text: string, language: Language): string {
   const field = fieldNamed(name);
   const word = field && choicesOf(field).find(({ value }) => value === text);
-  if (word) return wordIn(language, word);
+  if (word) return shownWordIn(language, word);
   return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 export const book: Messages['book'] = {
-  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Ontvangstbewijs' },
+  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
   labels: {
     count: 'Aantal',
     rows: 'Gelezen rijen',
