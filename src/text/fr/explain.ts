@@ -108,7 +108,7 @@ export const explain: Messages['explain'] = {
     'enough-income': () => 'si le revenu dépassait le seuil, ou s’il y avait une attestation de viabilité',
   },
   and: 'et',
-  whatIf: 'Et si…',
+  whatIf: 'Alternative',
   wouldBe: (changes, premium, amount, year, total) =>
     `${changes} : ${premium} ${amount} EUR pour l’année ${year}, ${total} EUR au total`,
   wouldBeNothing: (changes, premium, reason) => `${changes} : ${premium} 0,00 EUR : ${reason}`,

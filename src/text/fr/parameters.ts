@@ -83,5 +83,5 @@ export const gapNotes: Messages['gapNotes'] = {
   'support-schedule':
     'Que la prime de soutien suive les mêmes paquets de départ est une déduction ; les indépendants n’ont pas de prime d’accompagnement (deux publications).',
   'public-bodies':
-    'Administrations locales : sous l’ancienne mesure VOP, communes, CPAS, provinces, régies autonomes et associations intercommunales étaient admises et les autres autorités non ; pour l’IMW c’est une déduction. Universités, hautes écoles, zones de police et fabriques d’église : réglé dans aucun texte consulté.',
+    'Administrations locales : sous l’ancienne mesure VOP, communes, CPAS, provinces, régies autonomes et associations intercommunales étaient admises et les autres autorités non ; pour l’IMW c’est une déduction. Universités, hautes écoles, zones de police et fabriques d’église : aucun texte consulté ne règle leur cas.',
 };

@@ -37,7 +37,7 @@ export const verify: Messages['verify'] = {
   notThere: (name) =>
     name === null
       ? 'Les résultats ont été envoyés à la sortie standard et n’ont pas été vérifiés.'
-      : `${name} n’a pas été trouvé, ni à côté du relevé de calcul, et n’a pas été vérifié.`,
+      : `${name} est introuvable, y compris à côté du relevé de calcul, et n’a pas été vérifié.`,
   changedFile: (name) => `${name} : ce fichier a été modifié depuis son écriture.`,
   rows: (count) => `Lignes des résultats qui diffèrent (${count}), les premières`,
   line: (line) => `ligne ${line}`,

@@ -97,7 +97,7 @@ export const explain: Messages['explain'] = {
     'enough-income': () => 'het inkomen boven de drempel lag, of er een leefbaarheidsattest was',
   },
   and: 'en',
-  whatIf: 'Wat als',
+  whatIf: 'Alternatief',
   wouldBe: (changes, premium, amount, year, total) =>
     `als ${changes}: ${premium} ${amount} EUR in jaar ${year}, ${total} EUR in totaal`,
   wouldBeNothing: (changes, premium, reason) => `als ${changes}: ${premium} 0,00 EUR: ${reason}`,

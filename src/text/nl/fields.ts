@@ -21,7 +21,7 @@ export const fields: Messages['fields'] = {
   reductions_monthly: 'Bijdrageverminderingen per maand, in euro',
   contract_start: 'Eerste dag van de overeenkomst',
   contract_end: 'Laatste dag van de overeenkomst',
-  evaluated_from: 'Kwartaalnummer vanaf waar de evaluatie geldt',
+  evaluated_from: 'Nummer van het kwartaal waarin de evaluatie ingaat',
   evaluated_rate: 'Percentage na de evaluatie',
   evaluated_guidance: 'Behoefte aan begeleiding na de evaluatie',
   self_employed_after_2008: 'Zelfstandige geworden, of beperking erkend, na de datum in 2008',
