@@ -112,11 +112,11 @@ describe('columns that are carried through', () => {
     );
 
   it.each([
-    ['nl', 0, '9 bekende kolommen, 0 onveranderd meegenomen\n'],
-    ['nl', 1, '1 onveranderd meegenomen (kolom 10)\n'],
-    ['nl', 2, '2 onveranderd meegenomen (kolommen 10, 11)\n'],
-    ['fr', 1, '1 reprise sans changement (colonne 10)\n'],
-    ['fr', 3, '3 reprises sans changement (colonnes 10, 11, 12)\n'],
+    ['nl', 0, '9 bekende kolommen, 0 ongewijzigd overgenomen\n'],
+    ['nl', 1, '1 ongewijzigd overgenomen (kolom 10)\n'],
+    ['nl', 2, '2 ongewijzigd overgenomen (kolommen 10, 11)\n'],
+    ['fr', 1, '1 reprise telle quelle (colonne 10)\n'],
+    ['fr', 3, '3 reprises telles quelles (colonnes 10, 11, 12)\n'],
     ['en', 3, '3 carried through (columns 10, 11, 12)\n'],
     ['en', 10, '10 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
     ['en', 11, '11 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
