@@ -28,7 +28,9 @@ describe('rows that only --require refuses', () => {
     const args = ['batch', 'in.csv', '-o', 'out.csv', '--require', 'corroborated', '--lang', 'nl'];
     const { stderr } = await runImw(args, { cwd: folder });
     expect(stderr.includes('Verbeter de afgekeurde rijen')).toBe(mends);
-    expect(stderr.includes('niet zeker genoeg voor --require, niet de rijen')).toBe(asksForValues);
+    expect(stderr.includes('niet betrouwbaar genoeg voor --require, aan de rijen ligt het niet')).toBe(
+      asksForValues,
+    );
   });
 });
 

@@ -95,7 +95,7 @@ describe('the command line', () => {
     [['batch', 'a.csv', 'b.csv'], 'give files one at a time'],
     [['verify', '--json'], 'See imw verify --help.\n'],
     [['schema', '--lang', 'nl'], 'Zie imw schema --help.\n'],
-    [['batch', '--lang', 'fr'], 'Voyez imw batch --help.\n'],
+    [['batch', '--lang', 'fr'], 'Voir imw batch --help.\n'],
     [['simulat'], 'See imw --help.\n'],
     [['batch', 'a', 'b'], 'TOO_MANY_ARGUMENTS'],
     [['batch', 'none.csv'], 'FILE_NOT_FOUND'],

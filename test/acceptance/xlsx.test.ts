@@ -188,8 +188,8 @@ describe('the other sheets', () => {
   });
 
   it.each([
-    ['nl', ['Resultaten', 'Samenvatting', 'Ontvangstbewijs'], 'Gelezen rijen', 'Eerste rijen'],
-    ['fr', ['Résultats', 'Résumé', 'Reçu'], 'Lignes lues', 'Premières lignes'],
+    ['nl', ['Resultaten', 'Samenvatting', 'Rekenverslag'], 'Gelezen rijen', 'Eerste rijen'],
+    ['fr', ['Résultats', 'Résumé', 'Relevé de calcul'], 'Lignes lues', 'Premières lignes'],
     ['en', ['Results', 'Summary', 'Receipt'], 'Rows read', 'First rows'],
   ])('are in the language of the run: %s', async (language, names, rows, firstRows) => {
     const cwd = emptyFolder();

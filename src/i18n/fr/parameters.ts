@@ -10,7 +10,7 @@ export const parameterNames: Messages['parameterNames'] = {
   'reference-wage.composition':
     'Composition du salaire de référence : salaire brut soumis à l’ONSS + cotisations patronales obligatoires - réductions',
   'reference-wage.cap-multiple': 'Plafond du salaire de référence, en multiple du RMMMG',
-  'reference-wage.months-per-quarter': 'Un trimestre compte trois fois le RMMMG par mois',
+  'reference-wage.months-per-quarter': 'Un trimestre compte pour trois fois le RMMMG par mois',
   'reference-wage.cap-per-quarter':
     'Plafond par trimestre : mois par mois quand le RMMMG change au cours du trimestre',
   'reference-wage.incomplete-quarter': 'Trimestre incomplet : en proportion des jours calendrier',
@@ -27,16 +27,17 @@ export const parameterNames: Messages['parameterNames'] = {
   'wage-premium.extension.years': 'Avis qui peut être prolongé',
   'wage-premium.extension.apply-from-year': 'Année à partir de laquelle une prolongation peut être demandée',
   'guidance-premium.fixed': 'Prime d’accompagnement, partie fixe',
-  'guidance-premium.variable.low': 'Prime d’accompagnement, partie variable, faible',
-  'guidance-premium.variable.medium': 'Prime d’accompagnement, partie variable, moyen',
-  'guidance-premium.variable.high': 'Prime d’accompagnement, partie variable, élevé',
-  'guidance-premium.variable.proportional-to': 'La partie variable suit la fraction d’occupation',
-  'guidance-premium.per-quarter': 'Les montants de la prime d’accompagnement valent par trimestre',
+  'guidance-premium.variable.low': 'Prime d’accompagnement, partie variable, besoin faible',
+  'guidance-premium.variable.medium': 'Prime d’accompagnement, partie variable, besoin moyen',
+  'guidance-premium.variable.high': 'Prime d’accompagnement, partie variable, besoin élevé',
+  'guidance-premium.variable.proportional-to':
+    'La partie variable est proportionnelle à la fraction d’occupation',
+  'guidance-premium.per-quarter': 'Les montants de la prime d’accompagnement s’entendent par trimestre',
   'guidance-premium.indexation': 'Indexation de la prime d’accompagnement : inconnue',
   'support-premium.minimum-wage-multiple': 'Base de la prime de soutien, en multiple du RMMMG',
   'support-premium.packages':
     'Pourcentages de la prime de soutien : mêmes paquets de départ que la prime salariale',
-  'support-premium.self-employed-after': 'Indépendant, ou limitation reconnue, après le',
+  'support-premium.self-employed-after': 'Devenu indépendant, ou limitation reconnue, après le',
   'support-premium.income-threshold': 'Seuil de revenu des indépendants',
   'social-security.rate.1': 'Cotisations patronales, catégorie 1 (secteur marchand)',
   'social-security.rate.2': 'Cotisations patronales, catégorie 2 (Maribel social, non marchand)',
@@ -60,7 +61,7 @@ export const units: Messages['units'] = {
   hours: 'heures',
 
   'quarter number': '(numéro de trimestre)',
-  'year number': '(année de la période)',
+  'year number': '(année de la période d’octroi)',
 };
 
 export const sources: Messages['sources'] = {
@@ -82,5 +83,5 @@ export const gapNotes: Messages['gapNotes'] = {
   'support-schedule':
     'Que la prime de soutien suive les mêmes paquets de départ est une déduction ; les indépendants n’ont pas de prime d’accompagnement (deux publications).',
   'public-bodies':
-    'Administrations locales : sous l’ancienne mesure VOP, communes, CPAS, provinces, régies autonomes et associations intercommunales étaient admises et les autres autorités non ; pour l’IMW c’est une déduction. Universités, hautes écoles, zones de police et fabriques d’église : réglé par rien de ce qui a été lu.',
+    'Administrations locales : sous l’ancienne mesure VOP, communes, CPAS, provinces, régies autonomes et associations intercommunales étaient admises et les autres autorités non ; pour l’IMW c’est une déduction. Universités, hautes écoles, zones de police et fabriques d’église : aucun texte consulté ne règle leur cas.',
 };

@@ -10,7 +10,7 @@ export const parameterNames: Messages['parameterNames'] = {
   'reference-wage.composition':
     'Samenstelling van het referteloon: brutoloon onderworpen aan RSZ + verplichte werkgeversbijdragen - verminderingen',
   'reference-wage.cap-multiple': 'Plafond van het referteloon, als veelvoud van het GGMMI',
-  'reference-wage.months-per-quarter': 'Een kwartaal telt drie keer het GGMMI per maand',
+  'reference-wage.months-per-quarter': 'Een kwartaal telt voor drie keer het GGMMI per maand',
   'reference-wage.cap-per-quarter':
     'Plafond per kwartaal: maand per maand waar het GGMMI binnen het kwartaal wijzigt',
   'reference-wage.incomplete-quarter': 'Onvolledig kwartaal: in verhouding tot de kalenderdagen',
@@ -30,13 +30,13 @@ export const parameterNames: Messages['parameterNames'] = {
   'guidance-premium.variable.low': 'Begeleidingspremie, variabel deel, laag',
   'guidance-premium.variable.medium': 'Begeleidingspremie, variabel deel, midden',
   'guidance-premium.variable.high': 'Begeleidingspremie, variabel deel, hoog',
-  'guidance-premium.variable.proportional-to': 'Het variabele deel volgt de tewerkstellingsbreuk',
+  'guidance-premium.variable.proportional-to': 'Het variabele deel is evenredig met de tewerkstellingsbreuk',
   'guidance-premium.per-quarter': 'De bedragen van de begeleidingspremie gelden per kwartaal',
   'guidance-premium.indexation': 'Indexering van de begeleidingspremie: onbekend',
   'support-premium.minimum-wage-multiple': 'Basis van de ondersteuningspremie, als veelvoud van het GGMMI',
   'support-premium.packages':
     'Percentages van de ondersteuningspremie: zelfde startpakketten als de loonpremie',
-  'support-premium.self-employed-after': 'Zelfstandig, of beperking erkend, na',
+  'support-premium.self-employed-after': 'Zelfstandige geworden, of beperking erkend, na',
   'support-premium.income-threshold': 'Inkomensdrempel voor zelfstandigen',
   'social-security.rate.1': 'Werkgeversbijdragen, categorie 1 (profit)',
   'social-security.rate.2': 'Werkgeversbijdragen, categorie 2 (sociale Maribel, non-profit)',
@@ -82,5 +82,5 @@ export const gapNotes: Messages['gapNotes'] = {
   'support-schedule':
     'Dat de ondersteuningspremie dezelfde startpakketten volgt, is een afleiding; zelfstandigen krijgen geen begeleidingspremie (twee publicaties).',
   'public-bodies':
-    'Lokale besturen: bij de voorganger VOP kwamen gemeenten, OCMW’s, provincies, autonome bedrijven en intergemeentelijke verenigingen in aanmerking en andere overheden niet; voor IMW is dat een afleiding. Universiteiten, hogescholen, politiezones en kerkfabrieken: nergens geregeld in wat gelezen is.',
+    'Lokale besturen: bij de voorganger VOP kwamen gemeenten, OCMW’s, provincies, autonome bedrijven en intergemeentelijke verenigingen in aanmerking en andere overheden niet; voor IMW is dat een afleiding. Universiteiten, hogescholen, politiezones en kerkfabrieken: in geen enkele geraadpleegde tekst geregeld.',
 };
