@@ -7,7 +7,6 @@ import {
   createMissingValue,
   displayName,
   formatProblem,
-  localName,
 } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
