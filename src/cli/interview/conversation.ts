@@ -2,12 +2,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Problem } from '../../dossier/problem.js';
 import { choicesOf, displayValue } from '../../i18n/display-value.js';
-import {
-  conditionFacts,
-  createMissingValue,
-  displayName,
-  formatProblem,
-} from '../../i18n/format.js';
+import { conditionFacts, createMissingValue, displayName, formatProblem } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
