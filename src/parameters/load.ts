@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import { checkParameters } from './checks.js';
 import { compileParameters, dataOf } from './compile.js';
 import { type FileEntry, marked, type ParameterData } from './entry.js';
 import { formProblems } from './form-problems.js';
+import { hashOf } from './hash.js';
 import type { IndexRate } from './index-rate.js';
 import { mergeOverlay } from './overlay.js';
 import { checkPackages } from './package-checks.js';
@@ -78,16 +78,4 @@ function shaped<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> 
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new ParameterError(formProblems(value, parsed.error.issues));
-}
-
-/** SHA-256 of data with its keys in order, so that the order in a file does not count. */
-export function hashOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data, inOrder)).digest('hex');
-}
-
-/** Where a value comes from is not part of it. */
-function inOrder(key: string, value: unknown): unknown {
-  if (key === 'origin') return undefined;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

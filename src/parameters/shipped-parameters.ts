@@ -2,7 +2,8 @@ import { compileParameters } from './compile.js';
 import { marked, type ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import type { Parameters } from './parameters.js';
-import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from './shipped.js';
+import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
+import { SHIPPED_SHA256 } from './shipped-sha256.js';
 
 /** What the files that come with the program say. */
 const shippedData = (): ParameterData => ({

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { hashOf, readParameterData } from '../../src/parameters/load.js';
-import { SHIPPED_EDITION, SHIPPED_FILES, SHIPPED_SHA256 } from '../../src/parameters/shipped.js';
+import { hashOf } from '../../src/parameters/hash.js';
+import { readParameterData } from '../../src/parameters/load.js';
+import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
 import { shippedParameters } from '../../src/parameters/shipped-parameters.js';
+import { SHIPPED_SHA256 } from '../../src/parameters/shipped-sha256.js';
 
 const CHECKED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
 
