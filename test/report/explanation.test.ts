@@ -158,7 +158,11 @@ describe('each line names on what it rests', () => {
   it('tells every weaker value and everything assumed', () => {
     const lines = of({});
     const weak = section(lines, 'Minder zekere waarden').join('\n');
-    for (const id of ['condition.residence', 'guidance-premium.fixed', 'guidance-premium.per-quarter'])
+    for (const id of [
+      'guidance-premium.variable.medium',
+      'guidance-premium.fixed',
+      'guidance-premium.per-quarter',
+    ])
       expect(weak).toContain(id);
     expect(section(lines, 'Aangenomen, want niet opgegeven')).toHaveLength(4);
   });
