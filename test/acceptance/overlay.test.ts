@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_SHA256 } from '../../src/parameters/shipped-sha256.js';
 import type { ResultObject } from '../../src/report/result.js';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
@@ -22,6 +23,7 @@ describe('the examples of values', () => {
   it.each(readdirSync(join(ROOT, FOLDER)))('%s is taken, and named in the receipt', async (file) => {
     const { receipt } = await simulated('--parameters', `${FOLDER}/${file}`);
     const { sha256 } = (await simulated()).receipt.parameters;
+    expect(sha256).toBe(SHIPPED_SHA256);
     expect(receipt.parameters).toMatchObject({ sha256, overlay: { file, setBy: '--parameters' } });
   });
 
