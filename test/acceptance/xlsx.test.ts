@@ -159,7 +159,7 @@ describe('the sheet of results', () => {
     const at = (header: string) => cells[headers.findIndex(({ value }) => value === header)];
     expect(at('salaire_brut')).toEqual({ kind: 'number', value: '2500.00', style: '1' });
     expect(at('prime_fin_annee')?.kind).toBe('empty');
-    expect(at('total')?.value).toBe('75203.00');
+    expect(at('total')?.value).toBe('74358.50');
   });
 });
 

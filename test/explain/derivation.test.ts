@@ -83,9 +83,9 @@ describe('the steps of a derivation', () => {
     });
     expect(uses.map((use) => [use?.quarters, use?.gap])).toEqual([
       [{ from: 1, to: 5 }, null],
-      [{ from: 6, to: 9 }, null],
-      [{ from: 6, to: 9 }, 'quarter-9'],
-      [{ from: 10, to: 20 }, null],
+      [{ from: 6, to: 8 }, null],
+      [{ from: 9, to: 20 }, 'quarter-9'],
+      [{ from: 9, to: 20 }, null],
     ]);
   });
 

@@ -154,9 +154,25 @@ describe('what --require asks for', () => {
   const weak = (least: Confidence, fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
     usesBelowConfidence(least, simulate(dossierOf(fields), parameters), parameters);
 
-  it('is never there for corroborated with the shipped values: the conditions come from one description', () => {
-    for (const fields of [ORDINARY, SELF_EMPLOYED])
-      expect(weak('corroborated', fields).join(' ')).toContain('condition.residence (single-source)');
+  const WITHOUT_GUIDANCE = { ...ORDINARY, guidance_need: 'none' };
+
+  it('is there for corroborated where no guidance premium and no collective package counts', () => {
+    expect(weak('corroborated', WITHOUT_GUIDANCE)).toEqual([]);
+    expect(weak('corroborated', { ...WITHOUT_GUIDANCE, wage_need: 'collective' })).toEqual([
+      'wage-premium.package.5y-collective (single-source)',
+    ]);
+    expect(weak('single-source', { ...WITHOUT_GUIDANCE, wage_need: 'collective-45' })).toEqual([
+      'wage-premium.package.5y-collective-45 (inferred)',
+    ]);
+    expect(weak('corroborated', ORDINARY).join(' ')).toContain('guidance-premium.fixed (single-source)');
+  });
+
+  it('is never there for corroborated for the self-employed, nor for official with the shipped values', () => {
+    expect(weak('corroborated', SELF_EMPLOYED).join(' ')).toContain(
+      'support-premium.packages (single-source)',
+    );
+    for (const fields of [ORDINARY, WITHOUT_GUIDANCE, SELF_EMPLOYED])
+      expect(weak('official', fields).join(' ')).toContain('minimum-wage (corroborated)');
   });
 
   it('is given by own values that hold the official text of what is named', () => {

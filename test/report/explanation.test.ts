@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
-import type { Language } from '../../src/i18n/language.js';
-import { LANGUAGES } from '../../src/i18n/language.js';
+import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
@@ -139,7 +138,7 @@ describe('each line names on what it rests', () => {
     const lines = of({ evaluated_from: '12', evaluated_rate: '30' });
     expect(section(lines, 'Loonpremie').at(-1)).toMatch(/^ {4}berekend/);
     expect(section(lines, 'Begrensd referteloon').at(-1)).toMatch(/^ {4}berekend/);
-    expect(section(lines, 'Percentage').at(-1)).toBe(`    ${catalogFor('nl').explain.fromDossier}`);
+    expect(section(lines, 'Percentage').at(-1)).toBe('    uit het dossier: door VDAB beslist');
     expect(section(lines, 'Totaal').at(-1)).toMatch(/^ {4}berekend/);
   });
 
@@ -158,9 +157,13 @@ describe('each line names on what it rests', () => {
 
   it('tells every weaker value and everything assumed', () => {
     const lines = of({});
-    const weak = section(lines, catalogFor('nl').explain.weakValues).join('\n');
-    for (const id of ['condition.residence', 'guidance-premium.fixed', 'guidance-premium.per-quarter'])
+    const weak = section(lines, 'Minder zekere waarden').join('\n');
+    for (const id of [
+      'guidance-premium.variable.medium',
+      'guidance-premium.fixed',
+      'guidance-premium.per-quarter',
+    ])
       expect(weak).toContain(id);
-    expect(section(lines, catalogFor('nl').report.assumptions)).toHaveLength(4);
+    expect(section(lines, 'Aangenomen, want niet opgegeven')).toHaveLength(4);
   });
 });
