@@ -1,13 +1,12 @@
 import type { Problem } from '../dossier/problem.js';
 import { type BlockResult, blockComputer, type ComputeOptions } from './compute.js';
 import { inOrder } from './in-order.js';
-import { limitInlining } from './inlining.js';
 import type { StartJobs } from './jobs/jobs.js';
-import { freeBuffer, limitMemory } from './memory.js';
 import type { Observed } from './observed.js';
 import { type Input, openInput } from './read/input.js';
 import type { Sink } from './sink.js';
 import { Summary } from './summary.js';
+import { limitInlining, limitMemory, releaseBuffer } from './v8-flags.js';
 import { dialect } from './write/dialect.js';
 import { FORMATS, pieceOf } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
@@ -79,7 +78,7 @@ async function recalculated(input: Input, run: BatchRun): Promise<Summary> {
       if (writer.between !== '' && summary.computed > 0 && block.tally.computed > 0)
         await results.write(writer.between);
       writing = results.write(block.results);
-      if (jobs) writing = writing.then(() => freeBuffer(block.results));
+      if (jobs) writing = writing.then(() => releaseBuffer(block.results));
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) recognised(block.observed);
       summarise(block, summary, run);
