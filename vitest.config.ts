@@ -1,9 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Tests in these folders run the built program, and need `npm run build` first; all others run the source. */
+const NEEDS_BUILD = ['test/acceptance/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/messages/**/*.test.ts'];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/seed.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // by default Vitest leaves one core to itself, which is half of a machine with two
+    maxWorkers: availableParallelism(),
+    // read by test/support/exhaustive.ts
+    env: { IMW_TESTS: mode === 'all' ? 'all' : 'usual' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NEEDS_BUILD } },
+      { extends: true, test: { name: 'built', include: NEEDS_BUILD } },
+    ],
   },
-});
+}));

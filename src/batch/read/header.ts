@@ -85,7 +85,7 @@ export function headerOf(
 }
 
 /** The cells of a record without the empty ones at its end. */
-export const withoutEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
+const withoutEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
 
 /** How many cells a record has without the empty ones at its end. */
 export function filledCells(cells: readonly string[]): number {
