@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 /** Tests in these folders run the built program, and need `npm run build` first; all others run the source. */
 const NEEDS_BUILD = ['test/acceptance/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/messages/**/*.test.ts'];
 
+/** Tests that drive a terminal with `script` of util-linux, send signals or run shell scripts. */
+const ONLY_ON_LINUX = [
+  'test/acceptance/{interruption,interview,overlay,progress,xlsx}.test.ts',
+  'test/docs/many-machines.test.ts',
+  'test/messages/**',
+];
+const EXCLUDED = process.platform === 'linux' ? [] : ONLY_ON_LINUX;
+
 export default defineConfig(({ mode }) => ({
   test: {
     setupFiles: ['test/support/seed.ts'],
@@ -14,7 +22,7 @@ export default defineConfig(({ mode }) => ({
     env: { IMW_TESTS: mode === 'all' ? 'all' : 'usual' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NEEDS_BUILD } },
-      { extends: true, test: { name: 'built', include: NEEDS_BUILD } },
+      { extends: true, test: { name: 'built', include: NEEDS_BUILD, exclude: EXCLUDED } },
     ],
   },
 }));
