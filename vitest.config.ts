@@ -18,11 +18,19 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 120_000,
     // by default Vitest leaves one core to itself, which is half of a machine with two
     maxWorkers: availableParallelism(),
-    // read by test/support/exhaustive.ts
-    env: { IMW_TESTS: mode === 'all' ? 'all' : 'usual' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NEEDS_BUILD } },
-      { extends: true, test: { name: 'built', include: NEEDS_BUILD, exclude: EXCLUDED } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: NEEDS_BUILD,
+          exclude: EXCLUDED,
+          // read by test/support/exhaustive.ts
+          env: { IMW_TESTS: mode === 'all' ? 'all' : 'usual' },
+          globalSetup: ['test/support/require-build.ts'],
+        },
+      },
     ],
   },
 }));
