@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests in these folders run the built program, and need `npm run build` first; all others run the source. */
 const NEEDS_BUILD = ['test/acceptance/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/messages/**/*.test.ts'];
 
+/** Tests that replace a module of Node.js, so that each needs modules of its own. */
+const ALONE = ['test/batch/one-name.test.ts', 'test/batch/inlining.test.ts'];
+
 /** Tests that drive a terminal with `script` of util-linux, send signals or run shell scripts. */
 const ONLY_ON_LINUX = [
   'test/acceptance/{interruption,interview,overlay,progress,xlsx}.test.ts',
@@ -12,25 +15,39 @@ const ONLY_ON_LINUX = [
 ];
 const EXCLUDED = process.platform === 'linux' ? [] : ONLY_ON_LINUX;
 
-export default defineConfig(({ mode }) => ({
-  test: {
-    setupFiles: ['test/support/seed.ts'],
-    testTimeout: 120_000,
-    // by default Vitest leaves one core to itself, which is half of a machine with two
-    maxWorkers: availableParallelism(),
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: NEEDS_BUILD } },
-      {
-        extends: true,
-        test: {
-          name: 'built',
-          include: NEEDS_BUILD,
-          exclude: EXCLUDED,
-          // read by test/support/exhaustive.ts
-          env: { IMW_TESTS: mode === 'all' ? 'all' : 'usual' },
-          globalSetup: ['test/support/require-build.ts'],
+export default defineConfig(({ mode }) => {
+  // read by test/support/exhaustive.ts
+  const env = { IMW_TESTS: mode === 'all' ? 'all' : 'usual' };
+  return {
+    test: {
+      setupFiles: ['test/support/seed.ts'],
+      testTimeout: 120_000,
+      // by default Vitest leaves one core to itself, which is half of a machine with two
+      maxWorkers: availableParallelism(),
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            env,
+            include: ['test/**/*.test.ts'],
+            exclude: [...NEEDS_BUILD, ...ALONE],
+            // the source has no state that a test could leave behind, and is loaded once by each worker
+            isolate: false,
+          },
         },
-      },
-    ],
-  },
-}));
+        { extends: true, test: { name: 'unit-alone', env, include: ALONE } },
+        {
+          extends: true,
+          test: {
+            name: 'built',
+            env,
+            include: NEEDS_BUILD,
+            exclude: EXCLUDED,
+            globalSetup: ['test/support/require-build.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
