@@ -11,6 +11,7 @@ import type { Parameters } from '../../src/parameters/parameters.js';
 import { toResult } from '../../src/report/result.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
+import { casesOf } from '../support/exhaustive.js';
 import { recomputed } from '../support/recompute.js';
 import { CASES } from '../support/worked-cases.js';
 
@@ -65,7 +66,7 @@ describe('the derivation of every amount', () => {
         const parameters = isIndexed ? INDEXED : PARAMETERS;
         expectComplete(simulate(dossier, parameters), parameters);
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 });

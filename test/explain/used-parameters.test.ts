@@ -14,6 +14,7 @@ import type { Confidence } from '../../src/parameters/entry.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
+import { casesOf } from '../support/exhaustive.js';
 
 const simulated = (fields: Readonly<Record<string, string>>) => simulate(dossierOf(fields), PARAMETERS);
 const gapsOf = (fields: Readonly<Record<string, string>>) => {
@@ -52,7 +53,7 @@ describe('what a result rests on', () => {
           expect.arrayContaining(checks),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('what a result rests on', () => {
         const amounts = parametersUsedBy(simulation, PARAMETERS).filter(({ id }) => !isOfConditions(id));
         expect(doubted(amounts)).toEqual(doubted(named));
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 

@@ -12,6 +12,7 @@ import { explanationLines } from '../../src/report/terminal/explanation.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { evaluateFormula, plainNumber } from '../support/evaluate-formula.js';
+import { casesOf } from '../support/exhaustive.js';
 
 /** So wide that no line is broken. */
 const STYLE = { width: 100_000, colour: new Chalk({ level: 0 }), ascii: false };
@@ -68,7 +69,7 @@ describe('every formula, computed as it is written, gives its outcome, and says 
       fc.property(anyDossier(), fc.constantFrom(...RUNS), (dossier, parameters) => {
         for (const line of explained(dossier, language, parameters)) expectComputed(line, language);
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('what is not there is said as such, or left out', () => {
         fc.property(anyDossier(), (dossier) => {
           for (const line of explained(dossier, language)) expect(line).not.toMatch(/:\u00a0? +=|: *$/);
         }),
-        { numRuns: 100 },
+        { numRuns: casesOf(100) },
       );
     },
   );

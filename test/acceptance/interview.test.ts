@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT, runImw } from '../../support/run-imw.js';
-import { KEYS, Session } from '../../support/terminal.js';
+import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
+import { KEYS, Session } from '../support/terminal.js';
 
 const { enter, escape: back, ctrlC, backspace } = KEYS;
 
