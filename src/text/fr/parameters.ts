@@ -1,8 +1,9 @@
 import { asParameters } from '../condition-parameters.js';
-import type { Messages } from '../messages.js';
+import type { Translations } from '../messages.js';
+import type * as nl from '../nl/parameters.js';
 import { conditionNames } from './conditions.js';
 
-export const parameterNames: Messages['parameterNames'] = {
+export const parameterNames: Translations<typeof nl.parameterNames> = {
   'measure.first-quarter': 'Premier trimestre de la mesure',
   'eligibility.minimum-contract-hours': 'Durée minimale du contrat',
   ...asParameters(conditionNames, 'Condition : '),
@@ -51,23 +52,23 @@ export const parameterNames: Messages['parameterNames'] = {
     'Administrations locales et écoles : aucun taux trouvé, indiquez vous-même les cotisations',
 };
 
-export const units: Messages['units'] = {
+export const units: Translations<typeof nl.units> = {
   'EUR per month': 'EUR par mois',
   'EUR per quarter': 'EUR par trimestre',
   'EUR per year': 'EUR par an',
   'x minimum wage': 'x RMMMG',
   years: 'ans',
   hours: 'heures',
-
+  multiple: 'multiple',
   'quarter number': '(numéro de trimestre)',
   'year number': '(année de la période)',
 };
 
-export const sources: Messages['sources'] = {
+export const sources: Translations<typeof nl.sources> = {
   'no publication found': 'aucune publication trouvée',
 };
 
-export const gapNotes: Messages['gapNotes'] = {
+export const gapNotes: Translations<typeof nl.gapNotes> = {
   'dmfa-wage-codes':
     'Les codes salaire DmfA qui comptent dans le salaire de référence figurent dans l’AM du 24 mai 2023 ; ce texte n’était pas disponible. Indiquez le salaire soumis à l’ONSS.',
   'guidance-indexation': 'On ignore si et comment la prime d’accompagnement est indexée.',

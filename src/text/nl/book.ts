@@ -1,6 +1,4 @@
-import type { Messages } from '../messages.js';
-
-export const book: Messages['book'] = {
+export const book = {
   sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Ontvangstbewijs' },
   labels: {
     count: 'Aantal',

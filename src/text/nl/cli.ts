@@ -1,64 +1,71 @@
-import type { Messages } from '../messages.js';
+import type { CommandName, NearColumn } from '../messages.js';
 
 const rows = (count: string) => (count === '1' ? 'rij' : 'rijen');
 
-export const batch: Messages['batch'] = {
-  rows: (count) => `${count} ${rows(count)} gelezen`,
-  blankRows: (count) => `${count} lege ${rows(count)} overgeslagen`,
-  computed: (count) => `${count} berekend`,
-  eligible: (premium, count, total) => `${premium}: ${count} in aanmerking, ${total} EUR`,
-  total: (total) => `Totaal van de premies: ${total} EUR`,
-  rejected: (count) => `${count} afgekeurd`,
-  rejectedBy: (count, code, column, numbers) =>
+export const batch = {
+  rows: (count: string) => `${count} ${rows(count)} gelezen`,
+  blankRows: (count: string) => `${count} lege ${rows(count)} overgeslagen`,
+  computed: (count: string) => `${count} berekend`,
+  eligible: (premium: string, count: string, total: string) =>
+    `${premium}: ${count} in aanmerking, ${total} EUR`,
+  total: (total: string) => `Totaal van de premies: ${total} EUR`,
+  rejected: (count: string) => `${count} afgekeurd`,
+  rejectedBy: (count: string, code: string, column: string, numbers: string) =>
     `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
-  theseRows: (numbers, count) => `${rows(String(count))} ${numbers}`,
-  firstRows: (numbers) => `eerste rijen ${numbers}`,
+  theseRows: (numbers: string, count: number) => `${rows(String(count))} ${numbers}`,
+  firstRows: (numbers: string, _count: number) => `eerste rijen ${numbers}`,
   more: '…',
-  results: (path) => `Resultaten: ${path}`,
-  receipt: (path) => `Ontvangstbewijs: ${path}`,
-  rejects: (path) => `Afgekeurde rijen: ${path}`,
+  results: (path: string) => `Resultaten: ${path}`,
+  receipt: (path: string) => `Ontvangstbewijs: ${path}`,
+  rejects: (path: string) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
-  recognised: (encoding, separator, decimals, known, carried) =>
+  recognised: (encoding: string, separator: string, decimals: string, known: number, carried: string) =>
     `Gelezen als ${encoding}, scheidingsteken ${separator}, ${decimals}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried}`,
-  carried: (count, places) =>
+  carried: (count: number, places: string) =>
     `${count} onveranderd meegenomen${count === 0 ? '' : ` (${count === 1 ? 'kolom' : 'kolommen'} ${places})`}`,
-  recognisedJson: (kind) => `Gelezen als ${kind}`,
+  recognisedJson: (kind: string) => `Gelezen als ${kind}`,
   decimals: {
     comma: 'decimale komma',
     point: 'decimale punt',
     both: 'decimale komma en decimale punt',
     none: 'geen decimaalteken in de bedragen',
   },
-  furtherOn: (encoding, decimals) => `Het hele bestand is gelezen als ${encoding}, ${decimals}.`,
-  shortened: (column, count, numbers) =>
+  /** Where the rest of a file showed another encoding or decimal separator than its first rows. */
+  furtherOn: (encoding: string, decimals: string) =>
+    `Het hele bestand is gelezen als ${encoding}, ${decimals}.`,
+  shortened: (column: string, count: string, numbers: string) =>
     `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot de wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom als Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
-  missingColumns: (names, count) =>
+  missingColumns: (names: string, count: number) =>
     `Elk dossier heeft ${count === 1 ? 'deze kolom nodig, die' : 'deze kolommen nodig, die'} niet in het bestand ${count === 1 ? 'staat' : 'staan'}: ${names}`,
-  earlierResults: (position) =>
+  /** For an input that is the output of an earlier run. */
+  earlierResults: (position: number) =>
     `Kolom ${position} en wat erna komt zijn resultaten van een vorige berekening: ze gaan onveranderd mee, en de nieuwe resultaten staan erna. Geef beter de invoer van die berekening.`,
   onlyHeaders: 'Geen rijen: het bestand heeft alleen kolomnamen.',
-  noRowsThere: (range) =>
+  /** @param range the requested lines, `5000:6000` */
+  noRowsThere: (range: string) =>
     `Op de regels ${range} van het bestand begint geen rij: kijk na wat u aan --rows gaf.`,
-  nearColumn: ({ position, header, canonical, isComputedWith }) =>
+  nearColumn: ({ position, header, canonical, isComputedWith }: NearColumn) =>
     `Kolom ${position} is niet bekend${isComputedWith ? ': de bedragen worden zonder deze kolom berekend' : ''}; bedoelt u ${header}? Noem ze dan ${header}${canonical === null ? '' : ` of ${canonical}`}.`,
   mendRejects: 'Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie in.',
+  /** Where rows were rejected because the values have less confidence than `--require` asks for. */
   surerValues:
     'De waarden zijn niet zeker genoeg voor --require, niet de rijen: vraag minder, of geef zekerder waarden met --parameters.',
-  staleRejects: (path) => `${path} is van een vorige berekening; nu is er niets afgekeurd.`,
-  moreMessages: (count) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
-  moreMessagesOfDryRun: (count) =>
+  /** For a reject file of an earlier run, after a run without rejects. */
+  staleRejects: (path: string) => `${path} is van een vorige berekening; nu is er niets afgekeurd.`,
+  moreMessages: (count: string) => `… en nog ${count} meldingen in het bestand met afgekeurde rijen`,
+  moreMessagesOfDryRun: (count: string) =>
     `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'}; zonder --dry-run komen ze alle in een bestand`,
   progress: {
-    rows: (count) => `${count} ${rows(count)}`,
-    rejected: (count) => `${count} afgekeurd`,
-    left: (time) => `nog ${time}`,
+    rows: (count: string) => `${count} ${rows(count)}`,
+    rejected: (count: string) => `${count} afgekeurd`,
+    left: (time: string) => `nog ${time}`,
   },
   dryRun: 'Er is niets geschreven (--dry-run).',
   interrupted: 'Onderbroken: er is geen bestand geschreven.',
 };
 
-export const cli: Messages['cli'] = {
+export const cli = {
   description:
     'Premies van de Vlaamse maatregel individueel maatwerk (IMW): wie komt in aanmerking, en de bedragen per jaar.',
   commands: {
@@ -72,7 +79,7 @@ export const cli: Messages['cli'] = {
     template: 'schrijf een invoerbestand om mee te beginnen, met ingevulde voorbeelden',
     schema: 'toon een JSON Schema',
     'self-test': 'ga na of deze installatie de uitgewerkte gevallen juist berekent',
-  },
+  } satisfies Readonly<Record<CommandName, string>>,
   arguments: {
     dossier: 'JSON-bestand met één dossier, of - voor standaardinvoer; opties gaan voor op wat erin staat',
     dossiersToCompare:
@@ -135,17 +142,17 @@ export const cli: Messages['cli'] = {
     knownUntil: 'Nagekeken tot en met',
     none: 'In dit kwartaal is niets van kracht.',
     own: 'eigen waarde',
-    overlay: (file, setBy) => `Met uw eigen waarden uit ${file} (${setBy})`,
-    projection: (quarter, knownUntil) =>
+    overlay: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
+    projection: (quarter: string, knownUntil: string) =>
       `${quarter} ligt na ${knownUntil}: de laatst bekende waarden, een projectie`,
   },
   diff: {
-    title: (file) => `Wat ${file} wijzigt`,
+    title: (file: string) => `Wat ${file} wijzigt`,
     nothing: 'Niets: het zegt wat al geldt.',
     added: 'toegevoegd',
     replaced: 'vervangen',
     noValue: '(geen waarde)',
-    gap: (id) => `Open vraag ${id}`,
+    gap: (id: string) => `Open vraag ${id}`,
     dossiers: 'Dossiers die wijzigen, totaal van de premies in EUR',
     row: 'Rij',
     dossier: 'Dossier',
@@ -154,22 +161,23 @@ export const cli: Messages['cli'] = {
     difference: 'Verschil',
     sums: 'Alle dossiers, EUR',
     notComputed: 'afgekeurd',
-    rejectedBefore: (count) => `${count} voor afgekeurd en na berekend: alleen in de sommen na`,
-    rejectedAfter: (count) => `${count} voor berekend en na afgekeurd: alleen in de sommen voor`,
-    counts: (changed, unchanged, rejected) =>
+    rejectedBefore: (count: string) => `${count} voor afgekeurd en na berekend: alleen in de sommen na`,
+    rejectedAfter: (count: string) => `${count} voor berekend en na afgekeurd: alleen in de sommen voor`,
+    counts: (changed: string, unchanged: string, rejected: string) =>
       `${changed} ${changed === '1' ? 'dossier wijzigt' : 'dossiers wijzigen'}, ${unchanged} ongewijzigd, ${rejected} afgekeurd`,
-    moreMessages: (count) => `… en nog ${count} meldingen; imw batch schrijft ze alle in een bestand`,
+    moreMessages: (count: string) => `… en nog ${count} meldingen; imw batch schrijft ze alle in een bestand`,
   },
   selfTest: {
-    right: (count) => `Alle ${count} uitgewerkte gevallen komen juist uit, tot op de cent.`,
-    wrong: (id) => `${id}: komt verkeerd uit`,
-    summary: (wrong, count) =>
+    right: (count: number) => `Alle ${count} uitgewerkte gevallen komen juist uit, tot op de cent.`,
+    wrong: (id: string) => `${id}: komt verkeerd uit`,
+    summary: (wrong: number, count: number) =>
       `${wrong} van de ${count} uitgewerkte gevallen komen verkeerd uit: gebruik deze installatie niet.`,
   },
-  jump: (place, before, after) =>
+  /** A value of the user that differs sharply from the previous one. */
+  jump: (place: string, before: string, after: string) =>
     `${place}: van ${before} naar ${after}: kijk na of dit geen verschrijving is.`,
-  outOfDate: (knownUntil, today) =>
+  outOfDate: (knownUntil: string, today: string) =>
     `De waarden zijn nagekeken tot en met ${knownUntil} en het is nu ${today}: ze kunnen verouderd zijn. Geef nieuwere met --parameters (imw schema parameters toont de vorm).`,
   helpCommand: 'toon de hulp bij een opdracht',
-  seeHelp: (command) => `Zie ${command} --help.`,
+  seeHelp: (command: string) => `Zie ${command} --help.`,
 };

@@ -1,44 +1,12 @@
-import type { Messages } from '../messages.js';
-import { book } from './book.js';
-import { batch, cli } from './cli.js';
-import { compare } from './compare.js';
-import { conditionNames, mends, reasons } from './conditions.js';
-import { explain } from './explain.js';
-import { assumptions, columns, fields, yearColumn } from './fields.js';
-import { interview } from './interview.js';
-import { parameterProblems } from './parameter-problems.js';
-import { gapNotes, parameterNames, sources, units } from './parameters.js';
-import { failures, problems } from './problems.js';
-import { confidences, milestones, nextSteps, outcomes, premiums, report, warnings } from './report.js';
-import { verify } from './verify.js';
-
-export const nl: Messages = {
-  premiums,
-  outcomes,
-  conditionNames,
-  reasons,
-  mends,
-  fields,
-  assumptions,
-  warnings,
-  milestones,
-  nextSteps,
-  confidences,
-  report,
-  explain,
-  compare,
-  verify,
-  columns,
-  yearColumn,
-  problems,
-  failures,
-  parameterProblems,
-  batch,
-  book,
-  cli,
-  interview,
-  parameterNames,
-  units,
-  sources,
-  gapNotes,
-};
+export * from './book.js';
+export * from './cli.js';
+export * from './compare.js';
+export * from './conditions.js';
+export * from './explain.js';
+export * from './fields.js';
+export * from './interview.js';
+export * from './parameter-problems.js';
+export * from './parameters.js';
+export * from './problems.js';
+export * from './report.js';
+export * from './verify.js';

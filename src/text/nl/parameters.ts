@@ -1,8 +1,7 @@
 import { asParameters } from '../condition-parameters.js';
-import type { Messages } from '../messages.js';
 import { conditionNames } from './conditions.js';
 
-export const parameterNames: Messages['parameterNames'] = {
+export const parameterNames = {
   'measure.first-quarter': 'Eerste kwartaal van de maatregel',
   'eligibility.minimum-contract-hours': 'Minimumduur van de overeenkomst',
   ...asParameters(conditionNames, 'Voorwaarde: '),
@@ -51,7 +50,7 @@ export const parameterNames: Messages['parameterNames'] = {
     'Lokale besturen en scholen: geen bijdragevoeten gevonden, de bijdragen zelf opgeven',
 };
 
-export const units: Messages['units'] = {
+export const units = {
   'EUR per month': 'EUR per maand',
   'EUR per quarter': 'EUR per kwartaal',
   'EUR per year': 'EUR per jaar',
@@ -63,11 +62,11 @@ export const units: Messages['units'] = {
   'year number': '(jaar van de termijn)',
 };
 
-export const sources: Messages['sources'] = {
+export const sources = {
   'no publication found': 'geen publicatie gevonden',
 };
 
-export const gapNotes: Messages['gapNotes'] = {
+export const gapNotes = {
   'dmfa-wage-codes':
     'Welke DmfA-looncodes in het referteloon meetellen, staat in het MB van 24 mei 2023; die tekst was niet beschikbaar. Geef het loon op dat aan RSZ onderworpen is.',
   'guidance-indexation': 'Of en hoe de begeleidingspremie geïndexeerd wordt, is onbekend.',
