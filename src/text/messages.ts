@@ -89,6 +89,8 @@ export interface NamedOverlay {
 
 /** What would have to change, as a clause after “if”. */
 export type ChangeText = Readonly<Record<ChangeId, (facts: ConditionFacts) => string>>;
+/** What each example does, by command and example. */
+export type ExampleTexts = Readonly<Record<CommandName | 'imw', Readonly<Record<string, string>>>>;
 /** One line of help for every field that the interview asks for. */
 export type FieldHelp = Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;
 
@@ -103,6 +105,7 @@ export type VerifyText = typeof nl.verify;
 export type BatchText = typeof nl.batch;
 export type BookText = typeof nl.book;
 export type CliText = typeof nl.cli;
+export type HelpText = typeof nl.help;
 export type InterviewText = typeof nl.interview;
 
 /** A translation for every key that Dutch translates. */
@@ -140,6 +143,7 @@ export interface Messages {
   readonly batch: BatchText;
   readonly book: BookText;
   readonly cli: CliText;
+  readonly help: HelpText;
   readonly interview: InterviewText;
   /** Names of parameters, by id. */
   readonly parameterNames: ParameterTexts;

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 export const fields: Messages['fields'] = {
-  id: 'Dossier',
+  id: 'Dossier reference',
   employer_type: 'Type of employer',
   in_difficulty: 'Undertaking in difficulty',
   residence: 'Region where the person lives',

@@ -13,7 +13,7 @@ export const batch = {
   rejectedBy: (count: string, code: string, column: string, numbers: string) =>
     `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
   theseRows: (numbers: string, count: number) => `${rows(String(count))} ${numbers}`,
-  firstRows: (numbers: string, _count: number) => `eerste rijen ${numbers}`,
+  firstRows: (numbers: string) => `eerste rijen ${numbers}`,
   more: '…',
   results: (path: string) => `Resultaten: ${path}`,
   receipt: (path: string) => `Ontvangstbewijs: ${path}`,

@@ -4,6 +4,7 @@ export * from './compare.js';
 export * from './conditions.js';
 export * from './explain.js';
 export * from './fields.js';
+export * from './help.js';
 export * from './interview.js';
 export * from './parameter-problems.js';
 export * from './parameters.js';
