@@ -19,9 +19,9 @@ describe('what a file was recognised as', () => {
     ['2500,00 €', 'decimal comma'],
     ['2500,00 EUR', 'decimal comma'],
     ['eur 2,500.0', 'decimal point'],
-    ['2500', 'no decimal mark in the amounts'],
-    ['1.234', 'no decimal mark in the amounts'],
-    ['2 500', 'no decimal mark in the amounts'],
+    ['2500', 'no decimal separator in the amounts'],
+    ['1.234', 'no decimal separator in the amounts'],
+    ['2 500', 'no decimal separator in the amounts'],
   ])('names the decimal mark of %s: %s', async (gross, mark) =>
     expect(await told(file(row(gross)))).toContain(
       `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through (column 10)\n`,
@@ -46,7 +46,7 @@ describe('what a file was recognised as', () => {
   });
 
   it('of a file without rows is told too', async () =>
-    expect(await told(file())).toContain('no decimal mark in the amounts; 9 known columns'));
+    expect(await told(file())).toContain('no decimal separator in the amounts; 9 known columns'));
 
   it.each([[[]], [['--jobs', '2']]])(
     'is told again at the end where the rest of the file is otherwise %j',
@@ -76,7 +76,7 @@ describe('columns', () => {
       'Elk dossier heeft deze kolommen nodig, die niet in het bestand staan: werkgeverstype, adviesduur\n',
     ],
     ['fr', 'Chaque dossier a besoin de ces colonnes, absentes du fichier : type_employeur, duree_avis\n'],
-    ['en', 'Every dossier needs these columns, which are not in the file: employer_type, advice_years\n'],
+    ['en', 'Required columns missing from the file: employer_type, advice_years\n'],
   ])('that every dossier needs are named in %s', async (lang, line) => {
     const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
     expect(await told(without, lang)).toContain(line);
@@ -87,7 +87,7 @@ describe('columns', () => {
   it.each([
     ['nl', 'Kolom 11 en wat erna komt zijn resultaten van een vorige berekening'],
     ['fr', 'La colonne 11 et les suivantes sont les résultats d’un calcul précédent'],
-    ['en', 'Column 11 and those after it are results of an earlier run'],
+    ['en', 'Column 11 and the columns after it are results of an earlier run'],
   ])('of results that are fed in again are named in %s', async (lang, line) => {
     const args = ['batch', '-', '--lang', lang];
     const first = await runImw(args, { cwd: emptyFolder(), input: file(row('2500,00')) });
@@ -103,7 +103,7 @@ describe('columns', () => {
 
   it('of results by year lack what a dossier needs', async () => {
     const { stdout } = await runImw(['batch', '-', '--detail', 'year'], { input: file(row('2500,00')) });
-    expect(await told(stdout)).toContain('which are not in the file: employer_type, residence, limitation,');
+    expect(await told(stdout)).toContain('missing from the file: employer_type, residence, limitation,');
   });
 });
 
@@ -120,9 +120,9 @@ describe('columns that are carried through', () => {
     ['nl', 2, '2 onveranderd meegenomen (kolommen 10, 11)\n'],
     ['fr', 1, '1 reprise sans changement (colonne 10)\n'],
     ['fr', 3, '3 reprises sans changement (colonnes 10, 11, 12)\n'],
-    ['en', 3, '3 carried through (columns 10, 11, 12)\n'],
-    ['en', 10, '10 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
-    ['en', 11, '11 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
+    ['en', 3, '3 copied unchanged (columns 10, 11, 12)\n'],
+    ['en', 10, '10 copied unchanged (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
+    ['en', 11, '11 copied unchanged (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
   ])('are named by their place, in %s: %i', async (lang, count, text) =>
     expect(await told(withExtra(count), lang)).toContain(text),
   );
@@ -133,7 +133,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   const hint = (name: string) => {
     const [header, canonical] = name.replace(')', '').split(' (');
     const or = canonical === undefined ? '' : ` or ${canonical}`;
-    return `Column 10 is not known: the amounts are computed without it; did you mean ${header}? Then name it ${header}${or}.\n`;
+    return `Column 10 is unknown, so the amounts are computed without it. Did you mean ${header}? If so, rename it to ${header}${or}.\n`;
   };
 
   it.each([
@@ -165,7 +165,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   it.each([
     ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Noem ze dan dossier of id.\n'],
     ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
-    ['en', 'Column 1 is not known; did you mean dossier? Then name it dossier or id.\n'],
+    ['en', 'Column 1 is unknown. Did you mean dossier? If so, rename it to dossier or id.\n'],
   ])('that amounts do not depend on is told without them, in %s', async (lang, line) =>
     expect(await told(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
   );
@@ -211,7 +211,7 @@ describe('a file with only headers', () => {
   it.each([
     ['nl', 'Geen rijen: het bestand heeft alleen kolomnamen.\n'],
     ['fr', 'Aucune ligne : le fichier n’a que des noms de colonnes.\n'],
-    ['en', 'No rows: the file has only headers.\n'],
+    ['en', 'No rows: the file contains only headers.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(), lang)).toContain(line);
     expect(await told(file(row('2500')), lang)).not.toContain(line);
@@ -223,7 +223,7 @@ describe('a range of rows that holds none', () => {
   it.each([
     ['nl', 'Op de regels 9: van het bestand begint geen rij: kijk na wat u aan --rows gaf.\n'],
     ['fr', 'Aucune ligne ne commence aux lignes 9: du fichier : vérifiez ce que vous avez donné à --rows.\n'],
-    ['en', 'No row starts on lines 9: of the file: check what --rows was given.\n'],
+    ['en', 'No row starts on lines 9: of the file: check the value of --rows.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);
     expect(await told(file(row('2500')), lang, '--rows', '2:')).not.toContain(line);

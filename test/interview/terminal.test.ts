@@ -130,7 +130,7 @@ describe('an early refusal', () => {
       ['simulate', '--lang', 'en', ...ALMOST, '--workplace', 'brussels'],
       emptyFolder(),
     );
-    await session.sees('Not met: the establishment lies outside the Flemish Region');
+    await session.sees('Not met: the establishment is outside the Flemish Region');
     await session.sees('go on, for the wage premium');
     await session.when('What next', enter);
     await session.when('Gross wage', '2500', enter);
@@ -195,7 +195,7 @@ describe('after the table', () => {
     await session.when('What next', '1', enter);
     await session.when('Which answer', '9', enter);
     await session.when('Employment fraction', '80%', enter);
-    await session.sees('Difference with the simulation before');
+    await session.sees('Difference from the previous simulation');
     await session.sees('-2,920.00');
     await session.when('What next', '2', enter);
     await session.sees('10,721.33');
@@ -210,7 +210,7 @@ describe('after the table', () => {
     const session = await atMenu('en', folder);
     await session.when('What next', '4', enter);
     await session.when('File name', 'none/x.json', enter);
-    await session.sees('none: there is no such folder');
+    await session.sees('none: this folder does not exist');
     for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
     await session.when('File name', enter);
     await session.when('exists already', enter);
@@ -288,7 +288,7 @@ describe('going back', () => {
     for (const question of [
       'Dossier',
       'employment contract',
-      'Hours of the whole',
+      'Total hours of the',
       'Year-end',
       'First day',
       'Last day',
@@ -297,7 +297,7 @@ describe('going back', () => {
     await session.when('Quarter number', '9', enter);
     await session.when('Rate after', enter);
     await session.when('guidance after', enter);
-    await session.sees('Something does not hold yet');
+    await session.sees('Some answers still need correcting');
     await session.when('Quarter number', enter);
     await session.when('Everything right', enter);
     await session.sees('75,203.00');

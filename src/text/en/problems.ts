@@ -9,7 +9,7 @@ export const problems: Messages['problems'] = {
     `required for work in the EU/EEA outside Belgium; indicate whether the worker returns to the main residence at least once a week: ${inJson ? 'true or false' : 'yes or no'}`,
   NOT_IN_LIST: ({ choices, nearest }, { words }) =>
     `this value is not in the list; ${nearest ? `did you mean ${words([nearest])}? If not, write` : 'write'} one of: ${words(choices)}`,
-  NOT_YES_OR_NO: () => 'this must be yes or no; write yes or no',
+  NOT_YES_OR_NO: () => 'this is neither yes nor no; write yes or no',
   NOT_A_NUMBER: ({ value, example }, { number }) =>
     `${quoted(value)} cannot be read as a number; write for example ${number(example)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
