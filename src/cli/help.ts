@@ -68,7 +68,6 @@ export function translatedHelp(context: Context): Partial<Help> {
     'Usage:': headings.usage,
     'Arguments:': headings.arguments,
     'Options:': headings.options,
-    'Commands:': headings.commands,
     'Global Options:': headings.globalOptions,
   };
   return {

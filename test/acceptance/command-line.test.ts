@@ -30,7 +30,7 @@ describe('the command line', () => {
   it.each([
     [
       ['--lang', 'nl', '--help'],
-      ['Gebruik: imw [opties]', 'Opdrachten:', 'Opties:'],
+      ['Gebruik: imw [opties]', 'Eén dossier:', 'compare [dossier.json...]', 'Opties:', 'Voorbeelden:'],
     ],
     [
       ['--lang', 'fr', 'batch', '--help'],
@@ -66,6 +66,13 @@ describe('the command line', () => {
   it('names every command in its help', async () => {
     const { stdout } = await runImw(['--help']);
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command}`);
+  });
+
+  it('shows the help of one command, and no other, with imw help', async () => {
+    const { code, stdout } = await runImw(['help', 'compare']);
+    expect(code).toBe(0);
+    expect(stdout.match(/^Usage: .*/gm)).toEqual(['Usage: imw compare [options] [dossier.json...]']);
+    expect(stdout).not.toContain('(default: [])');
   });
 
   it('helps and fails when it is told nothing', async () => {

@@ -24,7 +24,7 @@ describe('what a file was recognised as', () => {
     ['2 500', 'no decimal separator in the amounts'],
   ])('names the decimal mark of %s: %s', async (gross, mark) =>
     expect(await told(file(row(gross)))).toContain(
-      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through (column 10)\n`,
+      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 copied unchanged (column 10)\n`,
     ),
   );
 
@@ -107,7 +107,7 @@ describe('columns', () => {
   });
 });
 
-describe('columns that are carried through', () => {
+describe('columns that are copied unchanged', () => {
   const withExtra = (count: number) =>
     file(row('2500,00')).replace(
       ';rijksregister',

@@ -120,7 +120,6 @@ export const cli: Messages['cli'] = {
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
-    commands: 'Commands:',
     globalOptions: 'General options:',
     dossierOptions: 'Dossier fields:',
   },

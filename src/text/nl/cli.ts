@@ -128,7 +128,6 @@ export const cli = {
     usage: 'Gebruik:',
     arguments: 'Argumenten:',
     options: 'Opties:',
-    commands: 'Opdrachten:',
     globalOptions: 'Algemene opties:',
     dossierOptions: 'Het dossier:',
   },
