@@ -38,7 +38,7 @@ async function atMenu(lang = 'en', folder = emptyFolder()): Promise<Session> {
   const session = new Session([...['simulate', '--lang', lang], ...ALMOST], folder);
   await session.when('Gross wage', '2500', enter);
   await session.when('More details', enter);
-  await session.when('Everything right', enter);
+  await session.when('Is everything correct', enter);
   await session.sees('75,203.00');
   return session;
 }
@@ -54,7 +54,7 @@ describe('the configuration file', () => {
     const session = new Session(['simulate', ...ALMOST], folder, { IMW_LANG: 'en' });
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
     expect((await session.text()).replaceAll('\n', '')).toContain(
@@ -131,11 +131,11 @@ describe('an early refusal', () => {
       emptyFolder(),
     );
     await session.sees('Not met: the establishment is outside the Flemish Region');
-    await session.sees('go on, for the wage premium');
+    await session.sees('continue, for the wage premium');
     await session.when('What next', enter);
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('45,603.00 EUR over 5 years');
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
@@ -155,7 +155,7 @@ describe('a file that lacks something', () => {
     const session = new Session(['simulate', 'partial.json', '--lang', 'en'], folder);
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('75,203.00');
     await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
@@ -177,14 +177,14 @@ describe('a change of mind', () => {
     const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', '2', enter);
+    await session.when('Is everything correct', '2', enter);
     await session.when('Type of employer', '8', enter);
     await session.when('after 2008-10-01', enter);
     await session.when('Income above', enter);
-    await session.sees('Everything right');
+    await session.sees('Is everything correct');
     const summary = await session.text();
-    expect(summary.slice(summary.lastIndexOf('Everything right'))).not.toContain('Gross wage');
-    await session.when('Everything right', enter);
+    expect(summary.slice(summary.lastIndexOf('Is everything correct'))).not.toContain('Gross wage');
+    await session.when('Is everything correct', enter);
     await session.sees('Support premium: eligible');
   });
 });
@@ -252,7 +252,7 @@ describe('going back', () => {
     await session.when('Employer contributions', '625', enter);
     await session.when('Reductions', '310', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', back);
+    await session.when('Is everything correct', back);
     await session.when('More details', back);
     await session.when('Reductions', back);
     await session.when('Employer contributions', back);
@@ -261,7 +261,7 @@ describe('going back', () => {
     await session.when('Reductions', enter);
     await session.when('More details', enter);
     await session.sees('Gross wage per month, in euro: 2600.00');
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
   });
@@ -299,7 +299,7 @@ describe('going back', () => {
     await session.when('guidance after', enter);
     await session.sees('Some answers still need correcting');
     await session.when('Quarter number', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('75,203.00');
     await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
@@ -345,7 +345,7 @@ describe('the result object', () => {
     const session = new Session(['simulate', '--json', '--lang', 'en', ...ALMOST], emptyFolder());
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('"total": "75203.00"');
     expect(await session.ended()).toBe(0);
   });
