@@ -317,7 +317,7 @@ describe('limits', () => {
 
   it.each([
     [500, '1 row read: 1 computed'],
-    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are read'],
+    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are allowed'],
   ])('of columns: %i', async (count, text) => {
     const extra = Array.from({ length: count - 10 }, (_, at) => `;extra ${at}`).join('');
     expect(await told(`${HEADER}${extra};;;\n${row('2500,00')}\n`)).toContain(text);

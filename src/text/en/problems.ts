@@ -19,7 +19,7 @@ export const problems: Messages['problems'] = {
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} does not match --decimal ${mark}; write the amount with a decimal ${mark}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
-    `this number was shortened to scientific notation (Excel turns 15000 into 1.5E+04), so digits may be lost; give the column a number format in Excel and save it again, or write for example ${number(example)}`,
+    `this number was shortened to scientific notation, as when Excel turns 15000 into 1.5E+04, so digits may be lost; give the column a number format in Excel and save it again, or write for example ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
     `Excel turned the value typed here into a date, as it does with 4/5 or 2026/4, and the original cannot be recovered; give the column the Text format in Excel and type the value again, for example ${number(example)}`,
   DATE_AS_NUMBER: () =>
