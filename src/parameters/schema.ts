@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES, type Edition, type FileEntry, type ParameterType } from './entry.js';
+import { CONFIDENCES } from '../vocabulary/confidence.js';
+import type { ParameterType } from '../vocabulary/parameter-type.js';
+import type { Edition, FileEntry } from './entry.js';
 
 /** Each file is read once: generating code for its shape would cost more than it saves. */
 z.config({ jitless: true });

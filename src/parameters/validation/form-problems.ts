@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import type { Form } from '../../diagnostics/parameter-codes.js';
+import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { locationOf } from '../location.js';
-import { type Form, type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -48,8 +49,8 @@ const KEYS: readonly (readonly string[])[] = [
 ];
 
 /** What is wrong with the form of a file, out of what its shape found: each place once. */
-export function formProblems(file: unknown, issues: readonly Issue[]): ParameterProblem[] {
-  const problems = new Map<string, ParameterProblem>();
+export function formProblems(file: unknown, issues: readonly Issue[]): ParameterDiagnostic[] {
+  const problems = new Map<string, ParameterDiagnostic>();
   for (const issue of issues)
     for (const found of problemsOf(file, issue)) {
       const key = `${found.place} ${found.code === 'UNKNOWN_KEY' ? JSON.stringify(found.details) : ''}`;
@@ -58,16 +59,19 @@ export function formProblems(file: unknown, issues: readonly Issue[]): Parameter
   return [...problems.values()];
 }
 
-function problemsOf(file: unknown, issue: Issue): ParameterProblem[] {
+function problemsOf(file: unknown, issue: Issue): ParameterDiagnostic[] {
   const { path } = issue;
   const place = locationOf(file, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      parameterProblem(place, 'UNKNOWN_KEY', { key: key.slice(0, 64), nearest: suggest(key, keysAt(path)) }),
+      parameterDiagnostic(place, 'UNKNOWN_KEY', {
+        key: key.slice(0, 64),
+        nearest: suggest(key, keysAt(path)),
+      }),
     );
   const form = formAt(file, path);
   return [
-    parameterProblem(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form }),
+    parameterDiagnostic(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form }),
   ];
 }
 

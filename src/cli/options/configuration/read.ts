@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { DIALECTS } from '../../../batch/write/dialect.js';
-import { Failure } from '../../../failure.js';
+import { CliError } from '../../../diagnostics/cli-error.js';
 import { LANGUAGES } from '../../../i18n/language.js';
 import { indexRate } from '../../../parameters/index-rate.js';
 import { suggest } from '../../../vocabulary/suggest.js';
@@ -22,18 +22,18 @@ export function readConfiguration({
 }: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
   const json = parseJsonText(text);
   if (!json.ok)
-    return wrong(new Failure('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
+    return wrong(new CliError('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
   const { value, repeated } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return wrong(new Failure('CONFIG_NOT_AN_OBJECT', { path: shown }));
-  const failures: Failure[] = repeated.map(
-    (found) => new Failure('CONFIG_KEY_TWICE', { path: shown, ...found }),
+    return wrong(new CliError('CONFIG_NOT_AN_OBJECT', { path: shown }));
+  const failures: CliError[] = repeated.map(
+    (found) => new CliError('CONFIG_KEY_TWICE', { path: shown, ...found }),
   );
   const said = value as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(said))
     if (!(KEYS as readonly string[]).includes(key))
       failures.push(
-        new Failure('CONFIG_UNKNOWN_KEY', {
+        new CliError('CONFIG_UNKNOWN_KEY', {
           path: shown,
           given: key.slice(0, 64),
           nearest: suggest(key, KEYS),
@@ -49,17 +49,17 @@ export function readConfiguration({
   if (indexation !== undefined) {
     const percentage = typeof indexation === 'number' ? String(indexation) : indexation;
     if (typeof percentage === 'string' && indexRate(percentage)) settings.indexation = percentage;
-    else failures.push(new Failure('CONFIG_WRONG_INDEXATION', { path: shown }));
+    else failures.push(new CliError('CONFIG_WRONG_INDEXATION', { path: shown }));
   }
   if (parameters !== undefined) {
     if (typeof parameters === 'string' && parameters.trim() !== '')
       settings.parameters = resolve(dirname(path), parameters);
-    else failures.push(new Failure('CONFIG_WRONG_PATH', { path: shown }));
+    else failures.push(new CliError('CONFIG_WRONG_PATH', { path: shown }));
   }
   return { settings, failures };
 }
 
-const wrong = (failure: Failure) => ({ settings: {}, failures: [failure] });
+const wrong = (failure: CliError) => ({ settings: {}, failures: [failure] });
 
 /** One of the words that a key takes; undefined where it is not given, or is another. */
 function oneOf<T extends string>(
@@ -67,10 +67,10 @@ function oneOf<T extends string>(
   given: unknown,
   choices: readonly T[],
   path: string,
-  failures: Failure[],
+  failures: CliError[],
 ): T | undefined {
   const found = choices.find((choice) => choice === given);
   if (given !== undefined && found === undefined)
-    failures.push(new Failure('CONFIG_WRONG_VALUE', { path, key, choices }));
+    failures.push(new CliError('CONFIG_WRONG_VALUE', { path, key, choices }));
   return found;
 }
