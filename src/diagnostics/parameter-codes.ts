@@ -8,7 +8,7 @@ interface Joint {
   readonly next: string;
 }
 
-/** What can be expected at a place of a parameter file: the value of a kind, or a part of the file. */
+/** What can be expected at a location of a parameter file: the value of a type, or a part of the file. */
 export type Form =
   | ParameterType
   | 'file'

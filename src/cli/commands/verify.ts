@@ -56,7 +56,8 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
     const own = await loadRunParameters(
       wanted === undefined ? others : { ...others, indexation: wanted },
     ).catch((error: unknown) => {
-      const isOfReceipt = !isAsked && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
+      const isOfReceipt =
+        !isAsked && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
       throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
     });
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;

@@ -34,7 +34,11 @@ function readNamedFile(path: string, setBy: OverlaySetBy): string {
   try {
     return readSmallFile(path);
   } catch (error) {
-    if (setBy === '--parameters' || !(error instanceof CliError) || error.diagnostic.code !== 'FILE_NOT_FOUND')
+    if (
+      setBy === '--parameters' ||
+      !(error instanceof CliError) ||
+      error.diagnostic.code !== 'FILE_NOT_FOUND'
+    )
       throw error;
     throw new CliError('CONFIG_NAMES_NO_FILE', { path: relative('.', path), setBy });
   }
