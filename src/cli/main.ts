@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { type CliDiagnostic, CliError, CliErrors, cliDiagnostic } from '../diagnostics/cli-error.js';
+import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
 import { catalogFor } from '../i18n/catalogs.js';
 import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
 import { systemCode } from '../io/system-code.js';
@@ -103,7 +103,8 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       context.printError(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
-    if (error instanceof CliError) return report(error.diagnostic, context, helpOf(program, args));
+    const reason = reasonToStop(error);
+    if (reason) return report(reason, context, helpOf(program, args));
     if (error instanceof CliErrors) return reportAll(error.diagnostics, context);
     if (error instanceof ParameterError) return reportParameters(error, context);
     if (isSystemError(error)) return handleOutputError(error, context);

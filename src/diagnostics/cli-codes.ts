@@ -107,6 +107,8 @@ export interface CliDetails {
   /** The input of a batch that is verified; null where that was standard input. */
   BATCH_INPUT_MISSING: { readonly path: string | null };
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
+  /** What is computed with the values of a run is too large to be exact to the cent. */
+  AMOUNTS_TOO_LARGE: NoDetails;
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: NoDetails;
   CONFIG_NOT_FOUND: AtPath;

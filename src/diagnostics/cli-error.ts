@@ -1,3 +1,4 @@
+import { TooLargeError } from '../primitives/round.js';
 import type { CliCode, CliDetails } from './cli-codes.js';
 import { type Diagnostic, DiagnosticError, diagnostic } from './diagnostic.js';
 
@@ -26,4 +27,10 @@ export class CliError extends DiagnosticError<CliDiagnostic> {
 /** Several reasons to stop, all reported at once. */
 export class CliErrors extends DiagnosticError<CliDiagnostic> {
   override readonly name = 'CliErrors';
+}
+
+/** The reason to stop that an error says; null for a fault of the program, or several reasons. */
+export function reasonToStop(error: unknown): CliDiagnostic | null {
+  if (error instanceof CliError) return error.diagnostic;
+  return error instanceof TooLargeError ? cliDiagnostic('AMOUNTS_TOO_LARGE', {}) : null;
 }
