@@ -19,12 +19,12 @@ describe('what a file was recognised as', () => {
     ['2500,00 €', 'decimal comma'],
     ['2500,00 EUR', 'decimal comma'],
     ['eur 2,500.0', 'decimal point'],
-    ['2500', 'no decimal mark in the amounts'],
-    ['1.234', 'no decimal mark in the amounts'],
-    ['2 500', 'no decimal mark in the amounts'],
+    ['2500', 'no decimal separator in the amounts'],
+    ['1.234', 'no decimal separator in the amounts'],
+    ['2 500', 'no decimal separator in the amounts'],
   ])('names the decimal mark of %s: %s', async (gross, mark) =>
     expect(await told(file(row(gross)))).toContain(
-      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through (column 10)\n`,
+      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 copied unchanged (column 10)\n`,
     ),
   );
 
@@ -46,7 +46,7 @@ describe('what a file was recognised as', () => {
   });
 
   it('of a file without rows is told too', async () =>
-    expect(await told(file())).toContain('no decimal mark in the amounts; 9 known columns'));
+    expect(await told(file())).toContain('no decimal separator in the amounts; 9 known columns'));
 
   it.each([[[]], [['--jobs', '2']]])(
     'is told again at the end where the rest of the file is otherwise %j',
@@ -71,11 +71,8 @@ describe('what a file was recognised as', () => {
 
 describe('columns', () => {
   it.each([
-    [
-      'nl',
-      'Elk dossier heeft deze kolommen nodig, die niet in het bestand staan: werkgeverstype, adviesduur\n',
-    ],
-    ['fr', 'Chaque dossier a besoin de ces colonnes, absentes du fichier : type_employeur, duree_avis\n'],
+    ['nl', 'Deze verplichte kolommen ontbreken in het bestand: werkgeverstype, adviesduur\n'],
+    ['fr', 'Ces colonnes obligatoires manquent dans le fichier : type_employeur, duree_avis\n'],
     ['en', 'Every dossier needs these columns, which are not in the file: employer_type, advice_years\n'],
   ])('that every dossier needs are named in %s', async (lang, line) => {
     const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
@@ -85,9 +82,9 @@ describe('columns', () => {
   it('of a whole file are not named', async () => expect(await told(file())).not.toContain('Every dossier'));
 
   it.each([
-    ['nl', 'Kolom 11 en wat erna komt zijn resultaten van een vorige berekening'],
+    ['nl', 'Kolom 11 en de kolommen erna zijn resultaten van een vorige berekening'],
     ['fr', 'La colonne 11 et les suivantes sont les résultats d’un calcul précédent'],
-    ['en', 'Column 11 and those after it are results of an earlier run'],
+    ['en', 'Column 11 and the columns after it are results of an earlier run'],
   ])('of results that are fed in again are named in %s', async (lang, line) => {
     const args = ['batch', '-', '--lang', lang];
     const first = await runImw(args, { cwd: emptyFolder(), input: file(row('2500,00')) });
@@ -103,11 +100,11 @@ describe('columns', () => {
 
   it('of results by year lack what a dossier needs', async () => {
     const { stdout } = await runImw(['batch', '-', '--detail', 'year'], { input: file(row('2500,00')) });
-    expect(await told(stdout)).toContain('which are not in the file: employer_type, residence, limitation,');
+    expect(await told(stdout)).toContain('missing from the file: employer_type, residence, limitation,');
   });
 });
 
-describe('columns that are carried through', () => {
+describe('columns that are copied unchanged', () => {
   const withExtra = (count: number) =>
     file(row('2500,00')).replace(
       ';rijksregister',
@@ -115,11 +112,11 @@ describe('columns that are carried through', () => {
     );
 
   it.each([
-    ['nl', 0, '9 bekende kolommen, 0 onveranderd meegenomen\n'],
-    ['nl', 1, '1 onveranderd meegenomen (kolom 10)\n'],
-    ['nl', 2, '2 onveranderd meegenomen (kolommen 10, 11)\n'],
-    ['fr', 1, '1 reprise sans changement (colonne 10)\n'],
-    ['fr', 3, '3 reprises sans changement (colonnes 10, 11, 12)\n'],
+    ['nl', 0, '9 bekende kolommen, 0 ongewijzigd overgenomen\n'],
+    ['nl', 1, '1 ongewijzigd overgenomen (kolom 10)\n'],
+    ['nl', 2, '2 ongewijzigd overgenomen (kolommen 10, 11)\n'],
+    ['fr', 1, '1 reprise telle quelle (colonne 10)\n'],
+    ['fr', 3, '3 reprises telles quelles (colonnes 10, 11, 12)\n'],
     ['en', 3, '3 carried through (columns 10, 11, 12)\n'],
     ['en', 10, '10 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
     ['en', 11, '11 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
@@ -133,7 +130,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   const hint = (name: string) => {
     const [header, canonical] = name.replace(')', '').split(' (');
     const or = canonical === undefined ? '' : ` or ${canonical}`;
-    return `Column 10 is not known: the amounts are computed without it; did you mean ${header}? Then name it ${header}${or}.\n`;
+    return `Column 10 is unknown, so the amounts are computed without it. Did you mean ${header}? If so, rename it to ${header}${or}.\n`;
   };
 
   it.each([
@@ -163,9 +160,9 @@ describe('an unknown column that is nearly one that is missing', () => {
   });
 
   it.each([
-    ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Noem ze dan dossier of id.\n'],
+    ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Geef ze dan de naam dossier of id.\n'],
     ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
-    ['en', 'Column 1 is not known; did you mean dossier? Then name it dossier or id.\n'],
+    ['en', 'Column 1 is unknown. Did you mean dossier? If so, rename it to dossier or id.\n'],
   ])('that amounts do not depend on is told without them, in %s', async (lang, line) =>
     expect(await told(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
   );
@@ -173,7 +170,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   it.each([
     [
       'nl',
-      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte? Noem ze dan loonbehoefte of wage_need.\n',
+      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte? Geef ze dan de naam loonbehoefte of wage_need.\n',
     ],
     [
       'fr',
@@ -209,8 +206,8 @@ describe('JSON', () => {
 
 describe('a file with only headers', () => {
   it.each([
-    ['nl', 'Geen rijen: het bestand heeft alleen kolomnamen.\n'],
-    ['fr', 'Aucune ligne : le fichier n’a que des noms de colonnes.\n'],
+    ['nl', 'Geen rijen: het bestand bevat alleen kolomnamen.\n'],
+    ['fr', 'Aucune ligne : le fichier ne contient que les noms des colonnes.\n'],
     ['en', 'No rows: the file has only headers.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(), lang)).toContain(line);
@@ -221,8 +218,11 @@ describe('a file with only headers', () => {
 
 describe('a range of rows that holds none', () => {
   it.each([
-    ['nl', 'Op de regels 9: van het bestand begint geen rij: kijk na wat u aan --rows gaf.\n'],
-    ['fr', 'Aucune ligne ne commence aux lignes 9: du fichier : vérifiez ce que vous avez donné à --rows.\n'],
+    ['nl', 'Op regels 9: van het bestand begint geen enkele rij: kijk na wat u bij --rows opgaf.\n'],
+    [
+      'fr',
+      'Aucun dossier ne commence aux lignes 9: du fichier : vérifiez ce que vous avez indiqué avec --rows.\n',
+    ],
     ['en', 'No row starts on lines 9: of the file: check what --rows was given.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);
@@ -317,7 +317,7 @@ describe('limits', () => {
 
   it.each([
     [500, '1 row read: 1 computed'],
-    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are read'],
+    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are allowed'],
   ])('of columns: %i', async (count, text) => {
     const extra = Array.from({ length: count - 10 }, (_, at) => `;extra ${at}`).join('');
     expect(await told(`${HEADER}${extra};;;\n${row('2500,00')}\n`)).toContain(text);

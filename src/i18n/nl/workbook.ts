@@ -1,7 +1,5 @@
-import type { Messages } from '../catalog.js';
-
-export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Ontvangstbewijs' },
+export const workbook = {
+  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
   labels: {
     count: 'Aantal',
     rows: 'Gelezen rijen',
