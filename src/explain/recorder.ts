@@ -57,7 +57,7 @@ export class Recorder extends Calculator {
       case 'dossier': {
         const { field } = origin;
         const key = camelCase(field);
-        const operation = this.basis.dossier.notGiven.includes(field) ? 'assumed' : 'given';
+        const operation = this.basis.dossier.omitted.includes(field) ? 'assumed' : 'given';
         return this.#add(`dossier.${key}`, key as Step, operation, [], value, { field });
       }
       case 'parameter': {
