@@ -5,7 +5,7 @@ import type { Milestone, Warning } from '../calculation/simulation.js';
 import type { Quantity, ZeroReason } from '../calculation/steps.js';
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ProblemDetails } from '../dossier/problem.js';
-import type { ChangeId, Mendable } from '../explain/changes.js';
+import type { ChangeId, FixableReason } from '../explain/what-if-changes.js';
 import type { FailureDetails } from '../failure.js';
 import type { ConditionId } from '../parameters/condition-ids.js';
 import type { Confidence } from '../parameters/entry.js';
@@ -118,7 +118,7 @@ export interface Messages {
   readonly conditionNames: Readonly<Record<ConditionId, string>>;
   readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
   /** What would have to be otherwise, where somebody can change it. */
-  readonly fixes: Readonly<Record<Mendable, (facts: ConditionFacts) => string>>;
+  readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly assumptions: Readonly<Record<AssumedField, (facts: ConditionFacts) => string>>;
   readonly warnings: WarningText;

@@ -1,7 +1,7 @@
 import type { Check, NotMetReason } from '../calculation/check.js';
 import type { Simulation, Warning } from '../calculation/simulation.js';
 import { issue, type Notation, type Problem, type ProblemDetails, problem } from '../dossier/problem.js';
-import type { Mendable } from '../explain/changes.js';
+import type { FixableReason } from '../explain/what-if-changes.js';
 import type { Failure, FailureCode, FailureDetails } from '../failure.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { ParameterProblem, ParameterProblemDetails } from '../parameters/parameter-problem.js';
@@ -19,7 +19,7 @@ export interface Formatter {
   readonly messages: Messages;
   readonly facts: ConditionFacts;
   reason(check: Check): string;
-  fix(reason: Mendable): string;
+  fix(reason: FixableReason): string;
   assumption(field: string): string;
   warning(warning: Warning): string;
 }

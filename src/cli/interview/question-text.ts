@@ -1,6 +1,6 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { changesFor, type Mendable } from '../../explain/changes.js';
+import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
 import { beyondChange } from '../../i18n/format.js';
 import type { Region } from '../../vocabulary/enums.js';
@@ -26,5 +26,5 @@ export function formatAnswerFailure(
   const residence = answers.get('residence') as Region;
   return changesFor(reason, { residence }).length === 0
     ? { what: beyondChange(reason, messages, facts), fix: null }
-    : { what: messages.reasons[reason](facts), fix: messages.fixes[reason as Mendable](facts) };
+    : { what: messages.reasons[reason](facts), fix: messages.fixes[reason as FixableReason](facts) };
 }

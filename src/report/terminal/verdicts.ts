@@ -2,8 +2,8 @@ import type { Check, CheckId, NotMetReason } from '../../calculation/check.js';
 import type { Verdicts } from '../../calculation/eligibility.js';
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
-import type { Mendable } from '../../explain/changes.js';
 import type { Outlook } from '../../explain/remedies.js';
+import type { FixableReason } from '../../explain/what-if-changes.js';
 import { beyondChange, type Formatter } from '../../i18n/format.js';
 import { localAmount } from '../../i18n/numbers.js';
 import { formatOutlooks } from '../outlook-sentences.js';
@@ -96,7 +96,7 @@ function conditionLines(
         ? labelled(report.notMet, beyond(check))
         : [
             ...labelled(report.notMet, sentences.reason(check)),
-            ...labelled(report.needed, sentences.fix(check.reason as Mendable)),
+            ...labelled(report.needed, sentences.fix(check.reason as FixableReason)),
           ],
     ),
     ...own.flatMap((check) =>
