@@ -3,5 +3,5 @@ import type { FieldName } from '../dossier/fields.js';
 import { canBeInDifficulty } from './conditions/employer.js';
 
 /** The fields that were not given, and on whose usual value the result rests. */
-export const assumptionsOf = ({ notGiven, employerType }: Dossier): FieldName[] =>
-  notGiven.filter((field) => field !== 'in_difficulty' || canBeInDifficulty(employerType));
+export const assumptionsOf = ({ omitted, employerType }: Dossier): FieldName[] =>
+  omitted.filter((field) => field !== 'in_difficulty' || canBeInDifficulty(employerType));

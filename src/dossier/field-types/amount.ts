@@ -4,7 +4,7 @@ import { type DecimalMark, type FieldType, isIssue } from './field-type.js';
 import { jsonDecimal } from './json-number.js';
 import { plainDecimal } from './number-text.js';
 
-/** Amounts as large as this are no wage of a month: a mistake in the file. */
+/** An amount as large as this is not a monthly wage but a mistake in the file. */
 const TOO_LARGE = euro('1000000');
 const PLACES = 2;
 
@@ -21,14 +21,14 @@ const ZERO = '0'.charCodeAt(0);
 const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
 
 /**
- * An amount that is written as most are, `2500,00`: some digits, a mark, two digits. Null where it is written
- * otherwise: then it takes the long way.
+ * Reads an amount that is written as most are, `2500,00`: digits, a decimal separator, two digits. Null where it is
+ * written differently: then the slower `plainDecimal` reads it.
  */
 function simpleAmount(text: string, mark: DecimalMark): Euro | null {
   const at = text.length - PLACES - 1;
-  const sign = text[at];
-  const isMark = sign === ',' ? mark !== 'point' : sign === '.' && mark !== 'comma';
-  if (at < 1 || !isMark || text.length > MOST_SIMPLE_CHARACTERS) return null;
+  const character = text[at];
+  const isSeparator = character === ',' ? mark !== 'point' : character === '.' && mark !== 'comma';
+  if (at < 1 || !isSeparator || text.length > MOST_SIMPLE_CHARACTERS) return null;
   let cents = 0;
   for (let index = 0; index < text.length; index++) {
     if (index === at) continue;

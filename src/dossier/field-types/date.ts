@@ -8,7 +8,7 @@ const FIRST_YEAR = '1900-01-01';
 
 /**
  * Reads a date as people write it (`dd/mm/yyyy`, `d-m-yyyy`, ISO).
- * @returns the date, a flaw when there is no such day, or null when the text is not written as a date
+ * @returns the date, an issue when there is no such day, or null when the text is not written as a date
  */
 export function dateFromText(text: string): IsoDate | ValueIssue | null {
   const dayFirst = DAY_FIRST.exec(text);

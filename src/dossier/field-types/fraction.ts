@@ -8,7 +8,7 @@ const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
 const HOURS_OVER_HOURS = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`);
 
-/** A whole number and the power of ten it is over: `30.4` is 304 over 10. */
+/** The numerator and denominator of a decimal: `30.4` is 304 over 10. */
 const scaleFraction = (whole: string, decimals = ''): [bigint, bigint] => [
   BigInt(whole + decimals),
   10n ** BigInt(decimals.length),

@@ -2,8 +2,8 @@ import { issue, quotable, type ValueIssue } from '../problem.js';
 import { isIssue, textOrNumber } from './field-type.js';
 
 /**
- * A plain decimal out of JSON, as a number or as its text with a point; no thousands, no comma.
- * @param example what a good value looks like, for the message
+ * Reads a plain decimal from JSON, a number or text with a decimal point; no thousands separators, no comma.
+ * @param example a valid value, for the message
  */
 export function jsonDecimal(value: unknown, example: string): string | ValueIssue {
   const text = textOrNumber(value);
@@ -13,7 +13,7 @@ export function jsonDecimal(value: unknown, example: string): string | ValueIssu
     : issue('NOT_A_JSON_NUMBER', { value: quotable(text), example });
 }
 
-/** A number out of JSON that may carry signs of its own (`80%`, `30.4/38`), with a point. */
+/** Reads a number from JSON that can contain other characters (`80%`, `30.4/38`), with a decimal point. */
 export function jsonNumberText(value: unknown, example: string): string | ValueIssue {
   const text = textOrNumber(value);
   if (isIssue(text) || !text.includes(',')) return text;

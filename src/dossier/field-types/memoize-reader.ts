@@ -1,21 +1,22 @@
 import type { ValueIssue } from '../problem.js';
 import { type DecimalMark, type FieldType, readValueFromText } from './field-type.js';
 
-/** The most spellings of one field that are remembered; a column with more has hardly one twice. */
-const MOST_REMEMBERED = 4_096;
+/** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */
+const MOST_CACHED = 4_096;
 
 /**
- * Reads text as a kind of value, remembering what was read: in a file the same words, dates and fractions come
- * again and again; names and amounts do not. Values and flaws are never changed, so that rows can share them.
+ * A reader of values of a type that caches what it read: in a file the same words, dates and fractions occur again
+ * and again; names and amounts do not. Values and issues are immutable, so rows can share them. This is run for
+ * every cell of a batch, so it has its own look-up: `getOrMake` would need a closure for each cell.
  */
 export function memoizeReader<T>(kind: FieldType<T>, mark: DecimalMark): (text: string) => T | ValueIssue {
   if (kind.name === 'text' || kind.name === 'amount') return (text) => readValueFromText(kind, text, mark);
-  const known = new Map<string, T | ValueIssue>();
+  const cache = new Map<string, T | ValueIssue>();
   return (text) => {
-    let value = known.get(text);
+    let value = cache.get(text);
     if (value === undefined) {
       value = readValueFromText(kind, text, mark);
-      if (known.size < MOST_REMEMBERED) known.set(text, value);
+      if (cache.size < MOST_CACHED) cache.set(text, value);
     }
     return value;
   };

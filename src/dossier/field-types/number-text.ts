@@ -5,19 +5,19 @@ import { damagedNumber } from './spreadsheet.js';
 const SPACES = /[ \u00a0\u2007\u2009\u202f]/;
 const GROUPED_BY_SPACE_OR_APOSTROPHE =
   /^\d{1,3}(?:([ \u00a0\u2007\u2009\u202f'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
-const WITH_TWO_MARKS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
+const WITH_TWO_SEPARATORS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
 const WITH_MANY_GROUPS = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
-const WITH_ONE_MARK = /^(\d+)([.,])(\d+)$/;
-/** One to three digits that do not start with 0, a mark, three digits: 1234 or 1,234. */
+const WITH_ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
+/** One to three digits that do not start with 0, a separator, three digits: 1234 or 1,234. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-const MARKS = { comma: ',', point: '.' } as const;
+const SEPARATORS = { comma: ',', point: '.' } as const;
 
 /**
  * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal with a point.
  *
- * @param mark what the run says the decimal mark is; without it `1.234` is ambiguous
- * @returns the plain decimal (`2500.00`), or a flaw: not a number, negative, ambiguous, or against the mark
+ * @param mark the decimal separator of the run; without one `1.234` is ambiguous
+ * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
  */
 export function plainDecimal(text: string, mark: DecimalMark): string | ValueIssue {
   const number = withoutEuroSign(text);
@@ -48,29 +48,29 @@ const notANumber = (text: string, value: string | null): ValueIssue =>
   damagedNumber(text, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
 
 /**
- * The character that is the decimal mark in this spelling: null when there are only groups of thousands,
- * undefined when the spelling is none that people use.
+ * The character that is the decimal separator in this spelling: null when there are only groups of thousands,
+ * undefined when nobody writes a number in this way.
  */
 function decimalMarkOf(number: string, mark: DecimalMark): '.' | ',' | null | undefined {
   if (GROUPED_BY_SPACE_OR_APOSTROPHE.test(number)) {
     if (number.includes(',')) return ',';
     return number.includes('.') ? '.' : null;
   }
-  if (WITH_TWO_MARKS.test(number)) return number.lastIndexOf(',') > number.lastIndexOf('.') ? ',' : '.';
+  if (WITH_TWO_SEPARATORS.test(number)) return number.lastIndexOf(',') > number.lastIndexOf('.') ? ',' : '.';
   if (WITH_MANY_GROUPS.test(number)) return null;
-  const one = WITH_ONE_MARK.exec(number);
+  const one = WITH_ONE_SEPARATOR.exec(number);
   if (!one) return undefined;
   const found = one[2] as '.' | ',';
-  return mark !== null && found !== MARKS[mark] && AMBIGUOUS.test(number) ? null : found;
+  return mark !== null && found !== SEPARATORS[mark] && AMBIGUOUS.test(number) ? null : found;
 }
 
-/** Whether the spelling fits the decimal mark of the run: the mark itself, or groups by the other one. */
+/** Whether the spelling agrees with the decimal separator of the run: it has that one, or only the other, for groups. */
 function agrees(number: string, found: '.' | ',' | null, mark: 'comma' | 'point'): boolean {
-  return found === null ? !number.includes(MARKS[mark]) : found === MARKS[mark];
+  return found === null ? !number.includes(SEPARATORS[mark]) : found === SEPARATORS[mark];
 }
 
-function splitAtLast(number: string, mark: string): [string, string] {
-  const at = number.lastIndexOf(mark);
+function splitAtLast(number: string, separator: string): [string, string] {
+  const at = number.lastIndexOf(separator);
   return [number.slice(0, at), number.slice(at + 1)];
 }
 

@@ -18,7 +18,7 @@ function read(text: string): Rate | ValueIssue {
     : rateFromHundredthsOfPercent(value);
 }
 
-/** A percentage as it is spoken: `65` or `65%` for 65 %. */
+/** A percentage as people write it: `65` or `65%` for 65 %. */
 export const percentage: FieldType<Rate> = {
   name: 'percentage',
   isDecimal: true,

@@ -8,7 +8,7 @@ function read(text: string): number | ValueIssue {
     : (damagedNumber(text, '9') ?? issue('NOT_A_NUMBER', { value: quotable(text), example: '9' }));
 }
 
-/** The number of a quarter inside the term: a whole number. */
+/** The number of a quarter of the term: a whole number. */
 export const quarterNumber: FieldType<number> = {
   name: 'quarter-number',
   isJsonScalar: true,
