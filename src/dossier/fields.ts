@@ -76,6 +76,8 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
 export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
+/** The names of the fields that some dossiers need. */
+export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
 export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends FieldType<infer T> ? T : never;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
