@@ -43,16 +43,14 @@ export interface Gap {
   readonly note: string;
 }
 
-/** How a run came by the user's own values: an option, or the configuration file, found or named. */
-export type OverlaySetBy = '--parameters' | 'imw.config.json' | 'IMW_CONFIG';
-
-/** The user's own values that went over those of the program. */
+/** The user's own values, which take precedence over those of the program. */
 export interface Overlay {
-  /** SHA-256 of what the file says, hexadecimal; the order of its keys and `$schema` do not count. */
+  /** SHA-256 of the data in the file, hexadecimal; the order of its keys and `$schema` do not count. */
   readonly sha256: string;
   /** The name of the file, without its folder. */
   readonly file: string;
-  readonly setBy: OverlaySetBy;
+  /** How the caller came by the file, in the caller's words; it is repeated in receipts. */
+  readonly source: string;
 }
 
 /** Every value the calculation uses, read and checked, with the projection that this run asked for. */

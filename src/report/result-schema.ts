@@ -16,7 +16,7 @@ const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
 const overlay = {
   sha256,
   file: z.string(),
-  setBy: z.enum(['--parameters', 'imw.config.json', 'IMW_CONFIG']),
+  setBy: z.string(),
 };
 
 /** The shape of what says by which program and with which values something was computed. */

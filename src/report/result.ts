@@ -13,11 +13,12 @@ import { type UsedValue, usedValues } from '../explain/used-values.js';
 import type { Formatter } from '../i18n/format.js';
 import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
-import type { Overlay, Parameters } from '../parameters/parameters.js';
+import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro } from '../primitives/euro.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
+import { type OverlayObject, toOverlayObject } from './overlay-object.js';
 
 /** One condition in a result: its id, how it came out, why, and on which text it rests. */
 export interface CheckObject {
@@ -74,8 +75,8 @@ export interface RunOrigin {
   readonly parameters: {
     readonly version: string;
     readonly sha256: string;
-    /** The user's own values that went over those of the program. */
-    readonly overlay: Overlay | null;
+    /** The user's own values, which take precedence over those of the program. */
+    readonly overlay: OverlayObject | null;
   };
   readonly indexation: string | null;
   /** The last quarter for which the values were known; an older receipt does not say it. */
@@ -198,7 +199,7 @@ const orNull = (amount: Euro | null): string | null => (amount === null ? null :
 /** By which program and with which values this run computes. */
 export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): RunOrigin => ({
   engine: VERSION,
-  parameters: { version, sha256, overlay },
+  parameters: { version, sha256, overlay: toOverlayObject(overlay) },
   indexation: indexation?.percent ?? null,
   knownUntil: formatQuarter(knownUntil),
 });

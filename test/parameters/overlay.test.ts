@@ -60,7 +60,7 @@ describe('merging', () => {
     const data = { parameters: [minimumWage(value())] };
     const { sha256, overlay } = overlaid(data);
     expect(sha256).toBe(PARAMETERS.sha256);
-    expect(overlay).toMatchObject({ file: 'overlay.json', setBy: '--parameters' });
+    expect(overlay).toMatchObject({ file: 'overlay.json', source: '--parameters' });
     expect(overlaid({ $schema: 'x', ...data }).overlay?.sha256).toBe(overlay?.sha256);
     const { from, ...rest } = value();
     expect(overlaid({ parameters: [minimumWage({ ...rest, from })] }).overlay?.sha256).toBe(overlay?.sha256);
@@ -71,7 +71,7 @@ describe('merging', () => {
   it('tells what a second file changes over a first', () => {
     const first = overlaid({ parameters: [minimumWage(value())] });
     const data = { parameters: [minimumWage(value({ value: '2300.00' }), value({ from: '2027-03-01' }))] };
-    const second = withOverlay(first, { data, origin: { file: 'second.json', setBy: '--parameters' } });
+    const second = withOverlay(first, { data, origin: { file: 'second.json', source: '--parameters' } });
     const changes = findOverlayChanges(first, second);
     expect(changes.values.map(({ change, before, after }) => [change, before?.value, after.value])).toEqual([
       ['replaced', '2278.28', '2300.00'],

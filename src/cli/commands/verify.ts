@@ -60,7 +60,7 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
       throw isOfReceipt ? new Failure('INDEXATION_OF_RECEIPT', { path }) : error;
     });
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
-    const found = isSame ? { ...own, overlay: { ...own.overlay, setBy: overlay.setBy } } : own;
+    const found = isSame ? { ...own, overlay: { ...own.overlay, source: overlay.setBy } } : own;
     made.set(key, found);
     return found;
   };

@@ -1,10 +1,10 @@
 import type { DecimalMark } from '../../dossier/field-types/field-type.js';
 import { Failure } from '../../failure.js';
 import { CONFIDENCES, type Confidence } from '../../parameters/entry.js';
-import type { OverlaySetBy } from '../../parameters/parameters.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import type { OverlaySource } from './configuration/settings.js';
 
-/** What every command can be told. */
+/** The options that every command has. */
 export interface GlobalOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -13,9 +13,9 @@ export interface GlobalOptions {
   readonly indexationSetBy?: '--indexation' | 'configuration';
   readonly lang?: string;
   readonly require?: string;
-  /** A file of the user's own values, and how the run came by it. */
+  /** A file of the user's own values, and where the run was given it. */
   readonly parameters?: string;
-  readonly parametersSetBy?: OverlaySetBy;
+  readonly parametersSetBy?: OverlaySource;
 }
 
 /**

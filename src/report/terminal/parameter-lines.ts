@@ -24,7 +24,7 @@ export function parameterLines(
   const lines = [
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
-    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.setBy), style.width)),
+    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.source), style.width)),
     ...(at > knownUntil
       ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width)
       : []),

@@ -1,15 +1,15 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { Failure } from '../../../failure.js';
-import type { OverlaySetBy } from '../../../parameters/parameters.js';
+import type { ConfigurationSource } from './settings.js';
 
 const NAME = 'imw.config.json';
 
-/** A configuration file: where it stands, how it was come by, and its text. */
+/** A configuration file: its path, how it was found, and its text. */
 export interface ConfigurationFile {
   readonly path: string;
   /** The path as messages name it. */
   readonly shown: string;
-  readonly setBy: Exclude<OverlaySetBy, '--parameters'>;
+  readonly setBy: ConfigurationSource;
   readonly text: string;
 }
 
