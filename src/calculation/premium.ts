@@ -7,7 +7,7 @@ export type Premium = (typeof PREMIUMS)[number];
 /** Whether a key names a premium. */
 export const isPremium = (key: string): key is Premium => PREMIUMS.some((premium) => premium === key);
 
-/** Something of each premium: its amount, its verdict, its words. */
+/** Something for each premium: its amount, its verdict, its words. */
 export type ByPremium<T> = Readonly<Record<Premium, T>>;
 
 /** Makes something for each premium. */

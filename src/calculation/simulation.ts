@@ -20,7 +20,7 @@ export interface QuarterResult {
   readonly guidanceVariable: Euro;
   readonly premiums: PremiumAmounts;
   readonly total: Euro;
-  /** Whether the quarter lies after the last one for which the values were checked. */
+  /** Whether the quarter is after the last one for which the values were checked. */
   readonly projected: boolean;
 }
 
@@ -32,10 +32,10 @@ export interface Totals {
   readonly netCost: Euro | null;
 }
 
-/** Something that is summed by year and over the term. */
+/** An amount that is summed by year and over the term. */
 export type SumKey = Premium | Exclude<keyof Totals, 'premiums'>;
 
-/** A premium, the total or a cost of some sums; null for a cost without a wage. */
+/** One amount of some sums; null for a cost where there is no wage. */
 export function amountOf(totals: Totals, key: Premium | 'total'): Euro;
 export function amountOf(totals: Totals, key: SumKey): Euro | null;
 export function amountOf(totals: Totals, key: SumKey): Euro | null {
@@ -49,7 +49,7 @@ export interface YearResult extends Totals {
   readonly to: Quarter;
 }
 
-/** Something that is worth a look but changes nothing. */
+/** Something that may be a mistake in the dossier; it does not change the result. */
 export type Warning =
   | { readonly code: 'GROSS_BELOW_MINIMUM_WAGE'; readonly minimum: Euro; readonly fraction: Fraction }
   | { readonly code: 'GROSS_LOOKS_YEARLY'; readonly above: Euro }
@@ -57,7 +57,7 @@ export type Warning =
   | { readonly code: 'START_AFTER_KNOWN'; readonly knownUntil: Quarter }
   | { readonly code: 'PROJECTED_QUARTERS'; readonly from: Quarter; readonly knownUntil: Quarter };
 
-/** A moment from which something can be asked. */
+/** The quarter from which an evaluation or an extension can be requested. */
 export interface Milestone {
   readonly id: 'evaluation' | 'extension';
   readonly from: Quarter;
@@ -71,7 +71,7 @@ export interface Simulation {
   readonly quarters: readonly QuarterResult[];
   readonly years: readonly YearResult[];
   readonly totals: Totals;
-  /** The fields for which a default was taken. */
+  /** The fields that were not given and on whose usual value the result relies. */
   readonly assumptions: readonly FieldName[];
   readonly warnings: readonly Warning[];
   readonly milestones: readonly Milestone[];

@@ -28,10 +28,10 @@ export interface LoadOptions {
 }
 
 /**
- * The parameters that come with the program, with the user's own over them, checked: shape, ascending dates,
- * no gap, no overlap, a source and a confidence for each value.
+ * Loads the parameters of the program, with the user's own values taking precedence. These are checked: form,
+ * ascending dates, no days without a value, no overlap, a source and a confidence for each value.
  *
- * @throws ParameterError with everything that does not hold
+ * @throws ParameterError with everything that is wrong
  */
 export function loadParameters({ indexation = null, overlay = null }: LoadOptions = {}): Parameters {
   const shipped = shippedParameters(indexation);
@@ -39,9 +39,9 @@ export function loadParameters({ indexation = null, overlay = null }: LoadOption
 }
 
 /**
- * The parameters of a run with a file of the user's own values over them.
+ * Merges a file of the user's own values into parameters; the file takes precedence.
  *
- * @throws ParameterError with everything that does not hold
+ * @throws ParameterError with everything that is wrong
  */
 export function withOverlay(
   base: Parameters,
@@ -60,7 +60,7 @@ export function withOverlay(
 
 /**
  * Reads and checks the edition and the parameter files.
- * @throws ParameterError with everything that does not hold
+ * @throws ParameterError with everything that is wrong
  */
 export function readParameterData(edition: unknown, files: readonly unknown[]): ParameterData {
   const data: ParameterData = {
@@ -80,12 +80,12 @@ function parseWith<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<
   throw new ParameterError(formProblems(value, parsed.error.issues));
 }
 
-/** SHA-256 of data with its keys in order, so that the order in a file does not count. */
+/** SHA-256 of data, hexadecimal, with the keys sorted, so that their order in a file makes no difference. */
 export function hashData(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data, sortKeys)).digest('hex');
 }
 
-/** Where a value comes from is not part of it. */
+/** Sorts the keys of an object for `JSON.stringify`; the origin of a value is left out. */
 function sortKeys(key: string, value: unknown): unknown {
   if (key === 'origin') return undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -1,6 +1,6 @@
 import type { Parameters } from './parameters.js';
 
-/** How many values a cache holds unless told otherwise; each thread has its own caches. */
+/** How many values a cache holds unless its user sets another limit; each thread has its own caches. */
 const MOST_CACHED = 4_000;
 
 /** The value under a key of a cache, made where there is none yet; a full cache is emptied first. */

@@ -1,4 +1,4 @@
-// the one table that is read below the edge: whoever uses the library without the command line gets English
+// the one catalog that is read here below i18n: callers of the library get the message of an error in English
 import { parameterProblems } from '../i18n/en/parameter-problems.js';
 import {
   type ParameterProblem,
@@ -7,11 +7,11 @@ import {
   parameterProblem,
 } from './parameter-problem.js';
 
-/** Parameters that do not hold, with everything that is wrong with them; the message is in English. */
+/** Invalid parameters, with everything that is wrong with them; the message is in English. */
 export class ParameterError extends Error {
   override readonly name = 'ParameterError';
 
-  /** @param file the file as the user named it, or null for the values that come with the program */
+  /** @param file the file as the user named it; null for the values of the program */
   constructor(
     readonly problems: readonly ParameterProblem[],
     readonly file: string | null = null,
@@ -19,7 +19,7 @@ export class ParameterError extends Error {
     super(problems.map((problem) => (file === null ? '' : `${file}: `) + inEnglish(problem)).join('\n'));
   }
 
-  /** Parameters with one thing wrong. */
+  /** An error with one problem. */
   static of<C extends ParameterProblemCode>(
     place: string,
     code: C,

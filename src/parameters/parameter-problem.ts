@@ -4,18 +4,18 @@ type NoDetails = Readonly<Record<never, never>>;
 interface Near {
   readonly nearest: string | null;
 }
-/** Where in a text something stands, both counted from 1. */
+/** A position in a text, both counted from 1. */
 interface AtLine {
   readonly line: number;
   readonly column: number;
 }
-/** Two values of one parameter that do not join: the last day of the one, the first of the other. */
+/** Two values of one parameter that do not follow on each other: the last day of the one, the first of the other. */
 interface Joint {
   readonly until: string;
   readonly next: string;
 }
 
-/** What can be expected at a place of a parameter file: the value of a kind, or a part of the file. */
+/** What is expected at a location of a parameter file: the value of a kind, or a part of the file. */
 export type Form =
   | ParameterType
   | 'file'
@@ -83,7 +83,7 @@ export interface ParameterProblemDetails {
 
 export type ParameterProblemCode = keyof ParameterProblemDetails;
 
-/** Something wrong in a parameter file: the place, as the file names it (`minimum-wage, from 2027-01-01: value`). */
+/** Something wrong in a parameter file, with its location (`minimum-wage, from 2027-01-01: value`). */
 export interface ParameterProblem {
   /** Empty for the file as a whole. */
   readonly place: string;
@@ -98,7 +98,7 @@ export const parameterProblem = <C extends ParameterProblemCode>(
   details: ParameterProblemDetails[C],
 ): ParameterProblem => ({ place, code, details });
 
-/** The sentences for the problems in one language; the compiler finds one that is missing. */
+/** The sentences for the problems in one language; the compiler reports a missing one. */
 export type ParameterProblemText = {
   readonly [C in ParameterProblemCode]: (details: ParameterProblemDetails[C]) => string;
 };

@@ -7,7 +7,7 @@ import type { ConditionId } from './condition-ids.js';
 import type { Confidence, ParameterEntry, ValueOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 
-/** A value with the dates between which it holds (both included) and where it comes from. */
+/** A value with the first and last day on which it holds (both included) and its source. */
 export interface Dated<T> {
   readonly parameter: string;
   readonly from: IsoDate;
@@ -24,7 +24,7 @@ export interface Dated<T> {
 /** The values of one parameter, ascending by date. */
 export type Series<T> = readonly Dated<T>[];
 
-/** What holds from a quarter number of the term on. */
+/** A value that holds from a quarter number of the term. */
 export interface Step<T> {
   readonly fromQuarter: number;
   readonly value: T;
@@ -37,7 +37,7 @@ export interface StartPackage {
   readonly steps: readonly Step<Rate>[];
 }
 
-/** A declared gap in what is known of the measure. */
+/** A declared gap in what is known about the measure: an open question. */
 export interface Gap {
   readonly id: string;
   readonly note: string;
@@ -53,16 +53,16 @@ export interface Overlay {
   readonly source: string;
 }
 
-/** Every value the calculation uses, read and checked, with the projection that this run asked for. */
+/** Every value that the calculation uses, read and checked, with the projection that the run asks for. */
 export interface Parameters {
   readonly version: string;
-  /** SHA-256 of the values that come with the program, hexadecimal. */
+  /** SHA-256 of the values of the program, hexadecimal. */
   readonly sha256: string;
-  /** The user's own values, or null where all are those of the program. */
+  /** The file of the user's own values; null where all values are those of the program. */
   readonly overlay: Overlay | null;
   /** The last quarter for which the values were checked; later quarters are projections. */
   readonly knownUntil: Quarter;
-  /** The yearly indexation of projected quarters, or null for the last known values. */
+  /** The yearly indexation of projected quarters; null where these use the last known values. */
   readonly indexation: IndexRate | null;
   readonly firstQuarter: Series<Quarter>;
   readonly minimumContractHours: Series<number>;
@@ -83,6 +83,6 @@ export interface Parameters {
   /** The conditions of eligibility, each with its source, by check id. */
   readonly conditions: Readonly<Record<ConditionId, Series<string>>>;
   readonly gaps: readonly Gap[];
-  /** Everything the files say, for showing. */
+  /** All entries of the files, to be shown. */
   readonly entries: readonly ParameterEntry[];
 }

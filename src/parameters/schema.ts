@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES, type Edition, type FileEntry, type ParameterType } from './entry.js';
 
-/** Each file is read once: generating code for its shape would cost more than it saves. */
+/** Each file is read once: compiling its schema to code would cost more than it saves. */
 z.config({ jitless: true });
 
 const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/));
@@ -11,7 +11,7 @@ const count = z.string().check(z.regex(/^\d{1,9}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const quarterText = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
 const text = z.string().check(z.regex(/\S/));
-/** A source says something: a sign alone does not. */
+/** A source has a letter or a digit: punctuation alone names nothing. */
 const source = z.string().check(z.regex(/[\p{L}\p{N}]/u));
 const quarterNumber = z.int().check(z.minimum(1), z.maximum(99));
 
@@ -23,7 +23,7 @@ const startPackage = z.strictObject({
   steps: rateSteps,
 });
 
-/** The shape of a value, by the kind of its parameter. */
+/** The schema of a value, by the kind of its parameter. */
 const VALUE_OF_KIND = {
   amount,
   rate,
@@ -43,12 +43,12 @@ const provenance = {
   until: z.optional(describe(day, 'The last day; without it the value holds until the next one.')),
   reason: z.optional(text),
   note: z.optional(text),
-  gap: z.optional(describe(text, 'The id of a declared gap that this value stands in.')),
+  gap: z.optional(describe(text, 'The id of the declared gap that this value falls in.')),
   gapQuarter: z.optional(
     quarterNumber.check(z.describe('The number of the quarter of the term that the gap is about.')),
   ),
   source: describe(source, 'Where the value was read: who published it, and when.'),
-  confidence: z.enum(CONFIDENCES).check(z.describe('How sure the value is.')),
+  confidence: z.enum(CONFIDENCES).check(z.describe('The confidence of the value.')),
 };
 
 function parameterOf<K extends ParameterType>(kind: K) {
@@ -61,7 +61,7 @@ function parameterOf<K extends ParameterType>(kind: K) {
   });
 }
 
-/** The shape of one parameter. */
+/** The schema of one parameter. */
 export const parameter = z.discriminatedUnion('kind', [
   parameterOf('amount'),
   parameterOf('rate'),
@@ -74,22 +74,22 @@ export const parameter = z.discriminatedUnion('kind', [
   parameterOf('coefficients'),
 ]);
 
-/** The shape of one parameter file. */
+/** The schema of one parameter file. */
 export const parameterFile = z.strictObject({ parameters: z.array(parameter) }) satisfies z.ZodMiniType<{
   parameters: FileEntry[];
 }>;
 
-/** The shape of the declared gaps. */
+/** The schema of the declared gaps. */
 export const gaps = z.array(z.strictObject({ id: text, note: text }));
 
-/** The shape of the file that names the edition of the values. */
+/** The schema of the file that names the edition of the values. */
 export const editionFile = z.strictObject({
   version: day,
   knownUntil: quarterText,
   gaps,
 }) satisfies z.ZodMiniType<Edition>;
 
-/** The shape of a file of the user's own values, which go over those of the program. */
+/** The schema of a file of the user's own values, which take precedence over those of the program. */
 export const overlayFile = z.strictObject({
   $schema: z.optional(z.string()),
   knownUntil: z.optional(

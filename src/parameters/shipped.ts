@@ -13,12 +13,12 @@ import { markOrigin, type ParameterData } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import type { Parameters } from './parameters.js';
 
-/** A parameter file as it stands. */
+/** A parameter file. */
 export interface ParameterFile {
   readonly parameters: readonly FileEntry[];
 }
 
-/** The parameter files that come with the program, as they stand; a test checks them as strictly as those of users. */
+/** The parameter files of the program; a test checks them as strictly as those of users. */
 export const SHIPPED_FILES = [
   measure,
   eligibility,
@@ -33,10 +33,10 @@ export const SHIPPED_FILES = [
 /** The edition of the shipped values: version, last checked quarter, declared gaps. */
 export const SHIPPED_EDITION: Edition = edition;
 
-/** SHA-256 of all of it, hexadecimal, for receipts; a test computes it again. */
+/** SHA-256 of the edition and the files, hexadecimal, for receipts; a test computes it again. */
 export const SHIPPED_SHA256 = '779688a6c6bf037415e210e0f5af21f2b8b6b45d40f57968886b8f4bb5f45697';
 
-/** What the files that come with the program say. */
+/** The data of the parameter files of the program. */
 const shippedData = (): ParameterData => ({
   ...SHIPPED_EDITION,
   parameters: SHIPPED_FILES.flatMap(({ parameters }) =>
@@ -45,7 +45,7 @@ const shippedData = (): ParameterData => ({
 });
 
 /**
- * The parameters that come with the program. A test holds them to every check, so that what checks is not loaded.
+ * The parameters of the program. A test runs every check on them, so that the program does not load the checks.
  *
  * @param indexation yearly indexation of projected quarters; without it the last known values are used
  */

@@ -2,15 +2,15 @@ import type { EmployerType } from '../../vocabulary/enums.js';
 import { assumed, type Condition, type Finding, met, notMet } from '../check.js';
 import type { Facts } from '../facts.js';
 
-/** What the measure says of a type of employer. */
+/** How the measure treats a type of employer. */
 interface EmployerRule {
   /** Whether it can get premiums at all. */
   readonly isCovered: boolean;
-  /** Whether it can be an undertaking in difficulty: only a private employer can. */
+  /** Whether it can be an undertaking in difficulty, which only a private employer can. */
   readonly isPrivate: boolean;
 }
 
-/** The answer of the measure for each type of employer; the compiler asks for that of a new one. */
+/** The rule for each type of employer; the compiler asks for that of a new type. */
 const EMPLOYERS: Readonly<Record<EmployerType, EmployerRule>> = {
   'private-legal-person': { isCovered: true, isPrivate: true },
   'natural-person': { isCovered: true, isPrivate: true },
@@ -22,7 +22,7 @@ const EMPLOYERS: Readonly<Record<EmployerType, EmployerRule>> = {
   'self-employed': { isCovered: false, isPrivate: false },
 };
 
-/** Whether a type of employer is asked about difficulties at all. */
+/** Whether a type of employer can be an undertaking in difficulty. */
 export const canBeInDifficulty = (employerType: EmployerType): boolean => EMPLOYERS[employerType].isPrivate;
 
 /** The conditions of an employer's dossier. */
@@ -34,7 +34,7 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
   },
   {
     id: 'undertaking-in-difficulty',
-    isAsked: ({ employerType }) => canBeInDifficulty(employerType),
+    applies: ({ employerType }) => canBeInDifficulty(employerType),
     test: ({ inDifficulty }) => {
       if (inDifficulty === null) return assumed('assumed-not-in-difficulty');
       return inDifficulty ? notMet('in-difficulty') : met('not-in-difficulty');
@@ -42,7 +42,7 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
   },
   {
     id: 'foreign-employer-residence',
-    isAsked: ({ employerType }) => employerType === 'foreign-employer',
+    applies: ({ employerType }) => employerType === 'foreign-employer',
     test: ({ residence }) =>
       residence === 'flanders'
         ? met('foreign-employer-worker-in-flanders')

@@ -1,6 +1,6 @@
 import { type Condition, met, notMet } from '../check.js';
 
-/** The conditions of the guidance premium, besides those of the wage premium. */
+/** The conditions of the guidance premium that come on top of those of the wage premium. */
 export const FOR_GUIDANCE: readonly Condition[] = [
   {
     id: 'guidance-need',

@@ -20,7 +20,7 @@ const schedules = cachePerParameters<string, Schedule>();
 export const scheduleOf = (dossier: Dossier, term: Term, parameters: Parameters): Schedule =>
   getOrMake(schedules(parameters), scheduleKey(dossier, term), () => makeSchedule(dossier, term, parameters));
 
-/** Everything in a dossier that a schedule follows from. */
+/** A key of everything in a dossier that its schedule follows from. */
 function scheduleKey(dossier: Dossier, { start, quarters }: Term): string {
   const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
   const key = `${start} ${quarters} ${wageNeed} ${guidanceNeed}`;
@@ -60,7 +60,7 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
   };
 }
 
-/** The index of a class, searched from the end since quarters are most like those just before; −1 where it is new. */
+/** The index of a class, searched from the end since most quarters equal the one before; −1 where it is new. */
 const indexOfClass = (
   classes: readonly QuarterClass[],
   group: number,

@@ -15,7 +15,7 @@ import { cachedVerdicts } from './verdicts.js';
 
 /**
  * The same as `simulate`, for many dossiers: what dossiers have in common is computed once, and what is not read is
- * not computed. A property test shows that both give the same.
+ * not computed. A property test shows that both give the same result.
  *
  * Some properties are getters, so a spread of the result or of a part of it lacks them.
  */
@@ -74,7 +74,7 @@ function yearsOf(amounts: TermAmounts, verdicts: Verdicts): YearResult[] {
   });
 }
 
-/** A year of a term; what it costs is computed where somebody reads it, which most batches do not. */
+/** A year of a term; its costs are computed when they are read, which most batches do not do. */
 class LazyYear implements YearResult {
   readonly year: number;
   readonly from: Quarter;
@@ -103,7 +103,7 @@ class LazyYear implements YearResult {
   }
 }
 
-/** The years of a term added up; what they cost is added up where somebody reads it. */
+/** The sums of the years of a term; the costs are added up when they are read. */
 class LazyTotals implements Totals {
   readonly premiums: PremiumAmounts;
   readonly total: Euro;

@@ -15,7 +15,7 @@ import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
 import { type Shares, yearSums } from './year-sums.js';
 
-/** The amounts of a term: by year at once, by quarter where somebody reads them. */
+/** The amounts of a term: by year at once, by quarter when they are read. */
 export class TermAmounts {
   readonly schedule: Schedule;
   readonly #wages: ReferenceWages | null;
@@ -56,7 +56,7 @@ export class TermAmounts {
     supportPremium: () => this.schedule.support(),
   };
 
-  /** What a year costs the employer: its reference wages; null for a self-employed person. */
+  /** The cost of a year for the employer: its reference wages; null for a self-employed person. */
   costOf(year: number): Euro | null {
     const wages = this.#wages;
     if (wages === null) return null;

@@ -7,7 +7,7 @@ import type { Quarter } from '../../primitives/quarter.js';
 import { type Verdicts, verdictsOf } from '../eligibility.js';
 import { FACTS, type Facts, factsOf } from '../facts.js';
 
-/** Dossiers of a batch have few different facts. */
+/** The dossiers of a batch have few different facts. */
 const MOST_VERDICTS = 20_000;
 
 const daysByStart = cachePerParameters<Quarter, IsoDate>();
@@ -22,7 +22,7 @@ export function cachedVerdicts(dossier: Dossier, parameters: Parameters): Verdic
   return getOrMake(cache, factsKey(facts), () => verdictsOf(facts, parameters, day), MOST_VERDICTS);
 }
 
-/** The last day, up to the start of a term, on which a value of the conditions changed: until the next the same ones are in force. */
+/** The last day, up to the start of a term, on which a value of the conditions changed: the same values are in force since. */
 function lastChangeBefore(start: Quarter, parameters: Parameters): IsoDate {
   const day = dayForParameters(parameters, start);
   const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;
@@ -36,7 +36,7 @@ const FACT_INDEXES = Object.entries(FACTS).map(([name, values]) => ({
   indexes: new Map<unknown, number>(values.map((value, index) => [value, index])),
 }));
 
-/** All facts of a dossier as one whole number: different facts have different numbers. */
+/** All facts of a dossier as one whole number, different for different facts. */
 export function factsKey(facts: Facts): number {
   let key = 0;
   for (const { name, size, indexes } of FACT_INDEXES) key = key * size + (indexes.get(facts[name]) as number);

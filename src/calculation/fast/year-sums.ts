@@ -3,7 +3,7 @@ import type { Share } from '../../primitives/ratio.js';
 import type { Figure } from '../calculator.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 
-/** For each quarter the part that the contract covers, null for all of it; null where it covers every quarter whole. */
+/** For each quarter the part that the contract covers, null for all of it; null where the contract covers every quarter whole. */
 export type Shares = readonly (Figure<Share> | null)[] | null;
 
 /** An amount of a quarter of a class, for the part of it that the contract covers. */

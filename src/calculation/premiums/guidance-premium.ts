@@ -34,11 +34,11 @@ export const guidanceNeedAt = (
     ? evaluatedGuidance
     : guidanceNeed;
 
-/** Whether there is a need for guidance by quarter number n: once there was one, the fixed part goes on. */
+/** Whether there has been a need for guidance by quarter number n: once there is one, the fixed part continues. */
 export const hasGuidanceNeedBy = (n: number, dossier: Guidance): boolean =>
   dossier.guidanceNeed !== 'none' || guidanceNeedAt(n, dossier) !== 'none';
 
-/** The fixed part of quarter number n, once there is a need: an evaluation to none leaves it. */
+/** The fixed part of quarter number n, once there is a need: an evaluation to the need none does not end it. */
 export function guidanceFixedOf(
   n: number,
   quarter: Quarter,
@@ -86,7 +86,7 @@ export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   return { fixed, variable, total };
 }
 
-/** Why a guidance premium that is eligible is 0.00 in a quarter; null where it is not. */
+/** Why a guidance premium is 0.00 in a quarter although the dossier is eligible; null where it is not 0.00. */
 function zeroReason({ number, dossier, share }: QuarterBasis): ZeroReason | null {
   if (isNothing(share?.value ?? null)) return 'no-contract-days';
   return hasGuidanceNeedBy(number, dossier) ? null : 'no-guidance-need';
