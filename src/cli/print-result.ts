@@ -3,7 +3,7 @@ import { usesBelowConfidence } from '../explain/used-parameters.js';
 import { Failure } from '../failure.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { TableDetail } from '../report/terminal/detail.js';
+import type { TableDetail } from '../report/terminal/style.js';
 import type { Context } from './context.js';
 
 /** How a run shows the result of one dossier. */

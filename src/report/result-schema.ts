@@ -19,7 +19,7 @@ const overlay = {
   setBy: z.string(),
 };
 
-/** The shape of what says by which program and with which values something was computed. */
+/** The schema of the program and the values with which something was computed. */
 const origin = {
   engine: z.string(),
   parameters: z.strictObject({
@@ -31,7 +31,7 @@ const origin = {
   knownUntil: z.optional(quarter),
 };
 
-/** The same as it is read back: a newer program may have written more. */
+/** The schema for reading it back, which allows more keys: a newer program may have written them. */
 export const originSchema = {
   ...origin,
   parameters: z.looseObject({
@@ -44,7 +44,7 @@ export const originSchema = {
 const steps = (key: 'rate' | 'amount') =>
   z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
 
-/** The shape of a value that something rests on. */
+/** The schema of a parameter value that a result uses. */
 export const usedValueSchema = z.looseObject({
   id: z.string(),
   from: day,
@@ -86,7 +86,7 @@ const parameterUse = z.strictObject({
   quarters: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
 });
 
-/** The shape of one node of a derivation. */
+/** The schema of one node of a derivation. */
 const node = z.strictObject({
   id: z.string(),
   quantity: z.enum(QUANTITIES),
@@ -114,7 +114,7 @@ const outlook = z.strictObject({
   ),
 });
 
-/** The shape of a result object; `imw schema result` is made from it. */
+/** The schema of a result object; `imw schema result` prints it as JSON Schema. */
 export const resultSchema = z.strictObject({
   id: z.nullable(z.string()),
   row: z.optional(z.int()),
@@ -146,7 +146,7 @@ export const resultSchema = z.strictObject({
   warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   milestones: z.array(z.strictObject({ id: z.enum(['evaluation', 'extension']), from: quarter })),
   receipt: z.strictObject({ ...origin, values: z.array(usedValueSchema) }),
-  /** Only where an explanation was asked for. */
+  /** Only with `--explain`. */
   outlooks: z.optional(z.array(outlook)),
   derivation: z.optional(z.array(node)),
 });

@@ -20,7 +20,7 @@ import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
 import { type OverlayObject, toOverlayObject } from './overlay-object.js';
 
-/** One condition in a result: its id, how it came out, why, and on which text it rests. */
+/** One condition in a result: its id, its outcome, the reason, and the source of the condition. */
 export interface CheckObject {
   readonly id: string;
   readonly status: Check['status'];
@@ -33,7 +33,7 @@ export interface VerdictObject {
   readonly checks: readonly CheckObject[];
 }
 
-/** Amounts as text with two decimals and a point; null where there is no wage. */
+/** Amounts as text with a decimal point and two decimals; null where there is no wage. */
 export interface TotalsObject extends ByPremium<string> {
   readonly total: string;
   readonly employerCost: string | null;
@@ -62,14 +62,14 @@ export interface QuarterObject {
   readonly projected: boolean;
 }
 
-/** A value of the parameters that a result rests on and that is less sure than most. */
+/** A parameter value that a result uses and whose confidence is below `corroborated`. */
 export interface WeakParameterObject {
   readonly id: string;
   readonly from: string;
   readonly confidence: string;
 }
 
-/** By which program and with which values something was computed. */
+/** The program and the values with which something was computed. */
 export interface RunOrigin {
   readonly engine: string;
   readonly parameters: {
@@ -79,17 +79,17 @@ export interface RunOrigin {
     readonly overlay: OverlayObject | null;
   };
   readonly indexation: string | null;
-  /** The last quarter for which the values were known; an older receipt does not say it. */
+  /** The last quarter for which the values were known; older receipts do not have it. */
   readonly knownUntil?: string;
 }
 
-/** What lets anyone recompute a result. */
+/** Everything needed to recompute a result. */
 export interface Receipt extends RunOrigin {
-  /** The values that the result rests on, to tell later which of them moved; rules in words have none. */
+  /** The parameter values that the result uses, to find out later which of them changed; rules in words are left out. */
   readonly values: readonly UsedValue[];
 }
 
-/** The result of one dossier as programs read it (interface: "The result"). */
+/** The result of one dossier for programs; `docs/library.md` describes it. */
 export interface ResultObject {
   readonly id: string | null;
   /** The physical line of the input where the row starts; in a batch only. */
@@ -103,7 +103,7 @@ export interface ResultObject {
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
   readonly weakParameters: readonly WeakParameterObject[];
-  /** The declared gaps in what is known of the measure that touched this result. */
+  /** The open questions about the measure that affect this result. */
   readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
   readonly milestones: readonly { readonly id: string; readonly from: string }[];
@@ -111,7 +111,7 @@ export interface ResultObject {
 }
 
 /**
- * Writes a simulation as the result object: amounts and rates as text with a point, sentences in a language.
+ * Writes a simulation as the result object: amounts and rates as text with a decimal point, sentences in a language.
  *
  * @param row the physical line of the input where the dossier starts, in a batch
  */
@@ -184,7 +184,7 @@ function toVerdictObjects({ verdicts }: Simulation, sentences: Formatter): ByPre
   return byPremium(written);
 }
 
-/** Writes sums with two decimals and a point. */
+/** Writes sums with a decimal point and two decimals. */
 export function toTotalsObject(totals: Totals): TotalsObject {
   return {
     ...byPremium((premium) => formatEuro(totals.premiums[premium])),
@@ -196,7 +196,7 @@ export function toTotalsObject(totals: Totals): TotalsObject {
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
-/** By which program and with which values this run computes. */
+/** The program and the values with which this run computes. */
 export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): RunOrigin => ({
   engine: VERSION,
   parameters: { version, sha256, overlay: toOverlayObject(overlay) },

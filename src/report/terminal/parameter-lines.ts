@@ -10,7 +10,7 @@ import { bulletList } from './section.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
 
-/** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
+/** Lists the values in force in a quarter: name, value, first day, confidence and source. */
 export function parameterLines(
   entries: readonly ParameterEntry[],
   { knownUntil, version, gaps, overlay }: Parameters,
@@ -61,7 +61,7 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
   ];
 }
 
-/** A value of a parameter as people read it; empty where only English says it. */
+/** Writes a parameter value in a language; empty for a rule in words, which exists in English only. */
 export function formatParameterValue(
   entry: ParameterEntry,
   { value }: Pick<ValueEntry, 'value'>,

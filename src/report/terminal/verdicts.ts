@@ -10,10 +10,10 @@ import { formatOutlooks } from '../outlook-sentences.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
 
-/** The colour of each outcome; its sign and its words say it too. */
+/** The colour of each outcome, in addition to its symbol and its words. */
 export const VERDICT_COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
 
-/** The verdict of each premium in one line, and under it what failed first, what would be needed, what was assumed. */
+/** The verdict of each premium in one line, and below it the failed conditions, what is needed, and what was assumed. */
 export function verdictLines(
   simulation: Simulation,
   outlooks: readonly Outlook[],
@@ -59,8 +59,8 @@ function whyNotApplicable(
 export const isNotMet = ({ status }: Check): boolean => status === 'not-met';
 
 /**
- * The conditions that only this premium has, and those it shares with the wage premium that keep it from being had: the
- * guidance premium rests on all of those.
+ * The conditions of a premium alone, and the failed ones of those that it shares with the wage premium: the guidance
+ * premium has all conditions of the wage premium.
  */
 export function checksFor(
   premium: Premium,
