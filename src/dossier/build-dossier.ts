@@ -1,4 +1,4 @@
-import { getOrMake } from '../parameters/memo.js';
+import { remember } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
@@ -96,15 +96,17 @@ const DEFAULTS = ALL_FIELDS.map(({ kind, standard }) =>
 const assumedByMissing = new Map<number, readonly FieldName[]>();
 
 /** The missing fields for which the result relies on an assumption; the same list for the same fields. */
-const assumedFields = (missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] =>
-  getOrMake(
-    assumedByMissing,
-    isSelfEmployed ? -missing : missing,
-    () =>
-      ALL_FIELDS.filter((field, index) => hasField(missing, index) && isAssumed(field, isSelfEmployed)).map(
-        ({ name }) => name,
-      ),
-    MOST_CACHED,
+function assumedFields(missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] {
+  const key = isSelfEmployed ? -missing : missing;
+  return (
+    assumedByMissing.get(key) ??
+    remember(assumedByMissing, key, findAssumedFields(missing, isSelfEmployed), MOST_CACHED)
+  );
+}
+
+const findAssumedFields = (missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] =>
+  ALL_FIELDS.filter((field, index) => hasField(missing, index) && isAssumed(field, isSelfEmployed)).map(
+    ({ name }) => name,
   );
 
 /** Whether the result relies on an assumption where this field is empty. */

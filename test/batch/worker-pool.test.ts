@@ -47,7 +47,7 @@ describe('threads', () => {
 
   it('compute blocks', async () => {
     const { shape, block } = await opened();
-    const jobs = createPool(2, pathToFileURL(join(ROOT, 'dist/thread.js')), 3)(shape, OPTIONS);
+    const jobs = createPool(2, pathToFileURL(join(ROOT, 'scripts/dev.mjs')), 3)(shape, OPTIONS);
     const results = await Promise.all(Array.from({ length: 9 }, () => jobs.compute(block)));
     jobs.end();
     expect(results.map(({ rejected }) => rejected.length)).toEqual(results.map(() => 1));

@@ -6,8 +6,8 @@ const MOST_CACHED = 4_096;
 
 /**
  * A reader of values of a type that caches what it read: in a file the same words, dates and fractions occur again
- * and again; names and amounts do not. Values and issues are immutable, so rows can share them. This is run for
- * every cell of a batch, so it has its own look-up: `getOrMake` would need a closure for each cell.
+ * and again; names and amounts do not. Values and issues are immutable, so rows can share them. A full cache stays as
+ * it is: replacing its values would take longer than reading the few that occur again.
  */
 export function memoizeReader<T>(kind: FieldType<T>, mark: DecimalMark): (text: string) => T | ValueIssue {
   if (kind.name === 'text' || kind.name === 'amount') return (text) => readValueFromText(kind, text, mark);
