@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
-import { Failure, Failures, systemCode } from '../failure.js';
+import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
 import { catalogFor } from '../i18n/catalogs.js';
-import { formatFailure, formatParameterProblem } from '../i18n/format.js';
+import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
+import { systemCode } from '../io/system-code.js';
 import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
@@ -102,8 +103,9 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       context.printError(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
-    if (error instanceof Failure) return report(error, context, helpOf(program, args));
-    if (error instanceof Failures) return reportAll(error.failures, context);
+    const reason = reasonToStop(error);
+    if (reason) return report(reason, context, helpOf(program, args));
+    if (error instanceof CliErrors) return reportAll(error.diagnostics, context);
     if (error instanceof ParameterError) return reportParameters(error, context);
     if (isSystemError(error)) return handleOutputError(error, context);
     if (!isCommanderError(error)) throw error;
@@ -115,14 +117,18 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
 }
 
 /** @param command what can be asked for help */
-function report(failure: Failure, { messages, language, printError }: Context, command = 'imw'): ExitCode {
+function report(
+  failure: CliDiagnostic,
+  { messages, language, printError }: Context,
+  command = 'imw',
+): ExitCode {
   const { code } = failure;
-  printError(`imw: ${code}: ${formatFailure(failure, language)}`);
+  printError(`imw: ${code}: ${formatCliDiagnostic(failure, language)}`);
   if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) printError(messages.cli.seeHelp(command));
   return EXIT.failed;
 }
 
-function reportAll(failures: readonly Failure[], context: Context): ExitCode {
+function reportAll(failures: readonly CliDiagnostic[], context: Context): ExitCode {
   for (const failure of failures) report(failure, context);
   return EXIT.failed;
 }
@@ -133,10 +139,10 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
   for (const problem of problems) {
     const place = problem.place === '' ? '' : `${problem.place}: `;
     context.printError(
-      `${path}: ${place}${problem.code}: ${formatParameterProblem(problem, context.language)}`,
+      `${path}: ${place}${problem.code}: ${formatParameterDiagnostic(problem, context.language)}`,
     );
   }
-  return report(new Failure('PARAMETERS_WRONG', { path, count: problems.length }), context);
+  return report(cliDiagnostic('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }
 
 let outputErrorReported = false;
@@ -147,7 +153,7 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   if (outputErrorReported) return EXIT.failed;
   outputErrorReported = true;
   const path = context.messages.batch.standardOutput;
-  return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
+  return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

@@ -1,6 +1,5 @@
-/** How well the source of a value is established, from the best down: see `docs/parameters.md`. */
-export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+import type { Confidence } from '../vocabulary/confidence.js';
+import type { ParameterType } from '../vocabulary/parameter-type.js';
 
 /** Where a value comes from: the program, or the user's own file. */
 export type ValueOrigin = 'shipped' | 'overlay';
@@ -38,9 +37,7 @@ interface ValueOfKind {
   coefficients: Readonly<Record<string, string>>;
 }
 
-export type ParameterType = keyof ValueOfKind;
-
-/** One parameter of a kind as files write it; `Added` is what reading adds to each value. */
+/** One parameter of a type as files write it; `Added` is what reading adds to each value. */
 export interface EntryOf<K extends ParameterType, Added = unknown> {
   readonly id: string;
   readonly kind: K;

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/failure.js';
-import { formatFailure } from '../../src/i18n/format.js';
+import { CliError } from '../../src/diagnostics/cli-error.js';
+import { formatCliDiagnostic } from '../../src/i18n/format.js';
 import { commitAll } from '../../src/io/commit-files.js';
 import { FileSink } from '../../src/io/file-sink.js';
 import { emptyFolder } from '../support/run-imw.js';
@@ -80,8 +80,8 @@ describe('a file that appears whole or not at all', () => {
     await sink.write('new');
     const failure: unknown = await commitAll([sink]).catch((error: unknown) => error);
     expect(tries).toBeGreaterThan(5);
-    expect(failure).toBeInstanceOf(Failure);
-    const told = formatFailure(failure as Failure, language);
+    expect(failure).toBeInstanceOf(CliError);
+    const told = formatCliDiagnostic((failure as CliError).diagnostic, language);
     expect(told).toContain(path);
     expect(told).toContain(sentence);
     await sink.rollback();

@@ -1,5 +1,6 @@
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { isIssue, textOrNumber } from './field-type.js';
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { quotable } from '../quotable.js';
+import { textOrNumber } from './field-type.js';
 
 /**
  * Reads a plain decimal from JSON, a number or text with a decimal point; no thousands separators, no comma.

@@ -1,4 +1,4 @@
-import type { ValueIssue } from '../problem.js';
+import type { ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { type DecimalMark, type FieldType, readValueFromText } from './field-type.js';
 
 /** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */

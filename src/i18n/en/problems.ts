@@ -273,6 +273,8 @@ export const failures: Messages['failures'] = {
       : `${path}: the input of the batch is not there, nor beside the receipt; say with --from FILE where it is`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values are less sure: ${parameters.join(', ')}; require less, or give better ones with --parameters`,
+  AMOUNTS_TOO_LARGE: () =>
+    'the amounts become too large to be exact to the cent; check the amounts of --parameters, the percentage of --indexation and the start',
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path}: these values are not used, and nothing was computed: mend the point above`

@@ -6,8 +6,8 @@ import {
   parametersUsedBy,
 } from '../../explain/used-parameters.js';
 import type { Formatter } from '../../i18n/format.js';
-import { CONFIDENCES } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { CONFIDENCES } from '../../vocabulary/confidence.js';
 
 /** The confidence of a result in short: how many values have a lower one, the open questions, and where to read more. */
 export function certaintySentences(

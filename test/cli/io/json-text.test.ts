@@ -13,9 +13,17 @@ describe('JSON that a person wrote', () => {
   it.each([
     ['{ "a": 1, "b": { "a": 1 }, "c": [{ "a": 1 }] }', []],
     ['{ "a": 1, "a": 2 }', [{ key: 'a', line: 1, column: 11 }]],
+    ['{ "a": 1, "a": 1 }', []],
+    [
+      '{ "a": 1, "a": 2, "b": { "c": 1,\n"c": 2 } }',
+      [
+        { key: 'a', line: 1, column: 11 },
+        { key: 'c', line: 2, column: 1 },
+      ],
+    ],
     ['{ "a": "\\"a\\": ", "\\u0061" : 2 }', [{ key: 'a', line: 1, column: 19 }]],
     ['{ "a": ["a", "a"], "b": "a" }', []],
-  ])('%s: the keys that stand twice', (text, repeated) => {
+  ])('%s: the keys that it says again with another value', (text, repeated) => {
     expect(parseJsonText(text)).toMatchObject({ ok: true, repeated });
   });
 

@@ -1,6 +1,7 @@
 import type { DialectName } from '../../../batch/write/dialect.js';
-import { type Failure, Failures } from '../../../failure.js';
+import { type CliDiagnostic, CliErrors } from '../../../diagnostics/cli-error.js';
 import type { Language } from '../../../i18n/language.js';
+
 /** How a run came by the user's own values: an option, or the configuration file, found or named by a variable. */
 export type OverlaySource = '--parameters' | ConfigurationSource;
 export type ConfigurationSource = 'imw.config.json' | 'IMW_CONFIG';
@@ -18,7 +19,7 @@ export interface Settings {
 export interface Configuration {
   readonly settings: Settings;
   readonly setBy: ConfigurationSource;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly CliDiagnostic[];
 }
 
 export const NO_CONFIGURATION: Configuration = { settings: {}, setBy: 'imw.config.json', failures: [] };
@@ -27,10 +28,10 @@ type Options = Readonly<Record<string, unknown>>;
 
 /**
  * The options of a command, completed with the settings of the configuration.
- * @throws Failures when the configuration is invalid: only now, so that the help and the version always work
+ * @throws CliErrors when the configuration is invalid: only now, so that the help and the version always work
  */
 export function applySettings(options: Options, { settings, setBy, failures }: Configuration): Options {
-  if (failures.length > 0) throw new Failures(failures);
+  if (failures.length > 0) throw new CliErrors(failures);
   const { language: _, ...general } = settings;
   const parametersSetBy: OverlaySource = options['parameters'] === undefined ? setBy : '--parameters';
   const indexationSetBy = options['indexation'] === undefined ? 'configuration' : '--indexation';
