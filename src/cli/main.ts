@@ -7,14 +7,12 @@ import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
+import { chooseLanguage, isInputTerminal, styleFor, todayOf } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
-import { chooseLanguage } from './locale.js';
 import { loadConfiguration } from './options/configuration/load.js';
+import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
-import { isInputTerminal, styleFor } from './terminal.js';
-import { todayOf } from './today.js';
-import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
 
 /**
  * Runs the program on this process's arguments, streams, environment and clock.

@@ -6,12 +6,12 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
 import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
 import { type Context, EXIT, type Run } from '../context.js';
+import { assertConfidence } from '../io/print-result.js';
+import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { loadRunParameters } from '../options/load-parameters.js';
 import { type GlobalOptions, parseDecimalMark, parseRequiredConfidence } from '../options/option-parsers.js';
 import { warnIfOutdated } from '../options/parameter-warnings.js';
-import { assertConfidence } from '../print-result.js';
-import { loadDossier, problemLine } from '../read-dossier.js';
 
 interface Options extends GlobalOptions {
   readonly decimal?: string;

@@ -5,9 +5,11 @@ import type { Draft } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { TABLE_DETAILS, toAscii } from '../../report/terminal/style.js';
+import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import { type Presentation, printResult } from '../io/print-result.js';
+import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { loadRunParameters } from '../options/load-parameters.js';
 import {
@@ -17,8 +19,6 @@ import {
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { warnIfOutdated } from '../options/parameter-warnings.js';
-import { type Presentation, printResult } from '../print-result.js';
-import { loadDossier, problemLine } from '../read-dossier.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
@@ -26,7 +26,7 @@ interface Options extends GlobalOptions {
   readonly explain?: boolean;
 }
 
-/** `imw simulate`: one dossier, from a JSON file, standard input or options; options go before the file. */
+/** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], given) => {
   const options = given as Options;
   const presentation: Presentation = {
@@ -57,10 +57,10 @@ export const run: Run = async (context, [path], given) => {
   return EXIT.done;
 };
 
-/** What can be asked for, and is no mistake. */
+/** Whether a problem is a missing value, which the interview can ask for. */
 const isMissing = ({ code }: RowDiagnostic): boolean => code === 'MISSING_VALUE' || code === 'MISSING_RETURN';
 
-/** Asks for the rest on the terminal; what asks is loaded only then. */
+/** Asks for the missing values on the terminal; the interview is loaded only then. */
 async function askForRest(
   draft: Draft,
   context: Context,
@@ -68,13 +68,7 @@ async function askForRest(
   { indexation, parameters: file, require }: Options,
   presentation: Presentation,
 ): Promise<void> {
-  const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
-  const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
-  const prompter = inquirerPrompter(context.stdin, context.stderr, {
-    show,
-    width: context.style.width,
-    signal: context.signal,
-  });
+  const { interview } = await import('../interview/interview.js');
   const general = [
     '--lang',
     context.language,
@@ -82,5 +76,5 @@ async function askForRest(
     ...(file === undefined ? [] : ['--parameters', file]),
     ...(require === undefined ? [] : ['--require', require]),
   ];
-  await interview(prompter, context, parameters, answersOf(draft), { ...presentation, general });
+  await interview(draft, context, parameters, { ...presentation, general });
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { systemCode } from '../../io/system-code.js';
 import { decodeUtf8 } from './decode-utf8.js';
@@ -80,3 +80,6 @@ function bytesOf(path: string): Uint8Array {
     closeSync(file);
   }
 }
+
+/** Whether a path is that of a file, or of a link to one; false for whatever cannot be looked up. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

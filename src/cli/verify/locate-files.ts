@@ -5,8 +5,8 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import { siblingPath } from '../batch/sibling-path.js';
-import { isFile } from '../io/is-file.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import { isFile } from '../io/read-small-file.js';
 
 type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../src/cli/locale.js';
+import { chooseLanguage } from '../../../src/cli/environment.js';
 import { loadConfiguration } from '../../../src/cli/options/configuration/load.js';
 import { applySettings } from '../../../src/cli/options/configuration/settings.js';
 

@@ -1,20 +1,21 @@
-import { CliError } from '../diagnostics/cli-error.js';
-import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
-import { buildDossier, type FieldSource, type ParseResult } from '../dossier/build-dossier.js';
-import type { DecimalMark } from '../dossier/field-types/field-type.js';
-import { camelCase, type FieldName, fieldNamed } from '../dossier/fields.js';
-import { dossierFromJson, parseJsonValue, startsAsJson } from '../dossier/from-json.js';
-import { formatRowDiagnostic } from '../i18n/format.js';
-import type { Parameters } from '../parameters/parameters.js';
-import type { Context } from './context.js';
-import { locateJsonError } from './io/json-text.js';
-import { readAll } from './io/read-all.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { issue, type RowDiagnostic, rowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import { buildDossier, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
+import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
+import { dossierFromJson, parseJsonValue, startsAsJson } from '../../dossier/from-json.js';
+import { formatRowDiagnostic } from '../../i18n/format.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Context } from '../context.js';
+import { locateJsonError } from './json-text.js';
+import { readAll } from './read-all.js';
 
-/** Reads a dossier; what options say goes before what its file says. */
+/** Reads a dossier with the values that options give, which take precedence over its file. */
 export type DossierReader = (options: FieldSource | undefined) => ParseResult;
 
 /**
- * Opens one dossier: a JSON file or standard input where one is named, else only what options say.
+ * Loads one dossier: a JSON file or standard input where a path is given, else only the values of options. Returns a
+ * reader, so that one file can be read with several sets of options.
  * @throws CliError where the file cannot be read, or is no JSON
  */
 export async function loadDossier(
@@ -32,10 +33,10 @@ export async function loadDossier(
 }
 
 /**
- * What is wrong with one dossier in a line: where it stands, the code, and the mend.
+ * A problem of one dossier in one line: its location, its code, and how to correct it.
  *
- * @param mark the decimal mark of what options say
- * @param optionOf the option that said a field; null where it stands in the file
+ * @param mark the decimal separator of the options
+ * @param optionOf the option that gave a field; null where the file gave it
  */
 export function problemLine(
   found: RowDiagnostic,

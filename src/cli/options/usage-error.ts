@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
-import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
-import { suggest } from '../vocabulary/suggest.js';
-import { isFile } from './io/is-file.js';
+import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.js';
+import { suggest } from '../../vocabulary/suggest.js';
+import { isFile } from '../io/read-small-file.js';
 
 /**
  * What was wrong with the command line, as a diagnostic of our own.
