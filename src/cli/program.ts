@@ -5,7 +5,7 @@ import type { Context, ExitCode, Run } from './context.js';
 import { applySettings } from './options/configuration/settings.js';
 import { addDossierOptions } from './options/dossier-options.js';
 
-/** Each command is loaded when it is run, so that starting stays fast. */
+/** Each command is loaded when it is run, so that the program starts fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   simulate: () => import('./commands/simulate.js'),
   explain: () => import('./commands/explain.js'),
@@ -20,8 +20,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
 };
 
 /**
- * The command line: its commands and options with their help in the language of the run.
- * @param finish told the exit code of the command that ran
+ * Builds the command line: its commands and options, with their help in the language of the run.
+ * @param finish receives the exit code of the command that ran
  */
 export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
   const { cli } = context.messages;
@@ -124,7 +124,7 @@ function translatedHelp(context: Context): Partial<Help> {
   };
   return {
     showGlobalOptions: true,
-    // asked for when a help is shown: the width is known only where the stream has been made
+    // read when help is shown: the width is known only once the stream exists
     get helpWidth() {
       return context.style.width;
     },

@@ -73,7 +73,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   }
 };
 
-/** How the threads of a run are started; one thread needs nothing of that, and does not load it. */
+/** Starts the threads of a run; with one thread the code for it is not loaded. */
 async function startThreads(
   path: string,
   options: BatchOptions,
@@ -91,7 +91,7 @@ function blocksOf(path: string, { rows, format, detail }: BatchOptions): number 
   return bytes && bytes / pieceOf(format, detail);
 }
 
-/** A workbook is nothing to look at on a terminal. */
+/** Rejects a workbook on a terminal, which cannot show it. */
 function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
   if (format !== 'xlsx' || output !== undefined || dryRun) return;
   if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)

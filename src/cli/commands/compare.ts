@@ -18,10 +18,10 @@ interface Options extends GlobalOptions {
   readonly vary?: readonly string[];
 }
 
-/** What the dossiers are called; more of them nobody compares. */
+/** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
 
-/** `imw compare`: dossiers side by side, each in the variants that `--vary` asks for. */
+/** `imw compare`: dossiers side by side, each in the variants of `--vary`. */
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
   const required = parseRequiredConfidence(options);

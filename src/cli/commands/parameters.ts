@@ -18,7 +18,7 @@ interface Options extends GlobalOptions {
   readonly decimal?: string;
 }
 
-/** `imw parameters`: the values in force in a quarter, each with its source and confidence; or what a file changes. */
+/** `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file. */
 export const run: Run = async (context, [dossiers], given) => {
   const { stdout, print, language, style, today } = context;
   const options = given as Options;

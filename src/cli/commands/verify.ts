@@ -19,7 +19,7 @@ interface Options extends GlobalOptions {
   readonly from?: string;
 }
 
-/** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
+/** `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed values. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
   const written = await readResults(path, context);
@@ -40,8 +40,8 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 type ParametersOf = (origin: RunOrigin | null) => Promise<Parameters>;
 
 /**
- * The parameters of this run with the indexation of what is verified; only the command line sets another one. Where
- * the user's own values are the same, how the run came by them stays what it was. Each is made once.
+ * The parameters of this run with the indexation of the verified run, unless the command line sets another one. Where
+ * the user's own values are the same, their source stays that of the verified run. Each set is loaded once.
  */
 function parametersByOrigin(options: Options, path: string): ParametersOf {
   const { indexation: given, indexationSetBy, ...others } = options;

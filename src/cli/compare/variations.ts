@@ -6,18 +6,18 @@ import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.j
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
-/** The values that one field takes in turn, as they were typed. */
+/** A field and the values that it has in turn, as they were typed. */
 export interface Variation {
   readonly field: AnyField;
   readonly texts: readonly string[];
 }
 
-/** What each varied field is in one variant. */
+/** The text of each varied field in one variant. */
 export type Variant = ReadonlyMap<FieldName, string>;
 
 /**
- * Reads what `--vary` was given, each time a field in any language, and its values between commas or semicolons.
- * @throws CliError where it is no field with values, or commas can also be decimal ones
+ * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons.
+ * @throws CliError where one is not a field with values, or its commas can also be decimal separators
  */
 export function variationsOf(given: readonly string[], mark: DecimalMark): Variation[] {
   const found = new Map<AnyField, string[]>();
@@ -30,11 +30,11 @@ export function variationsOf(given: readonly string[], mark: DecimalMark): Varia
   return [...found].map(([field, texts]) => ({ field, texts }));
 }
 
-/** How many variants these make, told before they are made: a few long lists make very many. */
+/** The number of variants, counted before they are made: a few long lists make very many. */
 export const countOf = (variations: readonly Variation[]): number =>
   variations.reduce((count, { texts }) => count * texts.length, 1);
 
-/** Every variant that has one value of each field; the first field changes last. */
+/** Every combination of one value of each field; the first field changes last. */
 export const variantsOf = (variations: readonly Variation[]): readonly Variant[] =>
   variations.reduce<readonly Variant[]>(
     (variants, { field, texts }) =>
@@ -42,7 +42,7 @@ export const variantsOf = (variations: readonly Variation[]): readonly Variant[]
     [new Map()],
   );
 
-/** A dossier is none other for its id. */
+/** The fields that can be varied, by their names: all but the id, which changes no result. */
 const VARIED = new Map([...FIELD_HEADERS].filter(([, { column }]) => column.name !== 'id'));
 
 function fieldNamedBy(given: string): AnyField {

@@ -19,8 +19,8 @@ interface Options extends GlobalOptions {
 }
 
 /**
- * `imw parameters --diff`: what a file of values changes against those of the run and, for a file of dossiers,
- * which results change by how much.
+ * `imw parameters --diff`: compares a file of values with those of the run and, for a file of dossiers, shows
+ * which results change and by how much.
  *
  * @param path the file of values
  * @param dossiers the file of dossiers, when there is one
@@ -53,7 +53,7 @@ export async function showDiff(
   return rejected + rejectedBefore + rejectedAfter > 0 ? EXIT.findings : EXIT.done;
 }
 
-/** Compares the dossiers; what was recognised and what is wrong with a row is told as a batch does. */
+/** Compares the dossiers; the detected input format and the problems of rows are reported as in a batch. */
 async function countDifferences(
   run: Omit<DifferenceRun, 'signal' | 'onRecognised' | 'onProblem'>,
   { quiet }: Options,

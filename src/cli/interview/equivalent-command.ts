@@ -11,7 +11,7 @@ export function equivalentCommand(dossier: Dossier, general: readonly string[]):
   return ['imw', 'simulate', ...options, ...general.map(quoteArgument)].join(' ');
 }
 
-/** An argument as the shell takes it: in quotes where it has more than letters, digits and harmless signs. */
+/** Quotes an argument for the shell where it has more than letters, digits and harmless punctuation. */
 function quoteArgument(argument: string): string {
   if (/^[\w./:%@+-]+$/.test(argument)) return argument;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach the terminal
@@ -22,7 +22,7 @@ function quoteArgument(argument: string): string {
     : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
-/** A sign as it stands between `$'` and `'`. */
+/** Escapes a character between `$'` and `'`. */
 function escapeShellCharacter(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   if (sign === "'" || sign === '\\') return `\\${sign}`;

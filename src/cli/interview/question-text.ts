@@ -6,7 +6,7 @@ import { beyondChange } from '../../i18n/format.js';
 import type { Region } from '../../vocabulary/enums.js';
 import type { Answers } from './answers.js';
 
-/** A question and its line of help; two of them name values of the measure. */
+/** The text of a question and its line of help; two of them contain values of the parameters. */
 export const formatQuestion = (
   name: FieldName,
   { fields, interview }: Messages,
@@ -16,7 +16,7 @@ export const formatQuestion = (
   help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],
 });
 
-/** What failed and what would mend it; null where nobody can change it. */
+/** What failed and what would fix it; null where nobody can change it. */
 export function formatAnswerFailure(
   reason: NotMetReason,
   answers: Answers,

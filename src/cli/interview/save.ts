@@ -23,7 +23,7 @@ export const saveDossier = ({ dossier }: Simulation, prompter: Prompter, context
 
 type TextFormat = Exclude<Format, 'xlsx'>;
 
-/** The formats that are text; a workbook is packed, and is for many dossiers. */
+/** The text formats; a workbook is a zip file, and meant for many dossiers. */
 const TEXT_FORMATS = Object.keys({
   csv: true,
   json: true,
@@ -63,16 +63,16 @@ function resultText(
   return writer.header + writer.write(row, simulation) + writer.footer;
 }
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A proposed file name that no system objects to. */
+/** A file name to propose, valid on every system. */
 function baseName(id: string | null): string {
   const name = id?.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
   return DEVICE.test(name) ? `dossier-${name}` : name;
 }
 
-/** Asks for a name and writes a file there, whole; an existing one only after asking. */
+/** Asks for a name and writes a whole file; it asks before it overwrites an existing one. */
 async function save(text: string, proposal: string, prompter: Prompter, context: Context): Promise<void> {
   const { messages } = context;
   const { interview } = messages;

@@ -16,7 +16,7 @@ export type DossierReader = (options: FieldSource | undefined) => ParseResult;
 /**
  * Loads one dossier: a JSON file or standard input where a path is given, else only the values of options. Returns a
  * reader, so that one file can be read with several sets of options.
- * @throws CliError where the file cannot be read, or is no JSON
+ * @throws CliError where the file cannot be read, or is not JSON
  */
 export async function loadDossier(
   path: string | undefined,
@@ -47,8 +47,8 @@ export function problemLine(
 ): string {
   const field = fieldNamed(found.column);
   const option = field ? optionOf(field.name) : null;
-  const told = mark !== null && option !== null ? { ...found, notation: mark } : found;
-  const sentence = `${found.code}: ${formatRowDiagnostic(told, language)}`;
+  const shown = mark !== null && option !== null ? { ...found, notation: mark } : found;
+  const sentence = `${found.code}: ${formatRowDiagnostic(shown, language)}`;
   if (option !== null) return `${option}: ${sentence}`;
   const key = field ? camelCase(field.name) : found.column;
   return [path, key, sentence].filter((part) => part !== undefined && part !== '').join(': ');

@@ -19,8 +19,8 @@ export interface GlobalOptions {
 }
 
 /**
- * One of a few words that an option takes.
- * @throws CliError INVALID_CHOICE when it is another
+ * Parses an option that takes one of a few words.
+ * @throws CliError INVALID_CHOICE when it is another word
  */
 export function parseChoice<T extends string>(option: string, given: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
@@ -29,8 +29,8 @@ export function parseChoice<T extends string>(option: string, given: string, cho
 }
 
 /**
- * The file that an option names.
- * @throws CliError MISSING_OPTION_VALUE when its name is empty, or stands for standard output
+ * Parses an option that takes a file name.
+ * @throws CliError MISSING_OPTION_VALUE when the name is empty, or `-`
  */
 export function parseFileName(option: string, given: string | undefined): string | undefined {
   if (given === STANDARD_STREAM || given?.trim() === '')
@@ -38,10 +38,10 @@ export function parseFileName(option: string, given: string | undefined): string
   return given;
 }
 
-/** What `--decimal` says, or null. */
+/** Parses `--decimal`; null where it is not given. */
 export const parseDecimalMark = (given: string | undefined): DecimalMark =>
   given === undefined ? null : parseChoice('--decimal', given, ['comma', 'point'] as const);
 
-/** How sure every value must be that a result rests on; null where the run asks nothing. */
+/** Parses `--require`, the minimum confidence of every value that a result uses; null where it is not given. */
 export const parseRequiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
   require === undefined ? null : parseChoice('--require', require, CONFIDENCES);

@@ -11,10 +11,10 @@ import { isFile } from '../io/read-small-file.js';
 type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 
 /**
- * Opens the files of a batch: each beside its receipt, or where it lay then.
+ * Opens the files of a batch: each next to its receipt, or at its original path.
  *
- * @param from where the input lies, when the user says so
- * @throws CliError BATCH_INPUT_MISSING when the input is not there
+ * @param from the path of the input, where the user gives it
+ * @throws CliError BATCH_INPUT_MISSING when the input is not found
  */
 export async function openBatchFiles(
   { input, output, rejects }: BatchReceipt,
@@ -36,8 +36,8 @@ export async function openBatchFiles(
 }
 
 /**
- * Where a file of a batch lies: beside the receipt, as seen from the folder of the run, as seen from the receipt, or
- * from here; of several that of the right size. Null when nowhere.
+ * Locates a file of a batch: next to the receipt, relative to the folder of the run, to the receipt, or to the working
+ * folder; of several, the one of the right size. Null where there is none.
  */
 function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
@@ -50,13 +50,13 @@ function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputNam
   return files.find((path) => statSync(path).size === bytes) ?? files[0] ?? null;
 }
 
-/** A path as Windows and other systems write it, on any of them. */
+/** Converts a path of Windows to one with slashes, on any system. */
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 const isAbsolute = (path: string): boolean => win32.isAbsolute(path) || posix.isAbsolute(path);
 
 /**
- * The way from a receipt that lies beside its output to the folder of the run, which the name of the output was seen
- * from: `../` of `out/results.csv`. None where that cannot be told.
+ * The path from a receipt next to its output to the folder of the run, to which the name of the output is relative:
+ * `../` for `out/results.csv`. Empty where that is not known.
  */
 function pathFromOutput(receiptPath: string, outputName: string): string[] {
   const output = posix.normalize(withSlashes(outputName));
