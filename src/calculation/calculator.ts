@@ -77,7 +77,9 @@ export class Calculator {
     return this.leaf({ from: 'parameter', dated, step }, step.value);
   }
 
-  /** A value that follows from the calendar or from the form of the law; `id` names it where several quarters share it. */
+  /**
+   * A value that follows from the calendar or from the form of the law; `id` names it where several quarters share it.
+   */
   constant<T>(step: Step, value: T, id = ''): Figure<T> {
     return this.leaf({ from: 'constant', step, id }, value);
   }

@@ -9,7 +9,9 @@ import type { Configuration } from './options/configuration/settings.js';
 export const EXIT = { done: 0, failed: 1, findings: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The environment of a command. All of it is passed in, so that a command reads neither the clock nor the environment. */
+/**
+ * The environment of a command. All of it is passed in, so that a command reads neither the clock nor the environment.
+ */
 export interface Context {
   readonly stdin: Readable;
   /** The stream of questions. */

@@ -25,7 +25,10 @@ export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
 export type Concerns = 'everybody' | 'employer' | 'self-employed';
 
 interface FieldDefinition {
-  /** The canonical name: the CSV header, and in other letter cases the option (`--gross-monthly`) and JSON key (`grossMonthly`). */
+  /**
+   * The canonical name: the CSV header, and in other letter cases the option (`--gross-monthly`) and JSON key
+   * (`grossMonthly`).
+   */
   readonly name: string;
   /** The Dutch and the French CSV header. */
   readonly nl: string;

@@ -46,7 +46,9 @@ function amountsOf({ value }: ValueEntry): Amount[] {
 const amountAt = (value: ValueEntry, key: number): string | undefined =>
   amountsOf(value).find((one) => one.key === key)?.amount;
 
-/** Compares magnitudes, and computes no amount: binary numbers are exact enough to see that two amounts are far apart. */
+/**
+ * Compares magnitudes, and computes no amount: binary numbers are exact enough to see that two amounts are far apart.
+ */
 function isFar(before: string | undefined, after: string): boolean {
   const [from, to] = [Number(before ?? 0), Number(after)];
   return from > 0 && (to > from * MOST_TIMES || to < from * LEAST_TIMES);

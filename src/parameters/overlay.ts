@@ -15,7 +15,9 @@ import { checkPackages } from './validation/package-checks.js';
 import { checkRateLimits } from './validation/rate-limits.js';
 import { readOverlayFile } from './validation/read-overlay.js';
 
-/** The result of merging a file into values: the merged values, the entries of the file, and all that is wrong with it. */
+/**
+ * The result of merging a file into values: the merged values, the entries of the file, and all that is wrong with it.
+ */
 export interface Merged {
   readonly data: ParameterData;
   /** The parameters of the file that could be read. */

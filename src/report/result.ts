@@ -85,7 +85,9 @@ export interface RunOrigin {
 
 /** Everything needed to recompute a result. */
 export interface Receipt extends RunOrigin {
-  /** The parameter values that the result uses, to find out later which of them changed; rules in words are left out. */
+  /**
+   * The parameter values that the result uses, to find out later which of them changed; rules in words are left out.
+   */
   readonly values: readonly UsedValue[];
 }
 

@@ -26,7 +26,10 @@ export function cachedVerdicts(dossier: Dossier, parameters: Parameters): Verdic
   return cache.get(key) ?? remember(cache, key, verdictsOf(facts, parameters, day), MOST_VERDICTS);
 }
 
-/** The last day, up to the start of a term, on which a value of the conditions changed: the same values are in force since. */
+/**
+ * The last day, up to the start of a term, on which a value of the conditions changed: the same values are in force
+ * since.
+ */
 function lastChangeBefore(start: Quarter, parameters: Parameters): IsoDate {
   const day = dayForParameters(parameters, start);
   const { conditions, firstQuarter, minimumContractHours, selfEmployedAfter } = parameters;

@@ -69,7 +69,10 @@ export function guidanceVariableOf(
   return calculate.product('guidanceVariable', operands, 'guidance-premium.variable.proportional-to');
 }
 
-/** The guidance premium of a quarter of a dossier; 0.00 unless it is eligible, there is a need, and a day under contract. */
+/**
+ * The guidance premium of a quarter of a dossier; 0.00 unless it is eligible, there is a need, and a day under
+ * contract.
+ */
 export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   const { number, quarter, dossier, parameters, share, calculate } = basis;
   const reason = zeroReason(basis);

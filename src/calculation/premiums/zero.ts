@@ -5,7 +5,9 @@ import type { Premium } from '../premium.js';
 import type { QuarterBasis } from '../quarter-basis.js';
 import type { Step, ZeroReason } from '../steps.js';
 
-/** Why a premium is 0.00 for a dossier that is not eligible: it does not apply, or conditions are not met, and which. */
+/**
+ * Why a premium is 0.00 for a dossier that is not eligible: it does not apply, or conditions are not met, and which.
+ */
 export function zeroReasonOf(verdict: Verdict): {
   because: ZeroReason;
   checks?: ReturnType<typeof failedChecksOf>;
@@ -14,7 +16,10 @@ export function zeroReasonOf(verdict: Verdict): {
   return { because: 'not-eligible', checks: failedChecksOf(verdict) };
 }
 
-/** 0.00 for a part of a premium where the dossier is not eligible; null where it is eligible and the part is to be computed. */
+/**
+ * 0.00 for a part of a premium where the dossier is not eligible; null where it is eligible and the part is to be
+ * computed.
+ */
 export function zeroUnlessEligible(
   step: Step,
   premium: Premium,

@@ -18,7 +18,9 @@ interface Options extends GlobalOptions {
   readonly decimal?: string;
 }
 
-/** `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file. */
+/**
+ * `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file.
+ */
 export const run: Run = async (context, [dossiers], given) => {
   const { stdout, print, language, style, today } = context;
   const options = given as Options;

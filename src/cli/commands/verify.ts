@@ -19,7 +19,10 @@ interface Options extends GlobalOptions {
   readonly from?: string;
 }
 
-/** `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed values. */
+/**
+ * `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed
+ * values.
+ */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
   const written = await readResults(path, context);

@@ -86,7 +86,9 @@ export class Conversation {
     return true;
   }
 
-  /** Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them. */
+  /**
+   * Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them.
+   */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
     const { history, moment } = { history: this.#history, moment: this.#moment() };
     this.#history = [];

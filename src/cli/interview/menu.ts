@@ -77,7 +77,10 @@ export async function computeAndOffer(
   }
 }
 
-/** Asks for one answer again and simulates with it; null where the user went back or stopped, which restores the answers. */
+/**
+ * Asks for one answer again and simulates with it; null where the user went back or stopped, which restores the
+ * answers.
+ */
 async function whatIf(conversation: Conversation): Promise<Simulation | null> {
   const { prompter, context, parameters } = conversation;
   const { interview } = context.messages;

@@ -27,7 +27,10 @@ export function parseJsonText(text: string): JsonText {
 
 const START: TextPosition = { line: 1, column: 1 };
 
-/** The position where text stops being valid JSON, or repeats a key; null where it is not known. Node's own parser reports one in some versions only. */
+/**
+ * The position where text stops being valid JSON, or repeats a key; null where it is not known. Node's own parser
+ * reports one in some versions only.
+ */
 export function locateJsonError(text: string): TextPosition | null {
   try {
     parse(text);

@@ -29,7 +29,9 @@ export function readOverlayFrom(path: string, source: OverlaySource): OverlayFro
   return { data: json.value, origin: { file: path, source } };
 }
 
-/** Reads a file; the failure for a missing one says where it is named, since the user may not know of the configuration. */
+/**
+ * Reads a file; the failure for a missing one says where it is named, since the user may not know of the configuration.
+ */
 function readNamedFile(path: string, source: OverlaySource): string {
   try {
     return readSmallFile(path);

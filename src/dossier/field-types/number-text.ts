@@ -15,7 +15,8 @@ const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const SEPARATORS = { comma: ',', point: '.' } as const;
 
 /**
- * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal with a point.
+ * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal
+ * with a point.
  *
  * @param mark the decimal separator of the run; without one `1.234` is ambiguous
  * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
@@ -65,7 +66,9 @@ function decimalMarkOf(number: string, mark: DecimalMark): '.' | ',' | null | un
   return mark !== null && found !== SEPARATORS[mark] && AMBIGUOUS.test(number) ? null : found;
 }
 
-/** Whether the spelling agrees with the decimal separator of the run: it has that one, or only the other, for groups. */
+/**
+ * Whether the spelling agrees with the decimal separator of the run: it has that one, or only the other, for groups.
+ */
 function agrees(number: string, found: '.' | ',' | null, mark: 'comma' | 'point'): boolean {
   return found === null ? !number.includes(SEPARATORS[mark]) : found === SEPARATORS[mark];
 }

@@ -4,7 +4,9 @@ const SCIENTIFIC = /^[-+\u2212]?\d+(?:[.,]\d+)?E[-+]\d{1,3}$/;
 const TOO_NARROW = /^#{2,}$/;
 /** Two digits and three more, perhaps with the separators of an amount: `46296`, `46.296`, `46 296,00`. */
 const FIVE_DIGITS = /^(\d{2})[., '’\u00a0\u202f]?(\d{3})(?:[.,]0{1,2})?$/;
-/** A spreadsheet's numbers of 1 January 2000 and of the end of 2100; none between them reads as a year and a quarter. */
+/**
+ * A spreadsheet's numbers of 1 January 2000 and of the end of 2100; none between them reads as a year and a quarter.
+ */
 const [FIRST_START, LAST_START] = [36_526, 73_415];
 const YEAR_OF_TWO_DIGITS = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/;
 const DAY_AND_TIME = /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}),?[ T]+\d{1,2}[:.hu]\d{2}/i;
@@ -52,7 +54,9 @@ export const withTime = (text: string): ValueIssue | null =>
 const tooNarrow = (text: string): ValueIssue | null =>
   TOO_NARROW.test(text) ? issue('COLUMN_TOO_NARROW', {}) : null;
 
-/** Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`, `22-mei`). */
+/**
+ * Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`, `22-mei`).
+ */
 function monthOf(text: string): 'with year' | 'in part' | null {
   const [, day, month = '', year] = MONTH_IN_WORDS.exec(text) ?? [];
   const start = month

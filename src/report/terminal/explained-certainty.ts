@@ -11,7 +11,10 @@ import { heading } from './explanation-lines.js';
 import { bulletList } from './section.js';
 import type { Style } from './style.js';
 
-/** The confidence of a result in full: every lower-confidence value with its source, every open question, every assumption. */
+/**
+ * The confidence of a result in full: every lower-confidence value with its source, every open question, every
+ * assumption.
+ */
 export function explainCertainty(
   simulation: Simulation,
   parameters: Parameters,

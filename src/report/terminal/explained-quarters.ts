@@ -86,7 +86,10 @@ function amountLines(
   ];
 }
 
-/** Whether an amount needs no line: a premium that does not apply, the total of none, a part of a guidance premium of 0.00. */
+/**
+ * Whether an amount needs no line: a premium that does not apply, the total of none, a part of a guidance premium of
+ * 0.00.
+ */
 function isShownElsewhere(node: Node, number: number, formulas: Formulas): boolean {
   const why = formulas.whyNothing(node);
   if (why === 'not-applicable') return true;

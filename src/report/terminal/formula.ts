@@ -18,7 +18,9 @@ const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOf
 /** Premiums of 0.00 for these reasons are left out of a sum. */
 const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
 
-/** Writes the nodes of a derivation as formulas in a language; computing a formula as it is written gives its result. */
+/**
+ * Writes the nodes of a derivation as formulas in a language; computing a formula as it is written gives its result.
+ */
 export class Formulas {
   readonly #nodes: ReadonlyMap<string, Node>;
 
@@ -50,7 +52,10 @@ export class Formulas {
     return this.isIndexed(node) ? this.words.indexed(name) : name;
   };
 
-  /** Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not count. */
+  /**
+   * Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not
+   * count.
+   */
   whyNothing(node: Node): ZeroReason | null {
     if (node.operation === 'nothing') return node.because ?? null;
     if (node.operation !== 'sum') return null;
