@@ -13,7 +13,7 @@ export {
   dossierFromJson as parseDossier,
   dossierFromJsonText as parseDossierText,
 } from './dossier/from-json.js';
-export { formatRowDiagnostic as formatProblem } from './i18n/format.js';
+export { formatRowDiagnostic } from './i18n/format.js';
 export { type IndexRate, indexRate } from './parameters/index-rate.js';
 export { type LoadOptions, loadParameters } from './parameters/load.js';
 export { ParameterError } from './parameters/parameter-error.js';
