@@ -1,5 +1,5 @@
 import type { Notation, RowDiagnostic } from '../diagnostics/row-diagnostic.js';
-import type { DecimalMark } from '../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { InputFormat } from './read/input-format.js';
 
 /**
@@ -10,7 +10,7 @@ import type { InputFormat } from './read/input-format.js';
  */
 export function notationAdder(
   shape: InputFormat,
-  mark: DecimalMark,
+  mark: DecimalSeparator,
   rejectSeparator?: string,
 ): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
   const notation = notationOf(shape, mark, rejectSeparator);
@@ -20,7 +20,11 @@ export function notationAdder(
 }
 
 /** JSON says so itself. */
-function notationOf(shape: InputFormat, mark: DecimalMark, rejectSeparator?: string): Notation | undefined {
+function notationOf(
+  shape: InputFormat,
+  mark: DecimalSeparator,
+  rejectSeparator?: string,
+): Notation | undefined {
   if (shape.kind === 'json') return undefined;
   const isCutByComma = [shape.header.separator, rejectSeparator].includes(',');
   if (mark === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';

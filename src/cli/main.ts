@@ -38,7 +38,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   const stdout = once(() => {
     outputs.push(process.stdout);
     return process.stdout.on('error', (error) => {
-      // a reader that stopped is no failure, and hides none
+      // that a reader stopped is not a failure, and does not hide one
       if (handleOutputError(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
     });
   });
@@ -146,7 +146,7 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
 
 let outputErrorReported = false;
 
-/** Who reads our output may stop reading: then there is nothing more to do. Anything else is told, once. */
+/** Handles an error of an output stream. A reader that stops reading ends the program; any other error is reported, once. */
 function handleOutputError(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
   if (outputErrorReported) return EXIT.failed;

@@ -4,7 +4,7 @@ import { VERSION } from '../version.js';
 /** Where the program starts: the version is printed at once, everything else is loaded when it is needed. */
 const [first, ...others] = process.argv.slice(2);
 if (first === '--version' && others.length === 0) {
-  // a reader that is gone is no error; with any other the whole program tries again, and reports why it fails
+  // that the reader of the output is gone is not an error; with any other the whole program tries again, and reports why it fails
   process.stdout.once('error', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : runMain(),
   );

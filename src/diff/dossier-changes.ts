@@ -10,7 +10,7 @@ import { PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';
 import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
-import type { DecimalMark } from '../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
 
@@ -47,7 +47,7 @@ export interface DifferenceRun {
   readonly input: AsyncIterable<Uint8Array>;
   /** The name of the input, for messages. */
   readonly path: string;
-  readonly mark: DecimalMark;
+  readonly mark: DecimalSeparator;
   readonly before: Parameters;
   readonly after: Parameters;
   readonly signal: AbortSignal;

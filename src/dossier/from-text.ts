@@ -1,6 +1,6 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
-import { type DecimalMark, readValueFromText } from './field-types/field-type.js';
+import { type DecimalSeparator, readValueFromText } from './field-types/field-type.js';
 import { memoizeReader } from './field-types/memoize-reader.js';
 import { ALL_FIELDS, type FieldName } from './fields.js';
 
@@ -20,15 +20,18 @@ export type TextOf = (field: FieldName) => string | undefined;
 
 /** Reads fields from text as people write it, with the decimal separator of the run. */
 export const textReader =
-  (textOf: TextOf, mark: DecimalMark): FieldSource =>
+  (textOf: TextOf, separator: DecimalSeparator): FieldSource =>
   ({ name, kind }) => {
     const text = textOf(name)?.trim();
-    return text ? readValueFromText(kind, text, mark) : undefined;
+    return text ? readValueFromText(kind, text, separator) : undefined;
   };
 
 /** Reads a dossier from text as people write it: command-line options and answers. */
-export const dossierFromText = (textOf: TextOf, parameters: Parameters, mark: DecimalMark): ParseResult =>
-  buildDossier(textReader(textOf, mark), parameters);
+export const dossierFromText = (
+  textOf: TextOf,
+  parameters: Parameters,
+  separator: DecimalSeparator,
+): ParseResult => buildDossier(textReader(textOf, separator), parameters);
 
 /**
  * A reader of the rows of one file, whose fields are always in the same columns; it caches what it reads.
@@ -38,11 +41,11 @@ export const dossierFromText = (textOf: TextOf, parameters: Parameters, mark: De
 export function rowReader(
   indexes: ReadonlyMap<string, number>,
   parameters: Parameters,
-  mark: DecimalMark,
+  separator: DecimalSeparator,
 ): (cells: readonly string[]) => ParseResult {
   const columns = ALL_FIELDS.map(({ name, kind }) => {
     const cellIndex = indexes.get(name);
-    return cellIndex === undefined ? null : { cellIndex, read: memoizeReader(kind, mark) };
+    return cellIndex === undefined ? null : { cellIndex, read: memoizeReader(kind, separator) };
   });
   return (cells) =>
     buildDossier((_field, index) => {

@@ -1,7 +1,7 @@
 const QUOTABLE = [
   // a small whole number
   /^-?\d{1,4}$/,
-  // an amount with a mark in it
+  // an amount with a separator
   /^(?:€|EUR)? ?[-\u2212]?\d{1,3}(?:[., '’\u00a0\u202f]?\d{3}){0,2}[.,]\d{1,4} ?(?:€|EUR)?$/i,
   // a percentage, or hours over hours
   /^\d{1,3}(?:[.,]\d{1,4})? ?%$/,

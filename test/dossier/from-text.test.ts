@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../src/dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
@@ -40,7 +40,7 @@ const UNMARKED = {
   reductions_monthly: '310',
 };
 
-const reading = (fields: Readonly<Record<string, string>>, mark: DecimalMark) =>
+const reading = (fields: Readonly<Record<string, string>>, mark: DecimalSeparator) =>
   dossierFromText((name) => fields[name], PARAMETERS, mark);
 
 describe('dossierFromText', () => {
@@ -70,7 +70,7 @@ describe('dossierFromText', () => {
 
 describe('whatever stands in a field', () => {
   const names = fc.constantFrom(...ALL_FIELDS.map(({ name }) => name));
-  const marks = fc.constantFrom<DecimalMark>('comma', 'point', null);
+  const marks = fc.constantFrom<DecimalSeparator>('comma', 'point', null);
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.string({ unit: fc.constantFrom(..."0123456789.,-−/ %€'’\u00a0QqekT"), maxLength: 30 }),

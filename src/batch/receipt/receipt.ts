@@ -1,5 +1,5 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { allValues, type UsedValue } from '../../explain/used-values.js';
 import type { Language } from '../../i18n/language.js';
@@ -43,7 +43,7 @@ export interface ReceiptOptions {
   readonly format: Format;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly decimal: DecimalMark;
+  readonly decimal: DecimalSeparator;
   readonly require: Confidence | null;
   /** The lines of the input whose rows were computed (`2:5000`); null for all. */
   readonly rows: string | null;

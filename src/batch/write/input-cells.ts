@@ -1,6 +1,6 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import { givenValue } from '../../dossier/given.js';
@@ -21,7 +21,7 @@ export interface InputCells {
  * The input's columns as a dialect wants them: for spreadsheets as they were, text that would run made
  * harmless; for programs the known ones in canonical form, the others as they were.
  */
-export function inputCells(shape: InputFormat, mark: DecimalMark, to: Dialect): InputCells {
+export function inputCells(shape: InputFormat, mark: DecimalSeparator, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
@@ -56,7 +56,7 @@ function padCells(cells: readonly string[], width: number): string[] {
 /** Writes the cells of a column in canonical form; null for a column that is not known. */
 function canonicalText(
   column: KnownColumn | null,
-  mark: DecimalMark,
+  mark: DecimalSeparator,
   to: Dialect,
 ): ((cell: string) => string) | null {
   if (!column) return null;

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { DialectName } from './dialect.js';
@@ -13,5 +13,5 @@ export interface WriteOptions {
   readonly language: Language;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly mark: DecimalMark;
+  readonly mark: DecimalSeparator;
 }

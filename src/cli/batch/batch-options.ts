@@ -3,13 +3,13 @@ import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/write-options.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
   type GlobalOptions,
   parseChoice,
-  parseDecimalMark,
+  parseDecimalSeparator,
   parseFileName,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
@@ -39,7 +39,7 @@ export interface BatchOptions {
   readonly format: Format;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly mark: DecimalMark;
+  readonly mark: DecimalSeparator;
   readonly required: Confidence | null;
   readonly rows: RowRange | null;
   /** How many threads compute: 1 is this one alone. */
@@ -62,7 +62,7 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
     format,
     detail,
     dialect: parseChoice('--dialect', given.dialect ?? 'excel', DIALECTS),
-    mark: parseDecimalMark(given.decimal),
+    mark: parseDecimalSeparator(given.decimal),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
     jobs: jobCount(given),

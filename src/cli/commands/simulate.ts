@@ -15,7 +15,7 @@ import { loadRunParameters } from '../options/load-parameters.js';
 import {
   type GlobalOptions,
   parseChoice,
-  parseDecimalMark,
+  parseDecimalSeparator,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { warnIfOutdated } from '../options/parameter-warnings.js';
@@ -35,11 +35,11 @@ export const run: Run = async (context, [path], given) => {
     explain: options.explain === true,
     required: parseRequiredConfidence(options),
   };
-  const mark = parseDecimalMark(options.decimal);
+  const decimal = parseDecimalSeparator(options.decimal);
   const parameters = await loadRunParameters(options);
   warnIfOutdated(parameters, options, context);
   const texts = readDossierTexts(given);
-  const fromOptions = texts ? textReader(texts, mark) : undefined;
+  const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);
   const reading = read(fromOptions);
   const { dossier, problems } = reading;
@@ -50,7 +50,7 @@ export const run: Run = async (context, [path], given) => {
   if (!dossier) {
     const optionOf = (column: FieldName) =>
       path === undefined || texts?.(column) !== undefined ? optionName(column) : null;
-    for (const found of problems) context.printError(problemLine(found, path, mark, optionOf, context));
+    for (const found of problems) context.printError(problemLine(found, path, decimal, optionOf, context));
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   await printResult(simulate(dossier, parameters), parameters, context, presentation);

@@ -1,7 +1,7 @@
 import { FIELD_HEADERS } from '../../batch/read/known-headers.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import { type DecimalMark, readValueFromText } from '../../dossier/field-types/field-type.js';
+import { type DecimalSeparator, readValueFromText } from '../../dossier/field-types/field-type.js';
 import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
@@ -19,13 +19,13 @@ export type Variant = ReadonlyMap<FieldName, string>;
  * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons.
  * @throws CliError where one is not a field with values, or its commas can also be decimal separators
  */
-export function variationsOf(given: readonly string[], mark: DecimalMark): Variation[] {
+export function variationsOf(given: readonly string[], decimal: DecimalSeparator): Variation[] {
   const found = new Map<AnyField, string[]>();
   for (const text of given) {
     const at = text.indexOf('=');
     if (at < 0) throw new CliError('INVALID_VARY', {});
     const field = fieldNamedBy(text.slice(0, at).trim());
-    found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, mark)]);
+    found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, decimal)]);
   }
   return [...found].map(([field, texts]) => ({ field, texts }));
 }
@@ -56,12 +56,12 @@ function fieldNamedBy(given: string): AnyField {
   });
 }
 
-function valuesIn(text: string, { name, kind }: AnyField, mark: DecimalMark): string[] {
+function valuesIn(text: string, { name, kind }: AnyField, decimal: DecimalSeparator): string[] {
   const separator = text.includes(';') ? ';' : ',';
   const values = text.split(separator).map((value) => value.trim());
   if (values.includes('')) throw new CliError('INVALID_VARY', {});
   const canBeOne = (value: string, index: number) =>
-    index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, mark));
+    index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, decimal));
   if (separator === ',' && values.some(canBeOne))
     throw new CliError('AMBIGUOUS_VARY', { field: kebabCase(name) });
   return values;

@@ -9,7 +9,7 @@ import { reportDetection } from '../batch/detection.js';
 import { MOST_MESSAGES } from '../batch/final-report.js';
 import { type Context, EXIT, type ExitCode } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseDecimalMark } from '../options/option-parsers.js';
+import { type GlobalOptions, parseDecimalSeparator } from '../options/option-parsers.js';
 import { warnAboutOutliers } from '../options/parameter-warnings.js';
 import { readOverlayFrom } from '../options/read-overlay-file.js';
 import { jsonDiff, terminalDiff } from './diff-writer.js';
@@ -33,7 +33,7 @@ export async function showDiff(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const mark = parseDecimalMark(options.decimal);
+  const decimal = parseDecimalSeparator(options.decimal);
   const after = withOverlay(before, readOverlayFrom(path, '--parameters'));
   warnAboutOutliers(after, options, context);
   const changes = findOverlayChanges(before, after);
@@ -44,7 +44,14 @@ export async function showDiff(
   await write(writer.changes(input !== null));
   if (input === null || dossiers === undefined) return EXIT.done;
   const tally = await countDifferences(
-    { input, path: dossiers, mark, before, after, onChanged: (some) => write(writer.dossiers(some)) },
+    {
+      input,
+      path: dossiers,
+      mark: decimal,
+      before,
+      after,
+      onChanged: (some) => write(writer.dossiers(some)),
+    },
     options,
     context,
   );

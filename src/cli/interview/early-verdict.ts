@@ -22,7 +22,7 @@ const FAVOURABLE_TO_EMPLOYER: Readonly<Record<NeededField<'employer'>, string>> 
   contributions_monthly: '999999.00',
 };
 
-/** Stands in for the answers that are not given yet: no condition fails with these; an optional field is left empty. */
+/** Answers for the questions that are still open: no condition fails with these. Optional fields are left empty. */
 function favourableAnswers(answers: Answers, { firstQuarter }: Parameters): [string, string][] {
   const start = firstQuarter.at(-1)?.value;
   const isEmployer = answers.get('employer_type') !== 'self-employed';

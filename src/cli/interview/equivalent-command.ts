@@ -23,8 +23,10 @@ function quoteArgument(argument: string): string {
 }
 
 /** Escapes a character between `$'` and `'`. */
-function escapeShellCharacter(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  if (sign === "'" || sign === '\\') return `\\${sign}`;
-  return code < 0x20 || (code >= 0x7f && code <= 0x9f) ? `\\u${code.toString(16).padStart(4, '0')}` : sign;
+function escapeShellCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === "'" || character === '\\') return `\\${character}`;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f)
+    ? `\\u${code.toString(16).padStart(4, '0')}`
+    : character;
 }

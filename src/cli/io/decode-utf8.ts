@@ -19,4 +19,6 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
-  [LEFT_BEFORE_RIGHT, RIGHT_BEFORE_LEFT].some((mark) => mark.every((byte, index) => bytes[index] === byte));
+  [LEFT_BEFORE_RIGHT, RIGHT_BEFORE_LEFT].some((bytesOfMark) =>
+    bytesOfMark.every((byte, index) => bytes[index] === byte),
+  );

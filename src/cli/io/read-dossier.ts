@@ -1,7 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import { buildDossier, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
 import { dossierFromJson, parseJsonValue, startsAsJson } from '../../dossier/from-json.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
@@ -35,19 +35,19 @@ export async function loadDossier(
 /**
  * A problem of one dossier in one line: its location, its code, and how to correct it.
  *
- * @param mark the decimal separator of the options
+ * @param decimal the decimal separator of the options
  * @param optionOf the option that gave a field; null where the file gave it
  */
 export function problemLine(
   found: RowDiagnostic,
   path: string | undefined,
-  mark: DecimalMark,
+  decimal: DecimalSeparator,
   optionOf: (field: FieldName) => string | null,
   { language }: Context,
 ): string {
   const field = fieldNamed(found.column);
   const option = field ? optionOf(field.name) : null;
-  const shown = mark !== null && option !== null ? { ...found, notation: mark } : found;
+  const shown = decimal !== null && option !== null ? { ...found, notation: decimal } : found;
   const sentence = `${found.code}: ${formatRowDiagnostic(shown, language)}`;
   if (option !== null) return `${option}: ${sentence}`;
   const key = field ? camelCase(field.name) : found.column;

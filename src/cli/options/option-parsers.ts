@@ -1,5 +1,5 @@
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import type { OverlaySource } from './configuration/settings.js';
@@ -39,7 +39,7 @@ export function parseFileName(option: string, given: string | undefined): string
 }
 
 /** Parses `--decimal`; null where it is not given. */
-export const parseDecimalMark = (given: string | undefined): DecimalMark =>
+export const parseDecimalSeparator = (given: string | undefined): DecimalSeparator =>
   given === undefined ? null : parseChoice('--decimal', given, ['comma', 'point'] as const);
 
 /** Parses `--require`, the minimum confidence of every value that a result uses; null where it is not given. */

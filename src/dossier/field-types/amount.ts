@@ -1,7 +1,7 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
 import { quotable } from '../quotable.js';
-import type { DecimalMark, FieldType } from './field-type.js';
+import type { DecimalSeparator, FieldType } from './field-type.js';
 import { jsonDecimal } from './json-number.js';
 import { plainDecimal } from './number-text.js';
 
@@ -25,10 +25,10 @@ const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
  * Reads an amount that is written as most are, `2500,00`: digits, a decimal separator, two digits. Null where it is
  * written differently: then the slower `plainDecimal` reads it.
  */
-function simpleAmount(text: string, mark: DecimalMark): Euro | null {
+function simpleAmount(text: string, separator: DecimalSeparator): Euro | null {
   const at = text.length - PLACES - 1;
   const character = text[at];
-  const isSeparator = character === ',' ? mark !== 'point' : character === '.' && mark !== 'comma';
+  const isSeparator = character === ',' ? separator !== 'point' : character === '.' && separator !== 'comma';
   if (at < 1 || !isSeparator || text.length > MOST_SIMPLE_CHARACTERS) return null;
   let cents = 0;
   for (let index = 0; index < text.length; index++) {
@@ -44,10 +44,10 @@ function simpleAmount(text: string, mark: DecimalMark): Euro | null {
 export const amount: FieldType<Euro> = {
   name: 'amount',
   isDecimal: true,
-  fromText: (text: string, mark: DecimalMark) => {
-    const simple = simpleAmount(text, mark);
+  fromText: (text: string, separator: DecimalSeparator) => {
+    const simple = simpleAmount(text, separator);
     if (simple !== null) return simple;
-    const plain = plainDecimal(text, mark);
+    const plain = plainDecimal(text, separator);
     return isIssue(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {

@@ -2,7 +2,7 @@ import { LosslessNumber } from 'lossless-json';
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
-export type DecimalMark = 'comma' | 'point' | null;
+export type DecimalSeparator = 'comma' | 'point' | null;
 
 /** A JSON Schema of one value. */
 export type ValueSchema = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export type ValueSchema = Readonly<Record<string, unknown>>;
  */
 export interface FieldType<T> {
   readonly name: string;
-  fromText(text: string, mark: DecimalMark): T | ValueIssue;
+  fromText(text: string, separator: DecimalSeparator): T | ValueIssue;
   fromJson(value: unknown): T | ValueIssue;
   /** The canonical text: a decimal point, ISO dates, canonical list values. */
   toText(value: T): string;
@@ -28,10 +28,14 @@ export interface FieldType<T> {
 export const MAX_VALUE_LENGTH = 100;
 
 /** Reads text as a value of a type; text far too long for any is rejected unread. */
-export const readValueFromText = <T>(kind: FieldType<T>, text: string, mark: DecimalMark): T | ValueIssue =>
+export const readValueFromText = <T>(
+  kind: FieldType<T>,
+  text: string,
+  separator: DecimalSeparator,
+): T | ValueIssue =>
   kind.name !== 'text' && text.length > MAX_VALUE_LENGTH
     ? issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH })
-    : kind.fromText(text, mark);
+    : kind.fromText(text, separator);
 
 /** Reads a JSON value as a value of a type, with the same limit. */
 export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | ValueIssue =>

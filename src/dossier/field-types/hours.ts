@@ -2,7 +2,7 @@ import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnosti
 import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
 import { type Ratio, ratio } from '../../primitives/ratio.js';
 import { quotable } from '../quotable.js';
-import type { DecimalMark, FieldType } from './field-type.js';
+import type { DecimalSeparator, FieldType } from './field-type.js';
 import { jsonDecimal } from './json-number.js';
 import { plainDecimal } from './number-text.js';
 
@@ -23,8 +23,8 @@ function check(plain: string, text: string): Hours | ValueIssue {
 export const hours: FieldType<Hours> = {
   name: 'hours',
   isDecimal: true,
-  fromText: (text: string, mark: DecimalMark) => {
-    const plain = plainDecimal(text, mark);
+  fromText: (text: string, separator: DecimalSeparator) => {
+    const plain = plainDecimal(text, separator);
     return isIssue(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {

@@ -1,5 +1,5 @@
 import type { ValueIssue } from '../../diagnostics/row-diagnostic.js';
-import { type DecimalMark, type FieldType, readValueFromText } from './field-type.js';
+import { type DecimalSeparator, type FieldType, readValueFromText } from './field-type.js';
 
 /** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */
 const MOST_CACHED = 4_096;
@@ -9,13 +9,17 @@ const MOST_CACHED = 4_096;
  * and again; names and amounts do not. Values and issues are immutable, so rows can share them. A full cache stays as
  * it is: replacing its values would take longer than reading the few that occur again.
  */
-export function memoizeReader<T>(kind: FieldType<T>, mark: DecimalMark): (text: string) => T | ValueIssue {
-  if (kind.name === 'text' || kind.name === 'amount') return (text) => readValueFromText(kind, text, mark);
+export function memoizeReader<T>(
+  kind: FieldType<T>,
+  separator: DecimalSeparator,
+): (text: string) => T | ValueIssue {
+  if (kind.name === 'text' || kind.name === 'amount')
+    return (text) => readValueFromText(kind, text, separator);
   const cache = new Map<string, T | ValueIssue>();
   return (text) => {
     let value = cache.get(text);
     if (value === undefined) {
-      value = readValueFromText(kind, text, mark);
+      value = readValueFromText(kind, text, separator);
       if (cache.size < MOST_CACHED) cache.set(text, value);
     }
     return value;

@@ -1,6 +1,6 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { quotable } from '../quotable.js';
-import type { DecimalMark } from './field-type.js';
+import type { DecimalSeparator } from './field-type.js';
 import { damagedNumber } from './spreadsheet.js';
 
 const SPACES = /[ \u00a0\u2007\u2009\u202f]/;
@@ -18,10 +18,10 @@ const SEPARATORS = { comma: ',', point: '.' } as const;
  * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal
  * with a point.
  *
- * @param mark the decimal separator of the run; without one `1.234` is ambiguous
+ * @param separator the decimal separator of the run; without one `1.234` is ambiguous
  * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
  */
-export function plainDecimal(text: string, mark: DecimalMark): string | ValueIssue {
+export function plainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
   const number = withoutEuroSign(text);
   const value = quotable(text);
   if (/^[-\u2212]/.test(number)) {
@@ -29,7 +29,7 @@ export function plainDecimal(text: string, mark: DecimalMark): string | ValueIss
     return isNumber ? issue('NEGATIVE_NUMBER', { value }) : notANumber(number, value);
   }
   if (/^\d+$/.test(number)) return number;
-  if (mark === null && AMBIGUOUS.test(number)) {
+  if (separator === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];
     return issue('AMBIGUOUS_NUMBER', {
       value,
@@ -37,10 +37,10 @@ export function plainDecimal(text: string, mark: DecimalMark): string | ValueIss
       asDecimal: `${whole},${decimals}`,
     });
   }
-  const found = decimalMarkOf(number, mark);
+  const found = decimalSeparatorOf(number, separator);
   if (found === undefined) return notANumber(number, value);
-  if (mark !== null && !agrees(number, found, mark))
-    return issue('CONTRADICTS_DECIMAL_MARK', { value, mark });
+  if (separator !== null && !agrees(number, found, separator))
+    return issue('CONTRADICTS_DECIMAL_MARK', { value, mark: separator });
   const [whole = '', decimals] = found === null ? [number] : splitAtLast(number, found);
   const digits = whole.replace(/\D/g, '');
   return decimals === undefined ? digits : `${digits}.${decimals}`;
@@ -53,7 +53,7 @@ const notANumber = (text: string, value: string | null): ValueIssue =>
  * The character that is the decimal separator in this spelling: null when there are only groups of thousands,
  * undefined when nobody writes a number in this way.
  */
-function decimalMarkOf(number: string, mark: DecimalMark): '.' | ',' | null | undefined {
+function decimalSeparatorOf(number: string, separator: DecimalSeparator): '.' | ',' | null | undefined {
   if (GROUPED_BY_SPACE_OR_APOSTROPHE.test(number)) {
     if (number.includes(',')) return ',';
     return number.includes('.') ? '.' : null;
@@ -63,14 +63,14 @@ function decimalMarkOf(number: string, mark: DecimalMark): '.' | ',' | null | un
   const one = WITH_ONE_SEPARATOR.exec(number);
   if (!one) return undefined;
   const found = one[2] as '.' | ',';
-  return mark !== null && found !== SEPARATORS[mark] && AMBIGUOUS.test(number) ? null : found;
+  return separator !== null && found !== SEPARATORS[separator] && AMBIGUOUS.test(number) ? null : found;
 }
 
 /**
  * Whether the spelling agrees with the decimal separator of the run: it has that one, or only the other, for groups.
  */
-function agrees(number: string, found: '.' | ',' | null, mark: 'comma' | 'point'): boolean {
-  return found === null ? !number.includes(SEPARATORS[mark]) : found === SEPARATORS[mark];
+function agrees(number: string, found: '.' | ',' | null, separator: 'comma' | 'point'): boolean {
+  return found === null ? !number.includes(SEPARATORS[separator]) : found === SEPARATORS[separator];
 }
 
 function splitAtLast(number: string, separator: string): [string, string] {
