@@ -17,8 +17,8 @@ import { buildProgram } from './program.js';
 
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
- * @param jobProgram the built program of a thread that computes
- * @param outputs gets the streams that are written to, once they are
+ * @param jobProgram the built program of a worker thread
+ * @param outputs receives each output stream when it is first used
  */
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
@@ -31,10 +31,10 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       interrupt.abort();
     });
   const { today, failure: wrongDay } = todayOf(process.env, new Date());
-  // a command stops with these, the help and the version do not
+  // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
-  // Node takes a while to make a stream, and many runs need one of them or none
+  // Node.js takes a while to make a stream, and many runs need only one of them or none
   const stdout = once(() => {
     outputs.push(process.stdout);
     return process.stdout.on('error', (error) => {
@@ -93,7 +93,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     return code;
   } catch (error) {
     if (error instanceof Interrupted) {
-      // with its input closed (Ctrl-D) Node may end before the code below is reached
+      // when its input is closed (Ctrl-D), Node.js may end before the code below is reached
       process.exitCode = EXIT.interrupted;
       context.printError(context.messages.interview.interrupted);
       return EXIT.interrupted;
@@ -115,7 +115,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   }
 }
 
-/** @param command what can be asked for help */
+/** @param command the command whose help is suggested */
 function report(
   failure: CliDiagnostic,
   { messages, language, printError }: Context,
@@ -132,7 +132,7 @@ function reportAll(failures: readonly CliDiagnostic[], context: Context): ExitCo
   return EXIT.failed;
 }
 
-/** Everything that is wrong in a file of the user's own values, a line each. */
+/** Reports everything that is wrong in a file of the user's own values, one line each. */
 function reportParameters({ file, problems }: ParameterError, context: Context): ExitCode {
   const path = file ?? 'imw';
   for (const problem of problems) {
@@ -146,7 +146,10 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
 
 let outputErrorReported = false;
 
-/** Handles an error of an output stream. A reader that stops reading ends the program; any other error is reported, once. */
+/**
+ * Handles an error of an output stream. A reader that stops reading ends the program; any other error is reported,
+ * once.
+ */
 function handleOutputError(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
   if (outputErrorReported) return EXIT.failed;
@@ -155,14 +158,14 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
-/** Commander shows its help for a missing command too, then with exit code 1, on standard error. */
+/** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
 const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean =>
   code === 'commander.help' && exitCode !== 0;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;
 
-/** What is made when it is first asked for. */
+/** Makes a value when it is first needed, and only once. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -171,7 +174,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The folder the program runs in; the root where that folder is gone. */
+/** The working folder; the root where that folder no longer exists. */
 function workingFolder(): string {
   try {
     return process.cwd();
@@ -180,7 +183,7 @@ function workingFolder(): string {
   }
 }
 
-/** The user interrupts again: no more waiting, but still nothing half written. */
+/** Exits without waiting, since the user interrupted again; it still leaves no incomplete file. */
 function exitImmediately(): never {
   removeTempFiles();
   process.exit(EXIT.interrupted);

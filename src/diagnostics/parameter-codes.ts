@@ -8,7 +8,7 @@ interface Joint {
   readonly next: string;
 }
 
-/** What can be expected at a location of a parameter file: the value of a type, or a part of the file. */
+/** What is expected at a location of a parameter file: the value of a type, or a part of the file. */
 export type Form =
   | ParameterType
   | 'file'
@@ -30,7 +30,7 @@ export type Form =
   | 'gap-list'
   | 'gap';
 
-/** Everything that can be wrong with a parameter file, with what its message needs to know. */
+/** Everything that can be wrong with a parameter file, with the details that its message needs. */
 export interface ParameterDetails {
   JSON_SYNTAX: TextPosition;
   TOO_MANY_PARTS: { readonly most: number };
@@ -59,7 +59,7 @@ export interface ParameterDetails {
   RATE_OUT_OF_RANGE: { readonly lowest: string; readonly highest: string };
   RATE_NOT_A_MULTIPLE: { readonly step: string };
   LIMITS_CROSS: { readonly lowest: string; readonly highest: string };
-  /** Start packages of the program whose rates do not fit a value of the file, and from which day. */
+  /** Start packages of the program whose rates do not fit a value of the file, and the day from which they do not. */
   PACKAGES_DO_NOT_FIT: { readonly packages: readonly string[]; readonly from: string };
   ZERO_RATE_STEP: NoDetails;
   ZERO_VALUE: NoDetails;

@@ -7,7 +7,7 @@ import { KEY_SEPARATOR } from '../schema.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with the form of a file, out of what its schema found: each location once. */
+/** The problems in the form of a file, from the issues that its schema found: each location once. */
 export function formProblems(file: unknown, issues: readonly Issue[]): ParameterDiagnostic[] {
   const problems = new Map<string, ParameterDiagnostic>();
   for (const issue of issues)
@@ -27,7 +27,7 @@ function problemsOf(file: unknown, issue: Issue): ParameterDiagnostic[] {
       parameterDiagnostic(place, 'UNKNOWN_KEY', { key: key.slice(0, 64), nearest: suggest(key, known) }),
     );
   }
-  // every schema of a parameter file is made with the form of what it takes
+  // the message of every schema of a parameter file is the form that it expects
   const form = message as Form;
   return [
     parameterDiagnostic(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form }),
