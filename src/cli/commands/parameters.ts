@@ -35,7 +35,7 @@ export const run: Run = async (context, [dossiers], given) => {
   const inForce = parameters.entries
     .map((entry) => withValuesIn(entry, at))
     .filter(({ values }) => values.length > 0);
-  if (options.json) stdout.write(`${JSON.stringify(asObject(parameters, inForce, at), null, 2)}\n`);
+  if (options.json) stdout.write(`${JSON.stringify(toObject(parameters, inForce, at), null, 2)}\n`);
   else print(parameterLines(inForce, parameters, at, language, style));
   return EXIT.done;
 };
@@ -54,7 +54,7 @@ function readQuarter(text: string): Quarter {
   return found.quarter;
 }
 
-const asObject = (
+const toObject = (
   { version, sha256, overlay, knownUntil, gaps }: Parameters,
   entries: readonly ParameterEntry[],
   at: Quarter,

@@ -25,15 +25,15 @@ interface Options extends GlobalOptions {
  */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
-  const written = await readResults(path, context);
+  const stored = await readResults(path, context);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
   warnIfOutdated(parameters, options, context);
-  const [first] = written;
-  const receipt = written.length === 1 ? asBatchReceipt(first.value) : null;
+  const [first] = stored;
+  const receipt = stored.length === 1 ? asBatchReceipt(first.value) : null;
   const verified = receipt
-    ? [{ place: null, verification: await verifiedBatch(receipt, path, options, parametersOf, context) }]
-    : await verifiedResults(written, path, parametersOf);
+    ? [{ place: null, verification: await verifyBatchFiles(receipt, path, options, parametersOf, context) }]
+    : await verifyResults(stored, path, parametersOf);
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
   else context.print(verificationLines(verified, parameters.entries, context.language, context.style));
@@ -48,10 +48,10 @@ type ParametersOf = (origin: RunOrigin | null) => Promise<Parameters>;
  */
 function parametersByOrigin(options: Options, path: string): ParametersOf {
   const { indexation: given, indexationSetBy, ...others } = options;
-  const isAsked = given !== undefined && indexationSetBy === '--indexation';
+  const isSetByOption = given !== undefined && indexationSetBy === '--indexation';
   const made = new Map<string, Parameters>();
   return async (origin) => {
-    const wanted = isAsked ? given : (origin?.indexation ?? undefined);
+    const wanted = isSetByOption ? given : (origin?.indexation ?? undefined);
     const overlay = origin?.parameters.overlay ?? null;
     const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
     const known = made.get(key);
@@ -60,7 +60,7 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
       wanted === undefined ? others : { ...others, indexation: wanted },
     ).catch((error: unknown) => {
       const isOfReceipt =
-        !isAsked && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
+        !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
       throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
     });
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
@@ -70,26 +70,26 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
   };
 }
 
-async function verifiedResults(
-  written: readonly StoredResult[],
+async function verifyResults(
+  stored: readonly StoredResult[],
   path: string,
   parametersOf: ParametersOf,
 ): Promise<Verified[]> {
   const verified: Verified[] = [];
-  for (const { value, place } of written) {
+  for (const { value, place } of stored) {
     const result = asResult(value);
     if (!result && place) throw new CliError('NOT_A_RESULT', { path, ...place });
     if (!result) throw new CliError('NOTHING_TO_VERIFY', { path });
     const parameters = await parametersOf(result.receipt);
     verified.push({
-      place: written.length === 1 ? null : String(verified.length + 1),
+      place: stored.length === 1 ? null : String(verified.length + 1),
       verification: verifyResult(result, parameters),
     });
   }
   return verified;
 }
 
-async function verifiedBatch(
+async function verifyBatchFiles(
   receipt: BatchReceipt,
   path: string,
   { from }: Options,

@@ -25,7 +25,7 @@ export const readAnswers = (answers: Answers, parameters: Parameters): ParseResu
   dossierFromText((field) => answers.get(field), parameters, null);
 
 /** What is wrong with an answer given the others, as a sentence that says how to correct it; null where nothing is. */
-export function faultIn(
+export function findFault(
   field: FieldName,
   text: string,
   answers: Answers,

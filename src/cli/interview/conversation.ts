@@ -5,8 +5,8 @@ import { choicesOf, displayValue } from '../../i18n/display-value.js';
 import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
-import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
-import { failingChecks } from './early-verdict.js';
+import { type Answers, canonicalAnswer, findFault, readAnswers } from './answers.js';
+import { findFailingChecks } from './early-verdict.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
 import { formatAnswerFailure, formatQuestion } from './question-text.js';
 import {
@@ -202,7 +202,7 @@ export class Conversation {
     const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
       if (text.trim() === '' && isNeeded) return createMissingValue(language);
-      return faultIn(name, text, this.answers, this.parameters, language);
+      return findFault(name, text, this.answers, this.parameters, language);
     };
     const shown =
       proposal === undefined || proposal === '' ? undefined : displayValue(name, proposal, language);
@@ -214,7 +214,7 @@ export class Conversation {
   async #judge(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
     const { messages, language } = this.context;
     const { interview, report } = messages;
-    const failing = failingChecks(this.answers, this.parameters);
+    const failing = findFailingChecks(this.answers, this.parameters);
     const fresh = failing.filter(({ id }) => !this.#announced.has(id));
     this.#announced = new Set(failing.map(({ id }) => id));
     if (fresh.length === 0) return 'on';

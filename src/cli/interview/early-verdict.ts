@@ -34,7 +34,7 @@ function favourableAnswers(answers: Answers, { firstQuarter }: Parameters): [str
 }
 
 /** The conditions that fail already, whatever the answers to the remaining questions. */
-export function failingChecks(answers: Answers, parameters: Parameters): Check[] {
+export function findFailingChecks(answers: Answers, parameters: Parameters): Check[] {
   const texts = new Map<string, string>(favourableAnswers(answers, parameters));
   for (const [name, text] of answers) if (text !== '') texts.set(name, text);
   const { dossier } = dossierFromText((field: FieldName) => texts.get(field), parameters, null);

@@ -18,7 +18,7 @@ const BEHIND_QUOTE = 1;
 /** Parses JSON text that a person wrote; what is wrong is reported with its position. */
 export function parseJsonText(text: string): JsonText {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown, repeated: repeatedKeys(text) };
+    return { ok: true, value: JSON.parse(text) as unknown, repeated: findRepeatedKeys(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, ...(locateJsonError(text) ?? START) };
@@ -44,7 +44,7 @@ export function locateJsonError(text: string): TextPosition | null {
 }
 
 /** The keys that an object of valid JSON text repeats with another value, which a parser would silently take. */
-function repeatedKeys(text: string): RepeatedKey[] {
+function findRepeatedKeys(text: string): RepeatedKey[] {
   const repeated: RepeatedKey[] = [];
   const onDuplicateKey = ({ key, position }: { readonly key: string; readonly position: number }): void => {
     if (repeated.length < MOST_REPEATED)

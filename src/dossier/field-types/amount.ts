@@ -2,8 +2,8 @@ import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnosti
 import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
 import { quotable } from '../quotable.js';
 import type { DecimalSeparator, FieldType } from './field-type.js';
-import { jsonDecimal } from './json-number.js';
-import { plainDecimal } from './number-text.js';
+import { readJsonDecimal } from './json-number.js';
+import { readPlainDecimal } from './number-text.js';
 
 /** An amount as large as this is not a monthly wage but a mistake in the file. */
 const TOO_LARGE = euro('1000000');
@@ -23,9 +23,9 @@ const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
 
 /**
  * Reads an amount that is written as most are, `2500,00`: digits, a decimal separator, two digits. Null where it is
- * written differently: then the slower `plainDecimal` reads it.
+ * written differently: then the slower `readPlainDecimal` reads it.
  */
-function simpleAmount(text: string, separator: DecimalSeparator): Euro | null {
+function readSimpleAmount(text: string, separator: DecimalSeparator): Euro | null {
   const at = text.length - PLACES - 1;
   const character = text[at];
   const isSeparator = character === ',' ? separator !== 'point' : character === '.' && separator !== 'comma';
@@ -45,13 +45,13 @@ export const amount: FieldType<Euro> = {
   name: 'amount',
   isDecimal: true,
   fromText: (text: string, separator: DecimalSeparator) => {
-    const simple = simpleAmount(text, separator);
+    const simple = readSimpleAmount(text, separator);
     if (simple !== null) return simple;
-    const plain = plainDecimal(text, separator);
+    const plain = readPlainDecimal(text, separator);
     return isIssue(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {
-    const plain = jsonDecimal(value, '2500.00');
+    const plain = readJsonDecimal(value, '2500.00');
     return isIssue(plain) ? plain : check(plain, plain);
   },
   toText: formatEuro,

@@ -3,8 +3,8 @@ import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
 import { type Ratio, ratio } from '../../primitives/ratio.js';
 import { quotable } from '../quotable.js';
 import type { DecimalSeparator, FieldType } from './field-type.js';
-import { jsonDecimal } from './json-number.js';
-import { plainDecimal } from './number-text.js';
+import { readJsonDecimal } from './json-number.js';
+import { readPlainDecimal } from './number-text.js';
 
 /** A number of hours, in ten-thousandths. */
 export type Hours = Ratio<'hours'>;
@@ -24,11 +24,11 @@ export const hours: FieldType<Hours> = {
   name: 'hours',
   isDecimal: true,
   fromText: (text: string, separator: DecimalSeparator) => {
-    const plain = plainDecimal(text, separator);
+    const plain = readPlainDecimal(text, separator);
     return isIssue(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {
-    const plain = jsonDecimal(value, '38.5');
+    const plain = readJsonDecimal(value, '38.5');
     return isIssue(plain) ? plain : check(plain, plain);
   },
   toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, ''),

@@ -6,7 +6,7 @@ import { textOrNumber } from './field-type.js';
  * Reads a plain decimal from JSON, a number or text with a decimal point; no thousands separators, no comma.
  * @param example a valid value, for the message
  */
-export function jsonDecimal(value: unknown, example: string): string | ValueIssue {
+export function readJsonDecimal(value: unknown, example: string): string | ValueIssue {
   const text = textOrNumber(value);
   if (isIssue(text) || /^\d+(\.\d+)?$/.test(text)) return text;
   return /^-\d+(\.\d+)?$/.test(text)
@@ -15,7 +15,7 @@ export function jsonDecimal(value: unknown, example: string): string | ValueIssu
 }
 
 /** Reads a number from JSON that can contain other characters (`80%`, `30.4/38`), with a decimal point. */
-export function jsonNumberText(value: unknown, example: string): string | ValueIssue {
+export function readJsonNumber(value: unknown, example: string): string | ValueIssue {
   const text = textOrNumber(value);
   if (isIssue(text) || !text.includes(',')) return text;
   return issue('NOT_A_JSON_NUMBER', { value: quotable(text), example });

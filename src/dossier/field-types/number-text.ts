@@ -1,7 +1,7 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { quotable } from '../quotable.js';
 import type { DecimalSeparator } from './field-type.js';
-import { damagedNumber } from './spreadsheet.js';
+import { findDamagedNumber } from './spreadsheet.js';
 
 const SPACES = /[ \u00a0\u2007\u2009\u202f]/;
 const GROUPED_BY_SPACE_OR_APOSTROPHE =
@@ -21,7 +21,7 @@ const SEPARATORS = { comma: ',', point: '.' } as const;
  * @param separator the decimal separator of the run; without one `1.234` is ambiguous
  * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
  */
-export function plainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
+export function readPlainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
   const number = withoutEuroSign(text);
   const value = quotable(text);
   if (/^[-\u2212]/.test(number)) {
@@ -47,7 +47,7 @@ export function plainDecimal(text: string, separator: DecimalSeparator): string 
 }
 
 const notANumber = (text: string, value: string | null): ValueIssue =>
-  damagedNumber(text, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
+  findDamagedNumber(text, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
 
 /**
  * The character that is the decimal separator in this spelling: null when there are only groups of thousands,

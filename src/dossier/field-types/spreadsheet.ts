@@ -21,7 +21,7 @@ const MONTHS = new Set(
  * Recognises a number that a spreadsheet damaged when it saved the file; null where it did not.
  * @param example a valid value, for the message
  */
-export function damagedNumber(text: string, example: string): ValueIssue | null {
+export function findDamagedNumber(text: string, example: string): ValueIssue | null {
   if (SCIENTIFIC.test(text)) return issue('SCIENTIFIC_NOTATION', { example });
   if (DAY_MONTH_YEAR.test(text) || DAY_AND_TIME.test(text) || monthOf(text) !== null)
     return issue('TURNED_INTO_DATE', { example });
@@ -29,19 +29,19 @@ export function damagedNumber(text: string, example: string): ValueIssue | null 
 }
 
 /** Recognises a date that a spreadsheet damaged. */
-export function damagedDate(text: string): ValueIssue | null {
+export function findDamagedDate(text: string): ValueIssue | null {
   if (FIVE_DIGITS.test(text)) return issue('DATE_AS_NUMBER', {});
-  return damagedDay(text, '15/03/2027');
+  return findDamagedDay(text, '15/03/2027');
 }
 
 /** Recognises a damaged start of a term, which can also be a quarter: `20264` is one, `46296` is not. */
-export function damagedStart(text: string): ValueIssue | null {
+export function findDamagedStart(text: string): ValueIssue | null {
   const digits = Number(FIVE_DIGITS.exec(text)?.slice(1).join('') ?? 0);
   if (digits >= FIRST_START && digits <= LAST_START) return issue('DATE_AS_NUMBER', {});
-  return damagedDay(text, '2026-Q4');
+  return findDamagedDay(text, '2026-Q4');
 }
 
-function damagedDay(text: string, example: string): ValueIssue | null {
+function findDamagedDay(text: string, example: string): ValueIssue | null {
   if (YEAR_OF_TWO_DIGITS.test(DAY_AND_TIME.exec(text)?.[1] ?? text)) return issue('YEAR_OF_TWO_DIGITS', {});
   if (monthOf(text) === 'in part') return issue('TURNED_INTO_DATE', { example });
   return withTime(text) ?? tooNarrow(text);

@@ -4,7 +4,7 @@ import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../primi
 import { quotable } from '../quotable.js';
 import { dateFromText } from './date.js';
 import type { FieldType } from './field-type.js';
-import { damagedStart, withTime } from './spreadsheet.js';
+import { findDamagedStart, withTime } from './spreadsheet.js';
 
 /** The start of the term: its quarter, and the date of the decision where it was given. */
 export interface TermStart {
@@ -28,7 +28,7 @@ function readQuarter(text: string): Quarter | null {
 }
 
 function read(text: string): TermStart | ValueIssue {
-  const damaged = damagedStart(text);
+  const damaged = findDamagedStart(text);
   if (damaged) return damaged;
   const found = readQuarter(text);
   if (found !== null) return { quarter: found, decidedOn: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failingChecks } from '../../../src/cli/interview/early-verdict.js';
+import { findFailingChecks } from '../../../src/cli/interview/early-verdict.js';
 import { ALL_QUESTIONS, NEVER_ASKED } from '../../../src/cli/interview/questions.js';
 import { ALL_FIELDS, type FieldName } from '../../../src/dossier/fields.js';
 import { EMPLOYER_TYPES } from '../../../src/vocabulary/enums.js';
@@ -14,17 +14,17 @@ describe('the questions', () => {
 
 describe('an early verdict', () => {
   it('has no failing condition before the first answer', () => {
-    expect(failingChecks(new Map(), PARAMETERS)).toEqual([]);
+    expect(findFailingChecks(new Map(), PARAMETERS)).toEqual([]);
   });
 
   it.each(EMPLOYER_TYPES.map(({ value }) => value))('of %s fails on the type of employer at most', (type) => {
     const answers = new Map<FieldName, string>([['employer_type', type]]);
-    const ids = failingChecks(answers, PARAMETERS).map(({ id }) => id);
+    const ids = findFailingChecks(answers, PARAMETERS).map(({ id }) => id);
     expect(ids).toEqual(type === 'other-public-authority' ? ['employer-type'] : []);
   });
 
   it('follows from the answers given', () => {
     const answers = new Map<FieldName, string>([['residence', 'wallonia']]);
-    expect(failingChecks(answers, PARAMETERS).map(({ id }) => id)).toEqual(['residence']);
+    expect(findFailingChecks(answers, PARAMETERS).map(({ id }) => id)).toEqual(['residence']);
   });
 });
