@@ -43,10 +43,10 @@ export interface CliDetails {
   OUTPUT_EXISTS: AtPath;
   OUTPUT_IS_INPUT: AtPath;
   OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
-  /** The reader of standard output stopped before all results were written. */
+  /** The reader of standard output closed it before the end of the results. */
   OUTPUT_CLOSED: NoDetails;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
-  /** `isChosen` says whether another format can be chosen. */
+  /** `isChosen` says whether the run has an option for another format. */
   OUTPUT_CONTRADICTS_FORMAT: AtPath & {
     readonly ending: string;
     readonly format: string;
@@ -101,7 +101,7 @@ export interface CliDetails {
   PARTS_WITHOUT_END: { readonly rows: string };
   PARTS_WITH_GAP: { readonly rows: string };
   PARTS_OVERLAP: TwoParts & { readonly line: number };
-  /** Which value is not a result: the number of its line, or of the element of a list. */
+  /** Which of many is not a result: the number of its line, or of the element of a list. */
   NOT_A_RESULT: AtPath & { readonly unit: 'line' | 'element'; readonly at: number };
   INDEXATION_OF_RECEIPT: AtPath;
   /** The input of a batch that is verified; null where that was standard input. */

@@ -1,5 +1,5 @@
 import type { TextPosition } from '../primitives/parse-json.js';
-import type { ParameterType } from '../vocabulary/parameter-type.js';
+import { PARAMETER_TYPES, type ParameterType } from '../vocabulary/parameter-type.js';
 import type { Nearest, NoDetails } from './diagnostic.js';
 
 /** Two values of one parameter that do not follow on each other: the last day of the one, the first of the other. */
@@ -8,27 +8,29 @@ interface Joint {
   readonly next: string;
 }
 
-/** What is expected at a location of a parameter file: the value of a type, or a part of the file. */
-export type Form =
-  | ParameterType
-  | 'file'
-  | 'parameter-list'
-  | 'parameter'
-  | 'id'
-  | 'kind'
-  | 'value-list'
-  | 'dated-value'
-  | 'words'
-  | 'source'
-  | 'confidence'
-  | 'quarter-number'
-  | 'years'
-  | 'rate-steps'
-  | 'rate-step'
-  | 'amount-step'
-  | 'coefficient'
-  | 'gap-list'
-  | 'gap';
+/** What can be expected at a location of a parameter file: the value of a type, or a part of the file. */
+export const FORMS = [
+  ...PARAMETER_TYPES,
+  'file',
+  'parameter-list',
+  'parameter',
+  'id',
+  'kind',
+  'value-list',
+  'dated-value',
+  'words',
+  'source',
+  'confidence',
+  'quarter-number',
+  'years',
+  'rate-steps',
+  'rate-step',
+  'amount-step',
+  'coefficient',
+  'gap-list',
+  'gap',
+] as const;
+export type Form = (typeof FORMS)[number];
 
 /** Everything that can be wrong with a parameter file, with the details that its message needs. */
 export interface ParameterDetails {

@@ -3,7 +3,7 @@ import type { Confidence } from '../vocabulary/confidence.js';
 import type { EnumValue } from '../vocabulary/enums.js';
 import type { NoDetails } from './diagnostic.js';
 
-/** `value` is the text as it was written, or null when it may be personal and is not repeated. */
+/** `value` is the text as it was found, or null when it may be personal and is not repeated. */
 interface Quoted {
   readonly value: string | null;
 }

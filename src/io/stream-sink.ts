@@ -3,9 +3,9 @@ import { CliError } from '../diagnostics/cli-error.js';
 import type { Sink } from './sink.js';
 import { systemCode } from './system-code.js';
 
-/** A stream such as standard output: what is written is gone, there is nothing to give up. */
+/** A stream such as standard output: what is written is gone, there is nothing to roll back. */
 export class StreamSink implements Sink {
-  /** @param mustBeRead whether it is a failure that who reads the stream ends before what is written does */
+  /** @param mustBeRead whether it is an error that the stream is closed before everything is read */
   constructor(
     readonly stream: Writable,
     readonly mustBeRead: boolean,

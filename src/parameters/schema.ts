@@ -64,12 +64,12 @@ const provenance = {
   until: z.optional(describe(day, 'The last day; without it the value holds until the next one.')),
   reason: z.optional(words),
   note: z.optional(words),
-  gap: z.optional(describe(words, 'The id of the declared gap that this value falls in.')),
+  gap: z.optional(describe(words, 'The id of the declared gap that this value is part of.')),
   gapQuarter: z.optional(
     quarterNumber.check(z.describe('The number of the quarter of the term that the gap is about.')),
   ),
   source: describe(source, 'Where the value was read: who published it, and when.'),
-  confidence: z.enum(CONFIDENCES, 'confidence').check(z.describe('The confidence of the value.')),
+  confidence: z.enum(CONFIDENCES, 'confidence').check(z.describe('The confidence in the value.')),
 };
 
 function parameterOf<T extends ParameterType>(kind: T) {

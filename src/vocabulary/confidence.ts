@@ -1,3 +1,3 @@
-/** How well the source of a value is established, from the best down: see `docs/parameters.md`. */
+/** The confidence in a value, from highest to lowest: see `docs/parameters.md`. */
 export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -100,7 +100,7 @@ describe('a file that appears whole or not at all', () => {
       new FileSink(at('b'), true, noRoom),
     ];
     for (const file of files) await file.write('new');
-    await expect(commitAll(files)).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
     for (const file of files) await file.rollback();
     expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
     for (const name of ['a', 'b']) expect(readFileSync(at(name), 'utf8')).toBe(`old ${name}`);
@@ -113,7 +113,7 @@ describe('a file that appears whole or not at all', () => {
       return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
     });
     await sink.write('a');
-    await expect(commitAll([sink])).rejects.toMatchObject({ details: { reason: 'ENOSPC' } });
+    await expect(commitAll([sink])).rejects.toMatchObject({ diagnostic: { details: { reason: 'ENOSPC' } } });
     expect(tries).toBe(1);
     await sink.rollback();
   });
@@ -145,11 +145,10 @@ describe('a file that appears whole or not at all', () => {
     mkdirSync(join(folder, 'out.csv'));
     const sink = new FileSink(join(folder, 'out.csv'), true);
     await sink.write('a');
-    await expect(commitAll([sink])).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(commitAll([sink])).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
     await sink.rollback();
     await expect(new FileSink(join(folder, 'none', 'out.csv'), false).write('a')).rejects.toMatchObject({
-      code: 'OUTPUT_UNWRITABLE',
-      details: { reason: 'ENOENT' },
+      diagnostic: { code: 'OUTPUT_UNWRITABLE', details: { reason: 'ENOENT' } },
     });
   });
 });

@@ -272,7 +272,7 @@ export const failures: Messages['failures'] = {
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values have a lower confidence: ${parameters.join(', ')}; lower --require, or supply better-sourced values with --parameters`,
   AMOUNTS_TOO_LARGE: () =>
-    'the amounts become too large to be exact to the cent; check the amounts of --parameters, the percentage of --indexation and the start',
+    'the amounts would be too large to be exact to the cent; check the amounts in the --parameters file, the --indexation percentage and the start',
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path}: this file was rejected and nothing was computed; fix the problem above`

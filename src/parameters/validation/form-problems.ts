@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Form } from '../../diagnostics/parameter-codes.js';
+import { FORMS } from '../../diagnostics/parameter-codes.js';
 import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { locationOf } from '../location.js';
@@ -27,8 +27,8 @@ function problemsOf(file: unknown, issue: Issue): ParameterDiagnostic[] {
       parameterDiagnostic(place, 'UNKNOWN_KEY', { key: key.slice(0, 64), nearest: suggest(key, known) }),
     );
   }
-  // the message of every schema of a parameter file is the form that it expects
-  const form = message as Form;
+  const form = FORMS.find((known) => known === message);
+  if (!form) throw new Error(`a schema of parameter files without a form: ${message}`);
   return [
     parameterDiagnostic(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form }),
   ];

@@ -6,7 +6,7 @@ describe('JSON that a person wrote', () => {
     ['{ "a": 1,\n  "b": }', { line: 2, column: 8 }],
     ['', { line: 1, column: 1 }],
     ['{ "a": 1 } x', { line: 1, column: 12 }],
-  ])('%j is told where it is wrong', (text, place) => {
+  ])('%j: the position of the mistake', (text, place) => {
     expect(parseJsonText(text)).toEqual({ ok: false, ...place });
   });
 
@@ -27,7 +27,7 @@ describe('JSON that a person wrote', () => {
     expect(parseJsonText(text)).toMatchObject({ ok: true, repeated });
   });
 
-  it('has its mistake in the key that stands twice, where that is one', () => {
+  it('has its mistake in the key that is repeated, where there is one', () => {
     expect(locateJsonError('{ "a": 1,\n  "a": 2 }')).toEqual({ line: 2, column: 3 });
   });
 
@@ -35,7 +35,7 @@ describe('JSON that a person wrote', () => {
     expect(locateJsonError('['.repeat(100_000))).toBeNull();
   });
 
-  it('keeps a key that an object would pass over', () => {
+  it('keeps a key that an object would skip', () => {
     const json = parseJsonText('{ "__proto__": 1 }');
     expect(json.ok && Object.keys(json.value as object)).toEqual(['__proto__']);
   });
