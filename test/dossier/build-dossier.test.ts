@@ -33,7 +33,7 @@ describe('a dossier with the least that is needed', () => {
     });
   });
 
-  it('says what was taken for granted', () => {
+  it('lists the fields that were omitted', () => {
     expect(dossier.omitted).toEqual([
       'in_difficulty',
       'employment_contract',
@@ -67,7 +67,7 @@ describe('what is given', () => {
   });
 });
 
-describe('problems of the door', () => {
+describe('problems of the input', () => {
   it('come after those of the fields', () => {
     const cells = rowDiagnostic('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
     const { problems } = buildDossier(() => undefined, PARAMETERS, [cells]);

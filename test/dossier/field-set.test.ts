@@ -9,7 +9,7 @@ describe('a set of fields', () => {
     expect(fieldsIn(0)).toEqual([]);
   });
 
-  it('tells every field of the longest table apart', () => {
+  it('distinguishes every field of the longest table', () => {
     const indexes = Array.from({ length: 31 }, (_, index) => index);
     for (const index of indexes) {
       const set = addField(0, index);

@@ -32,7 +32,7 @@ const FRENCH = {
   gross_monthly: '2\u202f500,00\u00a0€',
 };
 
-/** The ordinary dossier without a decimal mark in any amount. */
+/** The ordinary dossier without a decimal separator in any amount. */
 const UNMARKED = {
   ...ORDINARY,
   gross_monthly: '2500',
@@ -55,20 +55,20 @@ describe('dossierFromText', () => {
     [null, '1.250', ['AMBIGUOUS_NUMBER']],
     ['comma', '1,250.00', ['CONTRADICTS_DECIMAL_MARK']],
     ['point', '1.250', ['TOO_MANY_DECIMALS']],
-  ] as const)('with the decimal mark %s, a wage of %s: %j', (mark, gross_monthly, codes) => {
+  ] as const)('with the decimal separator %s, a wage of %s: %j', (mark, gross_monthly, codes) => {
     const { dossier, problems } = reading({ ...UNMARKED, gross_monthly }, mark);
     expect(problems?.map(({ code }) => code)).toEqual(codes);
     if (!codes) expect(dossier).toEqual(dossierOf({ ...UNMARKED, gross_monthly: '1250' }));
   });
 
-  it('leaves fractions and percentages alone under a decimal mark', () => {
+  it('leaves fractions and percentages alone under a decimal separator', () => {
     const fields = { ...UNMARKED, fraction: '0.812', evaluated_from: '9', evaluated_rate: '65.0' };
     expect(reading(fields, 'comma').problems).toBeUndefined();
     expect(reading({ ...fields, fraction: '1,000' }, 'point').problems).toBeUndefined();
   });
 });
 
-describe('whatever stands in a field', () => {
+describe('any text in a field', () => {
   const names = fc.constantFrom(...ALL_FIELDS.map(({ name }) => name));
   const marks = fc.constantFrom<DecimalSeparator>('comma', 'point', null);
   const texts = fc.oneof(
@@ -85,7 +85,7 @@ describe('whatever stands in a field', () => {
     ),
   );
 
-  it('is read or refused, and never throws', () => {
+  it('is read or rejected, and never throws', () => {
     fc.assert(
       fc.property(names, texts, marks, (name, text, mark) => {
         const { dossier, problems } = reading({ ...ORDINARY, [name]: text }, mark);
