@@ -49,7 +49,7 @@ export class Conversation {
 
   /** Asks the open questions until the answers make a consistent dossier. */
   async complete(): Promise<Dossier | Exclude<Ending, 'answered'>> {
-    if ((await this.#judge(null)) === 'stop') return 'stopped';
+    if ((await this.#checkConditions(null)) === 'stop') return 'stopped';
     for (;;) {
       const ending = await this.#askOpen();
       if (ending !== 'answered') return ending;
@@ -68,7 +68,7 @@ export class Conversation {
       this.answers.set(name, answer);
       for (const other of ALL_QUESTIONS)
         if (this.answers.has(other) && !isRelevant(other, this.answers, this.parameters)) this.#drop(other);
-      const went = await this.#judge(name);
+      const went = await this.#checkConditions(name);
       if (went === 'stop') return 'stopped';
       if (went === 'on') return 'answered';
       this.takeBack();
@@ -211,7 +211,7 @@ export class Conversation {
   }
 
   /** Reports at once when a condition fails that did not fail before, and asks whether to go on. */
-  async #judge(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
+  async #checkConditions(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
     const { messages, language } = this.context;
     const { interview, report } = messages;
     const failing = findFailingChecks(this.answers, this.parameters);

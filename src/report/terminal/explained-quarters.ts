@@ -91,17 +91,17 @@ function amountLines(
  * 0.00.
  */
 function isShownElsewhere(node: Node, number: number, formulas: Formulas): boolean {
-  const why = formulas.whyNothing(node);
+  const why = formulas.zeroReason(node);
   if (why === 'not-applicable') return true;
   if (node.quantity === 'total') return why === 'not-eligible';
   if (!PARTS_OF_GUIDANCE.includes(node.quantity)) return false;
   const whole = formulas.node(`quarters.${number}.guidancePremium`);
-  return whole !== undefined && formulas.whyNothing(whole) !== null;
+  return whole !== undefined && formulas.zeroReason(whole) !== null;
 }
 
 /** The source of a line without a parameter: the dossier, or the amounts above it; null for any other line. */
 function basisOf(node: Node, formulas: Formulas, { messages: { explain } }: Formatter): string | null {
-  if (formulas.whyNothing(node) !== null || formulas.of(node).uses.length > 0) return null;
+  if (formulas.zeroReason(node) !== null || formulas.of(node).uses.length > 0) return null;
   const isFromDossier = node.inputs.every((id) => formulas.node(id)?.field !== undefined);
   return isFromDossier ? explain.fromDossier : explain.computed;
 }

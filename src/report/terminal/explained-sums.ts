@@ -37,7 +37,7 @@ export function explainSums(
       return formulaLines(label, nothing, sentences, style);
     return OF_SUMS.flatMap((quantity) => {
       const node = formulas.node(`${scope}.${quantity}`);
-      const why = node && formulas.whyNothing(node);
+      const why = node && formulas.zeroReason(node);
       if (!node || why === 'not-applicable' || why === 'not-eligible') return [];
       return formulaLines(`${label}, ${explain.quantities[quantity]}`, formulas.of(node), sentences, style);
     });

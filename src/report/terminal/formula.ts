@@ -56,10 +56,10 @@ export class Formulas {
    * Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not
    * count.
    */
-  whyNothing(node: Node): ZeroReason | null {
+  zeroReason(node: Node): ZeroReason | null {
     if (node.operation === 'nothing') return node.because ?? null;
     if (node.operation !== 'sum') return null;
-    const reasons = new Set(this.#inputsOf(node).map((input) => this.whyNothing(input)));
+    const reasons = new Set(this.#inputsOf(node).map((input) => this.zeroReason(input)));
     if (reasons.size > 1) reasons.delete('not-applicable');
     const [reason = null] = reasons;
     return reasons.size === 1 ? reason : null;
@@ -67,7 +67,7 @@ export class Formulas {
 
   /** The formula of a value and its result: `40 % (rate) × 8.445,00 (capped reference wage) = 3.378,00`. */
   of(node: Node): Formula {
-    const why = this.whyNothing(node);
+    const why = this.zeroReason(node);
     if (why !== null) return { text: this.words.nothing[why], uses: [] };
     const uses = new Map<string, ParameterUse>();
     const text = this.#expression(node, uses);
@@ -106,7 +106,7 @@ export class Formulas {
         if (node.quantity === 'minimumWageSum') return this.#months(inputs, uses);
         return groupEqualTerms(
           inputs
-            .filter((input) => !LEFT_OUT.includes(this.whyNothing(input)))
+            .filter((input) => !LEFT_OUT.includes(this.zeroReason(input)))
             .map((input) => this.#operand(input, uses, false)),
         );
       case 'difference':
