@@ -38,7 +38,7 @@ async function atMenu(lang = 'en', folder = emptyFolder()): Promise<Session> {
   const session = new Session([...['simulate', '--lang', lang], ...ALMOST], folder);
   await session.when('Gross wage', '2500', enter);
   await session.when('More details', enter);
-  await session.when('Everything right', enter);
+  await session.when('Is everything correct', enter);
   await session.sees('74,358.50');
   return session;
 }
@@ -135,7 +135,7 @@ describe('an early refusal', () => {
     await session.when('What next', enter);
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('44,758.50 EUR over 5 years');
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
@@ -155,7 +155,7 @@ describe('a file that lacks something', () => {
     const session = new Session(['simulate', 'partial.json', '--lang', 'en'], folder);
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('74,358.50');
     await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
@@ -299,7 +299,7 @@ describe('going back', () => {
     await session.when('guidance after', enter);
     await session.sees('Some answers still need correcting');
     await session.when('Quarter number', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('74,358.50');
     await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
@@ -345,7 +345,7 @@ describe('the result object', () => {
     const session = new Session(['simulate', '--json', '--lang', 'en', ...ALMOST], emptyFolder());
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.sees('"total": "74358.50"');
     expect(await session.ended()).toBe(0);
   });
