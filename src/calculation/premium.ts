@@ -21,3 +21,26 @@ export function byPremium<T>(make: (premium: Premium) => T): ByPremium<T> {
 
 /** An amount of each premium, in euro. */
 export type PremiumAmounts = ByPremium<Euro>;
+
+/** The parts that a premium is the sum of. */
+const PARTS = { guidancePremium: ['guidanceFixed', 'guidanceVariable'] } as const;
+type PremiumPart = (typeof PARTS)[keyof typeof PARTS][number];
+
+/** A premium of a quarter, or a part of one. */
+export type QuarterAmount = Premium | PremiumPart;
+
+/** The premiums of a quarter in their order, each after its parts. */
+export const QUARTER_AMOUNTS: readonly QuarterAmount[] = PREMIUMS.flatMap((premium) =>
+  premium in PARTS ? [...PARTS[premium as keyof typeof PARTS], premium] : [premium],
+);
+
+/** Makes something for each premium of a quarter and for its parts. */
+export function byQuarterAmount<T>(make: (amount: QuarterAmount) => T): Readonly<Record<QuarterAmount, T>> {
+  return {
+    wagePremium: make('wagePremium'),
+    guidanceFixed: make('guidanceFixed'),
+    guidanceVariable: make('guidanceVariable'),
+    guidancePremium: make('guidancePremium'),
+    supportPremium: make('supportPremium'),
+  };
+}

@@ -1,4 +1,5 @@
 import { type Argument, Command, type Help, Option } from 'commander';
+import { FORMAT_NAMES } from '../batch/write/format-names.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
@@ -77,7 +78,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   command('batch')
     .argument('<input>', cli.arguments.input)
     .option('-o, --output <…>', cli.options.output)
-    .option('--format <csv|xlsx|json|jsonl>', cli.options.format)
+    .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
     .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
     .option('--decimal <comma|point>', cli.options.decimal)

@@ -6,7 +6,7 @@ import type { InputProfile } from '../batch/stats/input-profile.js';
 import { createProfiler } from '../batch/stats/input-profile.js';
 import { notationAdder } from '../batch/with-notation.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
-import { PREMIUMS, type Premium } from '../calculation/premium.js';
+import { byPremium, PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
 import type { DecimalMark } from '../dossier/field-types/field-type.js';
@@ -102,9 +102,7 @@ async function compareRows(input: Input, run: DifferenceRun): Promise<Difference
 /** Counts and adds up what two sets of parameters make of dossiers. */
 class Comparison {
   #sums: Record<Premium | 'total', BeforeAfter> = {
-    wagePremium: NO_TOTALS,
-    guidancePremium: NO_TOTALS,
-    supportPremium: NO_TOTALS,
+    ...byPremium(() => NO_TOTALS),
     total: NO_TOTALS,
   };
   readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };

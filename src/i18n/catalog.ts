@@ -1,6 +1,6 @@
 import type { Check, Reason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import type { Premium } from '../calculation/premium.js';
+import type { Premium, QuarterAmount } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
 import type { Quantity, ZeroReason } from '../calculation/steps.js';
 import type { Field, FieldName } from '../dossier/fields.js';
@@ -11,6 +11,7 @@ import type { ConditionId } from '../parameters/condition-ids.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { ParameterProblemText } from '../parameters/parameter-problem.js';
 import type { EnumValue } from '../vocabulary/enums.js';
+import type { SnakeCase } from '../vocabulary/snake-case.js';
 
 /** A field that has a usual value when nothing is given. */
 export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'];
@@ -53,37 +54,29 @@ type ProblemText = {
 };
 type FailureText = { readonly [C in keyof FailureDetails]: (details: FailureDetails[C]) => string };
 
+type PremiumColumn = SnakeCase<Premium>;
+
 /** The columns that the program adds to a CSV file, by canonical name. */
-const RESULT_COLUMNS = [
-  'wage_premium_verdict',
-  'guidance_premium_verdict',
-  'support_premium_verdict',
-  'reasons',
-  'total_wage_premium',
-  'total_guidance_premium',
-  'total_support_premium',
-  'total',
-  'warnings',
-  'row',
-  'year',
-  'from',
-  'to',
-  'number',
-  'quarter',
-  'rate',
-  'reference_wage',
-  'cap',
-  'capped_reference_wage',
-  'wage_premium',
-  'guidance_fixed',
-  'guidance_variable',
-  'guidance_premium',
-  'support_premium',
-  'employer_cost',
-  'net_cost',
-  'projected',
-] as const;
-export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+export type ResultColumn =
+  | `${PremiumColumn}_verdict`
+  | 'reasons'
+  | `total_${PremiumColumn}`
+  | 'total'
+  | 'warnings'
+  | 'row'
+  | 'year'
+  | 'from'
+  | 'to'
+  | 'number'
+  | 'quarter'
+  | 'rate'
+  | 'reference_wage'
+  | 'cap'
+  | 'capped_reference_wage'
+  | SnakeCase<QuarterAmount>
+  | 'employer_cost'
+  | 'net_cost'
+  | 'projected';
 
 /** The next steps that apply to everybody, to employers, with guidance, or to a self-employed person. */
 export type NextStep =
@@ -462,7 +455,6 @@ export interface CliText {
       | 'decimal'
       | 'output'
       | 'output-join'
-      | 'format'
       | 'template-format'
       | 'dialect'
       | 'rejects'
@@ -483,7 +475,10 @@ export interface CliText {
       | 'no-input',
       string
     >
-  >;
+  > & {
+    /** @param formats the names of the formats, in their order */
+    readonly format: (formats: readonly string[]) => string;
+  };
   readonly headings: Readonly<
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'globalOptions' | 'dossierOptions', string>
   >;

@@ -1,4 +1,5 @@
 import { failedChecks } from '../calculation/eligibility.js';
+import { byPremium } from '../calculation/premium.js';
 import { simulate } from '../calculation/simulate.js';
 import { dossierFromJson } from '../dossier/from-json.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -32,11 +33,7 @@ export function outcomeOf(raw: unknown, parameters: Parameters): unknown {
   const { id, verdicts, term, years, quarters, totals } = toResult(simulation, parameters, 'en');
   return {
     id,
-    verdicts: {
-      wagePremium: verdicts.wagePremium.outcome,
-      guidancePremium: verdicts.guidancePremium.outcome,
-      supportPremium: verdicts.supportPremium.outcome,
-    },
+    verdicts: byPremium((premium) => verdicts[premium].outcome),
     term,
     years,
     quarters,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/batch/write/formats.js';
-import type { BatchDetail } from '../../src/batch/write/write-options.js';
+import type { Format } from '../../src/batch/write/format-names.js';
+import type { BatchDetail } from '../../src/batch/write/result-format.js';
 import { expectLongEnough } from '../support/long-enough.js';
 import { csv, HEADER, json, jsonl, office, rows } from '../support/parts-office.js';
 import { runImw } from '../support/run-imw.js';

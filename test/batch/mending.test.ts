@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeLeadingApostrophe } from '../../src/batch/escape-formula.js';
 import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
-import type { Format } from '../../src/batch/write/formats.js';
+import type { Format } from '../../src/batch/write/format-names.js';
 import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { batchOf, type Ran } from '../support/run-batch.js';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { BLOCKS_BEFORE_THREADS, ENOUGH_BLOCKS } from '../../src/batch/worker-pool/thresholds.js';
-import type { Format } from '../../src/batch/write/formats.js';
-import { pieceOf } from '../../src/batch/write/formats.js';
-import type { BatchDetail } from '../../src/batch/write/write-options.js';
+import type { Format } from '../../src/batch/write/format-names.js';
+import { FORMATS } from '../../src/batch/write/formats.js';
+import type { BatchDetail } from '../../src/batch/write/result-format.js';
 
 /** How many blocks of a stream threads compute at the least, so that something can come in another order. */
 const ENOUGH_FOR_THREADS = 8;
@@ -15,5 +15,5 @@ export function expectLongEnough(
   detail: BatchDetail = 'dossier',
 ): void {
   const least = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_BEFORE_THREADS + ENOUGH_FOR_THREADS;
-  expect(length / pieceOf(format, detail)).toBeGreaterThan(least);
+  expect(length / FORMATS[format].blockSize(detail)).toBeGreaterThan(least);
 }

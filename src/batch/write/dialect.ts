@@ -10,10 +10,10 @@ export type DialectName = (typeof DIALECTS)[number];
 /** How CSV is written: for a spreadsheet with Belgian settings, or for programs. */
 export interface Dialect {
   readonly name: DialectName;
-  readonly separator: string;
+  readonly separator: ';' | ',';
   readonly lineEnd: string;
   readonly decimalMark: ',' | '.';
-  /** What a file starts with. */
+  /** What a file starts with: the byte order mark by which a spreadsheet knows UTF-8, or nothing. */
   readonly mark: string;
   /** The language of the headers; programs get the canonical names, which are the English ones. */
   readonly language: Language;

@@ -1,34 +1,87 @@
-import type { InputFormat } from '../read/input-format.js';
-import { csvDetails } from './csv-details.js';
-import { csvDossiers } from './csv-dossiers.js';
-import { DETAIL_TABLES } from './detail-columns.js';
-import { dialect } from './dialect.js';
-import { idHeader } from './id-header.js';
-import { inputCells } from './input-cells.js';
-import { jsonLinesResults, jsonResults } from './json-results.js';
-import type { ResultWriter } from './result-writer.js';
-import type { BatchDetail, WriteOptions } from './write-options.js';
-import { xlsxResults } from './xlsx/results.js';
+import type { Sink } from '../../io/sink.js';
+import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from '../join/envelope.js';
+import { csvLayout, csvWriter, writeSingleCsv } from './csv-results.js';
+import { FORMAT_NAMES, type Format, isFormat } from './format-names.js';
+import {
+  JSON_ARRAY,
+  jsonArrayWriter,
+  jsonLinesWriter,
+  writeSingleJson,
+  writeSingleLine,
+} from './json-results.js';
+import type { BatchDetail, Packing, ResultFormat } from './result-format.js';
+import { xlsxWriter } from './xlsx/results.js';
 
-/** The formats that results can be written in; a new one is one new row. */
-export const FORMATS = {
-  csv: (shape: InputFormat, options: WriteOptions): ResultWriter => {
-    const to = dialect(options.dialect, options.language);
-    const detail = DETAIL_TABLES[options.detail];
-    return detail
-      ? csvDetails(detail, idHeader(shape, to), to)
-      : csvDossiers(inputCells(shape, options.mark, to), to);
-  },
-  json: (_shape: InputFormat, { parameters, language }: WriteOptions) => jsonResults(parameters, language),
-  jsonl: (_shape: InputFormat, { parameters, language }: WriteOptions) =>
-    jsonLinesResults(parameters, language),
-  xlsx: xlsxResults,
-} as const;
+/** Rows of quarters are many times as long as those of the input. */
+const blockOfRows = (detail: BatchDetail): number => (detail === 'quarter' ? 16_384 : 65_536);
+/** A result object has all quarters and all conditions. */
+const blockOfObjects = (): number => 8_192;
 
-export type Format = keyof typeof FORMATS;
+/** Text goes to its file as it is. */
+const openUnpacked = (sink: Sink): Promise<Packing> =>
+  Promise.resolve({ sink, finish: () => Promise.resolve({}) });
 
-/** How many characters of the input make a block: quarters and result objects are many times as long as their rows. */
-export function pieceOf(format: Format, detail: BatchDetail): number {
-  if (format === 'json' || format === 'jsonl') return 8_192;
-  return detail === 'quarter' ? 16_384 : 65_536;
+/** What packs a workbook is loaded only where one is written. */
+async function openWorkbook(sink: Sink): Promise<Packing> {
+  const { XlsxWorkbook } = await import('./xlsx/workbook.js');
+  const workbook = new XlsxWorkbook(sink);
+  return {
+    sink: workbook,
+    finish: async (run, parameters) => ({ contents: await workbook.finish(run, parameters) }),
+  };
 }
+
+/** The formats that results can be written in. A new one is its writer, its name in `FORMAT_NAMES` and its record here. */
+export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
+  csv: {
+    extensions: ['.csv'],
+    isText: true,
+    hasDetail: true,
+    blockSize: blockOfRows,
+    createWriter: csvWriter,
+    writeSingle: writeSingleCsv,
+    envelope: CSV_ENVELOPE,
+    rowLayout: csvLayout,
+    openPacking: openUnpacked,
+  },
+  xlsx: {
+    extensions: ['.xlsx'],
+    isText: false,
+    hasDetail: true,
+    blockSize: blockOfRows,
+    createWriter: xlsxWriter,
+    writeSingle: null,
+    envelope: null,
+    rowLayout: null,
+    openPacking: openWorkbook,
+  },
+  json: {
+    extensions: ['.json'],
+    isText: true,
+    hasDetail: false,
+    blockSize: blockOfObjects,
+    createWriter: jsonArrayWriter,
+    writeSingle: writeSingleJson,
+    envelope: fixedEnvelope(JSON_ARRAY),
+    rowLayout: null,
+    openPacking: openUnpacked,
+  },
+  jsonl: {
+    extensions: ['.jsonl', '.ndjson'],
+    isText: true,
+    hasDetail: false,
+    blockSize: blockOfObjects,
+    createWriter: jsonLinesWriter,
+    writeSingle: writeSingleLine,
+    envelope: LINES_ENVELOPE,
+    rowLayout: () => ({ kind: 'json-lines' }),
+    openPacking: openUnpacked,
+  },
+};
+
+/** The format of files whose names end in an extension (`.jsonl`); null where no format has that one. */
+export const formatOfExtension = (extension: string): Format | null =>
+  FORMAT_NAMES.find((name) => FORMATS[name].extensions.includes(extension)) ?? null;
+
+/** The format of that name, which a file may give; null where there is none. */
+export const formatNamed = (name: string): ResultFormat | null => (isFormat(name) ? FORMATS[name] : null);

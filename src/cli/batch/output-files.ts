@@ -12,9 +12,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/receipt/receipt.js';
 import { Failure, systemCode } from '../../failure.js';
-import { commitAll } from '../../io/commit-files.js';
 import { DigestingSink, NULL_SINK } from '../../io/digest.js';
-import { FileSink } from '../../io/file-sink.js';
+import { commitAll, FileSink } from '../../io/file-sink.js';
 import type { Sink } from '../../io/sink.js';
 import { StreamSink } from '../../io/stream-sink.js';
 import type { Context } from '../context.js';
@@ -22,8 +21,12 @@ import { STANDARD_STREAM } from '../io/open-input.js';
 
 export const RECEIPT_ENDING = '.receipt.json';
 
-/** Where the receipt of results lies, where nothing else was said. */
+/** The path of the receipt of results, where no other was given. */
 export const receiptPathOf = (path: string): string => path + RECEIPT_ENDING;
+
+/** The path of a file that was named on any system, next to another one. */
+export const siblingPath = (path: string, name: string): string =>
+  join(dirname(path), basename(name.replaceAll('\\', '/')));
 
 /** Where the files of a run are to go; undefined for what was not named. */
 export interface WantedFiles {

@@ -3,8 +3,7 @@ import { basename, dirname, join, posix, win32 } from 'node:path';
 import type { BatchReceipt, NamedDigest } from '../../batch/receipt/receipt.js';
 import { Failure } from '../../failure.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
-import { receiptPathOf } from '../batch/output-files.js';
-import { siblingPath } from '../batch/sibling-path.js';
+import { receiptPathOf, siblingPath } from '../batch/output-files.js';
 import { isFile } from '../io/is-file.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 

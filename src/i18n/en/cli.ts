@@ -1,4 +1,5 @@
 import type { Messages } from '../catalog.js';
+import { listWords } from '../list.js';
 
 const rows = (count: string) => (count === '1' ? 'row' : 'rows');
 
@@ -95,7 +96,7 @@ export const cli: Messages['cli'] = {
     decimal: 'what the decimal mark in amounts is: comma or point (otherwise 1.234 is ambiguous)',
     output: 'file for the results (otherwise standard output)',
     'output-join': 'file for the results',
-    format: 'csv, xlsx, json or jsonl (otherwise after the name of the output, else csv)',
+    format: (formats) => `${listWords(formats, 'or')} (otherwise after the name of the output, else csv)`,
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
     receipt: 'file for the receipt (otherwise <output>.receipt.json)',

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalog.js';
+import { listWords } from '../list.js';
 
 const rows = (count: string) => (count === '1' ? 'rij' : 'rijen');
 
@@ -96,7 +97,7 @@ export const cli: Messages['cli'] = {
     decimal: 'het decimaalteken in bedragen: comma of point (anders is 1.234 dubbelzinnig)',
     output: 'bestand voor de resultaten (anders standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',
-    format: 'csv, xlsx, json of jsonl (anders naar de naam van de uitvoer, of csv)',
+    format: (formats) => `${listWords(formats, 'of')} (anders naar de naam van de uitvoer, of csv)`,
     'template-format': 'csv of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimaal punt)',
     receipt: 'bestand voor het ontvangstbewijs (anders <uitvoer>.receipt.json)',

@@ -29,6 +29,22 @@ export function textCell(text: string, line: number | null = null, style?: Style
     : `${start} xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
+/** How many texts of one column are cached; a column with more has hardly one twice. */
+const MOST_CACHED = 512;
+
+/** Makes a `textCell` for one column that caches its cells: in most columns the same words come again and again. */
+export function textColumn(): typeof textCell {
+  const cache = new Map<string, string>();
+  return (text, line) => {
+    let cell = cache.get(text);
+    if (cell === undefined) {
+      cell = textCell(text, line);
+      if (cache.size < MOST_CACHED) cache.set(text, cell);
+    }
+    return cell;
+  };
+}
+
 /** A number as a cell, digit by digit as its plain decimal is written. */
 export const numberCell = (plain: string, style?: StyleName): string =>
   style === undefined ? `<c><v>${plain}</v></c>` : `<c s="${STYLES[style]}"><v>${plain}</v></c>`;

@@ -8,9 +8,8 @@ import type { Euro } from '../../../primitives/euro.js';
 import type { Rate } from '../../../primitives/rate.js';
 import type { InputFormat } from '../../read/input-format.js';
 import type { InputRow } from '../../read/row.js';
-import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell } from './cells.js';
+import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell, textColumn } from './cells.js';
 import type { SheetColumn } from './sheet.js';
-import { textColumn } from './text-column.js';
 
 /** The columns of the input as columns of a sheet. */
 export interface InputColumns {
