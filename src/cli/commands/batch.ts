@@ -55,14 +55,14 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       onEvent,
     });
     watch.end(outcome.summary.rows);
-    const run = {
+    const runSummary = {
       options: receiptOptions(options, language),
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };
-    const packedAs = await packing.finish(run, parameters);
+    const packedAs = await packing.finish(runSummary, parameters);
     await files.complete((output, rejects) =>
-      createReceipt({ ...run, output: { ...output, ...packedAs }, rejects }, parameters),
+      createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
     );
     reporter.end(outcome, files, originOf(parameters));
     return outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
