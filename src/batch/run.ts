@@ -1,12 +1,11 @@
 import type { Problem } from '../dossier/problem.js';
 import type { Sink } from '../io/sink.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
-import { limitInlining } from './inlining.js';
-import { freeBuffer, limitMemory } from './memory.js';
 import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
 import type { InputProfile } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
+import { limitInlining, limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
 import { FORMATS } from './write/formats.js';
 
@@ -78,7 +77,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
         await results.write(computer.separator);
       // the next block is computed while this one is written
       writing = results.write(block.results);
-      if (pool) writing = writing.then(() => freeBuffer(block.results));
+      if (pool) writing = writing.then(() => releaseBuffer(block.results));
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) reportDetected(block.profile);
       addBlock(block, summary, run);

@@ -14,6 +14,9 @@ export interface Figure<T> {
   readonly id: string;
 }
 
+/** A value that nothing records. */
+export const figure = <T>(value: T): Figure<T> => ({ value, id: '' });
+
 type Amount = Figure<Euro>;
 type Factor = Figure<Ratio<string>>;
 
@@ -162,7 +165,7 @@ export class Calculator {
 
   /** A value that rests on no other. */
   protected leaf<T>(_origin: Origin, value: T): Figure<T> {
-    return { value, id: '' };
+    return figure(value);
   }
 
   /** A value that follows from others. */
@@ -174,7 +177,7 @@ export class Calculator {
     _details?: StepDetails,
     _name?: string,
   ): Figure<T> {
-    return { value, id: '' };
+    return figure(value);
   }
 }
 

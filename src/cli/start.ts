@@ -1,14 +1,10 @@
 import type { Writable } from 'node:stream';
 import { VERSION } from '../version.js';
-import { cachedProgram, keepCompiledCode } from './code-cache.js';
 
-/** How the files of the code cache are named; the build fills it in. */
-declare const CODE_CACHE: string;
-
-/** Where the program starts: its version is told at once, everything else is loaded for what is asked. */
+/** Where the program starts: the version is printed at once, everything else is loaded when it is needed. */
 const [first, ...others] = process.argv.slice(2);
 if (first === '--version' && others.length === 0) {
-  // who asked may be gone; anything else the whole program tries again, and tells why it fails
+  // a reader that is gone is no error; with any other the whole program tries again, and reports why it fails
   process.stdout.once('error', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : runMain(),
   );
@@ -18,8 +14,7 @@ if (first === '--version' && others.length === 0) {
 }
 
 async function runMain(): Promise<void> {
-  const { main } =
-    cachedProgram(new URL('./code-cache/', import.meta.url), CODE_CACHE, 'program') ?? (await loaded());
+  const { main } = await import('./main.js');
   const outputs: Writable[] = [];
   const code = await main(new URL('./thread.js', import.meta.url), outputs);
   process.exitCode ??= code;
@@ -27,17 +22,12 @@ async function runMain(): Promise<void> {
 }
 
 /**
- * Ends the process at once where all is out that was written: Node.js would take some milliseconds longer to let go of
- * everything first. Where something is still on its way the process ends when that is out.
+ * Ends the process at once when everything is written: Node.js would take some milliseconds longer to close everything
+ * first. Where something is still to be written, the process ends when that is done.
  */
 function endSoon(outputs: readonly Writable[]): void {
-  // what went wrong with the last writing is told in a turn of its own
+  // what went wrong with the last writing is reported in a turn of its own
   setImmediate(() => {
     if (outputs.every(({ writableLength }) => writableLength === 0)) process.exit();
   });
-}
-
-function loaded(): Promise<typeof import('./main.js')> {
-  keepCompiledCode();
-  return import('./main.js');
 }

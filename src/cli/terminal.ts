@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { Chalk } from 'chalk';
 import isUnicodeSupported from 'is-unicode-supported';
 import type { Style } from '../report/terminal/style.js';
@@ -14,8 +15,8 @@ export interface Terminal {
 
 const STANDARD_INPUT = 0;
 
-/** Whether a terminal is where input comes from. Node's module for that is asked for here: loading it takes a while. */
-export const isInputTerminal = (): boolean => process.getBuiltinModule('node:tty').isatty(STANDARD_INPUT);
+/** Whether input comes from a terminal. */
+export const isInputTerminal = (): boolean => isatty(STANDARD_INPUT);
 
 /**
  * How to draw on a stream: as wide as its terminal (80 where there is none), in colour only on a terminal

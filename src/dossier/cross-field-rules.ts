@@ -1,5 +1,5 @@
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { cachePerParameters, getOrMake } from '../parameters/memo.js';
+import { cachePerParameters, remember } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, type Euro, isZeroEuro } from '../primitives/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../primitives/quarter.js';
@@ -90,11 +90,15 @@ const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
 const needsByYears = cachePerParameters<number, readonly EnumValue[]>();
 
 /** The needs for which there is a start package with an advice of some years. */
-const needsWithPackage = (years: number, parameters: Parameters): readonly EnumValue[] =>
-  getOrMake(needsByYears(parameters), years, () => {
-    const packages = parameters.packages.flat().map(({ value }) => value);
-    return WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
-  });
+function needsWithPackage(years: number, parameters: Parameters): readonly EnumValue[] {
+  const cache = needsByYears(parameters);
+  return cache.get(years) ?? remember(cache, years, findNeeds(years, parameters));
+}
+
+function findNeeds(years: number, parameters: Parameters): readonly EnumValue[] {
+  const packages = parameters.packages.flat().map(({ value }) => value);
+  return WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
+}
 
 const setNamed = (...names: readonly FieldName[]): FieldSet => fieldSet(({ name }) => names.includes(name));
 const EVALUATED_FROM = setNamed('evaluated_from');

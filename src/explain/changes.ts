@@ -6,7 +6,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { formatQuarter } from '../primitives/quarter.js';
 
 /** Something that could be otherwise, each with its words in `text/`. */
-export const CHANGE_IDS = [
+const CHANGE_IDS = [
   'start-with-measure',
   'limitation-recognised',
   'live-in-flanders',

@@ -4,7 +4,7 @@ import { coversNothing, coversWhole } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { CONFIDENCES, type Confidence } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { cachePerParameters, getOrMake } from '../parameters/memo.js';
+import { cachePerParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters } from '../primitives/quarter.js';
 import type { EmployerType } from '../vocabulary/enums.js';
@@ -24,8 +24,11 @@ const uses = cachePerParameters<string, readonly ParameterUse[]>();
 export const parametersUsedBy = (
   simulation: UsingSimulation,
   parameters: Parameters,
-): readonly ParameterUse[] =>
-  getOrMake(uses(parameters), useKey(simulation), () => findUsedParameters(simulation, parameters));
+): readonly ParameterUse[] => {
+  const cache = uses(parameters);
+  const key = useKey(simulation);
+  return cache.get(key) ?? remember(cache, key, findUsedParameters(simulation, parameters));
+};
 
 /** Everything in a dossier that decides which parameters its result uses; a test shows that it is all. */
 function useKey({ dossier, verdicts, term }: UsingSimulation): string {

@@ -2,7 +2,7 @@ import type { ListType } from '../dossier/field-types/list.js';
 import { YES_NO } from '../dossier/field-types/yes-no.js';
 import { type AnyField, type FieldName, fieldNamed } from '../dossier/fields.js';
 import type { EnumValue } from '../vocabulary/enums.js';
-import { localName } from './format.js';
+import { displayName } from './format.js';
 import type { Language } from './language.js';
 
 /** The values that a field can have; none where any can be written. */
@@ -14,6 +14,6 @@ export function choicesOf({ kind }: AnyField): readonly EnumValue[] {
 export function displayValue(name: FieldName, text: string, language: Language): string {
   const field = fieldNamed(name);
   const word = field && choicesOf(field).find(({ value }) => value === text);
-  if (word) return localName(language, word);
+  if (word) return displayName(language, word);
   return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
 }

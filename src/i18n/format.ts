@@ -84,9 +84,13 @@ function formatWarning(warning: Warning, { warnings }: Messages, language: Langu
   }
 }
 
-/** A value of a list in a language. */
+/** A value of a list in a language, as files hold it. */
 export const localName = (language: Language, { value, nl, fr }: EnumValue): string =>
   ({ nl, fr, en: value })[language];
+
+/** A value of a list in a language, as people read it on screen. */
+export const displayName = (language: Language, listed: EnumValue): string =>
+  (language === 'en' ? undefined : listed.shown?.[language]) ?? localName(language, listed);
 
 /** That something must be filled in, in a language. */
 export const createMissingValue = (language: Language): string =>

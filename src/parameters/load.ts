@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
 import { compileParameters, dataOf } from './compile.js';
 import { type FileEntry, markOrigin, type ParameterData } from './entry.js';
+import { hashOf } from './hash.js';
 import type { IndexRate } from './index-rate.js';
 import { mergeOverlay } from './overlay.js';
 import { ParameterError } from './parameter-error.js';
 import type { OverlaySetBy, Parameters } from './parameters.js';
 import { editionFile, parameterFile } from './schema.js';
-import { shippedParameters } from './shipped.js';
+import { shippedParameters } from './shipped-parameters.js';
 import { checkParameters } from './validation/checks.js';
 import { formProblems } from './validation/form-problems.js';
 import { checkPackages } from './validation/package-checks.js';
@@ -50,7 +50,7 @@ export function withOverlay(
   const { data, problems } = mergeOverlay(dataOf(base), file);
   if (problems.length > 0) throw new ParameterError(problems, name);
   const { $schema: _, ...said } = file as Readonly<Record<string, unknown>>;
-  const overlay = { sha256: hashData(said), file: name.split(/[\\/]/).at(-1) ?? name, setBy };
+  const overlay = { sha256: hashOf(said), file: name.split(/[\\/]/).at(-1) ?? name, setBy };
   try {
     return compileParameters(data, base.sha256, base.indexation, overlay);
   } catch (error) {
@@ -64,9 +64,9 @@ export function withOverlay(
  */
 export function readParameterData(edition: unknown, files: readonly unknown[]): ParameterData {
   const data: ParameterData = {
-    ...parseWith(editionFile, edition),
+    ...shaped(editionFile, edition),
     parameters: files.flatMap((file) =>
-      parseWith(parameterFile, file).parameters.map((entry: FileEntry) => markOrigin(entry, 'shipped')),
+      shaped(parameterFile, file).parameters.map((entry: FileEntry) => markOrigin(entry, 'shipped')),
     ),
   };
   const problems = [...checkParameters(data), ...checkRateLimits(data), ...checkPackages(data)];
@@ -74,20 +74,8 @@ export function readParameterData(edition: unknown, files: readonly unknown[]): 
   return data;
 }
 
-function parseWith<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> {
+function shaped<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new ParameterError(formProblems(value, parsed.error.issues));
-}
-
-/** SHA-256 of data with its keys in order, so that the order in a file does not count. */
-export function hashData(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data, sortKeys)).digest('hex');
-}
-
-/** Where a value comes from is not part of it. */
-function sortKeys(key: string, value: unknown): unknown {
-  if (key === 'origin') return undefined;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

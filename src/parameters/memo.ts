@@ -3,14 +3,10 @@ import type { Parameters } from './parameters.js';
 /** More than this is not cached, since each thread has its own cache: a full one starts over. */
 const MOST_CACHED = 4_000;
 
-/** The value under a key of a cache, made where there is none yet. */
-export function getOrMake<K, V>(cache: Map<K, V>, key: K, make: () => V, most = MOST_CACHED): V {
-  let value = cache.get(key);
-  if (value === undefined) {
-    if (cache.size >= most) cache.clear();
-    value = make();
-    cache.set(key, value);
-  }
+/** Puts a value in a cache and returns it: `cache.get(key) ?? remember(cache, key, make())`. */
+export function remember<K, V>(cache: Map<K, V>, key: K, value: V, most = MOST_CACHED): V {
+  if (cache.size >= most) cache.clear();
+  cache.set(key, value);
   return value;
 }
 

@@ -1,4 +1,3 @@
-import { compileParameters } from './compile.js';
 import edition from './data/edition.json' with { type: 'json' };
 import eligibility from './data/eligibility.json' with { type: 'json' };
 import guidancePremium from './data/guidance-premium.json' with { type: 'json' };
@@ -9,9 +8,6 @@ import socialSecurity from './data/social-security.json' with { type: 'json' };
 import supportPremium from './data/support-premium.json' with { type: 'json' };
 import wagePremium from './data/wage-premium.json' with { type: 'json' };
 import type { Edition, FileEntry } from './entry.js';
-import { markOrigin, type ParameterData } from './entry.js';
-import type { IndexRate } from './index-rate.js';
-import type { Parameters } from './parameters.js';
 
 /** A parameter file as it stands. */
 export interface ParameterFile {
@@ -32,22 +28,3 @@ export const SHIPPED_FILES = [
 
 /** The edition of the shipped values: version, last checked quarter, declared gaps. */
 export const SHIPPED_EDITION: Edition = edition;
-
-/** SHA-256 of all of it, hexadecimal, for receipts; a test computes it again. */
-export const SHIPPED_SHA256 = '779688a6c6bf037415e210e0f5af21f2b8b6b45d40f57968886b8f4bb5f45697';
-
-/** What the files that come with the program say. */
-const shippedData = (): ParameterData => ({
-  ...SHIPPED_EDITION,
-  parameters: SHIPPED_FILES.flatMap(({ parameters }) =>
-    parameters.map((entry) => markOrigin(entry, 'shipped')),
-  ),
-});
-
-/**
- * The parameters that come with the program. A test holds them to every check, so that what checks is not loaded.
- *
- * @param indexation yearly indexation of projected quarters; without it the last known values are used
- */
-export const shippedParameters = (indexation: IndexRate | null = null): Parameters =>
-  compileParameters(shippedData(), SHIPPED_SHA256, indexation);

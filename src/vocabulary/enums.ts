@@ -3,6 +3,8 @@ export interface EnumValue<V extends string = string> {
   readonly value: V;
   readonly nl: string;
   readonly fr: string;
+  /** How it is shown on screen, with its capitals, spaces and accents, where that is not as files hold it. */
+  readonly shown?: { readonly nl?: string; readonly fr?: string };
 }
 
 /** The values of a list, as programs write them. */
@@ -13,42 +15,90 @@ const enumOf = <const V extends string>(...values: readonly EnumValue<V>[]): rea
   values;
 
 export const EMPLOYER_TYPES = enumOf(
-  { value: 'private-legal-person', nl: 'privaatrechtelijke-rechtspersoon', fr: 'personne-morale-privee' },
-  { value: 'natural-person', nl: 'natuurlijke-persoon', fr: 'personne-physique' },
-  { value: 'temporary-work-agency', nl: 'uitzendkantoor', fr: 'agence-interim' },
-  { value: 'foreign-employer', nl: 'buitenlandse-werkgever', fr: 'employeur-etranger' },
-  { value: 'school', nl: 'school', fr: 'ecole' },
-  { value: 'local-authority', nl: 'lokaal-bestuur', fr: 'administration-locale' },
-  { value: 'other-public-authority', nl: 'andere-overheid', fr: 'autre-autorite' },
-  { value: 'self-employed', nl: 'zelfstandige', fr: 'independant' },
+  {
+    value: 'private-legal-person',
+    nl: 'privaatrechtelijke-rechtspersoon',
+    fr: 'personne-morale-privee',
+    shown: {
+      nl: 'privaatrechtelijke rechtspersoon (bv, nv, vzw)',
+      fr: 'personne morale de droit privé (SRL, SA, ASBL)',
+    },
+  },
+  {
+    value: 'natural-person',
+    nl: 'natuurlijke-persoon',
+    fr: 'personne-physique',
+    shown: { nl: 'natuurlijke persoon', fr: 'personne physique' },
+  },
+  {
+    value: 'temporary-work-agency',
+    nl: 'uitzendkantoor',
+    fr: 'agence-interim',
+    shown: { fr: 'agence d’intérim' },
+  },
+  {
+    value: 'foreign-employer',
+    nl: 'buitenlandse-werkgever',
+    fr: 'employeur-etranger',
+    shown: { nl: 'buitenlandse werkgever', fr: 'employeur étranger' },
+  },
+  { value: 'school', nl: 'school', fr: 'ecole', shown: { fr: 'école' } },
+  {
+    value: 'local-authority',
+    nl: 'lokaal-bestuur',
+    fr: 'administration-locale',
+    shown: { nl: 'lokaal bestuur', fr: 'administration locale' },
+  },
+  {
+    value: 'other-public-authority',
+    nl: 'andere-overheid',
+    fr: 'autre-autorite',
+    shown: { nl: 'andere overheid', fr: 'autre autorité publique' },
+  },
+  { value: 'self-employed', nl: 'zelfstandige', fr: 'independant', shown: { fr: 'indépendant' } },
 );
 
 export const REGIONS = enumOf(
-  { value: 'flanders', nl: 'vlaanderen', fr: 'flandre' },
-  { value: 'brussels', nl: 'brussel', fr: 'bruxelles' },
-  { value: 'wallonia', nl: 'wallonie', fr: 'wallonie' },
-  { value: 'eu-eea', nl: 'eu-eer', fr: 'ue-eee' },
-  { value: 'other', nl: 'ander', fr: 'autre' },
+  { value: 'flanders', nl: 'vlaanderen', fr: 'flandre', shown: { nl: 'Vlaanderen', fr: 'Flandre' } },
+  { value: 'brussels', nl: 'brussel', fr: 'bruxelles', shown: { nl: 'Brussel', fr: 'Bruxelles' } },
+  { value: 'wallonia', nl: 'wallonie', fr: 'wallonie', shown: { nl: 'Wallonië', fr: 'Wallonie' } },
+  {
+    value: 'eu-eea',
+    nl: 'eu-eer',
+    fr: 'ue-eee',
+    shown: { nl: 'EU/EER, buiten België', fr: 'UE/EEE, hors Belgique' },
+  },
+  { value: 'other', nl: 'ander', fr: 'autre', shown: { nl: 'ander land', fr: 'autre pays' } },
 );
 
 export const LIMITATIONS = enumOf(
   { value: 'none', nl: 'geen', fr: 'aucune' },
-  { value: 'work-disability', nl: 'arbeidshandicap', fr: 'handicap' },
-  { value: 'multiple-problems', nl: 'multiple-problematiek', fr: 'problematique-multiple' },
+  { value: 'work-disability', nl: 'arbeidshandicap', fr: 'handicap', shown: { fr: 'handicap à l’emploi' } },
+  {
+    value: 'multiple-problems',
+    nl: 'multiple-problematiek',
+    fr: 'problematique-multiple',
+    shown: { nl: 'multiple problematiek', fr: 'problématique multiple' },
+  },
 );
 
 export const WAGE_NEEDS = enumOf(
   { value: 'standard', nl: 'standaard', fr: 'standard' },
-  { value: 'increased', nl: 'verhoogd', fr: 'majore' },
+  { value: 'increased', nl: 'verhoogd', fr: 'majore', shown: { fr: 'majoré' } },
   { value: 'collective', nl: 'collectief', fr: 'collectif' },
-  { value: 'collective-45', nl: 'collectief-45', fr: 'collectif-45' },
+  {
+    value: 'collective-45',
+    nl: 'collectief-45',
+    fr: 'collectif-45',
+    shown: { nl: 'collectief 45', fr: 'collectif 45' },
+  },
 );
 
 export const GUIDANCE_NEEDS = enumOf(
   { value: 'none', nl: 'geen', fr: 'aucun' },
   { value: 'low', nl: 'laag', fr: 'faible' },
   { value: 'medium', nl: 'midden', fr: 'moyen' },
-  { value: 'high', nl: 'hoog', fr: 'eleve' },
+  { value: 'high', nl: 'hoog', fr: 'eleve', shown: { fr: 'élevé' } },
 );
 
 export const ADVICE_YEARS = enumOf({ value: '2', nl: '2', fr: '2' }, { value: '5', nl: '5', fr: '5' });

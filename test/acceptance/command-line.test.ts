@@ -95,7 +95,7 @@ describe('the command line', () => {
     [['batch', 'a.csv', 'b.csv'], 'give files one at a time'],
     [['verify', '--json'], 'See imw verify --help.\n'],
     [['schema', '--lang', 'nl'], 'Zie imw schema --help.\n'],
-    [['batch', '--lang', 'fr'], 'Voyez imw batch --help.\n'],
+    [['batch', '--lang', 'fr'], 'Voir imw batch --help.\n'],
     [['simulat'], 'See imw --help.\n'],
     [['batch', 'a', 'b'], 'TOO_MANY_ARGUMENTS'],
     [['batch', 'none.csv'], 'FILE_NOT_FOUND'],
@@ -197,11 +197,11 @@ describe('the report', () => {
     for (const amount of [
       '13.512,00',
       '10.978,50',
-      '7.600,50',
+      '6.756,00',
       '7.720,00',
       '5.920,00',
-      '75.203,00',
-      '93.697,00',
+      '74.358,50',
+      '94.541,50',
     ])
       expect(text).toContain(amount);
     expect(text.trimEnd().split('\n').at(-1)).toBe(
@@ -243,7 +243,7 @@ describe('what other commands print', () => {
     });
     expect(stdout).toContain('2.029,88 EUR per maand | sinds 1/4/2024 | bevestigd');
     expect(stdout).toContain('2.070,48 EUR per maand | sinds 1/5/2024');
-    expect(stdout).toContain('vanaf kwartaal 10: 20 %');
+    expect(stdout).toContain('vanaf kwartaal 9: 20 %');
     expect(stdout).not.toContain('2.233,61');
   });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_SHA256 } from '../../src/parameters/shipped-sha256.js';
 import type { ResultObject } from '../../src/report/result.js';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
@@ -22,13 +23,14 @@ describe('the examples of values', () => {
   it.each(readdirSync(join(ROOT, FOLDER)))('%s is taken, and named in the receipt', async (file) => {
     const { receipt } = await simulated('--parameters', `${FOLDER}/${file}`);
     const { sha256 } = (await simulated()).receipt.parameters;
+    expect(sha256).toBe(SHIPPED_SHA256);
     expect(receipt.parameters).toMatchObject({ sha256, overlay: { file, setBy: '--parameters' } });
   });
 
   it('shift a step: quarter 9 changes, and no other', async () => {
-    const shifted = await simulated('--parameters', example('quarters-5-3-12'));
+    const shifted = await simulated('--parameters', example('quarters-5-4-11'));
     expect(changedQuarters(await simulated(), shifted)).toEqual([9]);
-    expect([shifted.quarters[7]?.rate, shifted.quarters[8]?.rate]).toEqual(['0.30', '0.20']);
+    expect([shifted.quarters[8]?.rate, shifted.quarters[9]?.rate]).toEqual(['0.30', '0.20']);
   });
 
   it('index the guidance premium from 2027 on: the first quarter stays', async () => {
@@ -53,16 +55,16 @@ describe('the configuration file', () => {
 
   it('sets language, indexation and values for every command', async () => {
     const folder = emptyFolder();
-    const parameters = join(ROOT, example('quarters-5-3-12'));
+    const parameters = join(ROOT, example('quarters-5-4-11'));
     write(folder, JSON.stringify({ language: 'nl', indexation: 2, dialect: 'machine', parameters }));
     const env = { IMW_LANG: '' };
     const run = (...args: string[]) => runImw(args, { cwd: folder, env });
     const { receipt } = JSON.parse((await run('simulate', DOSSIER, '--json')).stdout);
     expect(receipt).toMatchObject({
       indexation: '2',
-      parameters: { overlay: { file: 'quarters-5-3-12.json', setBy: 'imw.config.json' } },
+      parameters: { overlay: { file: 'quarters-5-4-11.json', setBy: 'imw.config.json' } },
     });
-    expect((await run('parameters')).stdout).toContain('Met uw eigen waarden uit quarters-5-3-12.json');
+    expect((await run('parameters')).stdout).toContain('Met uw eigen waarden uit quarters-5-4-11.json');
     expect((await run('template')).stdout).toMatch(/^id,/);
     expect((await run('template', '--dialect', 'excel')).stdout).toContain(';');
     const other = await run('simulate', DOSSIER, '--json', '--indexation', '3');
@@ -109,7 +111,7 @@ describe('imw parameters --diff', () => {
 
   it('adds up to what two batches come to', async () => {
     const { code, told } = await diff(
-      example('quarters-5-3-12'),
+      example('quarters-5-4-11'),
       'examples/dossiers.csv',
       '--json',
       '--quiet',
@@ -122,7 +124,7 @@ describe('imw parameters --diff', () => {
         (await runImw(['batch', 'examples/dossiers.csv', '--format', 'json', '-q', ...options])).stdout,
       );
     const before = await batch();
-    const after = await batch('--parameters', example('quarters-5-3-12'));
+    const after = await batch('--parameters', example('quarters-5-4-11'));
     const changed = before.flatMap(({ row, id, totals }, index) => {
       const now = after[index]?.totals.total;
       return now === totals.total ? [] : [{ row, id, before: totals.total, after: now }];
@@ -134,7 +136,7 @@ describe('imw parameters --diff', () => {
   });
 
   it('compares with the values of the run', async () => {
-    const same = example('quarters-5-3-12');
+    const same = example('quarters-5-4-11');
     const { told, code } = await diff(same, 'examples/dossiers.csv', '--parameters', same, '--json', '-q');
     expect(code).toBe(0);
     expect(JSON.parse(told)).toMatchObject({
@@ -145,7 +147,7 @@ describe('imw parameters --diff', () => {
   });
 
   it('tells rejected rows as a batch does', async () => {
-    const { code, stderr } = await diff(example('quarters-5-3-12'), 'examples/dossiers-with-mistakes.csv');
+    const { code, stderr } = await diff(example('quarters-5-4-11'), 'examples/dossiers-with-mistakes.csv');
     expect(code).toBe(2);
     expect(stderr).toContain('examples/dossiers-with-mistakes.csv:3: gross_monthly: AMBIGUOUS_NUMBER');
   });

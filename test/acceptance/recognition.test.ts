@@ -71,11 +71,8 @@ describe('what a file was recognised as', () => {
 
 describe('columns', () => {
   it.each([
-    [
-      'nl',
-      'Elk dossier heeft deze kolommen nodig, die niet in het bestand staan: werkgeverstype, adviesduur\n',
-    ],
-    ['fr', 'Chaque dossier a besoin de ces colonnes, absentes du fichier : type_employeur, duree_avis\n'],
+    ['nl', 'Deze verplichte kolommen ontbreken in het bestand: werkgeverstype, adviesduur\n'],
+    ['fr', 'Ces colonnes obligatoires manquent dans le fichier : type_employeur, duree_avis\n'],
     ['en', 'Every dossier needs these columns, which are not in the file: employer_type, advice_years\n'],
   ])('that every dossier needs are named in %s', async (lang, line) => {
     const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
@@ -85,7 +82,7 @@ describe('columns', () => {
   it('of a whole file are not named', async () => expect(await told(file())).not.toContain('Every dossier'));
 
   it.each([
-    ['nl', 'Kolom 11 en wat erna komt zijn resultaten van een vorige berekening'],
+    ['nl', 'Kolom 11 en de kolommen erna zijn resultaten van een vorige berekening'],
     ['fr', 'La colonne 11 et les suivantes sont les résultats d’un calcul précédent'],
     ['en', 'Column 11 and those after it are results of an earlier run'],
   ])('of results that are fed in again are named in %s', async (lang, line) => {
@@ -115,11 +112,11 @@ describe('columns that are carried through', () => {
     );
 
   it.each([
-    ['nl', 0, '9 bekende kolommen, 0 onveranderd meegenomen\n'],
-    ['nl', 1, '1 onveranderd meegenomen (kolom 10)\n'],
-    ['nl', 2, '2 onveranderd meegenomen (kolommen 10, 11)\n'],
-    ['fr', 1, '1 reprise sans changement (colonne 10)\n'],
-    ['fr', 3, '3 reprises sans changement (colonnes 10, 11, 12)\n'],
+    ['nl', 0, '9 bekende kolommen, 0 ongewijzigd overgenomen\n'],
+    ['nl', 1, '1 ongewijzigd overgenomen (kolom 10)\n'],
+    ['nl', 2, '2 ongewijzigd overgenomen (kolommen 10, 11)\n'],
+    ['fr', 1, '1 reprise telle quelle (colonne 10)\n'],
+    ['fr', 3, '3 reprises telles quelles (colonnes 10, 11, 12)\n'],
     ['en', 3, '3 carried through (columns 10, 11, 12)\n'],
     ['en', 10, '10 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
     ['en', 11, '11 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
@@ -163,7 +160,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   });
 
   it.each([
-    ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Noem ze dan dossier of id.\n'],
+    ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Geef ze dan de naam dossier of id.\n'],
     ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
     ['en', 'Column 1 is not known; did you mean dossier? Then name it dossier or id.\n'],
   ])('that amounts do not depend on is told without them, in %s', async (lang, line) =>
@@ -173,7 +170,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   it.each([
     [
       'nl',
-      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte? Noem ze dan loonbehoefte of wage_need.\n',
+      'Kolom 10 is niet bekend: de bedragen worden zonder deze kolom berekend; bedoelt u loonbehoefte? Geef ze dan de naam loonbehoefte of wage_need.\n',
     ],
     [
       'fr',
@@ -209,8 +206,8 @@ describe('JSON', () => {
 
 describe('a file with only headers', () => {
   it.each([
-    ['nl', 'Geen rijen: het bestand heeft alleen kolomnamen.\n'],
-    ['fr', 'Aucune ligne : le fichier n’a que des noms de colonnes.\n'],
+    ['nl', 'Geen rijen: het bestand bevat alleen kolomnamen.\n'],
+    ['fr', 'Aucune ligne : le fichier ne contient que les noms des colonnes.\n'],
     ['en', 'No rows: the file has only headers.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(), lang)).toContain(line);
@@ -221,8 +218,11 @@ describe('a file with only headers', () => {
 
 describe('a range of rows that holds none', () => {
   it.each([
-    ['nl', 'Op de regels 9: van het bestand begint geen rij: kijk na wat u aan --rows gaf.\n'],
-    ['fr', 'Aucune ligne ne commence aux lignes 9: du fichier : vérifiez ce que vous avez donné à --rows.\n'],
+    ['nl', 'Op regels 9: van het bestand begint geen enkele rij: kijk na wat u bij --rows opgaf.\n'],
+    [
+      'fr',
+      'Aucun dossier ne commence aux lignes 9: du fichier : vérifiez ce que vous avez indiqué avec --rows.\n',
+    ],
     ['en', 'No row starts on lines 9: of the file: check what --rows was given.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);

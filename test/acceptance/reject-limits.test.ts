@@ -143,7 +143,7 @@ describe('a dry run', () => {
   });
 
   it.each([
-    ['nl', '… en nog 2 meldingen; zonder --dry-run komen ze alle in een bestand\n'],
+    ['nl', '… en nog 2 meldingen; zonder --dry-run komen ze allemaal in een bestand\n'],
     ['fr', '… et encore 2 messages ; sans --dry-run, ils sont tous écrits dans un fichier\n'],
     ['en', '… and 2 more messages; run without --dry-run to have them all in a file\n'],
   ])('does not speak of a file with the other messages, in %s', async (lang, line) =>
@@ -153,7 +153,7 @@ describe('a dry run', () => {
 
 describe('a reject file of an earlier run', () => {
   it.each([
-    ['nl', 'out.csv.rejects.csv is van een vorige berekening; nu is er niets afgekeurd.\n'],
+    ['nl', 'out.csv.rejects.csv dateert van een vorige berekening; deze keer is er niets afgekeurd.\n'],
     ['fr', 'out.csv.rejects.csv date d’un calcul précédent ; cette fois, rien n’a été rejeté.\n'],
     ['en', 'out.csv.rejects.csv is of an earlier run; now nothing was rejected.\n'],
   ])('is named where nothing is rejected any more, and kept, in %s', async (lang, line) => {

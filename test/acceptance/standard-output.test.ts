@@ -69,7 +69,7 @@ describe('results that are not read to the end', () => {
   });
 
   it.each([
-    ['nl', 'wie de resultaten las, is gestopt met lezen'],
+    ['nl', 'het programma dat de resultaten las, is gestopt met lezen'],
     ['fr', 'a cessé de lire'],
   ])('are told in %s', async (lang, words) => {
     const { errors } = await readInPart(folderWith(20_000), ['batch', 'in.csv', '--quiet', '--lang', lang]);

@@ -159,7 +159,7 @@ describe('the sheet of results', () => {
     const at = (header: string) => cells[headers.findIndex(({ value }) => value === header)];
     expect(at('salaire_brut')).toEqual({ kind: 'number', value: '2500.00', style: '1' });
     expect(at('prime_fin_annee')?.kind).toBe('empty');
-    expect(at('total')?.value).toBe('75203.00');
+    expect(at('total')?.value).toBe('74358.50');
   });
 });
 
@@ -188,8 +188,8 @@ describe('the other sheets', () => {
   });
 
   it.each([
-    ['nl', ['Resultaten', 'Samenvatting', 'Ontvangstbewijs'], 'Gelezen rijen', 'Eerste rijen'],
-    ['fr', ['Résultats', 'Résumé', 'Reçu'], 'Lignes lues', 'Premières lignes'],
+    ['nl', ['Resultaten', 'Samenvatting', 'Rekenverslag'], 'Gelezen rijen', 'Eerste rijen'],
+    ['fr', ['Résultats', 'Résumé', 'Relevé de calcul'], 'Lignes lues', 'Premières lignes'],
     ['en', ['Results', 'Summary', 'Receipt'], 'Rows read', 'First rows'],
   ])('are in the language of the run: %s', async (language, names, rows, firstRows) => {
     const cwd = emptyFolder();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CsvBlock, CsvBlocks } from '../../src/batch/read/csv-blocks.js';
 import { type CsvRecord, CsvRecords, cutFrom } from '../../src/batch/read/csv-records.js';
+import { casesOf } from '../support/exhaustive.js';
 
 /** The blocks of a text that comes in pieces of these sizes, over and over; the first is also how many records a block has. */
 function blocksOf(text: string, sizes: readonly number[]): CsvBlock[] {
@@ -30,7 +31,7 @@ describe('the blocks of any CSV text, in whatever pieces it comes', () => {
         expect(blocks.map((block) => block.text).join('')).toBe(text);
         expect(blocks.flatMap(recordsOf)).toEqual(new CsvRecords(';', cutFrom(2)).push(text, true));
       }),
-      { numRuns: 5_000 },
+      { numRuns: casesOf(5_000) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('the blocks of any CSV text, in whatever pieces it comes', () => {
         for (const block of blocksOf(text, sizes))
           if (block.records) expect(recordsOf(block)).toEqual(block.records);
       }),
-      { numRuns: 2_000 },
+      { numRuns: casesOf(2_000) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('the blocks of any CSV text, in whatever pieces it comes', () => {
             expect(line).toBeLessThan(Math.max(block.nextLine, block.start.line + 1));
         });
       }),
-      { numRuns: 2_000 },
+      { numRuns: casesOf(2_000) },
     );
   });
 

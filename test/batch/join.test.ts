@@ -4,6 +4,7 @@ import type { RowRange } from '../../src/batch/read/row-range.js';
 import { formatReceipt } from '../../src/batch/receipt/receipt.js';
 import { Failure } from '../../src/failure.js';
 import { computed, joined, type Options, type Written } from '../support/batch-in-memory.js';
+import { casesOf } from '../support/exhaustive.js';
 import { anyFile } from '../support/random-files.js';
 
 const options: fc.Arbitrary<Options> = fc
@@ -57,7 +58,7 @@ async function orNothing(run: Promise<Written>): Promise<Written | null> {
 }
 
 const RUNS = {
-  numRuns: Number(process.env['IMW_JOINED_FILES'] ?? 120),
+  numRuns: Number(process.env['IMW_JOINED_FILES'] ?? casesOf(120)),
   seed: 20_261_123,
   endOnFailure: true,
 };

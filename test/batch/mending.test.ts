@@ -6,6 +6,7 @@ import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
 import type { Format } from '../../src/batch/write/format-names.js';
 import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
+import { casesOf } from '../support/exhaustive.js';
 import { batchOf, type Ran } from '../support/run-batch.js';
 
 const run = (text: string, language: Language, dialect: DialectName, format: Format = 'csv'): Promise<Ran> =>
@@ -143,7 +144,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
           );
         },
       ),
-      { numRuns: 150, seed: 20_261_123 },
+      { numRuns: casesOf(150), seed: 20_261_123 },
     ),
   );
 
@@ -174,7 +175,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
           dataOf(whole, dialect),
         );
       }),
-      { numRuns: 150, seed: 20_261_123 },
+      { numRuns: casesOf(150), seed: 20_261_123 },
     ));
 });
 
@@ -272,5 +273,5 @@ it('rejects of JSON that are mended give exactly the missing results', () =>
         expect(together.sort((a, b) => numberOf(a.id) - numberOf(b.id))).toEqual(numberless(whole.results));
       },
     ),
-    { numRuns: 200, seed: 20_261_123 },
+    { numRuns: casesOf(200), seed: 20_261_123 },
   ));

@@ -48,7 +48,7 @@ describe('threads', () => {
 
   it('compute blocks', async () => {
     const { shape, block } = await opened();
-    const jobs = createPool(2, pathToFileURL(join(ROOT, 'dist/thread.js')), 3)(
+    const jobs = createPool(2, pathToFileURL(join(ROOT, 'scripts/dev.mjs')), 3)(
       shape,
       OPTIONS,
       createBlockComputer(shape, OPTIONS),

@@ -8,6 +8,7 @@ import { parseDossier } from '../../src/index.js';
 import { toExplainedResult } from '../../src/report/explained-result.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
+import { casesOf } from '../support/exhaustive.js';
 
 const outlooks = (fields: Readonly<Record<string, string>>) =>
   outlooksOf(simulate(dossierOf(fields), PARAMETERS), PARAMETERS).map(
@@ -106,7 +107,7 @@ describe('what would make a premium eligible', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 });

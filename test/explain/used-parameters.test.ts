@@ -14,6 +14,7 @@ import type { Confidence } from '../../src/parameters/entry.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
+import { casesOf } from '../support/exhaustive.js';
 
 const simulated = (fields: Readonly<Record<string, string>>) => simulate(dossierOf(fields), PARAMETERS);
 const gapsOf = (fields: Readonly<Record<string, string>>) => {
@@ -52,7 +53,7 @@ describe('what a result rests on', () => {
           expect.arrayContaining(checks),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('what a result rests on', () => {
         const amounts = parametersUsedBy(simulation, PARAMETERS).filter(({ id }) => !isOfConditions(id));
         expect(doubted(amounts)).toEqual(doubted(named));
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 
@@ -154,9 +155,25 @@ describe('what --require asks for', () => {
   const weak = (least: Confidence, fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
     usesBelowConfidence(least, simulate(dossierOf(fields), parameters), parameters);
 
-  it('is never there for corroborated with the shipped values: the conditions come from one description', () => {
-    for (const fields of [ORDINARY, SELF_EMPLOYED])
-      expect(weak('corroborated', fields).join(' ')).toContain('condition.residence (single-source)');
+  const WITHOUT_GUIDANCE = { ...ORDINARY, guidance_need: 'none' };
+
+  it('is there for corroborated where no guidance premium and no collective package counts', () => {
+    expect(weak('corroborated', WITHOUT_GUIDANCE)).toEqual([]);
+    expect(weak('corroborated', { ...WITHOUT_GUIDANCE, wage_need: 'collective' })).toEqual([
+      'wage-premium.package.5y-collective (single-source)',
+    ]);
+    expect(weak('single-source', { ...WITHOUT_GUIDANCE, wage_need: 'collective-45' })).toEqual([
+      'wage-premium.package.5y-collective-45 (inferred)',
+    ]);
+    expect(weak('corroborated', ORDINARY).join(' ')).toContain('guidance-premium.fixed (single-source)');
+  });
+
+  it('is never there for corroborated for the self-employed, nor for official with the shipped values', () => {
+    expect(weak('corroborated', SELF_EMPLOYED).join(' ')).toContain(
+      'support-premium.packages (single-source)',
+    );
+    for (const fields of [ORDINARY, WITHOUT_GUIDANCE, SELF_EMPLOYED])
+      expect(weak('official', fields).join(' ')).toContain('minimum-wage (corroborated)');
   });
 
   it('is given by own values that hold the official text of what is named', () => {

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { hashData, readParameterData } from '../../src/parameters/load.js';
-import {
-  SHIPPED_EDITION,
-  SHIPPED_FILES,
-  SHIPPED_SHA256,
-  shippedParameters,
-} from '../../src/parameters/shipped.js';
+import { hashOf } from '../../src/parameters/hash.js';
+import { readParameterData } from '../../src/parameters/load.js';
+import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
+import { shippedParameters } from '../../src/parameters/shipped-parameters.js';
+import { SHIPPED_SHA256 } from '../../src/parameters/shipped-sha256.js';
 
 const CHECKED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
 
@@ -14,5 +12,5 @@ it('the values that come with the program pass the checks that those of users mu
 });
 
 it('have the hash that receipts name', () => {
-  expect(SHIPPED_SHA256).toBe(hashData(CHECKED));
+  expect(SHIPPED_SHA256).toBe(hashOf(CHECKED));
 });

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
-import type { Language } from '../../src/i18n/language.js';
-import { LANGUAGES } from '../../src/i18n/language.js';
+import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters } from '../../src/parameters/load.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
@@ -13,6 +12,7 @@ import { explanationLines } from '../../src/report/terminal/explanation.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { evaluateFormula, plainNumber } from '../support/evaluate-formula.js';
+import { casesOf } from '../support/exhaustive.js';
 
 /** So wide that no line is broken. */
 const STYLE = { width: 100_000, colour: new Chalk({ level: 0 }), ascii: false };
@@ -69,7 +69,7 @@ describe('every formula, computed as it is written, gives its outcome, and says 
       fc.property(anyDossier(), fc.constantFrom(...RUNS), (dossier, parameters) => {
         for (const line of explained(dossier, language, parameters)) expectComputed(line, language);
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
 
@@ -96,7 +96,7 @@ describe('what is not there is said as such, or left out', () => {
         fc.property(anyDossier(), (dossier) => {
           for (const line of explained(dossier, language)) expect(line).not.toMatch(/:\u00a0? +=|: *$/);
         }),
-        { numRuns: 100 },
+        { numRuns: casesOf(100) },
       );
     },
   );
@@ -159,7 +159,11 @@ describe('each line names on what it rests', () => {
   it('tells every weaker value and everything assumed', () => {
     const lines = of({});
     const weak = section(lines, 'Minder zekere waarden').join('\n');
-    for (const id of ['condition.residence', 'guidance-premium.fixed', 'guidance-premium.per-quarter'])
+    for (const id of [
+      'guidance-premium.variable.medium',
+      'guidance-premium.fixed',
+      'guidance-premium.per-quarter',
+    ])
       expect(weak).toContain(id);
     expect(section(lines, 'Aangenomen, want niet opgegeven')).toHaveLength(4);
   });

@@ -4,16 +4,20 @@ import type { Format } from '../../src/batch/write/format-names.js';
 import { FORMATS } from '../../src/batch/write/formats.js';
 import type { BatchDetail } from '../../src/batch/write/result-format.js';
 
-/** How many blocks of a stream threads compute at the least, so that something can come in another order. */
-const ENOUGH_FOR_THREADS = 8;
+/** How many blocks of a stream are computed by threads at the least, so that their results can arrive in another order. */
+const BLOCKS_FOR_THREADS = 8;
 
-/** What a test gives to be computed in several threads is long enough for that. */
-export function expectLongEnough(
+/** How many characters an input has at the least, so that a batch with `--jobs` computes it in several threads. */
+export function charactersForThreads(
   as: 'file' | 'stream',
-  { length }: string | Uint8Array,
   format: Format = 'csv',
   detail: BatchDetail = 'dossier',
-): void {
-  const least = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_BEFORE_THREADS + ENOUGH_FOR_THREADS;
-  expect(length / FORMATS[format].blockSize(detail)).toBeGreaterThan(least);
+): number {
+  const blocks = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_BEFORE_THREADS + BLOCKS_FOR_THREADS;
+  return (blocks + 1) * FORMATS[format].blockSize(detail);
+}
+
+/** Expects of a test's input that a batch with `--jobs` computes it in several startThreads. */
+export function expectLongEnough(as: 'file' | 'stream', input: string | Uint8Array, format?: Format): void {
+  expect(input.length).toBeGreaterThanOrEqual(charactersForThreads(as, format));
 }

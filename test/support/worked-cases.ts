@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-
-const folder = new URL('../worked-cases/', import.meta.url);
+import { WORKED_CASES } from '../../src/self-test/worked-cases.js';
 
 /** The worked cases as canonical text by field, and what each must give in every field. */
-export const CASES = parse(readFileSync(new URL('cases.csv', folder)), { columns: true }) as Record<
-  string,
-  string
->[];
+export const CASES = WORKED_CASES.map(({ dossier }) => dossier);
 
 export interface Expected {
   readonly id: string;
   readonly failedChecks: readonly string[];
 }
 
-export const EXPECTED = readFileSync(new URL('cases.expected.jsonl', folder), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Expected);
+export const EXPECTED = WORKED_CASES.map(({ expected }) => expected as Expected);
 
 interface ResultLike {
   readonly id: string;

@@ -132,7 +132,7 @@ const NO_CHARACTER = /[^\t\n\r\u0020-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10fff
  * Reads XML without comments, instructions and CDATA.
  * @throws Error when it is not well-formed
  */
-export function parseXml(text: string): Element {
+function parseXml(text: string): Element {
   if (!text.startsWith(DECLARATION)) throw new Error('no declaration');
   if (NO_CHARACTER.test(text)) throw new Error('a sign that XML does not have');
   const root: Element = { name: '', attributes: {}, children: [] };

@@ -91,7 +91,7 @@ export function readHeader(
 }
 
 /** The cells of a record without the empty ones at its end. */
-export const trimEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
+const trimEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
 
 /** How many cells a record has without the empty ones at its end. */
 export function filledCells(cells: readonly string[]): number {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../../failure.js';
 import type { BlockComputer, BlockResult, ComputeOptions } from '../compute.js';
-import { YOUNG_SPACE } from '../memory.js';
 import type { Block } from '../read/block.js';
 import type { InputFormat } from '../read/input-format.js';
+import { YOUNG_SPACE } from '../v8-flags.js';
 import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
 
 /** How many blocks wait for each other thread, so that none is without work. */

@@ -1,11 +1,11 @@
 import { requireValueOn } from '../../parameters/lookup.js';
-import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import { cachePerParameters, remember } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { centsOf, type Euro } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
 import { addQuarters, firstDay, type Quarter } from '../../primitives/quarter.js';
 import type { Share } from '../../primitives/ratio.js';
-import { COMPUTE, type Figure } from '../calculator.js';
+import { COMPUTE, figure } from '../calculator.js';
 import { capOf, minimumWageSumOf } from '../cap.js';
 import type { Term } from '../term.js';
 import { countsYearEnd, indexedYears } from '../wage.js';
@@ -20,7 +20,7 @@ export interface CalendarQuarter {
   /** Quarters with the same group have all amounts in common, but for their number. */
   readonly group: number;
   /** The cap of the reference wage at an employment fraction; `share` is null for a whole quarter. */
-  readonly cap: (fraction: Fraction, share: Figure<Share> | null) => Euro;
+  readonly cap: (fraction: Fraction, share: Share | null) => Euro;
 }
 
 export type Calendar = readonly CalendarQuarter[];
@@ -28,8 +28,11 @@ export type Calendar = readonly CalendarQuarter[];
 const calendars = cachePerParameters<string, Calendar>();
 
 /** The quarters of a term; cached, since many dossiers have the same term. */
-export const calendarOf = (term: Term, parameters: Parameters): Calendar =>
-  getOrMake(calendars(parameters), `${term.start} ${term.quarters}`, () => makeCalendar(term, parameters));
+export function calendarOf(term: Term, parameters: Parameters): Calendar {
+  const cache = calendars(parameters);
+  const key = `${term.start} ${term.quarters}`;
+  return cache.get(key) ?? remember(cache, key, makeCalendar(term, parameters));
+}
 
 function makeCalendar({ start, quarters }: Term, parameters: Parameters): Calendar {
   const groups: string[] = [];
@@ -63,8 +66,10 @@ function groupIn(groups: string[], of: Readonly<Record<string, unknown>>): numbe
 function cachedCap(quarter: Quarter, parameters: Parameters): CalendarQuarter['cap'] {
   const sum = minimumWageSumOf(quarter, parameters, COMPUTE);
   const whole = new Map<Fraction, Euro>();
-  const compute = (fraction: Fraction, share: Figure<Share> | null) =>
-    capOf(quarter, sum, fraction, share, parameters, COMPUTE).value;
+  const compute = (fraction: Fraction, share: Share | null) =>
+    capOf(quarter, sum, fraction, share && figure(share), parameters, COMPUTE).value;
   return (fraction, share) =>
-    share === null ? getOrMake(whole, fraction, () => compute(fraction, null)) : compute(fraction, share);
+    share === null
+      ? (whole.get(fraction) ?? remember(whole, fraction, compute(fraction, null)))
+      : compute(fraction, share);
 }

@@ -1,12 +1,12 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import { cachePerParameters, remember } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { addEuro, centsOf, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Share } from '../../primitives/ratio.js';
 import type { GuidanceNeed } from '../../vocabulary/enums.js';
-import { COMPUTE, type Figure } from '../calculator.js';
+import { COMPUTE, figure } from '../calculator.js';
 import {
   guidanceFixedOf,
   guidanceNeedAt,
@@ -23,7 +23,7 @@ export interface GuidanceParts {
 }
 
 /** The guidance premium of a quarter for the work performed; the same object where its parts are the same. */
-export type CachedGuidance = (fraction: Fraction, share: Figure<Share> | null) => GuidanceParts;
+export type CachedGuidance = (fraction: Fraction, share: Share | null) => GuidanceParts;
 
 const NOTHING: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO, total: ZERO_EURO };
 const NO_GUIDANCE: CachedGuidance = () => NOTHING;
@@ -41,30 +41,36 @@ export function cachedGuidanceOf(
 ): CachedGuidance {
   if (!hasGuidanceNeedBy(n, dossier)) return NO_GUIDANCE;
   const need = guidanceNeedAt(n, dossier);
-  return getOrMake(byQuarter(parameters), `${quarter} ${n} ${need}`, () =>
-    makeGuidance(n, quarter, need, parameters),
-  );
+  const cache = byQuarter(parameters);
+  const key = `${quarter} ${n} ${need}`;
+  return cache.get(key) ?? remember(cache, key, findGuidance(n, quarter, need, parameters));
 }
 
-function makeGuidance(
+function findGuidance(
   n: number,
   quarter: Quarter,
   need: GuidanceNeed,
   parameters: Parameters,
 ): CachedGuidance {
   const fixed = guidanceFixedOf(n, quarter, parameters, COMPUTE).value;
-  const variableFor = (fraction: Fraction, share: Figure<Share> | null) =>
-    guidanceVariableOf(need, quarter, fraction, share, parameters, COMPUTE).value;
-  const amounts = `${centsOf(fixed)} ${centsOf(variableFor(FULL_TIME, null))}`;
-  return getOrMake(byAmounts(parameters), amounts, () => {
-    const compute = (fraction: Fraction, share: Figure<Share> | null): GuidanceParts => {
-      const variable = variableFor(fraction, share);
-      return { fixed, variable, total: addEuro(fixed, variable) };
-    };
-    const whole = new Map<Fraction, GuidanceParts>();
-    return (fraction, share) => {
-      if (share === null) return getOrMake(whole, fraction, () => compute(fraction, null));
-      return isNothing(share.value) ? NOTHING : compute(fraction, share);
-    };
-  });
+  const variableFor = (fraction: Fraction, share: Share | null) =>
+    guidanceVariableOf(need, quarter, fraction, share && figure(share), parameters, COMPUTE).value;
+  const cache = byAmounts(parameters);
+  const key = `${centsOf(fixed)} ${centsOf(variableFor(FULL_TIME, null))}`;
+  return cache.get(key) ?? remember(cache, key, makeGuidance(fixed, variableFor));
+}
+
+function makeGuidance(
+  fixed: Euro,
+  variableFor: (fraction: Fraction, share: Share | null) => Euro,
+): CachedGuidance {
+  const compute = (fraction: Fraction, share: Share | null): GuidanceParts => {
+    const variable = variableFor(fraction, share);
+    return { fixed, variable, total: addEuro(fixed, variable) };
+  };
+  const whole = new Map<Fraction, GuidanceParts>();
+  return (fraction, share) => {
+    if (share === null) return whole.get(fraction) ?? remember(whole, fraction, compute(fraction, null));
+    return isNothing(share) ? NOTHING : compute(fraction, share);
+  };
 }

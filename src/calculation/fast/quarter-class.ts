@@ -2,7 +2,6 @@ import type { Euro } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import type { Figure } from '../calculator.js';
 import type { Calendar, CalendarQuarter } from './calendar.js';
 import type { CachedGuidance } from './guidance.js';
 
@@ -10,7 +9,7 @@ import type { CachedGuidance } from './guidance.js';
 export interface QuarterClass {
   /** The first quarter of this class. */
   readonly calendar: CalendarQuarter;
-  readonly rate: Figure<Rate>;
+  readonly rate: Rate;
   readonly guidance: CachedGuidance;
 }
 

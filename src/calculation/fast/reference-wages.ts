@@ -1,30 +1,65 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../primitives/euro.js';
-import type { Share } from '../../primitives/ratio.js';
-import { COMPUTE, type Figure } from '../calculator.js';
-import { referenceWageOf, type Wage, wageOf } from '../wage.js';
+import { centsOf, type Euro, euroFromCents } from '../../primitives/euro.js';
+import { product, proportion, type Share } from '../../primitives/ratio.js';
 import type { CalendarQuarter } from './calendar.js';
 
-/** The reference wages of a dossier's quarters; one for a whole quarter is computed once for all that are alike. */
+/** The amounts of a wage per month, and the year-end premium. */
+interface Amounts {
+  readonly gross: Euro;
+  readonly yearEnd: Euro;
+  readonly contributions: Euro;
+  readonly reductions: Euro;
+}
+
+/**
+ * The reference wages of a dossier's quarters, computed once for all whole quarters that are alike.
+ * The formula of `wage.ts` on bare amounts, since every dossier has its own wage.
+ */
 export class ReferenceWages {
+  readonly #given: Amounts;
+  readonly #parameters: Parameters;
   /** For the years of indexation the wage of a quarter without the year-end premium, and of one with it. */
   readonly #whole: Euro[] = [];
 
-  constructor(
-    readonly dossier: Dossier,
-    readonly parameters: Parameters,
-  ) {}
+  constructor(given: Amounts, parameters: Parameters) {
+    this.#given = given;
+    this.#parameters = parameters;
+  }
 
-  /** The reference wage of a quarter, or of the part of it that the contract covers; an employer's dossier only. */
-  in({ quarter, countsYearEnd, wageYears }: CalendarQuarter, share: Figure<Share> | null): Euro {
-    const compute = (): Euro => {
-      const wage = wageOf(this.dossier, quarter, this.parameters, COMPUTE) as Wage;
-      return referenceWageOf(wage, share, COMPUTE).value;
-    };
-    if (share !== null) return compute();
+  /** Null for a self-employed person, who has no wage. */
+  static of(dossier: Dossier, parameters: Parameters): ReferenceWages | null {
+    const { grossMonthly: gross, yearEndPremium: yearEnd, reductionsMonthly: reductions } = dossier;
+    const { contributionsMonthly: contributions } = dossier;
+    if (gross === null || contributions === null) return null;
+    return new ReferenceWages({ gross, yearEnd, contributions, reductions }, parameters);
+  }
+
+  /** The reference wage of a quarter; `share` is the part that the contract covers, null for all of it. */
+  in({ countsYearEnd, wageYears }: CalendarQuarter, share: Share | null): Euro {
     const index = 2 * wageYears + (countsYearEnd ? 1 : 0);
-    this.#whole[index] ??= compute();
-    return this.#whole[index];
+    const whole = this.#whole[index] ?? this.#compute(wageYears, countsYearEnd);
+    this.#whole[index] = whole;
+    return share === null ? whole : product(whole, share);
+  }
+
+  #compute(years: number, hasYearEnd: boolean): Euro {
+    const { gross, yearEnd, contributions, reductions } = this.#indexed(years);
+    const months = 3 * (centsOf(gross) + centsOf(contributions) - centsOf(reductions));
+    if (!hasYearEnd) return euroFromCents(months);
+    const due = product(yearEnd, proportion(contributions, gross));
+    return euroFromCents(months + centsOf(yearEnd) + centsOf(due));
+  }
+
+  #indexed(years: number): Amounts {
+    const { indexation } = this.#parameters;
+    if (indexation === null || years === 0) return this.#given;
+    const { gross, yearEnd, contributions, reductions } = this.#given;
+    return {
+      gross: indexation.apply(gross, years),
+      yearEnd: indexation.apply(yearEnd, years),
+      contributions: indexation.apply(contributions, years),
+      reductions: indexation.apply(reductions, years),
+    };
   }
 }

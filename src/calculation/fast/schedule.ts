@@ -1,31 +1,46 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import { cachePerParameters, remember } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import { COMPUTE } from '../calculator.js';
+import { exact } from '../../primitives/round.js';
+import { GUIDANCE_NEEDS, valuesOf, WAGE_NEEDS } from '../../vocabulary/enums.js';
+import { COMPUTE, figure } from '../calculator.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
 import { rateOf, startPackageOf } from '../rate.js';
 import type { Term } from '../term.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
 import { type CachedGuidance, cachedGuidanceOf } from './guidance.js';
+import { keyOf } from './key.js';
 import type { QuarterClass, Schedule, ScheduledYear } from './quarter-class.js';
 import { yearSums } from './year-sums.js';
 
-const schedules = cachePerParameters<string, Schedule>();
+const schedules = cachePerParameters<number, Schedule>();
 
 /** The schedule of a dossier's term; cached, since many dossiers have the same. */
-export const scheduleOf = (dossier: Dossier, term: Term, parameters: Parameters): Schedule =>
-  getOrMake(schedules(parameters), scheduleKey(dossier, term), () => makeSchedule(dossier, term, parameters));
+export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
+  const cache = schedules(parameters);
+  const key = scheduleKey(dossier, term);
+  return cache.get(key) ?? remember(cache, key, makeSchedule(dossier, term, parameters));
+}
 
-/** Everything in a dossier that a schedule follows from. */
-function scheduleKey(dossier: Dossier, { start, quarters }: Term): string {
-  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
-  const key = `${start} ${quarters} ${wageNeed} ${guidanceNeed}`;
+const needsKey = keyOf({
+  wageNeed: valuesOf(WAGE_NEEDS),
+  guidanceNeed: valuesOf(GUIDANCE_NEEDS),
+  evaluatedGuidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
+});
+/** More than a term can have quarters, and more than a rate has ten-thousandths. */
+const [QUARTERS, RATES] = [100, 10_002];
+
+/** Everything in a dossier that a schedule follows from, as one whole number; all of it together stays below 2^53. */
+function scheduleKey(dossier: Dossier, { start, quarters }: Term): number {
+  const { evaluatedFrom, evaluatedRate } = dossier;
+  const key = (needsKey(dossier) * 10_000 + start) * QUARTERS + quarters;
   if (evaluatedFrom === null) return key;
-  return `${key} ${evaluatedFrom} ${evaluatedRate?.numerator} ${evaluatedGuidance}`;
+  const rate = evaluatedRate === null ? 0 : evaluatedRate.numerator + 1;
+  return exact(((key + 1) * QUARTERS + evaluatedFrom) * RATES + rate);
 }
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
@@ -33,9 +48,9 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
   const calendar = calendarOf(term, parameters);
   const classes: QuarterClass[] = [];
   const classOf = calendar.map((quarter) => {
-    const rate = rateOf(quarter.number, dossier, startPackage, COMPUTE);
+    const rate = rateOf(quarter.number, dossier, startPackage, COMPUTE).value;
     const guidance = cachedGuidanceOf(quarter.number, quarter.quarter, dossier, parameters);
-    const known = indexOfClass(classes, quarter.group, rate.value, guidance);
+    const known = indexOfClass(classes, quarter.group, rate, guidance);
     return known < 0 ? classes.push({ calendar: quarter, rate, guidance }) - 1 : known;
   });
   const years = yearsOf(calendar, classOf);
@@ -46,14 +61,18 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
     calendar,
     ...quarters,
     wholeGuidance: (fraction) =>
-      getOrMake(guidance, fraction, () =>
+      guidance.get(fraction) ??
+      remember(
+        guidance,
+        fraction,
         yearSums(quarters, null, (of) => of.guidance(fraction, null).total),
       ),
     support: () => {
       support ??= yearSums(
         quarters,
         null,
-        ({ calendar: { quarter }, rate }) => supportPremiumOf(quarter, rate, parameters, COMPUTE).value,
+        ({ calendar: { quarter }, rate }) =>
+          supportPremiumOf(quarter, figure(rate), parameters, COMPUTE).value,
       );
       return support;
     },
@@ -69,7 +88,7 @@ const indexOfClass = (
 ): number =>
   classes.findLastIndex(
     (known) =>
-      known.rate.value.numerator === rate.numerator &&
+      known.rate.numerator === rate.numerator &&
       known.guidance === guidance &&
       known.calendar.group === group,
   );

@@ -45,7 +45,7 @@ class LazySimulation implements Simulation {
   ) {
     this.#amounts = amounts;
     this.#parameters = parameters;
-    this.years = amounts === null ? [] : yearsOf(amounts, verdicts);
+    this.years = amounts === null ? [] : yearsOf(amounts);
     this.totals = new LazyTotals(this.years, dossier.employerType !== 'self-employed');
     this.warnings = warningsOf(dossier, term, amounts !== null, parameters);
   }
@@ -64,12 +64,17 @@ class LazySimulation implements Simulation {
   }
 }
 
-function yearsOf(amounts: TermAmounts, verdicts: Verdicts): YearResult[] {
-  const byYear = byPremium((premium) =>
-    verdicts[premium].outcome === 'eligible' ? amounts.yearsOf[premium]() : null,
-  );
+function yearsOf(amounts: TermAmounts): YearResult[] {
+  const wagePremium = amounts.yearsOf('wagePremium');
+  const guidancePremium = amounts.yearsOf('guidancePremium');
+  const supportPremium = amounts.yearsOf('supportPremium');
   return amounts.schedule.years.map((scheduled, index) => {
-    const premiums = byPremium((premium) => byYear[premium]?.[index] ?? ZERO_EURO);
+    // written out: a batch makes five of these for each dossier
+    const premiums: PremiumAmounts = {
+      wagePremium: wagePremium?.[index] ?? ZERO_EURO,
+      guidancePremium: guidancePremium?.[index] ?? ZERO_EURO,
+      supportPremium: supportPremium?.[index] ?? ZERO_EURO,
+    };
     return new LazyYear(scheduled, premiums, amounts);
   });
 }

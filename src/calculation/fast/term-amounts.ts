@@ -1,18 +1,18 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { addEuro, type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
-import type { Share } from '../../primitives/ratio.js';
-import { COMPUTE, type Figure } from '../calculator.js';
+import { product, type Share } from '../../primitives/ratio.js';
+import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
-import { type ByPremium, byPremium, PREMIUMS, type PremiumAmounts } from '../premium.js';
+import { byPremium, PREMIUMS, type Premium, type PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
-import { wagePremiumOf } from '../premiums/wage-premium.js';
-import { coversWhole, shareOf } from '../share.js';
+import { coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
+import { shareOfDays } from './share.js';
 import { type Shares, yearSums } from './year-sums.js';
 
 /** The amounts of a term: by year at once, by quarter where somebody reads them. */
@@ -30,31 +30,38 @@ export class TermAmounts {
   ) {
     const schedule = scheduleOf(dossier, term, parameters);
     this.schedule = schedule;
-    this.#wages = dossier.grossMonthly === null ? null : new ReferenceWages(dossier, parameters);
+    this.#wages = ReferenceWages.of(dossier, parameters);
     const isWhole = coversWhole(dossier, term.start) && coversWhole(dossier, term.end);
     this.#shares =
       this.#wages === null || isWhole
         ? null
-        : schedule.calendar.map(({ quarter }) => shareOf(dossier, quarter, COMPUTE));
+        : schedule.calendar.map(({ quarter }) => shareOfDays(dossier, quarter));
   }
 
-  /** For each premium its amount in each year; null where it is not eligible. */
-  readonly yearsOf: ByPremium<() => readonly Euro[] | null> = {
-    wagePremium: () => {
-      const wages = this.#wages;
-      if (wages === null) return null;
-      return yearSums(this.schedule, this.#shares, (of, share) => this.#wagePremium(of, share, wages));
-    },
-    guidancePremium: () =>
-      this.#shares === null
-        ? this.schedule.wholeGuidance(this.dossier.fraction)
-        : yearSums(
-            this.schedule,
-            this.#shares,
-            (of, share) => of.guidance(this.dossier.fraction, share).total,
-          ),
-    supportPremium: () => this.schedule.support(),
-  };
+  /** The amount of a premium in each year; null where it is not eligible. */
+  yearsOf(premium: Premium): readonly Euro[] | null {
+    if (this.verdicts[premium].outcome !== 'eligible') return null;
+    switch (premium) {
+      case 'wagePremium':
+        return this.#wagePremiums();
+      case 'guidancePremium':
+        return this.#guidancePremiums();
+      case 'supportPremium':
+        return this.schedule.support();
+    }
+  }
+
+  #wagePremiums(): readonly Euro[] | null {
+    const wages = this.#wages;
+    if (wages === null) return null;
+    return yearSums(this.schedule, this.#shares, (of, share) => this.#wagePremium(of, share, wages));
+  }
+
+  #guidancePremiums(): readonly Euro[] {
+    const { fraction } = this.dossier;
+    if (this.#shares === null) return this.schedule.wholeGuidance(fraction);
+    return yearSums(this.schedule, this.#shares, (of, share) => of.guidance(fraction, share).total);
+  }
 
   /** What a year costs the employer: its reference wages; null for a self-employed person. */
   costOf(year: number): Euro | null {
@@ -72,14 +79,14 @@ export class TermAmounts {
       return {
         number,
         quarter,
-        rate: quarterClass.rate.value,
+        rate: quarterClass.rate,
         ...this.#amountsOf(quarterClass, this.#shares?.[index] ?? null),
         projected: isProjected(quarter, this.parameters),
       };
     });
   }
 
-  #amountsOf(of: QuarterClass, share: Figure<Share> | null) {
+  #amountsOf(of: QuarterClass, share: Share | null) {
     const wages = this.#wages;
     const { fraction } = this.dossier;
     const referenceWage = wages === null ? null : wages.in(of.calendar, share);
@@ -102,13 +109,14 @@ export class TermAmounts {
     };
   }
 
-  #wagePremium({ calendar, rate }: QuarterClass, share: Figure<Share> | null, wages: ReferenceWages): Euro {
+  /** The formula of `premiums/wage-premium.ts` on bare amounts: this is what a batch computes most. */
+  #wagePremium({ calendar, rate }: QuarterClass, share: Share | null, wages: ReferenceWages): Euro {
     const capped = minEuro(wages.in(calendar, share), calendar.cap(this.dossier.fraction, share));
-    return wagePremiumOf(rate, { value: capped, id: '' }, COMPUTE).value;
+    return product(capped, rate);
   }
 
   #supportPremium = ({ calendar, rate }: QuarterClass): Euro =>
-    supportPremiumOf(calendar.quarter, rate, this.parameters, COMPUTE).value;
+    supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
 }
 
 /** The sum of the premiums. */

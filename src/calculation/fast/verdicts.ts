@@ -1,11 +1,12 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { dayForParameters, requireValueOn } from '../../parameters/lookup.js';
-import { cachePerParameters, getOrMake } from '../../parameters/memo.js';
+import { cachePerParameters, remember } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type IsoDate, laterOf } from '../../primitives/date.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import { type Verdicts, verdictsOf } from '../eligibility.js';
 import { FACTS, type Facts, factsOf } from '../facts.js';
+import { keyOf } from './key.js';
 
 /** Dossiers of a batch have few different facts. */
 const MOST_VERDICTS = 20_000;
@@ -16,10 +17,13 @@ const verdictsByDay = cachePerParameters<IsoDate, Map<number, Verdicts>>();
 /** The verdicts of a dossier, the same object for dossiers with the same facts under the same conditions. */
 export function cachedVerdicts(dossier: Dossier, parameters: Parameters): Verdicts {
   const { quarter } = dossier.start;
-  const day = getOrMake(daysByStart(parameters), quarter, () => lastChangeBefore(quarter, parameters));
+  const days = daysByStart(parameters);
+  const day = days.get(quarter) ?? remember(days, quarter, lastChangeBefore(quarter, parameters));
   const facts = factsOf(dossier, parameters, day);
-  const cache = getOrMake(verdictsByDay(parameters), day, () => new Map<number, Verdicts>());
-  return getOrMake(cache, factsKey(facts), () => verdictsOf(facts, parameters, day), MOST_VERDICTS);
+  const byDay = verdictsByDay(parameters);
+  const cache = byDay.get(day) ?? remember(byDay, day, new Map<number, Verdicts>());
+  const key = factsKey(facts);
+  return cache.get(key) ?? remember(cache, key, verdictsOf(facts, parameters, day), MOST_VERDICTS);
 }
 
 /** The last day, up to the start of a term, on which a value of the conditions changed: until the next the same ones are in force. */
@@ -30,15 +34,5 @@ function lastChangeBefore(start: Quarter, parameters: Parameters): IsoDate {
   return series.map((values) => requireValueOn<unknown>(values, day).from).reduce(laterOf);
 }
 
-const FACT_INDEXES = Object.entries(FACTS).map(([name, values]) => ({
-  name: name as keyof Facts,
-  size: values.length,
-  indexes: new Map<unknown, number>(values.map((value, index) => [value, index])),
-}));
-
 /** All facts of a dossier as one whole number: different facts have different numbers. */
-export function factsKey(facts: Facts): number {
-  let key = 0;
-  for (const { name, size, indexes } of FACT_INDEXES) key = key * size + (indexes.get(facts[name]) as number);
-  return key;
-}
+export const factsKey: (facts: Facts) => number = keyOf(FACTS);

@@ -1,13 +1,12 @@
 import { addEuro, type Euro } from '../../primitives/euro.js';
 import type { Share } from '../../primitives/ratio.js';
-import type { Figure } from '../calculator.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 
 /** For each quarter the part that the contract covers, null for all of it; null where it covers every quarter whole. */
-export type Shares = readonly (Figure<Share> | null)[] | null;
+export type Shares = readonly (Share | null)[] | null;
 
 /** An amount of a quarter of a class, for the part of it that the contract covers. */
-export type AmountOf = (quarterClass: QuarterClass, share: Figure<Share> | null) => Euro;
+export type AmountOf = (quarterClass: QuarterClass, share: Share | null) => Euro;
 
 /**
  * Adds up an amount of the rounded quarters by year. It is computed once for all whole quarters of a class, and a

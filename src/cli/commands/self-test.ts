@@ -1,4 +1,4 @@
-import { shippedParameters } from '../../parameters/shipped.js';
+import { shippedParameters } from '../../parameters/shipped-parameters.js';
 import { selfTest } from '../../self-test/check.js';
 import { EXIT, type Run } from '../context.js';
 import type { GlobalOptions } from '../options/option-parsers.js';

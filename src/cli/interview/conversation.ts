@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Problem } from '../../dossier/problem.js';
 import { choicesOf, displayValue } from '../../i18n/display-value.js';
-import { conditionFacts, createMissingValue, formatProblem, localName } from '../../i18n/format.js';
+import { conditionFacts, createMissingValue, displayName, formatProblem } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
@@ -188,7 +188,7 @@ export class Conversation {
     const { question, help } = formatQuestion(name, messages, conditionFacts(this.parameters, language));
     this.prompter.say(`  ${help}${clear}`);
     if (choices.length > 0) {
-      const named = choices.map((value) => ({ value: value.value, name: localName(language, value) }));
+      const named = choices.map((value) => ({ value: value.value, name: displayName(language, value) }));
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
       const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
       return this.prompter.choose(

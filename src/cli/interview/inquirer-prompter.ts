@@ -1,18 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
-import { input as askText, select } from '@inquirer/prompts';
+import { createPromptModule, type DistinctQuestion } from 'inquirer';
 import { escapeControlCharacters } from '../../report/terminal/style.js';
 import { wrap } from '../../report/terminal/wrap.js';
 import { BACK, type Back, Interrupted, type Prompter } from './prompter.js';
 
 interface Key {
   readonly name?: string;
-}
-
-/** What a question of inquirer runs on. */
-interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
-  readonly signal: AbortSignal;
 }
 
 const MOST_CHOICES_SHOWN = 16;
@@ -33,14 +26,21 @@ export function inquirerPrompter(
   output: Writable,
   { show, width, signal }: PrompterOptions,
 ): Prompter {
-  async function withEscape<T>(question: (terminal: Terminal) => Promise<T>): Promise<T | Back> {
+  async function ask<T>(question: DistinctQuestion): Promise<T | Back> {
     const goingBack = new AbortController();
     const onKey = (_text: string, key: Key | undefined) => {
       if (key?.name === 'escape') goingBack.abort();
     };
+    const prompt = createPromptModule({
+      input,
+      output,
+      signal: AbortSignal.any([goingBack.signal, signal]),
+    });
     input.on('keypress', onKey);
     try {
-      return await question({ input, output, signal: AbortSignal.any([goingBack.signal, signal]) });
+      const { answer } = await prompt<{ answer: unknown }>({ ...question, name: 'answer' });
+      // one of the values it was given, or the text that was typed
+      return answer as T;
     } catch (error) {
       if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError'))
         throw new Interrupted();
@@ -60,32 +60,26 @@ export function inquirerPrompter(
           output.write(`${show(part)}\n`);
     },
     choose: <T>(message: string, choices: readonly { value: T; name: string }[], proposal?: T) =>
-      withEscape<T>((terminal) =>
-        select<T>(
-          {
-            message: show(message),
-            choices: choices.map(({ value, name }) => ({ value, name: show(name) })),
-            ...(proposal === undefined ? {} : { default: proposal as never }),
-            loop: false,
-            pageSize: MOST_CHOICES_SHOWN,
-            theme: { indexMode: 'number', style: { keysHelpTip: () => undefined } },
-          },
-          terminal,
-        ),
-      ),
+      ask<T>({
+        type: 'select',
+        name: 'answer',
+        message: show(message),
+        choices: choices.map(({ value, name }) => ({ value, name: show(name) })),
+        ...(proposal === undefined ? {} : { default: proposal }),
+        loop: false,
+        pageSize: MOST_CHOICES_SHOWN,
+        theme: { indexMode: 'number', style: { keysHelpTip: () => undefined } },
+      }),
     ask: (message, check, proposal) =>
-      withEscape((terminal) =>
-        askText(
-          {
-            message: show(message),
-            ...(proposal === undefined ? {} : { default: proposal }),
-            validate: (text) => {
-              const fault = check(text);
-              return fault === null ? true : show(fault);
-            },
-          },
-          terminal,
-        ),
-      ),
+      ask<string>({
+        type: 'input',
+        name: 'answer',
+        message: show(message),
+        ...(proposal === undefined ? {} : { default: proposal }),
+        validate: (text: string) => {
+          const fault = check(text);
+          return fault === null ? true : show(fault);
+        },
+      }),
   };
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.js';
 import type { IndexRate } from '../../parameters/index-rate.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { shippedParameters } from '../../parameters/shipped.js';
+import { shippedParameters } from '../../parameters/shipped-parameters.js';
 import type { GlobalOptions } from './option-parsers.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Messages } from '../catalog.js';
 
 export const conditionNames: Messages['conditionNames'] = {
   'measure-in-force': 'la mesure est en vigueur',
-  'limitation-recognised': 'le VDAB a reconnu la limitation et le besoin',
+  'limitation-recognised': 'limitation à l’emploi reconnue et besoin constaté par le VDAB',
   residence: 'domicile en Flandre, ou dans l’UE/EEE avec un travail en Flandre',
   'employer-type': 'type d’employeur',
   'undertaking-in-difficulty': 'pas d’entreprise en difficulté',
@@ -12,8 +12,8 @@ export const conditionNames: Messages['conditionNames'] = {
   'workplace-wage': 'travail en Belgique, ou dans l’UE/EEE avec retour hebdomadaire',
   'guidance-need': 'besoin d’accompagnement constaté par le VDAB',
   'workplace-guidance': 'établissement en Région flamande',
-  'self-employed-since': 'indépendant, ou limitation reconnue, après la date',
-  'income-threshold': 'revenu suffisant, ou attestation de viabilité',
+  'self-employed-since': 'devenu indépendant, ou limitation reconnue, après la date requise',
+  'income-threshold': 'revenu supérieur au seuil, ou attestation de viabilité',
 };
 
 export const reasons: Messages['reasons'] = {
@@ -28,7 +28,8 @@ export const reasons: Messages['reasons'] = {
   'foreign-employer-worker-in-flanders': () =>
     'l’employeur est établi à l’étranger et le travailleur habite en Flandre',
   'has-contract': () => 'il y a un contrat de travail',
-  'contract-long-enough': ({ minimumHours }) => `le contrat compte au moins ${minimumHours} heures au total`,
+  'contract-long-enough': ({ minimumHours }) =>
+    `le contrat porte sur au moins ${minimumHours} heures au total`,
   'works-in-belgium': () => 'le travail est effectué sur le territoire belge',
   'works-abroad-returns-weekly': () =>
     'l’établissement est situé dans l’UE/EEE et le travailleur retourne au moins une fois par semaine à sa résidence principale',
@@ -36,14 +37,14 @@ export const reasons: Messages['reasons'] = {
   'guidance-added-on-evaluation': () => 'le VDAB a constaté un besoin d’accompagnement lors de l’évaluation',
   'establishment-in-flanders': () => 'l’établissement est situé en Région flamande',
   'self-employed-after-date': ({ selfEmployedAfter }) =>
-    `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+    `devenu indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
   'income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
   'assumed-not-in-difficulty': () => 'l’employeur n’est pas une entreprise en difficulté',
   'assumed-contract': () => 'il y a un contrat de travail',
   'assumed-contract-long-enough': ({ minimumHours }) =>
-    `le contrat compte au moins ${minimumHours} heures au total`,
+    `le contrat porte sur au moins ${minimumHours} heures au total`,
   'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+    `devenu indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
   'assumed-income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
   'starts-before-measure': ({ firstQuarter }) =>
     `la période d’octroi débute avant ${firstQuarter}, premier trimestre de la mesure`,
@@ -57,13 +58,13 @@ export const reasons: Messages['reasons'] = {
   'foreign-employer-worker-not-in-flanders': () =>
     'l’employeur est établi à l’étranger et le travailleur n’habite pas en Flandre',
   'no-contract': () => 'il n’y a pas de contrat de travail',
-  'contract-too-short': ({ minimumHours }) => `le contrat compte moins de ${minimumHours} heures au total`,
+  'contract-too-short': ({ minimumHours }) => `le contrat porte sur moins de ${minimumHours} heures au total`,
   'works-abroad-stays': () =>
     'l’établissement est situé dans l’UE/EEE et le travailleur ne retourne pas chaque semaine à sa résidence principale',
   'works-outside-eea': () => 'le travail est effectué en dehors de l’UE/EEE',
   'establishment-outside-flanders': () => 'l’établissement est situé en dehors de la Région flamande',
   'self-employed-before-date': ({ selfEmployedAfter }) =>
-    `indépendant, et limitation reconnue, au plus tard le ${selfEmployedAfter}`,
+    `devenu indépendant, et limitation reconnue, au plus tard le ${selfEmployedAfter}`,
   'income-too-low': () => 'le revenu ne dépasse pas le seuil et il n’y a pas d’attestation de viabilité',
 };
 
@@ -83,5 +84,5 @@ export const fixes: Messages['fixes'] = {
   'works-outside-eea': () => 'un travail en Belgique, ou dans l’UE/EEE avec un retour hebdomadaire',
   'establishment-outside-flanders': () => 'un établissement en Région flamande',
   'income-too-low': ({ incomeThresholds }) =>
-    `un revenu imposable supérieur au seuil (${incomeThresholds} ; inconnu pour les autres années), ou pour un débutant une attestation de viabilité`,
+    `un revenu imposable supérieur au seuil (${incomeThresholds} ; inconnu pour les autres années), ou, pour un indépendant débutant, une attestation de viabilité`,
 };

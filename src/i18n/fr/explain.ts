@@ -1,7 +1,7 @@
 import type { Messages } from '../catalog.js';
 import { confidences } from './report.js';
 
-/** How sure several values are. */
+/** The confidence of several values. */
 const SEVERAL: Messages['confidences'] = {
   official: 'officielles',
   corroborated: 'confirmées',
@@ -29,11 +29,11 @@ export const explain: Messages['explain'] = {
     parameter: 'paramètre',
     firstDay: 'premier jour du trimestre',
     lastDay: 'dernier jour du trimestre',
-    coveredFrom: 'en service dès',
+    coveredFrom: 'en service à partir du',
     coveredTo: 'en service jusqu’au',
     coveredDays: 'jours en service',
     daysOfQuarter: 'jours du trimestre',
-    share: 'jours en service sur jours du trimestre',
+    share: 'part des jours en service dans le trimestre',
     gross: 'salaire brut',
     yearEndContributions: 'cotisations sur la prime de fin d’année',
     contributions: 'cotisations patronales',
@@ -55,9 +55,9 @@ export const explain: Messages['explain'] = {
     employerCost: 'coût pour l’employeur',
     netCost: 'coût net',
   },
-  statuses: { met: 'remplie', 'not-met': 'non remplie', assumed: 'supposée' },
+  statuses: { met: 'remplie', 'not-met': 'non remplie', assumed: 'par hypothèse' },
   nothing: {
-    'not-eligible': 'pas de droit : voir les conditions',
+    'not-eligible': 'non éligible : voir les conditions',
     'not-applicable': 'sans objet',
     'no-contract-days': 'aucun jour en service : tous les montants sont à 0,00',
     'no-guidance-need': 'aucun besoin d’accompagnement',
@@ -72,28 +72,28 @@ export const explain: Messages['explain'] = {
     'support-premium.minimum-wage-multiple': 'multiple du RMMMG',
     'wage-premium.package': 'paquet de départ',
     'guidance-premium.fixed': 'partie fixe',
-    'guidance-premium.variable.low': 'partie variable, faible',
-    'guidance-premium.variable.medium': 'partie variable, moyen',
-    'guidance-premium.variable.high': 'partie variable, élevé',
+    'guidance-premium.variable.low': 'partie variable, besoin faible',
+    'guidance-premium.variable.medium': 'partie variable, besoin moyen',
+    'guidance-premium.variable.high': 'partie variable, besoin élevé',
   },
   indexed: (name) => `${name}, après indexation`,
   indexedAmounts: 'Montants indexés',
   rounded: 'arrondi au cent',
-  idle: 'Trimestres sans jour en service',
+  idle: 'Trimestres sans un seul jour en service',
   computed: 'calculé avec les montants ci-dessus, où figurent leurs paramètres',
-  fromDossier: 'du dossier : décidé par le VDAB',
+  fromDossier: 'repris du dossier : décidé par le VDAB',
   since: (date) => `depuis le ${date}`,
   smallestOf: (first, second) => `le plus petit de ${first} et ${second}`,
   doubted: (gap) => `question ouverte : ${gap}`,
-  certainty: 'Certitude',
+  certainty: 'Fiabilité',
   weak: (count, confidence) =>
     count === 1
       ? `1 valeur utilisée : ${confidences[confidence]}`
       : `${count} valeurs utilisées : ${SEVERAL[confidence]}`,
-  weakValues: 'Valeurs moins sûres',
+  weakValues: 'Valeurs moins fiables',
   openQuestions: 'Questions ouvertes',
   gaps: (ids) => `Questions ouvertes : ${ids}`,
-  seeExplain: 'imw explain les donne en entier, et dit d’où vient chaque chiffre.',
+  seeExplain: 'imw explain les détaille et montre d’où vient chaque chiffre.',
   changes: {
     'start-with-measure': ({ firstQuarter }) => `si la période d’octroi débutait en ${firstQuarter}`,
     'limitation-recognised': () => 'si le VDAB reconnaissait une limitation à l’emploi',
@@ -108,14 +108,14 @@ export const explain: Messages['explain'] = {
     'enough-income': () => 'si le revenu dépassait le seuil, ou s’il y avait une attestation de viabilité',
   },
   and: 'et',
-  whatIf: 'Que faire',
+  whatIf: 'Alternative',
   wouldBe: (changes, premium, amount, year, total) =>
-    `${changes} : ${premium} ${amount} EUR en année ${year}, ${total} EUR au total`,
+    `${changes} : ${premium} ${amount} EUR pour l’année ${year}, ${total} EUR au total`,
   wouldBeNothing: (changes, premium, reason) => `${changes} : ${premium} 0,00 EUR : ${reason}`,
   whyNoAmount: {
     'outside-term': 'le contrat tombe en dehors de la période d’octroi',
-    'no-quarter': 'le contrat ne court dans aucun trimestre donnant un montant',
+    'no-quarter': 'le contrat ne couvre aucun trimestre donnant droit à un montant',
   },
   nobodyCanChange: (condition, isPast) =>
-    `${condition} : ${isPast ? 'cela appartient au passé, personne ne peut le changer' : 'personne ne peut changer cela'}`,
+    `${condition} : ${isPast ? 'cela appartient au passé et ne peut plus changer' : 'personne ne peut rien y changer'}`,
 };

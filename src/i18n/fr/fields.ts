@@ -7,7 +7,7 @@ export const fields: Messages['fields'] = {
   residence: 'Région où habite la personne',
   limitation: 'Limitation à l’emploi reconnue par le VDAB',
   employment_contract: 'Il y a un contrat de travail',
-  contract_hours: 'Heures de tout le contrat',
+  contract_hours: 'Nombre d’heures de tout le contrat',
   workplace: 'Région de l’établissement où travaille la personne',
   returns_weekly: 'Retourne au moins une fois par semaine à la résidence principale',
   advice_years: 'Durée de l’avis en années',
@@ -24,22 +24,22 @@ export const fields: Messages['fields'] = {
   evaluated_from: 'Numéro du trimestre à partir duquel l’évaluation s’applique',
   evaluated_rate: 'Pourcentage après l’évaluation',
   evaluated_guidance: 'Besoin d’accompagnement après l’évaluation',
-  self_employed_after_2008: 'Indépendant, ou limitation reconnue, après la date de 2008',
+  self_employed_after_2008: 'Devenu indépendant, ou limitation reconnue, après la date de 2008',
   income_above_threshold: 'Revenu supérieur au seuil, ou attestation de viabilité',
 };
 
 export const assumptions: Messages['assumptions'] = {
   in_difficulty: () => 'l’employeur n’est pas une entreprise en difficulté',
   employment_contract: () => 'il y a un contrat de travail',
-  contract_hours: ({ minimumHours }) => `le contrat compte au moins ${minimumHours} heures au total`,
+  contract_hours: ({ minimumHours }) => `le contrat porte sur au moins ${minimumHours} heures au total`,
   wage_need: () => 'le besoin standard s’applique',
   guidance_need: () => 'il n’y a pas de besoin d’accompagnement',
-  fraction: () => 'travail à temps plein',
+  fraction: () => 'occupation à temps plein',
   year_end_premium: () => 'pas de prime de fin d’année',
   reductions_monthly: () => 'pas de réductions de cotisations',
   self_employed_after_2008: ({ selfEmployedAfter }) =>
-    `indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
-  income_above_threshold: () => 'revenu suffisant, ou attestation de viabilité',
+    `devenu indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
+  income_above_threshold: () => 'revenu supérieur au seuil, ou attestation de viabilité',
 };
 
 export const columns: Messages['columns'] = {

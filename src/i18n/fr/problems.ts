@@ -20,29 +20,29 @@ export const problems: Messages['problems'] = {
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
-    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez à nouveau, ou écrivez par exemple ${number(example)}`,
+    `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez de nouveau, ou écrivez par exemple ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
     `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${number(example)}`,
   DATE_AS_NUMBER: () =>
-    'c’est une date sous la forme du nombre qu’Excel en garde ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+    'c’est le numéro de série sous lequel Excel conserve une date ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau',
   YEAR_OF_TWO_DIGITS: () =>
-    'l’année n’a que deux chiffres ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau',
+    'l’année n’a que deux chiffres ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau',
   TIME_AFTER_DATE: (_details, { inJson }) =>
-    `la date est suivie d’une heure ; écrivez la date seule${inJson ? ', par exemple "2026-10-15"' : ', ou donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez à nouveau'}`,
+    `la date est suivie d’une heure ; écrivez la date seule${inJson ? ', par exemple "2026-10-15"' : ', ou donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau'}`,
   COLUMN_TOO_NARROW: () =>
-    'la colonne était trop étroite et Excel a enregistré des signes # au lieu de la valeur ; élargissez-la dans Excel et enregistrez à nouveau',
+    'la colonne était trop étroite et Excel a enregistré des dièses (#) au lieu de la valeur ; élargissez-la dans Excel et enregistrez de nouveau',
   NEGATIVE_NUMBER: ({ value }) =>
-    `un nombre négatif (${quoted(value)}) ne convient pas ; écrivez un montant de 0 ou plus`,
+    `${quoted(value)} est ${value === null ? 'négative' : 'un nombre négatif'} ; écrivez un montant de 0 ou plus`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
-  AMOUNT_TOO_LARGE: () => 'le nombre est d’un million ou plus ; vérifiez l’unité et le signe décimal',
-  ZERO_WAGE: () => 'le salaire brut est de 0 ; écrivez le salaire brut par mois',
+  AMOUNT_TOO_LARGE: () => 'le nombre est d’un million ou plus ; vérifiez l’unité et le séparateur décimal',
+  ZERO_WAGE: () => 'le salaire brut est de 0 ; indiquez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
     `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
-    `il n’y a pas de paquet de départ avec ce besoin pour un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
+    `il n’y a pas de paquet de départ pour ce besoin avec un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `un avis de ${years} ans ne peut pas être évalué ; laissez l’évaluation vide, ou corrigez la durée`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
@@ -52,9 +52,9 @@ export const problems: Messages['problems'] = {
   EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
     `le pourcentage doit être un multiple de ${step}, de ${lowest} à ${highest} ; écrivez par exemple ${lowest}`,
   EVALUATION_WITHOUT_QUARTER: () =>
-    'il y a un pourcentage ou un accompagnement après une évaluation, mais pas de trimestre ; indiquez à partir de quel numéro de trimestre elle s’applique',
+    'un pourcentage ou un accompagnement après évaluation est indiqué, mais pas de trimestre ; indiquez à partir de quel numéro de trimestre l’évaluation s’applique',
   EVALUATION_WITHOUT_CHANGE: () =>
-    'il y a une évaluation, mais ni pourcentage ni accompagnement ; indiquez ce qui a été évalué, ou laissez le trimestre vide',
+    'une évaluation est indiquée, mais ni pourcentage ni accompagnement ; indiquez ce qui résulte de l’évaluation, ou laissez le trimestre vide',
   NO_SUCH_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} n’est pas une date ; écrivez par exemple ${inJson ? '"2027-03-15"' : '15/03/2027 ou 2027-03-15'}`,
   NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
@@ -63,7 +63,7 @@ export const problems: Messages['problems'] = {
   START_OUT_OF_RANGE: ({ first, last }) =>
     `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,
   SELF_EMPLOYED_WITH_WAGE: () =>
-    'un indépendant n’a pas de salaire ici ; laissez ce champ vide, ou corrigez le type d’employeur',
+    'pour un indépendant, il n’y a pas de salaire à indiquer ici ; laissez ce champ vide, ou corrigez le type d’employeur',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
     'un indépendant ne reçoit pas de prime d’accompagnement ; laissez ce champ vide, ou corrigez le type d’employeur',
   TEXT_TOO_LONG: ({ most }) => `le texte dépasse ${most} caractères ; raccourcissez-le`,
@@ -72,11 +72,11 @@ export const problems: Messages['problems'] = {
   UNCLOSED_QUOTE: () =>
     'un guillemet s’ouvre ici et ne se ferme jamais ; fermez-le, ce qui suit n’a pas été lu',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
-    `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez à nouveau cette ligne-ci`,
+    `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez de nouveau cette ligne-ci`,
   TEXT_AFTER_QUOTE: () =>
     'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte, ou ajoutez celui qui manque à la fin d’une cellule',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
-    `le guillemet ouvert à la ligne ${line} n’est fermé que par un autre à la ligne ${closedOn}, que du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
+    `le guillemet ouvert à la ligne ${line} n’est fermé qu’à la ligne ${closedOn}, et du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
   UNREADABLE_CHARACTER: () =>
     'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
   ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,
@@ -85,7 +85,7 @@ export const problems: Messages['problems'] = {
       ? 'ce JSON n’est pas valide ; vérifiez ici virgules, guillemets et accolades, et qu’aucun champ n’y figure deux fois'
       : `ce JSON n’est pas valide à partir de la ligne ${place.line}, caractère ${place.column} ; vérifiez-y virgules, guillemets et accolades, et qu’aucun champ n’y figure deux fois`,
   MISSING_END: () =>
-    'la liste de dossiers n’a pas de ] à la fin, donc des dossiers peuvent manquer ; redemandez le fichier, ou écrivez le ] si tous les dossiers y sont',
+    'la liste de dossiers n’a pas de ] à la fin, il se peut donc que des dossiers manquent ; redemandez le fichier, ou écrivez le ] si tous les dossiers y sont',
   NOT_AN_OBJECT: () => 'ce n’est pas un dossier ; écrivez un objet entre { et }',
   UNKNOWN_FIELD: ({ nearest }) =>
     nearest === null
@@ -99,7 +99,7 @@ export const problems: Messages['problems'] = {
       date: 'une date est attendue ici ; écrivez par exemple "2027-03-15"',
     })[expected],
   NOT_SURE_ENOUGH: ({ required, parameters }) =>
-    `le résultat repose sur des valeurs moins sûres que ${required} : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
+    `le résultat repose sur des valeurs moins fiables que ${required} : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
 };
 
 /** Ce qui empêche d’écrire un fichier, selon le code du système, et le remède. */
@@ -111,17 +111,17 @@ function unwritable(reason: string): string {
       return `écriture impossible (${reason}) ; fermez ce fichier dans Excel ou là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`;
     case 'ENOENT':
     case 'ENOTDIR':
-      return `ce dossier n’existe pas (${reason}) ; créez-le d’abord, ou donnez un autre nom de fichier`;
+      return `ce répertoire n’existe pas (${reason}) ; créez-le d’abord, ou donnez un autre nom de fichier`;
     case 'EISDIR':
     case 'EINVAL':
-      return `ce n’est pas un fichier mais un dossier ou un périphérique (${reason}) ; donnez un nom de fichier`;
+      return `ce n’est pas un fichier mais un répertoire ou un périphérique (${reason}) ; donnez un nom de fichier`;
     case 'ENOSPC':
     case 'EDQUOT':
       return `le disque est plein (${reason}) ; faites de la place, ou écrivez sur un autre disque`;
     case 'EFBIG':
       return `le fichier dépasse la taille permise ici ou sur ce disque (${reason}) ; écrivez sur un autre disque`;
     case 'EROFS':
-      return `ce disque est en lecture seule (${reason}) ; écrivez dans un autre dossier`;
+      return `ce disque est en lecture seule (${reason}) ; écrivez dans un autre répertoire`;
     default:
       return `écriture impossible (${reason}) ; vérifiez que vous pouvez écrire à cet endroit`;
   }
@@ -141,7 +141,7 @@ export const failures: Messages['failures'] = {
   COMPRESSED_FILE: ({ path }) =>
     `${path} : ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort`,
   PDF_FILE: ({ path }) =>
-    `${path} : c’est un PDF, dont aucune ligne ne peut être lue ; faites enregistrer du CSV ou de l’Excel par le programme qui l’a produit`,
+    `${path} : c’est un PDF, dont aucune ligne ne peut être lue ; enregistrez les données en CSV ou en Excel dans le programme qui l’a produit`,
   HTML_FILE: ({ path }) =>
     `${path} : c’est une page web (HTML), quel que soit son nom ; ouvrez-la dans Excel ou LibreOffice, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
   NOT_TEXT: ({ path }) => `${path} : ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
@@ -154,19 +154,19 @@ export const failures: Messages['failures'] = {
   FILE_TOO_LARGE: ({ path, most }) =>
     `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
   RESULTS_TOO_LARGE: ({ path, most }) =>
-    `${path} : ces résultats dépassent ${most} Mo ; vérifiez plutôt le reçu du batch (<sortie>.receipt.json)`,
+    `${path} : ces résultats dépassent ${most} Mo ; vérifiez plutôt le relevé de calcul du lot (<sortie>.receipt.json)`,
   NO_KNOWN_COLUMNS: ({ path }) =>
-    `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voyez imw template`,
+    `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voir imw template`,
   OTHER_SEPARATOR: ({ path }) =>
-    `${path} : les colonnes sont séparées par |, qui n’est pas lu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes`,
+    `${path} : les colonnes sont séparées par |, un séparateur qui n’est pas reconnu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes`,
   HEADER_MISSING: ({ path }) =>
-    `${path} : il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les là, voyez imw template`,
+    `${path} : il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les à cet endroit, voir imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
     column === null
       ? `${path} : la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
       : `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
   TOO_MANY_COLUMNS: ({ path, columns, most }) =>
-    `${path} : il y a ${columns} colonnes, et au plus ${most} sont lues ; gardez celles des dossiers et supprimez les autres`,
+    `${path} : il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
   OUTPUT_EXISTS: ({ path }) =>
@@ -177,22 +177,22 @@ export const failures: Messages['failures'] = {
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
-    `${path} : les fichiers du type ${ending} ne sont pas écrits ; nommez un fichier en .xlsx ou .csv, ou dites avec --format ce qu’il doit être`,
+    `${path} : les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
     `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
   SAME_OUTPUTS: ({ path }) =>
-    `${path} : les résultats, les lignes rejetées et le reçu sont chacun un fichier, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
+    `${path} : les résultats, les lignes rejetées et le relevé de calcul sont des fichiers distincts, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
       : `Rien n’a été calculé : corrigez les ${count} valeurs ci-dessus.`,
   ONE_TO_COMPARE: () =>
-    'il n’y a qu’un seul dossier à comparer ; nommez un autre fichier, ou faites varier un champ, par exemple --vary fraction_occupation=1,0.8',
+    'il n’y a qu’un seul dossier à comparer ; indiquez un autre fichier, ou faites varier un champ, par exemple --vary fraction_occupation=1,0.8',
   TOO_MANY_TO_COMPARE: ({ count, most }) =>
     `${count} dossiers sont trop nombreux pour être mis côte à côte ; comparez-en ${most} au plus, ou calculez-les avec imw batch`,
   INVALID_VARY: () => '--vary : écrivez un champ, = et ses valeurs, par exemple fraction_occupation=1,0.8',
   UNKNOWN_VARIED_FIELD: ({ given, nearest }) =>
-    `--vary : le champ ${given} est inconnu ; ${nearest === null ? 'imw compare --help les nomme comme options' : `vouliez-vous dire ${nearest} ?`}`,
+    `--vary : le champ ${given} est inconnu ; ${nearest === null ? 'imw compare --help les donne comme options' : `vouliez-vous dire ${nearest} ?`}`,
   AMBIGUOUS_VARY: ({ field }) =>
     `--vary ${field} : les virgules peuvent séparer des valeurs ou se trouver dans un nombre ; mettez ; entre les valeurs et le tout entre guillemets, par exemple "fraction_occupation=1;0,8"`,
   UNKNOWN_OPTION: ({ given, nearest }) =>
@@ -218,70 +218,70 @@ export const failures: Messages['failures'] = {
     'IMW_TODAY : écrivez un jour, par exemple 2026-11-23, ou supprimez cette variable d’environnement',
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail va de pair avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres',
+    '--detail s’utilise avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres',
   XLSX_TO_TERMINAL: () =>
-    'un fichier .xlsx n’est pas du texte pour un terminal ; nommez un fichier avec -o resultats.xlsx, ou passez par un tube',
+    'un fichier .xlsx ne s’affiche pas dans un terminal ; indiquez un fichier avec -o resultats.xlsx, ou passez par un tube',
   XLSX_LIMIT: ({ what, most, line }) => {
     const shorter = line === null ? 'cet en-tête' : `le texte à la ligne ${line}`;
     const found = {
-      rows: `une feuille a au plus ${most} lignes ; utilisez --format csv, un --detail moins fin, ou une partie des lignes avec --rows`,
-      cell: `une cellule a au plus ${most} caractères ; utilisez --format csv, ou raccourcissez ${shorter}`,
-      bytes: `une feuille a au plus ${most} octets ; utilisez --format csv, ou une partie des lignes avec --rows`,
+      rows: `une feuille contient au plus ${most} lignes ; utilisez --format csv, un --detail moins fin, ou une partie des lignes avec --rows`,
+      cell: `une cellule contient au plus ${most} caractères ; utilisez --format csv, ou raccourcissez ${shorter}`,
+      bytes: `une feuille contient au plus ${most} octets ; utilisez --format csv, ou une partie des lignes avec --rows`,
     }[what];
     return `--format xlsx : ${found} ; aucun fichier n’a été écrit`;
   },
   INVALID_LIMIT: () =>
     '--max-rejects : écrivez un nombre de lignes ou un pourcentage de 100% au plus, par exemple 25 ou 5%',
   INVALID_ROWS: () =>
-    '--rows : écrivez la première et la dernière ligne, dans cet ordre, comme les messages les numérotent, par exemple 2:5000, 5001: ou :5000',
+    '--rows : écrivez la première et la dernière ligne, dans cet ordre, numérotées comme dans les messages, par exemple 2:5000, 5001: ou :5000',
   INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
     `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou ${failFast ? 'supprimez --fail-fast' : 'admettez-en plus avec --max-rejects'}`,
   NOTHING_TO_VERIFY: ({ path }) =>
-    `${path} : ce n’est ni un résultat ni un reçu de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le reçu à côté de la sortie d’un batch (<sortie>.receipt.json)`,
+    `${path} : ce n’est ni un résultat ni un relevé de calcul de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le relevé de calcul à côté de la sortie d’un lot (<sortie>.receipt.json)`,
   VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path} : ces résultats se vérifient à l’aide de leur reçu ; donnez ${receipt}`,
+    `${path} : ces résultats se vérifient à l’aide de leur relevé de calcul ; donnez ${receipt}`,
   PART_IS_RECEIPT: ({ path }) =>
-    `${path} : c’est un reçu ; donnez le fichier de résultats auquel il appartient, sans .receipt.json`,
+    `${path} : c’est un relevé de calcul ; donnez le fichier de résultats auquel il appartient, sans .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
-    `${path} : son reçu ${receipt} n’est pas là ; apportez-le, ou recalculez cette partie avec imw batch --rows et -o`,
+    `${path} : son relevé de calcul ${receipt} manque ; ajoutez-le, ou recalculez cette partie avec imw batch --rows et -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>
-    `${path} : ce n’est pas un reçu de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows`,
+    `${path} : ce n’est pas un relevé de calcul de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows`,
   PART_FORMAT: ({ path, format }) =>
     `${path} : des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
   PART_IS_WHOLE: ({ path }) =>
-    `${path} : ces résultats ont été calculés sans --rows : ils sont entiers et n’ont pas à être réunis`,
+    `${path} : ces résultats ont été calculés sans --rows : ils sont complets et n’ont pas à être réunis`,
   PART_WITHOUT_REJECTS: ({ path, rejects }) =>
-    `${path} : des lignes de cette partie ont été rejetées, et le fichier ${rejects} n’est pas là ; apportez-le, ou recalculez cette partie`,
+    `${path} : des lignes de cette partie ont été rejetées, et le fichier ${rejects} manque ; ajoutez-le, ou recalculez cette partie`,
   PART_CHANGED: ({ path }) =>
-    `${path} : ce n’est pas le fichier que décrit son reçu : il a été modifié, ou n’est pas arrivé entier ; transférez-le de nouveau, ou recalculez cette partie`,
+    `${path} : ce n’est pas le fichier que décrit son relevé de calcul : il a été modifié, ou n’a pas été transféré en entier ; transférez-le de nouveau, ou recalculez cette partie`,
   PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
     `${path} : calculé par la version ${is}, et ${other} par la version ${was} ; calculez toutes les parties avec une seule version`,
   PART_WITH_OTHER_VALUES: ({ path, other }) =>
     `${path} : calculé avec d’autres valeurs ou une autre indexation que ${other} ; calculez toutes les parties avec les mêmes --parameters et --indexation`,
   PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
-    `${path} : ${option} n’était pas comme pour ${other} ; calculez toutes les parties avec les mêmes options`,
+    `${path} : ${option} n’était pas identique pour ${other} ; calculez toutes les parties avec les mêmes options`,
   PART_OF_OTHER_INPUT: ({ path, other }) =>
     `${path} : une partie d’une autre entrée que ${other}, ou l’entrée a été modifiée entre-temps ; calculez toutes les parties du même fichier`,
   PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
-    `${path} : l’entrée avait un autre nom que pour ${other}, et les messages et le reçu la nomment ; donnez à imw batch le même chemin pour toutes les parties`,
+    `${path} : l’entrée avait un autre nom que pour ${other}, et ce nom figure dans les messages et le relevé de calcul ; donnez à imw batch le même chemin pour toutes les parties`,
   PARTS_WITHOUT_START: ({ rows }) =>
     `les premières lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `la dernière partie ne va pas jusqu’à la fin de l’entrée ; calculez le reste avec --rows ${rows}`,
   PARTS_WITH_GAP: ({ rows }) => `ces lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
   PARTS_OVERLAP: ({ path, other, line }) =>
-    `${path} : cette partie et ${other} ont toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
+    `${path} : cette partie et ${other} contiennent toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
   NOT_A_RESULT: ({ path, unit, at }) =>
     `${path} : ${unit === 'line' ? `la ligne ${at}` : `l’élément ${at} de la liste`} n’est pas un résultat de ce programme ; supprimez-le, ou donnez le fichier tel qu’il a été écrit`,
   INDEXATION_OF_RECEIPT: ({ path }) =>
-    `${path} : l’indexation du reçu n’est pas un pourcentage admis, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit, ou l’indexation avec --indexation`,
+    `${path} : l’indexation du relevé de calcul n’est pas un pourcentage admis, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit, ou l’indexation avec --indexation`,
   BATCH_INPUT_MISSING: ({ path }) =>
     path === null
       ? 'le lot a lu l’entrée standard, qui n’est plus là ; donnez la même entrée avec --from FICHIER'
-      : `${path} : l’entrée du lot n’est pas là, ni à côté du reçu ; dites avec --from FICHIER où elle se trouve`,
+      : `${path} : l’entrée du lot n’est pas là, ni à côté du relevé de calcul ; indiquez avec --from FICHIER où elle se trouve`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
-    `--require ${required} : ces valeurs sont moins sûres : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
+    `--require ${required} : ces valeurs sont moins fiables : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez le point ci-dessus`
@@ -291,7 +291,7 @@ export const failures: Messages['failures'] = {
   CONFIG_NOT_FOUND: ({ path }) =>
     `${path} : IMW_CONFIG indique ce fichier, mais il n’existe pas ; corrigez ou supprimez IMW_CONFIG`,
   CONFIG_NO_JSON: ({ path, line, column }) =>
-    `${path} : ce n’est pas du JSON valable : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
+    `${path} : ce n’est pas du JSON valide : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
   CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
     `${path} : « ${key} » figure deux fois, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
   CONFIG_NOT_AN_OBJECT: ({ path }) =>

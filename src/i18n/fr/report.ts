@@ -32,18 +32,18 @@ export const milestones: Messages['milestones'] = {
 
 export const nextSteps: Messages['nextSteps'] = {
   recognition:
-    'Le travailleur ou demandeur d’emploi demande au VDAB de reconnaître la limitation à l’emploi et d’établir le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
+    'Le travailleur ou demandeur d’emploi demande au VDAB de reconnaître la limitation à l’emploi et de constater le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
   application:
     'L’employeur introduit la demande auprès du DWSE via le guichet WSE, pendant que le travailleur est en service.',
   'own-recognition':
-    'L’indépendant demande au VDAB de reconnaître la limitation et de constater le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
+    'L’indépendant demande au VDAB de reconnaître la limitation à l’emploi et de constater le besoin. Un avis contesté est soumis à la commission de réexamen (heroverwegingscommissie).',
   'own-application': 'L’indépendant introduit la demande auprès du DWSE via le guichet WSE.',
   openness:
     'L’employeur informe ouvertement le travailleur du recours à la mesure : lors de la demande, pendant l’occupation et lors d’une demande d’évaluation.',
   'support-plan':
     'Pour l’accompagnement : établissez un plan d’accompagnement, désignez un accompagnateur qualifié et un collègue-coach, et restez-en responsable. Qui demande la prime salariale demande aussi l’accompagnement.',
   'other-subsidies':
-    'Vérifiez les autres subventions salariales pour le même travailleur ; jamais en même temps que le travail adapté collectif (collectief maatwerk).',
+    'Vérifiez s’il existe d’autres subventions salariales pour le même travailleur ; le cumul avec le travail adapté collectif (collectief maatwerk) n’est jamais possible.',
   settlement: 'Les montants sont décomptés par trimestre sur la base de la déclaration trimestrielle (DmfA).',
 };
 
@@ -57,17 +57,17 @@ export const confidences: Messages['confidences'] = {
 export const report: Messages['report'] = {
   title: 'Simulation individueel maatwerk (IMW)',
   colon: ' : ',
-  verdicts: 'Appréciation',
+  verdicts: 'Résultat',
   overTerm: (total, years) => `${total} EUR sur ${years} ans`,
   onlySelfEmployed: 'seulement pour les indépendants',
   onlyEmployers: 'seulement pour les employeurs',
   noGuidanceNeed: 'le VDAB n’a pas constaté de besoin d’accompagnement',
-  notMet: 'Non rempli',
+  notMet: 'Condition non remplie',
   needed: 'Nécessaire',
-  assumed: 'Supposé',
+  assumed: 'Hypothèse',
   asForWagePremium: 'les mêmes conditions que pour la prime salariale',
   indexation: (percent) =>
-    `Avec une indexation de ${percent} % par an : les salaires à partir de l’année du début, le RMMMG après les valeurs vérifiées`,
+    `Avec une indexation de ${percent} % par an : les salaires à partir de l’année de début, le RMMMG après les valeurs vérifiées`,
   ownValues: (file) => `Avec vos propres valeurs, de ${file}`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',
@@ -88,13 +88,13 @@ export const report: Messages['report'] = {
     netCost: 'Coût net',
   },
   projectedMark: '* projection : au-delà des valeurs vérifiées',
-  assumptions: 'Supposé, faute d’indication',
+  assumptions: 'Hypothèses, faute d’indication',
   warnings: 'Avertissements',
   keyDates: 'Dates importantes',
   termLine: (from, to, years, quarters) =>
     `Période d’octroi : de ${from} à ${to} inclus (${years} ans, ${quarters} trimestres)`,
   endOfTerm: (quarter) => `dernier trimestre de la période d’octroi : ${quarter}`,
   nextSteps: 'Étapes suivantes',
-  onceEligible: 'Seulement quand les conditions sont remplies :',
+  onceEligible: 'Uniquement une fois les conditions remplies :',
   closing: 'Cette simulation est indicative ; le département (DWSE) décide.',
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../catalog.js';
 
 export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Résultats', summary: 'Résumé', receipt: 'Reçu' },
+  sheets: { results: 'Résultats', summary: 'Résumé', receipt: 'Relevé de calcul' },
   labels: {
     count: 'Nombre',
     rows: 'Lignes lues',
@@ -19,8 +19,8 @@ export const workbook: Messages['workbook'] = {
     engine: 'Version d’imw',
     parametersVersion: 'Version des valeurs',
     parametersHash: 'Valeurs : SHA-256',
-    ownValues: 'Valeurs propres',
-    ownValuesHash: 'Valeurs propres : SHA-256',
+    ownValues: 'Vos propres valeurs',
+    ownValuesHash: 'Vos propres valeurs : SHA-256',
     inputName: 'Entrée',
     inputBytes: 'Entrée : octets',
     inputHash: 'Entrée : SHA-256',

@@ -2,8 +2,8 @@ import type { Messages } from '../catalog.js';
 
 export const compare: Messages['compare'] = {
   title: (count) => `Vergelijking van ${count} dossiers`,
-  differs: 'Wat verschilt',
-  nothingDiffers: 'Niets: de dossiers zeggen hetzelfde.',
+  differs: 'Verschillen',
+  nothingDiffers: 'Geen: de dossiers bevatten dezelfde gegevens.',
   perYear: 'Premies per jaar, in EUR',
   overTerm: 'Over de hele termijn, in EUR',
   employerCost: 'Loonkost vóór de premies',

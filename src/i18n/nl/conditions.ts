@@ -2,7 +2,7 @@ import type { Messages } from '../catalog.js';
 
 export const conditionNames: Messages['conditionNames'] = {
   'measure-in-force': 'de maatregel is in werking',
-  'limitation-recognised': 'VDAB erkende de beperking en de behoefte',
+  'limitation-recognised': 'arbeidsbeperking erkend en behoefte vastgesteld door VDAB',
   residence: 'woonplaats in Vlaanderen, of in de EU/EER met werk in Vlaanderen',
   'employer-type': 'type werkgever',
   'undertaking-in-difficulty': 'geen onderneming in moeilijkheden',
@@ -12,8 +12,8 @@ export const conditionNames: Messages['conditionNames'] = {
   'workplace-wage': 'werk in België, of in de EU/EER met wekelijkse terugkeer',
   'guidance-need': 'behoefte aan begeleiding vastgesteld door VDAB',
   'workplace-guidance': 'vestiging in het Vlaamse Gewest',
-  'self-employed-since': 'zelfstandig, of beperking erkend, na de datum',
-  'income-threshold': 'genoeg inkomen, of attest van leefbaarheid',
+  'self-employed-since': 'zelfstandige geworden, of beperking erkend, na de vereiste datum',
+  'income-threshold': 'inkomen boven de drempel, of leefbaarheidsattest',
 };
 
 export const reasons: Messages['reasons'] = {
@@ -29,22 +29,22 @@ export const reasons: Messages['reasons'] = {
     'de werkgever is in het buitenland gevestigd en de werknemer woont in Vlaanderen',
   'has-contract': () => 'er is een arbeidsovereenkomst',
   'contract-long-enough': ({ minimumHours }) => `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
-  'works-in-belgium': () => 'het werk gebeurt op Belgisch grondgebied',
+  'works-in-belgium': () => 'het werk wordt op Belgisch grondgebied uitgevoerd',
   'works-abroad-returns-weekly': () =>
     'de vestiging ligt in de EU/EER en de werknemer keert minstens eenmaal per week terug naar zijn hoofdverblijfplaats',
   'guidance-needed': () => 'VDAB stelde een behoefte aan begeleiding vast',
   'guidance-added-on-evaluation': () => 'VDAB stelde bij de evaluatie een behoefte aan begeleiding vast',
   'establishment-in-flanders': () => 'de vestiging ligt in het Vlaamse Gewest',
   'self-employed-after-date': ({ selfEmployedAfter }) =>
-    `zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
-  'income-enough': () => 'het inkomen ligt boven de drempel, of er is een attest van leefbaarheid',
+    `zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
+  'income-enough': () => 'het inkomen ligt boven de drempel, of er is een leefbaarheidsattest',
   'assumed-not-in-difficulty': () => 'de werkgever is geen onderneming in moeilijkheden',
   'assumed-contract': () => 'er is een arbeidsovereenkomst',
   'assumed-contract-long-enough': ({ minimumHours }) =>
     `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
   'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
-  'assumed-income-enough': () => 'het inkomen ligt boven de drempel, of er is een attest van leefbaarheid',
+    `zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
+  'assumed-income-enough': () => 'het inkomen ligt boven de drempel, of er is een leefbaarheidsattest',
   'starts-before-measure': ({ firstQuarter }) =>
     `de termijn start vóór ${firstQuarter}, het eerste kwartaal van de maatregel`,
   'no-limitation': () => 'VDAB erkende geen arbeidsbeperking',
@@ -60,11 +60,11 @@ export const reasons: Messages['reasons'] = {
   'contract-too-short': ({ minimumHours }) => `de overeenkomst telt in totaal minder dan ${minimumHours} uur`,
   'works-abroad-stays': () =>
     'de vestiging ligt in de EU/EER en de werknemer keert niet wekelijks terug naar zijn hoofdverblijfplaats',
-  'works-outside-eea': () => 'het werk gebeurt buiten de EU/EER',
+  'works-outside-eea': () => 'het werk wordt buiten de EU/EER uitgevoerd',
   'establishment-outside-flanders': () => 'de vestiging ligt buiten het Vlaamse Gewest',
   'self-employed-before-date': ({ selfEmployedAfter }) =>
-    `zelfstandig, en beperking erkend, op of vóór ${selfEmployedAfter}`,
-  'income-too-low': () => 'het inkomen ligt niet boven de drempel en er is geen attest van leefbaarheid',
+    `zelfstandige geworden, en beperking erkend, op of vóór ${selfEmployedAfter}`,
+  'income-too-low': () => 'het inkomen ligt niet boven de drempel en er is geen leefbaarheidsattest',
 };
 
 export const fixes: Messages['fixes'] = {
@@ -75,12 +75,12 @@ export const fixes: Messages['fixes'] = {
   'in-difficulty': () => 'een werkgever die geen onderneming in moeilijkheden is',
   'foreign-employer-worker-not-in-flanders': () =>
     'een hoofdverblijfplaats in Vlaanderen, of een werkgever die in België gevestigd is',
-  'no-contract': () => 'een arbeidsovereenkomst, van welke soort ook',
+  'no-contract': () => 'een arbeidsovereenkomst, om het even welke',
   'contract-too-short': ({ minimumHours }) => `een overeenkomst van in totaal minstens ${minimumHours} uur`,
   'works-abroad-stays': () =>
     'een dagelijkse of minstens wekelijkse terugkeer naar de hoofdverblijfplaats, of werk in België',
   'works-outside-eea': () => 'werk in België, of in de EU/EER met een wekelijkse terugkeer',
   'establishment-outside-flanders': () => 'een vestiging in het Vlaamse Gewest',
   'income-too-low': ({ incomeThresholds }) =>
-    `een belastbaar inkomen boven de drempel (${incomeThresholds}; van andere jaren niet bekend), of als starter een attest van leefbaarheid`,
+    `een belastbaar inkomen boven de drempel (${incomeThresholds}; voor andere jaren niet bekend), of voor een starter een leefbaarheidsattest`,
 };

@@ -7,7 +7,7 @@ export const fields: Messages['fields'] = {
   residence: 'Gewest waar de persoon woont',
   limitation: 'Arbeidsbeperking erkend door VDAB',
   employment_contract: 'Er is een arbeidsovereenkomst',
-  contract_hours: 'Uren van de hele overeenkomst',
+  contract_hours: 'Aantal uren van de hele overeenkomst',
   workplace: 'Gewest van de vestiging waar de persoon werkt',
   returns_weekly: 'Keert minstens eenmaal per week terug naar de hoofdverblijfplaats',
   advice_years: 'Duur van het advies in jaren',
@@ -21,11 +21,11 @@ export const fields: Messages['fields'] = {
   reductions_monthly: 'Bijdrageverminderingen per maand, in euro',
   contract_start: 'Eerste dag van de overeenkomst',
   contract_end: 'Laatste dag van de overeenkomst',
-  evaluated_from: 'Kwartaalnummer vanaf wanneer de evaluatie geldt',
+  evaluated_from: 'Nummer van het kwartaal waarin de evaluatie ingaat',
   evaluated_rate: 'Percentage na de evaluatie',
   evaluated_guidance: 'Behoefte aan begeleiding na de evaluatie',
-  self_employed_after_2008: 'Zelfstandig, of beperking erkend, na de datum in 2008',
-  income_above_threshold: 'Inkomen boven de drempel, of attest van leefbaarheid',
+  self_employed_after_2008: 'Zelfstandige geworden, of beperking erkend, na de datum in 2008',
+  income_above_threshold: 'Inkomen boven de drempel, of leefbaarheidsattest',
 };
 
 export const assumptions: Messages['assumptions'] = {
@@ -34,12 +34,12 @@ export const assumptions: Messages['assumptions'] = {
   contract_hours: ({ minimumHours }) => `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
   wage_need: () => 'de standaardbehoefte geldt',
   guidance_need: () => 'er is geen behoefte aan begeleiding',
-  fraction: () => 'voltijds werk',
+  fraction: () => 'voltijdse tewerkstelling',
   year_end_premium: () => 'geen eindejaarspremie',
   reductions_monthly: () => 'geen bijdrageverminderingen',
   self_employed_after_2008: ({ selfEmployedAfter }) =>
-    `zelfstandig, of beperking erkend, na ${selfEmployedAfter}`,
-  income_above_threshold: () => 'genoeg inkomen, of een attest van leefbaarheid',
+    `zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
+  income_above_threshold: () => 'inkomen boven de drempel, of een leefbaarheidsattest',
 };
 
 export const columns: Messages['columns'] = {

@@ -1,7 +1,7 @@
 import type { Messages } from '../catalog.js';
 
 const quoted = (value: string | null) => (value === null ? 'deze waarde' : `"${value}"`);
-const MARKS = { comma: 'decimale komma', point: 'decimaal punt' } as const;
+const MARKS = { comma: 'decimale komma', point: 'decimale punt' } as const;
 
 /** Each message says what is wrong with the value, then the mend. */
 export const problems: Messages['problems'] = {
@@ -9,39 +9,39 @@ export const problems: Messages['problems'] = {
   MISSING_RETURN: (_details, { inJson }) =>
     `verplicht bij werk in de EU/EER buiten België; schrijf of de werknemer minstens eenmaal per week terugkeert naar zijn hoofdverblijfplaats, ${inJson ? 'true of false' : 'ja of nee'}`,
   NOT_IN_LIST: ({ choices, nearest }, { words }) =>
-    `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van: ${words(choices)}`,
-  NOT_YES_OR_NO: () => 'dit is geen ja en geen nee; schrijf ja of nee',
+    `deze waarde staat niet in de lijst; ${nearest ? `bedoelt u ${words([nearest])}? Schrijf anders` : 'schrijf'} een van deze waarden: ${words(choices)}`,
+  NOT_YES_OR_NO: () => 'dit is noch ja noch nee; schrijf ja of nee',
   NOT_A_NUMBER: ({ value, example }, { number }) =>
     `${quoted(value)} is niet als getal te lezen; schrijf bijvoorbeeld ${number(example)}`,
   NOT_A_JSON_NUMBER: ({ value, example }) =>
-    `${quoted(value)} is geen getal zoals JSON het wil; schrijf het met een punt, bijvoorbeeld ${example}`,
+    `${quoted(value)} is geen geldig JSON-getal; schrijf het met een punt, bijvoorbeeld ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${number(`${asThousands}.00`, ',')} of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
     `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${MARKS[mark]}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
-    `dit getal is ingekort tot de wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en er kunnen cijfers verloren zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${number(example)}`,
+    `dit getal is ingekort tot wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en daarbij kunnen cijfers verloren gegaan zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
-    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en wat het was is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${number(example)}`,
+    `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en de oorspronkelijke waarde is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${number(example)}`,
   DATE_AS_NUMBER: () =>
-    'dit is een datum als het getal dat Excel ervan bijhoudt; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
+    'dit is het volgnummer waarmee Excel een datum bewaart; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
   YEAR_OF_TWO_DIGITS: () =>
     'het jaar heeft maar twee cijfers; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
   TIME_AFTER_DATE: (_details, { inJson }) =>
     `na de datum staat een tijdstip; schrijf alleen de datum${inJson ? ', bijvoorbeeld "2026-10-15"' : ', of geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw'}`,
   COLUMN_TOO_NARROW: () =>
-    'de kolom was te smal, zodat Excel #-tekens bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
+    'de kolom was te smal, zodat Excel hekjes (#) bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
   TOO_MANY_DECIMALS: ({ value, places }) =>
     `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
   AMOUNT_TOO_LARGE: () => 'het getal is een miljoen of meer; kijk de eenheid en het decimaalteken na',
-  ZERO_WAGE: () => 'het brutoloon is 0; schrijf het brutoloon per maand',
+  ZERO_WAGE: () => 'het brutoloon is 0; vul het brutoloon per maand in',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} moet groter zijn dan 0 en hoogstens 1; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
+    `${quoted(value)} moet groter zijn dan 0 en mag hoogstens 1 zijn; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
-    `er is geen startpakket met deze behoefte voor een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
+    `voor deze behoefte is er geen startpakket bij een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `een advies van ${years} jaar kan niet geëvalueerd worden; laat de evaluatie leeg, of verbeter de duur`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
@@ -51,9 +51,9 @@ export const problems: Messages['problems'] = {
   EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
     `het percentage moet een veelvoud van ${step} zijn, van ${lowest} tot ${highest}; schrijf bijvoorbeeld ${lowest}`,
   EVALUATION_WITHOUT_QUARTER: () =>
-    'er is een percentage of begeleiding na een evaluatie, maar geen kwartaal; schrijf vanaf welk kwartaalnummer ze geldt',
+    'er is een percentage of begeleiding na de evaluatie opgegeven, maar geen kwartaal; schrijf vanaf welk kwartaalnummer de evaluatie geldt',
   EVALUATION_WITHOUT_CHANGE: () =>
-    'er is een evaluatie, maar geen percentage en geen begeleiding; schrijf wat geëvalueerd is, of laat het kwartaal leeg',
+    'er is een evaluatie opgegeven, maar geen percentage en geen begeleiding; schrijf wat uit de evaluatie volgt, of laat het kwartaal leeg',
   NO_SUCH_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} is geen datum; schrijf bijvoorbeeld ${inJson ? '"2027-03-15"' : '15/03/2027 of 2027-03-15'}`,
   NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
@@ -61,33 +61,33 @@ export const problems: Messages['problems'] = {
   END_BEFORE_START: () => 'de overeenkomst eindigt voor ze begint; verbeter een van beide data',
   START_OUT_OF_RANGE: ({ first, last }) => `de start ligt voor ${first} of na ${last}; verbeter het jaar`,
   SELF_EMPLOYED_WITH_WAGE: () =>
-    'een zelfstandige heeft hier geen loon; laat dit leeg, of verbeter het werkgeverstype',
+    'voor een zelfstandige vult u hier geen loon in; laat dit leeg, of verbeter het type werkgever',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
-    'een zelfstandige krijgt geen begeleidingspremie; laat dit leeg, of verbeter het werkgeverstype',
+    'een zelfstandige krijgt geen begeleidingspremie; laat dit leeg, of verbeter het type werkgever',
   TEXT_TOO_LONG: ({ most }) => `de tekst is langer dan ${most} tekens; kort hem in`,
   TOO_MANY_CELLS: ({ cells, columns }) =>
     `de rij heeft ${cells} cellen voor ${columns} kolommen; zet tekst met een scheidingsteken tussen aanhalingstekens, of verwijder wat te veel is`,
   UNCLOSED_QUOTE: () =>
-    'hier gaat een aanhalingsteken open dat nooit sluit; sluit het, wat erna komt is niet gelezen',
+    'hier begint een aanhalingsteken dat nergens gesloten wordt; sluit het, want wat erna komt, is niet gelezen',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
-    `het aanhalingsteken dat op regel ${line} openging, sluit niet zoals het hoort; deze regel is daarom niet gelezen: verbeter regel ${line} en geef deze regel dan opnieuw in`,
+    `het aanhalingsteken dat op regel ${line} begint, is niet correct gesloten, en daarom is deze regel niet gelezen; verbeter regel ${line} en geef deze regel dan opnieuw in`,
   TEXT_AFTER_QUOTE: () =>
     'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst, of zet er een waar het aan het einde van een cel ontbreekt',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
-    `het aanhalingsteken dat op regel ${line} opengaat, sluit pas bij een op regel ${closedOn}, en daar volgt nog tekst; sluit of verwijder het op regel ${line}, of verdubbel de aanhalingstekens in de tekst als die echt tot regel ${closedOn} doorgaat`,
+    `het aanhalingsteken dat op regel ${line} begint, wordt pas op regel ${closedOn} gesloten, en daarna volgt nog tekst; sluit of verwijder het op regel ${line}, of verdubbel de aanhalingstekens in de tekst als die echt tot regel ${closedOn} doorgaat`,
   UNREADABLE_CHARACTER: () =>
-    'de rij heeft tekens die niet te lezen zijn; bewaar het bestand als CSV UTF-8 en verbeter ze',
+    'de rij bevat onleesbare tekens; bewaar het bestand als CSV UTF-8 en verbeter ze',
   ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
   INVALID_JSON: ({ place }) =>
     place === null
       ? 'dit is geen geldige JSON; kijk hier komma’s, aanhalingstekens en haakjes na, en of geen veld er tweemaal staat'
       : `dit is geen geldige JSON vanaf regel ${place.line}, teken ${place.column}; kijk daar komma’s, aanhalingstekens en haakjes na, en of geen veld er tweemaal staat`,
   MISSING_END: () =>
-    'de lijst van dossiers heeft geen ] aan het einde, dus er kunnen dossiers ontbreken; vraag het bestand opnieuw, of schrijf de ] als dit alle dossiers zijn',
+    'de lijst van dossiers heeft geen ] aan het einde, dus er kunnen dossiers ontbreken; vraag het bestand opnieuw op, of schrijf de ] als dit alle dossiers zijn',
   NOT_AN_OBJECT: () => 'dit is geen dossier; schrijf een object tussen { en }',
   UNKNOWN_FIELD: ({ nearest }) =>
     nearest === null
-      ? 'dit veld is niet bekend; de namen staan in imw schema dossier'
+      ? 'dit veld is niet bekend; imw schema dossier toont de namen'
       : `dit veld is niet bekend; bedoelt u ${nearest}?`,
   WRONG_TYPE: ({ expected }) =>
     ({
@@ -97,7 +97,7 @@ export const problems: Messages['problems'] = {
       date: 'hier wordt een datum verwacht; schrijf bijvoorbeeld "2027-03-15"',
     })[expected],
   NOT_SURE_ENOUGH: ({ required, parameters }) =>
-    `het resultaat steunt op waarden die minder zeker zijn dan ${required}: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
+    `het resultaat steunt op waarden die minder betrouwbaar zijn dan ${required}: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
 };
 
 /** Wat het schrijven van een bestand belet, volgens de code van het systeem, en wat eraan te doen is. */
@@ -106,7 +106,7 @@ function unwritable(reason: string): string {
     case 'EPERM':
     case 'EACCES':
     case 'EBUSY':
-      return `dit bestand kan niet geschreven worden (${reason}); sluit het in Excel of waar het ook open is, en kijk na of u daar mag schrijven`;
+      return `dit bestand kan niet geschreven worden (${reason}); sluit het in Excel of waar het nog openstaat, en kijk na of u daar mag schrijven`;
     case 'ENOENT':
     case 'ENOTDIR':
       return `die map bestaat niet (${reason}); maak eerst de map, of noem een ander bestand`;
@@ -115,11 +115,11 @@ function unwritable(reason: string): string {
       return `dit is geen bestand maar een map of een apparaat (${reason}); noem een bestand`;
     case 'ENOSPC':
     case 'EDQUOT':
-      return `de schijf is vol (${reason}); maak plaats, of schrijf naar een andere schijf`;
+      return `de schijf is vol (${reason}); maak ruimte vrij, of schrijf naar een andere schijf`;
     case 'EFBIG':
-      return `het bestand wordt groter dan hier mag of dan deze schijf aankan (${reason}); schrijf naar een andere schijf`;
+      return `het bestand wordt groter dan toegelaten is of dan deze schijf aankan (${reason}); schrijf naar een andere schijf`;
     case 'EROFS':
-      return `deze schijf kan alleen gelezen worden (${reason}); schrijf naar een andere map`;
+      return `deze schijf is alleen-lezen (${reason}); schrijf naar een andere map`;
     default:
       return `dit bestand kan niet geschreven worden (${reason}); kijk na of u daar mag schrijven`;
   }
@@ -130,7 +130,7 @@ export const failures: Messages['failures'] = {
   FILE_UNREADABLE: ({ path, reason }) =>
     `${path}: dit bestand kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
   INPUT_CHANGED: ({ path }) =>
-    `${path}: dit bestand is gewijzigd terwijl het gelezen werd, en er is niets geschreven; wacht tot het af is en begin opnieuw`,
+    `${path}: dit bestand is gewijzigd terwijl het gelezen werd, en er is niets geschreven; wacht tot het volledig is en begin opnieuw`,
   EMPTY_INPUT: ({ path }) => `${path}: dit bestand is leeg; imw template toont een voorbeeld`,
   EXCEL_WORKBOOK: ({ path }) =>
     `${path}: dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
@@ -139,9 +139,9 @@ export const failures: Messages['failures'] = {
   COMPRESSED_FILE: ({ path }) =>
     `${path}: dit bestand is gecomprimeerd (gzip); pak het eerst uit, bijvoorbeeld met gunzip, en geef wat eruit komt`,
   PDF_FILE: ({ path }) =>
-    `${path}: dit is een pdf, en daaruit zijn geen rijen te lezen; laat het programma dat ze maakte CSV of Excel bewaren`,
+    `${path}: dit is een pdf, en daaruit kunnen geen rijen gelezen worden; bewaar de gegevens als CSV of Excel in het programma waarmee de pdf gemaakt is`,
   HTML_FILE: ({ path }) =>
-    `${path}: dit is een webpagina (HTML), wat de naam ook zegt; open ze in Excel of LibreOffice, kies Opslaan als, CSV UTF-8, en geef dat bestand`,
+    `${path}: dit is een webpagina (HTML), wat de bestandsnaam ook zegt; open ze in Excel of LibreOffice, kies Opslaan als, CSV UTF-8, en geef dat bestand`,
   NOT_TEXT: ({ path }) => `${path}: dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
   NOT_UTF8: ({ path }) =>
     `${path}: deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8`,
@@ -150,13 +150,13 @@ export const failures: Messages['failures'] = {
   NOT_JSON: ({ path }) =>
     `${path}: dit is geen JSON; geef een dossier als JSON (zie imw template --format json), of gebruik imw batch voor een CSV-bestand`,
   FILE_TOO_LARGE: ({ path, most }) =>
-    `${path}: dit bestand is groter dan ${most} MB; kijk na of het het bestand is dat u bedoelt`,
+    `${path}: dit bestand is groter dan ${most} MB; kijk na of dit het bestand is dat u bedoelt`,
   RESULTS_TOO_LARGE: ({ path, most }) =>
-    `${path}: deze resultaten zijn groter dan ${most} MB; verifieer in plaats daarvan het ontvangstbewijs van de batch (<uitvoer>.receipt.json)`,
+    `${path}: deze resultaten zijn groter dan ${most} MB; verifieer in plaats daarvan het rekenverslag van de batch (<uitvoer>.receipt.json)`,
   NO_KNOWN_COLUMNS: ({ path }) =>
     `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
   OTHER_SEPARATOR: ({ path }) =>
-    `${path}: de kolommen zijn gescheiden door |, en dat wordt niet gelezen; bewaar het bestand met een puntkomma, een komma of een tab tussen de kolommen`,
+    `${path}: de kolommen zijn gescheiden door |, en dat scheidingsteken wordt niet herkend; bewaar het bestand met een puntkomma, een komma of een tab tussen de kolommen`,
   HEADER_MISSING: ({ path }) =>
     `${path}: er zijn geen kolomnamen: na de eerste regel komt niets; schrijf daar de kolomnamen, zie imw template`,
   DUPLICATE_COLUMN: ({ path, column, first, second }) =>
@@ -164,7 +164,7 @@ export const failures: Messages['failures'] = {
       ? `${path}: kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
       : `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
   TOO_MANY_COLUMNS: ({ path, columns, most }) =>
-    `${path}: er zijn ${columns} kolommen, en er worden er hoogstens ${most} gelezen; behoud die van de dossiers en verwijder de andere`,
+    `${path}: er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8`,
   OUTPUT_EXISTS: ({ path }) =>
@@ -172,13 +172,13 @@ export const failures: Messages['failures'] = {
   OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
   OUTPUT_CLOSED: () =>
-    'standaarduitvoer: wie de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
+    'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>
-    `${path}: bestanden van de soort ${ending} worden niet geschreven; noem een bestand dat eindigt op .xlsx of .csv, of zeg met --format wat het moet zijn`,
+    `${path}: bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
     `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam${isChosen ? ', of kies een ander formaat' : ''}`,
   SAME_OUTPUTS: ({ path }) =>
-    `${path}: resultaten, afgekeurde rijen en ontvangstbewijs zijn elk een bestand, en twee ervan kregen deze naam; kies een andere naam`,
+    `${path}: resultaten, afgekeurde rijen en rekenverslag zijn elk een apart bestand, en twee ervan kregen deze naam; kies een andere naam`,
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'
@@ -203,7 +203,7 @@ export const failures: Messages['failures'] = {
       ? `de opdracht ${given} is niet bekend`
       : `de opdracht ${given} is niet bekend; bedoelt u ${nearest}?`;
   },
-  MISSING_ARGUMENT: ({ name }) => `${name} ontbreekt; noem het na de opdracht`,
+  MISSING_ARGUMENT: ({ name }) => `${name} ontbreekt; geef het op na de opdracht`,
   MISSING_OPTION_VALUE: ({ option }) => `${option} heeft een waarde nodig; schrijf ze na de optie`,
   TOO_MANY_ARGUMENTS: () =>
     'er zijn meer argumenten dan deze opdracht aanneemt; geef bestanden een voor een, en zet namen met spaties tussen aanhalingstekens',
@@ -212,46 +212,46 @@ export const failures: Messages['failures'] = {
   INVALID_INDEXATION: () =>
     '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
   INVALID_TODAY: () =>
-    'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of haal deze omgevingsvariabele weg',
+    'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of verwijder deze omgevingsvariabele',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail gaat samen met CSV en XLSX: in JSON heeft elk resultaat al zijn jaren en kwartalen',
+    '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen',
   XLSX_TO_TERMINAL: () =>
-    'een .xlsx-bestand is geen tekst voor een terminal; noem een bestand met -o resultaten.xlsx, of stuur het door een pijp',
+    'een .xlsx-bestand kan niet op een terminal getoond worden; geef een bestand op met -o resultaten.xlsx, of stuur het door een pipe',
   XLSX_LIMIT: ({ what, most, line }) => {
     const shorter = line === null ? 'die kop' : `de tekst op regel ${line}`;
     const found = {
-      rows: `een blad heeft hoogstens ${most} rijen; gebruik --format csv, een grover --detail, of een deel van de rijen met --rows`,
-      cell: `een cel heeft hoogstens ${most} tekens; gebruik --format csv, of kort ${shorter} in`,
-      bytes: `een blad heeft hoogstens ${most} bytes; gebruik --format csv, of een deel van de rijen met --rows`,
+      rows: `een blad kan hoogstens ${most} rijen bevatten; gebruik --format csv, een minder fijne --detail, of een deel van de rijen met --rows`,
+      cell: `een cel kan hoogstens ${most} tekens bevatten; gebruik --format csv, of kort ${shorter} in`,
+      bytes: `een blad kan hoogstens ${most} bytes bevatten; gebruik --format csv, of een deel van de rijen met --rows`,
     }[what];
     return `--format xlsx: ${found}; er is geen bestand geschreven`;
   },
   INVALID_LIMIT: () =>
     '--max-rejects: schrijf een aantal rijen of een percentage tot 100%, bijvoorbeeld 25 of 5%',
   INVALID_ROWS: () =>
-    '--rows: schrijf de eerste en de laatste regel, in die volgorde, zoals meldingen ze nummeren, bijvoorbeeld 2:5000, 5001: of :5000',
+    '--rows: schrijf de eerste en de laatste regel, in die volgorde, genummerd zoals in de meldingen, bijvoorbeeld 2:5000, 5001: of :5000',
   INVALID_JOBS: ({ most }) => `--jobs: schrijf een aantal threads van 1 tot ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
     `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of ${failFast ? 'laat --fail-fast weg' : 'sta er met --max-rejects meer toe'}`,
   NOTHING_TO_VERIFY: ({ path }) =>
-    `${path}: dit is geen resultaat of ontvangstbewijs van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het ontvangstbewijs naast de uitvoer van een batch (<uitvoer>.receipt.json)`,
+    `${path}: dit is geen resultaat of rekenverslag van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het rekenverslag naast de uitvoer van een batch (<uitvoer>.receipt.json)`,
   VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path}: deze resultaten worden geverifieerd aan de hand van hun ontvangstbewijs; geef ${receipt}`,
+    `${path}: deze resultaten worden geverifieerd aan de hand van hun rekenverslag; geef ${receipt} op`,
   PART_IS_RECEIPT: ({ path }) =>
-    `${path}: dit is een ontvangstbewijs; geef het bestand met resultaten waar het bij hoort, zonder .receipt.json`,
+    `${path}: dit is een rekenverslag; geef het bestand met resultaten op waar het bij hoort, zonder .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
-    `${path}: het ontvangstbewijs ${receipt} is er niet; breng het mee, of bereken dit deel opnieuw met imw batch --rows en -o`,
+    `${path}: het rekenverslag ${receipt} ontbreekt; zet het erbij, of bereken dit deel opnieuw met imw batch --rows en -o`,
   PART_WITH_OTHER_RECEIPT: ({ path }) =>
-    `${path}: dit is geen ontvangstbewijs van imw batch, of van een andere versie; bereken dit deel opnieuw met imw batch --rows`,
+    `${path}: dit is geen rekenverslag van imw batch, of het is van een andere versie; bereken dit deel opnieuw met imw batch --rows`,
   PART_FORMAT: ({ path, format }) =>
     `${path}: delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
   PART_IS_WHOLE: ({ path }) =>
-    `${path}: deze resultaten zijn zonder --rows berekend: ze zijn volledig en hoeven niet samengevoegd te worden`,
+    `${path}: deze resultaten zijn zonder --rows berekend: ze zijn al volledig en hoeven niet samengevoegd te worden`,
   PART_WITHOUT_REJECTS: ({ path, rejects }) =>
-    `${path}: er zijn rijen van dit deel afgekeurd, en het bestand ${rejects} is er niet; breng het mee, of bereken dit deel opnieuw`,
+    `${path}: er zijn rijen van dit deel afgekeurd, en het bestand ${rejects} ontbreekt; zet het erbij, of bereken dit deel opnieuw`,
   PART_CHANGED: ({ path }) =>
-    `${path}: dit is niet het bestand dat in het ontvangstbewijs staat: het is gewijzigd of niet volledig overgekomen; breng het opnieuw over, of bereken dit deel opnieuw`,
+    `${path}: dit is niet het bestand dat in het rekenverslag beschreven is: het is gewijzigd of niet volledig overgezet; zet het opnieuw over, of bereken dit deel opnieuw`,
   PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
     `${path}: berekend door versie ${is}, en ${other} door versie ${was}; bereken alle delen met één versie`,
   PART_WITH_OTHER_VALUES: ({ path, other }) =>
@@ -261,24 +261,24 @@ export const failures: Messages['failures'] = {
   PART_OF_OTHER_INPUT: ({ path, other }) =>
     `${path}: een deel van een andere invoer dan ${other}, of de invoer is intussen gewijzigd; bereken alle delen van hetzelfde bestand`,
   PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
-    `${path}: de invoer had een andere naam dan voor ${other}, en meldingen en ontvangstbewijs noemen die; geef imw batch hetzelfde pad voor alle delen`,
+    `${path}: de invoer had een andere naam dan voor ${other}, en die staat in de meldingen en in het rekenverslag; geef imw batch hetzelfde pad voor alle delen`,
   PARTS_WITHOUT_START: ({ rows }) =>
     `de eerste rijen zitten in geen enkel deel; bereken ze met --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `het laatste deel gaat niet door tot het einde van de invoer; bereken de rest met --rows ${rows}`,
   PARTS_WITH_GAP: ({ rows }) => `deze regels zitten in geen enkel deel; bereken ze met --rows ${rows}`,
   PARTS_OVERLAP: ({ path, other, line }) =>
-    `${path}: dit deel en ${other} hebben allebei regel ${line}; geef elk deel één keer, en delen die elkaar niet overlappen`,
+    `${path}: dit deel en ${other} bevatten allebei regel ${line}; geef elk deel één keer, en delen die elkaar niet overlappen`,
   NOT_A_RESULT: ({ path, unit, at }) =>
     `${path}: ${unit === 'line' ? `regel ${at}` : `element ${at} van de lijst`} is geen resultaat van dit programma; verwijder het, of geef het bestand zoals het geschreven is`,
   INDEXATION_OF_RECEIPT: ({ path }) =>
-    `${path}: de indexatie in het ontvangstbewijs is geen percentage dat dit programma aanneemt, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is, of de indexatie met --indexation`,
+    `${path}: de indexering in het rekenverslag is geen percentage dat dit programma aanvaardt, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is, of de indexering met --indexation`,
   BATCH_INPUT_MISSING: ({ path }) =>
     path === null
-      ? 'de batch las standaardinvoer, en die is er niet meer; geef dezelfde invoer met --from BESTAND'
-      : `${path}: de invoer van de batch staat daar niet, en ook niet naast het ontvangstbewijs; zeg met --from BESTAND waar hij staat`,
+      ? 'de batch las de standaardinvoer, en die is er niet meer; geef dezelfde invoer op met --from BESTAND'
+      : `${path}: de invoer van de batch staat daar niet, en ook niet naast het rekenverslag; geef met --from BESTAND op waar die staat`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
-    `--require ${required}: deze waarden zijn minder zeker: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
+    `--require ${required}: deze waarden zijn minder betrouwbaar: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter het punt hierboven`
@@ -286,7 +286,7 @@ export const failures: Messages['failures'] = {
   DOSSIERS_WITHOUT_DIFF: () =>
     'een bestand met dossiers hoort bij --diff; schrijf imw parameters --diff waarden.json dossiers.csv, of gebruik imw batch',
   CONFIG_NOT_FOUND: ({ path }) =>
-    `${path}: IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter IMW_CONFIG of haal het weg`,
+    `${path}: IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter of verwijder IMW_CONFIG`,
   CONFIG_NO_JSON: ({ path, line, column }) =>
     `${path}: dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
   CONFIG_KEY_TWICE: ({ path, key, line, column }) =>

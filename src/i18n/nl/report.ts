@@ -18,7 +18,7 @@ export const warnings: Messages['warnings'] = {
   GROSS_LOOKS_YEARLY: ({ amount }) =>
     `Het brutoloon is hoger dan ${amount} EUR per maand. Is dit een jaarloon?`,
   CONTRACT_OUTSIDE_TERM: () =>
-    'De overeenkomst valt met geen enkele dag in de termijn: alle bedragen zijn 0. Controleer de data.',
+    'Geen enkele dag van de overeenkomst valt in de termijn: alle bedragen zijn 0. Controleer de data.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `De termijn start na ${knownUntil}, het laatste kwartaal waarvoor de waarden zijn nagekeken.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
@@ -26,23 +26,24 @@ export const warnings: Messages['warnings'] = {
 };
 
 export const milestones: Messages['milestones'] = {
-  evaluation: 'een evaluatie kan gevraagd worden',
-  extension: 'een verlenging kan gevraagd worden',
+  evaluation: 'een evaluatie kan aangevraagd worden',
+  extension: 'een verlenging kan aangevraagd worden',
 };
 
 export const nextSteps: Messages['nextSteps'] = {
   recognition:
     'De werknemer of werkzoekende vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
-  application: 'De werkgever vraagt aan bij DWSE via het WSE-loket, terwijl de werknemer in dienst is.',
+  application:
+    'De werkgever dient de aanvraag in bij DWSE via het WSE-loket, terwijl de werknemer in dienst is.',
   'own-recognition':
     'De zelfstandige vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
-  'own-application': 'De zelfstandige vraagt aan bij DWSE via het WSE-loket.',
+  'own-application': 'De zelfstandige dient de aanvraag in bij DWSE via het WSE-loket.',
   openness:
-    'De werkgever licht de werknemer open in over het gebruik van de maatregel: bij de aanvraag, tijdens de tewerkstelling en bij de vraag om een evaluatie.',
+    'De werkgever informeert de werknemer open over het gebruik van de maatregel: bij de aanvraag, tijdens de tewerkstelling en bij een aanvraag tot evaluatie.',
   'support-plan':
     'Voor de begeleiding: stel een ondersteuningsplan op, wijs een gekwalificeerde begeleider en een collega-coach aan, en blijf er verantwoordelijk voor. Wie de loonpremie aanvraagt, vraagt ook de begeleiding aan.',
   'other-subsidies':
-    'Ga andere loonsubsidies voor dezelfde werknemer na; nooit samen met collectief maatwerk.',
+    'Ga na of er andere loonsubsidies zijn voor dezelfde werknemer; de combinatie met collectief maatwerk kan nooit.',
   settlement: 'De bedragen worden per kwartaal afgerekend op basis van de kwartaalaangifte (DmfA).',
 };
 
@@ -56,7 +57,7 @@ export const confidences: Messages['confidences'] = {
 export const report: Messages['report'] = {
   title: 'Simulatie individueel maatwerk (IMW)',
   colon: ': ',
-  verdicts: 'Oordeel',
+  verdicts: 'Resultaat',
   overTerm: (total, years) => `${total} EUR over ${years} jaar`,
   onlySelfEmployed: 'alleen voor zelfstandigen',
   onlyEmployers: 'alleen voor werkgevers',
@@ -66,7 +67,7 @@ export const report: Messages['report'] = {
   assumed: 'Aangenomen',
   asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
   indexation: (percent) =>
-    `Met een indexering van ${percent} % per jaar: lonen vanaf het jaar van de start, GGMMI na de nagekeken waarden`,
+    `Met een indexering van ${percent} % per jaar: de lonen vanaf het startjaar, het GGMMI na de nagekeken waarden`,
   ownValues: (file) => `Met eigen waarden uit ${file}`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
@@ -86,7 +87,7 @@ export const report: Messages['report'] = {
     total: 'Totaal',
     netCost: 'Nettokost',
   },
-  projectedMark: '* projectie: later dan de waarden die zijn nagekeken',
+  projectedMark: '* projectie: later dan de nagekeken waarden',
   assumptions: 'Aangenomen, want niet opgegeven',
   warnings: 'Waarschuwingen',
   keyDates: 'Belangrijke data',

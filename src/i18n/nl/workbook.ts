@@ -1,7 +1,7 @@
 import type { Messages } from '../catalog.js';
 
 export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Ontvangstbewijs' },
+  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
   labels: {
     count: 'Aantal',
     rows: 'Gelezen rijen',

@@ -58,7 +58,7 @@ function stepsOf({ value }: ValueEntry): readonly { readonly fromQuarter: number
 }
 
 /** Dates that exist, ascend and meet: a value without an end holds until the next, one with an end must meet it. */
-export function checkPeriods({ id, values }: ParameterEntry): ParameterProblem[] {
+function checkPeriods({ id, values }: ParameterEntry): ParameterProblem[] {
   const problems: ParameterProblem[] = [];
   let previous: ValueEntry | undefined;
   for (const value of values) {

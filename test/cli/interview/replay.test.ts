@@ -14,6 +14,7 @@ import type { Language } from '../../../src/i18n/language.js';
 import { quarter } from '../../../src/primitives/quarter.js';
 import { toResult } from '../../../src/report/result.js';
 import { PARAMETERS } from '../../support/dossiers.js';
+import { casesOf } from '../../support/exhaustive.js';
 
 const TYPED = [
   '',
@@ -109,7 +110,7 @@ describe('whatever is answered', () => {
           );
         },
       ),
-      { numRuns: 400 },
+      { numRuns: casesOf(400) },
     );
   });
 });

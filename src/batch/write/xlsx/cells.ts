@@ -83,7 +83,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as XML; what XML has no signs for, and what would be taken for such a sign, as `_x0007_` the way Excel does. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
     .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));

@@ -1,0 +1,22 @@
+import { compileParameters } from './compile.js';
+import { markOrigin, type ParameterData } from './entry.js';
+import type { IndexRate } from './index-rate.js';
+import type { Parameters } from './parameters.js';
+import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
+import { SHIPPED_SHA256 } from './shipped-sha256.js';
+
+/** What the files that come with the program say. */
+const shippedData = (): ParameterData => ({
+  ...SHIPPED_EDITION,
+  parameters: SHIPPED_FILES.flatMap(({ parameters }) =>
+    parameters.map((entry) => markOrigin(entry, 'shipped')),
+  ),
+});
+
+/**
+ * The parameters that come with the program. They are checked by a test instead of at every start.
+ *
+ * @param indexation yearly indexation of projected quarters; without it the last known values are used
+ */
+export const shippedParameters = (indexation: IndexRate | null = null): Parameters =>
+  compileParameters(shippedData(), SHIPPED_SHA256, indexation);
