@@ -5,6 +5,8 @@ import { issue, type Problem, problem } from '../dossier/problem.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
 import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
+import type { Format } from './format-names.js';
+import { FORMATS } from './formats.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/input-format.js';
 import { createProfiler, type InputProfile } from './stats/input-profile.js';
@@ -12,8 +14,6 @@ import { countIn, emptyTally, type Tally } from './stats/tally.js';
 import { Utf8Buffer } from './utf8-buffer.js';
 import { notationAdder } from './with-notation.js';
 import { dialect } from './write/dialect.js';
-import type { Format } from './write/format-names.js';
-import { FORMATS } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
 import type { WriteOptions } from './write/result-format.js';
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../dossier/problem.js';
 import type { Sink } from '../io/sink.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
+import { FORMATS } from './formats.js';
 import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
 import type { InputProfile } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
 import { limitInlining, limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
-import { FORMATS } from './write/formats.js';
 
 /** What happens during a run, in this order: opened, detected, then rejected rows and progress as they come. */
 export type BatchEvent =

@@ -1,3 +1,4 @@
+import { FORMATS } from '../batch/formats.js';
 import { rowRange } from '../batch/read/row-range.js';
 import {
   type BatchReceipt,
@@ -6,7 +7,6 @@ import {
   type NamedDigest,
 } from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
-import { FORMATS } from '../batch/write/formats.js';
 import { Digester, DigestingSink, digesting, type FileDigest, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';

@@ -3,9 +3,9 @@ import { byPremium } from '../../calculation/premium.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { CONFIDENCES } from '../../parameters/entry.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
+import { FORMAT_NAMES } from '../format-names.js';
 import { rowRange } from '../read/row-range.js';
 import { DIALECTS } from '../write/dialect.js';
-import { FORMAT_NAMES } from '../write/format-names.js';
 import { BATCH_DETAILS } from '../write/result-format.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 

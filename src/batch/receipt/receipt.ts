@@ -8,11 +8,11 @@ import type { Confidence } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
+import type { Format } from '../format-names.js';
 import type { Header } from '../read/header.js';
 import type { InputFormat } from '../read/input-format.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';
-import type { Format } from '../write/format-names.js';
 import type { BatchDetail } from '../write/result-format.js';
 
 export const RECEIPT_KIND = 'imw-batch-receipt';

@@ -1,7 +1,7 @@
+import { FORMAT_NAMES, type Format } from '../../batch/format-names.js';
+import { FORMATS } from '../../batch/formats.js';
 import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
-import { FORMAT_NAMES, type Format } from '../../batch/write/format-names.js';
-import { FORMATS } from '../../batch/write/formats.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/result-format.js';
 import type { DecimalMark } from '../../dossier/field-types/field-type.js';
 import { Failure } from '../../failure.js';

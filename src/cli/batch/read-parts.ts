@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
+import { formatNamed } from '../../batch/formats.js';
 import { assertSameRun } from '../../batch/join/assert-same-run.js';
 import { orderParts } from '../../batch/join/order-parts.js';
 import type { Part } from '../../batch/join/part.js';
 import { rowRange } from '../../batch/read/row-range.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
-import { formatNamed } from '../../batch/write/formats.js';
 import { Failure } from '../../failure.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { readSmallFileIfExists } from '../io/read-small-file.js';

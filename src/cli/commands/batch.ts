@@ -1,9 +1,9 @@
+import { FORMATS } from '../../batch/formats.js';
 import { formatRange } from '../../batch/read/row-range.js';
 import { createReceipt, describeInput, type ReceiptOptions } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { blocksBeforeThreads } from '../../batch/worker-pool/thresholds.js';
-import { FORMATS } from '../../batch/write/formats.js';
 import { Failure } from '../../failure.js';
 import type { Language } from '../../i18n/language.js';
 import { Digester, digesting } from '../../io/digest.js';

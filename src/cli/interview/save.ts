@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FORMAT_NAMES } from '../../batch/write/format-names.js';
-import { FORMATS } from '../../batch/write/formats.js';
+import { FORMAT_NAMES } from '../../batch/format-names.js';
+import { FORMATS } from '../../batch/formats.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { dossierToJson } from '../../dossier/to-json.js';
 import { Failure } from '../../failure.js';

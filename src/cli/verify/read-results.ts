@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { FORMATS, formatOfExtension } from '../../batch/write/formats.js';
+import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import { Failure, type FailureCode } from '../../failure.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { receiptPathOf } from '../batch/output-files.js';

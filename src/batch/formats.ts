@@ -1,16 +1,16 @@
-import type { Sink } from '../../io/sink.js';
-import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from '../join/envelope.js';
-import { csvLayout, csvWriter, writeSingleCsv } from './csv-results.js';
+import type { Sink } from '../io/sink.js';
 import { FORMAT_NAMES, type Format, isFormat } from './format-names.js';
+import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from './join/envelope.js';
+import { csvLayout, csvWriter, writeSingleCsv } from './write/csv-results.js';
 import {
   JSON_ARRAY,
   jsonArrayWriter,
   jsonLinesWriter,
   writeSingleJson,
   writeSingleLine,
-} from './json-results.js';
-import type { BatchDetail, Packing, ResultFormat } from './result-format.js';
-import { xlsxWriter } from './xlsx/results.js';
+} from './write/json-results.js';
+import type { BatchDetail, Packing, ResultFormat } from './write/result-format.js';
+import { xlsxWriter } from './write/xlsx/results.js';
 
 /** Rows of quarters are many times as long as those of the input. */
 const blockOfRows = (detail: BatchDetail): number => (detail === 'quarter' ? 16_384 : 65_536);
@@ -23,7 +23,7 @@ const openUnpacked = (sink: Sink): Promise<Packing> =>
 
 /** What packs a workbook is loaded only where one is written. */
 async function openWorkbook(sink: Sink): Promise<Packing> {
-  const { XlsxWorkbook } = await import('./xlsx/workbook.js');
+  const { XlsxWorkbook } = await import('./write/xlsx/workbook.js');
   const workbook = new XlsxWorkbook(sink);
   return {
     sink: workbook,
