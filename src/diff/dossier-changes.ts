@@ -51,7 +51,7 @@ export interface DifferenceRun {
   readonly before: Parameters;
   readonly after: Parameters;
   readonly signal: AbortSignal;
-  /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
+  /** Called with what the input was detected as, once its first rows were read and before any of their problems. */
   readonly onRecognised: (input: Input, observed: InputProfile) => void;
   readonly onProblem: (line: number, problem: Problem) => void;
   /** Given the changed dossiers as they come, some at a time. */
@@ -60,7 +60,7 @@ export interface DifferenceRun {
 
 /**
  * Reads and computes every dossier of the input under two sets of parameters, in order and with constant memory.
- * Problems are told of a row that the second set rejects, or both.
+ * Problems are reported of a row that the second set rejects, or both.
  *
  * @throws Failure when the input cannot be read
  * @throws the reason of the signal when it is aborted

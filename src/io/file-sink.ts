@@ -57,8 +57,8 @@ function claimName(path: string, name: string): string | null {
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
- * A file that appears whole or not at all: written under another name beside its place, sealed when complete, and then
- * given its name. A file that is replaced is kept until all is done, so that it can come back.
+ * A file that appears whole or not at all: written under another name in the same folder, flushed when complete, and then
+ * renamed. A file that is replaced is backed up until all is done, so that it can be restored.
  */
 export class FileSink implements Sink {
   readonly #temporary: string;
@@ -67,7 +67,7 @@ export class FileSink implements Sink {
   #handle: FileHandle | null = null;
   #isPublished = false;
 
-  /** What was asked for last: giving up waits for it, so that nothing appears afterwards. */
+  /** The last write: rolling back waits for it, so that nothing appears afterwards. */
   #last: Promise<void> = Promise.resolve();
 
   /**
@@ -101,7 +101,7 @@ export class FileSink implements Sink {
     });
   }
 
-  /** Gives a sealed file its name. What had that name comes back when the file is abandoned, until it is settled. */
+  /** Gives a flushed file its name. What had that name is restored by a rollback, until the backup is discarded. */
   async commit(): Promise<void> {
     await this.#try(async () => {
       const found = lstatSync(this.path, { throwIfNoEntry: false });
@@ -113,7 +113,7 @@ export class FileSink implements Sink {
     });
   }
 
-  /** Lets go of what was replaced. */
+  /** Removes what was replaced. */
   async discardBackup(): Promise<void> {
     if (this.#replaced === null) return;
     await unlink(this.#replaced).catch(() => undefined);
@@ -121,7 +121,7 @@ export class FileSink implements Sink {
     this.#replaced = null;
   }
 
-  /** Gives up: nothing is left behind, and what was replaced is there again. */
+  /** Rolls back: nothing is left behind, and what was replaced is restored. */
   async rollback(): Promise<void> {
     await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { Failure, systemCode } from '../failure.js';
 import type { Sink } from './sink.js';
 
-/** A stream such as standard output: what is written is gone, there is nothing to give up. */
+/** A stream such as standard output: what is written cannot be taken back. */
 export class StreamSink implements Sink {
   /** @param mustBeRead whether it is a failure that who reads the stream ends before what is written does */
   constructor(

@@ -25,7 +25,7 @@ import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
 
-/** One condition in a result: its id, how it came out, why, and on which text it rests. */
+/** One condition in a result: its id, its status, why, and the legal text. */
 export interface CheckObject {
   readonly id: string;
   readonly status: Check['status'];
@@ -62,7 +62,7 @@ export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly projected: boolean;
 }
 
-/** A value of the parameters that a result rests on and that is less sure than most. */
+/** A parameter with a lower confidence that a result is computed with. */
 export interface WeakParameterObject {
   readonly id: string;
   readonly from: string;

@@ -39,15 +39,15 @@ export function csvLayout({ dialect: name, language, detail }: LayoutOptions): R
 
 /** One row per dossier: the input's columns, the verdicts, every year and the totals. */
 function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
-  const { separator, lineEnd, mark, decimalMark } = to;
+  const { separator, lineEnd, byteOrderMark, decimalSeparator } = to;
   // none of these cells ever needs quotes
   const cells = dossierCells({
     words: (text) => separator + text,
     // written out: every row has some twenty
-    amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalMark, amount)),
+    amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalSeparator, amount)),
   });
   return {
-    header: mark + csvLine([...input.headers, ...dossierHeaders(to)], to),
+    header: byteOrderMark + csvLine([...input.headers, ...dossierHeaders(to)], to),
     separator: '',
     write: (row, simulation) => input.textOf(row, simulation.dossier) + cells(simulation) + lineEnd,
     footer: '',
@@ -67,7 +67,7 @@ function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect)
   };
   const names = (['row', ...columns] as const).map((column) => columnName(column, to));
   return {
-    header: to.mark + csvLine([safe(id), ...names], to),
+    header: to.byteOrderMark + csvLine([safe(id), ...names], to),
     separator: '',
     write: ({ line }, simulation) => {
       const start = [safe(simulation.dossier.id ?? ''), String(line)];

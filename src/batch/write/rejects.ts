@@ -38,7 +38,7 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
   const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
   const cell = (text: string): string => safe(escapeLeadingApostrophe(text));
   return {
-    header: to.mark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
+    header: to.byteOrderMark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
     write: ({ cells, line }, problems) => {
       const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
       const surplus = cells.slice(names.length).map(cell);

@@ -35,7 +35,7 @@ export interface ResultWriter {
   readonly footer: string;
 }
 
-/** How the rows of a file of results are told apart: as records of CSV, or as lines of JSON. */
+/** How a file of results is split into rows: into records of CSV, or into lines of JSON. */
 export type RowLayout =
   | {
       readonly kind: 'csv';

@@ -10,9 +10,9 @@ import { STANDARD_STREAM } from '../io/open-input.js';
 type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 
 /**
- * Opens the files of a batch: each beside its receipt, or where it lay then.
+ * Opens the files of a batch: each next to its receipt, or where it was then.
  *
- * @param from where the input lies, when the user says so
+ * @param from where the input is, when the user says so
  * @throws Failure BATCH_INPUT_MISSING when the input is not there
  */
 export async function openBatchFiles(
@@ -35,8 +35,8 @@ export async function openBatchFiles(
 }
 
 /**
- * Where a file of a batch lies: beside the receipt, as seen from the folder of the run, as seen from the receipt, or
- * from here; of several that of the right size. Null when nowhere.
+ * Finds a file of a batch: next to the receipt, or relative to the folder of the run, to the receipt or to the current
+ * folder; of several the one of the right size. Null when there is none.
  */
 function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
@@ -54,8 +54,8 @@ const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 const isAbsolute = (path: string): boolean => win32.isAbsolute(path) || posix.isAbsolute(path);
 
 /**
- * The way from a receipt that lies beside its output to the folder of the run, which the name of the output was seen
- * from: `../` of `out/results.csv`. None where that cannot be told.
+ * The path from a receipt next to its output to the folder of the run, to which the name of the output is relative:
+ * `../` for `out/results.csv`. None where that is not known.
  */
 function pathFromOutput(receiptPath: string, outputName: string): string[] {
   const output = posix.normalize(withSlashes(outputName));

@@ -22,7 +22,7 @@ export interface Verified {
 }
 
 /**
- * What differs and which values moved for each that differs, in what the runs were otherwise, and last whether all
+ * What differs and which values moved for each that differs, the differences between the runs, and last whether all
  * is equal.
  *
  * @param entries the parameters of this run, which say of what kind a value is
@@ -159,7 +159,7 @@ function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter[
   return Array.isArray(value.steps) && value.steps.every((step) => RATE.test(step.rate));
 }
 
-/** The first rows that come out otherwise: where they stand, their columns, and what these said. */
+/** The first rows that differ: their lines, their columns, and the values of these. */
 function rowLines(
   { count, first }: RowDifferences,
   { verify, report }: Messages,

@@ -7,7 +7,7 @@ import { STYLES, type StyleName } from './styles.js';
 /** The most characters that a cell of a sheet has room for. */
 export const MOST_CELL_CHARACTERS = 32_767;
 
-/** A cell with nothing in it: it keeps the place of its column. */
+/** A cell with nothing in it: it takes the place of its column. */
 export const EMPTY_CELL = '<c/>';
 
 const IS_PLAIN = /^(?!\s)[^&<>_\p{Cc}\ufffe\uffff]*$(?<!\s)/u;
@@ -59,7 +59,7 @@ export function rateCell(rate: Rate): string {
   return numberCell(plain, plain.length > '0.40'.length ? 'percentageWithDecimals' : 'percentage');
 }
 
-/** Days are counted from here; earlier ones are counted otherwise by one program than by another. */
+/** Days are counted from here; programs differ in how they count earlier ones. */
 const FIRST_DAY = '1900-03-01' as IsoDate;
 const NUMBER_OF_FIRST_DAY = 61;
 
@@ -82,13 +82,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-/** Text as XML; what XML has no signs for, and what would be taken for such a sign, as `_x0007_` the way Excel does. */
+/** Text as XML; characters that XML does not have, and text that looks like one of them, as `_x0007_` the way Excel does. */
 const escapeXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
     .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));
 
-/** The first of the control signs that XML has: 0x7f, and those after it. */
+/** The first of the control characters that XML has: 0x7f, and those after it. */
 const FIRST_ALLOWED = 0x7f;
 
 function codeOf(sign: string): string {
