@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { CommanderError } from 'commander';
 import { Failure, Failures, systemCode } from '../failure.js';
 import { catalogFor } from '../i18n/catalogs.js';
 import { formatFailure, formatParameterProblem } from '../i18n/format.js';
@@ -86,7 +87,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   });
   try {
     await program.parseAsync(args, { from: 'user' }).catch(async (error: unknown) => {
-      const namesNoCommand = isCommanderError(error) && error.code === 'commander.help';
+      const namesNoCommand = isCommanderError(error) && isHelpForNoCommand(error);
       if (!namesNoCommand || !context.canAsk) throw error;
       await program.parseAsync(['simulate', ...args], { from: 'user' });
     });
@@ -109,7 +110,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     if (!isCommanderError(error)) throw error;
     const usage = usageFailure(error, program, args);
     if (usage) return report(usage, context, helpOf(program, args));
-    if (error.code === 'commander.help') program.outputHelp();
+    if (isHelpForNoCommand(error)) program.outputHelp();
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
   }
 }
@@ -149,6 +150,10 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   const path = context.messages.batch.standardOutput;
   return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
+
+/** Commander shows its help for a missing command too, then with exit code 1, on standard error. */
+const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean =>
+  code === 'commander.help' && exitCode !== 0;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;

@@ -1,8 +1,9 @@
-import { type Argument, Command, type Help, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { FORMAT_NAMES } from '../batch/format-names.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
+import { exampleText, translatedHelp, type ValueKind } from './help.js';
 import { applySettings } from './options/configuration/settings.js';
 import { addDossierOptions } from './options/dossier-options.js';
 
@@ -25,12 +26,12 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
  * @param finish told the exit code of the command that ran
  */
 export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
-  const { cli } = context.messages;
+  const { cli, help } = context.messages;
+  const value = (kind: ValueKind): string => `<${help.placeholders[kind]}>`;
   const program = new Command('imw')
     .description(cli.description)
     .version(VERSION, '--version', cli.options.version)
     .helpOption('-h, --help', cli.options.help)
-    .helpCommand('help [command]', cli.helpCommand)
     .exitOverride()
     .configureOutput({ writeOut: context.print, writeErr: () => undefined })
     .configureHelp(translatedHelp(context))
@@ -38,15 +39,17 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .addOption(new Option('--json', cli.options.json))
     .addOption(new Option('--no-color', cli.options['no-color']))
     .addOption(new Option('-q, --quiet', cli.options.quiet))
-    .addOption(new Option('--indexation <%>', cli.options.indexation))
-    .addOption(new Option('--require <…>', cli.options.require))
-    .addOption(new Option('--parameters <…>', cli.options.parameters))
-    .addOption(new Option('--no-input', cli.options['no-input']));
+    .addOption(new Option(`--indexation ${value('percent')}`, cli.options.indexation))
+    .addOption(new Option(`--require ${value('confidence')}`, cli.options.require))
+    .addOption(new Option(`--parameters ${value('file')}`, cli.options.parameters))
+    .addOption(new Option('--no-input', cli.options['no-input']))
+    .addHelpText('after', () => exampleText('imw', context));
 
   const command = (name: CommandName): Command =>
     program
       .command(name)
       .description(cli.commands[name])
+      .addHelpText('after', () => exampleText(name, context))
       .action(async (...given: unknown[]) => {
         const self = given.at(-1) as Command;
         const options = applySettings(self.optsWithGlobals(), context.configuration);
@@ -54,6 +57,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
         finish(await run(context, self.processedArgs.flat(), options));
       });
 
+  program.commandsGroup(help.groups.oneDossier);
   const ofOneDossier = (name: 'simulate' | 'explain'): Command =>
     command(name)
       .argument('[dossier.json]', cli.arguments.dossier)
@@ -65,75 +69,56 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   addDossierOptions(
     command('compare')
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
-      .option(
-        '--vary <fraction=1,0.8>',
-        cli.options.vary,
-        (value, before: string[]) => [...before, value],
-        [],
-      )
+      .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [
+        ...before,
+        given,
+      ])
       .option('--decimal <comma|point>', cli.options.decimal),
     context,
   );
 
+  program.commandsGroup(help.groups.manyDossiers);
   command('batch')
     .argument('<input>', cli.arguments.input)
-    .option('-o, --output <…>', cli.options.output)
+    .optionsGroup(help.groups.output)
+    .option(`-o, --output ${value('file')}`, cli.options.output)
     .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
     .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
-    .option('--decimal <comma|point>', cli.options.decimal)
-    .option('--rejects <…>', cli.options.rejects)
-    .option('--receipt <…>', cli.options.receipt)
+    .option(`--rejects ${value('file')}`, cli.options.rejects)
+    .option(`--receipt ${value('file')}`, cli.options.receipt)
     .option('--force', cli.options.force)
+    .optionsGroup(help.groups.input)
+    .option('--decimal <comma|point>', cli.options.decimal)
+    .option(`--rows ${value('lines')}`, cli.options.rows)
+    .optionsGroup('')
     .option('--fail-fast', cli.options['fail-fast'])
-    .option('--max-rejects <…>', cli.options['max-rejects'])
+    .option(`--max-rejects ${value('numberOrPercent')}`, cli.options['max-rejects'])
     .option('--dry-run', cli.options['dry-run'])
-    .option('--rows <from:to>', cli.options.rows)
-    .option('--jobs <…>', cli.options.jobs);
+    .option(`--jobs ${value('number')}`, cli.options.jobs);
 
   command('join')
     .argument('<part...>', cli.arguments.parts)
-    .option('-o, --output <…>', cli.options['output-join'])
-    .option('--rejects <…>', cli.options.rejects)
-    .option('--receipt <…>', cli.options.receipt)
+    .option(`-o, --output ${value('file')}`, cli.options['output-join'])
+    .option(`--rejects ${value('file')}`, cli.options.rejects)
+    .option(`--receipt ${value('file')}`, cli.options.receipt)
     .option('--force', cli.options.force);
 
+  program.commandsGroup(help.groups.checks);
   command('verify')
     .argument('<result|receipt>', cli.arguments.written)
-    .option('--from <…>', cli.options.from);
+    .option(`--from ${value('file')}`, cli.options.from);
   command('parameters')
     .argument('[dossiers]', cli.arguments.dossiers)
-    .option('--at <2026-Q4>', cli.options.at)
-    .option('--diff <…>', cli.options.diff)
+    .option(`--at ${value('quarter')}`, cli.options.at)
+    .option(`--diff ${value('file')}`, cli.options.diff)
     .option('--decimal <comma|point>', cli.options.decimal);
+  program.commandsGroup(help.groups.other);
   command('template')
     .option('--format <csv|json>', cli.options['template-format'])
     .option('--dialect <excel|machine>', cli.options.dialect);
   command('schema').argument('<dossier|result|parameters>', cli.arguments.schema);
   command('self-test');
+  program.helpCommand('help [command]', cli.helpCommand);
   return program;
 }
-
-function translatedHelp(context: Context): Partial<Help> {
-  const { headings, usage } = context.messages.cli;
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': headings.usage,
-    'Arguments:': headings.arguments,
-    'Options:': headings.options,
-    'Commands:': headings.commands,
-    'Global Options:': headings.globalOptions,
-  };
-  return {
-    showGlobalOptions: true,
-    // asked for when a help is shown: the width is known only where the stream has been made
-    get helpWidth() {
-      return context.style.width;
-    },
-    styleTitle: (title) => context.style.colour.bold(titles[title] ?? title),
-    styleUsage: (text) => text.replace('[options]', usage.options).replace('[command]', usage.command),
-    subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
-  };
-}
-
-const argumentTerm = (argument: Argument): string =>
-  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;

@@ -1,8 +1,8 @@
 import type { Messages } from './catalog.js';
-import { en } from './en/index.js';
-import { fr } from './fr/index.js';
+import * as en from './en/index.js';
+import * as fr from './fr/index.js';
 import type { Language } from './language.js';
-import { nl } from './nl/index.js';
+import * as nl from './nl/index.js';
 
 const CATALOGS: Readonly<Record<Language, Messages>> = { nl, fr, en };
 

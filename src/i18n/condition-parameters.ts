@@ -1,8 +1,12 @@
 import type { ConditionId } from '../parameters/condition-ids.js';
 
-/** The names of conditions as those of the parameters that hold their sources. */
+type ConditionParameterNames = Readonly<Record<`condition.${ConditionId}`, string>>;
+
+/** The names of conditions as names of the parameters that give their sources. */
 export const asParameters = (
   names: Readonly<Record<ConditionId, string>>,
   before: string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(names).map(([id, name]) => [`condition.${id}`, before + name]));
+): ConditionParameterNames =>
+  Object.fromEntries(
+    Object.entries(names).map(([id, name]) => [`condition.${id}`, before + name]),
+  ) as ConditionParameterNames;

@@ -11,7 +11,7 @@ export function remember<K, V>(cache: Map<K, V>, key: K, value: V, most = MOST_C
 }
 
 /** Makes something for each parameters that is asked for, once: mostly a cache. */
-export function perParameters<T>(make: () => T): (parameters: Parameters) => T {
+function perParameters<T>(make: () => T): (parameters: Parameters) => T {
   const all = new WeakMap<Parameters, T>();
   // nearly always the same parameters are asked for again, and a comparison is cheaper than a look-up
   let last: { readonly parameters: Parameters; readonly made: T } | null = null;

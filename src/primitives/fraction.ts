@@ -24,19 +24,6 @@ export function fractionOf(numerator: bigint, denominator: bigint): Fraction | n
   return made[value];
 }
 
-/** Makes a function of a fraction remember what it gave. */
-export function memoizeByFraction<T>(give: (fraction: Fraction) => T): (fraction: Fraction) => T {
-  const kept = new Map<Fraction, T>();
-  return (fraction) => {
-    let found = kept.get(fraction);
-    if (found === undefined) {
-      found = give(fraction);
-      kept.set(fraction, found);
-    }
-    return found;
-  };
-}
-
 /** Writes a fraction as short as it can be: `1`, `0.8`, `0.3333`. */
 export const formatFraction = (value: Fraction): string =>
   scaledText(value.numerator, PLACES).replace(/\.?0+$/, '');

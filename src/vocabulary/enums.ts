@@ -106,5 +106,4 @@ export const ADVICE_YEARS = enumOf({ value: '2', nl: '2', fr: '2' }, { value: '5
 type ValueOf<L> = L extends readonly EnumValue<infer V>[] ? V : never;
 export type EmployerType = ValueOf<typeof EMPLOYER_TYPES>;
 export type Region = ValueOf<typeof REGIONS>;
-export type Limitation = ValueOf<typeof LIMITATIONS>;
 export type GuidanceNeed = ValueOf<typeof GUIDANCE_NEEDS>;

@@ -297,7 +297,7 @@ describe('what cannot be read at all', () => {
     ['nothing', '', 'EMPTY_INPUT'],
     ['only blank lines', '\r\n\r\n', 'EMPTY_INPUT'],
     ['no header', 'Jan;Peeters\r\n', 'NO_KNOWN_COLUMNS'],
-    ['a column twice', 'id;dossier;start\r\n', 'DUPLICATE_COLUMN: -: id stands twice, in columns 1 and 2'],
+    ['a column twice', 'id;dossier;start\r\n', 'DUPLICATE_COLUMN: -: id occurs twice, in columns 1 and 2'],
     [
       'an unknown column twice',
       'id;naam;Naam\r\n',

@@ -22,7 +22,7 @@ describe('a day that is none in IMW_TODAY', () => {
 describe('the command line', () => {
   it.each([
     ['the version', ['--version'], 0, `${VERSION}\n`],
-    ['the self-test', ['self-test'], 0, 'All 44 worked cases come out right to the cent.\n'],
+    ['the self-test', ['self-test'], 0, 'All 44 worked cases are correct to the cent.\n'],
   ])('prints %s', async (_name, args, code, stdout) => {
     expect(await runImw(args)).toEqual({ code, stdout, stderr: '' });
   });
@@ -30,7 +30,7 @@ describe('the command line', () => {
   it.each([
     [
       ['--lang', 'nl', '--help'],
-      ['Gebruik: imw [opties]', 'Opdrachten:', 'Opties:'],
+      ['Gebruik: imw [opties]', 'Eén dossier:', 'compare [dossier.json...]', 'Opties:', 'Voorbeelden:'],
     ],
     [
       ['--lang', 'fr', 'batch', '--help'],
@@ -38,7 +38,7 @@ describe('the command line', () => {
     ],
     [
       ['simulate', '--help'],
-      ['Usage: imw simulate [options]', '--gross-monthly', 'private-legal-person', 'The dossier:'],
+      ['Usage: imw simulate [options]', '--gross-monthly', 'private-legal-person', 'Dossier fields:'],
     ],
   ])('helps: %j', async (args, words) => {
     const { code, stdout, stderr } = await runImw(args);
@@ -68,6 +68,13 @@ describe('the command line', () => {
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command}`);
   });
 
+  it('shows the help of one command, and no other, with imw help', async () => {
+    const { code, stdout } = await runImw(['help', 'compare']);
+    expect(code).toBe(0);
+    expect(stdout.match(/^Usage: .*/gm)).toEqual(['Usage: imw compare [options] [dossier.json...]']);
+    expect(stdout).not.toContain('(default: [])');
+  });
+
   it('helps and fails when it is told nothing', async () => {
     const { code, stdout } = await runImw([]);
     expect(code).toBe(1);
@@ -75,24 +82,21 @@ describe('the command line', () => {
   });
 
   it.each([
-    [
-      ['simulate', '--fractoin', '1'],
-      'UNKNOWN_OPTION: the option --fractoin is not known; did you mean --fraction?',
-    ],
-    [['simualte'], 'UNKNOWN_COMMAND: the command simualte is not known; did you mean simulate?'],
+    [['simulate', '--fractoin', '1'], 'UNKNOWN_OPTION: unknown option --fractoin; did you mean --fraction?'],
+    [['simualte'], 'UNKNOWN_COMMAND: unknown command simualte; did you mean simulate?'],
     [['batch'], 'after the command\nSee imw batch --help.\n'],
     [['join'], 'See imw join --help.\n'],
     [
       ['join', 'a.csv'],
-      'MISSING_ARGUMENT: --output <file> is missing; name it after the command\nSee imw join --help.\n',
+      'MISSING_ARGUMENT: --output <file> is missing; add it after the command\nSee imw join --help.\n',
     ],
     [['bacth'], 'did you mean batch?'],
     [
       ['examples/dossiers.csv'],
-      'examples/dossiers.csv is a file and no command; write imw batch examples/dossiers.csv',
+      'examples/dossiers.csv is a file, not a command; write imw batch examples/dossiers.csv',
     ],
-    [['examples'], 'the command examples is not known'],
-    [['batch', 'a.csv', 'b.csv'], 'give files one at a time'],
+    [['examples'], 'unknown command examples'],
+    [['batch', 'a.csv', 'b.csv'], 'give one file at a time'],
     [['verify', '--json'], 'See imw verify --help.\n'],
     [['schema', '--lang', 'nl'], 'Zie imw schema --help.\n'],
     [['batch', '--lang', 'fr'], 'Voir imw batch --help.\n'],
@@ -102,12 +106,9 @@ describe('the command line', () => {
     [['batch', 'examples'], 'FILE_UNREADABLE'],
     [
       ['simulate', DOSSIER, '--detail', 'month'],
-      'INVALID_CHOICE: --detail: this value is not known; choose year, quarter',
+      'INVALID_CHOICE: --detail: unknown value; choose year, quarter',
     ],
-    [
-      ['simulate', DOSSIER, '--lang', 'de'],
-      'INVALID_CHOICE: --lang: this value is not known; choose nl, fr, en',
-    ],
+    [['simulate', DOSSIER, '--lang', 'de'], 'INVALID_CHOICE: --lang: unknown value; choose nl, fr, en'],
     [['simulate', DOSSIER, '--indexation', 'two'], 'INVALID_INDEXATION'],
     [['parameters', '--at', '2026'], 'INVALID_QUARTER'],
     [['schema', 'dosier'], 'INVALID_CHOICE'],

@@ -236,7 +236,7 @@ describe('for people', () => {
 
   it('has no names in a comparison of one with itself', async () => {
     const { stdout } = await runImw(['compare', FIRST, FIRST]);
-    expect(stdout).toContain('Nothing: the dossiers say the same.');
+    expect(stdout).toContain('None: the dossiers are identical.');
     expect(stdout).toMatch(/^✔ Wage premium: eligible$/m);
   });
 

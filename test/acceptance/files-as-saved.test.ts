@@ -72,7 +72,7 @@ describe('files as spreadsheets and people save them', () => {
     const found = await computed(file);
     expect(found.results).toEqual(canonical.results);
     expect(found.notes).toEqual(notes);
-    expect(found.stderr).toContain(`Read as ${recognised} carried through (column`);
+    expect(found.stderr).toContain(`Read as ${recognised} copied unchanged (column`);
     expect(found.stderr).not.toContain('The whole file');
   });
 });

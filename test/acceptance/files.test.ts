@@ -19,11 +19,11 @@ const hasDevices = process.platform === 'linux';
 
 describe('an output that cannot be written stops the run before its work', () => {
   it.each([
-    [['-o', 'none/out.csv'], 'none/out.csv: there is no such folder (ENOENT)'],
-    [['-o', 'out.csv', '--rejects', 'none/r.csv'], 'none/r.csv: there is no such folder (ENOENT)'],
-    [['-o', 'out.csv', '--receipt', 'none/r.json'], 'none/r.json: there is no such folder (ENOENT)'],
-    [['-o', 'in.csv/out.csv'], 'in.csv/out.csv: there is no such folder (ENOTDIR)'],
-    [['-o', 'folder', '--force'], 'folder: this is no file but a folder or a device (EISDIR)'],
+    [['-o', 'none/out.csv'], 'none/out.csv: the folder does not exist (ENOENT)'],
+    [['-o', 'out.csv', '--rejects', 'none/r.csv'], 'none/r.csv: the folder does not exist (ENOENT)'],
+    [['-o', 'out.csv', '--receipt', 'none/r.json'], 'none/r.json: the folder does not exist (ENOENT)'],
+    [['-o', 'in.csv/out.csv'], 'in.csv/out.csv: the folder does not exist (ENOTDIR)'],
+    [['-o', 'folder', '--force'], 'folder: this is a folder or a device, not a file (EISDIR)'],
   ])('%j', async (args, message) => {
     const folder = folderWith(2);
     mkdirSync(join(folder, 'folder'));
@@ -50,7 +50,7 @@ describe('an output that cannot be written stops the run before its work', () =>
     const folder = folderWith(5_000);
     const command = `ulimit -f 64; "${process.execPath}" "${ROOT}bin/imw.js" batch in.csv -o out.csv --lang en`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([1, expect.stringContaining('grows larger than may be here')]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('larger than allowed here')]);
     expect(readdirSync(folder)).toEqual(['in.csv']);
   });
 

@@ -54,7 +54,7 @@ describe('the configuration file', () => {
     const session = new Session(['simulate', ...ALMOST], folder, { IMW_LANG: 'en' });
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
     expect((await session.text()).replaceAll('\n', '')).toContain(
@@ -130,8 +130,8 @@ describe('an early refusal', () => {
       ['simulate', '--lang', 'en', ...ALMOST, '--workplace', 'brussels'],
       emptyFolder(),
     );
-    await session.sees('Not met: the establishment lies outside the Flemish Region');
-    await session.sees('go on, for the wage premium');
+    await session.sees('Not met: the establishment is outside the Flemish Region');
+    await session.sees('continue, for the wage premium');
     await session.when('What next', enter);
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
@@ -177,14 +177,14 @@ describe('a change of mind', () => {
     const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', '2', enter);
+    await session.when('Is everything correct', '2', enter);
     await session.when('Type of employer', '8', enter);
     await session.when('after 2008-10-01', enter);
     await session.when('Income above', enter);
-    await session.sees('Everything right');
+    await session.sees('Is everything correct');
     const summary = await session.text();
-    expect(summary.slice(summary.lastIndexOf('Everything right'))).not.toContain('Gross wage');
-    await session.when('Everything right', enter);
+    expect(summary.slice(summary.lastIndexOf('Is everything correct'))).not.toContain('Gross wage');
+    await session.when('Is everything correct', enter);
     await session.sees('Support premium: eligible');
   });
 });
@@ -195,7 +195,7 @@ describe('after the table', () => {
     await session.when('What next', '1', enter);
     await session.when('Which answer', '9', enter);
     await session.when('Employment fraction', '80%', enter);
-    await session.sees('Difference with the simulation before');
+    await session.sees('Difference from the previous simulation');
     await session.sees('-2,920.00');
     await session.when('What next', '2', enter);
     await session.sees('10,721.33');
@@ -210,13 +210,13 @@ describe('after the table', () => {
     const session = await atMenu('en', folder);
     await session.when('What next', '4', enter);
     await session.when('File name', 'none/x.json', enter);
-    await session.sees('none: there is no such folder');
+    await session.sees('none: this folder does not exist');
     for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
     await session.when('File name', enter);
-    await session.when('exists already', enter);
+    await session.when('already exists', enter);
     expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe('mine');
     await session.when('File name', enter);
-    await session.when('exists already', '2', enter);
+    await session.when('already exists', '2', enter);
     await session.sees('Saved: dossier.json');
     await session.when('What next', '5', enter);
     await session.when('Format', '2', enter);
@@ -252,7 +252,7 @@ describe('going back', () => {
     await session.when('Employer contributions', '625', enter);
     await session.when('Reductions', '310', enter);
     await session.when('More details', enter);
-    await session.when('Everything right', back);
+    await session.when('Is everything correct', back);
     await session.when('More details', back);
     await session.when('Reductions', back);
     await session.when('Employer contributions', back);
@@ -261,7 +261,7 @@ describe('going back', () => {
     await session.when('Reductions', enter);
     await session.when('More details', enter);
     await session.sees('Gross wage per month, in euro: 2600.00');
-    await session.when('Everything right', enter);
+    await session.when('Is everything correct', enter);
     await session.when('What next', '7', enter);
     expect(await session.ended()).toBe(0);
   });
@@ -288,7 +288,7 @@ describe('going back', () => {
     for (const question of [
       'Dossier',
       'employment contract',
-      'Hours of the whole',
+      'Total hours of the',
       'Year-end',
       'First day',
       'Last day',
@@ -297,7 +297,7 @@ describe('going back', () => {
     await session.when('Quarter number', '9', enter);
     await session.when('Rate after', enter);
     await session.when('guidance after', enter);
-    await session.sees('Something does not hold yet');
+    await session.sees('Some answers still need correcting');
     await session.when('Quarter number', enter);
     await session.when('Everything right', enter);
     await session.sees('74,358.50');

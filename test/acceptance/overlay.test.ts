@@ -77,7 +77,7 @@ describe('the configuration file', () => {
     const { code, stderr } = await runImw(['parameters'], { cwd: folder });
     expect([code, stderr]).toEqual([
       1,
-      'imw: CONFIG_NAMES_NO_FILE: values/2027.json: imw.config.json names this file of values, but it does not exist; correct parameters there\n',
+      'imw: CONFIG_NAMES_NO_FILE: values/2027.json: imw.config.json names this values file, but it does not exist; correct the parameters there\n',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('the configuration file', () => {
       code: 1,
       stdout: '',
       stderr:
-        'imw: CONFIG_NO_JSON: imw.config.json: this is no valid JSON: line 1, column 19; check commas, quotes and brackets there\n',
+        'imw: CONFIG_NO_JSON: imw.config.json: not valid JSON: line 1, column 19; check commas, quotes and brackets there\n',
     });
     for (const args of [['--help'], ['--version'], ['batch', '--help'], ['help', 'simulate']])
       expect((await run(...args)).code, args.join(' ')).toBe(0);
@@ -232,7 +232,7 @@ describe('a file of values that is no such file', () => {
     );
     for (const name of ['deep.json', 'long.json'])
       expect(await codeOf(name)).toContain(
-        'parameters[1]: WRONG_FORM: this has another form; write a parameter',
+        'parameters[1]: WRONG_FORM: this is not in the expected form; write a parameter',
       );
   });
 });
@@ -260,7 +260,7 @@ describe('what a file of values says', () => {
     const { code, stdout, stderr } = await shown('a source', 'parameters', '--parameters', 'values.json');
     expect([code, stderr]).toEqual([
       0,
-      'minimum-wage, from 2027-01-01: from 2,233.61 to 22,782.80: check that this is no slip of the pen.\n',
+      'minimum-wage, from 2027-01-01: from 2,233.61 to 22,782.80. This is a large change; check for a typing error.\n',
     ]);
     expect(stdout).toContain('minimum-wage');
     expect((await shown('a source', 'parameters', '--parameters', 'values.json', '-q')).stderr).toBe('');
@@ -289,7 +289,7 @@ describe('a first quarter that lies before the values', () => {
 describe('a quarter after the known values', () => {
   it('is said to be a projection', async () => {
     const { stdout } = await runImw(['parameters', '--at', '2027-Q2']);
-    expect(stdout).toContain('2027-Q2 lies after 2026-Q4: the last known values, a projection\n');
+    expect(stdout).toContain('2027-Q2 is after 2026-Q4: a projection with the last known values\n');
     expect(JSON.parse((await runImw(['parameters', '--at', '2027-Q2', '--json'])).stdout)).toMatchObject({
       projected: true,
       overlay: null,

@@ -19,12 +19,12 @@ describe('what a file was recognised as', () => {
     ['2500,00 €', 'decimal comma'],
     ['2500,00 EUR', 'decimal comma'],
     ['eur 2,500.0', 'decimal point'],
-    ['2500', 'no decimal mark in the amounts'],
-    ['1.234', 'no decimal mark in the amounts'],
-    ['2 500', 'no decimal mark in the amounts'],
+    ['2500', 'no decimal separator in the amounts'],
+    ['1.234', 'no decimal separator in the amounts'],
+    ['2 500', 'no decimal separator in the amounts'],
   ])('names the decimal mark of %s: %s', async (gross, mark) =>
     expect(await told(file(row(gross)))).toContain(
-      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 carried through (column 10)\n`,
+      `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 copied unchanged (column 10)\n`,
     ),
   );
 
@@ -46,7 +46,7 @@ describe('what a file was recognised as', () => {
   });
 
   it('of a file without rows is told too', async () =>
-    expect(await told(file())).toContain('no decimal mark in the amounts; 9 known columns'));
+    expect(await told(file())).toContain('no decimal separator in the amounts; 9 known columns'));
 
   it.each([[[]], [['--jobs', '2']]])(
     'is told again at the end where the rest of the file is otherwise %j',
@@ -84,7 +84,7 @@ describe('columns', () => {
   it.each([
     ['nl', 'Kolom 11 en de kolommen erna zijn resultaten van een vorige berekening'],
     ['fr', 'La colonne 11 et les suivantes sont les résultats d’un calcul précédent'],
-    ['en', 'Column 11 and those after it are results of an earlier run'],
+    ['en', 'Column 11 and the columns after it are results of an earlier run'],
   ])('of results that are fed in again are named in %s', async (lang, line) => {
     const args = ['batch', '-', '--lang', lang];
     const first = await runImw(args, { cwd: emptyFolder(), input: file(row('2500,00')) });
@@ -100,11 +100,11 @@ describe('columns', () => {
 
   it('of results by year lack what a dossier needs', async () => {
     const { stdout } = await runImw(['batch', '-', '--detail', 'year'], { input: file(row('2500,00')) });
-    expect(await told(stdout)).toContain('which are not in the file: employer_type, residence, limitation,');
+    expect(await told(stdout)).toContain('missing from the file: employer_type, residence, limitation,');
   });
 });
 
-describe('columns that are carried through', () => {
+describe('columns that are copied unchanged', () => {
   const withExtra = (count: number) =>
     file(row('2500,00')).replace(
       ';rijksregister',
@@ -130,7 +130,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   const hint = (name: string) => {
     const [header, canonical] = name.replace(')', '').split(' (');
     const or = canonical === undefined ? '' : ` or ${canonical}`;
-    return `Column 10 is not known: the amounts are computed without it; did you mean ${header}? Then name it ${header}${or}.\n`;
+    return `Column 10 is unknown, so the amounts are computed without it. Did you mean ${header}? If so, rename it to ${header}${or}.\n`;
   };
 
   it.each([
@@ -162,7 +162,7 @@ describe('an unknown column that is nearly one that is missing', () => {
   it.each([
     ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Geef ze dan de naam dossier of id.\n'],
     ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
-    ['en', 'Column 1 is not known; did you mean dossier? Then name it dossier or id.\n'],
+    ['en', 'Column 1 is unknown. Did you mean dossier? If so, rename it to dossier or id.\n'],
   ])('that amounts do not depend on is told without them, in %s', async (lang, line) =>
     expect(await told(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
   );
@@ -317,7 +317,7 @@ describe('limits', () => {
 
   it.each([
     [500, '1 row read: 1 computed'],
-    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are read'],
+    [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are allowed'],
   ])('of columns: %i', async (count, text) => {
     const extra = Array.from({ length: count - 10 }, (_, at) => `;extra ${at}`).join('');
     expect(await told(`${HEADER}${extra};;;\n${row('2500,00')}\n`)).toContain(text);

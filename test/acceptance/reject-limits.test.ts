@@ -67,7 +67,7 @@ describe('a limit of rejected rows', () => {
     const folder = folderWith(3, 2);
     const advice = async (...options: string[]) =>
       /(?<=mend the input, or ).+$/m.exec((await batch(folder, ...options, '--lang', 'en')).stderr)?.[0];
-    expect(await advice('--fail-fast')).toBe('leave out --fail-fast');
+    expect(await advice('--fail-fast')).toBe('remove --fail-fast');
     expect(await advice('--max-rejects', '1')).toBe('allow more with --max-rejects');
     expect(await advice('--max-rejects', '1%')).toBe('allow more with --max-rejects');
   });
@@ -145,7 +145,7 @@ describe('a dry run', () => {
   it.each([
     ['nl', '… en nog 2 meldingen; zonder --dry-run komen ze allemaal in een bestand\n'],
     ['fr', '… et encore 2 messages ; sans --dry-run, ils sont tous écrits dans un fichier\n'],
-    ['en', '… and 2 more messages; run without --dry-run to have them all in a file\n'],
+    ['en', '… and 2 more messages; run without --dry-run to write them all to a file\n'],
   ])('does not speak of a file with the other messages, in %s', async (lang, line) =>
     expect((await batch(folderWith(20, 6), '--dry-run', '--lang', lang)).stderr).toContain(line),
   );
@@ -155,7 +155,7 @@ describe('a reject file of an earlier run', () => {
   it.each([
     ['nl', 'out.csv.rejects.csv dateert van een vorige berekening; deze keer is er niets afgekeurd.\n'],
     ['fr', 'out.csv.rejects.csv date d’un calcul précédent ; cette fois, rien n’a été rejeté.\n'],
-    ['en', 'out.csv.rejects.csv is of an earlier run; now nothing was rejected.\n'],
+    ['en', 'out.csv.rejects.csv is from an earlier run; this run rejected nothing.\n'],
   ])('is named where nothing is rejected any more, and kept, in %s', async (lang, line) => {
     const folder = folderWith(3, 0);
     writeFileSync(join(folder, 'out.csv.rejects.csv'), 'old');

@@ -48,7 +48,7 @@ describe('a result', () => {
     const { code, stdout } = await imw('verify', 'one.json');
     expect(code).toBe(2);
     expect(stdout).toContain('quarter 1, cap of the reference wage: was 13,401.67, now 13,401.66');
-    expect(stdout).toContain('the file or the program was changed');
+    expect(stdout).toContain('the file or the program has changed');
   });
 
   it('under another parameter is told by the amounts and by the parameter', async () => {
@@ -75,7 +75,7 @@ describe('a result', () => {
     expect((await imw('verify', 'one.json', '--parameters', LATER_MINIMUM_WAGE)).code).toBe(0);
     const { stdout } = await imw('verify', 'one.json');
     expect(stdout.replaceAll('\n  ', ' ')).toContain(
-      'Computed with your own values of next-quarter-minimum-wage.json, now without; give that file with --parameters.',
+      'Computed with your own values from next-quarter-minimum-wage.json, now without them; add that file with --parameters.',
     );
   });
 });
@@ -92,7 +92,7 @@ describe('the receipt of a batch', () => {
     expect(totals?.['total']).toBe('185349.44');
     expect(rejects?.['name']).toBe('out.csv.rejects.csv');
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
-    expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
+    expect([code, stdout]).toEqual([0, '✔ Equal: the result is the same.\n']);
   });
 
   it('says which columns were used and how many were carried through, where the input is CSV', async () => {
@@ -121,7 +121,7 @@ describe('the receipt of a batch', () => {
       return earlier;
     });
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
-    expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
+    expect([code, stdout]).toEqual([0, '✔ Equal: the result is the same.\n']);
   });
 
   it.each([
@@ -187,12 +187,12 @@ describe('the configuration', () => {
     for (const name of [...Object.keys(files), 'out.csv.receipt.json'])
       expect(await imw('verify', name), name).toEqual({
         code: 0,
-        stdout: '✔ Equal: everything comes out the same.\n',
+        stdout: '✔ Equal: the result is the same.\n',
         stderr: '',
       });
     const { code, stdout } = await imw('verify', 'two.json', '--indexation', '3');
     expect(code).toBe(2);
-    expect(stdout).toContain('Computed with an indexation of 2 %, now with 3 % (--indexation).');
+    expect(stdout).toContain('Computed with indexation of 2 %, now with 3 % (--indexation).');
   });
 
   it('can set other values than those of the receipt, which is said, also where all is equal', async () => {
@@ -202,12 +202,12 @@ describe('the configuration', () => {
     const other = 'examples/overlays/indexed-guidance-premium.json';
     writeFileSync(join(cwd, 'imw.config.json'), JSON.stringify({ parameters: other }));
     writeFileSync(join(cwd, 'own.json'), (await imw(...small)).stdout);
-    expect((await imw('verify', 'own.json')).stdout).toBe('✔ Equal: everything comes out the same.\n');
+    expect((await imw('verify', 'own.json')).stdout).toBe('✔ Equal: the result is the same.\n');
     expect((await imw('verify', 'own.json', '--parameters', other)).code).toBe(0);
     const { code, stdout } = await imw('verify', 'plain.json');
     expect(code).toBe(2);
     expect(stdout.replaceAll('\n  ', ' ')).toContain(
-      'Computed without values of your own, now with those of indexed-guidance-premium.json (imw.config.json).',
+      'Computed without your own values, now with those from indexed-guidance-premium.json (imw.config.json).',
     );
   });
 });
@@ -224,10 +224,8 @@ describe('the files of a batch', () => {
     edit('out.csv', (text) => text.replace(/\d+,\d\d;([A-Z_ ]*)\r\n/, '12345,67;$1\r\n'));
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
     expect(code).toBe(2);
-    expect(stdout).toContain('• out.csv: the file is not what was written.\n');
-    expect(stdout).toMatch(
-      /Rows of the results that come out otherwise \(1\), first\n• line \d: \w+: was 12345,67/,
-    );
+    expect(stdout).toContain('• out.csv: this file differs from the one that was written.\n');
+    expect(stdout).toMatch(/First result rows that differ \(1\), first\n• line \d: \w+: was 12345,67/);
   });
 
   it('show no name and no id', async () => {
@@ -250,7 +248,9 @@ describe('the files of a batch', () => {
     rmSync(join(cwd, 'out.csv'));
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
     expect(code).toBe(0);
-    expect(stdout).toContain('• out.csv is not there, nor beside the receipt, and was not checked.\n✔ Equal');
+    expect(stdout).toContain(
+      '• out.csv was not found, also not next to the receipt, and was not checked.\n✔ Equal',
+    );
   });
 
   it('are those beside the receipt, before any of the same name in the folder of the run', async () => {
@@ -265,7 +265,7 @@ describe('the files of a batch', () => {
     writeFileSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'), 'another file');
     writeFileSync(join(cwd, 'out.csv'), 'another file');
     const { code, stdout } = await imw('verify', 'moved/out.csv.receipt.json');
-    expect([code, stdout]).toEqual([0, '✔ Equal: everything comes out the same.\n']);
+    expect([code, stdout]).toEqual([0, '✔ Equal: the result is the same.\n']);
   });
 
   it.each(['out.csv', 'out/out.csv', './rejects/../out/b/out.csv'])(
@@ -277,7 +277,7 @@ describe('the files of a batch', () => {
       const input = 'examples/dossiers-with-mistakes.csv';
       await imw('batch', input, '-o', output, '--rejects', 'rejects/r.csv');
       const verified = await runImw(['verify', join(cwd, `${output}.receipt.json`)], { cwd: emptyFolder() });
-      expect(verified).toEqual({ code: 0, stdout: '✔ Equal: everything comes out the same.\n', stderr: '' });
+      expect(verified).toEqual({ code: 0, stdout: '✔ Equal: the result is the same.\n', stderr: '' });
     },
   );
 
@@ -294,7 +294,7 @@ describe('the files of a batch', () => {
     writeFileSync(join(cwd, 'out', input), 'another file');
     mkdirSync(join(cwd, 'out', 'dossiers-with-mistakes.csv'));
     const verified = await runImw(['verify', join(cwd, 'out/out.csv.receipt.json')], { cwd: emptyFolder() });
-    expect(verified.stdout).toBe('✔ Equal: everything comes out the same.\n');
+    expect(verified.stdout).toBe('✔ Equal: the result is the same.\n');
   });
 
   it('are found by the names that Windows gave them', async () => {
@@ -310,15 +310,15 @@ describe('the files of a batch', () => {
     const { stdout } = await runImw(['verify', join(cwd, 'out/out.csv.receipt.json')], {
       cwd: emptyFolder(),
     });
-    expect(stdout).not.toContain('is not there');
-    expect(stdout).not.toContain('is not what was written');
+    expect(stdout).not.toContain('was not found');
+    expect(stdout).not.toContain('differs from the one that was written');
   });
 
   it('show the rows that come out otherwise under other values', async () => {
     const { imw } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'out.jsonl');
     const { stdout } = await imw('verify', 'out.jsonl.receipt.json', '--parameters', LATER_MINIMUM_WAGE);
-    expect(stdout).toContain('Rows of the results that come out otherwise');
+    expect(stdout).toContain('First result rows that differ');
     expect(stdout).toMatch(/• line \d+: .*quarters\.2\.cap/);
     expect(stdout).toContain('minimum-wage since 2027-01-01: was (nothing), now 2,278.28 EUR per month');
   });
@@ -327,7 +327,7 @@ describe('the files of a batch', () => {
     const { imw, cwd } = await batch();
     rmSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'));
     const { code, stderr } = await imw('verify', 'out.csv.receipt.json');
-    expect([code, stderr]).toEqual([1, expect.stringContaining('say with --from FILE where it is')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('give its location with --from FILE')]);
   });
 });
 
@@ -338,7 +338,7 @@ describe('what is shown', () => {
     writeFileSync(join(cwd, 'nine.json'), `[${Array.from({ length: 9 }, () => one).join(',')}]`);
     const { stdout } = await imw('verify', 'nine.json');
     expect(stdout.match(/^Result \d$/gm)).toHaveLength(5);
-    expect(stdout).toContain('… and 4 more; --json gives them all');
+    expect(stdout).toContain('… and 4 more; use --json to list them all');
   });
 
   it('can neither steer the terminal nor look like another line', async () => {
@@ -417,7 +417,7 @@ describe('how sure every value must be', () => {
     );
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(
-      'LESS_SURE_THAN_REQUIRED: --require single-source: these values are less sure: guidance-premium.per-quarter (inferred)',
+      'LESS_SURE_THAN_REQUIRED: --require single-source: these values have a lower confidence: guidance-premium.per-quarter (inferred)',
     );
   });
 

@@ -44,13 +44,37 @@ function matches(shown: readonly string[], real: readonly string[]): boolean {
 const isUpdating = (): boolean =>
   (expect.getState().snapshotState as unknown as { _updateSnapshot?: string })._updateSnapshot === 'all';
 
-/** Puts what a command prints now into a page; of an output that was shown in part as many lines as before. */
+/**
+ * What a command prints now, shown in the parts that were shown before: each part after a `…` is found again by its
+ * first line, and left out where that is not printed any more.
+ */
+function refresh(shown: readonly string[], real: readonly string[]): string[] {
+  const fresh: string[] = [];
+  let from = 0;
+  let rest = shown;
+  while (rest.length > 0) {
+    const end = rest.findIndex((line) => line.trim() === '…');
+    const part = end < 0 ? rest : rest.slice(0, end);
+    const start = fresh.length === 0 ? 0 : real.indexOf(part[0] ?? '', from);
+    if (start >= 0) {
+      const length = end < 0 && fresh.length === 0 ? real.length : part.length;
+      fresh.push(...real.slice(start, start + length));
+      from = start + length;
+    }
+    if (end < 0) break;
+    fresh.push('…');
+    rest = rest.slice(end + 1);
+  }
+  return fresh;
+}
+
+/** Puts what a command prints now into a page. */
 function rewrite(page: string, command: string, shown: readonly string[], real: readonly string[]): void {
   const path = join(ROOT, page);
-  const cut = shown.findIndex((line) => line.trim() === '…');
-  const fresh = cut < 0 ? real : [...real.slice(0, cut), '…'];
   const before = `$ ${command}\n${shown.map((line) => `${line}\n`).join('')}`;
-  const after = `$ ${command}\n${fresh.map((line) => `${line}\n`).join('')}`;
+  const after = `$ ${command}\n${refresh(shown, real)
+    .map((line) => `${line}\n`)
+    .join('')}`;
   writeFileSync(
     path,
     readFileSync(path, 'utf8').replace(before, () => after),

@@ -15,7 +15,7 @@ const row = (code: string, text: (messages: Messages) => string): string =>
 const table = (first: string, rows: readonly string[]): string =>
   [`| ${first} | nl | fr | en |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 
-/** The result columns of a row per dossier: those of the first year stand for those of every year. */
+/** The result columns of a row per dossier; those of the first year represent those of every year. */
 function dossierColumns(): string[] {
   const [canonical, ...localised] = (['en', ...LANGUAGES] as const).map((language) =>
     dossierHeaders(dialect('excel', language)),
@@ -40,7 +40,7 @@ const detailTable = ({ columns }: DetailTable): string =>
 
 const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicable'];
 
-/** A sentence for each warning, with … for what it says of a dossier. */
+/** A sentence for each warning, with … for the values of a dossier. */
 const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>> = {
   GROSS_BELOW_MINIMUM_WAGE: ({ warnings }) =>
     warnings.GROSS_BELOW_MINIMUM_WAGE({ amount: '…', fraction: '…' }),
@@ -50,16 +50,16 @@ const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>
   PROJECTED_QUARTERS: ({ warnings }) => warnings.PROJECTED_QUARTERS({ quarter: '…', knownUntil: '…' }),
 };
 
-/** The page of what results hold, made from the tables of the program. */
+/** The page of result columns and codes, generated from the tables of the program. */
 export function resultsPage(): string {
   return `${[
-    '# What the results say',
-    'The columns that `imw batch` adds to yours in CSV and in a workbook, and the codes in them. Headers are in the language of the run (`--dialect machine`: canonical); codes are the same in every language, so that a file can be filtered and counted whoever made it.',
+    '# Columns and codes of the results',
+    'The columns that `imw batch` adds to yours in CSV and in a workbook, and the codes in them.\nHeaders are in the language of the run (`--dialect machine`: canonical).\nCodes are the same in every language, so that any file can be filtered and counted in the same way.',
     '## Columns of a dossier',
-    '`year_1_…` stand for those of years 1 to 5; a term of two years leaves the others empty.',
+    '`year_1_…` represents the columns of years 1 to 5; with a term of two years the others are empty.',
     table('canonical', dossierColumns()),
     '## Columns of a year',
-    'With `--detail year`. `from` and `to` are its first and its last quarter.',
+    'With `--detail year`. `from` and `to` are the first and last quarter of the year.',
     detailTable(DETAIL_TABLES.year),
     '## Columns of a quarter',
     'With `--detail quarter`. `number` counts the quarters of the term; `projected` is `true` after the last quarter whose values were checked.',
@@ -70,13 +70,13 @@ export function resultsPage(): string {
       OUTCOMES.map((outcome) => row(outcome, ({ outcomes }) => outcomes[outcome])),
     ),
     '## Reasons',
-    'The conditions that are **not** met, of any premium, with a space between them; `imw explain` tells what would make them met.',
+    'The conditions that are **not** met, of any premium, separated by spaces. `imw explain` shows what would make them met.',
     table(
       'not met:',
       CONDITION_IDS.map((id) => row(id, ({ conditionNames }) => conditionNames[id])),
     ),
     '## Warnings',
-    'A warning rejects nothing; several have a space between them. `imw simulate` prints the sentence with the amounts and quarters of the dossier.',
+    'A warning does not reject a row; several warnings are separated by spaces. `imw simulate` prints the sentence with the amounts and quarters of the dossier.',
     table(
       'code',
       (Object.keys(WARNINGS) as Warning['code'][]).map((code) => row(code, WARNINGS[code])),

@@ -57,7 +57,7 @@ describe('compileParameters', () => {
   it('wants a package of the kind package', () => {
     const id = 'wage-premium.package.5y-standard';
     const run = compile(changed(id, (entry) => ({ ...entry, kind: 'text' }) as ParameterEntry));
-    expect(run).toThrow(`${id}: kind: OTHER_KIND: this parameter is of the kind package`);
+    expect(run).toThrow(`${id}: kind: OTHER_KIND: the kind of this parameter is package`);
   });
 
   it.each([

@@ -139,7 +139,7 @@ describe('each line names on what it rests', () => {
     const lines = of({ evaluated_from: '12', evaluated_rate: '30' });
     expect(section(lines, 'Loonpremie').at(-1)).toMatch(/^ {4}berekend/);
     expect(section(lines, 'Begrensd referteloon').at(-1)).toMatch(/^ {4}berekend/);
-    expect(section(lines, 'Percentage').at(-1)).toBe('    uit het dossier: door VDAB beslist');
+    expect(section(lines, 'Percentage').at(-1)).toBe('    uit het dossier: beslist door VDAB');
     expect(section(lines, 'Totaal').at(-1)).toMatch(/^ {4}berekend/);
   });
 
@@ -158,13 +158,13 @@ describe('each line names on what it rests', () => {
 
   it('tells every weaker value and everything assumed', () => {
     const lines = of({});
-    const weak = section(lines, 'Minder zekere waarden').join('\n');
+    const weak = section(lines, catalogFor('nl').explain.weakValues).join('\n');
     for (const id of [
       'guidance-premium.variable.medium',
       'guidance-premium.fixed',
       'guidance-premium.per-quarter',
     ])
       expect(weak).toContain(id);
-    expect(section(lines, 'Aangenomen, want niet opgegeven')).toHaveLength(4);
+    expect(section(lines, catalogFor('nl').report.assumptions)).toHaveLength(4);
   });
 });

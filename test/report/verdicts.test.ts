@@ -41,7 +41,7 @@ describe('what a verdict says can be done', () => {
 
   it('names the thresholds that are known', () => {
     expect(verdicts({ ...SELF_EMPLOYED, income_above_threshold: 'no' }).join('\n')).toContain(
-      '2024: 16.861,46 EUR, 2025: 17.008,88 EUR; voor andere jaren niet bekend',
+      '2024: 16.861,46 EUR, 2025: 17.008,88 EUR, 2026: 17.374,08 EUR; voor andere jaren niet bekend',
     );
   });
 

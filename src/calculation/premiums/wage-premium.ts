@@ -9,7 +9,7 @@ import { zeroUnlessEligible } from './zero.js';
  *
  *     wagePremium(q) = round( rate(n) × cappedReferenceWage(q) )
  */
-export const wagePremiumOf = (
+const wagePremiumOf = (
   rate: Figure<Rate>,
   cappedReferenceWage: Figure<Euro>,
   calculate: Calculator,

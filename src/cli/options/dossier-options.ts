@@ -4,6 +4,21 @@ import { ALL_FIELDS, camelCase, type FieldName, kebabCase } from '../../dossier/
 import type { TextOf } from '../../dossier/from-text.js';
 import { localName } from '../../i18n/format.js';
 import type { Context } from '../context.js';
+import type { ValueKind } from '../help.js';
+
+/** What the help calls the value of a field, by the name of its kind. */
+const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
+  amount: 'amount',
+  date: 'date',
+  fraction: 'fraction',
+  hours: 'number',
+  list: 'choice',
+  percentage: 'percent',
+  'quarter-number': 'number',
+  'term-start': 'startDate',
+  text: 'text',
+  'yes-no': 'yesNo',
+};
 
 /** The name of a field's option: `--gross-monthly`. */
 export const optionName = (field: string): string => `--${kebabCase(field)}`;
@@ -13,8 +28,9 @@ export function addDossierOptions(command: Command, { messages, language }: Cont
   for (const { name, kind } of ALL_FIELDS) {
     const values = (kind as Partial<ListType<string>>).values;
     const words = values ? ` (${values.map((value) => localName(language, value)).join(', ')})` : '';
+    const placeholder = messages.help.placeholders[VALUE_KINDS[kind.name] ?? 'text'];
     command.addOption(
-      new Option(`${optionName(name)} <…>`, messages.fields[name] + words).helpGroup(
+      new Option(`${optionName(name)} <${placeholder}>`, messages.fields[name] + words).helpGroup(
         messages.cli.headings.dossierOptions,
       ),
     );

@@ -14,35 +14,36 @@ export const outcomes: Messages['outcomes'] = {
 
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
-    `The gross wage is below the minimum wage for a fraction of ${fraction}: ${amount} EUR per month. Check the wage and the fraction.`,
+    `The gross wage is below the minimum wage for a fraction of ${fraction}, which is ${amount} EUR per month. Check the wage and the fraction.`,
   GROSS_LOOKS_YEARLY: ({ amount }) =>
-    `The gross wage is above ${amount} EUR per month. Is this the wage of a year?`,
-  CONTRACT_OUTSIDE_TERM: () => 'No day of the contract lies in the term: all amounts are 0. Check the dates.',
+    `The gross wage is above ${amount} EUR per month. Is this a yearly wage?`,
+  CONTRACT_OUTSIDE_TERM: () =>
+    'The contract does not overlap the term, so all amounts are 0. Check the dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `The term starts after ${knownUntil}, the last quarter for which the values were checked.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
-    `From ${quarter} on the amounts are a projection: the values were checked up to ${knownUntil}.`,
+    `The amounts from ${quarter} onwards are a projection: the values were checked up to ${knownUntil}.`,
 };
 
 export const milestones: Messages['milestones'] = {
-  evaluation: 'an evaluation can be asked',
-  extension: 'an extension can be asked',
+  evaluation: 'an evaluation can be requested',
+  extension: 'an extension can be requested',
 };
 
 export const nextSteps: Messages['nextSteps'] = {
   recognition:
-    'The worker or job seeker asks VDAB to recognise the limitation and establish the need. A disputed advice goes to the reconsideration commission (heroverwegingscommissie).',
-  application: 'The employer applies to DWSE through the online WSE desk, while the worker is in service.',
+    'The worker or job seeker asks VDAB to recognise the limitation and establish the need. Disputed advice goes to the reconsideration commission (heroverwegingscommissie).',
+  application: 'The employer applies to DWSE through the online WSE desk while the worker is employed.',
   'own-recognition':
-    'The self-employed person asks VDAB to recognise the limitation and establish the need. A disputed advice goes to the reconsideration commission (heroverwegingscommissie).',
+    'The self-employed person asks VDAB to recognise the limitation and establish the need. Disputed advice goes to the reconsideration commission (heroverwegingscommissie).',
   'own-application': 'The self-employed person applies to DWSE through the online WSE desk.',
   openness:
-    'The employer tells the worker openly about the use of the measure: at the application, during the employment and when asking for an evaluation.',
+    'The employer informs the worker openly about the use of the measure: when applying, during the employment and when requesting an evaluation.',
   'support-plan':
-    'For the guidance: draw up a support plan, appoint a qualified guide and a colleague coach, and stay responsible for it. Whoever applies for the wage premium applies for the guidance too.',
+    'For the guidance: draw up a support plan, appoint a qualified guide and a colleague coach, and remain responsible for it. Whoever applies for the wage premium also applies for the guidance.',
   'other-subsidies':
-    'Check other wage subsidies for the same worker; never together with collective sheltered work (collectief maatwerk).',
-  settlement: 'The amounts are settled per quarter from the quarterly declaration (DmfA).',
+    'Check other wage subsidies for the same worker. The measure can never be combined with collective sheltered work (collectief maatwerk).',
+  settlement: 'The amounts are settled each quarter on the basis of the quarterly declaration (DmfA).',
 };
 
 export const confidences: Messages['confidences'] = {
@@ -53,19 +54,19 @@ export const confidences: Messages['confidences'] = {
 };
 
 export const report: Messages['report'] = {
-  title: 'Simulation individueel maatwerk (IMW)',
+  title: 'Individueel maatwerk (IMW) simulation',
   colon: ': ',
   verdicts: 'Verdict',
   overTerm: (total, years) => `${total} EUR over ${years} years`,
   onlySelfEmployed: 'only for the self-employed',
   onlyEmployers: 'only for employers',
-  noGuidanceNeed: 'VDAB found no need for guidance',
+  noGuidanceNeed: 'VDAB has not established a need for guidance',
   notMet: 'Not met',
   needed: 'Needed',
   assumed: 'Assumed',
   asForWagePremium: 'the same conditions as for the wage premium',
   indexation: (percent) =>
-    `With an indexation of ${percent} % a year: wages from the year of the start on, the minimum wage after the checked values`,
+    `With indexation of ${percent} % a year: wages from the start year, the minimum wage after the checked values`,
   ownValues: (file) => `With your own values, from ${file}`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
@@ -85,8 +86,8 @@ export const report: Messages['report'] = {
     total: 'Total',
     netCost: 'Net cost',
   },
-  projectedMark: '* projection: later than the values that were checked',
-  assumptions: 'Assumed, because nothing was given',
+  projectedMark: '* projection: after the last quarter for which the values were checked',
+  assumptions: 'Assumed, because not provided',
   warnings: 'Warnings',
   keyDates: 'Key dates',
   termLine: (from, to, years, quarters) => `Term: ${from} to ${to} (${years} years, ${quarters} quarters)`,

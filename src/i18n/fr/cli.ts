@@ -124,7 +124,6 @@ export const cli: Messages['cli'] = {
     usage: 'Utilisation :',
     arguments: 'Arguments :',
     options: 'Options :',
-    commands: 'Commandes :',
     globalOptions: 'Options générales :',
     dossierOptions: 'Le dossier :',
   },

@@ -1,8 +1,9 @@
-import type { Messages } from '../catalog.js';
+import type { Translations } from '../catalog.js';
 import { asParameters } from '../condition-parameters.js';
+import type * as nl from '../nl/parameters.js';
 import { conditionNames } from './conditions.js';
 
-export const parameterNames: Messages['parameterNames'] = {
+export const parameterNames: Translations<typeof nl.parameterNames> = {
   'measure.first-quarter': 'Premier trimestre de la mesure',
   'eligibility.minimum-contract-hours': 'Durée minimale du contrat',
   ...asParameters(conditionNames, 'Condition : '),
@@ -60,7 +61,7 @@ export const parameterNames: Messages['parameterNames'] = {
     'Pas d’estimation, indiquez vous-même les cotisations : employeurs étrangers, zones de police locale, personnel académique des universités, catégorie 2 avant 2024-Q2. Administrations locales : sans réduction structurelle (la plupart de leur personnel n’y a pas droit)',
 };
 
-export const units: Messages['units'] = {
+export const units: Translations<typeof nl.units> = {
   'EUR per month': 'EUR par mois',
   'EUR per quarter': 'EUR par trimestre',
   'EUR per year': 'EUR par an',
@@ -73,7 +74,7 @@ export const units: Messages['units'] = {
   'year number': '(année de la période d’octroi)',
 };
 
-export const sources: Messages['sources'] = {
+export const sources: Translations<typeof nl.sources> = {
   'no publication found': 'aucune publication trouvée',
   'RSZ rate file 2026/3, class 000; class 074 for schools':
     'ONSS, fichier des taux de cotisation 2026/3, classe 000 ; classe 074 pour les écoles',
@@ -83,7 +84,7 @@ export const sources: Messages['sources'] = {
   'RSZ rate file 2026/3, code 253': 'ONSS, fichier des taux de cotisation 2026/3, code 253',
 };
 
-export const gapNotes: Messages['gapNotes'] = {
+export const gapNotes: Translations<typeof nl.gapNotes> = {
   'dmfa-wage-codes':
     'Les codes salaire DmfA qui comptent dans le salaire de référence figurent dans l’AM du 24 mai 2023 ; ce texte n’était pas disponible. Indiquez le salaire soumis à l’ONSS.',
   'guidance-indexation': 'On ignore si et comment la prime d’accompagnement est indexée.',

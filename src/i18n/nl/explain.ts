@@ -1,7 +1,23 @@
-import type { Messages } from '../catalog.js';
+import type { Check } from '../../calculation/check.js';
+import type { Quantity, ZeroReason } from '../../calculation/steps.js';
+import type { Confidence } from '../../parameters/entry.js';
+import type { ChangeText } from '../catalog.js';
 import { confidences } from './report.js';
 
-export const explain: Messages['explain'] = {
+const changes: ChangeText = {
+  'start-with-measure': ({ firstQuarter }) => `de termijn in ${firstQuarter} begon`,
+  'limitation-recognised': () => 'VDAB een arbeidsbeperking erkende',
+  'live-in-flanders': () => 'de persoon in Vlaanderen woonde',
+  'work-in-flanders': () => 'de vestiging in Vlaanderen lag',
+  'work-in-belgium': () => 'de vestiging in Vlaanderen, Brussel of Wallonië lag',
+  'return-weekly': () => 'de werknemer minstens eenmaal per week naar de hoofdverblijfplaats terugkeerde',
+  'not-in-difficulty': () => 'de werkgever geen onderneming in moeilijkheden was',
+  'have-contract': () => 'er een arbeidsovereenkomst was',
+  'longer-contract': ({ minimumHours }) => `de arbeidsovereenkomst ${minimumHours} uur telde`,
+  'enough-income': () => 'het inkomen boven de drempel lag, of er een leefbaarheidsattest was',
+};
+
+export const explain = {
   title: 'Waar elk getal vandaan komt',
   conditions: 'Voorwaarden',
   perYear: 'Per jaar en over de hele termijn',
@@ -46,18 +62,22 @@ export const explain: Messages['explain'] = {
     total: 'totaal',
     employerCost: 'kost voor de werkgever',
     netCost: 'nettokost',
-  },
-  statuses: { met: 'voldaan', 'not-met': 'niet voldaan', assumed: 'aangenomen' },
+  } satisfies Readonly<Record<Quantity, string>>,
+  statuses: { met: 'voldaan', 'not-met': 'niet voldaan', assumed: 'aangenomen' } satisfies Readonly<
+    Record<Check['status'], string>
+  >,
   nothing: {
     'not-eligible': 'komt niet in aanmerking: zie de voorwaarden',
     'not-applicable': 'niet van toepassing',
     'no-contract-days': 'geen enkele dag in dienst: alle bedragen zijn 0,00',
     'no-guidance-need': 'geen behoefte aan begeleiding',
     'before-measure': 'de termijn start vóór de maatregel',
-  },
-  quarters: (numbers) => `kwartaal ${numbers}`,
-  year: (year) => `jaar ${year}`,
+  } satisfies Readonly<Record<ZeroReason, string>>,
+  /** @param numbers `1–5, 9` */
+  quarters: (numbers: string) => `kwartaal ${numbers}`,
+  year: (year: number) => `jaar ${year}`,
   term: 'hele termijn',
+  /** Names of parameters in formulas, by id or by how the id starts. */
   parameters: {
     'minimum-wage': 'GGMMI',
     'reference-wage.cap-multiple': 'veelvoud van het GGMMI',
@@ -68,43 +88,34 @@ export const explain: Messages['explain'] = {
     'guidance-premium.variable.medium': 'variabel deel, midden',
     'guidance-premium.variable.high': 'variabel deel, hoog',
   },
-  indexed: (name) => `${name}, geïndexeerd`,
+  indexed: (name: string) => `${name}, geïndexeerd`,
   indexedAmounts: 'Geïndexeerde bedragen',
   rounded: 'afgerond op de cent',
   idle: 'Kwartalen zonder één dag in dienst',
+  /** Source of a line that has no parameter of its own. */
   computed: 'berekend met de bedragen hierboven; hun parameters staan daar',
   fromDossier: 'uit het dossier: beslist door VDAB',
-  since: (date) => `sinds ${date}`,
-  smallestOf: (first, second) => `het kleinste van ${first} en ${second}`,
-  doubted: (gap) => `open vraag: ${gap}`,
+  since: (date: string) => `sinds ${date}`,
+  smallestOf: (first: string, second: string) => `het kleinste van ${first} en ${second}`,
+  doubted: (gap: string) => `open vraag: ${gap}`,
   certainty: 'Betrouwbaarheid',
-  weak: (count, confidence) =>
+  weak: (count: number, confidence: Confidence) =>
     `${count === 1 ? '1 gebruikte waarde' : `${count} gebruikte waarden`}: ${confidences[confidence]}`,
   weakValues: 'Minder betrouwbare waarden',
   openQuestions: 'Open vragen',
-  gaps: (ids) => `Open vragen: ${ids}`,
+  gaps: (ids: string) => `Open vragen: ${ids}`,
   seeExplain: 'imw explain licht ze toe en toont waar elk getal vandaan komt.',
-  changes: {
-    'start-with-measure': ({ firstQuarter }) => `de termijn in ${firstQuarter} begon`,
-    'limitation-recognised': () => 'VDAB een arbeidsbeperking erkende',
-    'live-in-flanders': () => 'de persoon in Vlaanderen woonde',
-    'work-in-flanders': () => 'de vestiging in Vlaanderen lag',
-    'work-in-belgium': () => 'de vestiging in Vlaanderen, Brussel of Wallonië lag',
-    'return-weekly': () => 'de werknemer minstens eenmaal per week naar de hoofdverblijfplaats terugkeerde',
-    'not-in-difficulty': () => 'de werkgever geen onderneming in moeilijkheden was',
-    'have-contract': () => 'er een arbeidsovereenkomst was',
-    'longer-contract': ({ minimumHours }) => `de arbeidsovereenkomst ${minimumHours} uur telde`,
-    'enough-income': () => 'het inkomen boven de drempel lag, of er een leefbaarheidsattest was',
-  },
+  changes,
   and: 'en',
   whatIf: 'Alternatief',
-  wouldBe: (changes, premium, amount, year, total) =>
+  wouldBe: (changes: string, premium: string, amount: string, year: number, total: string) =>
     `als ${changes}: ${premium} ${amount} EUR in jaar ${year}, ${total} EUR in totaal`,
-  wouldBeNothing: (changes, premium, reason) => `als ${changes}: ${premium} 0,00 EUR: ${reason}`,
+  wouldBeNothing: (changes: string, premium: string, reason: string) =>
+    `als ${changes}: ${premium} 0,00 EUR: ${reason}`,
   whyNoAmount: {
     'outside-term': 'de overeenkomst valt buiten de termijn',
     'no-quarter': 'de overeenkomst loopt in geen enkel kwartaal waarvoor er een bedrag is',
   },
-  nobodyCanChange: (condition, isPast) =>
+  nobodyCanChange: (condition: string, isPast: boolean) =>
     `${condition}: ${isPast ? 'dit ligt in het verleden en kan niet meer veranderen' : 'hieraan kan niemand iets veranderen'}`,
 };

@@ -42,7 +42,7 @@ export const assumptions: Messages['assumptions'] = {
   income_above_threshold: () => 'inkomen boven de drempel, of een leefbaarheidsattest',
 };
 
-export const columns: Messages['columns'] = {
+export const columns = {
   wage_premium_verdict: 'oordeel_loonpremie',
   guidance_premium_verdict: 'oordeel_begeleidingspremie',
   support_premium_verdict: 'oordeel_ondersteuningspremie',

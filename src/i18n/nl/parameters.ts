@@ -1,8 +1,7 @@
-import type { Messages } from '../catalog.js';
 import { asParameters } from '../condition-parameters.js';
 import { conditionNames } from './conditions.js';
 
-export const parameterNames: Messages['parameterNames'] = {
+export const parameterNames = {
   'measure.first-quarter': 'Eerste kwartaal van de maatregel',
   'eligibility.minimum-contract-hours': 'Minimumduur van de overeenkomst',
   ...asParameters(conditionNames, 'Voorwaarde: '),
@@ -59,7 +58,7 @@ export const parameterNames: Messages['parameterNames'] = {
     'Niet te ramen, bijdragen zelf opgeven: buitenlandse werkgevers, lokale politiezones, academisch personeel van universiteiten, categorie 2 vóór 2024-Q2. Lokale besturen: zonder structurele vermindering (die geldt voor het meeste van hun personeel niet)',
 };
 
-export const units: Messages['units'] = {
+export const units = {
   'EUR per month': 'EUR per maand',
   'EUR per quarter': 'EUR per kwartaal',
   'EUR per year': 'EUR per jaar',
@@ -72,7 +71,7 @@ export const units: Messages['units'] = {
   'year number': '(jaar van de termijn)',
 };
 
-export const sources: Messages['sources'] = {
+export const sources = {
   'no publication found': 'geen publicatie gevonden',
   'RSZ rate file 2026/3, class 000; class 074 for schools':
     'RSZ, bestand van de bijdragevoeten 2026/3, klasse 000; klasse 074 voor scholen',
@@ -82,7 +81,7 @@ export const sources: Messages['sources'] = {
   'RSZ rate file 2026/3, code 253': 'RSZ, bestand van de bijdragevoeten 2026/3, code 253',
 };
 
-export const gapNotes: Messages['gapNotes'] = {
+export const gapNotes = {
   'dmfa-wage-codes':
     'Welke DmfA-looncodes in het referteloon meetellen, staat in het MB van 24 mei 2023; die tekst was niet beschikbaar. Geef het loon op dat aan RSZ onderworpen is.',
   'guidance-indexation': 'Of en hoe de begeleidingspremie geïndexeerd wordt, is onbekend.',

@@ -30,7 +30,7 @@ export const milestones: Messages['milestones'] = {
   extension: 'een verlenging kan aangevraagd worden',
 };
 
-export const nextSteps: Messages['nextSteps'] = {
+export const nextSteps = {
   recognition:
     'De werknemer of werkzoekende vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
   application:
@@ -54,21 +54,23 @@ export const confidences: Messages['confidences'] = {
   inferred: 'afgeleid',
 };
 
-export const report: Messages['report'] = {
+export const report = {
   title: 'Simulatie individueel maatwerk (IMW)',
+  /** Between a label and its value. */
   colon: ': ',
   verdicts: 'Resultaat',
-  overTerm: (total, years) => `${total} EUR over ${years} jaar`,
+  overTerm: (total: string, years: number) => `${total} EUR over ${years} jaar`,
   onlySelfEmployed: 'alleen voor zelfstandigen',
   onlyEmployers: 'alleen voor werkgevers',
   noGuidanceNeed: 'VDAB stelde geen behoefte aan begeleiding vast',
   notMet: 'Niet voldaan',
   needed: 'Nodig',
   assumed: 'Aangenomen',
+  /** Replaces the conditions that the guidance premium shares with the wage premium. */
   asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
-  indexation: (percent) =>
+  indexation: (percent: string) =>
     `Met een indexering van ${percent} % per jaar: de lonen vanaf het startjaar, het GGMMI na de nagekeken waarden`,
-  ownValues: (file) => `Met eigen waarden uit ${file}`,
+  ownValues: (file: string) => `Met eigen waarden uit ${file}`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
   perQuarter: 'Per kwartaal, in EUR',
@@ -91,10 +93,11 @@ export const report: Messages['report'] = {
   assumptions: 'Aangenomen, want niet opgegeven',
   warnings: 'Waarschuwingen',
   keyDates: 'Belangrijke data',
-  termLine: (from, to, years, quarters) =>
+  termLine: (from: string, to: string, years: number, quarters: number) =>
     `Termijn: ${from} tot en met ${to} (${years} jaar, ${quarters} kwartalen)`,
-  endOfTerm: (quarter) => `laatste kwartaal van de termijn: ${quarter}`,
+  endOfTerm: (quarter: string) => `laatste kwartaal van de termijn: ${quarter}`,
   nextSteps: 'Volgende stappen',
+  /** Precedes the next steps of a person who is not eligible. */
   onceEligible: 'Pas wanneer aan de voorwaarden voldaan is:',
   closing: 'Deze simulatie is indicatief; het departement (DWSE) beslist.',
 };

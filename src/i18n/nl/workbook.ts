@@ -1,6 +1,4 @@
-import type { Messages } from '../catalog.js';
-
-export const workbook: Messages['workbook'] = {
+export const workbook = {
   sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
   labels: {
     count: 'Aantal',

@@ -103,7 +103,7 @@ describe('what does not hold, by parameter', () => {
   it('a value that is a date that does not exist', () => {
     const parameter = { ...amount(value({ value: '2008-13-45' })), kind: 'date' };
     expect(refusalOf(parameter).message).toBe(
-      'some.amount, from 2024-01-01: value: PERIOD_NOT_A_DATE: 2008-13-45 is no date; write a day that exists, such as "2027-01-01"',
+      'some.amount, from 2024-01-01: value: PERIOD_NOT_A_DATE: 2008-13-45 is not a date; write an existing date, for example "2027-01-01"',
     );
   });
 
