@@ -1,4 +1,4 @@
-import type { Problem } from '../dossier/problem.js';
+import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Sink } from '../io/sink.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
 import { FORMATS } from './formats.js';
@@ -15,7 +15,7 @@ export type BatchEvent =
   | { readonly kind: 'opened'; readonly input: Input }
   /** The first rows have been read, and so the encoding and the decimal separator are known as far as that. */
   | { readonly kind: 'detected'; readonly input: Input; readonly profile: InputProfile }
-  | { readonly kind: 'rejected'; readonly line: number; readonly problems: readonly Problem[] }
+  | { readonly kind: 'rejected'; readonly line: number; readonly problems: readonly RowDiagnostic[] }
   | { readonly kind: 'progress'; readonly summary: Summary };
 
 /** A batch to run: from where, to where, and how. */
@@ -41,7 +41,7 @@ export interface BatchOutcome {
  * Computes every dossier of the input, in order and with constant memory: each row goes to the results or,
  * with its problems, to the rejects. The caller completes the sinks, or rolls them back when this throws.
  *
- * @throws Failure when the input cannot be read or the output not be written
+ * @throws CliError when the input cannot be read or the output not be written
  * @throws the reason of the signal when it is aborted
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {

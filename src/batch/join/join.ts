@@ -22,7 +22,7 @@ export interface JoinRun {
  * The caller completes the sinks, or rolls them back when this throws.
  *
  * @param parts the parts of one run, in the order of their rows
- * @throws Failure when a file has changed since it was written
+ * @throws CliError when a file has changed since it was written
  */
 export async function joinParts(
   parts: readonly [Part, ...Part[]],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
-import { Failure, type FailureCode } from '../../failure.js';
+import type { CliCode } from '../../diagnostics/cli-codes.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import type { Context } from '../context.js';
@@ -17,7 +18,7 @@ export interface StoredResult {
 const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
 
 /** How reading fails for results that only their receipt verifies: CSV, a workbook, too large for one text. */
-const READ_FAILURES: ReadonlySet<FailureCode> = new Set([
+const READ_FAILURES: ReadonlySet<CliCode> = new Set([
   'NOTHING_TO_VERIFY',
   'NOT_UTF8',
   'NOT_TEXT',
@@ -26,7 +27,7 @@ const READ_FAILURES: ReadonlySet<FailureCode> = new Set([
 
 /**
  * Reads a file of results, or standard input.
- * @throws Failure VERIFIED_BY_RECEIPT where only the receipt next to it verifies them; else NOTHING_TO_VERIFY
+ * @throws CliError VERIFIED_BY_RECEIPT where only the receipt next to it verifies them; else NOTHING_TO_VERIFY
  * also for a workbook, and whatever makes a file unreadable
  */
 export async function readResults(
@@ -36,23 +37,23 @@ export async function readResults(
   try {
     return parseResults(await readAll(path, context, RESULTS), path);
   } catch (error) {
-    if (!(error instanceof Failure) || !READ_FAILURES.has(error.code)) throw error;
+    if (!(error instanceof CliError) || !READ_FAILURES.has(error.diagnostic.code)) throw error;
     const receipt = receiptPathOf(path);
-    if (existsSync(receipt)) throw new Failure('VERIFIED_BY_RECEIPT', { path, receipt });
+    if (existsSync(receipt)) throw new CliError('VERIFIED_BY_RECEIPT', { path, receipt });
     // that a workbook is not text in UTF-8 helps nobody
     const format = formatOfExtension(extname(path).toLowerCase());
-    throw format && !FORMATS[format].isText ? new Failure('NOTHING_TO_VERIFY', { path }) : error;
+    throw format && !FORMATS[format].isText ? new CliError('NOTHING_TO_VERIFY', { path }) : error;
   }
 }
 
 /**
  * Reads a text: one JSON value, the values of an array, or one of each line.
- * @throws Failure when there is nothing, or a line is not valid JSON
+ * @throws CliError when there is nothing, or a line is not valid JSON
  */
 function parseResults(text: string, path: string): [StoredResult, ...StoredResult[]] {
   const whole = parseJsonOrUndefined(text);
   const [first, ...others] = whole === undefined ? linesOf(text, path) : elementsOf(whole);
-  if (!first) throw new Failure('NOTHING_TO_VERIFY', { path });
+  if (!first) throw new CliError('NOTHING_TO_VERIFY', { path });
   return [first, ...others];
 }
 
@@ -68,7 +69,7 @@ function linesOf(text: string, path: string): StoredResult[] {
   });
   const isJson = lines.some(({ value }) => value !== undefined);
   const broken = lines.find(({ value }) => value === undefined);
-  if (!isJson) throw new Failure('NOTHING_TO_VERIFY', { path });
-  if (broken) throw new Failure('NOT_A_RESULT', { path, ...broken.place });
+  if (!isJson) throw new CliError('NOTHING_TO_VERIFY', { path });
+  if (broken) throw new CliError('NOT_A_RESULT', { path, ...broken.place });
   return lines;
 }
