@@ -181,7 +181,7 @@ export class FileSink implements Sink {
  * Commits files that belong together. All are on the disk before the first gets its name; until the last has its name,
  * rolling them back restores what was replaced.
  *
- * @throws Failure when one cannot be written or get its name; the caller rolls them back then
+ * @throws CliError when one cannot be written or get its name; the caller rolls them back then
  */
 export async function commitAll(files: readonly FileSink[]): Promise<void> {
   for (const file of files) await file.flush();
