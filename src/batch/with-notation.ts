@@ -3,10 +3,10 @@ import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { InputFormat } from './read/input-format.js';
 
 /**
- * Makes the function that says of the problems of an input how their mends must be written: with the decimal mark that
- * the run was told, and so that a decimal comma makes no two cells of one.
+ * Makes the function that adds to the problems of an input how their fixes must be written: with the decimal separator
+ * that the run was given, and so that a decimal comma does not split a cell in two.
  *
- * @param rejectSeparator what stands between the cells of the reject file, where there is one
+ * @param rejectSeparator the separator of the reject file, where there is one
  */
 export function notationAdder(
   shape: InputFormat,
@@ -19,7 +19,7 @@ export function notationAdder(
     : (problems) => problems.map((found) => ({ ...found, notation }));
 }
 
-/** JSON says so itself. */
+/** JSON has one notation only. */
 function notationOf(
   shape: InputFormat,
   mark: DecimalSeparator,

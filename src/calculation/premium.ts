@@ -21,3 +21,29 @@ export function byPremium<T>(make: (premium: Premium) => T): ByPremium<T> {
 
 /** An amount of each premium, in euro. */
 export type PremiumAmounts = ByPremium<Euro>;
+
+type PremiumPart = 'guidanceFixed' | 'guidanceVariable';
+/** The parts of the premiums that have any. */
+const PARTS: Readonly<Partial<Record<Premium, readonly PremiumPart[]>>> = {
+  guidancePremium: ['guidanceFixed', 'guidanceVariable'],
+};
+
+/** A premium of a quarter, or a part of one. */
+export type QuarterAmount = Premium | PremiumPart;
+
+/** The premiums of a quarter in their order, each after its parts. */
+export const QUARTER_AMOUNTS: readonly QuarterAmount[] = PREMIUMS.flatMap((premium) => [
+  ...(PARTS[premium] ?? []),
+  premium,
+]);
+
+/** Makes something for each premium of a quarter and for its parts. */
+export function byQuarterAmount<T>(make: (amount: QuarterAmount) => T): Readonly<Record<QuarterAmount, T>> {
+  return {
+    wagePremium: make('wagePremium'),
+    guidanceFixed: make('guidanceFixed'),
+    guidanceVariable: make('guidanceVariable'),
+    guidancePremium: make('guidancePremium'),
+    supportPremium: make('supportPremium'),
+  };
+}

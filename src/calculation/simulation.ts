@@ -5,7 +5,7 @@ import type { Fraction } from '../primitives/fraction.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Verdicts } from './eligibility.js';
-import { isPremium, type Premium, type PremiumAmounts } from './premium.js';
+import { isPremium, type Premium, type PremiumAmounts, type QuarterAmount } from './premium.js';
 import type { Term } from './term.js';
 
 /** One quarter of the term; reference wage and cap are null for a self-employed person. */
@@ -41,6 +41,10 @@ export function amountOf(totals: Totals, key: SumKey): Euro | null;
 export function amountOf(totals: Totals, key: SumKey): Euro | null {
   return isPremium(key) ? totals.premiums[key] : totals[key];
 }
+
+/** A premium of a quarter, or a part of one. */
+export const quarterAmountOf = (quarter: QuarterResult, key: QuarterAmount): Euro =>
+  isPremium(key) ? quarter.premiums[key] : quarter[key];
 
 /** One year of the term: quarters 4k − 3 to 4k. */
 export interface YearResult extends Totals {

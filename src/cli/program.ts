@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { FORMAT_NAMES } from '../batch/format-names.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
@@ -81,7 +82,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .argument('<input>', cli.arguments.input)
     .optionsGroup(help.groups.output)
     .option(`-o, --output ${value('file')}`, cli.options.output)
-    .option('--format <csv|xlsx|json|jsonl>', cli.options.format)
+    .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
     .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PREMIUMS } from '../calculation/premium.js';
+import { byPremium, byQuarterAmount, PREMIUMS } from '../calculation/premium.js';
 import { QUANTITIES, ZERO_REASONS } from '../calculation/steps.js';
 import { OPERATIONS, UNITS } from '../explain/node.js';
 import { CONFIDENCES } from '../vocabulary/confidence.js';
@@ -69,9 +69,7 @@ const verdict = z.strictObject({
 });
 
 const totals = {
-  wagePremium: amount,
-  guidancePremium: amount,
-  supportPremium: amount,
+  ...byPremium(() => amount),
   total: amount,
   employerCost: amountOrNull,
   netCost: amountOrNull,
@@ -119,7 +117,7 @@ export const resultSchema = z.strictObject({
   id: z.nullable(z.string()),
   row: z.optional(z.int()),
   dossier: z.record(z.string(), jsonScalar),
-  verdicts: z.strictObject({ wagePremium: verdict, guidancePremium: verdict, supportPremium: verdict }),
+  verdicts: z.strictObject(byPremium(() => verdict)),
   term: z.strictObject({ start: quarter, end: quarter, quarters: z.int() }),
   years: z.array(z.strictObject({ year: z.int(), from: quarter, to: quarter, ...totals })),
   quarters: z.array(
@@ -130,11 +128,7 @@ export const resultSchema = z.strictObject({
       referenceWage: amountOrNull,
       cap: amountOrNull,
       cappedReferenceWage: amountOrNull,
-      wagePremium: amount,
-      guidanceFixed: amount,
-      guidanceVariable: amount,
-      guidancePremium: amount,
-      supportPremium: amount,
+      ...byQuarterAmount(() => amount),
       total: amount,
       projected: z.boolean(),
     }),

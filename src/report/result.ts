@@ -1,7 +1,13 @@
 import type { Check } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import { type ByPremium, byPremium, type Premium } from '../calculation/premium.js';
-import type { Simulation, Totals } from '../calculation/simulation.js';
+import {
+  type ByPremium,
+  byPremium,
+  byQuarterAmount,
+  type Premium,
+  type QuarterAmount,
+} from '../calculation/premium.js';
+import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/to-json.js';
 import {
   belowConfidence,
@@ -46,18 +52,13 @@ export interface YearObject extends TotalsObject {
   readonly to: string;
 }
 
-export interface QuarterObject {
+export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly number: number;
   readonly quarter: string;
   readonly rate: string;
   readonly referenceWage: string | null;
   readonly cap: string | null;
   readonly cappedReferenceWage: string | null;
-  readonly wagePremium: string;
-  readonly guidanceFixed: string;
-  readonly guidanceVariable: string;
-  readonly guidancePremium: string;
-  readonly supportPremium: string;
   readonly total: string;
   readonly projected: boolean;
 }
@@ -145,11 +146,7 @@ export function toResult(
       referenceWage: orNull(quarter.referenceWage),
       cap: orNull(quarter.cap),
       cappedReferenceWage: orNull(quarter.cappedReferenceWage),
-      wagePremium: formatEuro(quarter.premiums.wagePremium),
-      guidanceFixed: formatEuro(quarter.guidanceFixed),
-      guidanceVariable: formatEuro(quarter.guidanceVariable),
-      guidancePremium: formatEuro(quarter.premiums.guidancePremium),
-      supportPremium: formatEuro(quarter.premiums.supportPremium),
+      ...byQuarterAmount((amount) => formatEuro(quarterAmountOf(quarter, amount))),
       total: formatEuro(quarter.total),
       projected: quarter.projected,
     })),

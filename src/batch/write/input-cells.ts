@@ -10,7 +10,7 @@ import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
 import { csvCells, type Dialect, formatCell } from './dialect.js';
 
-/** Gives the columns of the input again: their headers, and their cells for each row as CSV. */
+/** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
   readonly headers: readonly string[];
   /** The cells of a row with separators between them. */
@@ -18,8 +18,8 @@ export interface InputCells {
 }
 
 /**
- * The input's columns as a dialect wants them: for spreadsheets as they were, text that would run made
- * harmless; for programs the known ones in canonical form, the others as they were.
+ * The input's columns as a dialect wants them: for spreadsheets as they were, formulas
+ * escaped; for programs the known ones in canonical form, the others as they were.
  */
 export function inputCells(shape: InputFormat, mark: DecimalSeparator, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
@@ -44,7 +44,7 @@ export function inputCells(shape: InputFormat, mark: DecimalSeparator, to: Diale
   };
 }
 
-/** Whether some cell of a row as it stands may have to be made harmless. */
+/** Whether some cell of a row may have to be escaped. */
 const mayRun = (text: string): boolean => /(?:^|;)[=+\-@\t\r]/.test(text);
 
 function padCells(cells: readonly string[], width: number): string[] {

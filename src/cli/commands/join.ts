@@ -30,7 +30,7 @@ export const run: Run = async (context, paths, given) => {
     await joinParts(parts, {
       open: (path) => openInput(path, context),
       results: files.results,
-      rejects: () => files.openRejects(),
+      openRejects: () => files.openRejects(),
       signal,
     });
     const summary = summaryOf(parts);

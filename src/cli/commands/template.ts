@@ -100,7 +100,7 @@ function csvTemplate(to: Dialect): string {
     ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)),
   );
   return (
-    to.mark +
+    to.byteOrderMark +
     [ALL_FIELDS.map((field) => headerIn(to.language, field)), ...rows]
       .map((cells) => csvLine(cells, to))
       .join('')

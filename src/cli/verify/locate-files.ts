@@ -3,18 +3,17 @@ import { basename, dirname, join, posix, win32 } from 'node:path';
 import type { BatchReceipt, NamedDigest } from '../../batch/receipt/receipt.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
-import { receiptPathOf } from '../batch/output-files.js';
-import { siblingPath } from '../batch/sibling-path.js';
+import { receiptPathOf, siblingPath } from '../batch/output-files.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import { isFile } from '../io/read-small-file.js';
 
 type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 
 /**
- * Opens the files of a batch: each next to its receipt, or at its original path.
+ * Opens the files of a batch: each next to its receipt, or where it was then.
  *
- * @param from the path of the input, where the user gives it
- * @throws CliError BATCH_INPUT_MISSING when the input is not found
+ * @param from where the input is, when the user says so
+ * @throws CliError BATCH_INPUT_MISSING when the input is not there
  */
 export async function openBatchFiles(
   { input, output, rejects }: BatchReceipt,
@@ -36,8 +35,8 @@ export async function openBatchFiles(
 }
 
 /**
- * Locates a file of a batch: next to the receipt, relative to the folder of the run, to the receipt, or to the working
- * folder; of several, the one of the right size. Null where there is none.
+ * Finds a file of a batch: next to the receipt, or relative to the folder of the run, to the receipt or to the current
+ * folder; of several the one of the right size. Null when there is none.
  */
 function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
@@ -56,7 +55,7 @@ const isAbsolute = (path: string): boolean => win32.isAbsolute(path) || posix.is
 
 /**
  * The path from a receipt next to its output to the folder of the run, to which the name of the output is relative:
- * `../` for `out/results.csv`. Empty where that is not known.
+ * `../` for `out/results.csv`. None where that is not known.
  */
 function pathFromOutput(receiptPath: string, outputName: string): string[] {
   const output = posix.normalize(withSlashes(outputName));

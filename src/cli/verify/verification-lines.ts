@@ -22,8 +22,8 @@ export interface Verified {
 }
 
 /**
- * Reports the differences and the changed values of each result that differs, how the runs differ, and last whether
- * all results are equal.
+ * What differs and which values moved for each that differs, the differences between the runs, and last whether all
+ * is equal.
  *
  * @param entries the parameters of this run, which give the type of each value
  */
@@ -159,7 +159,7 @@ function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter[
   return Array.isArray(value.steps) && value.steps.every((step) => RATE.test(step.rate));
 }
 
-/** The first rows that differ: their lines, their columns, and the texts in these. */
+/** The first rows that differ: their lines, their columns, and the values of these. */
 function rowLines(
   { count, first }: RowDifferences,
   { verify, report }: Messages,

@@ -34,7 +34,7 @@ function describePath(
   return `${list === 'years' ? year(Number(number)) : quarters(number)}, ${quantity}`;
 }
 
-/** How the verified run differs from this one, as a sentence. */
+/** A difference between the run that is verified and this one, as a sentence. */
 export function formatRunDifference(note: RunDifference, { verify }: Messages, language: Language): string {
   const percentage = (plain: string | null) => plain && localNumber(plain, language);
   switch (note.kind) {
