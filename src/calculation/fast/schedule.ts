@@ -17,11 +17,13 @@ import { keyOf } from './key.js';
 import type { QuarterClass, Schedule, ScheduledYear } from './quarter-class.js';
 import { yearSums } from './year-sums.js';
 
+/** Schedules without an evaluation, which most dossiers share, are not pushed out by those with one. */
 const schedules = cachePerParameters<number, Schedule>();
+const evaluatedSchedules = cachePerParameters<number, Schedule>();
 
 /** The schedule of a dossier's term; cached, since many dossiers have the same. */
 export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
-  const cache = schedules(parameters);
+  const cache = dossier.evaluatedFrom === null ? schedules(parameters) : evaluatedSchedules(parameters);
   const key = scheduleKey(dossier, term);
   return cache.get(key) ?? remember(cache, key, makeSchedule(dossier, term, parameters));
 }

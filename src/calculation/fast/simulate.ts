@@ -5,7 +5,7 @@ import type { Quarter } from '../../primitives/quarter.js';
 import { assumptionsOf } from '../assumptions.js';
 import type { Verdicts } from '../eligibility.js';
 import { milestonesOf } from '../milestones.js';
-import { byPremium, type PremiumAmounts } from '../premium.js';
+import { byPremium, PREMIUMS, type Premium, type PremiumAmounts } from '../premium.js';
 import type { QuarterResult, Simulation, Totals, Warning, YearResult } from '../simulation.js';
 import { startsBeforeMeasure, type Term, termOf } from '../term.js';
 import { warningsOf } from '../warnings.js';
@@ -68,15 +68,18 @@ function yearsOf(amounts: TermAmounts): YearResult[] {
   const wagePremium = amounts.yearsOf('wagePremium');
   const guidancePremium = amounts.yearsOf('guidancePremium');
   const supportPremium = amounts.yearsOf('supportPremium');
-  return amounts.schedule.years.map((scheduled, index) => {
+  const years: YearResult[] = [];
+  for (const scheduled of amounts.schedule.years) {
+    const index = scheduled.year - 1;
     // written out: a batch makes five of these for each dossier
     const premiums: PremiumAmounts = {
       wagePremium: wagePremium?.[index] ?? ZERO_EURO,
       guidancePremium: guidancePremium?.[index] ?? ZERO_EURO,
       supportPremium: supportPremium?.[index] ?? ZERO_EURO,
     };
-    return new LazyYear(scheduled, premiums, amounts);
-  });
+    years.push(new LazyYear(scheduled, premiums, amounts));
+  }
+  return years;
 }
 
 /** A year of a term; what it costs is computed where somebody reads it, which most batches do not. */
@@ -117,11 +120,7 @@ class LazyTotals implements Totals {
 
   /** @param hasWage whether there is a reference wage; without one the costs are null */
   constructor(years: readonly YearResult[], hasWage: boolean) {
-    this.premiums = byPremium((premium) => {
-      let sum = ZERO_EURO;
-      for (const year of years) sum = addEuro(sum, year.premiums[premium]);
-      return sum;
-    });
+    this.premiums = sumPremiums(years);
     this.total = totalOf(this.premiums);
     this.#years = years;
     this.#hasWage = hasWage;
@@ -136,6 +135,15 @@ class LazyTotals implements Totals {
     return netCostOf(this);
   }
 }
+
+function sumPremiums(years: readonly YearResult[]): PremiumAmounts {
+  const sums: Record<Premium, Euro> = { ...NO_PREMIUMS };
+  for (const { premiums } of years)
+    for (const premium of PREMIUMS) sums[premium] = addEuro(sums[premium], premiums[premium]);
+  return sums;
+}
+
+const NO_PREMIUMS = byPremium(() => ZERO_EURO);
 
 const netCostOf = ({ employerCost, total }: Pick<Totals, 'employerCost' | 'total'>): Euro | null =>
   employerCost === null ? null : subtractEuro(employerCost, total);
