@@ -3,13 +3,17 @@ export type { Outcome, Verdict, Verdicts } from './calculation/eligibility.js';
 export type { Premium } from './calculation/premium.js';
 export { simulate } from './calculation/simulate.js';
 export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './calculation/simulation.js';
+export type { ParameterCode } from './diagnostics/parameter-codes.js';
+export type { ParameterDiagnostic } from './diagnostics/parameter-diagnostic.js';
+export type { RowCode } from './diagnostics/row-codes.js';
+export type { RowDiagnostic } from './diagnostics/row-diagnostic.js';
 export type { ParseResult } from './dossier/build-dossier.js';
 export type { Dossier } from './dossier/dossier.js';
 export {
   dossierFromJson as parseDossier,
   dossierFromJsonText as parseDossierText,
 } from './dossier/from-json.js';
-export type { Problem, ProblemCode } from './dossier/problem.js';
+export { formatRowDiagnostic } from './i18n/format.js';
 export { type IndexRate, indexRate } from './parameters/index-rate.js';
 export { type LoadOptions, loadParameters } from './parameters/load.js';
 export { ParameterError } from './parameters/parameter-error.js';

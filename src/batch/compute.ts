@@ -1,10 +1,10 @@
 import { simulateFast } from '../calculation/fast/simulate.js';
 import type { Simulation } from '../calculation/simulation.js';
+import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
-import { issue, type Problem, problem } from '../dossier/problem.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
-import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
+import type { Confidence } from '../vocabulary/confidence.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/input-format.js';
 import { createProfiler, type InputProfile } from './stats/input-profile.js';
@@ -28,7 +28,7 @@ export interface ComputeOptions extends WriteOptions, RowOptions {
 /** A row that was not computed, and why. */
 export interface RejectedRow {
   readonly line: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowDiagnostic[];
 }
 
 /** What came of a block: plain data, in the order of its rows. */
@@ -94,10 +94,10 @@ function computeDossier(
   required: Confidence | null,
 ):
   | { simulation: Simulation; problems?: undefined }
-  | { simulation?: undefined; problems: readonly Problem[] } {
+  | { simulation?: undefined; problems: readonly RowDiagnostic[] } {
   if (!dossier) return { problems };
   const simulation = simulateFast(dossier, parameters);
   const weak = usesBelowConfidence(required, simulation, parameters);
   if (required === null || weak.length === 0) return { simulation };
-  return { problems: [problem('', issue('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
+  return { problems: [rowDiagnostic('', issue('NOT_SURE_ENOUGH', { required, parameters: weak }))] };
 }

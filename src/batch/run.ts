@@ -1,4 +1,4 @@
-import type { Problem } from '../dossier/problem.js';
+import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Sink } from '../io/sink.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
 import { mapInOrder } from './ordered-concurrency.js';
@@ -25,7 +25,7 @@ export interface BatchRun extends ComputeOptions {
   /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
   readonly onDetected?: (input: Input, observed: InputProfile) => void;
   /** Told every problem of a rejected row. */
-  readonly onProblem: (line: number, problem: Problem) => void;
+  readonly onProblem: (line: number, problem: RowDiagnostic) => void;
   /** Told every rejected row, after its problems. */
   readonly onReject?: (line: number) => void;
   /** Told how far the run is, now and then. */
@@ -42,7 +42,7 @@ export interface BatchOutcome {
  * Computes every dossier of the input, in order and with constant memory: each row goes to the results or,
  * with its problems, to the rejects. Who calls completes the sinks, or gives them up when this throws.
  *
- * @throws Failure when the input cannot be read or the output not be written
+ * @throws CliError when the input cannot be read or the output not be written
  * @throws the reason of the signal when it is aborted
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {

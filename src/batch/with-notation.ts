@@ -1,5 +1,5 @@
+import type { Notation, RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { DecimalMark } from '../dossier/field-types/field-type.js';
-import type { Notation, Problem } from '../dossier/problem.js';
 import type { InputFormat } from './read/input-format.js';
 
 /**
@@ -12,7 +12,7 @@ export function notationAdder(
   shape: InputFormat,
   mark: DecimalMark,
   rejectSeparator?: string,
-): (problems: readonly Problem[]) => readonly Problem[] {
+): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
   const notation = notationOf(shape, mark, rejectSeparator);
   return notation === undefined
     ? (problems) => problems

@@ -1,11 +1,11 @@
-import { Failure } from '../failure.js';
+import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
 import { isLanguage, LANGUAGES, type Language, languageOfLocale } from '../i18n/language.js';
 
 /** What is said about the language of a run. */
 export interface LanguageChoice {
   readonly language: Language;
   /** Why what was asked for cannot be had; the run then stops, in this language. */
-  readonly failure: Failure | null;
+  readonly failure: CliDiagnostic | null;
 }
 
 /**
@@ -27,7 +27,7 @@ export function chooseLanguage(
   return { language: asked ?? fallback, failure: null };
 }
 
-const wrong = (option: string) => new Failure('INVALID_CHOICE', { option, choices: LANGUAGES });
+const wrong = (option: string) => cliDiagnostic('INVALID_CHOICE', { option, choices: LANGUAGES });
 
 function localeLanguage(env: NodeJS.ProcessEnv): Language {
   const set = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];

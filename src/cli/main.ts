@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 import type { CommanderError } from 'commander';
-import { Failure, Failures, systemCode } from '../failure.js';
+import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
 import { catalogFor } from '../i18n/catalogs.js';
-import { formatFailure, formatParameterProblem } from '../i18n/format.js';
+import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
+import { systemCode } from '../io/system-code.js';
 import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
@@ -103,8 +104,9 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       context.printError(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
-    if (error instanceof Failure) return report(error, context, helpOf(program, args));
-    if (error instanceof Failures) return reportAll(error.failures, context);
+    const reason = reasonToStop(error);
+    if (reason) return report(reason, context, helpOf(program, args));
+    if (error instanceof CliErrors) return reportAll(error.diagnostics, context);
     if (error instanceof ParameterError) return reportParameters(error, context);
     if (isSystemError(error)) return handleOutputError(error, context);
     if (!isCommanderError(error)) throw error;
@@ -116,14 +118,18 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
 }
 
 /** @param command what can be asked for help */
-function report(failure: Failure, { messages, language, printError }: Context, command = 'imw'): ExitCode {
+function report(
+  failure: CliDiagnostic,
+  { messages, language, printError }: Context,
+  command = 'imw',
+): ExitCode {
   const { code } = failure;
-  printError(`imw: ${code}: ${formatFailure(failure, language)}`);
+  printError(`imw: ${code}: ${formatCliDiagnostic(failure, language)}`);
   if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) printError(messages.cli.seeHelp(command));
   return EXIT.failed;
 }
 
-function reportAll(failures: readonly Failure[], context: Context): ExitCode {
+function reportAll(failures: readonly CliDiagnostic[], context: Context): ExitCode {
   for (const failure of failures) report(failure, context);
   return EXIT.failed;
 }
@@ -134,10 +140,10 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
   for (const problem of problems) {
     const place = problem.place === '' ? '' : `${problem.place}: `;
     context.printError(
-      `${path}: ${place}${problem.code}: ${formatParameterProblem(problem, context.language)}`,
+      `${path}: ${place}${problem.code}: ${formatParameterDiagnostic(problem, context.language)}`,
     );
   }
-  return report(new Failure('PARAMETERS_WRONG', { path, count: problems.length }), context);
+  return report(cliDiagnostic('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }
 
 let outputErrorReported = false;
@@ -148,7 +154,7 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   if (outputErrorReported) return EXIT.failed;
   outputErrorReported = true;
   const path = context.messages.batch.standardOutput;
-  return report(new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
+  return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
 /** Commander shows its help for a missing command too, then with exit code 1, on standard error. */

@@ -1,9 +1,9 @@
 import type { Simulation } from '../calculation/simulation.js';
+import { CliError } from '../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
-import { Failure } from '../failure.js';
-import type { Confidence } from '../parameters/entry.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { TableDetail } from '../report/terminal/detail.js';
+import type { Confidence } from '../vocabulary/confidence.js';
 import type { Context } from './context.js';
 
 /** How a run shows the result of one dossier. */
@@ -17,7 +17,7 @@ export interface Presentation {
   readonly required: Confidence | null;
 }
 
-/** @throws Failure LESS_SURE_THAN_REQUIRED where a result rests on a value that is less sure than the run asks for */
+/** @throws CliError LESS_SURE_THAN_REQUIRED where a result rests on a value that is less sure than the run asks for */
 export function assertConfidence(
   required: Confidence | null,
   simulation: Simulation,
@@ -25,12 +25,12 @@ export function assertConfidence(
 ): void {
   const weak = usesBelowConfidence(required, simulation, parameters);
   if (required !== null && weak.length > 0)
-    throw new Failure('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
+    throw new CliError('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
 }
 
 /**
  * Shows a result on standard output; what writes or draws it is loaded only then.
- * @throws Failure LESS_SURE_THAN_REQUIRED where it rests on a value that is less sure than the run asks for
+ * @throws CliError LESS_SURE_THAN_REQUIRED where it rests on a value that is less sure than the run asks for
  */
 export async function printResult(
   simulation: Simulation,

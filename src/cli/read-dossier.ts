@@ -1,10 +1,10 @@
+import { CliError } from '../diagnostics/cli-error.js';
+import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import { buildDossier, type FieldSource, type ParseResult } from '../dossier/build-dossier.js';
 import type { DecimalMark } from '../dossier/field-types/field-type.js';
 import { camelCase, type FieldName, fieldNamed } from '../dossier/fields.js';
 import { dossierFromJson, parseJsonValue, startsAsJson } from '../dossier/from-json.js';
-import { issue, type Problem, problem } from '../dossier/problem.js';
-import { Failure } from '../failure.js';
-import { formatProblem } from '../i18n/format.js';
+import { formatRowDiagnostic } from '../i18n/format.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Context } from './context.js';
 import { locateJsonError } from './io/json-text.js';
@@ -15,7 +15,7 @@ export type DossierReader = (options: FieldSource | undefined) => ParseResult;
 
 /**
  * Opens one dossier: a JSON file or standard input where one is named, else only what options say.
- * @throws Failure where the file cannot be read, or is no JSON
+ * @throws CliError where the file cannot be read, or is no JSON
  */
 export async function loadDossier(
   path: string | undefined,
@@ -26,8 +26,8 @@ export async function loadDossier(
   const text = await readAll(path, context);
   const value = parseJsonValue(text);
   if (!(value instanceof SyntaxError)) return (options) => dossierFromJson(value, parameters, options);
-  if (!startsAsJson(text)) throw new Failure('NOT_JSON', { path });
-  const invalid = problem('', issue('INVALID_JSON', { place: locateJsonError(text) }));
+  if (!startsAsJson(text)) throw new CliError('NOT_JSON', { path });
+  const invalid = rowDiagnostic('', issue('INVALID_JSON', { place: locateJsonError(text) }));
   return () => ({ problems: [invalid] });
 }
 
@@ -38,7 +38,7 @@ export async function loadDossier(
  * @param optionOf the option that said a field; null where it stands in the file
  */
 export function problemLine(
-  found: Problem,
+  found: RowDiagnostic,
   path: string | undefined,
   mark: DecimalMark,
   optionOf: (field: FieldName) => string | null,
@@ -47,7 +47,7 @@ export function problemLine(
   const field = fieldNamed(found.column);
   const option = field ? optionOf(field.name) : null;
   const told = mark !== null && option !== null ? { ...found, notation: mark } : found;
-  const sentence = `${found.code}: ${formatProblem(told, language)}`;
+  const sentence = `${found.code}: ${formatRowDiagnostic(told, language)}`;
   if (option !== null) return `${option}: ${sentence}`;
   const key = field ? camelCase(field.name) : found.column;
   return [path, key, sentence].filter((part) => part !== undefined && part !== '').join(': ');

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.js';
+import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
 import { parseIsoDate } from '../primitives/date.js';
 import { type Quarter, quarter, quarterOfDate } from '../primitives/quarter.js';
 
@@ -6,7 +6,7 @@ import { type Quarter, quarter, quarterOfDate } from '../primitives/quarter.js';
 export interface Today {
   readonly today: Quarter;
   /** Why what was asked for cannot be had; the run then stops. */
-  readonly failure: Failure | null;
+  readonly failure: CliDiagnostic | null;
 }
 
 /** The quarter of the day that `IMW_TODAY` names (for runs that can be repeated later), else of the clock. */
@@ -17,5 +17,5 @@ export function todayOf(env: NodeJS.ProcessEnv, now: Date): Today {
   const date = parseIsoDate(named);
   return date
     ? { today: quarterOfDate(date), failure: null }
-    : { today: byClock, failure: new Failure('INVALID_TODAY', {}) };
+    : { today: byClock, failure: cliDiagnostic('INVALID_TODAY', {}) };
 }

@@ -1,27 +1,27 @@
 import { type Command, CommanderError } from 'commander';
-import { Failure } from '../failure.js';
+import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
 import { suggest } from '../vocabulary/suggest.js';
 import { isFile } from './io/is-file.js';
 
 /**
- * What was wrong with the command line, as one of our own failures.
+ * What was wrong with the command line, as a diagnostic of our own.
  * @returns null when it is none (the help or the version was asked for)
  */
 export function usageFailure(
   error: CommanderError,
   program: Command,
   args: readonly string[],
-): Failure | null {
+): CliDiagnostic | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': {
       const given = quoted.split('=')[0] ?? quoted;
-      return new Failure('UNKNOWN_OPTION', { given, nearest: suggest(given, longOptions(program, args)) });
+      return cliDiagnostic('UNKNOWN_OPTION', { given, nearest: suggest(given, longOptions(program, args)) });
     }
     case 'commander.unknownCommand': {
       const [given = quoted] = program.args;
       const namesFile = isFile(given);
-      return new Failure('UNKNOWN_COMMAND', {
+      return cliDiagnostic('UNKNOWN_COMMAND', {
         given: namesFile && /\s/.test(given) ? `"${given}"` : given,
         isFile: namesFile,
         nearest: suggest(
@@ -31,11 +31,11 @@ export function usageFailure(
       });
     }
     case 'commander.missingArgument':
-      return new Failure('MISSING_ARGUMENT', { name: `<${quoted}>` });
+      return cliDiagnostic('MISSING_ARGUMENT', { name: `<${quoted}>` });
     case 'commander.optionMissingArgument':
-      return new Failure('MISSING_OPTION_VALUE', { option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });
+      return cliDiagnostic('MISSING_OPTION_VALUE', { option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted });
     case 'commander.excessArguments':
-      return new Failure('TOO_MANY_ARGUMENTS', {});
+      return cliDiagnostic('TOO_MANY_ARGUMENTS', {});
     default:
       return null;
   }

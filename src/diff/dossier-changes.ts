@@ -8,9 +8,9 @@ import { notationAdder } from '../batch/with-notation.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';
+import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
 import type { DecimalMark } from '../dossier/field-types/field-type.js';
-import type { Problem } from '../dossier/problem.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
 
@@ -53,7 +53,7 @@ export interface DifferenceRun {
   readonly signal: AbortSignal;
   /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
   readonly onRecognised: (input: Input, observed: InputProfile) => void;
-  readonly onProblem: (line: number, problem: Problem) => void;
+  readonly onProblem: (line: number, problem: RowDiagnostic) => void;
   /** Given the changed dossiers as they come, some at a time. */
   readonly onChanged: (dossiers: readonly ChangedDossier[]) => Promise<void>;
 }
@@ -62,7 +62,7 @@ export interface DifferenceRun {
  * Reads and computes every dossier of the input under two sets of parameters, in order and with constant memory.
  * Problems are told of a row that the second set rejects, or both.
  *
- * @throws Failure when the input cannot be read
+ * @throws CliError when the input cannot be read
  * @throws the reason of the signal when it is aborted
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
@@ -111,7 +111,7 @@ class Comparison {
 
   constructor(
     readonly run: DifferenceRun,
-    readonly withNotation: (problems: readonly Problem[]) => readonly Problem[],
+    readonly withNotation: (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[],
   ) {}
 
   get tally(): DifferenceTally {

@@ -1,18 +1,22 @@
+import {
+  isIssue,
+  type RowDiagnostic,
+  rowDiagnostic,
+  type ValueIssue,
+} from '../diagnostics/row-diagnostic.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { blankObject } from './blank.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
 import type { FieldSet } from './field-set.js';
-import { isIssue } from './field-types/field-type.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
-import { type Problem, problem, type ValueIssue } from './problem.js';
 
 /** Either a dossier that holds together, or everything that is wrong with it. */
 export type ParseResult =
   | { readonly dossier: Dossier; readonly problems?: undefined }
   | {
       readonly dossier?: undefined;
-      readonly problems: readonly Problem[];
+      readonly problems: readonly RowDiagnostic[];
       /** What could be read all the same. */
       readonly draft?: Draft;
     };
@@ -35,10 +39,10 @@ const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.na
 export function buildDossier(
   read: FieldSource,
   parameters: Parameters,
-  extra: readonly Problem[] = [],
+  extra: readonly RowDiagnostic[] = [],
 ): ParseResult {
   const draft: Record<string, unknown> & Draft = { ...BLANK };
-  const problems: Problem[] = [...extra];
+  const problems: RowDiagnostic[] = [...extra];
   let unreadable: Set<string> | null = null;
   let missing: FieldSet = 0;
   for (let index = 0; index < ALL_FIELDS.length; index++) {
@@ -46,7 +50,7 @@ export function buildDossier(
     const value = read(field, index);
     if (value === undefined) missing |= 1 << index;
     else if (isIssue(value)) {
-      problems.push(problem(field.name, value));
+      problems.push(rowDiagnostic(field.name, value));
       unreadable ??= new Set();
       unreadable.add(field.name);
     } else draft[field.key as string] = value;
@@ -57,7 +61,7 @@ export function buildDossier(
     : { dossier: complete(draft, missing) };
 }
 
-const byField = (a: Problem, b: Problem): number =>
+const byField = (a: RowDiagnostic, b: RowDiagnostic): number =>
   (ORDER.get(a.column) ?? ALL_FIELDS.length) - (ORDER.get(b.column) ?? ALL_FIELDS.length);
 
 /**

@@ -1,3 +1,4 @@
+import { issue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../diagnostics/row-diagnostic.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { cachePerParameters, remember } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -8,12 +9,11 @@ import { type EnumValue, WAGE_NEEDS } from '../vocabulary/enums.js';
 import type { Draft } from './dossier.js';
 import { type FieldSet, fieldSet, fieldsIn } from './field-set.js';
 import type { AnyField, FieldName } from './fields.js';
-import { issue, type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 /** Adds a problem with the column it stands in. */
-type Report = <C extends ProblemCode>(column: FieldName, code: C, details: ProblemDetails[C]) => void;
+type Report = (column: FieldName, found: ValueIssue) => void;
 /** @param missing the fields in which nothing stands, readable or not */
 type Rule = (draft: Draft, report: Report, parameters: Parameters, missing: FieldSet) => void;
 
@@ -35,10 +35,10 @@ export function addProblems(
   draft: Draft,
   { unreadable, missing }: Absent,
   parameters: Parameters,
-  problems: Problem[],
+  problems: RowDiagnostic[],
 ): void {
-  const report: Report = (column, code, details) => {
-    if (!unreadable.has(column)) problems.push(problem(column, issue(code, details)));
+  const report: Report = (column, found) => {
+    if (!unreadable.has(column)) problems.push(rowDiagnostic(column, found));
   };
   for (const rule of RULES) rule(draft, report, parameters, missing);
 }
@@ -50,33 +50,33 @@ const NEEDED_OF_EMPLOYERS = NEEDED_ALWAYS | fieldSet(({ needed }) => needed === 
 const requiredValues: Rule = (draft, report, _parameters, missing) => {
   const isEmployer = draft.employerType !== undefined && draft.employerType !== 'self-employed';
   const lacking = missing & (isEmployer ? NEEDED_OF_EMPLOYERS : NEEDED_ALWAYS);
-  for (const { name } of fieldsIn(lacking)) report(name, 'MISSING_VALUE', {});
+  for (const { name } of fieldsIn(lacking)) report(name, issue('MISSING_VALUE', {}));
   if (draft.workplace === 'eu-eea' && draft.returnsWeekly === undefined)
-    report('returns_weekly', 'MISSING_RETURN', {});
+    report('returns_weekly', issue('MISSING_RETURN', {}));
 };
 
 const startInRange: Rule = ({ start }, report) => {
   if (!start) return;
   const year = yearOf(start.quarter);
   if (year < FIRST_YEAR || year > LAST_YEAR)
-    report('start', 'START_OUT_OF_RANGE', { first: FIRST_YEAR, last: LAST_YEAR });
+    report('start', issue('START_OUT_OF_RANGE', { first: FIRST_YEAR, last: LAST_YEAR }));
 };
 
 const wageAboveZero: Rule = (draft, report) => {
   if (draft.employerType === 'self-employed') return;
   if (draft.grossMonthly !== undefined && isZeroEuro(draft.grossMonthly))
-    report('gross_monthly', 'ZERO_WAGE', {});
+    report('gross_monthly', issue('ZERO_WAGE', {}));
 };
 
 const reductionsWithinContributions: Rule = (draft, report) => {
   const { reductionsMonthly: reductions, contributionsMonthly: contributions } = draft;
   if (reductions !== undefined && contributions !== undefined && compareEuro(reductions, contributions) > 0)
-    report('reductions_monthly', 'REDUCTIONS_EXCEED_CONTRIBUTIONS', {});
+    report('reductions_monthly', issue('REDUCTIONS_EXCEED_CONTRIBUTIONS', {}));
 };
 
 const datesInOrder: Rule = ({ contractStart, contractEnd }, report) => {
   if (contractStart && contractEnd && contractEnd < contractStart)
-    report('contract_end', 'END_BEFORE_START', {});
+    report('contract_end', issue('END_BEFORE_START', {}));
 };
 
 const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
@@ -84,7 +84,7 @@ const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
   const years = Number(adviceYears);
   const needs = needsWithPackage(years, parameters);
   if (!needs.some(({ value }) => value === wageNeed))
-    report('wage_need', 'NO_START_PACKAGE', { years, needs });
+    report('wage_need', issue('NO_START_PACKAGE', { years, needs }));
 };
 
 const needsByYears = cachePerParameters<number, readonly EnumValue[]>();
@@ -111,25 +111,29 @@ const evaluation: Rule = (draft, report, parameters, missing) => {
   const day = start && dayForParameters(parameters, start.quarter);
   const years = Number(adviceYears);
   if (day && adviceYears && years !== requireValueOn(parameters.evaluationYears, day).value) {
-    report(first.name, 'EVALUATION_OF_SHORT_ADVICE', { years });
+    report(first.name, issue('EVALUATION_OF_SHORT_ADVICE', { years }));
     return;
   }
-  if ((EVALUATED_FROM & missing) !== 0) report('evaluated_from', 'EVALUATION_WITHOUT_QUARTER', {});
-  if ((EVALUATED_TO & ~missing) === 0) report('evaluated_from', 'EVALUATION_WITHOUT_CHANGE', {});
+  if ((EVALUATED_FROM & missing) !== 0) report('evaluated_from', issue('EVALUATION_WITHOUT_QUARTER', {}));
+  if ((EVALUATED_TO & ~missing) === 0) report('evaluated_from', issue('EVALUATION_WITHOUT_CHANGE', {}));
   if (!day || !adviceYears) return;
   const earliest = requireValueOn(parameters.evaluationEarliestQuarter, day).value;
   const last = years * QUARTERS_PER_YEAR;
-  if (from !== undefined && from < earliest) report('evaluated_from', 'EVALUATION_TOO_EARLY', { earliest });
-  if (from !== undefined && from > last) report('evaluated_from', 'EVALUATION_TOO_LATE', { last });
+  if (from !== undefined && from < earliest)
+    report('evaluated_from', issue('EVALUATION_TOO_EARLY', { earliest }));
+  if (from !== undefined && from > last) report('evaluated_from', issue('EVALUATION_TOO_LATE', { last }));
   const low = requireValueOn(parameters.minimumRate, day).value;
   const high = requireValueOn(parameters.maximumRate, day).value;
   const step = requireValueOn(parameters.rateStep, day).value;
   if (rate && !(isBetween(rate, low, high) && isMultipleOf(rate, step)))
-    report('evaluated_rate', 'EVALUATION_RATE_OUT_OF_STEPS', {
-      lowest: ratePercentage(low),
-      highest: ratePercentage(high),
-      step: ratePercentage(step),
-    });
+    report(
+      'evaluated_rate',
+      issue('EVALUATION_RATE_OUT_OF_STEPS', {
+        lowest: ratePercentage(low),
+        highest: ratePercentage(high),
+        step: ratePercentage(step),
+      }),
+    );
 };
 
 const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] => fieldsIn(setNamed(...names));
@@ -141,11 +145,11 @@ const selfEmployedHasNoWage: Rule = (draft, report) => {
   for (const { name, key } of WAGE) {
     const amount = draft[key] as Euro | undefined;
     if (amount !== undefined && (name === 'gross_monthly' || !isZeroEuro(amount)))
-      report(name, 'SELF_EMPLOYED_WITH_WAGE', {});
+      report(name, issue('SELF_EMPLOYED_WITH_WAGE', {}));
   }
   for (const { name, key } of GUIDANCE) {
     const need = draft[key];
-    if (need !== undefined && need !== 'none') report(name, 'SELF_EMPLOYED_WITH_GUIDANCE', {});
+    if (need !== undefined && need !== 'none') report(name, issue('SELF_EMPLOYED_WITH_GUIDANCE', {}));
   }
 };
 

@@ -1,11 +1,11 @@
 import { LosslessNumber, parse as parseLossless } from 'lossless-json';
+import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { normaliseName } from '../vocabulary/normalise.js';
 import { suggest } from '../vocabulary/suggest.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
 import { readValueFromJson } from './field-types/field-type.js';
 import { ALL_FIELDS } from './fields.js';
-import { issue, type Problem, problem } from './problem.js';
 
 /** Keys that may stand beside the fields: an editor's link to the schema, and what a reject file adds. */
 const SKIPPED_KEYS = new Set(['$schema', 'problems']);
@@ -18,7 +18,7 @@ const KEYS = new Map(ALL_FIELDS.map((field) => [field.key as string, field]));
 export function dossierFromJsonText(text: string, parameters: Parameters): ParseResult {
   const value = parseJsonValue(text);
   return value instanceof SyntaxError
-    ? { problems: [problem('', issue('INVALID_JSON', { place: null }))] }
+    ? { problems: [rowDiagnostic('', issue('INVALID_JSON', { place: null }))] }
     : dossierFromJson(value, parameters);
 }
 
@@ -46,7 +46,7 @@ export function parseJsonValue(text: string): unknown {
  */
 export function dossierFromJson(value: unknown, parameters: Parameters, before?: FieldSource): ParseResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
-    return { problems: [problem('', issue('NOT_AN_OBJECT', {}))] };
+    return { problems: [rowDiagnostic('', issue('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
   let saidBefore: Set<string> | null = null;
   const read: FieldSource = (field, index) => {
@@ -64,18 +64,18 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
   const reading = buildDossier(read, parameters, unknownKeys(given.keys()));
   if (reading.problems === undefined) return reading;
   const problems = reading.problems.map(
-    (found): Problem => (saidBefore?.has(found.column) ? found : { ...found, notation: 'json' }),
+    (found): RowDiagnostic => (saidBefore?.has(found.column) ? found : { ...found, notation: 'json' }),
   );
   return { ...reading, problems };
 }
 
-function unknownKeys(keys: Iterable<string>): Problem[] {
-  const problems: Problem[] = [];
+function unknownKeys(keys: Iterable<string>): RowDiagnostic[] {
+  const problems: RowDiagnostic[] = [];
   let position = 0;
   for (const key of keys) {
     position++;
     if (KEYS.has(key) || SKIPPED_KEYS.has(key)) continue;
-    problems.push(problem(`#${position}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
+    problems.push(rowDiagnostic(`#${position}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
   }
   return problems;
 }

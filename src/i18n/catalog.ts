@@ -2,13 +2,14 @@ import type { Reason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import type { Premium } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
+import type { CliDetails } from '../diagnostics/cli-codes.js';
+import type { Sentences } from '../diagnostics/diagnostic.js';
+import type { ParameterDetails } from '../diagnostics/parameter-codes.js';
+import type { RowDetails } from '../diagnostics/row-codes.js';
 import type { Field, FieldName } from '../dossier/fields.js';
-import type { ProblemDetails } from '../dossier/problem.js';
 import type { ChangeId, Mendable } from '../explain/changes.js';
-import type { FailureDetails } from '../failure.js';
 import type { ConditionId } from '../parameters/condition-ids.js';
-import type { Confidence } from '../parameters/entry.js';
-import type { ParameterProblemText } from '../parameters/parameter-problem.js';
+import type { Confidence } from '../vocabulary/confidence.js';
 import type { EnumValue } from '../vocabulary/enums.js';
 import type * as nl from './nl/index.js';
 
@@ -47,11 +48,6 @@ export interface ValueFormatter {
   /** Whether the value came from JSON, where dates and yes or no are written in one way only. */
   readonly inJson: boolean;
 }
-
-type ProblemText = {
-  readonly [C in keyof ProblemDetails]: (details: ProblemDetails[C], writing: ValueFormatter) => string;
-};
-type FailureText = { readonly [C in keyof FailureDetails]: (details: FailureDetails[C]) => string };
 
 /** A column that the program adds to a CSV file, by canonical name. */
 export type ResultColumn = keyof typeof nl.columns;
@@ -138,9 +134,9 @@ export interface Messages {
   readonly columns: Readonly<Record<ResultColumn, string>>;
   /** A result column of one year of the term: `year_1_total`. */
   readonly yearColumn: (year: number, column: string) => string;
-  readonly problems: ProblemText;
-  readonly failures: FailureText;
-  readonly parameterProblems: ParameterProblemText;
+  readonly problems: Sentences<RowDetails, [writing: ValueFormatter]>;
+  readonly failures: Sentences<CliDetails>;
+  readonly parameterProblems: Sentences<ParameterDetails>;
   readonly batch: BatchText;
   readonly workbook: WorkbookText;
   readonly cli: CliText;

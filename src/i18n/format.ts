@@ -1,14 +1,15 @@
 import type { Check, NotMetReason } from '../calculation/check.js';
 import type { Simulation, Warning } from '../calculation/simulation.js';
-import { issue, type Notation, type Problem, type ProblemDetails, problem } from '../dossier/problem.js';
+import type { CliDiagnostic } from '../diagnostics/cli-error.js';
+import { formatDiagnostic } from '../diagnostics/diagnostic.js';
+import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
+import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Mendable } from '../explain/changes.js';
-import type { Failure, FailureCode, FailureDetails } from '../failure.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import type { ParameterProblem, ParameterProblemDetails } from '../parameters/parameter-problem.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../primitives/quarter.js';
 import type { EnumValue } from '../vocabulary/enums.js';
-import type { AssumedField, ConditionFacts, Messages, ValueFormatter } from './catalog.js';
+import type { AssumedField, ConditionFacts, Messages } from './catalog.js';
 import { catalogFor } from './catalogs.js';
 import type { Language } from './language.js';
 import { decimalSign, localAmount, localDate, localFraction, localNumber } from './numbers.js';
@@ -94,17 +95,14 @@ export const displayName = (language: Language, listed: EnumValue): string =>
 
 /** That something must be filled in, in a language. */
 export const createMissingValue = (language: Language): string =>
-  formatProblem(problem('', issue('MISSING_VALUE', {})), language);
+  formatRowDiagnostic(rowDiagnostic('', issue('MISSING_VALUE', {})), language);
 
-/** What is wrong with a value and how to mend it, in a language. */
-export function formatProblem({ code, details, notation }: Problem, language: Language): string {
-  const sentence = catalogFor(language).problems[code] as (
-    details: ProblemDetails[keyof ProblemDetails],
-    writing: ValueFormatter,
-  ) => string;
+/** What is wrong with a value and how to correct it, in a language. */
+export function formatRowDiagnostic(found: RowDiagnostic, language: Language): string {
+  const { notation } = found;
   const inJson = notation === 'json';
   const word = (choice: EnumValue) => (inJson ? choice.value : localName(language, choice));
-  return sentence(details, {
+  return formatDiagnostic(catalogFor(language).problems, found, {
     words: (choices) => choices.map(word).join(', '),
     number: (plain, usual = decimalSign(language)) => formatNumberIn(notation, plain, usual),
     inJson,
@@ -123,16 +121,10 @@ function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',
   return notation === 'quoted-comma' ? `"${text}"` : text;
 }
 
-/** Why the program stops and how to mend it, in a language. */
-export function formatFailure({ code, details }: Failure, language: Language): string {
-  const sentence = catalogFor(language).failures[code] as (details: FailureDetails[FailureCode]) => string;
-  return sentence(details);
-}
+/** Why the program stops and how to correct it, in a language. */
+export const formatCliDiagnostic = (found: CliDiagnostic, language: Language): string =>
+  formatDiagnostic(catalogFor(language).failures, found);
 
-/** What is wrong in a parameter file and how to mend it, in a language. */
-export function formatParameterProblem({ code, details }: ParameterProblem, language: Language): string {
-  const sentence = catalogFor(language).parameterProblems[code] as (
-    details: ParameterProblemDetails[keyof ParameterProblemDetails],
-  ) => string;
-  return sentence(details);
-}
+/** What is wrong in a parameter file and how to correct it, in a language. */
+export const formatParameterDiagnostic = (found: ParameterDiagnostic, language: Language): string =>
+  formatDiagnostic(catalogFor(language).parameterProblems, found);

@@ -3,8 +3,9 @@ import { closeSync, linkSync, lstatSync, openSync, renameSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure, systemCode } from '../failure.js';
+import { CliError } from '../diagnostics/cli-error.js';
 import type { Sink } from './sink.js';
+import { systemCode } from './system-code.js';
 import { tempFiles } from './temp-files.js';
 
 /** How long a rename is tried again while another program holds the file (on Windows: Excel), in milliseconds. */
@@ -105,7 +106,7 @@ export class FileSink implements Sink {
   async commit(): Promise<void> {
     await this.#try(async () => {
       const found = lstatSync(this.path, { throwIfNoEntry: false });
-      if (found && !this.mayReplace) throw new Failure('OUTPUT_EXISTS', { path: this.path });
+      if (found && !this.mayReplace) throw new CliError('OUTPUT_EXISTS', { path: this.path });
       if (found?.isFile()) this.#replaced = secondName(this.path);
       await this.#rename();
       this.#isPublished = true;
@@ -170,8 +171,8 @@ export class FileSink implements Sink {
     try {
       await action();
     } catch (error) {
-      if (error instanceof Failure) throw error;
-      throw new Failure('OUTPUT_UNWRITABLE', { path: this.path, reason: systemCode(error) });
+      if (error instanceof CliError) throw error;
+      throw new CliError('OUTPUT_UNWRITABLE', { path: this.path, reason: systemCode(error) });
     }
   }
 }

@@ -1,14 +1,15 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { type IsoDate, parseIsoDate } from '../primitives/date.js';
 import { type Euro, euro } from '../primitives/euro.js';
 import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../primitives/quarter.js';
 import { rate } from '../primitives/rate.js';
 import { multiple } from '../primitives/ratio.js';
+import type { ParameterType } from '../vocabulary/parameter-type.js';
 import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
-import type { EntryOf, ParameterData, ParameterType, WithOrigin } from './entry.js';
+import type { EntryOf, ParameterData, WithOrigin } from './entry.js';
 import { PACKAGE_PREFIX } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import { ParameterError } from './parameter-error.js';
-import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';
 
 const STANDARD_NEED = 'standard';
@@ -46,13 +47,14 @@ export function compileParameters(
   const multiples = (id: string) => series(id, 'count', (count) => multiple(Number(count)));
 
   const start = firstDayNeeded(find('measure.first-quarter', 'quarter'));
-  const uncovered: ParameterProblem[] = [];
+  const uncovered: ParameterDiagnostic[] = [];
   const covered = <T>(values: Series<T>): Series<T> => {
     const first = values[0] as Dated<T>;
-    if (first.from > start) uncovered.push(parameterProblem(first.parameter, 'NO_VALUE_ON', { day: start }));
+    if (first.from > start)
+      uncovered.push(parameterDiagnostic(first.parameter, 'NO_VALUE_ON', { day: start }));
     const last = values.at(-1) as Dated<T>;
     if (last.until !== null)
-      uncovered.push(parameterProblem(last.parameter, 'NO_VALUE_AFTER', { until: last.until }));
+      uncovered.push(parameterDiagnostic(last.parameter, 'NO_VALUE_AFTER', { until: last.until }));
     return values;
   };
 

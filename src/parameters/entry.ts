@@ -1,6 +1,5 @@
-/** How sure a value is: see `docs/parameters.md`. */
-export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+import type { Confidence } from '../vocabulary/confidence.js';
+import type { ParameterType } from '../vocabulary/parameter-type.js';
 
 /** Where a value comes from: with the program, or out of the user's own file. */
 export type ValueOrigin = 'shipped' | 'overlay';
@@ -37,8 +36,6 @@ interface ValueOfKind {
   'amount-steps': readonly { readonly fromQuarter: number; readonly amount: string }[];
   coefficients: Readonly<Record<string, string>>;
 }
-
-export type ParameterType = keyof ValueOfKind;
 
 /** One parameter of a kind as it stands in a file; `Mark` is what reading adds to each value. */
 export interface EntryOf<K extends ParameterType, Mark = unknown> {

@@ -1,3 +1,4 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { parseQuarter } from '../primitives/quarter.js';
 import {
   type Edition,
@@ -8,7 +9,6 @@ import {
   type ValueEntry,
 } from './entry.js';
 import { valueLocation } from './location.js';
-import { type ParameterProblem, parameterProblem } from './parameter-problem.js';
 import { checkParameters } from './validation/checks.js';
 import { checkAddable, checkOwnValues, checkSort } from './validation/own-value-checks.js';
 import { checkPackages } from './validation/package-checks.js';
@@ -20,7 +20,7 @@ export interface Merged {
   readonly data: ParameterData;
   /** The parameters that the file names and that could be read. */
   readonly entries: readonly ParameterEntry[];
-  readonly problems: readonly ParameterProblem[];
+  readonly problems: readonly ParameterDiagnostic[];
 }
 
 /**
@@ -40,14 +40,14 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
       continue;
     }
     if (entries.some((before) => before.id === id))
-      problems.push(parameterProblem(id, 'DUPLICATE_PARAMETER', {}));
+      problems.push(parameterDiagnostic(id, 'DUPLICATE_PARAMETER', {}));
     problems.push(...orderProblems(entry));
     const read = markOrigin(entry, 'overlay');
     entries.push(read);
     merged.set(id, withValues(merged.get(id) ?? read, read.values));
   }
   if (knownUntil !== undefined && isEarlier(knownUntil, base.knownUntil))
-    problems.push(parameterProblem('knownUntil', 'KNOWN_UNTIL_EARLIER', { shipped: base.knownUntil }));
+    problems.push(parameterDiagnostic('knownUntil', 'KNOWN_UNTIL_EARLIER', { shipped: base.knownUntil }));
   const data: ParameterData = {
     version: base.version,
     knownUntil: knownUntil ?? base.knownUntil,
@@ -65,14 +65,14 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
 }
 
 /** In the file itself the dates ascend as well: merging would hide that they do not. */
-function orderProblems({ id, values }: FileEntry): ParameterProblem[] {
+function orderProblems({ id, values }: FileEntry): ParameterDiagnostic[] {
   return values.flatMap(({ from }, index) => {
     const before = values[index - 1]?.from;
     if (before === undefined || before < from) return [];
     return [
       before === from
-        ? parameterProblem(valueLocation(id, from), 'DUPLICATE_DATE', {})
-        : parameterProblem(valueLocation(id, from), 'DATES_DESCEND', { before }),
+        ? parameterDiagnostic(valueLocation(id, from), 'DUPLICATE_DATE', {})
+        : parameterDiagnostic(valueLocation(id, from), 'DATES_DESCEND', { before }),
     ];
   });
 }
@@ -89,6 +89,6 @@ const withGaps = (known: Edition['gaps'], own: Edition['gaps']): Edition['gaps']
 
 const isEarlier = (a: string, b: string): boolean => Number(parseQuarter(a)) < Number(parseQuarter(b));
 
-const eachOnce = (problems: readonly ParameterProblem[]): ParameterProblem[] => [
+const eachOnce = (problems: readonly ParameterDiagnostic[]): ParameterDiagnostic[] => [
   ...new Map(problems.map((found) => [`${found.place} ${JSON.stringify(found)}`, found])).values(),
 ];

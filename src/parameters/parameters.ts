@@ -3,8 +3,9 @@ import type { Euro } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Multiple } from '../primitives/ratio.js';
+import type { Confidence } from '../vocabulary/confidence.js';
 import type { ConditionId } from './condition-ids.js';
-import type { Confidence, ParameterEntry, ValueOrigin } from './entry.js';
+import type { ParameterEntry, ValueOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 
 /** A value with the dates between which it holds (both included) and where it comes from. */

@@ -1,97 +1,124 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES, type Edition, type FileEntry, type ParameterType } from './entry.js';
+import type { Form } from '../diagnostics/parameter-codes.js';
+import { CONFIDENCES } from '../vocabulary/confidence.js';
+import type { ParameterType } from '../vocabulary/parameter-type.js';
+import type { Edition, FileEntry } from './entry.js';
 
 /** Each file is read once: generating code for its shape would cost more than it saves. */
 z.config({ jitless: true });
 
-const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/));
-const amount = z.string().check(z.regex(/^\d{1,9}\.\d{2}$/));
-const rate = z.string().check(z.regex(/^(0\.\d{2}(\d{2})?|1\.00(00)?)$/));
-const count = z.string().check(z.regex(/^\d{1,9}$/));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const quarterText = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
-const text = z.string().check(z.regex(/\S/));
-/** A source says something: a sign alone does not. */
-const source = z.string().check(z.regex(/[\p{L}\p{N}]/u));
-const quarterNumber = z.int().check(z.minimum(1), z.maximum(99));
+// The message of what a schema finds is what was expected, for `validation/form-problems.ts` to report: the form of
+// a value, or the keys of an object where one was found that it does not have.
 
-const rateSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, rate })).check(z.minLength(1));
-const amountSteps = z.array(z.strictObject({ fromQuarter: quarterNumber, amount })).check(z.minLength(1));
-const startPackage = z.strictObject({
-  years: z.int().check(z.minimum(1), z.maximum(99)),
-  need: text,
-  steps: rateSteps,
-});
+/** Separates the keys in a message. */
+export const KEY_SEPARATOR = ' ';
 
-/** The shape of a value, by the kind of its parameter. */
-const VALUE_OF_KIND = {
+/** Text of a form. */
+const text = (form: Form, pattern: RegExp) => z.string(form).check(z.regex(pattern, form));
+
+/** A whole number from 1 to 99. */
+const number = (form: Form) => z.int(form).check(z.minimum(1, form), z.maximum(99, form));
+
+/** A list that is not empty. */
+const list = <T extends z.ZodMiniType>(form: Form, item: T) =>
+  z.array(item, form).check(z.minLength(1, form));
+
+/** An object with these keys and no others. */
+const object = <T extends z.core.$ZodLooseShape>(form: Form, shape: T) =>
+  z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(KEY_SEPARATOR) : form),
+  });
+
+// amounts and counts are so small that what is computed with them is exact in whole cents
+const amount = text('amount', /^\d{1,7}\.\d{2}$/);
+const rate = text('rate', /^(0\.\d{2}(\d{2})?|1\.00(00)?)$/);
+const count = text('count', /^\d{1,6}$/);
+const day = text('date', /^\d{4}-\d{2}-\d{2}$/);
+const quarterText = text('quarter', /^\d{4}-Q[1-4]$/);
+const words = text('words', /\S/);
+/** A source says something: a punctuation mark alone does not. */
+const source = text('source', /[\p{L}\p{N}]/u);
+const quarterNumber = number('quarter-number');
+
+/** The shape of a value, by the type of its parameter. */
+const VALUE_OF_TYPE = {
   amount,
   rate,
   count,
   date: day,
   quarter: quarterText,
-  text,
-  package: startPackage,
-  'amount-steps': amountSteps,
-  coefficients: z.record(z.string(), decimal),
+  text: text('text', /\S/),
+  package: object('package', {
+    years: number('years'),
+    need: words,
+    steps: list('rate-steps', object('rate-step', { fromQuarter: quarterNumber, rate })),
+  }),
+  'amount-steps': list('amount-steps', object('amount-step', { fromQuarter: quarterNumber, amount })),
+  coefficients: z.record(z.string(), text('coefficient', /^\d{1,12}(\.\d{1,6})?$/), 'coefficients'),
 } as const satisfies Record<ParameterType, z.ZodMiniType>;
 
-const describe = (schema: typeof text, description: string) => schema.check(z.describe(description));
+const describe = (schema: typeof words, description: string) => schema.check(z.describe(description));
 
 const provenance = {
   from: describe(day, 'The first day on which the value holds.'),
   until: z.optional(describe(day, 'The last day; without it the value holds until the next one.')),
-  reason: z.optional(text),
-  note: z.optional(text),
-  gap: z.optional(describe(text, 'The id of a declared gap that this value stands in.')),
+  reason: z.optional(words),
+  note: z.optional(words),
+  gap: z.optional(describe(words, 'The id of the declared gap that this value is part of.')),
   gapQuarter: z.optional(
     quarterNumber.check(z.describe('The number of the quarter of the term that the gap is about.')),
   ),
   source: describe(source, 'Where the value was read: who published it, and when.'),
-  confidence: z.enum(CONFIDENCES).check(z.describe('How sure the value is.')),
+  confidence: z.enum(CONFIDENCES, 'confidence').check(z.describe('The confidence in the value.')),
 };
 
-function parameterOf<K extends ParameterType>(kind: K) {
-  return z.strictObject({
-    id: z.string().check(z.regex(/^[a-z0-9.-]+$/)),
-    kind: z.literal(kind),
-    name: text,
-    unit: z.optional(text),
-    values: z.array(z.strictObject({ ...provenance, value: VALUE_OF_KIND[kind] })).check(z.minLength(1)),
+function parameterOf<T extends ParameterType>(kind: T) {
+  return object('parameter', {
+    id: text('id', /^[a-z0-9.-]+$/),
+    kind: z.literal(kind, 'kind'),
+    name: words,
+    unit: z.optional(words),
+    values: list('value-list', object('dated-value', { ...provenance, value: VALUE_OF_TYPE[kind] })),
   });
 }
 
 /** The shape of one parameter. */
-export const parameter = z.discriminatedUnion('kind', [
-  parameterOf('amount'),
-  parameterOf('rate'),
-  parameterOf('count'),
-  parameterOf('date'),
-  parameterOf('quarter'),
-  parameterOf('text'),
-  parameterOf('package'),
-  parameterOf('amount-steps'),
-  parameterOf('coefficients'),
-]);
+export const parameter = z.discriminatedUnion(
+  'kind',
+  [
+    parameterOf('amount'),
+    parameterOf('rate'),
+    parameterOf('count'),
+    parameterOf('date'),
+    parameterOf('quarter'),
+    parameterOf('text'),
+    parameterOf('package'),
+    parameterOf('amount-steps'),
+    parameterOf('coefficients'),
+  ],
+  { error: ({ code }): Form => (code === 'invalid_union' ? 'kind' : 'parameter') },
+);
 
 /** The shape of one parameter file. */
-export const parameterFile = z.strictObject({ parameters: z.array(parameter) }) satisfies z.ZodMiniType<{
+export const parameterFile = object('file', {
+  parameters: z.array(parameter, 'parameter-list'),
+}) satisfies z.ZodMiniType<{
   parameters: FileEntry[];
 }>;
 
 /** The shape of the declared gaps. */
-export const gaps = z.array(z.strictObject({ id: text, note: text }));
+export const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
 
 /** The shape of the file that names the edition of the values. */
-export const editionFile = z.strictObject({
+export const editionFile = object('file', {
   version: day,
   knownUntil: quarterText,
   gaps,
 }) satisfies z.ZodMiniType<Edition>;
 
 /** The shape of a file of the user's own values, which go over those of the program. */
-export const overlayFile = z.strictObject({
-  $schema: z.optional(z.string()),
+export const overlayFile = object('file', {
+  $schema: z.optional(z.string('words')),
   knownUntil: z.optional(
     describe(quarterText, 'The last quarter for which the values are known; later ones are projections.'),
   ),
@@ -99,6 +126,6 @@ export const overlayFile = z.strictObject({
     gaps.check(z.describe('What is not known; a gap with the id of a declared one replaces it.')),
   ),
   parameters: z
-    .array(parameter)
+    .array(parameter, 'parameter-list')
     .check(z.describe('A value with the same date as one in force replaces it; another is added.')),
 });

@@ -9,7 +9,8 @@
  * @param numerator a whole number, for instance cents × rate in ten-thousandths
  * @param denominator a whole number above zero
  * @returns numerator ÷ denominator, rounded
- * @throws RangeError when the denominator is not above zero, or a number is too large to be exact
+ * @throws RangeError when the denominator is not above zero
+ * @throws TooLargeError when a number is too large to be exact
  */
 export function roundHalfUp(numerator: number | bigint, denominator: number | bigint): number {
   if (denominator <= 0) throw new RangeError('the denominator must be above zero');
@@ -28,12 +29,20 @@ function roundLarge(numerator: bigint, denominator: bigint): bigint {
   return numerator < 0n ? whole - 1n : whole + 1n;
 }
 
+/** A whole number that is computed is too large to be exact. */
+export class TooLargeError extends RangeError {
+  override readonly name = 'TooLargeError';
+
+  constructor() {
+    super('a whole number above 2^53 is not exact');
+  }
+}
+
 /**
  * A whole number that a JavaScript number holds exactly.
- * @throws RangeError when it is larger than 2^53
+ * @throws TooLargeError when it is larger than 2^53
  */
 export function exact(value: number): number {
-  if (value > Number.MAX_SAFE_INTEGER || value < -Number.MAX_SAFE_INTEGER)
-    throw new RangeError('a whole number above 2^53 is not exact');
+  if (value > Number.MAX_SAFE_INTEGER || value < -Number.MAX_SAFE_INTEGER) throw new TooLargeError();
   return value;
 }

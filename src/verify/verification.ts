@@ -1,4 +1,4 @@
-import type { Problem } from '../dossier/problem.js';
+import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { RunOrigin } from '../report/result.js';
 import type { ChangedParameter } from './changed-parameters.js';
 import { compare, type Difference } from './compare.js';
@@ -14,7 +14,7 @@ export interface Verification {
   /** The values it rested on that are otherwise now. */
   readonly moved: readonly ChangedParameter[];
   /** Why its dossier is rejected now. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowDiagnostic[];
   /** In what the two runs were otherwise, which by itself makes nothing different. */
   readonly notes: readonly RunDifference[];
   /** The files of a batch that are not what was written. */

@@ -5,8 +5,8 @@ import { Decoder } from '../../src/batch/read/decoder.js';
 import { openInput } from '../../src/batch/read/input.js';
 import type { InputRow } from '../../src/batch/read/row.js';
 import { simulate } from '../../src/calculation/simulate.js';
+import { CliError } from '../../src/diagnostics/cli-error.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
-import { Failure } from '../../src/failure.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { casesOf } from '../support/exhaustive.js';
 import { inPieces } from '../support/run-batch.js';
@@ -104,7 +104,7 @@ async function readFile(bytes: Uint8Array, size = 65_536): Promise<Read | null> 
     for await (const block of blocks as AsyncIterable<Block>) rows.push(...reader.read(block));
     return { text: new Decoder('in.csv').decode(bytes, true), rows, places: shape.header.indexes };
   } catch (error) {
-    if (error instanceof Failure) return null;
+    if (error instanceof CliError) return null;
     throw error;
   }
 }

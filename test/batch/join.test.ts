@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowRange } from '../../src/batch/read/row-range.js';
 import { formatReceipt } from '../../src/batch/receipt/receipt.js';
-import { Failure } from '../../src/failure.js';
+import { CliError } from '../../src/diagnostics/cli-error.js';
 import { computed, joined, type Options, type Written } from '../support/batch-in-memory.js';
 import { casesOf } from '../support/exhaustive.js';
 import { anyFile } from '../support/random-files.js';
@@ -52,7 +52,7 @@ const shown = ({ results, rejects, receipt }: Written) => ({
 /** What a file comes to; null for one that cannot be read at all, which is told. */
 async function orNothing(run: Promise<Written>): Promise<Written | null> {
   return run.catch((error) => {
-    if (error instanceof Failure) return null;
+    if (error instanceof CliError) return null;
     throw error;
   });
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { otherFile } from '../../src/batch/read/other-files.js';
-import { Failure } from '../../src/failure.js';
+import { CliError } from '../../src/diagnostics/cli-error.js';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
 const text = (content: string): Buffer => Buffer.from(content, 'latin1');
@@ -32,7 +32,7 @@ describe('a file that is no CSV and no JSON', () => {
     if (code === null) return;
     for (const size of [1, 7, bytes.length]) {
       const run = batchOf('', { input: inPieces(bytes, size) });
-      await expect(run).rejects.toThrow(new Failure(code as 'PDF_FILE', { path: 'in.csv' }));
+      await expect(run).rejects.toThrow(new CliError(code as 'PDF_FILE', { path: 'in.csv' }));
     }
   });
 });

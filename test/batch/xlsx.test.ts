@@ -96,7 +96,9 @@ describe('a text cell', () => {
   it('is not longer than a cell', () => {
     expect(textCell('x'.repeat(MOST_CELL_CHARACTERS), 7)).toContain('xx');
     expect(() => textCell('x'.repeat(MOST_CELL_CHARACTERS + 1), 7)).toThrow(
-      expect.objectContaining({ code: 'XLSX_LIMIT', details: { what: 'cell', most: 32_767, line: 7 } }),
+      expect.objectContaining({
+        diagnostic: { code: 'XLSX_LIMIT', details: { what: 'cell', most: 32_767, line: 7 } },
+      }),
     );
   });
 });
@@ -198,8 +200,7 @@ describe('more than a sheet has room for', () => {
     await book.write(HEAD);
     await book.write(fits);
     await expect(book.write(tooMuch)).rejects.toMatchObject({
-      code: 'XLSX_LIMIT',
-      details: { what, most: small[what], line: null },
+      diagnostic: { code: 'XLSX_LIMIT', details: { what, most: small[what], line: null } },
     });
     await file.rollback();
     expect(readdirSync(folder)).toEqual([]);

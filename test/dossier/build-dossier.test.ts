@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { issue, rowDiagnostic } from '../../src/diagnostics/row-diagnostic.js';
 import { buildDossier } from '../../src/dossier/build-dossier.js';
-import { issue, problem } from '../../src/dossier/problem.js';
 import { formatEuro } from '../../src/primitives/euro.js';
 import { formatFraction } from '../../src/primitives/fraction.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
@@ -69,13 +69,13 @@ describe('what is given', () => {
 
 describe('problems of the door', () => {
   it('come after those of the fields', () => {
-    const cells = problem('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
+    const cells = rowDiagnostic('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
     const { problems } = buildDossier(() => undefined, PARAMETERS, [cells]);
     expect(problems?.map(({ code }) => code)).toEqual([...Array(6).fill('MISSING_VALUE'), 'TOO_MANY_CELLS']);
   });
 
   it('reject a dossier that holds together otherwise', () => {
-    const cells = problem('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
+    const cells = rowDiagnostic('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
     const read = ({
       name,
       kind,

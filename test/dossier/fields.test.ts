@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIssue } from '../../src/dossier/field-types/field-type.js';
+import { isIssue } from '../../src/diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, camelCase, fieldNamed, kebabCase } from '../../src/dossier/fields.js';
 import { normaliseName } from '../../src/vocabulary/normalise.js';
 

@@ -5,7 +5,7 @@ import type { ListType } from '../../src/dossier/field-types/list.js';
 import { ALL_FIELDS, camelCase } from '../../src/dossier/fields.js';
 import { dossierFromJson, dossierFromJsonText, parseJsonValue } from '../../src/dossier/from-json.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';
-import { formatProblem } from '../../src/i18n/format.js';
+import { formatRowDiagnostic } from '../../src/i18n/format.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
 
@@ -71,7 +71,7 @@ describe('a dossier of JSON', () => {
 describe('the mend of a value in JSON', () => {
   const sentences = (changes: object, language: Language, before?: FieldSource) =>
     (dossierFromJson({ ...JSON_ORDINARY, ...changes }, PARAMETERS, before).problems ?? []).map((found) =>
-      formatProblem(found, language),
+      formatRowDiagnostic(found, language),
     );
 
   it.each(LANGUAGES)('names values that JSON takes, in %s', (language) => {

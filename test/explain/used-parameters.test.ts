@@ -10,8 +10,8 @@ import {
   parametersUsedBy,
   usesBelowConfidence,
 } from '../../src/explain/used-parameters.js';
-import type { Confidence } from '../../src/parameters/entry.js';
 import { loadParameters } from '../../src/parameters/load.js';
+import type { Confidence } from '../../src/vocabulary/confidence.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { casesOf } from '../support/exhaustive.js';

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/failure.js';
-import { formatFailure } from '../../src/i18n/format.js';
+import { CliError } from '../../src/diagnostics/cli-error.js';
+import { formatCliDiagnostic } from '../../src/i18n/format.js';
 import { commitAll } from '../../src/io/commit-files.js';
 import { FileSink } from '../../src/io/file-sink.js';
 import { emptyFolder } from '../support/run-imw.js';
@@ -80,8 +80,8 @@ describe('a file that appears whole or not at all', () => {
     await sink.write('new');
     const failure: unknown = await commitAll([sink]).catch((error: unknown) => error);
     expect(tries).toBeGreaterThan(5);
-    expect(failure).toBeInstanceOf(Failure);
-    const told = formatFailure(failure as Failure, language);
+    expect(failure).toBeInstanceOf(CliError);
+    const told = formatCliDiagnostic((failure as CliError).diagnostic, language);
     expect(told).toContain(path);
     expect(told).toContain(sentence);
     await sink.rollback();
@@ -100,7 +100,7 @@ describe('a file that appears whole or not at all', () => {
       new FileSink(at('b'), true, noRoom),
     ];
     for (const file of files) await file.write('new');
-    await expect(commitAll(files)).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
     for (const file of files) await file.rollback();
     expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
     for (const name of ['a', 'b']) expect(readFileSync(at(name), 'utf8')).toBe(`old ${name}`);
@@ -113,7 +113,7 @@ describe('a file that appears whole or not at all', () => {
       return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
     });
     await sink.write('a');
-    await expect(commitAll([sink])).rejects.toMatchObject({ details: { reason: 'ENOSPC' } });
+    await expect(commitAll([sink])).rejects.toMatchObject({ diagnostic: { details: { reason: 'ENOSPC' } } });
     expect(tries).toBe(1);
     await sink.rollback();
   });
@@ -145,11 +145,10 @@ describe('a file that appears whole or not at all', () => {
     mkdirSync(join(folder, 'out.csv'));
     const sink = new FileSink(join(folder, 'out.csv'), true);
     await sink.write('a');
-    await expect(commitAll([sink])).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(commitAll([sink])).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
     await sink.rollback();
     await expect(new FileSink(join(folder, 'none', 'out.csv'), false).write('a')).rejects.toMatchObject({
-      code: 'OUTPUT_UNWRITABLE',
-      details: { reason: 'ENOENT' },
+      diagnostic: { code: 'OUTPUT_UNWRITABLE', details: { reason: 'ENOENT' } },
     });
   });
 });

@@ -25,7 +25,7 @@ it.each([
     for (const name of ['a', 'b']) writeFileSync(at(name), `old ${name}`);
     const files = [new FileSink(at('a'), true, first), new FileSink(at('b'), true, second)];
     for (const file of files) await file.write('new');
-    await expect(commitAll(files)).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
     for (const file of files) await file.rollback();
     expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
     for (const name of ['a', 'b']) expect(readFileSync(at(name), 'utf8')).toBe(`old ${name}`);

@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../../src/dossier/problem.js';
-import type { FailureCode } from '../../src/failure.js';
-import type { ParameterProblemCode } from '../../src/parameters/parameter-problem.js';
+import type { CliCode } from '../../src/diagnostics/cli-codes.js';
+import type { ParameterCode } from '../../src/diagnostics/parameter-codes.js';
+import type { RowCode } from '../../src/diagnostics/row-codes.js';
 
 /** A run that brings a message about, from the folder `files`. */
 export interface Reproduction {
@@ -17,7 +17,7 @@ type Gallery<C extends string> = Readonly<Record<C, Reproduction>>;
 
 /** What rejects a row, each with the smallest file that shows it. The compiler finds a code that is missing. */
 // biome-ignore format: one code, one line
-export const PROBLEMS: Gallery<ProblemCode> = {
+export const PROBLEMS: Gallery<RowCode> = {
   MISSING_VALUE: { when: 'A required value is empty.', args: ['batch', 'MISSING_VALUE.csv'] },
   MISSING_RETURN: { when: 'The workplace is in the EU/EEA outside Belgium, and it is not stated whether the worker returns weekly.', args: ['batch', 'MISSING_RETURN.csv'] },
   NOT_IN_LIST: { when: 'A value is not in its list.', args: ['batch', 'NOT_IN_LIST.csv'] },
@@ -89,7 +89,7 @@ export const PASSING = {
 
 /** What stops a run before anything is done. */
 // biome-ignore format: one code, one line
-export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
+export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   FILE_NOT_FOUND: { when: 'The input does not exist.', args: ['batch', 'no-such-file.csv'] },
   FILE_UNREADABLE: { when: 'The input cannot be opened; here it is a folder.', args: ['batch', '../files'] },
   EMPTY_INPUT: { when: 'The input is empty.', args: ['batch', 'EMPTY_INPUT.csv'] },
@@ -158,6 +158,7 @@ export const FAILURES: Gallery<Exclude<FailureCode, keyof typeof PASSING>> = {
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are requested in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
   XLSX_TO_TERMINAL: { when: 'An .xlsx file would be shown on the terminal.', args: ['batch', 'XLSX_TO_TERMINAL.csv', '--format', 'xlsx'], terminal: true },
   XLSX_LIMIT: { when: 'The results do not fit in an .xlsx file: too many rows, or a text too long for a cell, as here.', args: ['batch', '-', '--format', 'xlsx'], stdin: `employer_type,residence,limitation,workplace,advice_years,start,gross_monthly,contributions_monthly,remark\nschool,flanders,work-disability,flanders,5,2026-Q4,2500.00,625.00,${'x'.repeat(40_000)}` },
+  AMOUNTS_TOO_LARGE: { when: 'Own values, indexation and start are so far out that the amounts cannot be exact to the cent.', args: ['simulate', 'AMOUNTS_TOO_LARGE.json', '--parameters', 'AMOUNTS_TOO_LARGE.values.json', '--indexation', '25'] },
   PARAMETERS_WRONG: { when: 'A file of values has problems, which are listed above this line.', args: ['parameters', '--parameters', 'PARAMETERS_WRONG.json'] },
   DOSSIERS_WITHOUT_DIFF: { when: '`imw parameters` got dossiers, but no values to compare with.', args: ['parameters', 'dossiers.csv'] },
   CONFIG_NOT_FOUND: { when: '`IMW_CONFIG` names a file that does not exist.', args: ['parameters'], env: { IMW_CONFIG: 'no-such-file.json' } },
@@ -176,7 +177,7 @@ type Internal = 'MISSING_PARAMETER' | 'NO_PACKAGE';
 
 /** What is wrong with a file of values. */
 // biome-ignore format: one code, one line
-export const VALUES: Gallery<Exclude<ParameterProblemCode, Internal>> = {
+export const VALUES: Gallery<Exclude<ParameterCode, Internal>> = {
   JSON_SYNTAX: { when: 'The file has a comma, quote or bracket too many or too few.', args: ['parameters', '--parameters', 'JSON_SYNTAX.json'] },
   TOO_MANY_PARTS: { when: 'The file is far larger than any values file.', args: ['parameters', '--parameters', 'TOO_MANY_PARTS.json'] },
   DUPLICATE_KEY: { when: 'An object has the same key twice.', args: ['parameters', '--parameters', 'DUPLICATE_KEY.json'] },

@@ -9,7 +9,7 @@ describe('the messages', () => {
   let runs: Runs;
   beforeAll(async () => {
     runs = await runGallery();
-  }, 120_000);
+  }, 600_000);
 
   describe.each(LANGUAGES)('in %s', (language) => {
     it.each(CODES)('print %s with its exit code', (code) => {

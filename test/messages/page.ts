@@ -1,5 +1,5 @@
-import { Failure } from '../../src/failure.js';
-import { formatFailure } from '../../src/i18n/format.js';
+import { cliDiagnostic } from '../../src/diagnostics/cli-error.js';
+import { formatCliDiagnostic } from '../../src/i18n/format.js';
 import type { Language } from '../../src/i18n/language.js';
 import { FAILURES, GALLERY, PASSING, PROBLEMS, VALUES } from './gallery.js';
 import { type Code, printed, type Runs, runGallery } from './runs.js';
@@ -40,9 +40,9 @@ const sections = (codes: object, runs: Runs): string[] =>
 const passing = (): string[] =>
   (Object.keys(PASSING) as (keyof typeof PASSING)[]).map((code) => {
     const { when, details } = PASSING[code];
-    const failure = new Failure(code, details);
+    const failure = cliDiagnostic<typeof code>(code, details);
     const lines = ORDER.map(
-      (language) => `- ${language}: \`imw: ${code}: ${formatFailure(failure, language)}\``,
+      (language) => `- ${language}: \`imw: ${code}: ${formatCliDiagnostic(failure, language)}\``,
     );
     return `### ${code}\n\n${when}\n\n${lines.join('\n')}`;
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIDENCES } from '../../src/parameters/entry.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
 import { loadParameters, readParameterData } from '../../src/parameters/load.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
+import { CONFIDENCES } from '../../src/vocabulary/confidence.js';
 
 describe('loadParameters', () => {
   it('takes the shipped parameters without indexation', () => {

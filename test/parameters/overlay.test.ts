@@ -111,6 +111,8 @@ const DAMAGED: [string, unknown, string[]][] = [
   ['an amount as a number', parametersOf(minimumWage(value({ value: 2278.28 }))), [`${at}: value: ${AMOUNT}`]],
   ['an amount with a comma', parametersOf(minimumWage(value({ value: '2278,28' }))), [`${at}: value: ${AMOUNT}`]],
   ['an amount with one decimal', parametersOf(minimumWage(value({ value: '2278.3' }))), [`${at}: value: ${AMOUNT}`]],
+  ['an amount of ten million', parametersOf(minimumWage(value({ value: '10000000.00' }))), [`${at}: value: ${AMOUNT}`]],
+  ['a count of a million', parametersOf(simple('eligibility.minimum-contract-hours', 'count', { value: '1000000' })), ['eligibility.minimum-contract-hours, from 2027-01-01: value: WRONG_FORM {"form":"count"}']],
   ['a date the Belgian way', parametersOf(minimumWage(value({ from: '01/01/2027' }))), ['minimum-wage, from 01/01/2027: from: WRONG_FORM {"form":"date"}']],
   ['no date', parametersOf(minimumWage(value({ from: undefined }))), ['minimum-wage, values[1]: from: MISSING_KEY {"form":"date"}']],
   ['no values', parametersOf(minimumWage()), ['minimum-wage: values: WRONG_FORM {"form":"value-list"}']],

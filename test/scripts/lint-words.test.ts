@@ -25,7 +25,7 @@ describe('the words of the word list', () => {
         "const text = 'this is no file; mend it';",
         'const isFlawed = isFlaw(keptFor(parameters));',
         'function refuseDoubles() {}',
-        ' * @throws Failure; who calls closes it',
+        ' * @throws CliError; who calls closes it',
         'const BESIDE = "results.csv.rejects.csv beside its output, held against the receipt";',
       ],
     });

@@ -1,4 +1,5 @@
-import { type DecimalMark, type FieldType, isIssue } from '../../src/dossier/field-types/field-type.js';
+import { isIssue } from '../../src/diagnostics/row-diagnostic.js';
+import type { DecimalMark, FieldType } from '../../src/dossier/field-types/field-type.js';
 
 /** What a kind makes of text: its canonical text, or the code of what is wrong. */
 export function fromText<T>(kind: FieldType<T>, text: string, mark: DecimalMark = null): string {

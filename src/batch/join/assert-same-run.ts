@@ -1,24 +1,24 @@
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { BatchReceipt, ReceiptOptions } from '../receipt/receipt.js';
 import type { Part } from './part.js';
 
 /**
  * Refuses parts that are not of one and the same run.
- * @throws Failure when the program, its values, its options or the input of some part are others than those of the first
+ * @throws CliError when the program, its values, its options or the input of some part are others than those of the first
  */
 export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): void {
   for (const { path, receipt } of others) {
     const both = { path, other: first.path };
     if (receipt.engine !== first.receipt.engine)
-      throw new Failure('PART_OF_OTHER_VERSION', { ...both, is: receipt.engine, was: first.receipt.engine });
+      throw new CliError('PART_OF_OTHER_VERSION', { ...both, is: receipt.engine, was: first.receipt.engine });
     if (!isSame(valuesOf(receipt), valuesOf(first.receipt)))
-      throw new Failure('PART_WITH_OTHER_VALUES', both);
+      throw new CliError('PART_WITH_OTHER_VALUES', both);
     const option = otherOption(receipt.options, first.receipt.options);
-    if (option !== null) throw new Failure('PART_WITH_OTHER_OPTION', { ...both, option });
+    if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { ...both, option });
     const { name, sha256, bytes } = first.receipt.input;
     if (receipt.input.sha256 !== sha256 || receipt.input.bytes !== bytes)
-      throw new Failure('PART_OF_OTHER_INPUT', both);
-    if (receipt.input.name !== name) throw new Failure('PART_WITH_OTHER_INPUT_NAME', both);
+      throw new CliError('PART_OF_OTHER_INPUT', both);
+    if (receipt.input.name !== name) throw new CliError('PART_WITH_OTHER_INPUT_NAME', both);
   }
 }
 

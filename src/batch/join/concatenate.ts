@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digesting } from '../../io/digest.js';
 import type { Sink } from '../../io/sink.js';
 import type { Envelope } from './envelope.js';
@@ -10,7 +10,7 @@ export type OpenFile = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 /**
  * Puts files together as if they had been written as one, with constant memory: the head of the first, the rows of all.
  *
- * @throws Failure when a file is not what it was when it was written; who calls gives up the sink then
+ * @throws CliError when a file is not what it was when it was written; who calls gives up the sink then
  * @throws the reason of the signal when it is aborted
  */
 export async function concatenatePieces(
@@ -41,7 +41,7 @@ export async function concatenatePieces(
     }
     const { sha256, bytes } = digester.digest;
     if (sha256 !== piece.digest.sha256 || bytes !== piece.digest.bytes)
-      throw new Failure('PART_CHANGED', { path: piece.path });
+      throw new CliError('PART_CHANGED', { path: piece.path });
   }
   await sink.write(frame.footer);
 }

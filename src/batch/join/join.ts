@@ -23,7 +23,7 @@ export interface JoinRun {
  * Who calls completes the sinks, or gives them up when this throws.
  *
  * @param parts the parts of one run, in the order of their rows
- * @throws Failure when a file is not what it was when it was written
+ * @throws CliError when a file is not what it was when it was written
  */
 export async function joinParts(
   parts: readonly [Part, ...Part[]],

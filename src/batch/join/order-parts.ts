@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { InputFormat } from '../read/input-format.js';
 import { formatRange } from '../read/row-range.js';
 import type { Part } from './part.js';
@@ -8,19 +8,19 @@ const FIRST_LINE = { csv: 2, json: 1 } as const satisfies Record<InputFormat['ki
 
 /**
  * Parts in the order of their rows.
- * @throws Failure when they have a row twice, or do not have all rows from the first to the last
+ * @throws CliError when they have a row twice, or do not have all rows from the first to the last
  */
 export function orderParts(parts: readonly [Part, ...Part[]]): readonly [Part, ...Part[]] {
   const sorted: [Part, ...Part[]] = [...parts];
   sorted.sort((a, b) => a.range.from - b.range.from);
   const [first] = sorted;
   if (first.range.from > FIRST_LINE[first.receipt.input.kind])
-    throw new Failure('PARTS_WITHOUT_START', { rows: formatRange({ from: 1, to: first.range.from - 1 }) });
+    throw new CliError('PARTS_WITHOUT_START', { rows: formatRange({ from: 1, to: first.range.from - 1 }) });
   sorted.forEach((part, index) => {
     const next = sorted[index + 1];
     if (next) assertFollows(part, next);
     else if (part.range.to !== null)
-      throw new Failure('PARTS_WITHOUT_END', { rows: formatRange({ from: part.range.to + 1, to: null }) });
+      throw new CliError('PARTS_WITHOUT_END', { rows: formatRange({ from: part.range.to + 1, to: null }) });
   });
   return sorted;
 }
@@ -29,7 +29,7 @@ function assertFollows(part: Part, next: Part): void {
   const { to } = part.range;
   const { from } = next.range;
   if (to === null || from <= to)
-    throw new Failure('PARTS_OVERLAP', { path: next.path, other: part.path, line: from });
+    throw new CliError('PARTS_OVERLAP', { path: next.path, other: part.path, line: from });
   if (from > to + 1)
-    throw new Failure('PARTS_WITH_GAP', { rows: formatRange({ from: to + 1, to: from - 1 }) });
+    throw new CliError('PARTS_WITH_GAP', { rows: formatRange({ from: to + 1, to: from - 1 }) });
 }

@@ -1,7 +1,12 @@
+import {
+  issue,
+  type RowDiagnostic,
+  rowDiagnostic,
+  type ValueIssue,
+} from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalMark } from '../../dossier/field-types/field-type.js';
 import { rowReader } from '../../dossier/from-text.js';
-import { issue, type Problem, problem, type ValueIssue } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { unescapeFormula } from '../escape-formula.js';
 import type { CsvRecord, RecordIssue } from './csv-records.js';
@@ -46,27 +51,31 @@ export class CsvRows {
   }
 
   /** What makes the whole row unreadable; its values are then not looked at. */
-  #problem(cells: readonly string[], found: RecordIssue | null, suspect: Encoding | null): Problem | null {
-    if (found) return problem(this.#columnName(found.cell), toIssue(found));
+  #problem(
+    cells: readonly string[],
+    found: RecordIssue | null,
+    suspect: Encoding | null,
+  ): RowDiagnostic | null {
+    if (found) return rowDiagnostic(this.#columnName(found.cell), toIssue(found));
     const damaged =
       suspect === null
         ? -1
         : cells.findIndex((cell) => isDamaged(cell, suspect, this.header.rejectColumns > 0));
-    if (damaged >= 0) return problem(this.#columnName(damaged), issue('UNREADABLE_CHARACTER', {}));
+    if (damaged >= 0) return rowDiagnostic(this.#columnName(damaged), issue('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
     if (cells.length <= columns) return null;
     const filled = filledCells(cells);
     if (filled <= columns) return null;
-    return problem(this.#columnName(columns), issue('TOO_MANY_CELLS', { cells: filled, columns }));
+    return rowDiagnostic(this.#columnName(columns), issue('TOO_MANY_CELLS', { cells: filled, columns }));
   }
 
   /** A cell that is too long to be text of a dossier; in a short row there is none. */
-  #tooLong({ text }: CsvRecord, cells: readonly string[]): Problem | null {
+  #tooLong({ text }: CsvRecord, cells: readonly string[]): RowDiagnostic | null {
     if (text !== undefined && text.length <= MOST_OF_A_CELL) return null;
     const long = cells.findIndex((cell) => cell.length > MOST_OF_A_CELL);
     return long < 0
       ? null
-      : problem(this.#columnName(long), issue('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
+      : rowDiagnostic(this.#columnName(long), issue('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
   }
 
   /** A column's canonical name, or its number for one the program does not know. */

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { otherFile } from './other-files.js';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
@@ -38,7 +38,7 @@ export class Decoder {
 
   /**
    * The text of the next bytes.
-   * @throws Failure when the file is a workbook, another kind of file that is known, or no text at all
+   * @throws CliError when the file is a workbook, another kind of file that is known, or no text at all
    */
   decode(bytes: Uint8Array, isLast: boolean): string {
     const text = this.#heldBack + this.#text(bytes, isLast);
@@ -86,11 +86,11 @@ export class Decoder {
 
   #assertTextFile(bytes: Uint8Array): void {
     const other = otherFile(bytes.subarray(0, HEAD));
-    if (other !== null) throw new Failure(other, { path: this.path });
+    if (other !== null) throw new CliError(other, { path: this.path });
     const isUtf16 = BYTE_ORDER_MARKS.some(([name, mark]) => name !== 'UTF-8' && startsWith(bytes, mark));
     const nuls = bytes.subarray(0, HEAD).filter((byte) => byte === 0).length;
     if (!isUtf16 && nuls > Math.min(MOST_NULS, bytes.length / 10))
-      throw new Failure('NOT_TEXT', { path: this.path });
+      throw new CliError('NOT_TEXT', { path: this.path });
   }
 }
 

@@ -1,5 +1,5 @@
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { AnyField } from '../../dossier/fields.js';
-import { Failure } from '../../failure.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import {
@@ -58,7 +58,7 @@ export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
  * Tells the columns from the record with the headers.
  *
  * @param known the headers that are known
- * @throws Failure when no column is known, one stands twice, there are too many, or the quotes are out of order
+ * @throws CliError when no column is known, one stands twice, there are too many, or the quotes are out of order
  */
 export function readHeader(
   { cells, issue }: Pick<CsvRecord, 'cells' | 'issue'>,
@@ -66,15 +66,15 @@ export function readHeader(
   path: string,
   known: KnownHeaders = FIELD_HEADERS,
 ): Header {
-  if (issue) throw new Failure('HEADER_UNREADABLE', { path });
+  if (issue) throw new CliError('HEADER_UNREADABLE', { path });
   let names = trimEmptyEnd(cells);
   const rejectColumns = endsWithRejectColumns(names) ? REJECT_COLUMNS.length : 0;
   names = names.slice(0, names.length - rejectColumns);
   if (names.length > MOST_COLUMNS)
-    throw new Failure('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
+    throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
   const columns = names.map((name) => columnOf(name, known));
   if (columns.every((column) => column === null))
-    throw new Failure(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
+    throw new CliError(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
   assertNoDuplicates(names, columns, path);
   const places = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   return {
@@ -117,7 +117,7 @@ function assertNoDuplicates(
     const key = column?.name ?? normaliseName(name);
     const first = seen.get(key);
     if (first !== undefined && key !== '')
-      throw new Failure('DUPLICATE_COLUMN', {
+      throw new CliError('DUPLICATE_COLUMN', {
         path,
         column: column?.name ?? null,
         first: first + 1,

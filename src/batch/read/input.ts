@@ -1,5 +1,5 @@
+import { CliError } from '../../diagnostics/cli-error.js';
 import { startsAsJson } from '../../dossier/from-json.js';
-import { Failure } from '../../failure.js';
 import type { Block } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
@@ -27,7 +27,7 @@ const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
  * @param path the name of the input, for messages
  * @param pieces how many characters are looked at for a block; all that come together where nothing is said
  * @param besides the columns of CSV that are read besides the fields
- * @throws Failure when it is empty, no text, a workbook or the like, or has no usable header
+ * @throws CliError when it is empty, no text, a workbook or the like, or has no usable header
  */
 export async function openInput(
   bytes: AsyncIterable<Uint8Array>,
@@ -43,7 +43,7 @@ export async function openInput(
   };
   try {
     const head = await readStart(texts, known);
-    if (head.text === '') throw new Failure('EMPTY_INPUT', { path });
+    if (head.text === '') throw new CliError('EMPTY_INPUT', { path });
     const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, path, known);
     return { shape: opened.shape, blocks: blocksOf(opened, head.isLast, texts, decoder), close };
   } catch (error) {
@@ -135,7 +135,7 @@ function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInp
   const first = cutFrom(head.line + (separatorLine === '' ? 0 : 1));
   const records = new CsvRecords(separator, first);
   const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
-  if (!found) throw new Failure('HEADER_MISSING', { path });
+  if (!found) throw new CliError('HEADER_MISSING', { path });
   const header = readHeader(found, separator, path, known);
   const blocks = new CsvBlocks(separator, records.state);
   return {

@@ -1,5 +1,5 @@
+import { issue, rowDiagnostic, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { dossierFromJson, parseJsonValue } from '../../dossier/from-json.js';
-import { issue, problem, type ValueIssue } from '../../dossier/problem.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import type { JsonElement } from './json-elements.js';
@@ -13,7 +13,7 @@ export function jsonRow(element: JsonElement, parameters: Parameters, encoding: 
   const rejected = (found: ValueIssue): InputRow => ({
     line,
     cells: [text],
-    reading: { problems: [problem('', found)] },
+    reading: { problems: [rowDiagnostic('', found)] },
   });
   if (element.isMissingEnd === true) return rejected(issue('MISSING_END', {}));
   if (text === '') return null;

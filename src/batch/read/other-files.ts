@@ -1,7 +1,7 @@
-import type { FailureCode } from '../../failure.js';
+import type { CliCode } from '../../diagnostics/cli-codes.js';
 
 type OtherFile = Extract<
-  FailureCode,
+  CliCode,
   'EXCEL_WORKBOOK' | 'OPENDOCUMENT_FILE' | 'COMPRESSED_FILE' | 'PDF_FILE' | 'HTML_FILE'
 >;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../../i18n/language.js';
-import { CONFIDENCES } from '../../parameters/entry.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
+import { CONFIDENCES } from '../../vocabulary/confidence.js';
 import { rowRange } from '../read/row-range.js';
 import { DIALECTS } from '../write/dialect.js';
 import { FORMATS, type Format } from '../write/formats.js';

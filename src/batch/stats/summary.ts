@@ -1,5 +1,5 @@
 import type { Premium } from '../../calculation/premium.js';
-import type { Problem } from '../../dossier/problem.js';
+import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { Euro } from '../../primitives/euro.js';
 import { EMPTY_PROFILE, FIRST_ROWS, type InputProfile, mergeProfiles } from './input-profile.js';
 import { addTally, type Eligible, emptyTally, type Tally } from './tally.js';
@@ -41,7 +41,7 @@ export class Summary {
     this.profile = mergeProfiles(this.profile, observed);
   }
 
-  addReject(line: number, problems: readonly Problem[]): void {
+  addReject(line: number, problems: readonly RowDiagnostic[]): void {
     this.rejected++;
     for (const { code, column } of problems) {
       const key = `${code} ${column}`;

@@ -1,4 +1,4 @@
-import type { Failure } from '../../failure.js';
+import type { CliDiagnostic } from '../../diagnostics/cli-error.js';
 import { fromPortable, type PortableParameters, toPortable } from '../../parameters/portable.js';
 import type { BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
@@ -23,7 +23,7 @@ export interface JobRequest {
 export type JobAnswer = { readonly number: number } & (
   | { readonly result: BlockResult }
   /** A known reason to stop; as an error it would come out of the thread without its details. */
-  | { readonly failure: Pick<Failure, 'code' | 'details'> }
+  | { readonly failure: CliDiagnostic }
 );
 
 /** Makes plain data of what a run computes with. */

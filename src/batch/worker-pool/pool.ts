@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from '../compute.js';
 import type { Block } from '../read/block.js';
 import type { InputFormat } from '../read/input-format.js';
@@ -75,7 +75,7 @@ class Thread {
       const waiting = this.#waiting.get(answer.number);
       this.#waiting.delete(answer.number);
       if ('result' in answer) waiting?.resolve(answer.result);
-      else waiting?.reject(new Failure(answer.failure.code, answer.failure.details));
+      else waiting?.reject(new CliError(answer.failure));
     });
     worker.on('error', (error) => this.#fail(error));
     worker.on('messageerror', (error) => this.#fail(error));

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Failure } from '../../failure.js';
+import { reasonToStop } from '../../diagnostics/cli-error.js';
 import { type BlockResult, createBlockComputer } from '../compute.js';
 import type { Block } from '../read/block.js';
 import { fromJobStart, type JobAnswer, type JobRequest, type JobStart } from './message.js';
@@ -22,8 +22,8 @@ function answerTo(
     const result = compute(block);
     return { answer: { number, result }, moved: [result.results.buffer, result.rejects.buffer] };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const { code, details } = error;
-    return { answer: { number, failure: { code, details } }, moved: [] };
+    const failure = reasonToStop(error);
+    if (!failure) throw error;
+    return { answer: { number, failure }, moved: [] };
   }
 }

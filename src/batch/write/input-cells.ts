@@ -1,6 +1,6 @@
+import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { DecimalMark } from '../../dossier/field-types/field-type.js';
-import { isIssue } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import { givenValue } from '../../dossier/given.js';

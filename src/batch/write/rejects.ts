@@ -1,7 +1,7 @@
 import { LosslessNumber, stringify } from 'lossless-json';
+import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import { parseJsonValue } from '../../dossier/from-json.js';
-import type { Problem } from '../../dossier/problem.js';
-import { formatProblem } from '../../i18n/format.js';
+import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { escapeFormula, escapeLeadingApostrophe } from '../escape-formula.js';
 import { REJECT_COLUMNS } from '../read/header.js';
@@ -12,16 +12,21 @@ import { csvLine, type Dialect } from './dialect.js';
 /** Writes rejected rows so that they can be mended and fed in again. */
 export interface RejectWriter {
   readonly head: string;
-  write(row: InputRow, problems: readonly Problem[]): string;
+  write(row: InputRow, problems: readonly RowDiagnostic[]): string;
 }
 
 /**
  * A whole message about one problem: file, row, column, code, what is wrong and how to mend it.
  * It never repeats a name, an id or a value of a column that the program does not know.
  */
-export function problemMessage(path: string, line: number, problem: Problem, language: Language): string {
+export function problemMessage(
+  path: string,
+  line: number,
+  problem: RowDiagnostic,
+  language: Language,
+): string {
   const column = problem.column === '' ? '' : `${problem.column}: `;
-  return `${path}:${line}: ${column}${problem.code}: ${formatProblem(problem, language)}`;
+  return `${path}:${line}: ${column}${problem.code}: ${formatRowDiagnostic(problem, language)}`;
 }
 
 /** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
@@ -42,7 +47,7 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
       const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
       const surplus = cells.slice(names.length).map(cell);
       while (surplus.at(-1) === '') surplus.pop();
-      const joined = (text: (problem: Problem) => string, separator: string) =>
+      const joined = (text: (problem: RowDiagnostic) => string, separator: string) =>
         problems.map(text).join(separator);
       return csvLine(
         [

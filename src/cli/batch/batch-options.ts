@@ -2,9 +2,9 @@ import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/write-options.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalMark } from '../../dossier/field-types/field-type.js';
-import { Failure } from '../../failure.js';
-import type { Confidence } from '../../parameters/entry.js';
+import type { Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
   type GlobalOptions,
@@ -51,13 +51,13 @@ export interface BatchOptions {
 
 /**
  * Reads the options of a batch.
- * @throws Failure when one cannot be what it is, or two do not go together
+ * @throws CliError when one cannot be what it is, or two do not go together
  */
 export function batchOptions(input: string, given: GivenOptions): BatchOptions {
   const format = formatOf(given);
   const detail = parseChoice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
   if (detail !== 'dossier' && format !== 'csv' && format !== 'xlsx')
-    throw new Failure('DETAIL_NEEDS_CSV', {});
+    throw new CliError('DETAIL_NEEDS_CSV', {});
   return {
     format,
     detail,
@@ -91,7 +91,7 @@ function formatOf({ format, output = '', json }: GivenOptions): Format {
 function rowsOf({ rows }: GivenOptions): RowRange | null {
   if (rows === undefined) return null;
   const range = rowRange(rows);
-  if (!range) throw new Failure('INVALID_ROWS', {});
+  if (!range) throw new CliError('INVALID_ROWS', {});
   return range;
 }
 
@@ -100,6 +100,6 @@ const MOST_JOBS = 64;
 /** How many threads compute: 1 is this one alone. */
 function jobCount({ jobs = '1' }: GivenOptions): number {
   const count = /^\d{1,3}$/.test(jobs.trim()) ? Number(jobs) : 0;
-  if (count < 1 || count > MOST_JOBS) throw new Failure('INVALID_JOBS', { most: MOST_JOBS });
+  if (count < 1 || count > MOST_JOBS) throw new CliError('INVALID_JOBS', { most: MOST_JOBS });
   return count;
 }

@@ -3,7 +3,7 @@ import type { BatchOutcome } from '../../batch/run.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
 import type { Summary } from '../../batch/stats/summary.js';
 import { problemMessage } from '../../batch/write/rejects.js';
-import type { Problem } from '../../dossier/problem.js';
+import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Context } from '../context.js';
 import { fileSize } from '../io/open-input.js';
@@ -49,7 +49,7 @@ export class BatchReporter {
   }
 
   /** A problem of a rejected row: the first ones are told, the others counted. */
-  problem(line: number, problem: Problem): void {
+  problem(line: number, problem: RowDiagnostic): void {
     this.#messages++;
     if (this.options.quiet || this.#messages > MOST_MESSAGES) return;
     this.#progress?.clear();

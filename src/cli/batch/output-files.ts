@@ -11,12 +11,13 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/receipt/receipt.js';
-import { Failure, systemCode } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { commitAll } from '../../io/commit-files.js';
 import { DigestingSink, NULL_SINK } from '../../io/digest.js';
 import { FileSink } from '../../io/file-sink.js';
 import type { Sink } from '../../io/sink.js';
 import { StreamSink } from '../../io/stream-sink.js';
+import { systemCode } from '../../io/system-code.js';
 import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 
@@ -52,7 +53,7 @@ export class OutputFiles {
   #rejects: DigestingSink | null = null;
   #hasRejects = false;
 
-  /** @throws Failure when one may not be written, or two are the same */
+  /** @throws CliError when one may not be written, or two are the same */
   constructor(
     readonly wanted: WantedFiles,
     context: Pick<Context, 'stdout'>,
@@ -135,7 +136,7 @@ const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?
 function assertStreamNotInput(stdout: Writable, wanted: WantedFiles): void {
   const { fd } = stdout as { readonly fd?: number };
   const found = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
-  if (found?.isFile() && isRead(found, wanted)) throw new Failure('OUTPUT_IS_INPUT', { path: wanted.input });
+  if (found?.isFile() && isRead(found, wanted)) throw new CliError('OUTPUT_IS_INPUT', { path: wanted.input });
 }
 
 /** Refuses one file for two; on some systems names that differ in case only are one. */
@@ -143,7 +144,7 @@ function assertDistinct(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
     const place = join(realpathSync(dirname(path)), basename(path)).toLowerCase();
-    if (seen.has(place)) throw new Failure('SAME_OUTPUTS', { path });
+    if (seen.has(place)) throw new CliError('SAME_OUTPUTS', { path });
     seen.add(place);
   }
 }
@@ -157,16 +158,16 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
   try {
     const link = lstatSync(path, { throwIfNoEntry: false });
     const found = link && statSync(path, { bigint: true, throwIfNoEntry: false });
-    if (found?.isDirectory()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EISDIR' });
-    if (link && !found?.isFile()) throw new Failure('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
-    if (found && isRead(found, wanted)) throw new Failure('OUTPUT_IS_INPUT', { path });
-    if (found && !wanted.force) throw new Failure('OUTPUT_EXISTS', { path });
+    if (found?.isDirectory()) throw new CliError('OUTPUT_UNWRITABLE', { path, reason: 'EISDIR' });
+    if (link && !found?.isFile()) throw new CliError('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
+    if (found && isRead(found, wanted)) throw new CliError('OUTPUT_IS_INPUT', { path });
+    if (found && !wanted.force) throw new CliError('OUTPUT_EXISTS', { path });
     const place = link?.isSymbolicLink() ? realpathSync(path) : path;
     if (mustBeWritable) accessSync(dirname(place), constants.W_OK);
     return place;
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) });
+    if (error instanceof CliError) throw error;
+    throw new CliError('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) });
   }
 }
 

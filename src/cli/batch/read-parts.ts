@@ -6,7 +6,7 @@ import type { Part } from '../../batch/join/part.js';
 import { rowRange } from '../../batch/read/row-range.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { readSmallFileIfExists } from '../io/read-small-file.js';
 import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
@@ -15,7 +15,7 @@ import { siblingPath } from './sibling-path.js';
 /**
  * Reads the receipts of parts, given in any order.
  * @returns the parts in the order of their rows
- * @throws Failure when a receipt or file is missing, or they are not the parts of one run, each row once
+ * @throws CliError when a receipt or file is missing, or they are not the parts of one run, each row once
  */
 export function readParts(paths: readonly [string, ...string[]]): readonly [Part, ...Part[]] {
   const [first, ...others] = paths;
@@ -25,20 +25,20 @@ export function readParts(paths: readonly [string, ...string[]]): readonly [Part
 }
 
 function partAt(path: string): Part {
-  if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
-  if (statSync(path).isDirectory()) throw new Failure('FILE_UNREADABLE', { path, reason: 'EISDIR' });
-  if (path.endsWith(RECEIPT_ENDING)) throw new Failure('PART_IS_RECEIPT', { path });
+  if (!existsSync(path)) throw new CliError('FILE_NOT_FOUND', { path });
+  if (statSync(path).isDirectory()) throw new CliError('FILE_UNREADABLE', { path, reason: 'EISDIR' });
+  if (path.endsWith(RECEIPT_ENDING)) throw new CliError('PART_IS_RECEIPT', { path });
   const receiptPath = receiptPathOf(path);
   const text = readSmallFileIfExists(receiptPath);
-  if (text === null) throw new Failure('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
+  if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
   const value = parseJsonOrUndefined(text);
   const format = formatIn(value);
-  if (format !== null && !isJoinable(format)) throw new Failure('PART_FORMAT', { path, format });
+  if (format !== null && !isJoinable(format)) throw new CliError('PART_FORMAT', { path, format });
   const receipt = asBatchReceipt(value);
-  if (!receipt || format === null) throw new Failure('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  if (!receipt || format === null) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
   const { rows } = receipt.options;
   const range = rows === null ? null : rowRange(rows);
-  if (!range) throw new Failure('PART_IS_WHOLE', { path });
+  if (!range) throw new CliError('PART_IS_WHOLE', { path });
   return { path, range, format, receipt, rejectsPath: rejectsPathOf(path, receipt) };
 }
 
@@ -54,6 +54,6 @@ function rejectsPathOf(path: string, { rejects }: BatchReceipt): string | null {
   if (!rejects) return null;
   const wanted = siblingPath(path, rejects.name);
   const found = [wanted, rejects.name].find((place) => existsSync(place));
-  if (found === undefined) throw new Failure('PART_WITHOUT_REJECTS', { path, rejects: wanted });
+  if (found === undefined) throw new CliError('PART_WITHOUT_REJECTS', { path, rejects: wanted });
   return found;
 }

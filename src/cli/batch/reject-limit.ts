@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 
 /** How many rows may be rejected before a run stops: a number of rows, or a share of them. */
 export type RejectLimit =
@@ -11,7 +11,7 @@ const MILLIONTHS_OF_A_PERCENT = 10_000;
 /**
  * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of none.
  * @returns the limit, null where there is none
- * @throws Failure INVALID_LIMIT when it is neither
+ * @throws CliError INVALID_LIMIT when it is neither
  */
 export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit | null {
   if (failFast) return { rows: 0, failFast };
@@ -20,7 +20,7 @@ export function rejectLimit(given: string | undefined, failFast: boolean): Rejec
   const value = Number(number.replace(',', '.'));
   if (sign === '%' && value <= 100) return { perMillion: Math.round(value * MILLIONTHS_OF_A_PERCENT) };
   if (sign === '' && Number.isInteger(value)) return { rows: value };
-  throw new Failure('INVALID_LIMIT', {});
+  throw new CliError('INVALID_LIMIT', {});
 }
 
 /** Counts rejected rows, and stops a run that has too many of them. */
@@ -32,7 +32,7 @@ export class RejectWatch {
 
   /**
    * A rejected row.
-   * @throws Failure TOO_MANY_REJECTS when a number of rows is the limit and this row goes over it
+   * @throws CliError TOO_MANY_REJECTS when a number of rows is the limit and this row goes over it
    */
   saw(line: number): void {
     this.#lastLine = line;
@@ -42,7 +42,7 @@ export class RejectWatch {
 
   /**
    * The end of the input.
-   * @throws Failure TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
+   * @throws CliError TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
    */
   ended(rows: number): void {
     if (this.limit && 'perMillion' in this.limit && this.#rejected * 1_000_000 > this.limit.perMillion * rows)
@@ -51,6 +51,6 @@ export class RejectWatch {
 
   #stop(line: number): never {
     const failFast = this.limit !== null && 'failFast' in this.limit;
-    throw new Failure('TOO_MANY_REJECTS', { rejected: this.#rejected, line, failFast });
+    throw new CliError('TOO_MANY_REJECTS', { rejected: this.#rejected, line, failFast });
   }
 }

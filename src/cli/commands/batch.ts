@@ -5,7 +5,7 @@ import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { blocksBeforeThreads } from '../../batch/worker-pool/thresholds.js';
 import { pieceOf } from '../../batch/write/formats.js';
 import { packing } from '../../batch/write/packing.js';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { Language } from '../../i18n/language.js';
 import { Digester, digesting } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
@@ -95,7 +95,7 @@ function blocksOf(path: string, { rows, format, detail }: BatchOptions): number 
 function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
   if (format !== 'xlsx' || output !== undefined || dryRun) return;
   if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)
-    throw new Failure('XLSX_TO_TERMINAL', {});
+    throw new CliError('XLSX_TO_TERMINAL', {});
 }
 
 const receiptOptions = (

@@ -1,7 +1,7 @@
 import { simulate } from '../../calculation/simulate.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
-import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
 import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
@@ -29,8 +29,8 @@ export const run: Run = async (context, paths, given) => {
   const variations = variationsOf(options.vary ?? [], mark);
   const files = paths.length === 0 ? [undefined] : paths;
   const count = files.length * countOf(variations);
-  if (count < 2) throw new Failure('ONE_TO_COMPARE', {});
-  if (count > LETTERS.length) throw new Failure('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
+  if (count < 2) throw new CliError('ONE_TO_COMPARE', {});
+  if (count > LETTERS.length) throw new CliError('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
   const parameters = await loadRunParameters(options);
   warnIfOutdated(parameters, options, context);
   const texts = readDossierTexts(given);
@@ -53,7 +53,7 @@ export const run: Run = async (context, paths, given) => {
     }
   }
   wrong.forEach(context.printError);
-  if (wrong.size > 0) throw new Failure('DOSSIER_WRONG', { count: wrong.size });
+  if (wrong.size > 0) throw new CliError('DOSSIER_WRONG', { count: wrong.size });
   for (const { simulation } of compared) assertConfidence(required, simulation, parameters);
   await showComparison(
     compared as readonly ComparedDossier[] as ComparedDossiers,

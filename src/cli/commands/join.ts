@@ -1,6 +1,6 @@
 import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import type { Part } from '../../batch/join/part.js';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
 import { assertMatchingName } from '../batch/output-format.js';
 import { readParts } from '../batch/read-parts.js';
@@ -46,7 +46,7 @@ export const run: Run = async (context, paths, given) => {
 
 function outputOf(options: Options): string {
   const output = parseFileName('--output', options.output);
-  if (output === undefined) throw new Failure('MISSING_ARGUMENT', { name: '--output <file>' });
+  if (output === undefined) throw new CliError('MISSING_ARGUMENT', { name: '--output <file>' });
   return output;
 }
 

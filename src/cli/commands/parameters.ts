@@ -1,6 +1,6 @@
-import { isIssue } from '../../dossier/field-types/field-type.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { termStart } from '../../dossier/field-types/term-start.js';
-import { Failure } from '../../failure.js';
 import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
@@ -27,7 +27,7 @@ export const run: Run = async (context, [dossiers], given) => {
     const { showDiff } = await import('../diff/parameter-diff.js');
     return showDiff(options.diff, dossiers, parameters, options, context);
   }
-  if (dossiers !== undefined) throw new Failure('DOSSIERS_WITHOUT_DIFF', {});
+  if (dossiers !== undefined) throw new CliError('DOSSIERS_WITHOUT_DIFF', {});
   const at = options.at === undefined ? today : readQuarter(options.at);
   const inForce = parameters.entries
     .map((entry) => withValuesIn(entry, at))
@@ -47,7 +47,7 @@ function readQuarter(text: string): Quarter {
   const found = termStart.fromText(text.trim(), null);
   const isQuarter =
     !isIssue(found) && found.decidedOn === null && /^(19|20|21)\d\d$/.test(String(yearOf(found.quarter)));
-  if (!isQuarter) throw new Failure('INVALID_QUARTER', { option: '--at' });
+  if (!isQuarter) throw new CliError('INVALID_QUARTER', { option: '--at' });
   return found.quarter;
 }
 

@@ -1,9 +1,9 @@
 import { simulate } from '../../calculation/simulate.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { Draft } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
-import type { Problem } from '../../dossier/problem.js';
-import { Failure } from '../../failure.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { TABLE_DETAILS } from '../../report/terminal/detail.js';
 import { toAscii } from '../../report/terminal/style.js';
@@ -52,14 +52,14 @@ export const run: Run = async (context, [path], given) => {
     const optionOf = (column: FieldName) =>
       path === undefined || texts?.(column) !== undefined ? optionName(column) : null;
     for (const found of problems) context.printError(problemLine(found, path, mark, optionOf, context));
-    throw new Failure('DOSSIER_WRONG', { count: problems.length });
+    throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   await printResult(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
 
 /** What can be asked for, and is no mistake. */
-const isMissing = ({ code }: Problem): boolean => code === 'MISSING_VALUE' || code === 'MISSING_RETURN';
+const isMissing = ({ code }: RowDiagnostic): boolean => code === 'MISSING_VALUE' || code === 'MISSING_RETURN';
 
 /** Asks for the rest on the terminal; what asks is loaded only then. */
 async function askForRest(

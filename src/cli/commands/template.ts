@@ -1,5 +1,5 @@
 import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
-import { isIssue } from '../../dossier/field-types/field-type.js';
+import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ListType } from '../../dossier/field-types/list.js';
 import { YES_NO } from '../../dossier/field-types/yes-no.js';
 import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';

@@ -1,6 +1,6 @@
 import type { BatchReceipt } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Verification } from '../../verify/verification.js';
@@ -56,8 +56,9 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
     const own = await loadRunParameters(
       wanted === undefined ? others : { ...others, indexation: wanted },
     ).catch((error: unknown) => {
-      const isOfReceipt = !isAsked && error instanceof Failure && error.code === 'INVALID_INDEXATION';
-      throw isOfReceipt ? new Failure('INDEXATION_OF_RECEIPT', { path }) : error;
+      const isOfReceipt =
+        !isAsked && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
+      throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
     });
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
     const found = isSame ? { ...own, overlay: { ...own.overlay, setBy: overlay.setBy } } : own;
@@ -74,8 +75,8 @@ async function verifiedResults(
   const verified: Verified[] = [];
   for (const { value, place } of written) {
     const result = asResult(value);
-    if (!result && place) throw new Failure('NOT_A_RESULT', { path, ...place });
-    if (!result) throw new Failure('NOTHING_TO_VERIFY', { path });
+    if (!result && place) throw new CliError('NOT_A_RESULT', { path, ...place });
+    if (!result) throw new CliError('NOTHING_TO_VERIFY', { path });
     const parameters = await parametersOf(result.receipt);
     verified.push({
       place: written.length === 1 ? null : String(verified.length + 1),

@@ -1,7 +1,8 @@
 import { FIELD_HEADERS } from '../../batch/read/known-headers.js';
-import { type DecimalMark, isIssue, readValueFromText } from '../../dossier/field-types/field-type.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { isIssue } from '../../diagnostics/row-diagnostic.js';
+import { type DecimalMark, readValueFromText } from '../../dossier/field-types/field-type.js';
 import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
-import { Failure } from '../../failure.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
@@ -16,13 +17,13 @@ export type Variant = ReadonlyMap<FieldName, string>;
 
 /**
  * Reads what `--vary` was given, each time a field in any language, and its values between commas or semicolons.
- * @throws Failure where it is no field with values, or commas can also be decimal ones
+ * @throws CliError where it is no field with values, or commas can also be decimal ones
  */
 export function variationsOf(given: readonly string[], mark: DecimalMark): Variation[] {
   const found = new Map<AnyField, string[]>();
   for (const text of given) {
     const at = text.indexOf('=');
-    if (at < 0) throw new Failure('INVALID_VARY', {});
+    if (at < 0) throw new CliError('INVALID_VARY', {});
     const field = fieldNamedBy(text.slice(0, at).trim());
     found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, mark)]);
   }
@@ -49,7 +50,7 @@ function fieldNamedBy(given: string): AnyField {
   const known = VARIED.get(name)?.column;
   if (known) return known;
   const near = suggest(name, VARIED.keys());
-  throw new Failure('UNKNOWN_VARIED_FIELD', {
+  throw new CliError('UNKNOWN_VARIED_FIELD', {
     given,
     nearest: near === null ? null : (VARIED.get(near)?.header ?? null),
   });
@@ -58,10 +59,10 @@ function fieldNamedBy(given: string): AnyField {
 function valuesIn(text: string, { name, kind }: AnyField, mark: DecimalMark): string[] {
   const separator = text.includes(';') ? ';' : ',';
   const values = text.split(separator).map((value) => value.trim());
-  if (values.includes('')) throw new Failure('INVALID_VARY', {});
+  if (values.includes('')) throw new CliError('INVALID_VARY', {});
   const canBeOne = (value: string, index: number) =>
     index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, mark));
   if (separator === ',' && values.some(canBeOne))
-    throw new Failure('AMBIGUOUS_VARY', { field: kebabCase(name) });
+    throw new CliError('AMBIGUOUS_VARY', { field: kebabCase(name) });
   return values;
 }

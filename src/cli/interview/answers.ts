@@ -1,10 +1,11 @@
+import type { RowCode } from '../../diagnostics/row-codes.js';
+import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { Draft } from '../../dossier/dossier.js';
-import { isIssue, readValueFromText } from '../../dossier/field-types/field-type.js';
+import { readValueFromText } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
 import { dossierFromText } from '../../dossier/from-text.js';
-import type { ProblemCode } from '../../dossier/problem.js';
-import { formatProblem } from '../../i18n/format.js';
+import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 
@@ -12,7 +13,7 @@ import type { Parameters } from '../../parameters/parameters.js';
 export type Answers = ReadonlyMap<FieldName, string>;
 
 /** What is still to be asked, and no fault of the answer just given. */
-const UNFINISHED: readonly ProblemCode[] = [
+const UNFINISHED: readonly RowCode[] = [
   'MISSING_VALUE',
   'MISSING_RETURN',
   'EVALUATION_WITHOUT_CHANGE',
@@ -34,7 +35,7 @@ export function faultIn(
   if (text.trim() === '') return null;
   const { problems = [] } = readAnswers(new Map(answers).set(field, text), parameters);
   const found = problems.find(({ column, code }) => column === field && !UNFINISHED.includes(code));
-  return found ? formatProblem(found, language) : null;
+  return found ? formatRowDiagnostic(found, language) : null;
 }
 
 /** An answer as programs write it: `2.500,00` → `2500.00`; as it is where it cannot be read. */

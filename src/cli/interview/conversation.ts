@@ -1,8 +1,8 @@
+import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
-import type { Problem } from '../../dossier/problem.js';
 import { choicesOf, displayValue } from '../../i18n/display-value.js';
-import { conditionFacts, createMissingValue, displayName, formatProblem } from '../../i18n/format.js';
+import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
@@ -132,13 +132,13 @@ export class Conversation {
   }
 
   /** Says what does not hold between the answers, and opens those questions again. */
-  #reopen(problems: readonly Problem[]): void {
+  #reopen(problems: readonly RowDiagnostic[]): void {
     const { interview, fields, report } = this.context.messages;
     this.prompter.say(interview.stillWrong);
     for (const found of problems) {
       const field = fieldNamed(found.column);
       if (!field) continue;
-      const sentence = formatProblem(found, this.context.language);
+      const sentence = formatRowDiagnostic(found, this.context.language);
       this.prompter.say(`  ${fields[field.name]}${report.colon}${sentence}`);
       // what an evaluation changed is asked again with its quarter, and what did not hold is not proposed again
       const together = EVALUATION_QUESTIONS.includes(field.name) ? EVALUATION_QUESTIONS : [field.name];

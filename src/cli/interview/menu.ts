@@ -1,8 +1,8 @@
 import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { Failure } from '../../failure.js';
-import { formatFailure, formatterFor } from '../../i18n/format.js';
+import { formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
 import type { Presentation } from '../print-result.js';
 import { printResult } from '../print-result.js';
 import type { Conversation } from './conversation.js';
@@ -32,8 +32,8 @@ export async function computeAndOffer(
     try {
       await printResult(simulation, parameters, context, options);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      prompter.say(formatFailure(error, context.language));
+      if (!(error instanceof CliError)) throw error;
+      prompter.say(formatCliDiagnostic(error.diagnostic, context.language));
     }
     prompter.say('', interview.sameCommand);
     prompter.print(`  ${equivalentCommand(simulation.dossier, options.general)}`);

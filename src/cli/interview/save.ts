@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format } from '../../batch/write/formats.js';
 import type { Simulation } from '../../calculation/simulation.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { dossierToJson } from '../../dossier/to-json.js';
-import { Failure } from '../../failure.js';
-import { createMissingValue, formatFailure } from '../../i18n/format.js';
+import { createMissingValue, formatCliDiagnostic } from '../../i18n/format.js';
 import { commitAll } from '../../io/commit-files.js';
 import { FileSink } from '../../io/file-sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
@@ -108,8 +108,8 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
       return;
     } catch (error) {
       await sink.rollback();
-      if (!(error instanceof Failure)) throw error;
-      prompter.say(formatFailure(error, context.language));
+      if (!(error instanceof CliError)) throw error;
+      prompter.say(formatCliDiagnostic(error.diagnostic, context.language));
     }
   }
 }

@@ -1,11 +1,11 @@
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 
 const LEFT_BEFORE_RIGHT = [0xff, 0xfe];
 const RIGHT_BEFORE_LEFT = [0xfe, 0xff];
 
 /**
  * The text of bytes in UTF-8, with or without a mark at its start.
- * @throws Failure NOT_UTF8 when it is text in another encoding, NOT_TEXT when it is none
+ * @throws CliError NOT_UTF8 when it is text in another encoding, NOT_TEXT when it is none
  */
 export function decodeUtf8(bytes: Uint8Array, path: string): string {
   try {
@@ -13,9 +13,9 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
     // every second sign is nothing: UTF-16 that has no mark
     if (!/^[\s\S]?\0/.test(text.slice(0, 2))) return text;
   } catch {
-    if (!isUtf16(bytes) && bytes.includes(0)) throw new Failure('NOT_TEXT', { path });
+    if (!isUtf16(bytes) && bytes.includes(0)) throw new CliError('NOT_TEXT', { path });
   }
-  throw new Failure('NOT_UTF8', { path });
+  throw new CliError('NOT_UTF8', { path });
 }
 
 const isUtf16 = (bytes: Uint8Array): boolean =>

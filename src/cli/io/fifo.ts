@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
-import { systemCode } from '../../failure.js';
+import { systemCode } from '../../io/system-code.js';
 
 /** How long, in milliseconds, until a pipe is let go of again. */
 const PAUSE = 20;

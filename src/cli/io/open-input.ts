@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { Failure, systemCode } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { systemCode } from '../../io/system-code.js';
 import type { Context } from '../context.js';
 import { releaseFifo } from './fifo.js';
 
@@ -8,7 +9,7 @@ export const STANDARD_STREAM = '-';
 
 /**
  * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
- * @throws Failure when there is no such file, it cannot be read, or it changes while it is read
+ * @throws CliError when there is no such file, it cannot be read, or it changes while it is read
  */
 export async function openInput(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
   if (path === STANDARD_STREAM) return standardInput(context);
@@ -59,9 +60,9 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
       ? readAhead(handle, signal)
       : handle.createReadStream({ autoClose: false, signal });
     if (before.isFile() && hasChanged(before, await handle.stat()))
-      throw new Failure('INPUT_CHANGED', { path });
+      throw new CliError('INPUT_CHANGED', { path });
   } catch (error) {
-    if (error instanceof Failure || (error instanceof Error && error.name === 'AbortError')) throw error;
+    if (error instanceof CliError || (error instanceof Error && error.name === 'AbortError')) throw error;
     throwUnreadable(path, error);
   } finally {
     await handle?.close();
@@ -100,6 +101,6 @@ const hasChanged = (before: Stats, after: Stats): boolean =>
 export function throwUnreadable(path: string, error: unknown): never {
   const reason = systemCode(error);
   throw reason === 'ENOENT'
-    ? new Failure('FILE_NOT_FOUND', { path })
-    : new Failure('FILE_UNREADABLE', { path, reason });
+    ? new CliError('FILE_NOT_FOUND', { path })
+    : new CliError('FILE_UNREADABLE', { path, reason });
 }

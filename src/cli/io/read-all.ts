@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { Context } from '../context.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { openInput, STANDARD_STREAM, statFile, throwUnreadable } from './open-input.js';
@@ -17,18 +17,18 @@ const ONE_DOSSIER: SizeLimit = { most: 10, code: 'FILE_TOO_LARGE' };
 
 /**
  * The text of a file, or of standard input for `-`.
- * @throws Failure when it cannot be read, is empty, is too large, or is no UTF-8 text
+ * @throws CliError when it cannot be read, is empty, is too large, or is no UTF-8 text
  */
 export async function readAll(path: string, context: Context, limit = ONE_DOSSIER): Promise<string> {
   const bytes = await bytesOf(path, context, limit);
-  if (bytes.length === 0) throw new Failure('EMPTY_INPUT', { path });
+  if (bytes.length === 0) throw new CliError('EMPTY_INPUT', { path });
   return decodeUtf8(bytes, path);
 }
 
 /** All bytes of a file at once: streams are loaded only for what is no file. */
 async function bytesOf(path: string, context: Context, { most, code }: SizeLimit): Promise<Uint8Array> {
   const mayHave = (size: number): void => {
-    if (size > most * MEGABYTE) throw new Failure(code, { path, most });
+    if (size > most * MEGABYTE) throw new CliError(code, { path, most });
   };
   const file = path === STANDARD_STREAM ? null : await statFile(path);
   if (file?.isFile()) {

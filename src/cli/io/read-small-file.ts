@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { Failure, systemCode } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { systemCode } from '../../io/system-code.js';
 import { decodeUtf8 } from './decode-utf8.js';
 
 /** No such file, or a folder on the way to it is none. */
@@ -15,31 +16,32 @@ const OPEN_ALREADY = /^\/(dev\/(fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
 
 /**
  * The text of a small file, in UTF-8 with or without a mark at its start.
- * @throws Failure when there is no such file, it cannot be read, is too large, or is no text
+ * @throws CliError when there is no such file, it cannot be read, is too large, or is no text
  */
 export function readSmallFile(path: string): string {
   try {
     return decodeUtf8(bytesOf(path), path);
   } catch (error) {
     const reason = systemCode(error);
-    if (error instanceof Failure) throw error;
+    if (error instanceof CliError) throw error;
     throw IS_MISSING.has(reason)
-      ? new Failure('FILE_NOT_FOUND', { path })
-      : new Failure('FILE_UNREADABLE', { path, reason });
+      ? new CliError('FILE_NOT_FOUND', { path })
+      : new CliError('FILE_UNREADABLE', { path, reason });
   }
 }
 
 /**
  * The text of a small file, or null when there is no such file, or none that this user can come to.
- * @throws Failure when it cannot be read, is too large, or is no text
+ * @throws CliError when it cannot be read, is too large, or is no text
  */
 export function readSmallFileIfExists(path: string): string | null {
   try {
     return readSmallFile(path);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (error.code === 'FILE_NOT_FOUND') return null;
-    if (error.code === 'FILE_UNREADABLE' && !isReachable(path)) return null;
+    if (!(error instanceof CliError)) throw error;
+    const { code } = error.diagnostic;
+    if (code === 'FILE_NOT_FOUND') return null;
+    if (code === 'FILE_UNREADABLE' && !isReachable(path)) return null;
     throw error;
   }
 }
@@ -57,8 +59,8 @@ function isReachable(path: string): boolean {
 function bytesOf(path: string): Uint8Array {
   if (!OPEN_ALREADY.test(path)) {
     const found = statSync(path);
-    if (found.isDirectory()) throw new Failure('FILE_UNREADABLE', { path, reason: 'EISDIR' });
-    if (!found.isFile()) throw new Failure('NO_REGULAR_FILE', { path });
+    if (found.isDirectory()) throw new CliError('FILE_UNREADABLE', { path, reason: 'EISDIR' });
+    if (!found.isFile()) throw new CliError('NO_REGULAR_FILE', { path });
   }
   const file = openSync(path, 'r');
   try {
@@ -71,7 +73,7 @@ function bytesOf(path: string): Uint8Array {
       const length = readSync(file, into, 0, into.length, null);
       if (length === 0) return Buffer.concat(parts);
       total += length;
-      if (total > MOST_BYTES) throw new Failure('FILE_TOO_LARGE', { path, most: MOST_MEGABYTES });
+      if (total > MOST_BYTES) throw new CliError('FILE_TOO_LARGE', { path, most: MOST_MEGABYTES });
       parts.push(into.subarray(0, length));
     }
   } finally {

@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { IndexRate } from '../../parameters/index-rate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { shippedParameters } from '../../parameters/shipped-parameters.js';
@@ -7,7 +7,7 @@ import type { GlobalOptions } from './option-parsers.js';
 /**
  * The parameters of a run, with the indexation it asks for and the user's own values over them; what these need is
  * loaded only for them.
- * @throws Failure when the file of the values cannot be read
+ * @throws CliError when the file of the values cannot be read
  * @throws ParameterError when what it says does not hold
  */
 export async function loadRunParameters({
@@ -15,7 +15,7 @@ export async function loadRunParameters({
   parameters,
   parametersSetBy,
 }: GlobalOptions): Promise<Parameters> {
-  if (parameters?.trim() === '') throw new Failure('MISSING_OPTION_VALUE', { option: '--parameters' });
+  if (parameters?.trim() === '') throw new CliError('MISSING_OPTION_VALUE', { option: '--parameters' });
   const shipped = shippedParameters(indexation === undefined ? null : await readIndexation(indexation));
   if (parameters === undefined) return shipped;
   const { readOverlayFrom, withOverlay } = await import('./read-overlay-file.js');
@@ -25,6 +25,6 @@ export async function loadRunParameters({
 async function readIndexation(given: string): Promise<IndexRate> {
   const { indexRate } = await import('../../parameters/index-rate.js');
   const found = indexRate(given.trim().replace(/\s*%$/, '').replace(',', '.'));
-  if (!found) throw new Failure('INVALID_INDEXATION', {});
+  if (!found) throw new CliError('INVALID_INDEXATION', {});
   return found;
 }

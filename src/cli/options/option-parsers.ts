@@ -1,7 +1,7 @@
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalMark } from '../../dossier/field-types/field-type.js';
-import { Failure } from '../../failure.js';
-import { CONFIDENCES, type Confidence } from '../../parameters/entry.js';
 import type { OverlaySetBy } from '../../parameters/parameters.js';
+import { CONFIDENCES, type Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 
 /** What every command can be told. */
@@ -20,21 +20,21 @@ export interface GlobalOptions {
 
 /**
  * One of a few words that an option takes.
- * @throws Failure INVALID_CHOICE when it is another
+ * @throws CliError INVALID_CHOICE when it is another
  */
 export function parseChoice<T extends string>(option: string, given: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
-  if (found === undefined) throw new Failure('INVALID_CHOICE', { option, choices });
+  if (found === undefined) throw new CliError('INVALID_CHOICE', { option, choices });
   return found;
 }
 
 /**
  * The file that an option names.
- * @throws Failure MISSING_OPTION_VALUE when its name is empty, or stands for standard output
+ * @throws CliError MISSING_OPTION_VALUE when its name is empty, or stands for standard output
  */
 export function parseFileName(option: string, given: string | undefined): string | undefined {
   if (given === STANDARD_STREAM || given?.trim() === '')
-    throw new Failure('MISSING_OPTION_VALUE', { option });
+    throw new CliError('MISSING_OPTION_VALUE', { option });
   return given;
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, posix, win32 } from 'node:path';
 import type { BatchReceipt, NamedDigest } from '../../batch/receipt/receipt.js';
-import { Failure } from '../../failure.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import { siblingPath } from '../batch/sibling-path.js';
@@ -14,7 +14,7 @@ type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
  * Opens the files of a batch: each beside its receipt, or where it lay then.
  *
  * @param from where the input lies, when the user says so
- * @throws Failure BATCH_INPUT_MISSING when the input is not there
+ * @throws CliError BATCH_INPUT_MISSING when the input is not there
  */
 export async function openBatchFiles(
   { input, output, rejects }: BatchReceipt,
@@ -29,7 +29,7 @@ export async function openBatchFiles(
   };
   const source = from ?? place(input);
   if (source === null)
-    throw new Failure('BATCH_INPUT_MISSING', {
+    throw new CliError('BATCH_INPUT_MISSING', {
       path: input.name === STANDARD_STREAM ? null : input.name,
     });
   return { input: await open(source), output: await ifThere(output), rejects: await ifThere(rejects) };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Failure, type FailureCode } from '../../failure.js';
+import type { CliCode } from '../../diagnostics/cli-codes.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import type { Context } from '../context.js';
@@ -16,7 +17,7 @@ export interface StoredResult {
 const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
 
 /** How reading fails of results that only their receipt verifies: CSV, a workbook, more than can be held at once. */
-const READ_FAILURES: ReadonlySet<FailureCode> = new Set([
+const READ_FAILURES: ReadonlySet<CliCode> = new Set([
   'NOTHING_TO_VERIFY',
   'NOT_UTF8',
   'NOT_TEXT',
@@ -25,7 +26,7 @@ const READ_FAILURES: ReadonlySet<FailureCode> = new Set([
 
 /**
  * What stands in a file of results, or in standard input.
- * @throws Failure VERIFIED_BY_RECEIPT where only the receipt that lies beside it verifies them; else NOTHING_TO_VERIFY
+ * @throws CliError VERIFIED_BY_RECEIPT where only the receipt that lies beside it verifies them; else NOTHING_TO_VERIFY
  * also for a workbook, and whatever makes a file unreadable
  */
 export async function readResults(
@@ -35,22 +36,22 @@ export async function readResults(
   try {
     return parseResults(await readAll(path, context, RESULTS), path);
   } catch (error) {
-    if (!(error instanceof Failure) || !READ_FAILURES.has(error.code)) throw error;
+    if (!(error instanceof CliError) || !READ_FAILURES.has(error.diagnostic.code)) throw error;
     const receipt = receiptPathOf(path);
-    if (existsSync(receipt)) throw new Failure('VERIFIED_BY_RECEIPT', { path, receipt });
+    if (existsSync(receipt)) throw new CliError('VERIFIED_BY_RECEIPT', { path, receipt });
     // that it is no text in UTF-8 mends nothing
-    throw extname(path).toLowerCase() === '.xlsx' ? new Failure('NOTHING_TO_VERIFY', { path }) : error;
+    throw extname(path).toLowerCase() === '.xlsx' ? new CliError('NOTHING_TO_VERIFY', { path }) : error;
   }
 }
 
 /**
  * What stands in a text: one JSON value, the values of an array, or one of each line.
- * @throws Failure when there is nothing, or a line is no JSON
+ * @throws CliError when there is nothing, or a line is no JSON
  */
 function parseResults(text: string, path: string): [StoredResult, ...StoredResult[]] {
   const whole = parseJsonOrUndefined(text);
   const [first, ...others] = whole === undefined ? linesOf(text, path) : elementsOf(whole);
-  if (!first) throw new Failure('NOTHING_TO_VERIFY', { path });
+  if (!first) throw new CliError('NOTHING_TO_VERIFY', { path });
   return [first, ...others];
 }
 
@@ -66,7 +67,7 @@ function linesOf(text: string, path: string): StoredResult[] {
   });
   const isJson = lines.some(({ value }) => value !== undefined);
   const broken = lines.find(({ value }) => value === undefined);
-  if (!isJson) throw new Failure('NOTHING_TO_VERIFY', { path });
-  if (broken) throw new Failure('NOT_A_RESULT', { path, ...broken.place });
+  if (!isJson) throw new CliError('NOTHING_TO_VERIFY', { path });
+  if (broken) throw new CliError('NOT_A_RESULT', { path, ...broken.place });
   return lines;
 }

@@ -1,6 +1,7 @@
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { type DecimalMark, type FieldType, isIssue } from './field-type.js';
+import { quotable } from '../quotable.js';
+import type { DecimalMark, FieldType } from './field-type.js';
 import { jsonDecimal } from './json-number.js';
 import { plainDecimal } from './number-text.js';
 

@@ -1,5 +1,6 @@
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { dateOf, type IsoDate, parseIsoDate } from '../../primitives/date.js';
-import { issue, quotable, type ValueIssue } from '../problem.js';
+import { quotable } from '../quotable.js';
 import type { FieldType } from './field-type.js';
 import { damagedDate, withTime } from './spreadsheet.js';
 

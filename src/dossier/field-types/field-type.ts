@@ -1,5 +1,5 @@
 import { LosslessNumber } from 'lossless-json';
-import { issue, ValueIssue } from '../problem.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 
 /** Which decimal mark the run says its amounts have; null when nothing was said. */
 export type DecimalMark = 'comma' | 'point' | null;
@@ -38,9 +38,6 @@ export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | Va
   kind.name !== 'text' && typeof value === 'string' && value.length > MAX_VALUE_LENGTH
     ? issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH })
     : kind.fromJson(value);
-
-/** Whether reading gave a flaw and no value. */
-export const isIssue = (value: unknown): value is ValueIssue => value instanceof ValueIssue;
 
 /** A number in JSON as it was written, however the JSON was read; null when the value is no number. */
 function numberText(value: unknown): string | null {

@@ -1,6 +1,7 @@
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { type Fraction, formatFraction, fractionOf } from '../../primitives/fraction.js';
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { type FieldType, isIssue } from './field-type.js';
+import { quotable } from '../quotable.js';
+import type { FieldType } from './field-type.js';
 import { jsonNumberText } from './json-number.js';
 import { damagedNumber } from './spreadsheet.js';
 

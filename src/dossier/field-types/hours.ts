@@ -1,7 +1,8 @@
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
 import { type Ratio, ratio } from '../../primitives/ratio.js';
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { type DecimalMark, type FieldType, isIssue } from './field-type.js';
+import { quotable } from '../quotable.js';
+import type { DecimalMark, FieldType } from './field-type.js';
 import { jsonDecimal } from './json-number.js';
 import { plainDecimal } from './number-text.js';
 

@@ -1,5 +1,6 @@
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { isIssue, textOrNumber } from './field-type.js';
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { quotable } from '../quotable.js';
+import { textOrNumber } from './field-type.js';
 
 /**
  * A plain decimal out of JSON, as a number or as its text with a point; no thousands, no comma.

@@ -1,7 +1,7 @@
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { EnumValue } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
-import { issue, type ValueIssue } from '../problem.js';
 import { type FieldType, textOrNumber } from './field-type.js';
 
 /** A list kind also tells its values, for messages, templates and questions. */

@@ -1,4 +1,4 @@
-import type { ValueIssue } from '../problem.js';
+import type { ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { type DecimalMark, type FieldType, readValueFromText } from './field-type.js';
 
 /** The most spellings of one field that are remembered; a column with more has hardly one twice. */

@@ -1,4 +1,5 @@
-import { issue, quotable, type ValueIssue } from '../problem.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { quotable } from '../quotable.js';
 import type { DecimalMark } from './field-type.js';
 import { damagedNumber } from './spreadsheet.js';
 

@@ -1,7 +1,8 @@
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { scaledInteger } from '../../primitives/decimal-text.js';
 import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../primitives/rate.js';
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { type FieldType, isIssue } from './field-type.js';
+import { quotable } from '../quotable.js';
+import type { FieldType } from './field-type.js';
 import { jsonNumberText } from './json-number.js';
 import { damagedNumber } from './spreadsheet.js';
 

@@ -1,5 +1,6 @@
-import { issue, quotable, type ValueIssue } from '../problem.js';
-import { type FieldType, isIssue, textOrNumber } from './field-type.js';
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { quotable } from '../quotable.js';
+import { type FieldType, textOrNumber } from './field-type.js';
 import { damagedNumber } from './spreadsheet.js';
 
 function read(text: string): number | ValueIssue {

@@ -1,4 +1,4 @@
-import { issue, type ValueIssue } from '../problem.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 
 const SCIENTIFIC = /^[-+\u2212]?\d+(?:[.,]\d+)?E[-+]\d{1,3}$/;
 const TOO_NARROW = /^#{2,}$/;

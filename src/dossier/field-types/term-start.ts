@@ -1,8 +1,9 @@
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { IsoDate } from '../../primitives/date.js';
 import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../primitives/quarter.js';
-import { issue, quotable, type ValueIssue } from '../problem.js';
+import { quotable } from '../quotable.js';
 import { dateFromText } from './date.js';
-import { type FieldType, isIssue } from './field-type.js';
+import type { FieldType } from './field-type.js';
 import { damagedStart, withTime } from './spreadsheet.js';
 
 /** The start of the term: its quarter, and the date of the decision where that was given. */

@@ -1,4 +1,4 @@
-import { issue, type ValueIssue } from '../problem.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { FieldType } from './field-type.js';
 
 /** Free text of at most a number of characters. */

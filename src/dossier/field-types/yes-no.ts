@@ -1,6 +1,6 @@
+import { issue } from '../../diagnostics/row-diagnostic.js';
 import type { EnumValue } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
-import { issue } from '../problem.js';
 import type { FieldType } from './field-type.js';
 
 const SPELLINGS = new Map<string, boolean>([

@@ -1,4 +1,5 @@
-import type { Form, ParameterProblemText } from '../../parameters/parameter-problem.js';
+import type { Sentences } from '../../diagnostics/diagnostic.js';
+import type { Form, ParameterDetails } from '../../diagnostics/parameter-codes.js';
 
 /** What is expected at a location, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
@@ -35,7 +36,7 @@ const FORMS: Readonly<Record<Form, string>> = {
 const meant = (nearest: string | null) => (nearest === null ? '' : `; did you mean ${nearest}?`);
 
 /** Each message says what is wrong, then how to correct it. */
-export const parameterProblems: ParameterProblemText = {
+export const parameterProblems: Sentences<ParameterDetails> = {
   JSON_SYNTAX: ({ line, column }) =>
     `not valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,
   TOO_MANY_PARTS: ({ most }) =>

@@ -271,6 +271,8 @@ export const failures: Messages['failures'] = {
       : `${path}: the input of the batch was not found, also not next to the receipt; give its location with --from FILE`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values have a lower confidence: ${parameters.join(', ')}; lower --require, or supply better-sourced values with --parameters`,
+  AMOUNTS_TOO_LARGE: () =>
+    'the amounts would be too large to be exact to the cent; check the amounts in the --parameters file, the --indexation percentage and the start',
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path}: this file was rejected and nothing was computed; fix the problem above`

@@ -282,6 +282,8 @@ export const failures: Messages['failures'] = {
       : `${path} : l’entrée du lot n’est pas là, ni à côté du relevé de calcul ; indiquez avec --from FICHIER où elle se trouve`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required} : ces valeurs sont moins fiables : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
+  AMOUNTS_TOO_LARGE: () =>
+    'les montants deviennent trop grands pour être exacts au centime près ; vérifiez les montants du fichier de --parameters, le pourcentage de --indexation et le début',
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez le point ci-dessus`

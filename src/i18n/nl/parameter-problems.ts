@@ -1,4 +1,5 @@
-import type { Form, ParameterProblemText } from '../../parameters/parameter-problem.js';
+import type { Sentences } from '../../diagnostics/diagnostic.js';
+import type { Form, ParameterDetails } from '../../diagnostics/parameter-codes.js';
 
 /** What stands at a place, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
@@ -35,7 +36,7 @@ const FORMS: Readonly<Record<Form, string>> = {
 const meant = (nearest: string | null) => (nearest === null ? '' : `; bedoelt u ${nearest}?`);
 
 /** Each message says what is wrong, then the mend. */
-export const parameterProblems: ParameterProblemText = {
+export const parameterProblems: Sentences<ParameterDetails> = {
   JSON_SYNTAX: ({ line, column }) =>
     `dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
   TOO_MANY_PARTS: ({ most }) =>

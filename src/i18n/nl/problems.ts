@@ -279,6 +279,8 @@ export const failures: Messages['failures'] = {
       : `${path}: de invoer van de batch staat daar niet, en ook niet naast het rekenverslag; geef met --from BESTAND op waar die staat`,
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: deze waarden zijn minder betrouwbaar: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
+  AMOUNTS_TOO_LARGE: () =>
+    'de bedragen worden te groot om tot op de cent juist te zijn; controleer de bedragen in het bestand van --parameters, het percentage van --indexation en de start',
   PARAMETERS_WRONG: ({ path, count }) =>
     count === 1
       ? `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter het punt hierboven`

@@ -1,8 +1,8 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { nextDay, parseIsoDate } from '../../primitives/date.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import type { ParameterData, ParameterEntry, ValueEntry } from '../entry.js';
 import { valueLocation } from '../location.js';
-import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 
 /**
  * Holds the parameters against each other: ids once, dates that exist and ascend, no gap and no overlap
@@ -11,15 +11,15 @@ import { type ParameterProblem, parameterProblem } from '../parameter-problem.js
  *
  * @returns everything that does not hold
  */
-export function checkParameters(data: ParameterData): ParameterProblem[] {
-  const problems: ParameterProblem[] = [];
+export function checkParameters(data: ParameterData): ParameterDiagnostic[] {
+  const problems: ParameterDiagnostic[] = [];
   if (!parseIsoDate(data.version))
-    problems.push(parameterProblem('version', 'PERIOD_NOT_A_DATE', { value: data.version }));
+    problems.push(parameterDiagnostic('version', 'PERIOD_NOT_A_DATE', { value: data.version }));
   const gaps = new Set(data.gaps.map((gap) => gap.id));
   const seen = new Set<string>();
   for (const parameter of data.parameters) {
     const { id } = parameter;
-    if (seen.has(id)) problems.push(parameterProblem(id, 'DUPLICATE_PARAMETER', {}));
+    if (seen.has(id)) problems.push(parameterDiagnostic(id, 'DUPLICATE_PARAMETER', {}));
     seen.add(id);
     problems.push(...checkPeriods(parameter));
     for (const value of parameter.values) problems.push(...checkValue(parameter, value, gaps));
@@ -31,23 +31,23 @@ function checkValue(
   { id, kind }: ParameterEntry,
   value: ValueEntry,
   gaps: ReadonlySet<string>,
-): ParameterProblem[] {
-  const problems: ParameterProblem[] = [];
+): ParameterDiagnostic[] {
+  const problems: ParameterDiagnostic[] = [];
   const at = (key: string) => valueLocation(id, value.from, key);
   if (value.gap !== undefined && !gaps.has(value.gap))
-    problems.push(parameterProblem(at('gap'), 'UNDECLARED_GAP', { nearest: suggest(value.gap, gaps) }));
+    problems.push(parameterDiagnostic(at('gap'), 'UNDECLARED_GAP', { nearest: suggest(value.gap, gaps) }));
   if (value.gapQuarter !== undefined && value.gap === undefined)
-    problems.push(parameterProblem(at('gapQuarter'), 'GAP_QUARTER_WITHOUT_GAP', {}));
+    problems.push(parameterDiagnostic(at('gapQuarter'), 'GAP_QUARTER_WITHOUT_GAP', {}));
   if (kind === 'date' && !parseIsoDate(String(value.value)))
-    problems.push(parameterProblem(at('value'), 'PERIOD_NOT_A_DATE', { value: String(value.value) }));
+    problems.push(parameterDiagnostic(at('value'), 'PERIOD_NOT_A_DATE', { value: String(value.value) }));
   const steps = stepsOf(value);
   const stepAt = (index: number) =>
     at(`value${Array.isArray(value.value) ? '' : '.steps'}[${index + 1}].fromQuarter`);
   if (steps && steps[0]?.fromQuarter !== 1)
-    problems.push(parameterProblem(stepAt(0), 'STEPS_NOT_FROM_FIRST', {}));
+    problems.push(parameterDiagnostic(stepAt(0), 'STEPS_NOT_FROM_FIRST', {}));
   steps?.forEach(({ fromQuarter }, index) => {
     if (index > 0 && fromQuarter <= (steps[index - 1]?.fromQuarter ?? 0))
-      problems.push(parameterProblem(stepAt(index), 'STEPS_DESCEND', {}));
+      problems.push(parameterDiagnostic(stepAt(index), 'STEPS_DESCEND', {}));
   });
   return problems;
 }
@@ -58,20 +58,24 @@ function stepsOf({ value }: ValueEntry): readonly { readonly fromQuarter: number
 }
 
 /** Dates that exist, ascend and meet: a value without an end holds until the next, one with an end must meet it. */
-function checkPeriods({ id, values }: ParameterEntry): ParameterProblem[] {
-  const problems: ParameterProblem[] = [];
+function checkPeriods({ id, values }: ParameterEntry): ParameterDiagnostic[] {
+  const problems: ParameterDiagnostic[] = [];
   let previous: ValueEntry | undefined;
   for (const value of values) {
     const { from, until } = value;
     const noDate = [from, until].find((text) => text !== undefined && !parseIsoDate(text));
     if (noDate !== undefined)
       problems.push(
-        parameterProblem(valueLocation(id, from, noDate === from ? 'from' : 'until'), 'PERIOD_NOT_A_DATE', {
-          value: noDate,
-        }),
+        parameterDiagnostic(
+          valueLocation(id, from, noDate === from ? 'from' : 'until'),
+          'PERIOD_NOT_A_DATE',
+          {
+            value: noDate,
+          },
+        ),
       );
     else if (until !== undefined && until < from)
-      problems.push(parameterProblem(valueLocation(id, from, 'until'), 'PERIOD_ENDS_EARLY', {}));
+      problems.push(parameterDiagnostic(valueLocation(id, from, 'until'), 'PERIOD_ENDS_EARLY', {}));
     const joint = previous && noDate === undefined ? jointProblem(id, previous, value) : null;
     if (joint) problems.push(joint);
     if (noDate === undefined) previous = value;
@@ -80,15 +84,15 @@ function checkPeriods({ id, values }: ParameterEntry): ParameterProblem[] {
 }
 
 /** What is wrong between two values, told at the later one, or at the one that the user wrote. */
-function jointProblem(id: string, before: ValueEntry, after: ValueEntry): ParameterProblem | null {
+function jointProblem(id: string, before: ValueEntry, after: ValueEntry): ParameterDiagnostic | null {
   if (after.from === before.from)
-    return parameterProblem(valueLocation(id, after.from), 'DUPLICATE_DATE', {});
+    return parameterDiagnostic(valueLocation(id, after.from), 'DUPLICATE_DATE', {});
   if (after.from < before.from)
-    return parameterProblem(valueLocation(id, after.from), 'DATES_DESCEND', { before: before.from });
+    return parameterDiagnostic(valueLocation(id, after.from), 'DATES_DESCEND', { before: before.from });
   const until = before.until === undefined ? null : parseIsoDate(before.until);
   if (!until || until < before.from || nextDay(until) === after.from) return null;
   const told = before.origin === 'overlay' && after.origin === 'shipped' ? before : after;
-  return parameterProblem(
+  return parameterDiagnostic(
     valueLocation(id, told.from),
     until >= after.from ? 'PERIODS_OVERLAP' : 'DAYS_WITHOUT_VALUE',
     { until, next: after.from },

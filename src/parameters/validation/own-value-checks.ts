@@ -1,3 +1,4 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import type { IsoDate } from '../../primitives/date.js';
 import { ADVICE_YEARS } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
@@ -5,21 +6,22 @@ import type { FileEntry, ParameterData, ParameterEntry, ValueEntry } from '../en
 import { PACKAGE_PREFIX } from '../entry.js';
 import { valueLocation } from '../location.js';
 import { valueOn } from '../lookup.js';
-import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 
 /** A parameter of the program keeps its kind and its unit; its name is not changed by a file. */
-export function checkSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterProblem | null {
-  if (kind !== known.kind) return parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
+export function checkSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterDiagnostic | null {
+  if (kind !== known.kind) return parameterDiagnostic(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
   if (unit !== undefined && unit !== known.unit)
-    return parameterProblem(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
+    return parameterDiagnostic(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
   return null;
 }
 
 /** Nobody would read another new parameter than a start package. */
-export function checkAddable({ id, kind }: FileEntry, known: Iterable<string>): ParameterProblem | null {
+export function checkAddable({ id, kind }: FileEntry, known: Iterable<string>): ParameterDiagnostic | null {
   if (!id.startsWith(PACKAGE_PREFIX))
-    return parameterProblem(id, 'UNKNOWN_PARAMETER', { nearest: suggest(id, known) });
-  return kind === 'package' ? null : parameterProblem(`${id}: kind`, 'OTHER_KIND', { expected: 'package' });
+    return parameterDiagnostic(id, 'UNKNOWN_PARAMETER', { nearest: suggest(id, known) });
+  return kind === 'package'
+    ? null
+    : parameterDiagnostic(`${id}: kind`, 'OTHER_KIND', { expected: 'package' });
 }
 
 const YEARS = ADVICE_YEARS.map(({ value }) => value as string);
@@ -38,7 +40,7 @@ const ARE_YEARS: ReadonlySet<string> = new Set([
  * @param data the values with the user's own over them
  * @param base those without
  */
-export function checkOwnValues(data: ParameterData, base: ParameterData): ParameterProblem[] {
+export function checkOwnValues(data: ParameterData, base: ParameterData): ParameterDiagnostic[] {
   const first = firstDayOf(data);
   return data.parameters.flatMap((entry) => {
     const known = base.parameters.find(({ id }) => id === entry.id);
@@ -48,7 +50,7 @@ export function checkOwnValues(data: ParameterData, base: ParameterData): Parame
       const isOver = value.until === undefined ? next !== undefined && next <= first : value.until < first;
       return [
         ...(isOver
-          ? [parameterProblem(valueLocation(entry.id, value.from), 'WITHOUT_EFFECT', { day: first })]
+          ? [parameterDiagnostic(valueLocation(entry.id, value.from), 'WITHOUT_EFFECT', { day: first })]
           : []),
         ...contentProblems(entry, value, known),
       ];
@@ -61,10 +63,15 @@ export function checkOwnValues(data: ParameterData, base: ParameterData): Parame
 const firstDayOf = ({ parameters }: ParameterData): string =>
   parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
 
-function endProblems({ id, values }: ParameterEntry, known: ParameterEntry | undefined): ParameterProblem[] {
+function endProblems(
+  { id, values }: ParameterEntry,
+  known: ParameterEntry | undefined,
+): ParameterDiagnostic[] {
   const last = values.at(-1);
   if (last?.until === undefined || known?.values.at(-1)?.until !== undefined) return [];
-  return [parameterProblem(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until })];
+  return [
+    parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until }),
+  ];
 }
 
 /** What is wrong with what a value says, whenever it holds. */
@@ -72,23 +79,27 @@ function contentProblems(
   { id, kind }: ParameterEntry,
   { from, value }: ValueEntry,
   known: ParameterEntry | undefined,
-): ParameterProblem[] {
+): ParameterDiagnostic[] {
   const place = valueLocation(id, from, 'value');
   const before = known && valueOn<ValueEntry>(known.values, from as IsoDate)?.value;
   if (id === 'wage-premium.rate-step' && Number(value) === 0)
-    return [parameterProblem(place, 'ZERO_RATE_STEP', {})];
+    return [parameterDiagnostic(place, 'ZERO_RATE_STEP', {})];
   if ((kind === 'amount' || kind === 'count') && Number(value) === 0 && !MAY_BE_ZERO.has(id))
-    return [parameterProblem(place, 'ZERO_VALUE', {})];
+    return [parameterDiagnostic(place, 'ZERO_VALUE', {})];
   if (ARE_YEARS.has(id) && !YEARS.includes(String(value)))
-    return [parameterProblem(place, 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS })];
+    return [parameterDiagnostic(place, 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS })];
   if (kind === 'text' && typeof before === 'string' && value !== before)
-    return [parameterProblem(place, 'TEXT_CHANGED', { text: before })];
+    return [parameterDiagnostic(place, 'TEXT_CHANGED', { text: before })];
   if (kind === 'coefficients' && known) return nameProblems(value, known, place);
   return [];
 }
 
 /** Coefficients have the names that the formula has, all of them and no others. */
-function nameProblems(value: ValueEntry['value'], known: ParameterEntry, place: string): ParameterProblem[] {
+function nameProblems(
+  value: ValueEntry['value'],
+  known: ParameterEntry,
+  place: string,
+): ParameterDiagnostic[] {
   const needed = Object.keys(known.values.at(-1)?.value ?? {});
   const names = [...new Set(known.values.flatMap((dated) => Object.keys(dated.value)))];
   const given = Object.keys(value);
@@ -96,10 +107,10 @@ function nameProblems(value: ValueEntry['value'], known: ParameterEntry, place: 
     ...given
       .filter((name) => !names.includes(name))
       .map((name) =>
-        parameterProblem(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) }),
+        parameterDiagnostic(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) }),
       ),
     ...needed
       .filter((name) => !given.includes(name))
-      .map((name) => parameterProblem(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' })),
+      .map((name) => parameterDiagnostic(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' })),
   ];
 }

@@ -1,9 +1,9 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import { ADVICE_YEARS, WAGE_NEEDS } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import type { PackageInFile, ParameterData, ValueEntry } from '../entry.js';
 import { valueLocation } from '../location.js';
-import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 
 const YEARS = ADVICE_YEARS.map(({ value }) => value);
 const NEEDS = WAGE_NEEDS.map(({ value }) => value as string);
@@ -13,8 +13,8 @@ const NEEDS = WAGE_NEEDS.map(({ value }) => value as string);
  *
  * @returns everything that does not hold
  */
-export function checkPackages(data: ParameterData): ParameterProblem[] {
-  const problems: ParameterProblem[] = [];
+export function checkPackages(data: ParameterData): ParameterDiagnostic[] {
+  const problems: ParameterDiagnostic[] = [];
   const idOf = new Map<string, string>();
   for (const { id, kind, values } of data.parameters) {
     if (kind !== 'package') continue;
@@ -22,14 +22,14 @@ export function checkPackages(data: ParameterData): ParameterProblem[] {
     const name = first && `${first.value.years} ${first.value.need}`;
     const other = name === undefined ? undefined : idOf.get(name);
     if (first && other !== undefined)
-      problems.push(parameterProblem(valueLocation(id, first.from, 'value'), 'SAME_PACKAGE', { other }));
+      problems.push(parameterDiagnostic(valueLocation(id, first.from, 'value'), 'SAME_PACKAGE', { other }));
     else if (name !== undefined) idOf.set(name, id);
     for (const value of values) {
       const at = (key: string) => valueLocation(id, value.from, key);
       problems.push(...checkNeed(value.value, at));
       if (first && `${value.value.years} ${value.value.need}` !== name)
         problems.push(
-          parameterProblem(at('value'), 'OTHER_PACKAGE', {
+          parameterDiagnostic(at('value'), 'OTHER_PACKAGE', {
             years: first.value.years,
             need: first.value.need,
           }),
@@ -42,13 +42,13 @@ export function checkPackages(data: ParameterData): ParameterProblem[] {
 
 type At = (key: string) => string;
 
-function checkNeed({ years, need }: PackageInFile, at: At): ParameterProblem[] {
-  const problems: ParameterProblem[] = [];
+function checkNeed({ years, need }: PackageInFile, at: At): ParameterDiagnostic[] {
+  const problems: ParameterDiagnostic[] = [];
   if (!YEARS.includes(String(years) as (typeof YEARS)[number]))
-    problems.push(parameterProblem(at('value.years'), 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS }));
+    problems.push(parameterDiagnostic(at('value.years'), 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS }));
   if (!NEEDS.includes(need))
     problems.push(
-      parameterProblem(at('value.need'), 'UNKNOWN_PACKAGE_NEED', {
+      parameterDiagnostic(at('value.need'), 'UNKNOWN_PACKAGE_NEED', {
         choices: NEEDS,
         nearest: suggest(need, NEEDS),
       }),
@@ -59,11 +59,11 @@ function checkNeed({ years, need }: PackageInFile, at: At): ParameterProblem[] {
 function checkQuarters(
   { value: { years, steps }, gapQuarter }: ValueEntry & { readonly value: PackageInFile },
   at: At,
-): ParameterProblem[] {
+): ParameterDiagnostic[] {
   const last = years * QUARTERS_PER_YEAR;
   const late = steps.flatMap(({ fromQuarter }, index) =>
     fromQuarter > last ? [at(`value.steps[${index + 1}].fromQuarter`)] : [],
   );
   if (gapQuarter !== undefined && gapQuarter > last) late.push(at('gapQuarter'));
-  return late.map((place) => parameterProblem(place, 'QUARTER_AFTER_TERM', { last }));
+  return late.map((place) => parameterDiagnostic(place, 'QUARTER_AFTER_TERM', { last }));
 }

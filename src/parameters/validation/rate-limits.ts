@@ -1,9 +1,9 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { type IsoDate, laterOf, parseIsoDate } from '../../primitives/date.js';
 import { formatRate, isMultipleOf, type Rate, rate } from '../../primitives/rate.js';
 import type { ParameterData, ParameterEntry, ValueEntry } from '../entry.js';
 import { valueLocation } from '../location.js';
 import { valueOn, valuesBetween } from '../lookup.js';
-import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 
 const LOWEST = 'wage-premium.minimum-rate';
 const HIGHEST = 'wage-premium.maximum-rate';
@@ -17,7 +17,7 @@ const LAST_DAY = '9999-12-31' as IsoDate;
  *
  * @returns everything that does not hold
  */
-export function checkRateLimits(data: ParameterData): ParameterProblem[] {
+export function checkRateLimits(data: ParameterData): ParameterDiagnostic[] {
   const limits = new Limits(data.parameters);
   const problems = limits.crossings();
   const misfits = new Map<ValueEntry, Misfits>();
@@ -37,7 +37,7 @@ export function checkRateLimits(data: ParameterData): ParameterProblem[] {
   }
   for (const { broken, packages } of misfits.values())
     problems.push(
-      parameterProblem(valueLocation(broken.id, broken.limit.from, 'value'), 'PACKAGES_DO_NOT_FIT', {
+      parameterDiagnostic(valueLocation(broken.id, broken.limit.from, 'value'), 'PACKAGES_DO_NOT_FIT', {
         packages: [...packages],
         from: broken.day,
       }),
@@ -60,10 +60,10 @@ interface Broken {
   readonly highest: Rate;
 }
 
-const problemOf = (place: string, { id, limit, lowest, highest }: Broken): ParameterProblem =>
+const problemOf = (place: string, { id, limit, lowest, highest }: Broken): ParameterDiagnostic =>
   id === STEP
-    ? parameterProblem(place, 'RATE_NOT_A_MULTIPLE', { step: formatRate(rateOf(limit)) })
-    : parameterProblem(place, 'RATE_OUT_OF_RANGE', {
+    ? parameterDiagnostic(place, 'RATE_NOT_A_MULTIPLE', { step: formatRate(rateOf(limit)) })
+    : parameterDiagnostic(place, 'RATE_OUT_OF_RANGE', {
         lowest: formatRate(lowest),
         highest: formatRate(highest),
       });
@@ -79,8 +79,8 @@ class Limits {
   }
 
   /** Where the lowest rate is above the highest, told once at the user's own value. */
-  crossings(): ParameterProblem[] {
-    const problems = new Map<string, ParameterProblem>();
+  crossings(): ParameterDiagnostic[] {
+    const problems = new Map<string, ParameterDiagnostic>();
     for (const { from } of [...this.#valuesOf(LOWEST), ...this.#valuesOf(HIGHEST)]) {
       const lowest = valueOn(this.#valuesOf(LOWEST), from as IsoDate);
       const highest = valueOn(this.#valuesOf(HIGHEST), from as IsoDate);
@@ -89,7 +89,7 @@ class Limits {
       const [id, value] = isLowestOwn ? [LOWEST, lowest] : [HIGHEST, highest];
       const place = valueLocation(id, value.from, 'value');
       const details = { lowest: formatRate(rateOf(lowest)), highest: formatRate(rateOf(highest)) };
-      problems.set(place, parameterProblem(place, 'LIMITS_CROSS', details));
+      problems.set(place, parameterDiagnostic(place, 'LIMITS_CROSS', details));
     }
     return [...problems.values()];
   }

@@ -1,6 +1,6 @@
+import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import type { Edition, FileEntry } from '../entry.js';
 import { locationOf } from '../location.js';
-import { type ParameterProblem, parameterProblem } from '../parameter-problem.js';
 import { gaps as gapList, overlayFile, parameter } from '../schema.js';
 import { formProblems } from './form-problems.js';
 import { isTooLarge, MOST_PARTS } from './size.js';
@@ -10,7 +10,7 @@ export interface OverlayRead {
   readonly knownUntil?: string | undefined;
   readonly gaps: Edition['gaps'];
   readonly parameters: readonly FileEntry[];
-  readonly problems: ParameterProblem[];
+  readonly problems: ParameterDiagnostic[];
 }
 
 /** Reads a file of the user's own values; a parameter of the wrong form is left out, the others are read on. */
@@ -19,7 +19,7 @@ export function readOverlayFile(file: unknown): OverlayRead {
     return {
       gaps: [],
       parameters: [],
-      problems: [parameterProblem('', 'TOO_MANY_PARTS', { most: MOST_PARTS })],
+      problems: [parameterDiagnostic('', 'TOO_MANY_PARTS', { most: MOST_PARTS })],
     };
   const parsed = overlayFile.safeParse(file);
   const problems = parsed.success ? [] : formProblems(file, parsed.error.issues);
@@ -28,21 +28,21 @@ export function readOverlayFile(file: unknown): OverlayRead {
   const gaps = said.gaps ?? [];
   for (const [index, { id }] of gaps.entries())
     if (gaps.slice(0, index).some((before) => before.id === id))
-      problems.push(parameterProblem(`gaps, ${id}`, 'DUPLICATE_GAP', {}));
+      problems.push(parameterDiagnostic(`gaps, ${id}`, 'DUPLICATE_GAP', {}));
   return { knownUntil: said.knownUntil, gaps, parameters: said.parameters, problems };
 }
 
 /** A coefficient with this name is passed over by whatever reads an object, and would be lost without a word. */
 const UNSEEN = '__proto__';
 
-function unseenKeys(file: unknown): ParameterProblem[] {
+function unseenKeys(file: unknown): ParameterDiagnostic[] {
   const list = (at: unknown): unknown[] => (Array.isArray(at) ? at : []);
   return list((file as Keyed)?.['parameters']).flatMap((entry, parameterAt) =>
     list((entry as Keyed)?.['values']).flatMap((dated, valueAt) => {
       const { value } = (dated ?? {}) as { readonly value?: unknown };
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, UNSEEN)) return [];
       const place = locationOf(file, ['parameters', parameterAt, 'values', valueAt, 'value']);
-      return [parameterProblem(place, 'UNKNOWN_KEY', { key: UNSEEN, nearest: null })];
+      return [parameterDiagnostic(place, 'UNKNOWN_KEY', { key: UNSEEN, nearest: null })];
     }),
   );
 }

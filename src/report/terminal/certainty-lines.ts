@@ -6,8 +6,8 @@ import {
   parametersUsedBy,
 } from '../../explain/used-parameters.js';
 import type { Formatter } from '../../i18n/format.js';
-import { CONFIDENCES } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { CONFIDENCES } from '../../vocabulary/confidence.js';
 
 /** In short how sure a result is: how many values are less sure, the open questions, and where to read more. */
 export function certaintySentences(

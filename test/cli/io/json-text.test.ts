@@ -6,20 +6,28 @@ describe('JSON that a person wrote', () => {
     ['{ "a": 1,\n  "b": }', { line: 2, column: 8 }],
     ['', { line: 1, column: 1 }],
     ['{ "a": 1 } x', { line: 1, column: 12 }],
-  ])('%j is told where it is wrong', (text, place) => {
+  ])('%j: the position of the mistake', (text, place) => {
     expect(parseJsonText(text)).toEqual({ ok: false, ...place });
   });
 
   it.each([
     ['{ "a": 1, "b": { "a": 1 }, "c": [{ "a": 1 }] }', []],
     ['{ "a": 1, "a": 2 }', [{ key: 'a', line: 1, column: 11 }]],
+    ['{ "a": 1, "a": 1 }', []],
+    [
+      '{ "a": 1, "a": 2, "b": { "c": 1,\n"c": 2 } }',
+      [
+        { key: 'a', line: 1, column: 11 },
+        { key: 'c', line: 2, column: 1 },
+      ],
+    ],
     ['{ "a": "\\"a\\": ", "\\u0061" : 2 }', [{ key: 'a', line: 1, column: 19 }]],
     ['{ "a": ["a", "a"], "b": "a" }', []],
-  ])('%s: the keys that stand twice', (text, repeated) => {
+  ])('%s: the keys that it says again with another value', (text, repeated) => {
     expect(parseJsonText(text)).toMatchObject({ ok: true, repeated });
   });
 
-  it('has its mistake in the key that stands twice, where that is one', () => {
+  it('has its mistake in the key that is repeated, where there is one', () => {
     expect(locateJsonError('{ "a": 1,\n  "a": 2 }')).toEqual({ line: 2, column: 3 });
   });
 
@@ -27,7 +35,7 @@ describe('JSON that a person wrote', () => {
     expect(locateJsonError('['.repeat(100_000))).toBeNull();
   });
 
-  it('keeps a key that an object would pass over', () => {
+  it('keeps a key that an object would skip', () => {
     const json = parseJsonText('{ "__proto__": 1 }');
     expect(json.ok && Object.keys(json.value as object)).toEqual(['__proto__']);
   });

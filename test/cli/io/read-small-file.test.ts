@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSmallFile, readSmallFileIfExists } from '../../../src/cli/io/read-small-file.js';
-import { Failure } from '../../../src/failure.js';
+import { CliError } from '../../../src/diagnostics/cli-error.js';
 import { emptyFolder } from '../../support/run-imw.js';
 
 const NOBODY = 65_534;
@@ -23,7 +23,7 @@ function codeOf(run: () => unknown): string | null {
     run();
     return null;
   } catch (error) {
-    return error instanceof Failure ? error.code : String(error);
+    return error instanceof CliError ? error.diagnostic.code : String(error);
   }
 }
 

@@ -50,10 +50,11 @@ describe('what it says', () => {
   // biome-ignore format: one file, one line
   it.each([
     ['{ "language": "nl", }', 'CONFIG_NO_JSON', { path: '../../imw.config.json', line: 1, column: 21 }],
-    ['{ "language": "nl", "language": "nl" }', 'CONFIG_KEY_TWICE', { key: 'language', line: 1, column: 21 }],
+    ['{ "language": "nl", "language": "fr" }', 'CONFIG_KEY_TWICE', { key: 'language', line: 1, column: 21 }],
     ['[]', 'CONFIG_NOT_AN_OBJECT', {}],
     ['{ "langage": "nl" }', 'CONFIG_UNKNOWN_KEY', { given: 'langage', nearest: 'language' }],
     ['{ "colour": true }', 'CONFIG_UNKNOWN_KEY', { given: 'colour', nearest: null }],
+    ['{ "__proto__": "nl" }', 'CONFIG_UNKNOWN_KEY', { given: '__proto__' }],
     ['{ "language": "de" }', 'CONFIG_WRONG_VALUE', { key: 'language', choices: ['nl', 'fr', 'en'] }],
     ['{ "language": null }', 'CONFIG_WRONG_VALUE', { key: 'language' }],
     ['{ "dialect": "excell" }', 'CONFIG_WRONG_VALUE', { key: 'dialect', choices: ['excel', 'machine'] }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIssue } from '../../../src/dossier/field-types/field-type.js';
+import { isIssue } from '../../../src/diagnostics/row-diagnostic.js';
 import { termStart } from '../../../src/dossier/field-types/term-start.js';
 import { formatQuarter } from '../../../src/primitives/quarter.js';
 import { fromJson, fromText } from '../../support/field-types.js';

@@ -1,4 +1,4 @@
-import { Failure } from '../../../failure.js';
+import { CliError } from '../../../diagnostics/cli-error.js';
 import { daysInclusive, type IsoDate } from '../../../primitives/date.js';
 import { type Euro, formatEuro } from '../../../primitives/euro.js';
 import { formatRate, type Rate } from '../../../primitives/rate.js';
@@ -16,12 +16,12 @@ const IS_PLAIN = /^(?!\s)[^&<>_\p{Cc}\ufffe\uffff]*$(?<!\s)/u;
  * Text as a cell: never a formula and never a number, whatever it looks like.
  *
  * @param line the line of the input that the text is from, for the message; null for a header
- * @throws Failure XLSX_LIMIT when it is longer than a cell
+ * @throws CliError XLSX_LIMIT when it is longer than a cell
  */
 export function textCell(text: string, line: number | null = null, style?: StyleName): string {
   if (text === '') return EMPTY_CELL;
   if (text.length > MOST_CELL_CHARACTERS)
-    throw new Failure('XLSX_LIMIT', { what: 'cell', most: MOST_CELL_CHARACTERS, line });
+    throw new CliError('XLSX_LIMIT', { what: 'cell', most: MOST_CELL_CHARACTERS, line });
   const start =
     style === undefined ? '<c t="inlineStr"><is><t' : `<c s="${STYLES[style]}" t="inlineStr"><is><t`;
   return IS_PLAIN.test(text)

@@ -1,4 +1,4 @@
-import { Failure } from '../../../failure.js';
+import { CliError } from '../../../diagnostics/cli-error.js';
 import { catalogFor } from '../../../i18n/catalogs.js';
 import { Digester } from '../../../io/digest.js';
 import type { Sink } from '../../../io/sink.js';
@@ -38,7 +38,7 @@ export class XlsxWorkbook implements Sink {
 
   /**
    * Takes text of the sheet of results in whole rows, the first that of the headers.
-   * @throws Failure XLSX_LIMIT when there are more rows than a sheet has, or it becomes too large
+   * @throws CliError XLSX_LIMIT when there are more rows than a sheet has, or it becomes too large
    */
   async write(data: string | Uint8Array): Promise<void> {
     if (data.length > 0) await this.#add(this.#opened(), data);
@@ -81,7 +81,7 @@ export class XlsxWorkbook implements Sink {
 
   #hold(what: keyof Limits, found: number): void {
     const most = this.limits[what];
-    if (found > most) throw new Failure('XLSX_LIMIT', { what, most, line: null });
+    if (found > most) throw new CliError('XLSX_LIMIT', { what, most, line: null });
   }
 
   #pass(): Promise<void> {

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { Failure } from '../../../failure.js';
+import { CliError } from '../../../diagnostics/cli-error.js';
 import type { OverlaySetBy } from '../../../parameters/parameters.js';
 
 const NAME = 'imw.config.json';
@@ -21,7 +21,7 @@ export type ReadFile = (path: string) => string | null;
  * working folder upward.
  *
  * @returns the file, or null when there is none
- * @throws Failure CONFIG_NOT_FOUND when the one that `IMW_CONFIG` names does not exist
+ * @throws CliError CONFIG_NOT_FOUND when the one that `IMW_CONFIG` names does not exist
  */
 export function findConfiguration(
   cwd: string,
@@ -32,7 +32,7 @@ export function findConfiguration(
   if (named) {
     const path = resolve(cwd, named);
     const text = read(path);
-    if (text === null) throw new Failure('CONFIG_NOT_FOUND', { path: named });
+    if (text === null) throw new CliError('CONFIG_NOT_FOUND', { path: named });
     return { path, shown: named, setBy: 'IMW_CONFIG', text };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {

@@ -1,4 +1,4 @@
-import { Failure } from '../../../failure.js';
+import { CliError } from '../../../diagnostics/cli-error.js';
 import { findConfiguration, type ReadFile } from './find.js';
 import { type Configuration, NO_CONFIGURATION } from './settings.js';
 
@@ -19,8 +19,8 @@ export async function loadConfiguration(
     if (!file) return NO_CONFIGURATION;
     const { readConfiguration } = await import('./read.js');
     return { ...readConfiguration(file), setBy: file.setBy };
-  } catch (failure) {
-    if (failure instanceof Failure) return { ...NO_CONFIGURATION, failures: [failure] };
-    throw failure;
+  } catch (error) {
+    if (error instanceof CliError) return { ...NO_CONFIGURATION, failures: error.diagnostics };
+    throw error;
   }
 }

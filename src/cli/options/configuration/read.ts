@@ -1,14 +1,27 @@
 import { dirname, resolve } from 'node:path';
+import * as z from 'zod/mini';
 import { DIALECTS } from '../../../batch/write/dialect.js';
-import { Failure } from '../../../failure.js';
+import { type CliDiagnostic, cliDiagnostic } from '../../../diagnostics/cli-error.js';
 import { LANGUAGES } from '../../../i18n/language.js';
 import { indexRate } from '../../../parameters/index-rate.js';
 import { suggest } from '../../../vocabulary/suggest.js';
 import { parseJsonText } from '../../io/json-text.js';
 import type { ConfigurationFile } from './find.js';
-import type { Configuration, Settings } from './settings.js';
+import type { Configuration } from './settings.js';
 
-const KEYS = ['language', 'dialect', 'indexation', 'parameters', '$schema'] as const;
+const SCHEMA = z.strictObject({
+  language: z.exactOptional(z.enum(LANGUAGES)),
+  dialect: z.exactOptional(z.enum(DIALECTS)),
+  indexation: z.exactOptional(
+    z
+      .pipe(z.union([z.string(), z.number()]), z.transform(String))
+      .check(z.refine((percentage) => indexRate(percentage) !== null)),
+  ),
+  parameters: z.exactOptional(z.string().check(z.regex(/\S/))),
+  $schema: z.exactOptional(z.unknown()),
+});
+type Key = Exclude<keyof typeof SCHEMA.shape, '$schema'>;
+const KEYS = Object.keys(SCHEMA.shape);
 
 /**
  * Reads a configuration file, strictly: a key that is not known, or a value that a key cannot have, is a failure.
@@ -22,55 +35,49 @@ export function readConfiguration({
 }: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
   const json = parseJsonText(text);
   if (!json.ok)
-    return wrong(new Failure('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
+    return wrong(cliDiagnostic('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
   const { value, repeated } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return wrong(new Failure('CONFIG_NOT_AN_OBJECT', { path: shown }));
-  const failures: Failure[] = repeated.map(
-    (found) => new Failure('CONFIG_KEY_TWICE', { path: shown, ...found }),
-  );
-  const said = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(said))
-    if (!(KEYS as readonly string[]).includes(key))
-      failures.push(
-        new Failure('CONFIG_UNKNOWN_KEY', {
-          path: shown,
-          given: key.slice(0, 64),
-          nearest: suggest(key, KEYS),
-          known: KEYS,
-        }),
-      );
-  const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
-  const language = oneOf('language', said['language'], LANGUAGES, shown, failures);
-  if (language) settings.language = language;
-  const dialect = oneOf('dialect', said['dialect'], DIALECTS, shown, failures);
-  if (dialect) settings.dialect = dialect;
-  const { indexation, parameters } = said;
-  if (indexation !== undefined) {
-    const percentage = typeof indexation === 'number' ? String(indexation) : indexation;
-    if (typeof percentage === 'string' && indexRate(percentage)) settings.indexation = percentage;
-    else failures.push(new Failure('CONFIG_WRONG_INDEXATION', { path: shown }));
-  }
-  if (parameters !== undefined) {
-    if (typeof parameters === 'string' && parameters.trim() !== '')
-      settings.parameters = resolve(dirname(path), parameters);
-    else failures.push(new Failure('CONFIG_WRONG_PATH', { path: shown }));
-  }
-  return { settings, failures };
+    return wrong(cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown }));
+  const issues = SCHEMA.safeParse(value).error?.issues ?? [];
+  const failures = [
+    ...repeated.map((found) => cliDiagnostic('CONFIG_KEY_TWICE', { path: shown, ...found })),
+    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys, shown) : [])),
+    ...issues.flatMap((issue) =>
+      issue.path[0] === undefined ? [] : wrongValue(issue.path[0] as Key, shown),
+    ),
+  ];
+  const isRight = (key: string) => KEYS.includes(key) && !issues.some((issue) => issue.path[0] === key);
+  // the language of the messages is among what can be read of a file that has faults
+  const right = Object.entries(value).filter(([key]) => isRight(key));
+  const { $schema: _, parameters, ...said } = SCHEMA.parse(Object.fromEntries(right));
+  return {
+    settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) },
+    failures,
+  };
 }
 
-const wrong = (failure: Failure) => ({ settings: {}, failures: [failure] });
+const wrong = (failure: CliDiagnostic) => ({ settings: {}, failures: [failure] });
 
-/** One of the words that a key takes; undefined where it is not given, or is another. */
-function oneOf<T extends string>(
-  key: string,
-  given: unknown,
-  choices: readonly T[],
-  path: string,
-  failures: Failure[],
-): T | undefined {
-  const found = choices.find((choice) => choice === given);
-  if (given !== undefined && found === undefined)
-    failures.push(new Failure('CONFIG_WRONG_VALUE', { path, key, choices }));
-  return found;
+const unknownKeys = (keys: readonly string[], path: string): CliDiagnostic[] =>
+  keys.map((key) =>
+    cliDiagnostic('CONFIG_UNKNOWN_KEY', {
+      path,
+      given: key.slice(0, 64),
+      nearest: suggest(key, KEYS),
+      known: KEYS,
+    }),
+  );
+
+function wrongValue(key: Key, path: string): CliDiagnostic {
+  switch (key) {
+    case 'indexation':
+      return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });
+    case 'parameters':
+      return cliDiagnostic('CONFIG_WRONG_PATH', { path });
+    case 'language':
+      return cliDiagnostic('CONFIG_WRONG_VALUE', { path, key, choices: LANGUAGES });
+    case 'dialect':
+      return cliDiagnostic('CONFIG_WRONG_VALUE', { path, key, choices: DIALECTS });
+  }
 }

@@ -1,5 +1,5 @@
 import type { DialectName } from '../../../batch/write/dialect.js';
-import { type Failure, Failures } from '../../../failure.js';
+import { type CliDiagnostic, CliErrors } from '../../../diagnostics/cli-error.js';
 import type { Language } from '../../../i18n/language.js';
 import type { OverlaySetBy } from '../../../parameters/parameters.js';
 
@@ -16,7 +16,7 @@ export interface Settings {
 export interface Configuration {
   readonly settings: Settings;
   readonly setBy: OverlaySetBy;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly CliDiagnostic[];
 }
 
 export const NO_CONFIGURATION: Configuration = { settings: {}, setBy: 'imw.config.json', failures: [] };
@@ -25,10 +25,10 @@ type Options = Readonly<Record<string, unknown>>;
 
 /**
  * The options of a command, with what the configuration sets where none is given.
- * @throws Failures when the configuration cannot be read: only now, so that the help and the version can be had
+ * @throws CliErrors when the configuration cannot be read: only now, so that the help and the version can be had
  */
 export function applySettings(options: Options, { settings, setBy, failures }: Configuration): Options {
-  if (failures.length > 0) throw new Failures(failures);
+  if (failures.length > 0) throw new CliErrors(failures);
   const { language: _, ...general } = settings;
   const parametersSetBy: OverlaySetBy = options['parameters'] === undefined ? setBy : '--parameters';
   const indexationSetBy = options['indexation'] === undefined ? 'configuration' : '--indexation';

@@ -1,20 +1,19 @@
-import type { Confidence } from './parameters/entry.js';
-import type { TextPosition } from './primitives/parse-json.js';
+import type { TextPosition } from '../primitives/parse-json.js';
+import type { Confidence } from '../vocabulary/confidence.js';
+import type { Nearest, NoDetails } from './diagnostic.js';
 
-type NoDetails = Readonly<Record<never, never>>;
 interface AtPath {
   readonly path: string;
 }
 interface TwoParts extends AtPath {
   readonly other: string;
 }
-interface Unknown {
+interface Unknown extends Nearest {
   readonly given: string;
-  readonly nearest: string | null;
 }
 
 /** Every reason to stop before anything is done, with what its message needs to know. */
-export interface FailureDetails {
+export interface CliDetails {
   FILE_NOT_FOUND: AtPath;
   FILE_UNREADABLE: AtPath & { readonly reason: string };
   INPUT_CHANGED: AtPath;
@@ -44,10 +43,10 @@ export interface FailureDetails {
   OUTPUT_EXISTS: AtPath;
   OUTPUT_IS_INPUT: AtPath;
   OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
-  /** Who read the results from standard output ended before they did. */
+  /** The reader of standard output closed it before the end of the results. */
   OUTPUT_CLOSED: NoDetails;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
-  /** `isChosen` says whether the run can be told another format. */
+  /** `isChosen` says whether the run has an option for another format. */
   OUTPUT_CONTRADICTS_FORMAT: AtPath & {
     readonly ending: string;
     readonly format: string;
@@ -102,12 +101,14 @@ export interface FailureDetails {
   PARTS_WITHOUT_END: { readonly rows: string };
   PARTS_WITH_GAP: { readonly rows: string };
   PARTS_OVERLAP: TwoParts & { readonly line: number };
-  /** Which of many is no result: the number of its line, or of the element of a list. */
+  /** Which of many is not a result: the number of its line, or of the element of a list. */
   NOT_A_RESULT: AtPath & { readonly unit: 'line' | 'element'; readonly at: number };
   INDEXATION_OF_RECEIPT: AtPath;
   /** The input of a batch that is verified; null where that was standard input. */
   BATCH_INPUT_MISSING: { readonly path: string | null };
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
+  /** What is computed with the values of a run is too large to be exact to the cent. */
+  AMOUNTS_TOO_LARGE: NoDetails;
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: NoDetails;
   CONFIG_NOT_FOUND: AtPath;
@@ -121,29 +122,4 @@ export interface FailureDetails {
   CONFIG_NAMES_NO_FILE: AtPath & { readonly setBy: string };
 }
 
-export type FailureCode = keyof FailureDetails;
-
-/** A known reason to stop, thrown where it is found and put into words at the edge; the exit code is 1. */
-export class Failure<C extends FailureCode = FailureCode> extends Error {
-  override readonly name = 'Failure';
-
-  constructor(
-    readonly code: C,
-    readonly details: FailureDetails[C],
-  ) {
-    super(code);
-  }
-}
-
-/** Several reasons to stop, all told at once. */
-export class Failures extends Error {
-  override readonly name = 'Failures';
-
-  constructor(readonly failures: readonly Failure[]) {
-    super(failures.map(({ code }) => code).join(', '));
-  }
-}
-
-/** The system's code of an error (`ENOENT`), or what it is called. */
-export const systemCode = (error: unknown): string =>
-  error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
+export type CliCode = keyof CliDetails;

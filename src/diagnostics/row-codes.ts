@@ -1,15 +1,15 @@
-import type { Confidence } from '../parameters/entry.js';
 import type { TextPosition } from '../primitives/parse-json.js';
+import type { Confidence } from '../vocabulary/confidence.js';
 import type { EnumValue } from '../vocabulary/enums.js';
+import type { NoDetails } from './diagnostic.js';
 
-type NoDetails = Readonly<Record<never, never>>;
-/** `value` is the text as it stood, or null when it may be personal and is not repeated. */
+/** `value` is the text as it was found, or null when it may be personal and is not repeated. */
 interface Quoted {
   readonly value: string | null;
 }
 
 /** Every reason to reject a row, with what its message needs to know. */
-export interface ProblemDetails {
+export interface RowDetails {
   MISSING_VALUE: NoDetails;
   MISSING_RETURN: NoDetails;
   NOT_IN_LIST: { readonly choices: readonly EnumValue[]; readonly nearest: EnumValue | null };
@@ -69,57 +69,4 @@ export interface ProblemDetails {
   NOT_SURE_ENOUGH: { readonly required: Confidence; readonly parameters: readonly string[] };
 }
 
-export type ProblemCode = keyof ProblemDetails;
-
-/** What is wrong with one value, before it is known which column it stood in. */
-export class ValueIssue<C extends ProblemCode = ProblemCode> {
-  constructor(
-    readonly code: C,
-    readonly details: ProblemDetails[C],
-  ) {}
-}
-
-/** Makes a flaw; its details must be those of its code. */
-export function issue<C extends ProblemCode>(code: C, details: ProblemDetails[C]): ValueIssue {
-  return new ValueIssue(code, details) as unknown as ValueIssue;
-}
-
-/** How the mend of a value must be written: as JSON, or as text whose numbers take one decimal sign only. */
-export type Notation = 'json' | 'point' | 'comma' | 'quoted-comma';
-
-/** A reason to reject a row, and the column it stands in (`#7` for one the program does not know, '' for the whole row). */
-export interface Problem {
-  readonly column: string;
-  readonly code: ProblemCode;
-  readonly details: ProblemDetails[ProblemCode];
-  /** How its mend must be written where it was found; without it as people write. */
-  readonly notation?: Notation;
-}
-
-/** Says in which column a flaw was found. */
-export const problem = (column: string, found: ValueIssue): Problem => ({
-  column,
-  code: found.code,
-  details: found.details,
-});
-
-const QUOTABLE = [
-  // a small whole number
-  /^-?\d{1,4}$/,
-  // an amount with a mark in it
-  /^(?:€|EUR)? ?[-\u2212]?\d{1,3}(?:[., '’\u00a0\u202f]?\d{3}){0,2}[.,]\d{1,4} ?(?:€|EUR)?$/i,
-  // a percentage, or hours over hours
-  /^\d{1,3}(?:[.,]\d{1,4})? ?%$/,
-  /^\d{1,3}(?:[.,]\d{1,4})? ?\/ ?\d{1,3}(?:[.,]\d{1,4})?$/,
-  // a date of this measure, which nobody in it was born on
-  /^\d{1,2}[/-]\d{1,2}[/-]20[2-9]\d$/,
-  /^20[2-9]\d-\d{1,2}-\d{1,2}$/,
-];
-
-/**
- * A value that may be repeated in a message: a short number, amount, fraction or recent date. Anything else
- * can be a name, an id, a day of birth or a number of a person that slipped into the wrong column, and is not
- * repeated.
- */
-export const quotable = (text: string): string | null =>
-  QUOTABLE.some((pattern) => pattern.test(text)) ? text : null;
+export type RowCode = keyof RowDetails;

@@ -1,51 +1,46 @@
-import type { ParameterType } from './entry.js';
+import type { TextPosition } from '../primitives/parse-json.js';
+import { PARAMETER_TYPES, type ParameterType } from '../vocabulary/parameter-type.js';
+import type { Nearest, NoDetails } from './diagnostic.js';
 
-type NoDetails = Readonly<Record<never, never>>;
-interface Near {
-  readonly nearest: string | null;
-}
-/** Where in a text something stands, both counted from 1. */
-interface AtLine {
-  readonly line: number;
-  readonly column: number;
-}
 /** Two values of one parameter that do not join: the last day of the one, the first of the other. */
 interface Joint {
   readonly until: string;
   readonly next: string;
 }
 
-/** What can be expected at a place of a parameter file: the value of a kind, or a part of the file. */
-export type Form =
-  | ParameterType
-  | 'file'
-  | 'parameter-list'
-  | 'parameter'
-  | 'id'
-  | 'kind'
-  | 'value-list'
-  | 'dated-value'
-  | 'words'
-  | 'source'
-  | 'confidence'
-  | 'quarter-number'
-  | 'years'
-  | 'rate-steps'
-  | 'rate-step'
-  | 'amount-step'
-  | 'coefficient'
-  | 'gap-list'
-  | 'gap';
+/** What can be expected at a location of a parameter file: the value of a type, or a part of the file. */
+export const FORMS = [
+  ...PARAMETER_TYPES,
+  'file',
+  'parameter-list',
+  'parameter',
+  'id',
+  'kind',
+  'value-list',
+  'dated-value',
+  'words',
+  'source',
+  'confidence',
+  'quarter-number',
+  'years',
+  'rate-steps',
+  'rate-step',
+  'amount-step',
+  'coefficient',
+  'gap-list',
+  'gap',
+] as const;
+export type Form = (typeof FORMS)[number];
 
 /** Everything that can be wrong with a parameter file, with what its message needs to know. */
-export interface ParameterProblemDetails {
-  JSON_SYNTAX: AtLine;
+export interface ParameterDetails {
+  JSON_SYNTAX: TextPosition;
   TOO_MANY_PARTS: { readonly most: number };
-  DUPLICATE_KEY: AtLine & { readonly key: string };
-  UNKNOWN_KEY: Near & { readonly key: string };
+  DUPLICATE_KEY: TextPosition & { readonly key: string };
+  UNKNOWN_KEY: Nearest & { readonly key: string };
   MISSING_KEY: { readonly form: Form };
   WRONG_FORM: { readonly form: Form };
-  UNKNOWN_PARAMETER: Near;
+  UNKNOWN_PARAMETER: Nearest;
   DUPLICATE_PARAMETER: NoDetails;
   OTHER_KIND: { readonly expected: ParameterType };
   OTHER_UNIT: { readonly expected: string | null };
@@ -57,7 +52,7 @@ export interface ParameterProblemDetails {
   DAYS_WITHOUT_VALUE: Joint;
   NO_VALUE_ON: { readonly day: string };
   NO_VALUE_AFTER: { readonly until: string };
-  UNDECLARED_GAP: Near;
+  UNDECLARED_GAP: Nearest;
   DUPLICATE_GAP: NoDetails;
   GAP_QUARTER_WITHOUT_GAP: NoDetails;
   STEPS_NOT_FROM_FIRST: NoDetails;
@@ -73,7 +68,7 @@ export interface ParameterProblemDetails {
   TEXT_CHANGED: { readonly text: string };
   WITHOUT_EFFECT: { readonly day: string };
   UNKNOWN_PACKAGE_YEARS: { readonly choices: readonly string[] };
-  UNKNOWN_PACKAGE_NEED: Near & { readonly choices: readonly string[] };
+  UNKNOWN_PACKAGE_NEED: Nearest & { readonly choices: readonly string[] };
   OTHER_PACKAGE: { readonly years: number; readonly need: string };
   SAME_PACKAGE: { readonly other: string };
   KNOWN_UNTIL_EARLIER: { readonly shipped: string };
@@ -81,24 +76,4 @@ export interface ParameterProblemDetails {
   NO_PACKAGE: { readonly years: number; readonly need: string };
 }
 
-export type ParameterProblemCode = keyof ParameterProblemDetails;
-
-/** Something wrong in a parameter file: the place, as the file names it (`minimum-wage, from 2027-01-01: value`). */
-export interface ParameterProblem {
-  /** Empty for the file as a whole. */
-  readonly place: string;
-  readonly code: ParameterProblemCode;
-  readonly details: ParameterProblemDetails[ParameterProblemCode];
-}
-
-/** Makes a problem; its details must be those of its code. */
-export const parameterProblem = <C extends ParameterProblemCode>(
-  place: string,
-  code: C,
-  details: ParameterProblemDetails[C],
-): ParameterProblem => ({ place, code, details });
-
-/** The sentences for the problems in one language; the compiler finds one that is missing. */
-export type ParameterProblemText = {
-  readonly [C in ParameterProblemCode]: (details: ParameterProblemDetails[C]) => string;
-};
+export type ParameterCode = keyof ParameterDetails;
