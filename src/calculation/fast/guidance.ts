@@ -14,7 +14,7 @@ import {
   hasGuidanceNeedBy,
 } from '../premiums/guidance-premium.js';
 import { isNothing } from '../share.js';
-import { keyOf } from './key.js';
+import { addDigit, digitsOf } from './key.js';
 
 /** The two parts of the guidance premium of a quarter, and their sum. */
 export interface GuidanceParts {
@@ -30,7 +30,7 @@ const NOTHING: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO, total: Z
 const NO_GUIDANCE: CachedGuidance = () => NOTHING;
 
 const byQuarter = cachePerParameters<number, CachedGuidance>();
-const needKey = keyOf({ need: valuesOf(GUIDANCE_NEEDS) });
+const { need: NEED } = digitsOf({ need: valuesOf(GUIDANCE_NEEDS) });
 /** More than a term can have quarters. */
 const QUARTERS = 100;
 const byAmounts = cachePerParameters<string, CachedGuidance>();
@@ -46,7 +46,7 @@ export function cachedGuidanceOf(
   if (!hasGuidanceNeedBy(n, dossier)) return NO_GUIDANCE;
   const need = guidanceNeedAt(n, dossier);
   const cache = byQuarter(parameters);
-  const key = (needKey({ need }) * 10_000 + quarter) * QUARTERS + n;
+  const key = (addDigit(0, NEED, need) * 10_000 + quarter) * QUARTERS + n;
   return cache.get(key) ?? remember(cache, key, findGuidance(n, quarter, need, parameters));
 }
 

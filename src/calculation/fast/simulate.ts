@@ -5,12 +5,13 @@ import type { Quarter } from '../../primitives/quarter.js';
 import { assumptionsOf } from '../assumptions.js';
 import type { Verdicts } from '../eligibility.js';
 import { milestonesOf } from '../milestones.js';
-import { byPremium, PREMIUMS, type Premium, type PremiumAmounts } from '../premium.js';
+import type { PremiumAmounts } from '../premium.js';
 import type { QuarterResult, Simulation, Totals, Warning, YearResult } from '../simulation.js';
 import { startsBeforeMeasure, type Term, termOf } from '../term.js';
 import { warningsOf } from '../warnings.js';
+import { PremiumSums, totalOf } from './premium-sums.js';
 import type { ScheduledYear } from './quarter-class.js';
-import { TermAmounts, totalOf } from './term-amounts.js';
+import { TermAmounts } from './term-amounts.js';
 import { cachedVerdicts } from './verdicts.js';
 
 /**
@@ -69,14 +70,15 @@ function yearsOf(amounts: TermAmounts): YearResult[] {
   const guidancePremium = amounts.yearsOf('guidancePremium');
   const supportPremium = amounts.yearsOf('supportPremium');
   const years: YearResult[] = [];
+  let premiums: PremiumAmounts | null = null;
   for (const scheduled of amounts.schedule.years) {
     const index = scheduled.year - 1;
-    // written out: a batch makes five of these for each dossier
-    const premiums: PremiumAmounts = {
-      wagePremium: wagePremium?.[index] ?? ZERO_EURO,
-      guidancePremium: guidancePremium?.[index] ?? ZERO_EURO,
-      supportPremium: supportPremium?.[index] ?? ZERO_EURO,
-    };
+    if (premiums === null || !scheduled.repeatsPreviousYear || !amounts.coversWholeQuarters)
+      premiums = {
+        wagePremium: wagePremium?.[index] ?? ZERO_EURO,
+        guidancePremium: guidancePremium?.[index] ?? ZERO_EURO,
+        supportPremium: supportPremium?.[index] ?? ZERO_EURO,
+      };
     years.push(new LazyYear(scheduled, premiums, amounts));
   }
   return years;
@@ -120,7 +122,9 @@ class LazyTotals implements Totals {
 
   /** @param hasWage whether there is a reference wage; without one the costs are null */
   constructor(years: readonly YearResult[], hasWage: boolean) {
-    this.premiums = sumPremiums(years);
+    const premiums = new PremiumSums();
+    for (const year of years) premiums.add(year.premiums);
+    this.premiums = premiums;
     this.total = totalOf(this.premiums);
     this.#years = years;
     this.#hasWage = hasWage;
@@ -135,15 +139,6 @@ class LazyTotals implements Totals {
     return netCostOf(this);
   }
 }
-
-function sumPremiums(years: readonly YearResult[]): PremiumAmounts {
-  const sums: Record<Premium, Euro> = { ...NO_PREMIUMS };
-  for (const { premiums } of years)
-    for (const premium of PREMIUMS) sums[premium] = addEuro(sums[premium], premiums[premium]);
-  return sums;
-}
-
-const NO_PREMIUMS = byPremium(() => ZERO_EURO);
 
 const netCostOf = ({ employerCost, total }: Pick<Totals, 'employerCost' | 'total'>): Euro | null =>
   employerCost === null ? null : subtractEuro(employerCost, total);
