@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { CommanderError } from 'commander';
 import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
-import { catalogFor } from '../i18n/catalogs.js';
+import { catalogFor, loadCatalog } from '../i18n/catalogs.js';
 import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
 import { systemCode } from '../io/system-code.js';
 import { removeTempFiles } from '../io/temp-files.js';
@@ -24,6 +24,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   const args = process.argv.slice(2);
   const found = await loadConfiguration(workingFolder(), process.env, readSmallFileIfExists);
   const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
+  await loadCatalog(language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {

@@ -1,4 +1,4 @@
 import { computeForOthers } from '../batch/worker-pool/thread.js';
 
 /** The entry point of a worker thread. */
-computeForOthers();
+await computeForOthers();

@@ -85,4 +85,5 @@ function amounts(of: Totals | undefined, { amount }: DossierCells): string {
 const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
   before !== undefined &&
   year !== undefined &&
-  PREMIUMS.every((premium) => year.premiums[premium] === before.premiums[premium]);
+  (year.premiums === before.premiums ||
+    PREMIUMS.every((premium) => year.premiums[premium] === before.premiums[premium]));

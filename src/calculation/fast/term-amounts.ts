@@ -1,14 +1,15 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { addEuro, type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
+import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { product, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
-import { byPremium, PREMIUMS, type Premium, type PremiumAmounts } from '../premium.js';
+import { byPremium, type Premium, type PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
 import { coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
+import { totalOf } from './premium-sums.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
@@ -36,6 +37,11 @@ export class TermAmounts {
       this.#wages === null || isWhole
         ? null
         : schedule.calendar.map(({ quarter }) => shareOfDays(dossier, quarter));
+  }
+
+  /** Whether the contract covers every quarter whole, so that quarters of one class have the same amounts. */
+  get coversWholeQuarters(): boolean {
+    return this.#shares === null;
   }
 
   /** The amount of a premium in each year; null where it is not eligible. */
@@ -117,11 +123,4 @@ export class TermAmounts {
 
   #supportPremium = ({ calendar, rate }: QuarterClass): Euro =>
     supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
-}
-
-/** The sum of the premiums. */
-export function totalOf(premiums: PremiumAmounts): Euro {
-  let total = ZERO_EURO;
-  for (const premium of PREMIUMS) total = addEuro(total, premiums[premium]);
-  return total;
 }

@@ -3,8 +3,9 @@ import type { Input } from '../../batch/read/input.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
-import { catalogFor } from '../../i18n/catalogs.js';
-import { LANGUAGES } from '../../i18n/language.js';
+import { columns as en } from '../../i18n/en/columns.js';
+import { columns as fr } from '../../i18n/fr/columns.js';
+import { columns as nl } from '../../i18n/nl/columns.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
 import type { Context } from '../context.js';
 
@@ -54,12 +55,16 @@ function detectionLines(input: Input, observed: InputProfile, context: Context):
 const missingColumns = ({ indexes }: Header): readonly AnyField[] =>
   ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
 
+/** The first column that a run adds, in each language. */
+const FIRST_RESULT_COLUMNS = new Set(
+  [nl, fr, en].map(({ wage_premium_verdict }) => normaliseName(wage_premium_verdict)),
+);
+
 /** The position of the first column of results of an earlier run, from 1; null where there are none. */
 function firstColumnOfResults({ names, columns }: Header): number | null {
-  const first = new Set(
-    LANGUAGES.map((language) => normaliseName(catalogFor(language).columns.wage_premium_verdict)),
+  const index = names.findIndex(
+    (name, at) => columns[at] === null && FIRST_RESULT_COLUMNS.has(normaliseName(name)),
   );
-  const index = names.findIndex((name, at) => columns[at] === null && first.has(normaliseName(name)));
   return index < 0 ? null : index + 1;
 }
 
