@@ -10,5 +10,5 @@ if (isMainThread) {
   // tsx registers itself in the main thread only
   register();
   const { computeForOthers } = await import('../src/batch/worker-pool/thread.ts');
-  computeForOthers();
+  await computeForOthers();
 }

@@ -1,3 +1,5 @@
+import './i18n/all-catalogs.js';
+
 export type { Check, CheckId, Reason } from './calculation/check.js';
 export type { Outcome, Verdict, Verdicts } from './calculation/eligibility.js';
 export type { Premium } from './calculation/premium.js';
@@ -13,7 +15,7 @@ export {
   dossierFromJson as parseDossier,
   dossierFromJsonText as parseDossierText,
 } from './dossier/from-json.js';
-export { formatRowDiagnostic } from './i18n/format.js';
+export { formatRowDiagnostic as formatProblem } from './i18n/format.js';
 export { type IndexRate, indexRate } from './parameters/index-rate.js';
 export { type LoadOptions, loadParameters } from './parameters/load.js';
 export { ParameterError } from './parameters/parameter-error.js';

@@ -5,6 +5,8 @@ import type { ParseResult } from '../dossier/build-dossier.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Confidence } from '../vocabulary/confidence.js';
+import type { Format } from './format-names.js';
+import { FORMATS } from './formats.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/input-format.js';
 import { createProfiler, type InputProfile } from './stats/input-profile.js';
@@ -12,16 +14,15 @@ import { countIn, emptyTally, type Tally } from './stats/tally.js';
 import { Utf8Buffer } from './utf8-buffer.js';
 import { notationAdder } from './with-notation.js';
 import { dialect } from './write/dialect.js';
-import { FORMATS, type Format } from './write/formats.js';
 import { rejectWriter } from './write/rejects.js';
-import type { WriteOptions } from './write/write-options.js';
+import type { WriteOptions } from './write/result-format.js';
 
 /** How rows are read, computed and written. */
 export interface ComputeOptions extends WriteOptions, RowOptions {
   /** The name of the input, for messages. */
   readonly path: string;
   readonly format: Format;
-  /** How sure every value must be that a result rests on; null asks nothing. */
+  /** The least confidence of every value that a result is computed with; null for any. */
   readonly required: Confidence | null;
 }
 
@@ -31,7 +32,7 @@ export interface RejectedRow {
   readonly problems: readonly RowDiagnostic[];
 }
 
-/** What came of a block: plain data, in the order of its rows. */
+/** The outcome of a block: plain data, in the order of its rows. */
 export interface BlockResult {
   /** The text of its results in UTF-8. */
   readonly results: Uint8Array<ArrayBuffer>;
@@ -43,26 +44,35 @@ export interface BlockResult {
   readonly profile: InputProfile;
 }
 
-/** Makes the function that computes the blocks of an input, one after another or any of them in any thread. */
-export function createBlockComputer(
-  shape: InputFormat,
-  options: ComputeOptions,
-): (block: Block) => BlockResult {
+/** Computes the blocks of one input, and knows the text around their results. */
+export interface BlockComputer {
+  /** The text before the first result, between two results, and after the last one. */
+  readonly header: string;
+  readonly separator: string;
+  readonly footer: string;
+  /** The text before the first rejected row. */
+  readonly rejectsHeader: string;
+  /** Computes a block; those of one input in any order, and in any thread that has a computer of its own. */
+  compute(block: Block): BlockResult;
+}
+
+/** Makes what computes the blocks of an input of that shape. */
+export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
   const reader = blockReader(shape, options);
-  const writer = FORMATS[options.format](shape, options);
+  const writer = FORMATS[options.format].createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, options.language);
-  const rejectsAs = rejectWriter(shape, options.path, options.language, rejectDialect);
+  const rejectedRows = rejectWriter(shape, options.path, options.language, rejectDialect);
   const withNotation = notationAdder(shape, options.mark, rejectDialect.separator);
-  const observer = createProfiler(shape);
+  const profiler = createProfiler(shape);
   const results = new Utf8Buffer();
   const rejects = new Utf8Buffer();
-  return (block) => {
+  const compute = (block: Block): BlockResult => {
     const tally = emptyTally();
     const rejected: RejectedRow[] = [];
     const blankBefore = reader.blankRows;
-    observer.start(block);
+    profiler.start(block);
     for (const row of reader.read(block)) {
-      observer.add(row);
+      profiler.add(row);
       const outcome = computeDossier(row.reading, options.parameters, options.required);
       if (outcome.simulation) {
         const { simulation } = outcome;
@@ -72,7 +82,7 @@ export function createBlockComputer(
       } else {
         const problems = withNotation(outcome.problems);
         rejected.push({ line: row.line, problems });
-        rejects.append(rejectsAs.write(row, problems));
+        rejects.append(rejectedRows.write(row, problems));
       }
     }
     const blankRows = reader.blankRows - blankBefore;
@@ -82,9 +92,11 @@ export function createBlockComputer(
       tally,
       rejected,
       blankRows,
-      profile: observer.flush(),
+      profile: profiler.flush(),
     };
   };
+  const { header, separator, footer } = writer;
+  return { header, separator, footer, rejectsHeader: rejectedRows.header, compute };
 }
 
 /** The simulation of a row, or why it is rejected. */

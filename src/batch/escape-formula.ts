@@ -5,15 +5,15 @@ const STARTS_FORMULA = /^[=+\-@\t\r]/;
 const ESCAPED_FORMULA = /^'+[=+\-@\t\r]/;
 
 /**
- * Text of the input that a spreadsheet would run as a formula, made harmless with an apostrophe.
- * Negative numbers are left as they are; a telephone number (`+32475…`) is no number.
+ * Escapes text of the input that a spreadsheet would run as a formula with an apostrophe.
+ * Negative numbers are left as they are; a telephone number (`+32475…`) is not one.
  */
 export const escapeFormula = (cell: string): string =>
   STARTS_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
 
-/** A cell for a file that is to be read again: one that has apostrophes of its own there gets one more, to be lost. */
+/** Escapes a cell for a file that is to be read again: one that has apostrophes of its own there gets one more, to be removed. */
 export const escapeLeadingApostrophe = (cell: string): string =>
   ESCAPED_FORMULA.test(cell) ? `'${cell}` : cell;
 
-/** A cell out of a file that this program wrote, as it was before it was made harmless or kept its apostrophes. */
+/** Removes what `escapeFormula` or `escapeLeadingApostrophe` added to a cell. */
 export const unescapeFormula = (cell: string): string => (ESCAPED_FORMULA.test(cell) ? cell.slice(1) : cell);

@@ -1,5 +1,5 @@
 /**
- * Works on several items at a time and gives what comes of them in their order.
+ * Works on several items at a time and yields their results in the order of the items.
  *
  * @param most how many are worked on at the same time
  */
@@ -11,7 +11,7 @@ export async function* mapInOrder<T, R>(
   const pending: (R | Promise<R>)[] = [];
   for await (const item of items) {
     const result = settle(work, item);
-    // told when its turn comes; who stops before that does not hear of it
+    // reported when its turn comes; a caller who stops before that does not learn of it
     if (result instanceof Promise) result.catch(() => undefined);
     pending.push(result);
     if (pending.length >= most) yield await (pending.shift() as R | Promise<R>);
@@ -19,7 +19,7 @@ export async function* mapInOrder<T, R>(
   for (const result of pending) yield await result;
 }
 
-/** What comes of an item; a failure too is told when its turn comes, so that the first is told in every run. */
+/** The result of an item; a failure too is reported when its turn comes, so that every run reports the same one first. */
 function settle<T, R>(work: (item: T) => R | Promise<R>, item: T): R | Promise<R> {
   try {
     return work(item);

@@ -1,9 +1,9 @@
 const MOST_BYTES_OF_A_SIGN = 3;
 const FIRST_SIZE = 1 << 20;
-/** How much text waits to be written out at once: each writing has its cost, and so has letting go of a long text. */
+/** How much text waits to be written out at once: each write has its cost, and so has releasing a long text. */
 const MOST_WAITING = 8_192;
 
-/** Gathers text as UTF-8, written out in pieces: a long text made of many small ones is slow to let go of. */
+/** Gathers text as UTF-8, written out in pieces: a long text made of many small ones is slow to release. */
 export class Utf8Buffer {
   #bytes: Buffer<ArrayBuffer> = Buffer.allocUnsafeSlow(FIRST_SIZE);
   #length = 0;

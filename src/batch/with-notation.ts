@@ -1,16 +1,16 @@
 import type { Notation, RowDiagnostic } from '../diagnostics/row-diagnostic.js';
-import type { DecimalMark } from '../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { InputFormat } from './read/input-format.js';
 
 /**
- * Makes the function that says of the problems of an input how their mends must be written: with the decimal mark that
- * the run was told, and so that a decimal comma makes no two cells of one.
+ * Makes the function that adds to the problems of an input how their fixes must be written: with the decimal separator
+ * that the run was given, and so that a decimal comma does not split a cell in two.
  *
- * @param rejectSeparator what stands between the cells of the reject file, where there is one
+ * @param rejectSeparator the separator of the reject file, where there is one
  */
 export function notationAdder(
   shape: InputFormat,
-  mark: DecimalMark,
+  mark: DecimalSeparator,
   rejectSeparator?: string,
 ): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
   const notation = notationOf(shape, mark, rejectSeparator);
@@ -19,8 +19,12 @@ export function notationAdder(
     : (problems) => problems.map((found) => ({ ...found, notation }));
 }
 
-/** JSON says so itself. */
-function notationOf(shape: InputFormat, mark: DecimalMark, rejectSeparator?: string): Notation | undefined {
+/** JSON has one notation only. */
+function notationOf(
+  shape: InputFormat,
+  mark: DecimalSeparator,
+  rejectSeparator?: string,
+): Notation | undefined {
   if (shape.kind === 'json') return undefined;
   const isCutByComma = [shape.header.separator, rejectSeparator].includes(',');
   if (mark === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';

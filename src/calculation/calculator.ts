@@ -34,22 +34,22 @@ export type Operation =
   | 'days'
   | 'nothing';
 
-/** What else is known of a step: the rule by which it is computed, or why it is 0.00. */
+/** More about a step: the rule by which it is computed, or why it is 0.00. */
 export interface StepDetails {
   readonly rule?: RuleId | undefined;
   readonly because?: ZeroReason | undefined;
   readonly checks?: readonly CheckId[] | undefined;
 }
 
-/** Where a value that rests on no other comes from. */
+/** Where a value comes from that does not follow from others. */
 export type Origin =
   | { readonly from: 'dossier'; readonly field: FieldName }
   | { readonly from: 'parameter'; readonly dated: Dated<unknown>; readonly step?: DatedStep<unknown> }
   | { readonly from: 'option' | 'constant'; readonly step: Step; readonly id: string };
 
 /**
- * The arithmetic of the law: every formula in this folder computes with it. This one only computes; the recorder
- * of `explain/` notes each step besides, which makes the derivation.
+ * The arithmetic of the law: every formula in this folder computes with it. This class only computes; the recorder
+ * of `explain/` also records each step, which makes the derivation.
  */
 export class Calculator {
   /** The calculator of the steps of one quarter of the term. */
@@ -77,7 +77,9 @@ export class Calculator {
     return this.leaf({ from: 'parameter', dated, step }, step.value);
   }
 
-  /** A value that the calendar or the form of the law gives; `id` names it where several quarters share it. */
+  /**
+   * A value that follows from the calendar or from the form of the law; `id` names it where several quarters share it.
+   */
   constant<T>(step: Step, value: T, id = ''): Figure<T> {
     return this.leaf({ from: 'constant', step, id }, value);
   }
@@ -128,7 +130,7 @@ export class Calculator {
     return this.note(step, 'quotient', [part, whole], proportion(part.value, whole.value));
   }
 
-  /** The later of a day and of another that may not be given. */
+  /** The latest of some days. */
   latest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
     return this.note(
       step,
@@ -138,7 +140,7 @@ export class Calculator {
     );
   }
 
-  /** The earlier of a day and of another that may not be given. */
+  /** The earliest of some days. */
   earliest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
     return this.note(
       step,
@@ -148,7 +150,7 @@ export class Calculator {
     );
   }
 
-  /** Calendar days from one day to another, both included; 0 when the second lies before the first. */
+  /** Calendar days from one day to another, both included; 0 when the second is before the first. */
   days(step: Step, from: Figure<IsoDate>, to: Figure<IsoDate>): Figure<number> {
     return this.note(step, 'days', [from, to], daysInclusive(from.value, to.value));
   }
@@ -163,7 +165,7 @@ export class Calculator {
     return this.note(step, 'nothing', [], ZERO_EURO, { because, checks });
   }
 
-  /** A value that rests on no other. */
+  /** A value that does not follow from others. */
   protected leaf<T>(_origin: Origin, value: T): Figure<T> {
     return figure(value);
   }

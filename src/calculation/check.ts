@@ -7,7 +7,7 @@ import type { Facts } from './facts.js';
 
 export type CheckId = ConditionId;
 
-/** Why a condition is met; each has its sentence in the catalogs. */
+/** Why a condition is met; the catalogs have a sentence for each. */
 export type MetReason =
   | 'starts-in-force'
   | 'limitation-found'
@@ -26,7 +26,7 @@ export type MetReason =
   | 'self-employed-after-date'
   | 'income-enough';
 
-/** What is assumed where the dossier says nothing. */
+/** What is assumed where a value was not given. */
 export type AssumedReason =
   | 'assumed-not-in-difficulty'
   | 'assumed-contract'
@@ -34,7 +34,7 @@ export type AssumedReason =
   | 'assumed-self-employed-after-date'
   | 'assumed-income-enough';
 
-/** Why a condition is not met; each has its sentence, and what would change it, in the catalogs. */
+/** Why a condition is not met; the catalogs have a sentence for each, and for what would change it. */
 export type NotMetReason =
   | 'starts-before-measure'
   | 'no-limitation'
@@ -54,23 +54,23 @@ export type NotMetReason =
 
 export type Reason = MetReason | AssumedReason | NotMetReason;
 
-/** What was found for one condition. */
+/** The outcome of one condition, and why. */
 export type Finding =
   | { readonly status: 'met'; readonly reason: MetReason }
   | { readonly status: 'assumed'; readonly reason: AssumedReason }
   | { readonly status: 'not-met'; readonly reason: NotMetReason };
 
-/** The result of a condition for a dossier, with the text it rests on. */
+/** The result of a condition for a dossier, with the source of the condition. */
 export type Check = Finding & {
   readonly id: CheckId;
   readonly source: string;
   readonly confidence: Confidence;
 };
 
-/** A condition of the measure: whom it is asked of, and how it is tested. */
+/** A condition of the measure: the dossiers it applies to, and its test. */
 export interface Condition {
   readonly id: CheckId;
-  readonly isAsked?: (facts: Facts) => boolean;
+  readonly applies?: (facts: Facts) => boolean;
   readonly test: (facts: Facts) => Finding;
 }
 
@@ -78,16 +78,24 @@ export const met = (reason: MetReason): Finding => ({ status: 'met', reason });
 export const assumed = (reason: AssumedReason): Finding => ({ status: 'assumed', reason });
 export const notMet = (reason: NotMetReason): Finding => ({ status: 'not-met', reason });
 
-/** Tests the conditions that are asked of a dossier, in their order; `day` says which texts are in force. */
-export const runChecks = (
+/**
+ * Tests the conditions that apply to a dossier, in their order.
+ *
+ * @param day the day whose sources of the conditions are in force
+ */
+export function runChecks(
   conditions: readonly Condition[],
   facts: Facts,
   parameters: Parameters,
   day: IsoDate,
-): Check[] =>
-  conditions
-    .filter(({ isAsked }) => isAsked === undefined || isAsked(facts))
-    .map(({ id, test }) => {
-      const { source, confidence } = requireValueOn(parameters.conditions[id], day);
-      return { id, ...test(facts), source, confidence };
-    });
+): Check[] {
+  const checks: Check[] = [];
+  for (const { id, applies, test } of conditions) {
+    if (applies !== undefined && !applies(facts)) continue;
+    const { source, confidence } = requireValueOn(parameters.conditions[id], day);
+    // written out: a spread is slow, and the dossiers of a batch have thousands of different facts
+    const { status, reason } = test(facts);
+    checks.push({ id, status, reason, source, confidence } as Check);
+  }
+  return checks;
+}

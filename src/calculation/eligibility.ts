@@ -3,16 +3,13 @@ import { dayForParameters } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
 import { type Check, type CheckId, runChecks } from './check.js';
-import { FOR_EMPLOYERS } from './conditions/employer.js';
-import { FOR_EVERYBODY } from './conditions/everybody.js';
-import { FOR_GUIDANCE } from './conditions/guidance.js';
-import { FOR_SELF_EMPLOYED } from './conditions/self-employed.js';
+import { FOR_EMPLOYERS, FOR_EVERYBODY, FOR_GUIDANCE, FOR_SELF_EMPLOYED } from './conditions.js';
 import { type Facts, factsOf } from './facts.js';
 import { type ByPremium, PREMIUMS } from './premium.js';
 
 export type Outcome = 'eligible' | 'not-eligible' | 'not-applicable';
 
-/** Whether a premium can be had, and every condition that was tested, in the order of the measure. */
+/** Whether a dossier is eligible for a premium, with every condition that was tested, in the order of the measure. */
 export interface Verdict {
   readonly outcome: Outcome;
   readonly checks: readonly Check[];
@@ -22,7 +19,7 @@ export type Verdicts = ByPremium<Verdict>;
 
 const NOT_APPLICABLE: Verdict = { outcome: 'not-applicable', checks: [] };
 
-/** Who is eligible for what, and why not. */
+/** Evaluates for which premiums a dossier is eligible. */
 export function evaluateEligibility(dossier: Dossier, parameters: Parameters): Verdicts {
   const day = dayForParameters(parameters, dossier.start.quarter);
   return verdictsOf(factsOf(dossier, parameters, day), parameters, day);
@@ -30,9 +27,9 @@ export function evaluateEligibility(dossier: Dossier, parameters: Parameters): V
 
 /**
  * The verdicts that follow from the facts of a dossier.
- * The guidance premium rests on all conditions of the wage premium: never guidance without a wage premium.
+ * The guidance premium has all conditions of the wage premium: there is no guidance premium without a wage premium.
  *
- * @param day says which parameters are in force
+ * @param day the day whose parameters are in force
  */
 export function verdictsOf(facts: Facts, parameters: Parameters, day: IsoDate): Verdicts {
   const everybody = runChecks(FOR_EVERYBODY, facts, parameters, day);
@@ -58,10 +55,13 @@ function verdict(checks: readonly Check[]): Verdict {
   };
 }
 
-/** The ids of the conditions that a verdict fails on. */
+/** The ids of the conditions of a verdict that are not met. */
 export const failedChecksOf = ({ checks }: Verdict): CheckId[] =>
   checks.filter(({ status }) => status === 'not-met').map(({ id }) => id);
 
-/** The ids of the conditions that are not met, each once and sorted, so that they can be filtered on. */
+/**
+ * The ids of the conditions of any premium that are not met, each once and sorted, so that output can be filtered on
+ * them.
+ */
 export const failedChecks = (verdicts: Verdicts): CheckId[] =>
   [...new Set(PREMIUMS.flatMap((premium) => failedChecksOf(verdicts[premium])))].sort();

@@ -9,8 +9,8 @@ const YES_NO = [true, false] as const;
 const YES_NO_UNKNOWN = [true, false, null] as const;
 
 /**
- * Everything that the conditions of the measure may look at, with all values that each can have.
- * A condition sees nothing else of a dossier, so dossiers with the same facts have the same verdicts.
+ * Everything that the conditions of the measure can read, with all possible values of each.
+ * A condition reads nothing else of a dossier, so dossiers with the same facts have the same verdicts.
  */
 export const FACTS = {
   startsBeforeMeasure: YES_NO,
@@ -32,7 +32,11 @@ export const FACTS = {
 /** The facts of one dossier. */
 export type Facts = { readonly [F in keyof typeof FACTS]: (typeof FACTS)[F][number] };
 
-/** The facts of a dossier; `day` says which parameters are in force. */
+/**
+ * The facts of a dossier.
+ *
+ * @param day the day whose parameters are in force
+ */
 export function factsOf(dossier: Dossier, parameters: Parameters, day: IsoDate): Facts {
   return {
     startsBeforeMeasure: startsBeforeMeasure(dossier, parameters),

@@ -4,7 +4,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import type { Milestone } from './simulation.js';
 
-/** From when an evaluation and an extension can be asked (measure: "How long, and how it changes"). */
+/** The quarters from which an evaluation and an extension can be requested. */
 export function milestonesOf(
   { start: { quarter }, adviceYears }: Dossier,
   parameters: Parameters,

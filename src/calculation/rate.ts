@@ -6,9 +6,9 @@ import type { Rate } from '../primitives/rate.js';
 import type { Calculator, Figure } from './calculator.js';
 
 /**
- * The start package of a dossier with its source: its rates by quarter number, after advice and need; the one in
- * force in the quarter of the start holds for the whole term.
- * @throws ParameterError when no parameter file has one (a dossier that was read has one)
+ * The start package for the advice and the need of a dossier: its rates by quarter number, with their source. The one
+ * in force in the quarter of the start holds for the whole term.
+ * @throws ParameterError when there is none (reading a dossier checks that there is one)
  */
 export function startPackageOf(dossier: Dossier, parameters: Parameters): Dated<StartPackage> {
   const day = dayForParameters(parameters, dossier.start.quarter);
@@ -20,7 +20,7 @@ export function startPackageOf(dossier: Dossier, parameters: Parameters): Dated<
   throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: dossier.wageNeed });
 }
 
-/** The rate that VDAB set on evaluation for quarter number n; null where that of the start package holds. */
+/** The rate that VDAB set after an evaluation for quarter number n; null where that of the start package holds. */
 const evaluatedRateAt = (
   n: number,
   { evaluatedFrom, evaluatedRate }: Pick<Dossier, 'evaluatedFrom' | 'evaluatedRate'>,

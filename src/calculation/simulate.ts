@@ -15,13 +15,13 @@ import { computeTerm } from './term-figures.js';
 import { warningsOf } from './warnings.js';
 
 /**
- * The calculation of a dossier: who is eligible for what, and every quarter, year and total to the cent.
- * A dossier that is not eligible has its quarters all the same, with premiums of 0.00; one whose term starts
- * before the measure has none. What comes back is plain data.
+ * Simulates a dossier: for which premiums it is eligible, and every quarter, year and total to the cent.
+ * A dossier that is not eligible still has its quarters, with premiums of 0.00; one whose term starts before the
+ * measure has none. The result is plain data.
  *
- * @param dossier a dossier that was read by this program
+ * @param dossier a dossier from `parseDossier` or another reader of this program
  * @param parameters the values of the measure, from `loadParameters`
- * @throws ParameterError when a value that is needed does not exist (not with the shipped parameters)
+ * @throws ParameterError when a value that is needed is missing (never with the parameters of the program)
  */
 export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
   const verdicts = evaluateEligibility(dossier, parameters);

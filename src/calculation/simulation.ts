@@ -5,7 +5,7 @@ import type { Fraction } from '../primitives/fraction.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Verdicts } from './eligibility.js';
-import { isPremium, type Premium, type PremiumAmounts } from './premium.js';
+import { isPremium, type Premium, type PremiumAmounts, type QuarterAmount } from './premium.js';
 import type { Term } from './term.js';
 
 /** One quarter of the term; reference wage and cap are null for a self-employed person. */
@@ -20,7 +20,7 @@ export interface QuarterResult {
   readonly guidanceVariable: Euro;
   readonly premiums: PremiumAmounts;
   readonly total: Euro;
-  /** Whether the quarter lies after the last one for which the values were checked. */
+  /** Whether the quarter is after the last one for which the values were checked. */
   readonly projected: boolean;
 }
 
@@ -32,15 +32,19 @@ export interface Totals {
   readonly netCost: Euro | null;
 }
 
-/** Something that is summed by year and over the term. */
+/** An amount that is summed by year and over the term. */
 export type SumKey = Premium | Exclude<keyof Totals, 'premiums'>;
 
-/** A premium, the total or a cost of some sums; null for a cost without a wage. */
+/** One amount of some sums; null for a cost where there is no wage. */
 export function amountOf(totals: Totals, key: Premium | 'total'): Euro;
 export function amountOf(totals: Totals, key: SumKey): Euro | null;
 export function amountOf(totals: Totals, key: SumKey): Euro | null {
   return isPremium(key) ? totals.premiums[key] : totals[key];
 }
+
+/** A premium of a quarter, or a part of one. */
+export const quarterAmountOf = (quarter: QuarterResult, key: QuarterAmount): Euro =>
+  isPremium(key) ? quarter.premiums[key] : quarter[key];
 
 /** One year of the term: quarters 4k − 3 to 4k. */
 export interface YearResult extends Totals {
@@ -49,7 +53,7 @@ export interface YearResult extends Totals {
   readonly to: Quarter;
 }
 
-/** Something that is worth a look but changes nothing. */
+/** Something that may be a mistake in the dossier; it does not change the result. */
 export type Warning =
   | { readonly code: 'GROSS_BELOW_MINIMUM_WAGE'; readonly minimum: Euro; readonly fraction: Fraction }
   | { readonly code: 'GROSS_LOOKS_YEARLY'; readonly above: Euro }
@@ -57,7 +61,7 @@ export type Warning =
   | { readonly code: 'START_AFTER_KNOWN'; readonly knownUntil: Quarter }
   | { readonly code: 'PROJECTED_QUARTERS'; readonly from: Quarter; readonly knownUntil: Quarter };
 
-/** A moment from which something can be asked. */
+/** The quarter from which an evaluation or an extension can be requested. */
 export interface Milestone {
   readonly id: 'evaluation' | 'extension';
   readonly from: Quarter;
@@ -71,7 +75,7 @@ export interface Simulation {
   readonly quarters: readonly QuarterResult[];
   readonly years: readonly YearResult[];
   readonly totals: Totals;
-  /** The fields for which a default was taken. */
+  /** The fields that were not given and on whose usual value the result relies. */
   readonly assumptions: readonly FieldName[];
   readonly warnings: readonly Warning[];
   readonly milestones: readonly Milestone[];

@@ -1,4 +1,4 @@
-/** What a value of the calculation is; each has its words in the catalogs. */
+/** What a value of the calculation is; the catalogs have a name for each. */
 export const QUANTITIES = [
   'grossMonthly',
   'yearEndPremium',
@@ -51,12 +51,12 @@ const QUANTITY_OF_STEP = {
   wageAndContributions: 'wageCost',
 } as const satisfies Readonly<Record<string, Quantity>>;
 
-/** A step of the calculation, by the name that it has in a derivation. */
+/** A step of the calculation, by its name in a derivation. */
 export type Step = Quantity | keyof typeof QUANTITY_OF_STEP;
 
 const quantities: Readonly<Partial<Record<Step, Quantity>>> = QUANTITY_OF_STEP;
 
-/** What the value of a step is. */
+/** The quantity of the value of a step. */
 export const quantityOf = (step: Step): Quantity => quantities[step] ?? (step as Quantity);
 
 /** Why an amount is 0.00 without a calculation. */
@@ -69,7 +69,7 @@ export const ZERO_REASONS = [
 ] as const;
 export type ZeroReason = (typeof ZERO_REASONS)[number];
 
-/** The rules that the parameter files state in words: how a step is computed. */
+/** The rules for computing a step that the parameter files state in words. */
 export type RuleId =
   | 'reference-wage.composition'
   | 'reference-wage.months-per-quarter'

@@ -6,7 +6,10 @@ import { multiple, type Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
 import type { Step } from './steps.js';
 
-/** The worker's wage as employed, at his fraction, as it counts in a quarter; all but the year-end premium per month. */
+/**
+ * The wage of the worker, at his employment fraction, as it counts in a quarter; all but the year-end premium per
+ * month.
+ */
 export interface Wage {
   readonly grossMonthly: Figure<Euro>;
   /** Null where none is paid in the quarter. */
@@ -27,14 +30,18 @@ const STEP_OF_FIELD = {
   reductions_monthly: 'reductionsMonthly',
 } as const satisfies Readonly<Record<WageField, Step>>;
 
-/** Whether the year-end premium counts in a quarter: in the fourth of the year. */
+/** Whether the year-end premium counts in a quarter: only in the fourth of the year. */
 export const countsYearEnd = (quarter: Quarter): boolean => numberInYear(quarter) === YEAR_END_QUARTER;
 
-/** For how many years the wage of a quarter is indexed: from the year of the start, where the run asks for indexation. */
+/**
+ * For how many years the wage of a quarter is indexed, from the year of the start; 0 where the run has no indexation.
+ */
 export const indexedYears = (quarter: Quarter, start: Quarter, { indexation }: Parameters): number =>
   indexation === null ? 0 : yearOf(quarter) - yearOf(start);
 
-/** The wage of a quarter, null for a self-employed person: each of its four amounts as given, or indexed and rounded. */
+/**
+ * The wage of a quarter, null for a self-employed person: each of its four amounts as given, or indexed and rounded.
+ */
 export function wageOf(
   dossier: Dossier,
   quarter: Quarter,

@@ -7,10 +7,10 @@ import { product } from '../primitives/ratio.js';
 import type { Warning } from './simulation.js';
 import { isProjected, type Term } from './term.js';
 
-/** A gross wage above this is more likely that of a year than that of a month. */
+/** A gross wage above this is more likely yearly than monthly. */
 const LOOKS_YEARLY = euro('20000');
 
-/** What is worth a look in a dossier. */
+/** The values in a dossier that may be mistakes, and the projections in its result. */
 export function warningsOf(
   dossier: Dossier,
   term: Term,
@@ -37,7 +37,7 @@ export function warningsOf(
   return warnings;
 }
 
-/** Whether no day of the contract lies in the term. */
+/** Whether no day of the contract is in the term. */
 const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
   (contractStart !== null && contractStart > lastDay(end)) ||
   (contractEnd !== null && contractEnd < firstDay(start));

@@ -5,38 +5,40 @@ import type { Quarter } from '../primitives/quarter.js';
 import type { Style } from '../report/terminal/style.js';
 import type { Configuration } from './options/configuration/settings.js';
 
-/** Exit codes (interface: "Exit codes"). */
+/** The exit codes: done, failed, done with findings (rejected rows, differences), interrupted. */
 export const EXIT = { done: 0, failed: 1, findings: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The world a command runs in: all of it is handed in, so that a command reads no clock and no environment. */
+/**
+ * The environment of a command. All of it is passed in, so that a command reads neither the clock nor the environment.
+ */
 export interface Context {
   readonly stdin: Readable;
-  /** Where questions are asked. */
+  /** The stream of questions. */
   readonly stderr: Writable;
-  /** Whether there is somebody to ask: a terminal, and no `--no-input`. */
+  /** Whether questions can be asked: on a terminal, and without `--no-input`. */
   readonly canAsk: boolean;
-  /** Where data goes, byte for byte. */
+  /** The stream of data, written byte for byte. */
   readonly stdout: Writable;
-  /** Shows text for people on standard output, in plain ASCII where the terminal knows no better. */
+  /** Prints text on standard output, in ASCII where the terminal has no other characters. */
   readonly print: (text: string) => void;
-  /** Tells people a line on standard error, with what could steer the terminal made harmless. */
+  /** Prints a line on standard error, with its control characters escaped. */
   readonly printError: (line: string) => void;
   readonly language: Language;
-  /** What the configuration file sets. */
+  /** The settings of the configuration file. */
   readonly configuration: Configuration;
   readonly messages: Messages;
-  /** How standard output is drawn on. */
+  /** The style of standard output. */
   readonly style: Style;
-  /** The quarter of the day the program runs. */
+  /** The quarter of the day on which the program runs. */
   readonly today: Quarter;
-  /** The built program of a thread that computes a part of a batch. */
+  /** The built program of a worker thread of a batch. */
   readonly jobProgram: URL;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }
 
-/** A command as its module gives it: what it does with its arguments and options. */
+/** The function that a command module exports: it runs the command with its arguments and options. */
 export type Run = (
   context: Context,
   args: readonly (string | undefined)[],

@@ -2,14 +2,14 @@ import type { Argument, Help } from 'commander';
 import type { CommandName, HelpText } from '../i18n/catalog.js';
 import type { Context } from './context.js';
 
-/** What the value of an option is, as its placeholder says: `--output <file>`. */
+/** The kind of value of an option, which its placeholder names: `--output <file>`. */
 export type ValueKind = keyof HelpText['placeholders'];
 
 type Examples = {
   readonly [C in CommandName | 'imw']: Readonly<Record<keyof HelpText['purposes'][C], string>>;
 };
 
-/** The examples at the end of each help; one example can be a few commands, a line each. */
+/** The examples at the end of each help; one example can have several commands, one on each line. */
 export const EXAMPLES: Examples = {
   imw: {
     template: 'imw template > dossiers.csv',
@@ -51,7 +51,7 @@ export const EXAMPLES: Examples = {
   'self-test': { all: 'imw self-test' },
 };
 
-/** The examples of a command, each under what it does. */
+/** The examples of a command, each below its purpose. */
 export function exampleText(name: CommandName | 'imw', { messages, style }: Context): string {
   const purposes: Readonly<Record<string, string>> = messages.help.purposes[name];
   const lines = Object.entries(EXAMPLES[name]).flatMap(([id, commands]) => [
@@ -72,7 +72,7 @@ export function translatedHelp(context: Context): Partial<Help> {
   };
   return {
     showGlobalOptions: true,
-    // read only when a help is shown: the width is known once the stream has been made
+    // read when help is shown: the width is known only once the stream exists
     get helpWidth() {
       return context.style.width;
     },

@@ -1,31 +1,30 @@
 import type { Writable } from 'node:stream';
 import type { CommanderError } from 'commander';
 import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
-import { catalogFor } from '../i18n/catalogs.js';
+import { catalogFor, loadCatalog } from '../i18n/catalogs.js';
 import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
 import { systemCode } from '../io/system-code.js';
 import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
+import { chooseLanguage, isInputTerminal, styleFor, todayOf } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
-import { chooseLanguage } from './locale.js';
 import { loadConfiguration } from './options/configuration/load.js';
+import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
-import { isInputTerminal, styleFor } from './terminal.js';
-import { todayOf } from './today.js';
-import { helpOf, isCommanderError, usageFailure } from './usage-error.js';
 
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
- * @param jobProgram the built program of a thread that computes
- * @param outputs gets the streams that are written to, once they are
+ * @param jobProgram the built program of a worker thread
+ * @param outputs receives each output stream when it is first used
  */
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const found = await loadConfiguration(workingFolder(), process.env, readSmallFileIfExists);
   const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
+  await loadCatalog(language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
     process.on(signal, () => {
@@ -33,14 +32,14 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       interrupt.abort();
     });
   const { today, failure: wrongDay } = todayOf(process.env, new Date());
-  // a command stops with these, the help and the version do not
+  // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
-  // Node takes a while to make a stream, and many runs need one of them or none
+  // Node.js takes a while to make a stream, and many runs need only one of them or none
   const stdout = once(() => {
     outputs.push(process.stdout);
     return process.stdout.on('error', (error) => {
-      // a reader that stopped is no failure, and hides none
+      // that a reader stopped is not a failure, and does not hide one
       if (handleOutputError(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
     });
   });
@@ -95,7 +94,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     return code;
   } catch (error) {
     if (error instanceof Interrupted) {
-      // with its input closed (Ctrl-D) Node may end before the code below is reached
+      // when its input is closed (Ctrl-D), Node.js may end before the code below is reached
       process.exitCode = EXIT.interrupted;
       context.printError(context.messages.interview.interrupted);
       return EXIT.interrupted;
@@ -117,7 +116,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   }
 }
 
-/** @param command what can be asked for help */
+/** @param command the command whose help is suggested */
 function report(
   failure: CliDiagnostic,
   { messages, language, printError }: Context,
@@ -134,7 +133,7 @@ function reportAll(failures: readonly CliDiagnostic[], context: Context): ExitCo
   return EXIT.failed;
 }
 
-/** Everything that is wrong in a file of the user's own values, a line each. */
+/** Reports everything that is wrong in a file of the user's own values, one line each. */
 function reportParameters({ file, problems }: ParameterError, context: Context): ExitCode {
   const path = file ?? 'imw';
   for (const problem of problems) {
@@ -148,7 +147,10 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
 
 let outputErrorReported = false;
 
-/** Who reads our output may stop reading: then there is nothing more to do. Anything else is told, once. */
+/**
+ * Handles an error of an output stream. A reader that stops reading ends the program; any other error is reported,
+ * once.
+ */
 function handleOutputError(error: NodeJS.ErrnoException, context: Context): ExitCode {
   if (error.code === 'EPIPE') return EXIT.done;
   if (outputErrorReported) return EXIT.failed;
@@ -157,14 +159,14 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
-/** Commander shows its help for a missing command too, then with exit code 1, on standard error. */
+/** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
 const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean =>
   code === 'commander.help' && exitCode !== 0;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error;
 
-/** What is made when it is first asked for. */
+/** Makes a value when it is first needed, and only once. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -173,7 +175,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The folder the program runs in; the root where that folder is gone. */
+/** The working folder; the root where that folder no longer exists. */
 function workingFolder(): string {
   try {
     return process.cwd();
@@ -182,7 +184,7 @@ function workingFolder(): string {
   }
 }
 
-/** The user interrupts again: no more waiting, but still nothing half written. */
+/** Exits without waiting, since the user interrupted again; it still leaves no incomplete file. */
 function exitImmediately(): never {
   removeTempFiles();
   process.exit(EXIT.interrupted);

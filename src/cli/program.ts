@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { FORMAT_NAMES } from '../batch/format-names.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
@@ -6,7 +7,7 @@ import { exampleText, translatedHelp, type ValueKind } from './help.js';
 import { applySettings } from './options/configuration/settings.js';
 import { addDossierOptions } from './options/dossier-options.js';
 
-/** Each command is loaded when it is run, so that starting stays fast. */
+/** Each command is loaded when it is run, so that the program starts fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   simulate: () => import('./commands/simulate.js'),
   explain: () => import('./commands/explain.js'),
@@ -21,8 +22,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
 };
 
 /**
- * The command line: its commands and options with their help in the language of the run.
- * @param finish told the exit code of the command that ran
+ * Builds the command line: its commands and options, with their help in the language of the run.
+ * @param finish receives the exit code of the command that ran
  */
 export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
   const { cli, help } = context.messages;
@@ -81,7 +82,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .argument('<input>', cli.arguments.input)
     .optionsGroup(help.groups.output)
     .option(`-o, --output ${value('file')}`, cli.options.output)
-    .option('--format <csv|xlsx|json|jsonl>', cli.options.format)
+    .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
     .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)

@@ -1,4 +1,4 @@
 import { computeForOthers } from '../batch/worker-pool/thread.js';
 
-/** Where a thread of a batch starts. */
-computeForOthers();
+/** The entry point of a worker thread. */
+await computeForOthers();

@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 import { VERSION } from '../version.js';
 
-/** Where the program starts: the version is printed at once, everything else is loaded when it is needed. */
+/** The entry point of the program: the version is printed at once, everything else is loaded when it is needed. */
 const [first, ...others] = process.argv.slice(2);
 if (first === '--version' && others.length === 0) {
-  // a reader that is gone is no error; with any other the whole program tries again, and reports why it fails
+  // a closed reader is not an error; after any other error the whole program tries again, and reports it
   process.stdout.once('error', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : runMain(),
   );
@@ -22,11 +22,11 @@ async function runMain(): Promise<void> {
 }
 
 /**
- * Ends the process at once when everything is written: Node.js would take some milliseconds longer to close everything
- * first. Where something is still to be written, the process ends when that is done.
+ * Ends the process as soon as everything is written: Node.js would take some milliseconds longer to close everything
+ * first.
  */
 function endSoon(outputs: readonly Writable[]): void {
-  // what went wrong with the last writing is reported in a turn of its own
+  // an error of the last write is reported in a later turn
   setImmediate(() => {
     if (outputs.every(({ writableLength }) => writableLength === 0)) process.exit();
   });

@@ -12,7 +12,7 @@ interface Unknown extends Nearest {
   readonly given: string;
 }
 
-/** Every reason to stop before anything is done, with what its message needs to know. */
+/** Every reason for the command line to stop, with the details that its message needs. */
 export interface CliDetails {
   FILE_NOT_FOUND: AtPath;
   FILE_UNREADABLE: AtPath & { readonly reason: string };
@@ -32,7 +32,7 @@ export interface CliDetails {
   NO_KNOWN_COLUMNS: AtPath;
   OTHER_SEPARATOR: AtPath;
   HEADER_MISSING: AtPath;
-  /** `column` is null for one that is not known, of which no name is repeated. */
+  /** `column` is null for an unknown column, whose name is not repeated. */
   DUPLICATE_COLUMN: AtPath & {
     readonly column: string | null;
     readonly first: number;
@@ -58,7 +58,7 @@ export interface CliDetails {
   TOO_MANY_TO_COMPARE: { readonly count: number; readonly most: number };
   INVALID_VARY: NoDetails;
   UNKNOWN_VARIED_FIELD: Unknown;
-  /** Values between commas that can also be numbers with a decimal comma. */
+  /** Values separated by commas that can also be numbers with a decimal comma. */
   AMBIGUOUS_VARY: { readonly field: string };
   UNKNOWN_OPTION: Unknown;
   UNKNOWN_COMMAND: Unknown & { readonly isFile: boolean };
@@ -71,7 +71,7 @@ export interface CliDetails {
   INVALID_QUARTER: { readonly option: string };
   DETAIL_NEEDS_CSV: NoDetails;
   XLSX_TO_TERMINAL: NoDetails;
-  /** What a workbook has no room for; `line` is that of the cell, null for a header and all else. */
+  /** More than a workbook can hold; `line` is that of the cell, null for a header and everything else. */
   XLSX_LIMIT: {
     readonly what: 'rows' | 'cell' | 'bytes';
     readonly most: number;
@@ -107,7 +107,7 @@ export interface CliDetails {
   /** The input of a batch that is verified; null where that was standard input. */
   BATCH_INPUT_MISSING: { readonly path: string | null };
   LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
-  /** What is computed with the values of a run is too large to be exact to the cent. */
+  /** An amount computed with the values of the run is too large to be exact to the cent. */
   AMOUNTS_TOO_LARGE: NoDetails;
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: NoDetails;

@@ -5,7 +5,7 @@ import { type Diagnostic, DiagnosticError, diagnostic } from './diagnostic.js';
 /** A known reason for the command line to stop; the exit code is 1. */
 export type CliDiagnostic<C extends CliCode = CliCode> = Diagnostic<CliDetails, C>;
 
-/** Makes a reason to stop that is not thrown here. */
+/** Makes a reason to stop without throwing it. */
 export const cliDiagnostic = <C extends CliCode>(code: C, details: CliDetails[C]): CliDiagnostic<C> =>
   diagnostic<CliDetails, C>(code, details);
 
@@ -29,7 +29,7 @@ export class CliErrors extends DiagnosticError<CliDiagnostic> {
   override readonly name = 'CliErrors';
 }
 
-/** The reason to stop that an error says; null for a fault of the program, or several reasons. */
+/** The reason to stop in an error; null for an error of the program itself, and for several reasons. */
 export function reasonToStop(error: unknown): CliDiagnostic | null {
   if (error instanceof CliError) return error.diagnostic;
   return error instanceof TooLargeError ? cliDiagnostic('AMOUNTS_TOO_LARGE', {}) : null;

@@ -1,15 +1,15 @@
 /**
- * Something that is wrong, as data: a code, and what its sentence needs to know. `Details` says what each code
- * carries, so that whoever narrows `code` has narrowed `details`.
+ * Something that is wrong, as data: a code, and the details that its sentence needs. `Details` maps each code to its
+ * details, so that narrowing `code` narrows `details`.
  */
 export type Diagnostic<Details, Code extends keyof Details = keyof Details> = {
   [C in Code]: { readonly code: C; readonly details: Details[C] };
 }[Code];
 
-/** The details of a code that says everything by itself. */
+/** The details of a code that needs none. */
 export type NoDetails = Readonly<Record<never, never>>;
 
-/** Something that is not known, and the known name that is most like it. */
+/** The known name that is nearest to an unknown one. */
 export interface Nearest {
   readonly nearest: string | null;
 }
@@ -22,7 +22,7 @@ export const diagnostic = <Details, C extends keyof Details>(
 
 /**
  * Diagnostics that are thrown where they are found and put into words at the edge of the program.
- * The message is the codes alone, unless a class says more.
+ * The message consists of the codes, unless a class adds more.
  */
 export class DiagnosticError<D extends { readonly code: string }> extends Error {
   constructor(
@@ -33,12 +33,12 @@ export class DiagnosticError<D extends { readonly code: string }> extends Error 
   }
 }
 
-/** The sentence of each code in one language, with whatever else it takes to write one. */
+/** The sentence of each code in one language; `Extra` are its arguments after the details. */
 export type Sentences<Details, Extra extends readonly unknown[] = []> = {
   readonly [C in keyof Details]: (details: Details[C], ...extra: Extra) => string;
 };
 
-/** Says in a sentence what is wrong. */
+/** Writes the sentence of a diagnostic. */
 export const formatDiagnostic = <Details, C extends keyof Details, Extra extends readonly unknown[]>(
   sentences: Sentences<Details, Extra>,
   { code, details }: Diagnostic<Details, C>,

@@ -2,7 +2,7 @@ import type { TextPosition } from '../primitives/parse-json.js';
 import { PARAMETER_TYPES, type ParameterType } from '../vocabulary/parameter-type.js';
 import type { Nearest, NoDetails } from './diagnostic.js';
 
-/** Two values of one parameter that do not join: the last day of the one, the first of the other. */
+/** Two values of one parameter that do not follow on each other: the last day of the one, the first of the other. */
 interface Joint {
   readonly until: string;
   readonly next: string;
@@ -32,7 +32,7 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** Everything that can be wrong with a parameter file, with what its message needs to know. */
+/** Everything that can be wrong with a parameter file, with the details that its message needs. */
 export interface ParameterDetails {
   JSON_SYNTAX: TextPosition;
   TOO_MANY_PARTS: { readonly most: number };
@@ -61,7 +61,7 @@ export interface ParameterDetails {
   RATE_OUT_OF_RANGE: { readonly lowest: string; readonly highest: string };
   RATE_NOT_A_MULTIPLE: { readonly step: string };
   LIMITS_CROSS: { readonly lowest: string; readonly highest: string };
-  /** Start packages of the program whose rates do not fit a value of the file, and from which day. */
+  /** Start packages of the program whose rates do not fit a value of the file, and the day from which they do not. */
   PACKAGES_DO_NOT_FIT: { readonly packages: readonly string[]; readonly from: string };
   ZERO_RATE_STEP: NoDetails;
   ZERO_VALUE: NoDetails;

@@ -3,7 +3,7 @@ import type { ParameterCode, ParameterDetails } from './parameter-codes.js';
 
 /** Something wrong in a parameter file. */
 export type ParameterDiagnostic<C extends ParameterCode = ParameterCode> = Diagnostic<ParameterDetails, C> & {
-  /** The location, as the file names it: `minimum-wage, from 2027-01-01: value`; empty for the file as a whole. */
+  /** The location, by the names in the file: `minimum-wage, from 2027-01-01: value`; empty for the whole file. */
   readonly place: string;
 };
 

@@ -8,19 +8,19 @@ interface Quoted {
   readonly value: string | null;
 }
 
-/** Every reason to reject a row, with what its message needs to know. */
+/** Every reason to reject a row, with the details that its message needs. */
 export interface RowDetails {
   MISSING_VALUE: NoDetails;
   MISSING_RETURN: NoDetails;
   NOT_IN_LIST: { readonly choices: readonly EnumValue[]; readonly nearest: EnumValue | null };
   NOT_YES_OR_NO: NoDetails;
-  /** `example` is plain text such as 2500.00, for the language to write in its own way. */
+  /** `example` is plain text such as 2500.00, which each language writes in its own way. */
   NOT_A_NUMBER: Quoted & { readonly example: string };
-  /** In JSON a number has a point, whatever the language. */
+  /** In JSON a number has a decimal point in every language. */
   NOT_A_JSON_NUMBER: Quoted & { readonly example: string };
   AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
   CONTRADICTS_DECIMAL_MARK: Quoted & { readonly mark: 'comma' | 'point' };
-  /** What a spreadsheet made of a value; `example` is plain text of a good one. */
+  /** Values that a spreadsheet damaged; `example` is the plain text of a valid one. */
   SCIENTIFIC_NOTATION: { readonly example: string };
   TURNED_INTO_DATE: { readonly example: string };
   DATE_AS_NUMBER: NoDetails;
@@ -55,11 +55,11 @@ export interface RowDetails {
   UNCLOSED_QUOTE: NoDetails;
   AFTER_UNCLOSED_QUOTE: { readonly line: number };
   TEXT_AFTER_QUOTE: NoDetails;
-  /** A quote that opens on a line is closed by one on a later line, and text follows it there. */
+  /** A quote that is opened on a line is closed on a later line, with text after it. */
   QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
   UNREADABLE_CHARACTER: NoDetails;
   ROW_TOO_LONG: { readonly most: number };
-  /** `place` is where the text stops being JSON; null where that is not known. */
+  /** `place` is the position where the text stops being valid JSON; null where it is not known. */
   INVALID_JSON: { readonly place: TextPosition | null };
   /** A list of dossiers ends without its bracket. */
   MISSING_END: NoDetails;

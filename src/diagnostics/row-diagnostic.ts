@@ -8,7 +8,7 @@ class Issue<C extends RowCode> {
   ) {}
 }
 
-/** What is wrong with one value, before it is known in which column it is. */
+/** What is wrong with one value, before its column is known. */
 export type ValueIssue = { [C in RowCode]: Issue<C> }[RowCode];
 
 /** Makes an issue; its details are those of its code. */
@@ -18,16 +18,16 @@ export const issue = <C extends RowCode>(code: C, details: RowDetails[C]): Issue
 /** Whether reading found an issue, and no value. */
 export const isIssue = (value: unknown): value is ValueIssue => value instanceof Issue;
 
-/** How the correction of a value must be written: as JSON, or as text whose numbers take one decimal sign only. */
+/** How a corrected value must be written: as JSON, or as text whose numbers have one decimal separator only. */
 export type Notation = 'json' | 'point' | 'comma' | 'quoted-comma';
 
 /** A reason to reject a row. */
 export type RowDiagnostic = Diagnostic<RowDetails> & {
-  /** The column it is in: `#7` for one the program does not know, '' for the whole row. */
+  /** The column: `#7` for one that the program does not know, '' for the whole row. */
   readonly column: string;
-  /** How a correction must be written where it was found; without it as people write. */
+  /** How a corrected value must be written in the input; absent where it can be written in any way. */
   readonly notation?: Notation;
 };
 
-/** Says in which column an issue was found. */
+/** Adds the column to an issue. */
 export const rowDiagnostic = (column: string, found: ValueIssue): RowDiagnostic => ({ column, ...found });

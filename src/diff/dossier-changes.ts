@@ -6,11 +6,11 @@ import type { InputProfile } from '../batch/stats/input-profile.js';
 import { createProfiler } from '../batch/stats/input-profile.js';
 import { notationAdder } from '../batch/with-notation.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
-import { PREMIUMS, type Premium } from '../calculation/premium.js';
+import { byPremium, PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';
 import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
-import type { DecimalMark } from '../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
 
@@ -47,11 +47,11 @@ export interface DifferenceRun {
   readonly input: AsyncIterable<Uint8Array>;
   /** The name of the input, for messages. */
   readonly path: string;
-  readonly mark: DecimalMark;
+  readonly mark: DecimalSeparator;
   readonly before: Parameters;
   readonly after: Parameters;
   readonly signal: AbortSignal;
-  /** Told what the input was recognised as, once its first rows were read and before anything of them is told. */
+  /** Called with what the input was detected as, once its first rows were read and before any of their problems. */
   readonly onRecognised: (input: Input, observed: InputProfile) => void;
   readonly onProblem: (line: number, problem: RowDiagnostic) => void;
   /** Given the changed dossiers as they come, some at a time. */
@@ -60,7 +60,7 @@ export interface DifferenceRun {
 
 /**
  * Reads and computes every dossier of the input under two sets of parameters, in order and with constant memory.
- * Problems are told of a row that the second set rejects, or both.
+ * Problems are reported of a row that the second set rejects, or both.
  *
  * @throws CliError when the input cannot be read
  * @throws the reason of the signal when it is aborted
@@ -102,9 +102,7 @@ async function compareRows(input: Input, run: DifferenceRun): Promise<Difference
 /** Counts and adds up what two sets of parameters make of dossiers. */
 class Comparison {
   #sums: Record<Premium | 'total', BeforeAfter> = {
-    wagePremium: NO_TOTALS,
-    guidancePremium: NO_TOTALS,
-    supportPremium: NO_TOTALS,
+    ...byPremium(() => NO_TOTALS),
     total: NO_TOTALS,
   };
   readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };

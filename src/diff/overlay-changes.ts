@@ -13,7 +13,7 @@ export interface ValueChange {
   readonly after: ValueEntry;
 }
 
-/** What is otherwise in one set of parameters than in another. */
+/** The differences between two sets of parameters. */
 export interface OverlayChanges {
   readonly values: readonly ValueChange[];
   readonly knownUntil: { readonly before: Quarter; readonly after: Quarter } | null;

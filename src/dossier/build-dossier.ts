@@ -4,37 +4,37 @@ import {
   rowDiagnostic,
   type ValueIssue,
 } from '../diagnostics/row-diagnostic.js';
+import { remember } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { blankObject } from './blank.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
-import type { FieldSet } from './field-set.js';
+import { addField, type FieldSet, hasField } from './field-set.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
-/** Either a dossier that holds together, or everything that is wrong with it. */
+/** Either a consistent dossier, or everything that is wrong with it. */
 export type ParseResult =
   | { readonly dossier: Dossier; readonly problems?: undefined }
   | {
       readonly dossier?: undefined;
       readonly problems: readonly RowDiagnostic[];
-      /** What could be read all the same. */
+      /** The values that could be read. */
       readonly draft?: Draft;
     };
 
-/** What a door found for a field, and its place in the table: a value, a flaw, or undefined for nothing. */
+/** Reads the field at an index of the table from an input: a value, an issue, or undefined where nothing was given. */
 export type FieldSource = (field: AnyField, index: number) => unknown | ValueIssue | undefined;
 
-/** How many lists of missing fields are kept: a file has few. */
-const MOST_KEPT = 10_000;
+/** How many lists of assumed fields are cached: the rows of a file have few different ones. */
+const MOST_CACHED = 10_000;
 const NONE: ReadonlySet<string> = new Set();
 const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.name, index]));
 
 /**
- * The one way into a dossier, whatever the door: reads each field of the table, holds the values
- * against each other, fills in the defaults.
+ * Builds a dossier from any kind of input (a row, JSON, options, answers): reads each field of the table, checks the
+ * values against each other and fills in the defaults.
  *
- * @param read gives what stands in a field
- * @param extra problems the door found besides (unknown fields, too many cells)
+ * @param read reads one field from the input
+ * @param extra problems that are not those of a known field (unknown keys, too many cells)
  */
 export function buildDossier(
   read: FieldSource,
@@ -48,7 +48,7 @@ export function buildDossier(
   for (let index = 0; index < ALL_FIELDS.length; index++) {
     const field = ALL_FIELDS[index] as AnyField;
     const value = read(field, index);
-    if (value === undefined) missing |= 1 << index;
+    if (value === undefined) missing = addField(missing, index);
     else if (isIssue(value)) {
       problems.push(rowDiagnostic(field.name, value));
       unreadable ??= new Set();
@@ -65,41 +65,55 @@ const byField = (a: RowDiagnostic, b: RowDiagnostic): number =>
   (ORDER.get(a.column) ?? ALL_FIELDS.length) - (ORDER.get(b.column) ?? ALL_FIELDS.length);
 
 /**
- * Makes a dossier of a draft, in its place: another object of so many values would be made for every row.
+ * Turns a draft into a dossier, in place: a copy of so many values for every row would cost time.
  *
  * @param missing the fields that were not given
  */
 function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Dossier {
   for (let index = 0; index < ALL_FIELDS.length; index++)
-    if ((missing & (1 << index)) !== 0)
-      draft[(ALL_FIELDS[index] as AnyField).key as string] = STANDARDS[index];
-  draft['notGiven'] = assumedFields(missing, draft.employerType === 'self-employed');
+    if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];
+  draft['omitted'] = assumedFields(missing, draft.employerType === 'self-employed');
   return draft as unknown as Dossier;
 }
 
-const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'notGiven'], undefined);
+/** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
+const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted']);
 
-/** The value of each field where nothing is given; null for none. */
-const STANDARDS = ALL_FIELDS.map(({ kind, standard }) =>
+/**
+ * An object whose keys all have the value undefined. It is parsed, since V8 treats an object whose keys are added one
+ * by one as a dictionary: slow to copy, and slow to read from afterwards.
+ */
+function blankObject(keys: readonly string[]): Record<string, undefined> {
+  const blank = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`) as Record<
+    string,
+    undefined
+  >;
+  for (const key of keys) blank[key] = undefined;
+  return blank;
+}
+
+/** The default of each field; null where it has none. */
+const DEFAULTS = ALL_FIELDS.map(({ kind, standard }) =>
   standard === undefined ? null : kind.fromText(standard, null),
 );
 
 const assumedByMissing = new Map<number, readonly FieldName[]>();
 
-/** Which of the missing fields make a result rest on something that nobody said; the same list for the same fields. */
+/** The missing fields for which the result relies on an assumption; the same list for the same fields. */
 function assumedFields(missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] {
   const key = isSelfEmployed ? -missing : missing;
-  let found = assumedByMissing.get(key);
-  if (!found) {
-    found = ALL_FIELDS.filter(
-      (field, index) => (missing & (1 << index)) !== 0 && isAssumed(field, isSelfEmployed),
-    ).map(({ name }) => name);
-    if (assumedByMissing.size < MOST_KEPT) assumedByMissing.set(key, found);
-  }
-  return found;
+  return (
+    assumedByMissing.get(key) ??
+    remember(assumedByMissing, key, findAssumedFields(missing, isSelfEmployed), MOST_CACHED)
+  );
 }
 
-/** Whether leaving this field empty makes the result rest on something that nobody said. */
+const findAssumedFields = (missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] =>
+  ALL_FIELDS.filter((field, index) => hasField(missing, index) && isAssumed(field, isSelfEmployed)).map(
+    ({ name }) => name,
+  );
+
+/** Whether the result relies on an assumption where this field is empty. */
 function isAssumed({ concerns, standard, assumed }: AnyField, isSelfEmployed: boolean): boolean {
   if (standard === undefined && assumed === undefined) return false;
   return concerns === 'everybody' || (concerns === 'self-employed') === isSelfEmployed;

@@ -12,24 +12,24 @@ import type { AnyField, FieldName } from './fields.js';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-/** Adds a problem with the column it stands in. */
+/** Adds a problem with its column. */
 type Report = (column: FieldName, found: ValueIssue) => void;
-/** @param missing the fields in which nothing stands, readable or not */
+/** @param missing the fields that were not given */
 type Rule = (draft: Draft, report: Report, parameters: Parameters, missing: FieldSet) => void;
 
-/** The fields of which there is no value in a draft. */
+/** The fields that have no value in a draft. */
 export interface Absent {
-  /** Those that were given but could not be read: no further fault is found with them. */
+  /** Those that were given but could not be read: no further problem is reported for them. */
   readonly unreadable: ReadonlySet<string>;
   /** Those that were not given. */
   readonly missing: FieldSet;
 }
 
 /**
- * Holds the values of a dossier against each other (interface: "What is wrong with a row").
+ * Checks the values of a dossier against each other.
  *
  * @param draft the values that could be read
- * @param problems what is wrong is added here, rule by rule
+ * @param problems the problems found are added here, rule by rule
  */
 export function addProblems(
   draft: Draft,
@@ -43,7 +43,7 @@ export function addProblems(
   for (const rule of RULES) rule(draft, report, parameters, missing);
 }
 
-/** The fields that everybody must fill in, and those that an employer must. */
+/** The fields that every dossier needs, and those that an employer's dossier needs. */
 const NEEDED_ALWAYS = fieldSet(({ needed }) => needed === 'always');
 const NEEDED_OF_EMPLOYERS = NEEDED_ALWAYS | fieldSet(({ needed }) => needed === 'employer');
 
@@ -89,7 +89,7 @@ const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
 
 const needsByYears = cachePerParameters<number, readonly EnumValue[]>();
 
-/** The needs for which there is a start package with an advice of some years. */
+/** The wage needs that have a start package for an advice of a number of years. */
 function needsWithPackage(years: number, parameters: Parameters): readonly EnumValue[] {
   const cache = needsByYears(parameters);
   return cache.get(years) ?? remember(cache, years, findNeeds(years, parameters));

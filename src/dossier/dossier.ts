@@ -1,17 +1,17 @@
 import type { Field, FieldKey, FieldName, FieldValue } from './fields.js';
 
-/** What was given, field by field, before it is known whether it holds together. */
+/** The values that were given, field by field, not yet checked against each other. */
 export type Draft = { -readonly [N in FieldName as FieldKey<N>]?: FieldValue<N> | undefined };
 
 type Required = Extract<Field, { needed: 'always' } | { standard: string }>['name'];
 
 /**
- * A dossier that holds together: every required value is there, every default is filled in; what was not
- * given and has no default is null. Made by `parseDossier` and the other readers in this folder only.
+ * A consistent dossier: every required value is present and every default is filled in; a value that was not given
+ * and has no default is null. Only `parseDossier` and the other readers in this folder make one.
  */
 export type Dossier = {
   readonly [N in FieldName as FieldKey<N>]: N extends Required ? FieldValue<N> : FieldValue<N> | null;
 } & {
-  /** The optional fields that say something about this dossier and were not given. */
-  readonly notGiven: readonly FieldName[];
+  /** The optional fields that apply to this dossier and were not given. */
+  readonly omitted: readonly FieldName[];
 };

@@ -1,14 +1,39 @@
 import { ALL_FIELDS, type AnyField } from './fields.js';
 
-/** Some fields as one whole number: a bit for each, the first of the table the lowest; so there can be 31 at most. */
+/**
+ * Some fields of the table as one whole number: the bit with a field's index says whether the field is in it.
+ * A number and not a `Set`, since one is made for every row of a batch.
+ */
 export type FieldSet = number;
 
-/** The set of the fields of the table that something holds for. */
+/** JavaScript computes bits in 32-bit numbers, of which one bit is the sign. */
+const MOST_FIELDS = 31;
+
+/**
+ * Checks that a table of fields can be written as bits of one number: those of a longer one would overlap.
+ * @throws RangeError when there are more than 31 fields
+ */
+export function assertFitsFieldSet(count: number): void {
+  if (count > MOST_FIELDS)
+    throw new RangeError(
+      `the table of fields has ${count} fields, but a FieldSet (src/dossier/field-set.ts) holds ${MOST_FIELDS} at most`,
+    );
+}
+
+assertFitsFieldSet(ALL_FIELDS.length);
+
+/** Whether the field at an index of the table is in a set. */
+export const hasField = (set: FieldSet, index: number): boolean => (set & (1 << index)) !== 0;
+
+/** A set with the field at an index of the table added. */
+export const addField = (set: FieldSet, index: number): FieldSet => set | (1 << index);
+
+/** The set of the fields of the table for which a condition holds. */
 export const fieldSet = (holds: (field: AnyField) => boolean): FieldSet =>
-  ALL_FIELDS.reduce((set, field, index) => (holds(field) ? set | (1 << index) : set), 0);
+  ALL_FIELDS.reduce((set, field, index) => (holds(field) ? addField(set, index) : set), 0);
 
 const NO_FIELDS: readonly AnyField[] = [];
 
 /** The fields of a set, in the order of the table. */
 export const fieldsIn = (set: FieldSet): readonly AnyField[] =>
-  set === 0 ? NO_FIELDS : ALL_FIELDS.filter((_field, index) => (set & (1 << index)) !== 0);
+  set === 0 ? NO_FIELDS : ALL_FIELDS.filter((_field, index) => hasField(set, index));

@@ -18,14 +18,17 @@ import { termStart } from './field-types/term-start.js';
 import { text } from './field-types/text.js';
 import { yesNo } from './field-types/yes-no.js';
 
-/** Who must fill in a field: everybody, every employer, whoever works in the EU/EEA outside Belgium, or nobody. */
+/** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
 
-/** Whose dossier a field says something about. */
+/** Which dossiers a field applies to. */
 export type Concerns = 'everybody' | 'employer' | 'self-employed';
 
 interface FieldDefinition {
-  /** The canonical name: CSV header, and in other cases option (`--gross-monthly`) and JSON key (`grossMonthly`). */
+  /**
+   * The canonical name: the CSV header, and in other letter cases the option (`--gross-monthly`) and JSON key
+   * (`grossMonthly`).
+   */
   readonly name: string;
   /** The Dutch and the French CSV header. */
   readonly nl: string;
@@ -33,15 +36,15 @@ interface FieldDefinition {
   readonly kind: FieldType<unknown>;
   readonly needed: Needed;
   readonly concerns: Concerns;
-  /** The value taken when nothing is given, as canonical text. */
+  /** The default value when nothing is given, as canonical text. */
   readonly standard?: string;
-  /** What a condition takes for granted when nothing is given. */
+  /** What a condition assumes when nothing is given. */
   readonly assumed?: string;
 }
 
 /**
  * The one table of fields: CSV headers, command-line options, template and JSON Schema are made from it.
- * A new field is one new row here, and its texts in `i18n/`.
+ * A new field is one new row here; the compiler then asks for its texts and its question.
  */
 // biome-ignore format: one field, one line
 export const FIELDS = [
@@ -76,6 +79,8 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
 export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
+/** The names of the fields that some dossiers need. */
+export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
 export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends FieldType<infer T> ? T : never;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -85,7 +90,7 @@ type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
 /** A field's key in a dossier: its name in camelCase. */
 export type FieldKey<N extends FieldName = FieldName> = Camel<N>;
 
-/** A row of the table with its kind widened, for code that treats all fields alike. */
+/** A row of the table with its type widened, for code that treats all fields alike. */
 export interface AnyField {
   readonly name: FieldName;
   readonly key: FieldKey;
@@ -103,8 +108,8 @@ export const camelCase = <N extends string>(name: N): Camel<N> =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<N>;
 
 /**
- * The table for code that treats all fields alike. All its rows have the same keys in the same order: V8 is slow where
- * one piece of code meets objects of many shapes.
+ * The table for code that treats all fields alike. All rows have the same keys in the same order: V8 is slow in code
+ * that reads objects of many shapes.
  */
 export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field: FieldDefinition & Field) => {
   const { name, nl, fr, kind, needed, concerns, standard, assumed } = field;
@@ -113,7 +118,7 @@ export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field: FieldDefinitio
 
 const BY_NAME = new Map(ALL_FIELDS.map((field) => [field.name as string, field]));
 
-/** The field with a canonical name, if there is one. */
+/** The field with a canonical name; undefined where there is none. */
 export const fieldNamed = (name: string): AnyField | undefined => BY_NAME.get(name);
 
 /** A field's CSV header in a language; in English the canonical name. */

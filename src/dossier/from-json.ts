@@ -7,13 +7,13 @@ import { buildDossier, type FieldSource, type ParseResult } from './build-dossie
 import { readValueFromJson } from './field-types/field-type.js';
 import { ALL_FIELDS } from './fields.js';
 
-/** Keys that may stand beside the fields: an editor's link to the schema, and what a reject file adds. */
+/** Keys that are allowed next to the fields: an editor's link to the schema, and what a reject file adds. */
 const SKIPPED_KEYS = new Set(['$schema', 'problems']);
 const KEYS = new Map(ALL_FIELDS.map((field) => [field.key as string, field]));
 
 /**
  * Reads a dossier from JSON text; numbers keep the digits they were written with.
- * @returns the dossier, or its problems (also where the text is no JSON at all)
+ * @returns the dossier, or its problems (also where the text is not valid JSON)
  */
 export function dossierFromJsonText(text: string, parameters: Parameters): ParseResult {
   const value = parseJsonValue(text);
@@ -22,12 +22,12 @@ export function dossierFromJsonText(text: string, parameters: Parameters): Parse
     : dossierFromJson(value, parameters);
 }
 
-/** Whether text starts as JSON of dossiers does: with an object or a list. */
+/** Whether text starts like JSON of dossiers: with an object or an array. */
 export const startsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /**
  * Reads JSON text without letting a number pass through floating point.
- * @returns the value, or a SyntaxError (whose message may hold text of the file: do not show it)
+ * @returns the value, or a SyntaxError (whose message can contain text of the file: do not show it)
  */
 export function parseJsonValue(text: string): unknown {
   try {
@@ -40,21 +40,24 @@ export function parseJsonValue(text: string): unknown {
 }
 
 /**
- * Reads a dossier from a value that came out of JSON: fields in camelCase, canonical values, ISO dates.
+ * Reads a dossier from a parsed JSON value: fields in camelCase, canonical values, ISO dates.
  *
- * @param before what is said elsewhere about a field and goes before what the JSON says
+ * @param overrides another source of fields, which takes precedence over the JSON
  */
-export function dossierFromJson(value: unknown, parameters: Parameters, before?: FieldSource): ParseResult {
+export function dossierFromJson(
+  value: unknown,
+  parameters: Parameters,
+  overrides?: FieldSource,
+): ParseResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [rowDiagnostic('', issue('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));
-  let saidBefore: Set<string> | null = null;
+  const overridden = new Set<string>();
   const read: FieldSource = (field, index) => {
-    const said = before?.(field, index);
-    if (said !== undefined) {
-      saidBefore ??= new Set();
-      saidBefore.add(field.name);
-      return said;
+    const override = overrides?.(field, index);
+    if (override !== undefined) {
+      overridden.add(field.name);
+      return override;
     }
     const found = given.get(field.key);
     const trimmed = typeof found === 'string' ? found.trim() : found;
@@ -64,7 +67,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, before?:
   const reading = buildDossier(read, parameters, unknownKeys(given.keys()));
   if (reading.problems === undefined) return reading;
   const problems = reading.problems.map(
-    (found): RowDiagnostic => (saidBefore?.has(found.column) ? found : { ...found, notation: 'json' }),
+    (found): RowDiagnostic => (overridden.has(found.column) ? found : { ...found, notation: 'json' }),
   );
   return { ...reading, problems };
 }

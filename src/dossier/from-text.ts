@@ -1,50 +1,57 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
-import { type DecimalMark, readValueFromText } from './field-types/field-type.js';
+import { type DecimalSeparator, readValueFromText } from './field-types/field-type.js';
 import { memoizeReader } from './field-types/memoize-reader.js';
 import { ALL_FIELDS, type FieldName } from './fields.js';
 
 const SPACE = 0x20;
 const DELETE = 0x7f;
 
-/** Text without white space around it; most has none, and need not be looked through for it. */
+/** Text without white space around it; most has none, which its first and last character show. */
 function trimText(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  // none of these is true of an empty text
+  // all of these are false for an empty text
   return first > SPACE && first < DELETE && last > SPACE && last < DELETE ? text : text.trim();
 }
 
-/** What stands in a field as text; undefined or blank for nothing. */
+/** The text of a field; undefined or blank where nothing was given. */
 export type TextOf = (field: FieldName) => string | undefined;
 
-/** Reads fields from text as people write it, with the decimal mark the run says its amounts have. */
+/** Reads fields from text as people write it, with the decimal separator of the run. */
 export const textReader =
-  (textOf: TextOf, mark: DecimalMark): FieldSource =>
+  (textOf: TextOf, separator: DecimalSeparator): FieldSource =>
   ({ name, kind }) => {
     const text = textOf(name)?.trim();
-    return text ? readValueFromText(kind, text, mark) : undefined;
+    return text ? readValueFromText(kind, text, separator) : undefined;
   };
 
 /** Reads a dossier from text as people write it: command-line options and answers. */
-export const dossierFromText = (textOf: TextOf, parameters: Parameters, mark: DecimalMark): ParseResult =>
-  buildDossier(textReader(textOf, mark), parameters);
-
-/** Reads the rows of one file, whose fields always stand in the same places; what was read is remembered. */
-export function rowReader(
-  places: ReadonlyMap<string, number>,
+export const dossierFromText = (
+  textOf: TextOf,
   parameters: Parameters,
-  mark: DecimalMark,
+  separator: DecimalSeparator,
+): ParseResult => buildDossier(textReader(textOf, separator), parameters);
+
+/**
+ * A reader of the rows of one file, whose fields are always in the same columns; it caches what it reads.
+ *
+ * @param indexes the index of each field's column, by the name of the field
+ */
+export function rowReader(
+  indexes: ReadonlyMap<string, number>,
+  parameters: Parameters,
+  separator: DecimalSeparator,
 ): (cells: readonly string[]) => ParseResult {
   const columns = ALL_FIELDS.map(({ name, kind }) => {
-    const place = places.get(name);
-    return place === undefined ? null : { place, read: memoizeReader(kind, mark) };
+    const cellIndex = indexes.get(name);
+    return cellIndex === undefined ? null : { cellIndex, read: memoizeReader(kind, separator) };
   });
   return (cells) =>
     buildDossier((_field, index) => {
       const column = columns[index];
       if (!column) return undefined;
-      const cell = cells[column.place];
+      const cell = cells[column.cellIndex];
       const text = cell === undefined || cell === '' ? '' : trimText(cell);
       return text === '' ? undefined : column.read(text);
     }, parameters);

@@ -8,7 +8,7 @@ const names = (needed: AnyField['needed']): string[] =>
 
 /**
  * The JSON Schema of a dossier, made from the table of fields.
- * @param describe what a field is, in the language of the run
+ * @param describe gives the description of a field in the language of the run
  */
 export function dossierSchema(describe: (field: FieldName) => string): JsonSchema {
   const property = ({ name, key, kind, needed, standard }: AnyField): [string, JsonSchema] => {

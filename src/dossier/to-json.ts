@@ -1,7 +1,7 @@
 import type { Dossier } from './dossier.js';
 import { givenIn } from './given.js';
 
-/** A dossier as JSON that reads back as the same dossier: what was given, in canonical form. */
+/** Writes a dossier as JSON that reads back as the same dossier: the values that were given, in canonical form. */
 export const dossierToJson = (dossier: Dossier): Record<string, string | boolean | number> =>
   Object.fromEntries(
     givenIn(dossier).map(({ field: { key, kind }, value }) => [

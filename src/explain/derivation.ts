@@ -5,9 +5,9 @@ import type { Derivation } from './node.js';
 import { Recorder } from './recorder.js';
 
 /**
- * How every amount of a simulation came about, from the dossier and the parameters on: the recording of its
- * calculation. Each node comes after those it rests on, with `quarters.<number>.<field>`, `years.<year>.<field>` and
- * `totals.<field>` for the amounts of the result.
+ * Derives every amount of a simulation from the dossier and the parameters, by recording the calculation.
+ * Each node comes after its inputs; the amounts of the result have the ids `quarters.<number>.<field>`,
+ * `years.<year>.<field>` and `totals.<field>`.
  */
 export function deriveSimulation(
   { dossier, verdicts, term }: Pick<Simulation, 'dossier' | 'verdicts' | 'term'>,

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 /** Enough digits for every product of the calculation to be exact. */
 const Exact = Decimal.clone({ precision: 1000 });
 
-/** Whether the factors of a node, multiplied, give whole cents, so that nothing is rounded. */
+/** Whether the product of the factors of a node is a whole number of cents, so that nothing is rounded. */
 export function isExact(factors: readonly string[]): boolean {
   let cents = new Exact(100);
   let divisor = new Exact(1);

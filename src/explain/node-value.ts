@@ -6,13 +6,13 @@ import { formatRate, type Rate } from '../primitives/rate.js';
 import type { Ratio } from '../primitives/ratio.js';
 import type { Unit } from './node.js';
 
-/** The value of a node as text, and what it is. */
+/** The value of a node as text, and its unit. */
 export interface NodeValue {
   readonly value: string;
   readonly unit: Unit;
 }
 
-/** The quantities that are counted, in whole numbers; every other whole number of the calculation is an amount in cents. */
+/** The quantities that are whole numbers; every other JavaScript number of the calculation is an amount in cents. */
 const COUNTS: readonly Quantity[] = ['years', 'coveredDays', 'daysOfQuarter'];
 const DATES: readonly Quantity[] = [
   'contractStart',
@@ -27,16 +27,16 @@ const DATES: readonly Quantity[] = [
 export function nodeValue(quantity: Quantity, value: unknown): NodeValue {
   if (typeof value === 'number' && !COUNTS.includes(quantity))
     return { value: formatEuro(euroFromCents(value)), unit: 'EUR' };
-  return { value: textOf(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
+  return { value: formatValue(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
 }
 
-const textOf = (value: unknown): string => (isRatio(value) ? ratioText(value) : String(value));
+const formatValue = (value: unknown): string => (isRatio(value) ? formatRatio(value) : String(value));
 
 const isRatio = (value: unknown): value is Ratio<string> =>
   typeof value === 'object' && value !== null && 'denominator' in value;
 
-/** A quotient: as a decimal where it is kept as one, else one number over another. */
-function ratioText(value: Ratio<string>): string {
+/** Writes a quotient: a rate, fraction or multiple as a decimal, any other as one number over another. */
+function formatRatio(value: Ratio<string>): string {
   switch (value.unit) {
     case 'rate':
       return formatRate(value as Rate);

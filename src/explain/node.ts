@@ -4,7 +4,7 @@ import type { FieldName } from '../dossier/fields.js';
 import type { Confidence } from '../vocabulary/confidence.js';
 
 /**
- * How a value follows from its inputs. All of it is exact; only an amount that is a product is rounded,
+ * How a value follows from its inputs. Every operation is exact; only an amount that is a product is rounded,
  * half-up to the cent.
  *
  * - `given`, `assumed`, `option`, `parameter`, `constant`: a leaf, from the dossier, its default, the run,
@@ -39,7 +39,7 @@ export type NodeOperation = (typeof OPERATIONS)[number];
 export const UNITS = ['EUR', 'number', 'date'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** The value of a parameter that something rests on: as a number, or as the rule that says how to compute. */
+/** A value of a parameter that is used: a number, or a rule in words for the computation. */
 export interface ParameterUse {
   readonly id: string;
   readonly from: string;
@@ -50,7 +50,7 @@ export interface ParameterUse {
   readonly quarters?: { readonly from: number; readonly to: number };
 }
 
-/** One value of a derivation and how it came about; its inputs are the ids of other nodes. */
+/** One value of a derivation and how it is computed; its inputs are the ids of other nodes. */
 export interface Node {
   /** Where the value is in the result (`quarters.9.cap`, by quarter number), or a name of its own. */
   readonly id: string;
@@ -59,7 +59,7 @@ export interface Node {
   readonly inputs: readonly string[];
   readonly value: string;
   readonly unit: Unit;
-  /** The parameter that this value is, or that says how it is computed. */
+  /** The parameter whose value this is, or whose rule says how it is computed. */
   readonly parameter?: ParameterUse;
   /** The field of the dossier that this value is. */
   readonly field?: FieldName;
@@ -68,5 +68,5 @@ export interface Node {
   readonly checks?: readonly CheckId[];
 }
 
-/** Every amount of a simulation with how it came about: each node after the nodes it rests on. */
+/** How every amount of a simulation is computed: each node comes after its inputs. */
 export type Derivation = readonly Node[];

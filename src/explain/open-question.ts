@@ -1,11 +1,11 @@
+import type { TermBasis } from '../calculation/basis.js';
 import { coversNothing } from '../calculation/share.js';
-import type { TermBasis } from '../calculation/term-basis.js';
 import type { Dated } from '../parameters/parameters.js';
 import { addQuarters } from '../primitives/quarter.js';
 
 /**
- * Whether the open question about a value applies in a quarter number of a term: one about a quarter applies in that
- * quarter alone, if the contract runs in it; any other applies in all.
+ * Whether the open question about a value applies in a quarter of a term: a question about one quarter applies in that
+ * quarter only, and only if the contract covers a day of it; any other question applies in all quarters.
  */
 export function openQuestionAppliesIn(
   number: number,

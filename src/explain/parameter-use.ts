@@ -5,7 +5,7 @@ import type { Dated, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
 import type { ParameterUse } from './node.js';
 
-/** A value as something that a result rests on. */
+/** The use of a value in a result. */
 export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknown>): ParameterUse => ({
   id: parameter,
   from,
@@ -14,7 +14,7 @@ export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknow
   gap,
 });
 
-/** A rule in words that is in force on a day; undefined where the files state none. */
+/** The use of a rule in words that is in force on a day; undefined where the files state none. */
 export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
   const entry = parameters.entries.find((candidate) => candidate.id === id);
   const value = entry && valueOn<ValueEntry>(entry.values, day);

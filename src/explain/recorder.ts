@@ -1,3 +1,4 @@
+import type { TermBasis } from '../calculation/basis.js';
 import {
   Calculator,
   type Figure,
@@ -6,7 +7,6 @@ import {
   type StepDetails,
 } from '../calculation/calculator.js';
 import { quantityOf, type Step } from '../calculation/steps.js';
-import type { TermBasis } from '../calculation/term-basis.js';
 import { camelCase } from '../dossier/fields.js';
 import type { Dated, Step as DatedStep } from '../parameters/parameters.js';
 import { firstDay, type Quarter } from '../primitives/quarter.js';
@@ -15,31 +15,31 @@ import { nodeValue } from './node-value.js';
 import { openQuestionAppliesIn } from './open-question.js';
 import { ruleOn, useOf } from './parameter-use.js';
 
-/** A quarter of the term, by its number. */
-interface Place {
+/** A quarter of the term, with its number. */
+interface TermQuarter {
   readonly number: number;
   readonly quarter: Quarter;
 }
 
-/** Computes as any calculator does, and notes every step: what it is, from which others it follows, on which parameter it rests. */
+/** Computes as any calculator does, and records every step: its quantity, its inputs, and the parameter it uses. */
 export class Recorder extends Calculator {
   readonly #nodes: Map<string, Node>;
 
   /**
-   * @param scope how the names of the steps start: `quarters.9`; empty for none
-   * @param place the quarter that is computed, if any
+   * @param scope the prefix of the names of the steps: `quarters.9`; empty for none
+   * @param current the quarter that is computed; null for steps that several quarters share
    */
   constructor(
     readonly basis: TermBasis,
     nodes = new Map<string, Node>(),
     readonly scope = '',
-    readonly place: Place | null = null,
+    readonly current: TermQuarter | null = null,
   ) {
     super();
     this.#nodes = nodes;
   }
 
-  /** Every step so far, each after those it rests on. */
+  /** Every step so far, each after its inputs. */
   get derivation(): Derivation {
     return [...this.#nodes.values()];
   }
@@ -49,7 +49,7 @@ export class Recorder extends Calculator {
   }
 
   override in(scope: string): Recorder {
-    return new Recorder(this.basis, this.#nodes, scope, this.place);
+    return new Recorder(this.basis, this.#nodes, scope, this.current);
   }
 
   protected override leaf<T>(origin: Origin, value: T): Figure<T> {
@@ -57,7 +57,7 @@ export class Recorder extends Calculator {
       case 'dossier': {
         const { field } = origin;
         const key = camelCase(field);
-        const operation = this.basis.dossier.notGiven.includes(field) ? 'assumed' : 'given';
+        const operation = this.basis.dossier.omitted.includes(field) ? 'assumed' : 'given';
         return this.#add(`dossier.${key}`, key as Step, operation, [], value, { field });
       }
       case 'parameter': {
@@ -79,7 +79,7 @@ export class Recorder extends Calculator {
     name: string = step,
   ): Figure<T> {
     const { parameters } = this.basis;
-    const parameter = rule && this.place && ruleOn(rule, firstDay(this.place.quarter), parameters);
+    const parameter = rule && this.current && ruleOn(rule, firstDay(this.current.quarter), parameters);
     const ids = inputs.map(({ id }) => id);
     return this.#add(`${this.scope}.${name}`, step, operation, ids, value, {
       ...(parameter && { parameter }),
@@ -109,8 +109,8 @@ export class Recorder extends Calculator {
   }
 
   /**
-   * One step of a value that goes by quarter number, with the quarter numbers it holds for; a quarter that an open
-   * question is about has a node apart from the others of its step.
+   * One step of a value that depends on the quarter number, with the quarter numbers it holds for; a quarter with an
+   * open question has a node of its own.
    */
   #stepUse(dated: Dated<unknown>, step: DatedStep<unknown>): { id: string; parameter: ParameterUse } {
     const steps = dated.value as readonly DatedStep<unknown>[] | { steps: readonly DatedStep<unknown>[] };
@@ -118,7 +118,7 @@ export class Recorder extends Calculator {
     const next = all[all.indexOf(step) + 1];
     const { term } = this.basis;
     const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? term.quarters + 1) - 1 };
-    const number = this.place?.number ?? 0;
+    const number = this.current?.number ?? 0;
     const gap = openQuestionAppliesIn(number, dated, this.basis) ? dated.gap : null;
     const isApart = gap !== null && dated.gapQuarter !== null;
     const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;

@@ -7,17 +7,20 @@ import type { FieldName } from '../dossier/fields.js';
 import { dossierFromText } from '../dossier/from-text.js';
 import { givenIn } from '../dossier/given.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { type ChangeId, changesFor, fieldOf } from './changes.js';
+import { type ChangeId, changesFor, fieldOf } from './what-if-changes.js';
 
-/** Changes that together make a premium eligible, and the simulation they lead to. */
+/** Changes that together make a premium eligible, and the simulation with them. */
 export interface Remedy {
   readonly changes: readonly ChangeId[];
-  /** What they put in the dossier, as canonical text. */
+  /** The values that they set in the dossier, as canonical text. */
   readonly fields: ReadonlyMap<FieldName, string>;
   readonly simulation: Simulation;
 }
 
-/** What would make a premium eligible that is not: the smallest changes, or the conditions that nobody can change. */
+/**
+ * What would make a premium eligible that is not: the smallest sets of changes, or the conditions that nobody can
+ * change.
+ */
 export interface Outlook {
   readonly premium: Premium;
   readonly failed: readonly CheckId[];
@@ -25,7 +28,7 @@ export interface Outlook {
   readonly remedies: readonly Remedy[];
 }
 
-/** For each premium that is not eligible what would make it so, each suggestion checked by running it. */
+/** What would make each premium eligible that is not; every suggestion is checked by simulating it. */
 export const outlooksOf = (simulation: Simulation, parameters: Parameters): Outlook[] =>
   PREMIUMS.filter((premium) => simulation.verdicts[premium].outcome === 'not-eligible').map((premium) =>
     outlookOf(premium, simulation, parameters),
@@ -38,32 +41,32 @@ function outlookOf(premium: Premium, { dossier, verdicts }: Simulation, paramete
     changes: changesFor(reason as NotMetReason, dossier),
   }));
   const unchangeable = options.filter(({ changes }) => changes.length === 0).map(({ id }) => id);
-  const pool = needed(options.flatMap(({ changes }) => changes));
+  const pool = withoutWeaker(options.flatMap(({ changes }) => changes));
   return {
     premium,
     failed: failed.map(({ id }) => id),
     unchangeable,
-    remedies: unchangeable.length > 0 ? [] : smallest(pool, premium, dossier, parameters),
+    remedies: unchangeable.length > 0 ? [] : findSmallestRemedies(pool, premium, dossier, parameters),
   };
 }
 
-/** Each change once; work in Belgium is not enough where it must be in Flanders. */
-function needed(changes: readonly ChangeId[]): ChangeId[] {
+/** Each change once; work in Belgium is left out where it must be in Flanders. */
+function withoutWeaker(changes: readonly ChangeId[]): ChangeId[] {
   const pool = new Set(changes);
   if (pool.has('work-in-flanders')) pool.delete('work-in-belgium');
   return [...pool];
 }
 
 /** The smallest sets of changes under which a premium is eligible: all of one change, else of two, and so on. */
-function smallest(
+function findSmallestRemedies(
   pool: readonly ChangeId[],
   premium: Premium,
   dossier: Dossier,
   parameters: Parameters,
 ): Remedy[] {
   for (let size = 1; size <= pool.length; size++) {
-    const found = subsets(pool, size).flatMap((changes) => {
-      const remedy = tried(changes, dossier, parameters);
+    const found = subsetsOf(pool, size).flatMap((changes) => {
+      const remedy = tryChanges(changes, dossier, parameters);
       return remedy && remedy.simulation.verdicts[premium].outcome === 'eligible' ? [remedy] : [];
     });
     if (found.length > 0) return found;
@@ -71,15 +74,15 @@ function smallest(
   return [];
 }
 
-function subsets<T>(items: readonly T[], size: number): T[][] {
+function subsetsOf<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
   return items.flatMap((item, index) =>
-    subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
+    subsetsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
   );
 }
 
-/** Runs the dossier with changes, read by the same way as any other; null when it does not hold together. */
-function tried(changes: readonly ChangeId[], dossier: Dossier, parameters: Parameters): Remedy | null {
+/** Simulates the dossier with changes, read like any other dossier; null when it is not consistent. */
+function tryChanges(changes: readonly ChangeId[], dossier: Dossier, parameters: Parameters): Remedy | null {
   const fields = new Map(changes.map((change) => fieldOf(change, dossier, parameters)));
   const given = new Map(givenIn(dossier).map(({ field, value }) => [field.name, field.kind.toText(value)]));
   const textOf = (field: FieldName) => fields.get(field) ?? given.get(field);

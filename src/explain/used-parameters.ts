@@ -12,14 +12,14 @@ import { deriveSimulation } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';
 
-/** What is needed of a simulation to tell which parameters it uses. */
+/** The parts of a simulation that determine which parameters it uses. */
 export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
 
 const uses = cachePerParameters<string, readonly ParameterUse[]>();
 
 /**
- * Every value of the parameters that a result rests on, each once: first those of the conditions, then those of the
- * amounts, read off the recording of the calculation. Results that use the same ones are recorded once.
+ * Every parameter value that a result uses, each once: first those of the conditions, then those of the amounts, read
+ * from the recorded calculation. The calculation is recorded once for all results that use the same values.
  */
 export const parametersUsedBy = (
   simulation: UsingSimulation,
@@ -30,7 +30,9 @@ export const parametersUsedBy = (
   return cache.get(key) ?? remember(cache, key, findUsedParameters(simulation, parameters));
 };
 
-/** Everything in a dossier that decides which parameters its result uses; a test shows that it is all. */
+/**
+ * A key of everything in a dossier that determines which parameters its result uses; a test shows that it is complete.
+ */
 function useKey({ dossier, verdicts, term }: UsingSimulation): string {
   const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance, employerType } = dossier;
   const checks = PREMIUMS.map((premium) => {
@@ -55,7 +57,7 @@ function useKey({ dossier, verdicts, term }: UsingSimulation): string {
   ].join(' ');
 }
 
-/** The same, recorded anew. */
+/** The same without the cache. */
 export function findUsedParameters(simulation: UsingSimulation, parameters: Parameters): ParameterUse[] {
   const conditions = PREMIUMS.flatMap((premium) =>
     simulation.verdicts[premium].checks.flatMap(({ id }) =>
@@ -71,14 +73,14 @@ export function findUsedParameters(simulation: UsingSimulation, parameters: Para
   return [...found.values()];
 }
 
-/** The values that a condition compares with, besides its own text. */
+/** The values that conditions compare with, in addition to their own text. */
 const VALUE_OF_CONDITION: Partial<Record<CheckId, (parameters: Parameters) => readonly Dated<unknown>[]>> = {
   'measure-in-force': ({ firstQuarter }) => firstQuarter,
   'contract-hours': ({ minimumContractHours }) => minimumContractHours,
   'self-employed-since': ({ selfEmployedAfter }) => selfEmployedAfter,
 };
 
-/** The text of a condition, and the value that it compares with. */
+/** The text of a condition, and the value that it compares with where it has one. */
 export function parametersOfCondition(
   id: CheckId,
   { dossier }: Pick<Simulation, 'dossier'>,
@@ -86,8 +88,8 @@ export function parametersOfCondition(
 ): ParameterUse[] {
   const day = dayForParameters(parameters, dossier.start.quarter);
   const condition = useOf(requireValueOn(parameters.conditions[id], day));
-  const isAsked = id !== 'employer-type' || isPublicBody(dossier.employerType);
-  const text = isAsked ? condition : { ...condition, gap: null };
+  const hasGap = id !== 'employer-type' || isPublicBody(dossier.employerType);
+  const text = hasGap ? condition : { ...condition, gap: null };
   const series = VALUE_OF_CONDITION[id]?.(parameters);
   return series ? [text, useOf(requireValueOn(series, day))] : [text];
 }
@@ -96,13 +98,13 @@ export function parametersOfCondition(
 const isPublicBody = (employerType: EmployerType): boolean =>
   employerType === 'local-authority' || employerType === 'other-public-authority';
 
-/** Those of the uses whose confidence is lower than one. */
+/** The uses whose confidence is below a level. */
 export const belowConfidence = (least: Confidence, uses: readonly ParameterUse[]): ParameterUse[] =>
   uses.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(least));
 
 /**
- * What a result rests on that is below the confidence that a run requires, each named once with its confidence.
- * Nothing is below the lowest one.
+ * The parameters of a result that are below the confidence that a run requires, each named once with its confidence.
+ * Nothing is below the lowest level.
  */
 export function usesBelowConfidence(
   least: Confidence | null,
@@ -114,10 +116,10 @@ export function usesBelowConfidence(
   return [...new Set(lower.map(({ id, confidence }) => `${id} (${confidence})`))];
 }
 
-/** What is below this confidence is listed with every result. */
+/** Values below this confidence are listed with every result. */
 export const LISTED_BELOW: Confidence = 'corroborated';
 
-/** The open questions that touch a result, in the order of the edition. */
+/** The open questions that affect a result, in the order of the edition. */
 export function openQuestionsFor(
   { verdicts }: Pick<Simulation, 'verdicts'>,
   uses: readonly ParameterUse[],
@@ -125,9 +127,9 @@ export function openQuestionsFor(
 ): Gap[] {
   const isEligible = PREMIUMS.some((premium) => verdicts[premium].outcome === 'eligible');
   return gaps.filter(
-    ({ id }) => uses.some(({ gap }) => gap === id) || (id === TOUCHES_EVERY_PREMIUM && isEligible),
+    ({ id }) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible),
   );
 }
 
-/** No value rests on this open question: whatever premium is granted, other subsidies may exclude it. */
-const TOUCHES_EVERY_PREMIUM = 'cumulation';
+/** An open question that no value names: other subsidies may exclude any premium that is granted. */
+const AFFECTS_EVERY_PREMIUM = 'cumulation';

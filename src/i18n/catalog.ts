@@ -1,16 +1,17 @@
 import type { Reason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import type { Premium } from '../calculation/premium.js';
+import type { Premium, QuarterAmount } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
 import type { CliDetails } from '../diagnostics/cli-codes.js';
 import type { Sentences } from '../diagnostics/diagnostic.js';
 import type { ParameterDetails } from '../diagnostics/parameter-codes.js';
 import type { RowDetails } from '../diagnostics/row-codes.js';
 import type { Field, FieldName } from '../dossier/fields.js';
-import type { ChangeId, Mendable } from '../explain/changes.js';
+import type { ChangeId, FixableReason } from '../explain/what-if-changes.js';
 import type { ConditionId } from '../parameters/condition-ids.js';
 import type { Confidence } from '../vocabulary/confidence.js';
 import type { EnumValue } from '../vocabulary/enums.js';
+import type { SnakeCase } from '../vocabulary/snake-case.js';
 import type * as nl from './nl/index.js';
 
 /** A field that has a usual value when nothing is given. */
@@ -49,8 +50,14 @@ export interface ValueFormatter {
   readonly inJson: boolean;
 }
 
-/** A column that the program adds to a CSV file, by canonical name. */
-export type ResultColumn = keyof typeof nl.columns;
+type PremiumColumn = SnakeCase<Premium>;
+
+/** A column that the program adds to a CSV file, by canonical name; every premium has its columns. */
+export type ResultColumn =
+  | keyof typeof nl.columns
+  | SnakeCase<QuarterAmount>
+  | `${PremiumColumn}_verdict`
+  | `total_${PremiumColumn}`;
 
 /** The next steps that apply to everybody, to employers, with guidance, or to a self-employed person. */
 export type NextStep = keyof typeof nl.nextSteps;
@@ -120,7 +127,7 @@ export interface Messages {
   readonly conditionNames: Readonly<Record<ConditionId, string>>;
   readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
   /** What is needed to meet a condition that was not met, for the reasons that somebody can change. */
-  readonly fixes: Readonly<Record<Mendable, (facts: ConditionFacts) => string>>;
+  readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly assumptions: Readonly<Record<AssumedField, (facts: ConditionFacts) => string>>;
   readonly warnings: WarningText;

@@ -4,7 +4,7 @@ import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
-import type { Mendable } from '../explain/changes.js';
+import type { FixableReason } from '../explain/what-if-changes.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../primitives/quarter.js';
@@ -20,7 +20,7 @@ export interface Formatter {
   readonly messages: Messages;
   readonly facts: ConditionFacts;
   reason(check: Check): string;
-  fix(reason: Mendable): string;
+  fix(reason: FixableReason): string;
   assumption(field: string): string;
   warning(warning: Warning): string;
 }

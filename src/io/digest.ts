@@ -7,7 +7,7 @@ export interface FileDigest {
   readonly bytes: number;
 }
 
-/** Takes the trace of bytes as they pass. */
+/** Computes the digest of bytes as they pass. */
 export class Digester {
   readonly #hash = createHash('sha256');
   #bytes = 0;
@@ -27,7 +27,7 @@ export class Digester {
   }
 }
 
-/** Bytes as they come, traced. */
+/** Passes bytes on through a digester. */
 export async function* digesting(
   bytes: AsyncIterable<Uint8Array>,
   digester: Digester,
@@ -38,13 +38,13 @@ export async function* digesting(
   }
 }
 
-/** A sink whose text is traced on its way. */
+/** A sink that passes everything on through a digester. */
 export class DigestingSink implements Sink {
   readonly digester = new Digester();
 
   constructor(readonly sink: Sink) {}
 
-  /** Text is made bytes here once, for the trace and for the sink: hashing text would make them a second time. */
+  /** Text is made bytes here once, for the digest and for the sink: hashing text would make them a second time. */
   write(data: string | Uint8Array): Promise<void> {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
     this.digester.add(bytes);
@@ -52,5 +52,5 @@ export class DigestingSink implements Sink {
   }
 }
 
-/** Takes everything and keeps nothing. */
+/** Takes everything and writes nothing. */
 export const NULL_SINK: Sink = { write: () => Promise.resolve() };

@@ -58,8 +58,8 @@ function claimName(path: string, name: string): string | null {
 const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /**
- * A file that appears whole or not at all: written under another name beside its place, sealed when complete, and then
- * given its name. A file that is replaced is kept until all is done, so that it can come back.
+ * A file that appears whole or not at all: written under another name in the same folder, flushed when complete, and then
+ * renamed. A file that is replaced is backed up until all is done, so that it can be restored.
  */
 export class FileSink implements Sink {
   readonly #temporary: string;
@@ -68,7 +68,7 @@ export class FileSink implements Sink {
   #handle: FileHandle | null = null;
   #isPublished = false;
 
-  /** What was asked for last: giving up waits for it, so that nothing appears afterwards. */
+  /** The last write: rolling back waits for it, so that nothing appears afterwards. */
   #last: Promise<void> = Promise.resolve();
 
   /**
@@ -102,7 +102,7 @@ export class FileSink implements Sink {
     });
   }
 
-  /** Gives a sealed file its name. What had that name comes back when the file is abandoned, until it is settled. */
+  /** Gives a flushed file its name. What had that name is restored by a rollback, until the backup is discarded. */
   async commit(): Promise<void> {
     await this.#try(async () => {
       const found = lstatSync(this.path, { throwIfNoEntry: false });
@@ -114,7 +114,7 @@ export class FileSink implements Sink {
     });
   }
 
-  /** Lets go of what was replaced. */
+  /** Removes what was replaced. */
   async discardBackup(): Promise<void> {
     if (this.#replaced === null) return;
     await unlink(this.#replaced).catch(() => undefined);
@@ -122,7 +122,7 @@ export class FileSink implements Sink {
     this.#replaced = null;
   }
 
-  /** Gives up: nothing is left behind, and what was replaced is there again. */
+  /** Rolls back: nothing is left behind, and what was replaced is restored. */
   async rollback(): Promise<void> {
     await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);
@@ -175,4 +175,16 @@ export class FileSink implements Sink {
       throw new CliError('OUTPUT_UNWRITABLE', { path: this.path, reason: systemCode(error) });
     }
   }
+}
+
+/**
+ * Commits files that belong together. All are on the disk before the first gets its name; until the last has its name,
+ * rolling them back restores what was replaced.
+ *
+ * @throws CliError when one cannot be written or get its name; the caller rolls them back then
+ */
+export async function commitAll(files: readonly FileSink[]): Promise<void> {
+  for (const file of files) await file.flush();
+  for (const file of files) await file.commit();
+  for (const file of files) await file.discardBackup();
 }

@@ -3,7 +3,7 @@ import { CliError } from '../diagnostics/cli-error.js';
 import type { Sink } from './sink.js';
 import { systemCode } from './system-code.js';
 
-/** A stream such as standard output: what is written is gone, there is nothing to roll back. */
+/** A stream such as standard output: what is written cannot be taken back. */
 export class StreamSink implements Sink {
   /** @param mustBeRead whether it is an error that the stream is closed before everything is read */
   constructor(

@@ -20,7 +20,7 @@ type RawValue<K extends ParameterType> = EntryOf<K>['values'][number]['value'];
 /**
  * Turns checked parameter data into the typed values of the calculation.
  *
- * @throws ParameterError when a parameter that the calculation needs is missing, is of another kind,
+ * @throws ParameterError when a parameter that the calculation needs is missing, has another kind,
  *   or does not cover the measure from its first day
  */
 export function compileParameters(
@@ -93,19 +93,22 @@ export function compileParameters(
     entries: data.parameters,
   };
   if (uncovered.length > 0) throw new ParameterError(uncovered);
-  mustBeUsable(parameters);
+  assertUsable(parameters);
   return parameters;
 }
 
-/** The first day on which a term that is no earlier than the measure needs its values. */
+/** The first day on which a term that does not start before the measure needs values. */
 function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
   if (!first) return '';
   const quarter = parseQuarter(first.value);
   return quarter === null || first.from < firstDay(quarter) ? first.from : firstDay(quarter);
 }
 
-/** What the calculation could not do without, whatever the dossier. */
-function mustBeUsable({ packages, rateStep, evaluationYears }: Parameters): void {
+/**
+ * Checks what the calculation needs for every dossier: a rate step, and a standard package for an advice that is
+ * evaluated.
+ */
+function assertUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
     if (value.numerator === 0) throw ParameterError.of(`${parameter}, from ${from}`, 'ZERO_RATE_STEP', {});
   for (const { value: years } of evaluationYears)
@@ -144,7 +147,7 @@ const readAmountSteps = (steps: RawValue<'amount-steps'>): { fromQuarter: number
 const dateValue = (text: string): IsoDate => parseIsoDate(text) as IsoDate;
 const quarterValue = (text: string): Quarter => parseQuarter(text) as Quarter;
 
-/** What parameters were made of. */
+/** The data that parameters were compiled from. */
 export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): ParameterData => ({
   version,
   knownUntil: formatQuarter(knownUntil),

@@ -1,10 +1,10 @@
 import type { Confidence } from '../vocabulary/confidence.js';
 import type { ParameterType } from '../vocabulary/parameter-type.js';
 
-/** Where a value comes from: with the program, or out of the user's own file. */
+/** Where a value comes from: the program, or the user's own file. */
 export type ValueOrigin = 'shipped' | 'overlay';
 
-/** From when a value holds, where it was read and how sure it is. */
+/** From when a value holds, where it was read, and with which confidence. */
 interface Provenance {
   readonly from: string;
   readonly until?: string | undefined;
@@ -17,14 +17,14 @@ interface Provenance {
   readonly confidence: Confidence;
 }
 
-/** A start package as it stands in a file. */
+/** A start package as files write it. */
 export interface PackageInFile {
   readonly years: number;
   readonly need: string;
   readonly steps: readonly { readonly fromQuarter: number; readonly rate: string }[];
 }
 
-/** What a value looks like in a file, by the kind of its parameter. */
+/** How files write a value, by the kind of its parameter. */
 interface ValueOfKind {
   amount: string;
   rate: string;
@@ -37,42 +37,42 @@ interface ValueOfKind {
   coefficients: Readonly<Record<string, string>>;
 }
 
-/** One parameter of a kind as it stands in a file; `Mark` is what reading adds to each value. */
-export interface EntryOf<K extends ParameterType, Mark = unknown> {
+/** One parameter of a type as files write it; `Added` is what reading adds to each value. */
+export interface EntryOf<K extends ParameterType, Added = unknown> {
   readonly id: string;
   readonly kind: K;
   readonly name: string;
   readonly unit?: string | undefined;
-  readonly values: readonly (Provenance & { readonly value: ValueOfKind[K] } & Mark)[];
+  readonly values: readonly (Provenance & { readonly value: ValueOfKind[K] } & Added)[];
 }
 
-/** Says of a value that was read where it comes from. */
+/** The origin that reading adds to a value. */
 export interface WithOrigin {
   readonly origin: ValueOrigin;
 }
 
-/** One parameter as it stands in a file: an id, a kind, and its values with the date from which each holds. */
+/** One parameter as files write it: an id, a kind, and its values with the date from which each holds. */
 export type FileEntry = { [K in ParameterType]: EntryOf<K> }[ParameterType];
 
-/** One parameter that was read, each value marked with where it comes from. */
+/** One parameter that was read, each value with its origin. */
 export type ParameterEntry = { [K in ParameterType]: EntryOf<K, WithOrigin> }[ParameterType];
 export type ValueEntry = ParameterEntry['values'][number];
 
-/** The edition of the values, and what is not known. */
+/** The edition of the values, with their declared gaps. */
 export interface Edition {
   readonly version: string;
   readonly knownUntil: string;
   readonly gaps: readonly { readonly id: string; readonly note: string }[];
 }
 
-/** Everything the parameter files say, unread. */
+/** All data of the parameter files, before it is compiled to typed values. */
 export interface ParameterData extends Edition {
   readonly parameters: readonly ParameterEntry[];
 }
 
-/** Marks the values of a parameter with where they come from. */
+/** Adds their origin to the values of a parameter. */
 export const markOrigin = (entry: FileEntry, origin: ValueOrigin): ParameterEntry =>
   ({ ...entry, values: entry.values.map((value) => ({ ...value, origin })) }) as ParameterEntry;
 
-/** What the ids of the start packages begin with. */
+/** The prefix of the ids of the start packages. */
 export const PACKAGE_PREFIX = 'wage-premium.package.';

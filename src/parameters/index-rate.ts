@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { centsOf, type Euro, euroFromCents } from '../primitives/euro.js';
 import { roundHalfUp } from '../primitives/round.js';
 
-/** Enough digits for every power that is asked for to be exact; none is ever written with an exponent. */
+/** Enough digits for every power that a term needs to be exact; no number is written with an exponent. */
 const Exact = Decimal.clone({ precision: 1000, toExpNeg: -1000, toExpPos: 1000 });
 
 const LOWEST_PERCENT = -10;
@@ -10,7 +10,7 @@ const HIGHEST_PERCENT = 25;
 
 /** A yearly indexation. */
 export interface IndexRate {
-  /** The percentage as it was given, with a point: `2`, `2.5`. */
+  /** The percentage as it was given, with a decimal point: `2`, `2.5`. */
   readonly percent: string;
   /** (1 + percentage)^years, exactly; years is 0 or more. */
   factor(years: number): Decimal;

@@ -5,7 +5,7 @@ import { hashOf } from './hash.js';
 import type { IndexRate } from './index-rate.js';
 import { mergeOverlay } from './overlay.js';
 import { ParameterError } from './parameter-error.js';
-import type { OverlaySetBy, Parameters } from './parameters.js';
+import type { Parameters } from './parameters.js';
 import { editionFile, parameterFile } from './schema.js';
 import { shippedParameters } from './shipped-parameters.js';
 import { checkParameters } from './validation/checks.js';
@@ -13,11 +13,11 @@ import { formProblems } from './validation/form-problems.js';
 import { checkPackages } from './validation/package-checks.js';
 import { checkRateLimits } from './validation/rate-limits.js';
 
-/** A file of the user's own values, parsed, and how the run came by it. */
+/** A file of the user's own values: its parsed JSON, its name, and how the caller came by it. */
 export interface OverlayFrom {
   readonly data: unknown;
-  /** `file` as the user named it, a path or a name. */
-  readonly origin: { readonly file: string; readonly setBy: OverlaySetBy };
+  /** `file` is the path or name of the file; `source` says in the caller's words where it was set, for receipts. */
+  readonly origin: { readonly file: string; readonly source: string };
 }
 
 export interface LoadOptions {
@@ -28,10 +28,10 @@ export interface LoadOptions {
 }
 
 /**
- * The parameters that come with the program, with the user's own over them, checked: shape, ascending dates,
- * no gap, no overlap, a source and a confidence for each value.
+ * Loads the parameters of the program, with the user's own values taking precedence. These are checked: form,
+ * ascending dates, no days without a value, no overlap, a source and a confidence for each value.
  *
- * @throws ParameterError with everything that does not hold
+ * @throws ParameterError with everything that is wrong
  */
 export function loadParameters({ indexation = null, overlay = null }: LoadOptions = {}): Parameters {
   const shipped = shippedParameters(indexation);
@@ -39,18 +39,18 @@ export function loadParameters({ indexation = null, overlay = null }: LoadOption
 }
 
 /**
- * The parameters of a run with a file of the user's own values over them.
+ * Merges a file of the user's own values into parameters; the file takes precedence.
  *
- * @throws ParameterError with everything that does not hold
+ * @throws ParameterError with everything that is wrong
  */
 export function withOverlay(
   base: Parameters,
-  { data: file, origin: { file: name, setBy } }: OverlayFrom,
+  { data: file, origin: { file: name, source } }: OverlayFrom,
 ): Parameters {
   const { data, problems } = mergeOverlay(dataOf(base), file);
   if (problems.length > 0) throw new ParameterError(problems, name);
-  const { $schema: _, ...said } = file as Readonly<Record<string, unknown>>;
-  const overlay = { sha256: hashOf(said), file: name.split(/[\\/]/).at(-1) ?? name, setBy };
+  const { $schema: _, ...values } = file as Readonly<Record<string, unknown>>;
+  const overlay = { sha256: hashOf(values), file: name.split(/[\\/]/).at(-1) ?? name, source };
   try {
     return compileParameters(data, base.sha256, base.indexation, overlay);
   } catch (error) {
@@ -60,7 +60,7 @@ export function withOverlay(
 
 /**
  * Reads and checks the edition and the parameter files.
- * @throws ParameterError with everything that does not hold
+ * @throws ParameterError with everything that is wrong
  */
 export function readParameterData(edition: unknown, files: readonly unknown[]): ParameterData {
   const data: ParameterData = {

@@ -1,8 +1,8 @@
 const LONGEST = 80;
 
 /**
- * Names a place in a parameter file by what stands there: the id of the parameter, the date of the value, and
- * the keys from there on: `minimum-wage, from 2027-01-01: value`.
+ * Names a location in a parameter file by its content: the id of the parameter, the date of the value, and the
+ * keys below it: `minimum-wage, from 2027-01-01: value`.
  */
 export function locationOf(file: unknown, path: readonly PropertyKey[]): string {
   const owners: string[] = [];
@@ -23,13 +23,13 @@ export function locationOf(file: unknown, path: readonly PropertyKey[]): string 
   return [owners.join(', '), keys].filter((part) => part !== '').join(': ');
 }
 
-/** What an object of a file is called by; null when it does not say. */
+/** The name of an object in a file, by its id or date; null where it has none. */
 function ownerOf(at: unknown, key: 'id' | 'from'): string | null {
   const name = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
   if (typeof name !== 'string' || name.trim() === '') return null;
   return `${key === 'from' ? 'from ' : ''}${name.slice(0, LONGEST)}`;
 }
 
-/** The place of a value of a parameter, or of a key in it. */
+/** Names the location of a value of a parameter, or of a key in it. */
 export const valueLocation = (id: string, from: string, key = ''): string =>
   `${id}, from ${from}${key === '' ? '' : `: ${key}`}`;

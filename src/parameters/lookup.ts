@@ -3,13 +3,13 @@ import { firstDay, type Quarter } from '../primitives/quarter.js';
 import { ParameterError } from './parameter-error.js';
 import type { Dated, Parameters, Series, Step } from './parameters.js';
 
-/** From when to when something holds, both days included; without an end until the next value. */
+/** The days on which something holds, first and last included; without a last day, until the next value. */
 interface Period {
   readonly from: string;
   readonly until?: string | null | undefined;
 }
 
-/** The value that holds on a day, or null when none does. */
+/** The value that holds on a day; null where none does. */
 export function valueOn<P extends Period>(series: readonly P[], day: IsoDate): P | null {
   for (let i = series.length - 1; i >= 0; i--) {
     const period = series[i] as P;
@@ -26,8 +26,8 @@ export function valuesBetween<P extends Period>(series: readonly P[], first: Iso
 }
 
 /**
- * The value that holds on a day.
- * @throws ParameterError when none does: the calculation cannot do without it
+ * The value that holds on a day, for a calculation that cannot do without one.
+ * @throws ParameterError when none does
  */
 export function requireValueOn<T>(series: Series<T>, day: IsoDate): Dated<T> {
   const found = valueOn(series, day);

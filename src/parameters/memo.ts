@@ -1,23 +1,26 @@
 import type { Parameters } from './parameters.js';
 
-/** More than this is not cached, since each thread has its own cache: a full one starts over. */
+/** How many values a cache holds unless its user sets another limit; each thread has its own caches. */
 const MOST_CACHED = 4_000;
 
-/** Puts a value in a cache and returns it: `cache.get(key) ?? remember(cache, key, make())`. */
+/**
+ * Adds a value to a cache, which is emptied first when it is full, and returns it: `cache.get(key) ?? remember(cache,
+ * key, make())`.
+ */
 export function remember<K, V>(cache: Map<K, V>, key: K, value: V, most = MOST_CACHED): V {
   if (cache.size >= most) cache.clear();
   cache.set(key, value);
   return value;
 }
 
-/** Makes something for each parameters that is asked for, once: mostly a cache. */
-function perParameters<T>(make: () => T): (parameters: Parameters) => T {
+/** Makes something once for each set of parameters: a cache, or an index of their values. */
+export function perParameters<T>(make: (parameters: Parameters) => T): (parameters: Parameters) => T {
   const all = new WeakMap<Parameters, T>();
-  // nearly always the same parameters are asked for again, and a comparison is cheaper than a look-up
+  // nearly every call has the parameters of the call before, and a comparison is cheaper than a look-up
   let last: { readonly parameters: Parameters; readonly made: T } | null = null;
   return (parameters) => {
     if (last?.parameters !== parameters) {
-      const made = all.get(parameters) ?? make();
+      const made = all.get(parameters) ?? make(parameters);
       all.set(parameters, made);
       last = { parameters, made };
     }
@@ -25,6 +28,6 @@ function perParameters<T>(make: () => T): (parameters: Parameters) => T {
   };
 }
 
-/** An empty cache for each parameters. */
+/** An empty cache for each set of parameters. */
 export const cachePerParameters = <K, V>(): ((parameters: Parameters) => Map<K, V>) =>
   perParameters(() => new Map<K, V>());

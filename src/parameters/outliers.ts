@@ -2,19 +2,19 @@ import type { ParameterEntry, ValueEntry } from './entry.js';
 import { valueLocation } from './location.js';
 import type { Parameters } from './parameters.js';
 
-/** A value of the user's own that is far from the one before or after it. */
+/** One of the user's own values that differs sharply from the one before or after it. */
 export interface Outlier {
-  /** Where the user's own value stands, as messages name it. */
+  /** The location of the user's own value, as messages name it. */
   readonly location: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** More than half as much again, or less than half, is no usual change. */
+/** Half as much again at most, and half at least: a larger change is unusual. */
 const MOST_TIMES = 1.5;
 const LEAST_TIMES = 0.5;
 
-/** Where the user's own amounts rise or fall so much from one value to the next that it may be a slip of the pen. */
+/** Finds where the user's own amounts rise or fall so much from one value to the next that it may be a typing error. */
 export const findOutliers = ({ overlay, entries }: Parameters): Outlier[] =>
   overlay === null ? [] : entries.flatMap(outliersOf);
 
@@ -46,7 +46,9 @@ function amountsOf({ value }: ValueEntry): Amount[] {
 const amountAt = (value: ValueEntry, key: number): string | undefined =>
   amountsOf(value).find((one) => one.key === key)?.amount;
 
-/** A look at sizes, not a calculation: that two amounts are far apart can be told from numbers that are not exact. */
+/**
+ * Compares magnitudes, and computes no amount: binary numbers are exact enough to see that two amounts are far apart.
+ */
 function isFar(before: string | undefined, after: string): boolean {
   const [from, to] = [Number(before ?? 0), Number(after)];
   return from > 0 && (to > from * MOST_TIMES || to < from * LEAST_TIMES);

@@ -15,17 +15,19 @@ import { checkPackages } from './validation/package-checks.js';
 import { checkRateLimits } from './validation/rate-limits.js';
 import { readOverlayFile } from './validation/read-overlay.js';
 
-/** What came of laying a file over values: the values with it, what the file said, and all that is wrong with it. */
+/**
+ * The result of merging a file into values: the merged values, the entries of the file, and all that is wrong with it.
+ */
 export interface Merged {
   readonly data: ParameterData;
-  /** The parameters that the file names and that could be read. */
+  /** The parameters of the file that could be read. */
   readonly entries: readonly ParameterEntry[];
   readonly problems: readonly ParameterDiagnostic[];
 }
 
 /**
- * Lays a file of the user's own values over others: a value with the same date as one of the same parameter
- * replaces it, another takes its place by date; gaps go by their id. The outcome is checked as a whole.
+ * Merges a file of the user's own values into others: a value with the same parameter and date replaces the other,
+ * any other value is added in the order of the dates; gaps are merged by id. The result is checked as a whole.
  */
 export function mergeOverlay(base: ParameterData, file: unknown): Merged {
   const { knownUntil, gaps, parameters, problems } = readOverlayFile(file);
@@ -34,9 +36,9 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
   for (const entry of parameters) {
     const id = entry.id;
     const known = base.parameters.find((candidate) => candidate.id === id);
-    const refusal = known ? checkSort(known, entry) : checkAddable(entry, merged.keys());
-    if (refusal) {
-      problems.push(refusal);
+    const problem = known ? checkSort(known, entry) : checkAddable(entry, merged.keys());
+    if (problem) {
+      problems.push(problem);
       continue;
     }
     if (entries.some((before) => before.id === id))
@@ -64,7 +66,7 @@ export function mergeOverlay(base: ParameterData, file: unknown): Merged {
   return { data, entries, problems: eachOnce(found) };
 }
 
-/** In the file itself the dates ascend as well: merging would hide that they do not. */
+/** Checks that the dates in the file itself ascend: the merge sorts them, so it would hide a mistake. */
 function orderProblems({ id, values }: FileEntry): ParameterDiagnostic[] {
   return values.flatMap(({ from }, index) => {
     const before = values[index - 1]?.from;

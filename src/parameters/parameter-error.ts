@@ -1,14 +1,14 @@
 import { DiagnosticError, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterCode, ParameterDetails } from '../diagnostics/parameter-codes.js';
 import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
-// the one table that is read below the edge: whoever uses the library without the command line gets English
+// the one catalog that is read below i18n: callers of the library get the message of an error in English
 import { parameterProblems } from '../i18n/en/parameter-problems.js';
 
-/** Parameters that do not hold, with everything that is wrong with them; the message is in English. */
+/** Invalid parameters, with everything that is wrong with them; the message is in English. */
 export class ParameterError extends DiagnosticError<ParameterDiagnostic> {
   override readonly name = 'ParameterError';
 
-  /** @param file the file as the user named it, or null for the values that come with the program */
+  /** @param file the file as the user named it; null for the values of the program */
   constructor(
     readonly problems: readonly ParameterDiagnostic[],
     readonly file: string | null = null,
@@ -19,7 +19,7 @@ export class ParameterError extends DiagnosticError<ParameterDiagnostic> {
     );
   }
 
-  /** Parameters with one thing wrong. */
+  /** An error with one problem. */
   static of<C extends ParameterCode>(place: string, code: C, details: ParameterDetails[C]): ParameterError {
     return new ParameterError([parameterDiagnostic<ParameterCode>(place, code, details)]);
   }

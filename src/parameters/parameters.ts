@@ -8,7 +8,7 @@ import type { ConditionId } from './condition-ids.js';
 import type { ParameterEntry, ValueOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 
-/** A value with the dates between which it holds (both included) and where it comes from. */
+/** A value with the first and last day on which it holds (both included) and its source. */
 export interface Dated<T> {
   readonly parameter: string;
   readonly from: IsoDate;
@@ -25,7 +25,7 @@ export interface Dated<T> {
 /** The values of one parameter, ascending by date. */
 export type Series<T> = readonly Dated<T>[];
 
-/** What holds from a quarter number of the term on. */
+/** A value that holds from a quarter number of the term. */
 export interface Step<T> {
   readonly fromQuarter: number;
   readonly value: T;
@@ -38,34 +38,32 @@ export interface StartPackage {
   readonly steps: readonly Step<Rate>[];
 }
 
-/** A declared gap in what is known of the measure. */
+/** A declared gap in what is known about the measure: an open question. */
 export interface Gap {
   readonly id: string;
   readonly note: string;
 }
 
-/** How a run came by the user's own values: an option, or the configuration file, found or named. */
-export type OverlaySetBy = '--parameters' | 'imw.config.json' | 'IMW_CONFIG';
-
-/** The user's own values that went over those of the program. */
+/** The user's own values, which take precedence over those of the program. */
 export interface Overlay {
-  /** SHA-256 of what the file says, hexadecimal; the order of its keys and `$schema` do not count. */
+  /** SHA-256 of the data in the file, hexadecimal; the order of its keys and `$schema` do not count. */
   readonly sha256: string;
   /** The name of the file, without its folder. */
   readonly file: string;
-  readonly setBy: OverlaySetBy;
+  /** How the caller came by the file, in the caller's words; it is repeated in receipts. */
+  readonly source: string;
 }
 
-/** Every value the calculation uses, read and checked, with the projection that this run asked for. */
+/** Every value that the calculation uses, read and checked, with the projection that the run asks for. */
 export interface Parameters {
   readonly version: string;
-  /** SHA-256 of the values that come with the program, hexadecimal. */
+  /** SHA-256 of the values of the program, hexadecimal. */
   readonly sha256: string;
-  /** The user's own values, or null where all are those of the program. */
+  /** The file of the user's own values; null where all values are those of the program. */
   readonly overlay: Overlay | null;
   /** The last quarter for which the values were checked; later quarters are projections. */
   readonly knownUntil: Quarter;
-  /** The yearly indexation of projected quarters, or null for the last known values. */
+  /** The yearly indexation of projected quarters; null where these use the last known values. */
   readonly indexation: IndexRate | null;
   readonly firstQuarter: Series<Quarter>;
   readonly minimumContractHours: Series<number>;
@@ -86,6 +84,6 @@ export interface Parameters {
   /** The conditions of eligibility, each with its source, by check id. */
   readonly conditions: Readonly<Record<ConditionId, Series<string>>>;
   readonly gaps: readonly Gap[];
-  /** Everything the files say, for showing. */
+  /** All entries of the files, to be shown. */
   readonly entries: readonly ParameterEntry[];
 }

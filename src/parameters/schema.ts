@@ -4,7 +4,7 @@ import { CONFIDENCES } from '../vocabulary/confidence.js';
 import type { ParameterType } from '../vocabulary/parameter-type.js';
 import type { Edition, FileEntry } from './entry.js';
 
-/** Each file is read once: generating code for its shape would cost more than it saves. */
+/** Each file is read once: compiling its schema to code would cost more than it saves. */
 z.config({ jitless: true });
 
 // The message of what a schema finds is what was expected, for `validation/form-problems.ts` to report: the form of
@@ -36,11 +36,11 @@ const count = text('count', /^\d{1,6}$/);
 const day = text('date', /^\d{4}-\d{2}-\d{2}$/);
 const quarterText = text('quarter', /^\d{4}-Q[1-4]$/);
 const words = text('words', /\S/);
-/** A source says something: a punctuation mark alone does not. */
+/** A source has a letter or a digit: punctuation alone names nothing. */
 const source = text('source', /[\p{L}\p{N}]/u);
 const quarterNumber = number('quarter-number');
 
-/** The shape of a value, by the type of its parameter. */
+/** The schema of a value, by the type of its parameter. */
 const VALUE_OF_TYPE = {
   amount,
   rate,
@@ -82,7 +82,7 @@ function parameterOf<T extends ParameterType>(kind: T) {
   });
 }
 
-/** The shape of one parameter. */
+/** The schema of one parameter. */
 export const parameter = z.discriminatedUnion(
   'kind',
   [
@@ -99,24 +99,24 @@ export const parameter = z.discriminatedUnion(
   { error: ({ code }): Form => (code === 'invalid_union' ? 'kind' : 'parameter') },
 );
 
-/** The shape of one parameter file. */
+/** The schema of one parameter file. */
 export const parameterFile = object('file', {
   parameters: z.array(parameter, 'parameter-list'),
 }) satisfies z.ZodMiniType<{
   parameters: FileEntry[];
 }>;
 
-/** The shape of the declared gaps. */
+/** The schema of the declared gaps. */
 export const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
 
-/** The shape of the file that names the edition of the values. */
+/** The schema of the file that names the edition of the values. */
 export const editionFile = object('file', {
   version: day,
   knownUntil: quarterText,
   gaps,
 }) satisfies z.ZodMiniType<Edition>;
 
-/** The shape of a file of the user's own values, which go over those of the program. */
+/** The schema of a file of the user's own values, which take precedence over those of the program. */
 export const overlayFile = object('file', {
   $schema: z.optional(z.string('words')),
   knownUntil: z.optional(

@@ -5,7 +5,7 @@ import type { Parameters } from './parameters.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
 import { SHIPPED_SHA256 } from './shipped-sha256.js';
 
-/** What the files that come with the program say. */
+/** The data of the parameter files of the program. */
 const shippedData = (): ParameterData => ({
   ...SHIPPED_EDITION,
   parameters: SHIPPED_FILES.flatMap(({ parameters }) =>
@@ -14,7 +14,7 @@ const shippedData = (): ParameterData => ({
 });
 
 /**
- * The parameters that come with the program. They are checked by a test instead of at every start.
+ * The parameters of the program. A test runs every check on them, so that the program need not at every start.
  *
  * @param indexation yearly indexation of projected quarters; without it the last known values are used
  */

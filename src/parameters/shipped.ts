@@ -9,12 +9,12 @@ import supportPremium from './data/support-premium.json' with { type: 'json' };
 import wagePremium from './data/wage-premium.json' with { type: 'json' };
 import type { Edition, FileEntry } from './entry.js';
 
-/** A parameter file as it stands. */
+/** A parameter file. */
 export interface ParameterFile {
   readonly parameters: readonly FileEntry[];
 }
 
-/** The parameter files that come with the program, as they stand; a test checks them as strictly as those of users. */
+/** The parameter files of the program; a test checks them as strictly as those of users. */
 export const SHIPPED_FILES = [
   measure,
   eligibility,

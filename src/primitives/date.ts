@@ -17,7 +17,7 @@ export function dateOf(year: number, month: number, day: number): IsoDate | null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 }
 
-/** Reads `2026-10-01`, or null when it is no such date. */
+/** Reads `2026-10-01`; null when the text is not written in this way, or there is no such day. */
 export function parseIsoDate(text: string): IsoDate | null {
   const match = ISO.exec(text);
   return match ? dateOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
@@ -34,7 +34,7 @@ export function datePartsOf(date: IsoDate): { year: number; month: number; day: 
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** Calendar days from one date to another, both counted; 0 when the second lies before the first. */
+/** Calendar days from one date to another, both counted; 0 when the second is before the first. */
 export function daysInclusive(from: IsoDate, to: IsoDate): number {
   const a = datePartsOf(from);
   const b = datePartsOf(to);

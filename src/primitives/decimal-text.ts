@@ -3,7 +3,7 @@ const PLAIN_DECIMAL = /^(\d{1,30})(?:\.(\d{1,30}))?$/;
 /**
  * Reads a plain decimal (`2500`, `2500.00`) as a whole number of units of 10^-places.
  *
- * @returns the whole number, or null when the text is not a plain decimal, has more places than asked for, or is
+ * @returns the whole number, or null when the text is not a plain decimal, has more decimals than `places`, or is
  *   too large to be exact
  */
 export function scaledInteger(text: string, places: number): number | null {

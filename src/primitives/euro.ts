@@ -7,7 +7,7 @@ declare const euroUnit: unique symbol;
  * An amount in whole euro cents. At run time it is a whole number; to the compiler it is opaque, so that
  * `amount + rate`, `amount + amount` and `amount * 2` do not compile: only the functions here touch it.
  * Whole numbers up to 2^53 (90 000 000 000 000 euro) are exact, and larger ones are an error.
- * Compare it with null or undefined, never by truth: an amount of zero is falsy.
+ * Compare it with null or undefined, never by truthiness: an amount of zero is falsy.
  */
 export interface Euro {
   readonly [euroUnit]: 'euro';

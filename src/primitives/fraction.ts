@@ -7,12 +7,12 @@ export type Fraction = Ratio<'fraction'>;
 
 const PLACES = 4;
 const SCALE = 10_000;
-/** Every fraction there can be, made when it is first asked for, so that results can be cached by it. */
+/** One object for each fraction, made when it is first needed, so that results can be cached by it. */
 const made: Fraction[] = [];
 
 /**
  * Makes an employment fraction of an exact quotient (hours over hours, a decimal, a percentage),
- * rounded half-up to four decimals (calculation: "Fraction and share").
+ * rounded half-up to four decimals.
  *
  * @returns the fraction, or null when the quotient, or what is left after rounding, is not above 0 and at most 1
  */

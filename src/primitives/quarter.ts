@@ -19,12 +19,12 @@ export function quarter(year: number, number: number): Quarter {
   return (year * 4 + number - 1) as Quarter;
 }
 
-/** The calendar year a quarter lies in. */
+/** The calendar year of a quarter. */
 export const yearOf = (value: Quarter): number => Math.floor(value / 4);
 /** A quarter's number inside its year. */
 export const numberInYear = (value: Quarter): QuarterNumber => ((value % 4) + 1) as QuarterNumber;
 
-/** Reads `2026-Q4`, or null when it is written otherwise. */
+/** Reads `2026-Q4`; null when the text is written differently. */
 export function parseQuarter(text: string): Quarter | null {
   const match = /^(\d{4})-Q([1-4])$/.exec(text);
   return match ? quarter(Number(match[1]), Number(match[2])) : null;
@@ -33,27 +33,27 @@ export function parseQuarter(text: string): Quarter | null {
 /** Writes `2026-Q4`. */
 export const formatQuarter = (value: Quarter): string => `${yearOf(value)}-Q${numberInYear(value)}`;
 
-/** The quarter that lies a number of quarters after another. */
+/** The quarter that is a number of quarters after another. */
 export const addQuarters = (value: Quarter, count: number): Quarter => (value + count) as Quarter;
 
-/** The quarter a date lies in. */
+/** The quarter of a date. */
 export function quarterOfDate(date: IsoDate): Quarter {
   const { year, month } = datePartsOf(date);
   return quarter(year, Math.ceil(month / 3));
 }
 
-/** The days that a quarter is made of. */
+/** The days of a quarter. */
 interface QuarterDays {
   readonly firstDaysOfMonths: readonly [IsoDate, IsoDate, IsoDate];
   readonly lastDay: IsoDate;
   readonly count: number;
 }
 
-const known = new Map<Quarter, QuarterDays>();
+const cache = new Map<Quarter, QuarterDays>();
 
-/** The days of a quarter; kept, since every dossier asks for the same few quarters. */
+/** The days of a quarter; cached, since all dossiers need the same few quarters. */
 function daysOf(value: Quarter): QuarterDays {
-  const found = known.get(value);
+  const found = cache.get(value);
   if (found) return found;
   const year = yearOf(value);
   const month = (numberInYear(value) - 1) * 3 + 1;
@@ -64,7 +64,7 @@ function daysOf(value: Quarter): QuarterDays {
     lastDay,
     count: daysInclusive(first(0), lastDay),
   };
-  known.set(value, days);
+  cache.set(value, days);
   return days;
 }
 

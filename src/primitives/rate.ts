@@ -9,7 +9,7 @@ const SCALE = 10_000;
 
 /**
  * Reads a rate written as `0.40`: a point, at most four decimals.
- * @throws RangeError when it is written otherwise
+ * @throws RangeError when it is written differently
  */
 export function rate(text: string): Rate {
   const value = scaledInteger(text, PLACES);
@@ -20,13 +20,13 @@ export function rate(text: string): Rate {
 /** Makes a rate of a percentage in hundredths of a percent: 6500 is 65 %. */
 export const rateFromHundredthsOfPercent = (value: number): Rate => ratio('rate', value, SCALE);
 
-/** Writes a rate with two decimals, or as many more as it needs: `0.40`, `0.324`. */
+/** Writes a rate with two decimals, or more where it needs them: `0.40`, `0.324`. */
 export function formatRate(value: Rate): string {
   const text = scaledText(value.numerator, PLACES);
   return text.endsWith('00') ? text.slice(0, -2) : text.replace(/0$/, '');
 }
 
-/** Writes a rate as a percentage without a sign, as short as it can be: `40`, `32.4`. */
+/** Writes a rate as a percentage without the percent sign, as short as possible: `40`, `32.4`. */
 export function ratePercentage(value: Rate): string {
   return scaledText(value.numerator, 2).replace(/\.?0+$/, '');
 }
@@ -34,6 +34,6 @@ export function ratePercentage(value: Rate): string {
 /** Whether a rate is a whole multiple of another. */
 export const isMultipleOf = (value: Rate, step: Rate): boolean => value.numerator % step.numerator === 0;
 
-/** Whether a rate lies between two others, both included. */
+/** Whether a rate is between two others, both included. */
 export const isBetween = (value: Rate, low: Rate, high: Rate): boolean =>
   value.numerator >= low.numerator && value.numerator <= high.numerator;

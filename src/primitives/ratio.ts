@@ -2,8 +2,8 @@ import { centsOf, type Euro, euroFromCents } from './euro.js';
 import { roundHalfUp } from './round.js';
 
 /**
- * An exact quotient of whole numbers with the name of what it measures. The name keeps a rate from being
- * handed in where a fraction is asked for; the arithmetic on all of them is the same.
+ * An exact quotient of whole numbers with a unit. The unit lets the compiler reject a rate where a fraction is
+ * expected; the arithmetic is the same for all of them.
  */
 export interface Ratio<Unit extends string> {
   readonly unit: Unit;
@@ -14,7 +14,7 @@ export interface Ratio<Unit extends string> {
 /** The part of a quarter that the contract covers: days over days. */
 export type Share = Ratio<'share'>;
 
-/** One amount over another, for carrying a proportion over (contributions over gross wage). */
+/** One amount over another (contributions over gross wage), to apply the same proportion to a third. */
 export type Proportion = Ratio<'proportion'>;
 
 /** A whole number of times. */
@@ -65,7 +65,7 @@ export function product(amount: Euro, by: Ratio<string>, and?: Ratio<string>, la
   return largeProduct(amount, [by, and, last]);
 }
 
-/** The same where the numbers on the way do not fit in 2^53. */
+/** The same where the intermediate numbers do not fit in 2^53. */
 function largeProduct(amount: Euro, by: readonly (Ratio<string> | undefined)[]): Euro {
   let numerator = BigInt(centsOf(amount));
   let denominator = 1n;

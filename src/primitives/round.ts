@@ -1,10 +1,10 @@
 /**
  * The one rounding of the program: half-up to a whole number, exactly.
  *
- * A quotient that lies halfway between two whole numbers goes to the one further from zero,
+ * A quotient halfway between two whole numbers goes to the one further from zero,
  * so 0.5 → 1 and -0.5 → -1 (decimal.js calls this ROUND_HALF_UP).
- * Whole numbers up to 2^53 have exact remainders, so nothing here passes through a fraction in binary;
- * larger ones are handed in as big integers.
+ * Whole numbers up to 2^53 have exact remainders, so nothing here passes through binary floating point;
+ * larger numbers are passed as big integers.
  *
  * @param numerator a whole number, for instance cents × rate in ten-thousandths
  * @param denominator a whole number above zero
@@ -39,7 +39,7 @@ export class TooLargeError extends RangeError {
 }
 
 /**
- * A whole number that a JavaScript number holds exactly.
+ * Checks that a JavaScript number represents a whole number exactly, and returns it.
  * @throws TooLargeError when it is larger than 2^53
  */
 export function exact(value: number): number {

@@ -11,31 +11,28 @@ import { formatEuro } from '../primitives/euro.js';
 import { formatRemedy } from './outlook-sentences.js';
 import { type ResultObject, toResult } from './result.js';
 
-/** What would make a premium eligible that is not. */
+/** The changes that would make a premium eligible. */
 export interface OutlookObject {
   readonly premium: string;
   readonly failed: readonly string[];
-  /** The conditions that nobody can change; then there are no remedies. */
+  /** The failed conditions that nobody can change; where there are any, there are no remedies. */
   readonly unchangeable: readonly string[];
   readonly remedies: readonly {
     readonly set: Readonly<Record<string, string | boolean | number>>;
     readonly text: string;
-    /** The premium by year of the term, and in all, with these values in the dossier. */
+    /** The premium with these values in the dossier, by year of the term and in total. */
     readonly years: readonly string[];
     readonly total: string;
   }[];
 }
 
-/** A result with what would change its verdicts and how every amount came about. */
+/** A result with what would change its verdicts and how every amount is computed. */
 export interface ExplainedResultObject extends ResultObject {
   readonly outlooks: readonly OutlookObject[];
   readonly derivation: Derivation;
 }
 
-/**
- * Writes a simulation as the result object with its explanation.
- * @throws Error when the derivation does not give the amounts: then this program is wrong
- */
+/** Writes a simulation as the result object with its explanation. */
 export function toExplainedResult(
   simulation: Simulation,
   parameters: Parameters,
@@ -57,7 +54,7 @@ export function toExplainedResult(
   return { ...result, outlooks, derivation: deriveSimulation(simulation, parameters), receipt };
 }
 
-/** What a remedy puts in the dossier, as JSON. */
+/** The values that a remedy sets in the dossier, as JSON. */
 function changedFields({ fields, simulation }: Remedy): OutlookObject['remedies'][number]['set'] {
   const written = dossierToJson(simulation.dossier);
   return Object.fromEntries([...fields.keys()].map(camelCase).map((key) => [key, written[key] ?? '']));

@@ -4,7 +4,7 @@ import type { Formatter } from '../i18n/format.js';
 import { localAmount } from '../i18n/numbers.js';
 import { isZeroEuro } from '../primitives/euro.js';
 
-/** What would make a premium eligible, a sentence for each way. */
+/** Sentences on what would make a premium eligible, one for each remedy. */
 export const formatOutlooks = ({ premium, remedies }: Outlook, sentences: Formatter): string[] =>
   remedies.map((remedy) => formatRemedy(premium, remedy, sentences));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PREMIUMS } from '../calculation/premium.js';
+import { byPremium, byQuarterAmount, PREMIUMS } from '../calculation/premium.js';
 import { QUANTITIES, ZERO_REASONS } from '../calculation/steps.js';
 import { OPERATIONS, UNITS } from '../explain/node.js';
 import { CONFIDENCES } from '../vocabulary/confidence.js';
@@ -16,10 +16,10 @@ const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
 const overlay = {
   sha256,
   file: z.string(),
-  setBy: z.enum(['--parameters', 'imw.config.json', 'IMW_CONFIG']),
+  setBy: z.string(),
 };
 
-/** The shape of what says by which program and with which values something was computed. */
+/** The schema of the program and the values with which something was computed. */
 const origin = {
   engine: z.string(),
   parameters: z.strictObject({
@@ -31,7 +31,7 @@ const origin = {
   knownUntil: z.optional(quarter),
 };
 
-/** The same as it is read back: a newer program may have written more. */
+/** The schema for reading it back, which allows more keys: a newer program may have written them. */
 export const originSchema = {
   ...origin,
   parameters: z.looseObject({
@@ -44,7 +44,7 @@ export const originSchema = {
 const steps = (key: 'rate' | 'amount') =>
   z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
 
-/** The shape of a value that something rests on. */
+/** The schema of a parameter value that a result uses. */
 export const usedValueSchema = z.looseObject({
   id: z.string(),
   from: day,
@@ -69,9 +69,7 @@ const verdict = z.strictObject({
 });
 
 const totals = {
-  wagePremium: amount,
-  guidancePremium: amount,
-  supportPremium: amount,
+  ...byPremium(() => amount),
   total: amount,
   employerCost: amountOrNull,
   netCost: amountOrNull,
@@ -86,7 +84,7 @@ const parameterUse = z.strictObject({
   quarters: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
 });
 
-/** The shape of one node of a derivation. */
+/** The schema of one node of a derivation. */
 const node = z.strictObject({
   id: z.string(),
   quantity: z.enum(QUANTITIES),
@@ -114,12 +112,12 @@ const outlook = z.strictObject({
   ),
 });
 
-/** The shape of a result object; `imw schema result` is made from it. */
+/** The schema of a result object; `imw schema result` prints it as JSON Schema. */
 export const resultSchema = z.strictObject({
   id: z.nullable(z.string()),
   row: z.optional(z.int()),
   dossier: z.record(z.string(), jsonScalar),
-  verdicts: z.strictObject({ wagePremium: verdict, guidancePremium: verdict, supportPremium: verdict }),
+  verdicts: z.strictObject(byPremium(() => verdict)),
   term: z.strictObject({ start: quarter, end: quarter, quarters: z.int() }),
   years: z.array(z.strictObject({ year: z.int(), from: quarter, to: quarter, ...totals })),
   quarters: z.array(
@@ -130,11 +128,7 @@ export const resultSchema = z.strictObject({
       referenceWage: amountOrNull,
       cap: amountOrNull,
       cappedReferenceWage: amountOrNull,
-      wagePremium: amount,
-      guidanceFixed: amount,
-      guidanceVariable: amount,
-      guidancePremium: amount,
-      supportPremium: amount,
+      ...byQuarterAmount(() => amount),
       total: amount,
       projected: z.boolean(),
     }),
@@ -146,7 +140,7 @@ export const resultSchema = z.strictObject({
   warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   milestones: z.array(z.strictObject({ id: z.enum(['evaluation', 'extension']), from: quarter })),
   receipt: z.strictObject({ ...origin, values: z.array(usedValueSchema) }),
-  /** Only where an explanation was asked for. */
+  /** Only with `--explain`. */
   outlooks: z.optional(z.array(outlook)),
   derivation: z.optional(z.array(node)),
 });

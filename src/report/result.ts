@@ -1,7 +1,13 @@
 import type { Check } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import { type ByPremium, byPremium, type Premium } from '../calculation/premium.js';
-import type { Simulation, Totals } from '../calculation/simulation.js';
+import {
+  type ByPremium,
+  byPremium,
+  byQuarterAmount,
+  type Premium,
+  type QuarterAmount,
+} from '../calculation/premium.js';
+import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/to-json.js';
 import {
   belowConfidence,
@@ -13,13 +19,14 @@ import { type UsedValue, usedValues } from '../explain/used-values.js';
 import type { Formatter } from '../i18n/format.js';
 import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
-import type { Overlay, Parameters } from '../parameters/parameters.js';
+import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro } from '../primitives/euro.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
+import { type OverlayObject, toOverlayObject } from './overlay-object.js';
 
-/** One condition in a result: its id, how it came out, why, and on which text it rests. */
+/** One condition in a result: its id, its outcome, the reason, and the source of the condition. */
 export interface CheckObject {
   readonly id: string;
   readonly status: Check['status'];
@@ -32,7 +39,7 @@ export interface VerdictObject {
   readonly checks: readonly CheckObject[];
 }
 
-/** Amounts as text with two decimals and a point; null where there is no wage. */
+/** Amounts as text with a decimal point and two decimals; null where there is no wage. */
 export interface TotalsObject extends ByPremium<string> {
   readonly total: string;
   readonly employerCost: string | null;
@@ -45,50 +52,47 @@ export interface YearObject extends TotalsObject {
   readonly to: string;
 }
 
-export interface QuarterObject {
+export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly number: number;
   readonly quarter: string;
   readonly rate: string;
   readonly referenceWage: string | null;
   readonly cap: string | null;
   readonly cappedReferenceWage: string | null;
-  readonly wagePremium: string;
-  readonly guidanceFixed: string;
-  readonly guidanceVariable: string;
-  readonly guidancePremium: string;
-  readonly supportPremium: string;
   readonly total: string;
   readonly projected: boolean;
 }
 
-/** A value of the parameters that a result rests on and that is less sure than most. */
+/** A parameter value that a result uses and whose confidence is below `corroborated`. */
 export interface WeakParameterObject {
   readonly id: string;
   readonly from: string;
   readonly confidence: string;
 }
 
-/** By which program and with which values something was computed. */
+/** The program and the values with which something was computed. */
 export interface RunOrigin {
   readonly engine: string;
   readonly parameters: {
     readonly version: string;
     readonly sha256: string;
-    /** The user's own values that went over those of the program. */
-    readonly overlay: Overlay | null;
+    /** The user's own values, which take precedence over those of the program. */
+    readonly overlay: OverlayObject | null;
   };
   readonly indexation: string | null;
-  /** The last quarter for which the values were known; an older receipt does not say it. */
+  /** The last quarter for which the values were known; older receipts do not have it. */
   readonly knownUntil?: string;
 }
 
-/** What lets anyone recompute a result. */
+/** Everything needed to recompute a result. */
 export interface Receipt extends RunOrigin {
-  /** The values that the result rests on, to tell later which of them moved; rules in words have none. */
+  /**
+   * The parameter values that the result uses, to find out later which of them changed; rules in words are left out.
+   */
   readonly values: readonly UsedValue[];
 }
 
-/** The result of one dossier as programs read it (interface: "The result"). */
+/** The result of one dossier for programs; `docs/library.md` describes it. */
 export interface ResultObject {
   readonly id: string | null;
   /** The physical line of the input where the row starts; in a batch only. */
@@ -102,7 +106,7 @@ export interface ResultObject {
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
   readonly weakParameters: readonly WeakParameterObject[];
-  /** The declared gaps in what is known of the measure that touched this result. */
+  /** The open questions about the measure that affect this result. */
   readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
   readonly milestones: readonly { readonly id: string; readonly from: string }[];
@@ -110,7 +114,7 @@ export interface ResultObject {
 }
 
 /**
- * Writes a simulation as the result object: amounts and rates as text with a point, sentences in a language.
+ * Writes a simulation as the result object: amounts and rates as text with a decimal point, sentences in a language.
  *
  * @param row the physical line of the input where the dossier starts, in a batch
  */
@@ -142,11 +146,7 @@ export function toResult(
       referenceWage: orNull(quarter.referenceWage),
       cap: orNull(quarter.cap),
       cappedReferenceWage: orNull(quarter.cappedReferenceWage),
-      wagePremium: formatEuro(quarter.premiums.wagePremium),
-      guidanceFixed: formatEuro(quarter.guidanceFixed),
-      guidanceVariable: formatEuro(quarter.guidanceVariable),
-      guidancePremium: formatEuro(quarter.premiums.guidancePremium),
-      supportPremium: formatEuro(quarter.premiums.supportPremium),
+      ...byQuarterAmount((amount) => formatEuro(quarterAmountOf(quarter, amount))),
       total: formatEuro(quarter.total),
       projected: quarter.projected,
     })),
@@ -183,7 +183,7 @@ function toVerdictObjects({ verdicts }: Simulation, sentences: Formatter): ByPre
   return byPremium(written);
 }
 
-/** Writes sums with two decimals and a point. */
+/** Writes sums with a decimal point and two decimals. */
 export function toTotalsObject(totals: Totals): TotalsObject {
   return {
     ...byPremium((premium) => formatEuro(totals.premiums[premium])),
@@ -195,10 +195,10 @@ export function toTotalsObject(totals: Totals): TotalsObject {
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 
-/** By which program and with which values this run computes. */
+/** The program and the values with which this run computes. */
 export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): RunOrigin => ({
   engine: VERSION,
-  parameters: { version, sha256, overlay },
+  parameters: { version, sha256, overlay: toOverlayObject(overlay) },
   indexation: indexation?.percent ?? null,
   knownUntil: formatQuarter(knownUntil),
 });

@@ -1,4 +1,5 @@
 import { failedChecks } from '../calculation/eligibility.js';
+import { byPremium } from '../calculation/premium.js';
 import { simulate } from '../calculation/simulate.js';
 import { dossierFromText } from '../dossier/from-text.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -30,11 +31,7 @@ export function outcomeOf(fields: WorkedCase['dossier'], parameters: Parameters)
   const { id, verdicts, term, years, quarters, totals } = toResult(simulation, parameters, 'en');
   return {
     id,
-    verdicts: {
-      wagePremium: verdicts.wagePremium.outcome,
-      guidancePremium: verdicts.guidancePremium.outcome,
-      supportPremium: verdicts.supportPremium.outcome,
-    },
+    verdicts: byPremium((premium) => verdicts[premium].outcome),
     term,
     years,
     quarters,

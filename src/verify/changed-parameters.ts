@@ -1,7 +1,7 @@
 import type { UsedValue } from '../explain/used-values.js';
 import { compare, type Difference } from './compare.js';
 
-/** A value of the parameters that is otherwise than it was, as the files write it: null where there was or is none. */
+/** A value of the parameters that has changed, as the files write it: null where there was or is none. */
 export interface ChangedParameter {
   readonly id: string;
   readonly from: string;
@@ -24,7 +24,7 @@ export function findChangedParameters(
   });
 }
 
-/** The first of two with the same name counts; the other one is told where lists are compared. */
+/** The first of two with the same name counts; the other one is found where the names are compared. */
 const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>
   new Map([...values].reverse().map((value) => [`${value.id} ${value.from}`, value]));
 

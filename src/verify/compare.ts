@@ -1,22 +1,22 @@
-/** An amount, a verdict or anything else that comes out otherwise: where it stands, what it was, what it is now. */
+/** An amount, a verdict or anything else that is different now: its path, what it was, what it is. */
 export interface Difference {
   readonly path: string;
   readonly was: string | null;
   readonly is: string | null;
 }
 
-/** Where two JSON values differ, and what stands only in the first, which a newer program may have written. */
+/** Where two JSON values differ, and what only the first has, which a newer program may have written. */
 export interface CompareResult {
   readonly differences: readonly Difference[];
   readonly unknown: readonly Difference[];
 }
 
-/** What is text in a language, and comes out otherwise in another. */
+/** The keys of texts, which depend on the language. */
 const TEXTS: ReadonlySet<string> = new Set(['reason', 'text']);
 
 /**
- * Holds a JSON value against the one that it should be, down to the single values: what is missing, what is too
- * much, the order of lists. Null stands for nothing; texts in a language are passed over.
+ * Compares a JSON value with the one that it should be, down to the single values: what is missing, what is too
+ * much, the order of lists. Null is like a missing value; texts in a language are skipped.
  *
  * @param was a value that may have any shape
  * @param is the value that this program made
@@ -91,7 +91,7 @@ function nameOf(part: unknown): string | null {
 const withDate = (id: unknown, from: unknown): string =>
   typeof from === 'string' ? `${String(id)} ${from}` : String(id);
 
-/** A value as a difference shows it; what is no single value is only hinted at. */
+/** A value as a difference shows it; objects and lists are only indicated. */
 function showValue(value: unknown, asWritten = false): string | null {
   if (value === undefined || value === null) return null;
   if (isBranch(value)) return Array.isArray(value) ? '[…]' : '{…}';

@@ -1,22 +1,23 @@
 import { CsvRecords, type Separator } from '../batch/read/csv-records.js';
+import type { RowLayout } from '../batch/write/result-format.js';
 import type { Sink } from '../io/sink.js';
 import { parseJsonOrUndefined } from '../primitives/parse-json.js';
 import { compare } from './compare.js';
 
-/** A cell of a row, or a place in a result; what it says is null where it is no result of the program. */
+/** A cell of a row, or a path in a result; its values are null where the program did not compute them. */
 export interface CellDifference {
   readonly column: string;
   readonly was: string | null;
   readonly is: string | null;
 }
 
-/** A row of the file of results that comes out otherwise: the line it stands on, and its cells. */
+/** A row of the file of results that is different now: its line, and its cells. */
 export interface RowDifference {
   readonly line: number;
   readonly cells: readonly CellDifference[];
 }
 
-/** The first rows that come out otherwise, and how many there are in all. */
+/** The first rows that are different, and how many there are in all. */
 export interface RowDifferences {
   readonly count: number;
   readonly first: readonly RowDifference[];
@@ -30,7 +31,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** How the rows of a format are told from each other, and what differs between two of them. */
+/** How the text of a file is split into rows, and two rows are compared. */
 export interface RowFormat {
   splitter(): (text: string, isLast: boolean) => Row[];
   diff(was: Row, is: Row, header: readonly string[]): CellDifference[];
@@ -38,7 +39,7 @@ export interface RowFormat {
   readonly hasHeader: boolean;
 }
 
-/** CSV; only columns of results are shown with what they say, from the place on that `firstVisibleColumn` gives. */
+/** CSV; only cells of results are shown, from the column on that `firstVisibleColumn` returns. */
 export const csvRows = (
   separator: Separator,
   firstVisibleColumn: (columns: number) => number,
@@ -62,7 +63,7 @@ export const csvRows = (
   },
 });
 
-/** JSON Lines; of what is not a result of the program only the place is shown. */
+/** JSON Lines; of a value that the program did not compute only the path is shown. */
 export const jsonRows: RowFormat = {
   hasHeader: false,
   splitter: () => {
@@ -84,7 +85,11 @@ export const jsonRows: RowFormat = {
   },
 };
 
-/** Takes the rows that come out now, and holds them against those of a file, row by row. */
+/** The rows of a layout. */
+export const rowFormat = (layout: RowLayout): RowFormat =>
+  layout.kind === 'csv' ? csvRows(layout.separator, layout.firstOwnColumn) : jsonRows;
+
+/** Compares the rows that are computed now with those of a file, row by row. */
 export class RowComparison implements Sink {
   readonly #cut: (text: string, isLast: boolean) => Row[];
   readonly #decoder = new TextDecoder();
@@ -113,7 +118,7 @@ export class RowComparison implements Sink {
     return { count: this.#count, first: this.#first };
   }
 
-  /** Lets go of the file, however far it was read. */
+  /** Closes the file, however far it was read. */
   async close(): Promise<void> {
     await this.#written.return(undefined);
   }

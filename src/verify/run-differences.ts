@@ -2,7 +2,7 @@ import type { RunOrigin } from '../report/result.js';
 
 type OverlayOf = RunOrigin['parameters']['overlay'];
 
-/** In what the run that is verified was otherwise than this one, or what could not be looked at. */
+/** A difference between the run that is verified and this one, or a file that could not be compared. */
 export type RunDifference =
   /** Another version of the program. */
   | { readonly kind: 'engine'; readonly was: string; readonly is: string; readonly isNewer: boolean }
@@ -16,7 +16,7 @@ export type RunDifference =
   /** A file of the batch that is not there, and so was not looked at. */
   | { readonly kind: 'not-there'; readonly name: string };
 
-/** What is otherwise between the origin of a result and that of this run, in the order in which it matters. */
+/** The differences between the origin of a result and that of this run, the most important first. */
 export function findRunDifferences(was: RunOrigin, is: RunOrigin): RunDifference[] {
   const notes: RunDifference[] = [];
   const [engine, own] = [was.engine, is.engine];

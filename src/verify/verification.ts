@@ -11,15 +11,15 @@ export interface Verification {
   readonly was: RunOrigin;
   readonly is: RunOrigin;
   readonly differences: readonly Difference[];
-  /** The values it rested on that are otherwise now. */
+  /** The values it was computed with that have changed. */
   readonly moved: readonly ChangedParameter[];
   /** Why its dossier is rejected now. */
   readonly problems: readonly RowDiagnostic[];
-  /** In what the two runs were otherwise, which by itself makes nothing different. */
+  /** The differences between the two runs, which by themselves change no result. */
   readonly notes: readonly RunDifference[];
   /** The files of a batch that are not what was written. */
   readonly changedFiles: readonly string[];
-  /** The rows of the file of results that come out otherwise. */
+  /** The rows of the file of results that are different now. */
   readonly rows: RowDifferences | null;
 }
 
@@ -31,7 +31,7 @@ export type Found = Omit<Verification, 'isEqual' | 'was' | 'is'> & {
 
 /**
  * Says whether all is equal. Values that moved make a difference only where these are said to be the same values:
- * else an amount that differs tells, and they are its cause.
+ * else only an amount that differs does, and they are its cause.
  */
 export function createVerification(found: Found): Verification {
   const { was, is, differences, moved, problems, changedFiles } = found;

@@ -1,3 +1,4 @@
+import { FORMATS } from '../batch/formats.js';
 import { rowRange } from '../batch/read/row-range.js';
 import {
   type BatchReceipt,
@@ -6,22 +7,18 @@ import {
   type NamedDigest,
 } from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
-import { DETAIL_TABLES } from '../batch/write/detail-columns.js';
-import { dialect } from '../batch/write/dialect.js';
-import { dossierHeaders } from '../batch/write/dossier-columns.js';
-import { packing } from '../batch/write/packing.js';
 import { Digester, DigestingSink, digesting, type FileDigest, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { findChangedParameters, nameDifferences } from './changed-parameters.js';
 import { compare } from './compare.js';
-import { csvRows, jsonRows, RowComparison, type RowDifferences, type RowFormat } from './rows.js';
+import { RowComparison, type RowDifferences, rowFormat } from './rows.js';
 import { findRunDifferences, type RunDifference } from './run-differences.js';
 import { createVerification, originDifferences, type Verification } from './verification.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-/** The files of a batch that is verified; null for what is not there. */
+/** The files of a batch that is verified; null for one that does not exist. */
 export interface BatchFiles {
   readonly input: Bytes;
   readonly output: Bytes | null;
@@ -29,8 +26,8 @@ export interface BatchFiles {
 }
 
 /**
- * Computes a batch anew from its input and holds counts, totals and the bytes of the output against its receipt,
- * and the files that it wrote, where they are there, against what it wrote.
+ * Recomputes a batch from its input, and compares counts, totals and the bytes of the output with its receipt, and the
+ * files that it wrote, where they exist, with what it wrote.
  *
  * @param parameters the values of this run, with the indexation of the receipt
  */
@@ -42,8 +39,8 @@ export async function verifyBatch(
 ): Promise<Verification> {
   const output = new WrittenFile(receipt.output, files.output);
   const rejected = receipt.rejects && new WrittenFile(receipt.rejects, files.rejects);
-  const format = rowFormatOf(receipt);
-  const comparison = format && output.bytes ? new RowComparison(format, output.bytes) : null;
+  const layout = FORMATS[receipt.options.format].rowLayout?.(receipt.options);
+  const comparison = layout && output.bytes ? new RowComparison(rowFormat(layout), output.bytes) : null;
   const { now, rows } = await computeAndCompare(comparison, (sink) =>
     recompute(receipt, files.input, parameters, sink, signal),
   );
@@ -68,7 +65,7 @@ export async function verifyBatch(
   });
 }
 
-/** A batch whose rows pass by those that were written, and which of these differ. */
+/** Computes a batch, and compares its rows with those that were written. */
 async function computeAndCompare(
   comparison: RowComparison | null,
   compute: (sink: Sink) => Promise<BatchReceipt>,
@@ -81,7 +78,7 @@ async function computeAndCompare(
   }
 }
 
-/** What the same batch comes to now; its results go past a sink. */
+/** Computes the same batch with the values of this run; its results go to a sink. */
 async function recompute(
   receipt: BatchReceipt,
   input: Bytes,
@@ -92,7 +89,7 @@ async function recompute(
   const { options } = receipt;
   const read = new Digester();
   const results = new DigestingSink(sink);
-  const packed = await packing(options.format, results);
+  const packing = await FORMATS[options.format].openPacking(results);
   let rejects: DigestingSink | null = null;
   const outcome = await runBatch({
     ...options,
@@ -101,15 +98,13 @@ async function recompute(
     rows: options.rows === null ? null : rowRange(options.rows),
     input: digesting(input, read),
     path: receipt.input.name,
-    results: packed.sink,
-    rejects: () => {
+    results: packing.sink,
+    openRejects: () => {
       rejects = new DigestingSink(NULL_SINK);
       return rejects;
     },
     parameters,
     signal,
-    onOpened: () => undefined,
-    onProblem: () => undefined,
   });
   const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
     name,
@@ -120,7 +115,7 @@ async function recompute(
     input: describeInput(receipt.input.name, outcome.input.shape, read.digest),
     summary: outcome.summary,
   };
-  const packedAs = await packed.finish(ran, parameters);
+  const packedAs = await packing.finish(ran, parameters);
   return createReceipt(
     {
       ...ran,
@@ -131,17 +126,7 @@ async function recompute(
   );
 }
 
-/** Rows are only told apart where a row stands on lines of its own. */
-function rowFormatOf({ options }: BatchReceipt): RowFormat | null {
-  if (options.format === 'jsonl') return jsonRows;
-  if (options.format !== 'csv') return null;
-  const to = dialect(options.dialect, options.language);
-  const results = DETAIL_TABLES[options.detail] ? null : dossierHeaders(to).length;
-  // with a row per year or quarter only the id, first, is none of the program's own columns
-  return csvRows(to.separator as ';' | ',', (columns) => (results === null ? 1 : columns - results));
-}
-
-/** A file that a batch wrote, held against what its receipt says of it. */
+/** A file that a batch wrote, compared with what its receipt says of it. */
 class WrittenFile {
   readonly name: string;
   readonly bytes: AsyncGenerator<Uint8Array> | null;
@@ -155,7 +140,7 @@ class WrittenFile {
     this.bytes = bytes && digesting(bytes, this.#digester);
   }
 
-  /** Reads what nobody has read yet. */
+  /** Reads the rest, so that its digest is that of the whole file. */
   async readToEnd(): Promise<void> {
     if (!this.bytes) return;
     for await (const _ of this.bytes);
@@ -170,7 +155,7 @@ class WrittenFile {
   }
 }
 
-/** What is computed in a receipt, the most telling first; a workbook can be packed otherwise, so that its contents are compared. */
+/** What is computed in a receipt, the most important first; a workbook can be packed differently, so its contents are compared. */
 function comparedPart(receipt: BatchReceipt): unknown {
   const {
     engine: _e,

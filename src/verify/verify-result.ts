@@ -29,7 +29,7 @@ export function asResult(value: unknown): WrittenResult | null {
 }
 
 /**
- * Recomputes a result from the dossier in it and holds everything that it says against what comes out now, besides
+ * Recomputes a result from the dossier in it and compares everything in it with the new one, except
  * texts, which depend on the language, and the row, which only the input of its batch knows.
  * @param parameters the values of this run, with the indexation of the result
  */

@@ -1,6 +1,6 @@
 /**
- * What a name is compared by: no case, accents, spaces, hyphens or underscores.
- * So `Brutoloon`, `bruto_loon` and `BRUTO-LOON` are one name.
+ * Reduces a name to what is compared: no case, accents, spaces, hyphens or underscores.
+ * `Brutoloon`, `bruto_loon` and `BRUTO-LOON` are the same name.
  */
 export function normaliseName(text: string): string {
   return text

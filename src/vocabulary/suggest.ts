@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a mistyped name most likely stands for, or null when none is near
+ * The candidate that a mistyped name most likely means, or null when none is near
  * (more than a third of its letters, or more than three, would have to change).
  */
 export function suggest(text: string, candidates: Iterable<string>): string | null {
@@ -17,7 +17,7 @@ export function suggest(text: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Whether two neighbouring letters changed places, as fast typing does. */
+/** Whether two neighbouring letters are swapped, as fast typing does. */
 function isSwapped(text: string, candidate: string): boolean {
   if (text.length !== candidate.length || text === candidate) return false;
   let at = 0;

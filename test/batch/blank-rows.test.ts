@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RowDiagnostic } from '../../src/diagnostics/row-diagnostic.js';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
 const ROWS = 'dossier;werkgeverstype\r\n1;school\r\n2;school\r\n';
@@ -16,7 +15,9 @@ it('lines are counted the same whatever blank lines come first, in whatever piec
         const lines: number[] = [];
         await batchOf('', {
           input: inPieces(Buffer.from(blank + ROWS), size),
-          onProblem: (line: number, _: RowDiagnostic) => lines.push(line),
+          onEvent: (event) => {
+            if (event.kind === 'rejected') lines.push(event.line);
+          },
         });
         const expected = (blank.match(/\r\n|\r|\n/g) ?? []).length;
         expect([...new Set(lines)]).toEqual([expected + 2, expected + 3]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BatchEvent } from '../../src/batch/run.js';
 import { compareDossiers } from '../../src/diff/dossier-changes.js';
 import { csvRows, RowComparison } from '../../src/verify/rows.js';
 import { PARAMETERS } from '../support/dossiers.js';
@@ -25,16 +26,21 @@ function endless(start: readonly string[]) {
 const stop = (): never => {
   throw new Error('stopped');
 };
+const stopAt =
+  (kind: BatchEvent['kind']) =>
+  (event: BatchEvent): void => {
+    if (event.kind === kind) stop();
+  };
 const stopping = { write: async () => stop() };
 
 describe('an input that is not read to its end', () => {
   it.each([
     ['it has no known column', ['naam;plaats\r\n'], {}],
     ['it is no text', ['PK\x03\x04'], {}],
-    ['what it is is refused', [HEADER, ROWS], { onOpened: stop }],
+    ['what it is is refused', [HEADER, ROWS], { onEvent: stopAt('opened') }],
     ['the header cannot be written', [HEADER, ROWS], { results: stopping }],
-    ['a reject cannot be written', [HEADER, ROWS], { rejects: () => stopping }],
-    ['no more rejects are allowed', [HEADER, ROWS], { onReject: stop }],
+    ['a reject cannot be written', [HEADER, ROWS], { openRejects: () => stopping }],
+    ['no more rejects are allowed', [HEADER, ROWS], { onEvent: stopAt('rejected') }],
     ['it is interrupted', [HEADER, ROWS], { signal: AbortSignal.abort() }],
   ] as const)('is let go of where %s', async (_, start, told) => {
     const input = endless(start);

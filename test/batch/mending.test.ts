@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeLeadingApostrophe } from '../../src/batch/escape-formula.js';
+import type { Format } from '../../src/batch/format-names.js';
 import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
-import type { Format } from '../../src/batch/write/formats.js';
-import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../src/dossier/field-types/field-type.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { casesOf } from '../support/exhaustive.js';
 import { batchOf, type Ran } from '../support/run-batch.js';
@@ -187,7 +187,7 @@ describe.each([';', ',', '\t'])('the mend that a message gives for %j between th
       .with(column, cell)
       .join(separator);
 
-  const marks: readonly DecimalMark[] = [null, 'comma', 'point'];
+  const marks: readonly DecimalSeparator[] = [null, 'comma', 'point'];
   const cases = DIALECTS.flatMap((dialect) =>
     marks.flatMap((mark) => LANGUAGES.map((language) => ({ dialect, mark, language }))),
   );

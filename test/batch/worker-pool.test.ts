@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createBlockComputer } from '../../src/batch/compute.js';
 import type { Block } from '../../src/batch/read/block.js';
 import { openInput } from '../../src/batch/read/input.js';
 import { createPool } from '../../src/batch/worker-pool/pool.js';
@@ -25,11 +26,11 @@ async function opened() {
 describe('threads', () => {
   it('are not started for a short run', async () => {
     const { shape, block } = await opened();
-    const jobs = createPool(
-      2,
-      new URL('file:///there/is/no/such/program.js'),
-      BLOCKS_BEFORE_THREADS,
-    )(shape, OPTIONS);
+    const jobs = createPool(2, new URL('file:///there/is/no/such/program.js'), BLOCKS_BEFORE_THREADS)(
+      shape,
+      OPTIONS,
+      createBlockComputer(shape, OPTIONS),
+    );
     for (let count = 0; count < BLOCKS_BEFORE_THREADS; count++)
       expect(await jobs.compute(block)).toMatchObject({ blankRows: 0 });
     await expect(jobs.compute(block)).rejects.toThrow();
@@ -47,7 +48,11 @@ describe('threads', () => {
 
   it('compute blocks', async () => {
     const { shape, block } = await opened();
-    const jobs = createPool(2, pathToFileURL(join(ROOT, 'scripts/dev.mjs')), 3)(shape, OPTIONS);
+    const jobs = createPool(2, pathToFileURL(join(ROOT, 'scripts/dev.mjs')), 3)(
+      shape,
+      OPTIONS,
+      createBlockComputer(shape, OPTIONS),
+    );
     const results = await Promise.all(Array.from({ length: 9 }, () => jobs.compute(block)));
     jobs.end();
     expect(results.map(({ rejected }) => rejected.length)).toEqual(results.map(() => 1));
@@ -56,7 +61,7 @@ describe('threads', () => {
   it('that end say so to who waits, and to who comes later', async () => {
     const { shape, block } = await opened();
     const program = new URL('data:text/javascript,setTimeout(() => process.exit(1), 50)');
-    const jobs = createPool(2, program, 0)(shape, OPTIONS);
+    const jobs = createPool(2, program, 0)(shape, OPTIONS, createBlockComputer(shape, OPTIONS));
     await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
     await expect(jobs.compute(block)).rejects.toThrow('a thread ended');
     jobs.end();

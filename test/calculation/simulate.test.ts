@@ -249,7 +249,7 @@ describe('properties of every simulation', () => {
 });
 
 describe('the self-test', () => {
-  it('sees a case that comes out wrong', () => {
+  it('detects a case with a wrong result', () => {
     expect(outcomeOf({ ...CASES[0], employer_type: 'nobody' }, PARAMETERS)).toBeNull();
   });
 });

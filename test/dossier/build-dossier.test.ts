@@ -33,8 +33,8 @@ describe('a dossier with the least that is needed', () => {
     });
   });
 
-  it('says what was taken for granted', () => {
-    expect(dossier.notGiven).toEqual([
+  it('lists the fields that were omitted', () => {
+    expect(dossier.omitted).toEqual([
       'in_difficulty',
       'employment_contract',
       'contract_hours',
@@ -44,7 +44,7 @@ describe('a dossier with the least that is needed', () => {
       'year_end_premium',
       'reductions_monthly',
     ]);
-    expect(dossierOf(SELF_EMPLOYED).notGiven).toEqual([
+    expect(dossierOf(SELF_EMPLOYED).omitted).toEqual([
       'wage_need',
       'self_employed_after_2008',
       'income_above_threshold',
@@ -63,11 +63,11 @@ describe('what is given', () => {
     });
     expect(dossier).toMatchObject({ id: 'A-17', inDifficulty: false });
     expect(dossier.contractHours?.numerator).toBe(0);
-    expect(dossier.notGiven).toEqual(['employment_contract']);
+    expect(dossier.omitted).toEqual(['employment_contract']);
   });
 });
 
-describe('problems of the door', () => {
+describe('problems of the input', () => {
   it('come after those of the fields', () => {
     const cells = rowDiagnostic('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
     const { problems } = buildDossier(() => undefined, PARAMETERS, [cells]);

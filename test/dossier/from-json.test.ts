@@ -56,11 +56,11 @@ describe('a dossier of JSON', () => {
     expect(problemsOf({ residence: nothing })).toEqual(['residence: MISSING_VALUE']);
   });
 
-  it('passes over the schema of an editor and the problems of a reject file', () => {
+  it('skips the schema of an editor and the problems of a reject file', () => {
     expect(problemsOf({ $schema: 'dossier.schema.json', problems: [{ code: 'X' }] })).toEqual([]);
   });
 
-  it('is mended by what is said elsewhere', () => {
+  it('is corrected by a source that takes precedence', () => {
     const { dossier } = dossierFromJson({ ...JSON_ORDINARY, residence: 'moon' }, PARAMETERS, ({ name }) =>
       name === 'residence' ? 'flanders' : undefined,
     );
@@ -68,7 +68,7 @@ describe('a dossier of JSON', () => {
   });
 });
 
-describe('the mend of a value in JSON', () => {
+describe('the fix of a value in JSON', () => {
   const sentences = (changes: object, language: Language, before?: FieldSource) =>
     (dossierFromJson({ ...JSON_ORDINARY, ...changes }, PARAMETERS, before).problems ?? []).map((found) =>
       formatRowDiagnostic(found, language),
@@ -94,8 +94,8 @@ describe('the mend of a value in JSON', () => {
     [{ contractStart: '15/03/2027' }, 'schrijf bijvoorbeeld "2027-03-15"'],
     [{ fraction: 80 }, 'schrijf bijvoorbeeld 0.8, "80%" of "30.4/38"'],
     [{ fraction: 'half' }, 'schrijf bijvoorbeeld 0.8'],
-  ])('of %j is written as JSON has it', (changes, mend) => {
-    expect(sentences(changes, 'nl').join('\n')).toContain(mend);
+  ])('of %j is written as JSON has it', (changes, fix) => {
+    expect(sentences(changes, 'nl').join('\n')).toContain(fix);
   });
 
   it('is written as text has it for what was said elsewhere', () => {
@@ -131,7 +131,7 @@ describe('what JSON does not take', () => {
     [{ adviceYears: 3 }, 'advice_years: NOT_IN_LIST'],
   ])('%j: %s', (changes, problem) => expect(problemsOf(changes)).toEqual([problem]));
 
-  it.each([null, undefined, 5, 'text', true, [], [JSON_ORDINARY]])('%# is no object', (value) => {
+  it.each([null, undefined, 5, 'text', true, [], [JSON_ORDINARY]])('%# is not an object', (value) => {
     expect(codes(dossierFromJson(value, PARAMETERS))).toEqual([': NOT_AN_OBJECT']);
   });
 });
@@ -148,7 +148,7 @@ describe('an unknown field', () => {
     ['constructor', null],
     ['__proto__', null],
     ['', null],
-  ])('%s, nearest %s, is told by its place', (key, nearest) => {
+  ])('%s, nearest %s, is reported with its position', (key, nearest) => {
     const { problems } = dossierFromJsonText(textWith(`${JSON.stringify(key)}:1`), PARAMETERS);
     expect(problems).toMatchObject([{ column: `#${position}`, code: 'UNKNOWN_FIELD', details: { nearest } }]);
   });
@@ -172,7 +172,7 @@ describe('JSON text', () => {
     ['NaN', textWith('"yearEndPremium":NaN')],
     ['deep arrays', '['.repeat(200_000)],
     ['deep objects', '{"id":'.repeat(200_000)],
-  ])('%s is no JSON', (_, text) => {
+  ])('%s is not JSON', (_, text) => {
     expect(problemsOfText(text)).toEqual([': INVALID_JSON']);
     expect(parseJsonValue(text)).toBeInstanceOf(SyntaxError);
   });
@@ -182,9 +182,9 @@ describe('JSON text', () => {
     ['5', ': NOT_AN_OBJECT'],
     ['null', ': NOT_AN_OBJECT'],
     ['"text"', ': NOT_AN_OBJECT'],
-  ])('%s is no dossier', (text, problem) => expect(problemsOfText(text)).toEqual([problem]));
+  ])('%s is not a dossier', (text, problem) => expect(problemsOfText(text)).toEqual([problem]));
 
-  it.each(['1e3', '1E3', '1e-1', '1e999'])('%s is no amount', (number) => {
+  it.each(['1e3', '1E3', '1e-1', '1e999'])('%s is not an amount', (number) => {
     expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual([
       'year_end_premium: NOT_A_JSON_NUMBER',
     ]);
@@ -217,7 +217,7 @@ describe('JSON text', () => {
   });
 });
 
-describe('the two doors', () => {
+describe('text and JSON', () => {
   const oneOf = (...values: string[]) => fc.constantFrom(...values);
   const cents = fc.integer({ min: 0, max: 120_000_000 }).map((value) => (value / 100).toFixed(2));
   const row = fc.record(
@@ -261,7 +261,7 @@ describe('the two doors', () => {
   }
 
   /** A reading without where its problems were found. */
-  const ofAnyDoor = (reading: ParseResult): object =>
+  const withoutNotation = (reading: ParseResult): object =>
     reading.problems === undefined
       ? reading
       : { ...reading, problems: reading.problems.map(({ notation: _, ...found }) => found) };
@@ -271,7 +271,7 @@ describe('the two doors', () => {
       fc.property(row, fc.boolean(), (changes, asNumber) => {
         const fields: Record<string, string> = { ...ORDINARY, ...changes };
         const ofText = dossierFromText((name) => fields[name], PARAMETERS, 'point');
-        expect(ofAnyDoor(dossierFromJsonText(jsonOf(fields, asNumber), PARAMETERS))).toEqual(ofText);
+        expect(withoutNotation(dossierFromJsonText(jsonOf(fields, asNumber), PARAMETERS))).toEqual(ofText);
       }),
       { numRuns: 1000 },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DecimalMark } from '../../src/dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../src/dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
@@ -32,7 +32,7 @@ const FRENCH = {
   gross_monthly: '2\u202f500,00\u00a0€',
 };
 
-/** The ordinary dossier without a decimal mark in any amount. */
+/** The ordinary dossier without a decimal separator in any amount. */
 const UNMARKED = {
   ...ORDINARY,
   gross_monthly: '2500',
@@ -40,7 +40,7 @@ const UNMARKED = {
   reductions_monthly: '310',
 };
 
-const reading = (fields: Readonly<Record<string, string>>, mark: DecimalMark) =>
+const reading = (fields: Readonly<Record<string, string>>, mark: DecimalSeparator) =>
   dossierFromText((name) => fields[name], PARAMETERS, mark);
 
 describe('dossierFromText', () => {
@@ -55,22 +55,22 @@ describe('dossierFromText', () => {
     [null, '1.250', ['AMBIGUOUS_NUMBER']],
     ['comma', '1,250.00', ['CONTRADICTS_DECIMAL_MARK']],
     ['point', '1.250', ['TOO_MANY_DECIMALS']],
-  ] as const)('with the decimal mark %s, a wage of %s: %j', (mark, gross_monthly, codes) => {
+  ] as const)('with the decimal separator %s, a wage of %s: %j', (mark, gross_monthly, codes) => {
     const { dossier, problems } = reading({ ...UNMARKED, gross_monthly }, mark);
     expect(problems?.map(({ code }) => code)).toEqual(codes);
     if (!codes) expect(dossier).toEqual(dossierOf({ ...UNMARKED, gross_monthly: '1250' }));
   });
 
-  it('leaves fractions and percentages alone under a decimal mark', () => {
+  it('leaves fractions and percentages alone under a decimal separator', () => {
     const fields = { ...UNMARKED, fraction: '0.812', evaluated_from: '9', evaluated_rate: '65.0' };
     expect(reading(fields, 'comma').problems).toBeUndefined();
     expect(reading({ ...fields, fraction: '1,000' }, 'point').problems).toBeUndefined();
   });
 });
 
-describe('whatever stands in a field', () => {
+describe('any text in a field', () => {
   const names = fc.constantFrom(...ALL_FIELDS.map(({ name }) => name));
-  const marks = fc.constantFrom<DecimalMark>('comma', 'point', null);
+  const marks = fc.constantFrom<DecimalSeparator>('comma', 'point', null);
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.string({ unit: fc.constantFrom(..."0123456789.,-−/ %€'’\u00a0QqekT"), maxLength: 30 }),
@@ -85,7 +85,7 @@ describe('whatever stands in a field', () => {
     ),
   );
 
-  it('is read or refused, and never throws', () => {
+  it('is read or rejected, and never throws', () => {
     fc.assert(
       fc.property(names, texts, marks, (name, text, mark) => {
         const { dossier, problems } = reading({ ...ORDINARY, [name]: text }, mark);

@@ -29,7 +29,7 @@ function expectComplete(simulation: Simulation, parameters: Parameters): void {
     if (own !== null) expect(value, id).toBe(own);
     if (operation === 'given')
       expect(Number(value.replaceAll('-', '')), id).toBe(numberOf(keyOf(id), given[keyOf(id)]));
-    if (operation === 'assumed') expect(simulation.dossier.notGiven, id).toContain(field);
+    if (operation === 'assumed') expect(simulation.dossier.omitted, id).toContain(field);
     if (operation === 'parameter')
       expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(value);
     values.set(id, value);

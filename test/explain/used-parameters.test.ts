@@ -184,7 +184,7 @@ describe('what --require asks for', () => {
         ...entry,
         values: values.map(({ origin: _, ...value }) => ({ ...value, source: 'BS', confidence: 'official' })),
       }));
-    const origin = { file: 'official.json', setBy: '--parameters' as const };
+    const origin = { file: 'official.json', source: '--parameters' as const };
     const parameters = loadParameters({ overlay: { data: { parameters: own }, origin } });
     expect(weak('official', ORDINARY, parameters)).toEqual([]);
   });

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CliError } from '../../src/diagnostics/cli-error.js';
 import { formatCliDiagnostic } from '../../src/i18n/format.js';
-import { commitAll } from '../../src/io/commit-files.js';
-import { FileSink } from '../../src/io/file-sink.js';
+import { commitAll, FileSink } from '../../src/io/file-sink.js';
 import { emptyFolder } from '../support/run-imw.js';
 
 describe('a file that appears whole or not at all', () => {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { commitAll } from '../../src/io/commit-files.js';
-import { FileSink } from '../../src/io/file-sink.js';
+import { commitAll, FileSink } from '../../src/io/file-sink.js';
 import { emptyFolder } from '../support/run-imw.js';
 
 vi.mock('node:fs', async (original) => ({

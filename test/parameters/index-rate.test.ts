@@ -35,7 +35,7 @@ describe('indexRate', () => {
     '.5',
     '',
     'NaN',
-  ])('refuses %j', (text) => expect(indexRate(text)).toBeNull());
+  ])('rejects %j', (text) => expect(indexRate(text)).toBeNull());
 });
 
 describe('factor', () => {

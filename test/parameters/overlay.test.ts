@@ -60,7 +60,7 @@ describe('merging', () => {
     const data = { parameters: [minimumWage(value())] };
     const { sha256, overlay } = overlaid(data);
     expect(sha256).toBe(PARAMETERS.sha256);
-    expect(overlay).toMatchObject({ file: 'overlay.json', setBy: '--parameters' });
+    expect(overlay).toMatchObject({ file: 'overlay.json', source: '--parameters' });
     expect(overlaid({ $schema: 'x', ...data }).overlay?.sha256).toBe(overlay?.sha256);
     const { from, ...rest } = value();
     expect(overlaid({ parameters: [minimumWage({ ...rest, from })] }).overlay?.sha256).toBe(overlay?.sha256);
@@ -68,10 +68,10 @@ describe('merging', () => {
     expect(loadParameters().overlay).toBeNull();
   });
 
-  it('tells what a second file changes over a first', () => {
+  it('reports what a second file changes over a first', () => {
     const first = overlaid({ parameters: [minimumWage(value())] });
     const data = { parameters: [minimumWage(value({ value: '2300.00' }), value({ from: '2027-03-01' }))] };
-    const second = withOverlay(first, { data, origin: { file: 'second.json', setBy: '--parameters' } });
+    const second = withOverlay(first, { data, origin: { file: 'second.json', source: '--parameters' } });
     const changes = findOverlayChanges(first, second);
     expect(changes.values.map(({ change, before, after }) => [change, before?.value, after.value])).toEqual([
       ['replaced', '2278.28', '2300.00'],
@@ -101,7 +101,7 @@ const limit = (which: 'minimum' | 'maximum', rate: string) =>
 const coefficients = (written: object) =>
   simple('social-security.manual-worker-base', 'coefficients', { value: written });
 
-/** What is damaged, the file, and every line that is told. */
+/** What is damaged, the file, and every line that is reported. */
 // biome-ignore format: one file, one line
 const DAMAGED: [string, unknown, string[]][] = [
   ['a list', [], ['WRONG_FORM {"form":"file"}']],
@@ -191,7 +191,7 @@ describe('a first quarter of the measure that lies earlier', () => {
   it.each([
     ['the values start with it', '2020-01-01', '2020-Q1'],
     ['the values start later', '2023-07-01', '2023-Q2'],
-  ])('needs every value from then on, all told at once: %s', (_name, from, first) => {
+  ])('needs every value from then on, all reported at once: %s', (_name, from, first) => {
     const found = problemsOf(firstQuarter(from, first));
     expect(found.length).toBeGreaterThan(30);
     expect(found).toContain('guidance-premium.fixed NO_VALUE_ON');
@@ -225,12 +225,12 @@ describe('what is far from what it follows', () => {
       }),
       [['guidance-premium.fixed, from 2027-01-01', '1200.00', '12000.00']],
     ],
-  ])('is told: %s', (_name, parameter, expected) => {
+  ])('is reported: %s', (_name, parameter, expected) => {
     const jumps = findOutliers(overlaid(parametersOf(parameter)));
     expect(jumps.map(({ location, from, to }) => [location, from, to])).toEqual(expected);
   });
 
-  it('is not told of the program itself', () => {
+  it('is not reported for the program itself', () => {
     expect(findOutliers(PARAMETERS)).toEqual([]);
   });
 });

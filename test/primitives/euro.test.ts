@@ -27,7 +27,7 @@ describe('euro', () => {
     ['00012.30', '12.30'],
   ])('reads %s', (text, expected) => expect(written(euro(text))).toBe(expected));
 
-  it.each(['', '-1', '+1', '1,50', '1.005', '1.000', '1e3', '2 500', '€ 5', 'NaN'])('refuses %j', (text) => {
+  it.each(['', '-1', '+1', '1,50', '1.005', '1.000', '1e3', '2 500', '€ 5', 'NaN'])('rejects %j', (text) => {
     expect(() => euro(text)).toThrow(RangeError);
   });
 

@@ -24,7 +24,7 @@ describe('rate', () => {
     expect(ratePercentage(rate(text))).toBe(percentage);
   });
 
-  it.each(['', '40%', '0,40', '-0.40', '0.00001', '1e-1', '.4'])('refuses %j', (text) => {
+  it.each(['', '40%', '0,40', '-0.40', '0.00001', '1e-1', '.4'])('rejects %j', (text) => {
     expect(() => rate(text)).toThrow(RangeError);
   });
 

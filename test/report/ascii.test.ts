@@ -9,7 +9,7 @@ const filesIn = (folder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name));
 
-/** Everything the program can print of its own stands in these. */
+/** Everything the program can print of its own is in these. */
 const WRITTEN = [
   ...filesIn('src/i18n', '.ts'),
   ...filesIn('src/parameters/data', '.json'),
@@ -17,9 +17,9 @@ const WRITTEN = [
 ];
 
 describe('plain ASCII', () => {
-  it.each(WRITTEN)('has a sign for every sign in %s', (path) => {
-    const signs = new Set(readFileSync(join(ROOT, path), 'utf8').replaceAll('?', ''));
-    const lost = [...signs].filter((sign) => toAscii(sign).includes('?'));
+  it.each(WRITTEN)('has ASCII text for every character in %s', (path) => {
+    const characters = new Set(readFileSync(join(ROOT, path), 'utf8').replaceAll('?', ''));
+    const lost = [...characters].filter((character) => toAscii(character).includes('?'));
     expect(lost).toEqual([]);
   });
 });

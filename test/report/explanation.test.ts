@@ -32,7 +32,7 @@ function section(lines: readonly string[], title: string): string[] {
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }
 
-/** A line that computes: what stands between its label and the outcome, and the outcome. */
+/** A line that computes: the text between its label and the result, and the outcome. */
 function computedIn(line: string, language: Language): { formula: string; outcome: string } | null {
   const [, before = '', outcome = ''] = /^ {2}(\S.*) = (.*)$/.exec(line) ?? [];
   if (before === '') return null;
@@ -149,14 +149,14 @@ describe('each line names on what it rests', () => {
     );
   });
 
-  it.each(['nl', 'fr'] as const)('tells every open question whole in %s', (language) => {
+  it.each(['nl', 'fr'] as const)('names every open question in full in %s', (language) => {
     const { explain, gapNotes, report } = catalogFor(language);
     const lines = section(of({ employer_type: 'local-authority' }, language), explain.openQuestions);
     const ids = ['dmfa-wage-codes', 'guidance-indexation', 'cumulation', 'quarter-9', 'public-bodies'];
     expect(lines).toEqual(ids.map((id) => `• ${id}${report.colon}${gapNotes[id]}`));
   });
 
-  it('tells every weaker value and everything assumed', () => {
+  it('names every lower-confidence value and everything assumed', () => {
     const lines = of({});
     const weak = section(lines, catalogFor('nl').explain.weakValues).join('\n');
     for (const id of [

@@ -1,5 +1,5 @@
-import type { Format } from '../../src/batch/write/formats.js';
-import type { BatchDetail } from '../../src/batch/write/write-options.js';
+import type { Format } from '../../src/batch/format-names.js';
+import type { BatchDetail } from '../../src/batch/write/result-format.js';
 import { csv, HEADER, json, jsonl } from './parts-office.js';
 
 export interface BatchFile {

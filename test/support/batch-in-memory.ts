@@ -1,6 +1,6 @@
 import { createBlockComputer } from '../../src/batch/compute.js';
+import { FORMATS } from '../../src/batch/formats.js';
 import { assertSameRun } from '../../src/batch/join/assert-same-run.js';
-import { isJoinable } from '../../src/batch/join/envelope.js';
 import { joinParts, receiptOfParts, summaryOf } from '../../src/batch/join/join.js';
 import { orderParts } from '../../src/batch/join/order-parts.js';
 import type { Part } from '../../src/batch/join/part.js';
@@ -26,14 +26,14 @@ export interface Written {
 const jobsHere =
   (most: number): StartPool =>
   (shape, options) => {
-    const compute = createBlockComputer(...fromJobStart(structuredClone(jobStart(shape, options))));
+    const computer = createBlockComputer(...fromJobStart(structuredClone(jobStart(shape, options))));
     let number = 0;
     return {
       most,
       compute: async (block) => {
         const sent = structuredClone(portableBlock(block));
         for (let turns = (number++ * 7) % 5; turns > 0; turns--) await Promise.resolve();
-        return structuredClone(compute(sent));
+        return structuredClone(computer.compute(sent));
       },
       end: async () => undefined,
     };
@@ -84,11 +84,9 @@ export async function computed(
     path: 'in',
     parameters: PARAMETERS,
     results: files.results,
-    rejects: () => files.openRejects(),
+    openRejects: () => files.openRejects(),
     signal: new AbortController().signal,
-    startJobs: jobs > 1 ? jobsHere(jobs) : undefined,
-    onOpened: () => undefined,
-    onProblem: () => undefined,
+    startPool: jobs > 1 ? jobsHere(jobs) : undefined,
   });
   const told = { ...options, rows: rows && formatRange(rows) };
   const trace = { name: 'in', kind: opened.shape.kind, ...read.digest };
@@ -109,8 +107,9 @@ export async function joined(
     bytesAt.set(path, results);
     if (rejectsPath && rejects) bytesAt.set(rejectsPath, rejects);
     const { format } = receipt.options;
-    if (!isJoinable(format)) throw new Error(`${format} cannot be joined`);
-    return { path, range, format, receipt, rejectsPath };
+    const { envelope } = FORMATS[format];
+    if (!envelope) throw new Error(`${format} cannot be joined`);
+    return { path, range, envelope, receipt, rejectsPath };
   }) as [Part, ...Part[]];
   assertSameRun(all);
   const inOrder = orderParts(all);
@@ -118,7 +117,7 @@ export async function joined(
   await joinParts(inOrder, {
     open: async (path) => inPieces(bytesAt.get(path) as Buffer, pieces),
     results: files.results,
-    rejects: () => files.openRejects(),
+    openRejects: () => files.openRejects(),
     signal: new AbortController().signal,
   });
   return files.written((output, rejects) => receiptOfParts(inOrder, summaryOf(inOrder), output, rejects));

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import type { Format } from '../../src/batch/format-names.js';
+import { FORMATS } from '../../src/batch/formats.js';
 import { BLOCKS_BEFORE_THREADS, ENOUGH_BLOCKS } from '../../src/batch/worker-pool/thresholds.js';
-import type { Format } from '../../src/batch/write/formats.js';
-import { pieceOf } from '../../src/batch/write/formats.js';
-import type { BatchDetail } from '../../src/batch/write/write-options.js';
+import type { BatchDetail } from '../../src/batch/write/result-format.js';
 
 /** How many blocks of a stream are computed by threads at the least, so that their results can arrive in another order. */
 const BLOCKS_FOR_THREADS = 8;
@@ -14,7 +14,7 @@ export function charactersForThreads(
   detail: BatchDetail = 'dossier',
 ): number {
   const blocks = as === 'file' ? ENOUGH_BLOCKS : BLOCKS_BEFORE_THREADS + BLOCKS_FOR_THREADS;
-  return (blocks + 1) * pieceOf(format, detail);
+  return (blocks + 1) * FORMATS[format].blockSize(detail);
 }
 
 /** Expects of a test's input that a batch with `--jobs` computes it in several startThreads. */

@@ -42,4 +42,4 @@ export const startPackage = (changes: object = {}, valueChanges: object = {}) =>
 
 /** The parameters with a file of values over them. */
 export const overlaid = (data: unknown): Parameters =>
-  loadParameters({ overlay: { data, origin: { file: 'office/overlay.json', setBy: '--parameters' } } });
+  loadParameters({ overlay: { data, origin: { file: 'office/overlay.json', source: '--parameters' } } });

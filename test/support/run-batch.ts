@@ -54,10 +54,8 @@ export async function batchOf(text: string, told: Partial<BatchRun> = {}): Promi
     })(),
     ...OPTIONS,
     results,
-    rejects: () => rejects,
+    openRejects: () => rejects,
     signal: new AbortController().signal,
-    onOpened: () => undefined,
-    onProblem: () => undefined,
     ...told,
   });
   return { results: results.text, rejects: rejects.text, rows: summary.rows };

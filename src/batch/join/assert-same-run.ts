@@ -3,8 +3,8 @@ import type { BatchReceipt, ReceiptOptions } from '../receipt/receipt.js';
 import type { Part } from './part.js';
 
 /**
- * Refuses parts that are not of one and the same run.
- * @throws CliError when the program, its values, its options or the input of some part are others than those of the first
+ * Asserts that parts are of one and the same run.
+ * @throws CliError when the program, its values, its options or the input of some part differ from those of the first
  */
 export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): void {
   for (const { path, receipt } of others) {

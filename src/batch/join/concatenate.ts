@@ -4,18 +4,18 @@ import type { Sink } from '../../io/sink.js';
 import type { Envelope } from './envelope.js';
 import type { Piece } from './part.js';
 
-/** Gives the bytes of a file. */
+/** Opens the bytes of a file. */
 export type OpenFile = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 
 /**
- * Puts files together as if they had been written as one, with constant memory: the head of the first, the rows of all.
+ * Puts files together as if they had been written as one, with constant memory: the header of the first, the rows of all.
  *
- * @throws CliError when a file is not what it was when it was written; who calls gives up the sink then
+ * @throws CliError when a file has changed since it was written; the caller then rolls back the sink
  * @throws the reason of the signal when it is aborted
  */
 export async function concatenatePieces(
   pieces: readonly Piece[],
-  frame: Envelope,
+  envelope: Envelope,
   open: OpenFile,
   sink: Sink,
   signal: AbortSignal,
@@ -23,19 +23,19 @@ export async function concatenatePieces(
   let hasRows = false;
   for (const [index, piece] of pieces.entries()) {
     const digester = new Digester();
-    const head = frame.header();
-    const endOfRows = piece.digest.bytes - frame.footer.length;
+    const header = envelope.scanHeader();
+    const endOfRows = piece.digest.bytes - envelope.footer.length;
     let at = 0;
-    let between = hasRows ? frame.separator : '';
+    let separator = hasRows ? envelope.separator : '';
     for await (const chunk of digesting(await open(piece.path), digester)) {
       signal.throwIfAborted();
-      const start = head.lengthIn(chunk);
+      const start = header.lengthIn(chunk);
       if (index === 0) await sink.write(chunk.subarray(0, start));
       const rows = chunk.subarray(start, Math.max(start, endOfRows - at));
       at += chunk.length;
       if (rows.length === 0) continue;
-      await sink.write(between);
-      between = '';
+      await sink.write(separator);
+      separator = '';
       hasRows = true;
       await sink.write(rows);
     }
@@ -43,5 +43,5 @@ export async function concatenatePieces(
     if (sha256 !== piece.digest.sha256 || bytes !== piece.digest.bytes)
       throw new CliError('PART_CHANGED', { path: piece.path });
   }
-  await sink.write(frame.footer);
+  await sink.write(envelope.footer);
 }

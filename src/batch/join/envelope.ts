@@ -1,16 +1,14 @@
 import type { InputFormat } from '../read/input-format.js';
-import type { Format } from '../write/formats.js';
-import { JSON_ARRAY } from '../write/json-results.js';
 
-/** Tells, as the bytes of a file come, which of them are its head. */
+/** Finds the end of the header as the bytes of a file come. */
 export interface HeaderScanner {
-  /** How many of the next bytes belong to the head. */
+  /** How many of the next bytes belong to the header. */
   lengthIn(bytes: Uint8Array): number;
 }
 
-/** What stands around the rows of a file, and between those of two parts. */
+/** What is around the rows of a file, and between those of two parts. */
 export interface Envelope {
-  readonly header: () => HeaderScanner;
+  readonly scanHeader: () => HeaderScanner;
   readonly separator: string;
   readonly footer: string;
 }
@@ -34,8 +32,8 @@ class HeaderRecord implements HeaderScanner {
   }
 }
 
-/** A head of always the same bytes. */
-class FixedHead implements HeaderScanner {
+/** A header of always the same length. */
+class FixedHeader implements HeaderScanner {
   constructor(private left: number) {}
 
   lengthIn(bytes: Uint8Array): number {
@@ -45,26 +43,23 @@ class FixedHead implements HeaderScanner {
   }
 }
 
-const CSV: Envelope = { header: () => new HeaderRecord(), separator: '', footer: '' };
-const LINES: Envelope = { header: () => new FixedHead(0), separator: '', footer: '' };
+/** The headers of the columns, then the rows. */
+export const CSV_ENVELOPE: Envelope = { scanHeader: () => new HeaderRecord(), separator: '', footer: '' };
 
-/** The frame of each format of results that can be put together again; a workbook cannot. */
-const ENVELOPES = {
-  csv: CSV,
-  json: {
-    header: () => new FixedHead(JSON_ARRAY.header.length),
-    separator: JSON_ARRAY.separator,
-    footer: JSON_ARRAY.footer,
-  },
-  jsonl: LINES,
-} as const satisfies Record<Exclude<Format, 'xlsx'>, Envelope>;
+/** The same text in ASCII around the rows of every file. */
+export const fixedEnvelope = ({
+  header,
+  separator,
+  footer,
+}: Readonly<Record<'header' | 'separator' | 'footer', string>>): Envelope => ({
+  scanHeader: () => new FixedHeader(header.length),
+  separator,
+  footer,
+});
 
-export type JoinableFormat = keyof typeof ENVELOPES;
+/** Only rows. */
+export const LINES_ENVELOPE: Envelope = fixedEnvelope({ header: '', separator: '', footer: '' });
 
-export const isJoinable = (format: string): format is JoinableFormat => Object.hasOwn(ENVELOPES, format);
-
-/** The frame of a file of results. */
-export const resultsEnvelope = (format: JoinableFormat): Envelope => ENVELOPES[format];
-
-/** The frame of a file of rejected rows, which is as the input is. */
-export const rejectsEnvelope = (input: InputFormat['kind']): Envelope => (input === 'csv' ? CSV : LINES);
+/** The envelope of a file of rejected rows, which is like the input. */
+export const rejectsEnvelope = (input: InputFormat['kind']): Envelope =>
+  input === 'csv' ? CSV_ENVELOPE : LINES_ENVELOPE;

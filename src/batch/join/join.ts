@@ -4,39 +4,38 @@ import { euro } from '../../primitives/euro.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
 import { Summary } from '../stats/summary.js';
 import { emptyTally, type Tally } from '../stats/tally.js';
-import type { OpenFile } from './concatenate.js';
-import { concatenatePieces } from './concatenate.js';
-import { rejectsEnvelope, resultsEnvelope } from './envelope.js';
+import { concatenatePieces, type OpenFile } from './concatenate.js';
+import { rejectsEnvelope } from './envelope.js';
 import { type Part, rejectsOf, resultsOf } from './part.js';
 
-/** Where the files of parts come from, and where to they go. */
+/** Where the files of parts come from, and where the joined ones go. */
 export interface JoinRun {
   readonly open: OpenFile;
   readonly results: Sink;
-  /** Where rejected rows go; opened where there are any. */
-  readonly rejects: () => Sink;
+  /** Opens the sink of the rejected rows, where there are any. */
+  readonly openRejects: () => Sink;
   readonly signal: AbortSignal;
 }
 
 /**
  * Puts the files of parts together: results and rejected rows are byte for byte those of one run over all rows.
- * Who calls completes the sinks, or gives them up when this throws.
+ * The caller completes the sinks, or rolls them back when this throws.
  *
  * @param parts the parts of one run, in the order of their rows
- * @throws CliError when a file is not what it was when it was written
+ * @throws CliError when a file has changed since it was written
  */
 export async function joinParts(
   parts: readonly [Part, ...Part[]],
-  { open, results, rejects, signal }: JoinRun,
+  { open, results, openRejects, signal }: JoinRun,
 ): Promise<void> {
-  const [{ format, receipt }] = parts;
-  await concatenatePieces(parts.map(resultsOf), resultsEnvelope(format), open, results, signal);
+  const [{ envelope, receipt }] = parts;
+  await concatenatePieces(parts.map(resultsOf), envelope, open, results, signal);
   const rejected = rejectsOf(parts);
   if (rejected.length === 0) return;
-  await concatenatePieces(rejected, rejectsEnvelope(receipt.input.kind), open, rejects(), signal);
+  await concatenatePieces(rejected, rejectsEnvelope(receipt.input.kind), open, openRejects(), signal);
 }
 
-/** What parts came to together; their receipts do not say why rows were rejected. */
+/** The counts and sums of all parts; their receipts do not say why rows were rejected. */
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
   for (const { receipt } of parts) {

@@ -1,20 +1,21 @@
 import type { FileDigest } from '../../io/digest.js';
 import type { RowRange } from '../read/row-range.js';
 import type { BatchReceipt } from '../receipt/receipt.js';
-import type { JoinableFormat } from './envelope.js';
+import type { Envelope } from './envelope.js';
 
-/** A part of a batch: the rows of a range, computed apart. */
+/** A part of a batch: the rows of a range, computed in a run of their own. */
 export interface Part {
-  /** Where its results lie. */
+  /** Where its results are. */
   readonly path: string;
   readonly range: RowRange;
-  readonly format: JoinableFormat;
+  /** What is around the rows of its results. */
+  readonly envelope: Envelope;
   readonly receipt: BatchReceipt;
-  /** Where its rejected rows lie; null where it has none. */
+  /** Where its rejected rows are; null where it has none. */
   readonly rejectsPath: string | null;
 }
 
-/** A file of a part: where it lies, and what it was when it was written. */
+/** A file of a part: where it is, and its digest when it was written. */
 export interface Piece {
   readonly path: string;
   readonly digest: FileDigest;

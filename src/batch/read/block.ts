@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { CsvBlock } from './csv-blocks.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
@@ -23,7 +23,7 @@ export type Block = (CsvBlock | JsonBlock) & { readonly encoding: Encoding };
 /** What reading rows needs besides the input. */
 export interface RowOptions {
   readonly parameters: Parameters;
-  readonly mark: DecimalMark;
+  readonly mark: DecimalSeparator;
   /** Which rows are read; null for all. */
   readonly rows: RowRange | null;
 }

@@ -26,7 +26,7 @@ export class CsvBlocks {
     readonly mostRecords = MOST_RECORDS,
   ) {}
 
-  /** The blocks of the records that are complete with this text; `isLast` gives up what is left as well. */
+  /** The blocks of the records that are complete with this text; `isLast` adds what is left. */
   *push(text: string, isLast: boolean): Generator<CsvBlock> {
     this.#rest += text;
     const plain = this.#plain(this.#rest, isLast);

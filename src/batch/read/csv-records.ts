@@ -21,7 +21,7 @@ export interface CsvRecord {
   readonly line: number;
   readonly cells: string[];
   readonly issue: RecordIssue | null;
-  /** The record as it stood on its line, where it has no quotes. */
+  /** The record as it is on its line, where it has no quotes. */
   readonly text?: string;
 }
 
@@ -42,7 +42,7 @@ const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
  * Cuts CSV text into records, chunk by chunk: quoted cells with separators and line breaks, doubled quotes,
- * line ends of any kind. Records with a quote out of order are given back line by line, each marked as
+ * line ends of any kind. Records with a quote out of order are returned line by line, each marked as
  * flawed: nothing is lost and nothing is guessed.
  */
 export class CsvRecords {
@@ -61,7 +61,7 @@ export class CsvRecords {
     this.#inLongLine = start.isInLongLine;
   }
 
-  /** The state after the records that were given back. */
+  /** The state after the records that were returned. */
   get state(): CutState {
     return { line: this.#line, brokenFrom: this.#brokenFrom, isInLongLine: this.#inLongLine };
   }
@@ -72,7 +72,7 @@ export class CsvRecords {
   }
 
   /**
-   * The records that are complete with this text; `isLast` gives up what is left as well.
+   * The records that are complete with this text; `isLast` adds what is left.
    * @param isEnough says when to stop; the text that is left is then the rest
    */
   push(text: string, isLast: boolean, isEnough?: (records: readonly CsvRecord[]) => boolean): CsvRecord[] {
@@ -147,7 +147,7 @@ export class CsvRecords {
     return end;
   }
 
-  /** Gives back one line after a quote that never closes. */
+  /** Returns one line after a quote that never closes. */
   #nextBroken(all: Lines, at: number): number {
     const end = all.endOfLine(at);
     if (end < 0) return all.text.length - at > MOST_HELD ? this.#longLine(all, at) : -1;
@@ -158,7 +158,7 @@ export class CsvRecords {
     return end;
   }
 
-  /** Gives back a part of a line that is too long to be held whole, up to its end. */
+  /** Returns a part of a line that is too long to be held whole, up to its end. */
   #longLine(all: Lines, at: number): number {
     const end = all.endOfLine(at);
     this.#inLongLine = end < 0;
@@ -168,7 +168,7 @@ export class CsvRecords {
     return to;
   }
 
-  /** Adds a line that is not read: its cells as they would be if it stood alone, else cut at its separators. */
+  /** Adds a line that is not read: its cells as they would be on their own, else split at its separators. */
   #addRaw(line: string, found: RecordIssueKind, from: number): void {
     const alone = found.kind === 'after-unclosed-quote' ? scanRecord(line, 0, this.separator, true) : null;
     const cells = alone && alone.issue === null ? alone.cells : line.split(this.separator);
@@ -185,7 +185,7 @@ export class CsvRecords {
   }
 }
 
-/** Finds line ends and quotes going forward through a text; each sign is looked for once. */
+/** Finds line ends and quotes going forward through a text; each character is looked for once. */
 class Lines {
   #feed = -1;
   #carriage = -1;
@@ -222,7 +222,7 @@ class Lines {
   }
 }
 
-/** Where a sign stands next, or after the end of the text. */
+/** The next index of a character, or one after the end of the text. */
 function positionOf(sign: string, text: string, from: number): number {
   const at = text.indexOf(sign, from);
   return at < 0 ? text.length + 1 : at;

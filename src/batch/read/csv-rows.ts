@@ -5,7 +5,7 @@ import {
   type ValueIssue,
 } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { rowReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { unescapeFormula } from '../escape-formula.js';
@@ -22,7 +22,7 @@ export class CsvRows {
   constructor(
     readonly header: Header,
     parameters: Parameters,
-    mark: DecimalMark,
+    mark: DecimalSeparator,
   ) {
     this.#read = rowReader(header.indexes, parameters, mark);
   }

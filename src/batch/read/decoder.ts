@@ -114,14 +114,14 @@ function sequenceLength(lead: number): number {
   return lead >= 0xc2 ? 2 : 1;
 }
 
-/** What UTF-8 letters with accents and other signs look like when they are read as Windows-1252: `Ã©`, `Å“`, `â‚¬`. */
+/** What UTF-8 letters with accents and other characters look like when they are read as Windows-1252: `Ã©`, `Å“`, `â‚¬`. */
 const CONTINUED =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122\\u20ac]';
 const UTF8_IN_1252 = new RegExp(`[ÂÃÅ]${CONTINUED}|â${CONTINUED}{2}|ï¿½`);
 
 /**
  * Whether a row's text holds characters that did not come through its encoding.
- * @param wasRejected whether it comes out of a reject file, where it may have been through the wrong encoding before
+ * @param wasRejected whether it is from a reject file, where it may have been through the wrong encoding before
  */
 export function isDamaged(text: string, encoding: Encoding, wasRejected = false): boolean {
   return (

@@ -16,13 +16,13 @@ const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 /** What some programs separate with, and is not read. */
 const OTHER_SEPARATOR = '|';
 
-/** The columns that a reject file adds; a mended one is read without them. */
+/** The columns that a reject file adds; a corrected one is read without them. */
 export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
 
-/** The columns of a CSV file, told from its header. */
+/** The columns of a CSV file, as its header names them. */
 export interface Header {
   readonly separator: Separator;
-  /** The whole record with the headers, of which the rest is told. */
+  /** The whole record with the headers. */
   readonly cells: readonly string[];
   /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
   readonly names: readonly string[];
@@ -30,7 +30,7 @@ export interface Header {
   readonly columns: readonly (KnownColumn | null)[];
   /** For each of these columns the field it holds, or null for one that holds none. */
   readonly fields: readonly (AnyField | null)[];
-  /** Where each known column stands, by its canonical name. */
+  /** The index of each known column, by its canonical name. */
   readonly indexes: ReadonlyMap<string, number>;
   /** How many cells at the end belong to a reject file's own columns. */
   readonly rejectColumns: number;
@@ -55,10 +55,10 @@ export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
   issue !== null || cells.some((cell) => cell.trim() !== '');
 
 /**
- * Tells the columns from the record with the headers.
+ * Reads the columns from the record with the headers.
  *
  * @param known the headers that are known
- * @throws CliError when no column is known, one stands twice, there are too many, or the quotes are out of order
+ * @throws CliError when no column is known, one is there twice, there are too many, or the quotes are out of order
  */
 export function readHeader(
   { cells, issue }: Pick<CsvRecord, 'cells' | 'issue'>,

@@ -15,17 +15,17 @@ import { MAX_ROW_LENGTH } from './limits.js';
 export interface Input {
   readonly shape: InputFormat;
   readonly blocks: AsyncIterable<Block>;
-  /** Lets go of the bytes, however far they were read. */
+  /** Closes the bytes, however far they were read. */
   readonly close: () => Promise<void>;
 }
 
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
 /**
- * Opens an input of dossiers: CSV, a JSON array or JSON Lines, told from its first sign. Who calls closes it.
+ * Opens an input of dossiers: CSV, a JSON array or JSON Lines, recognised by its first character. The caller closes it.
  *
  * @param path the name of the input, for messages
- * @param pieces how many characters are looked at for a block; all that come together where nothing is said
+ * @param pieces how many characters make a block; all that come together without it
  * @param besides the columns of CSV that are read besides the fields
  * @throws CliError when it is empty, no text, a workbook or the like, or has no usable header
  */
@@ -90,7 +90,7 @@ interface InputStart {
   readonly isLast: boolean;
 }
 
-/** Reads ahead until the first record is there (past a `sep=` line), letting go of blank lines before it. */
+/** Reads ahead until the first record is there (past a `sep=` line), dropping blank lines before it. */
 async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Promise<InputStart> {
   let text = '';
   let line = 1;
@@ -101,7 +101,7 @@ async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Pr
     const lines = blank.split(/\r\n|\n|\r/);
     line += lines.length - 1;
     text = (lines.at(-1) ?? '') + text.slice(blank.length);
-    // what follows tells whether a carriage return at the end is half a line end
+    // a carriage return at the end may be half a line end: only the next character shows it
     if (text.trim() === '' && !text.endsWith('\r')) text = '';
     if (next.done) return { text, line, isLast: true };
     if (text !== '' && (text.length > MAX_ROW_LENGTH || holdsFirstRecord(text, known)))

@@ -10,7 +10,7 @@ export interface JsonElement {
 
 /**
  * Cuts JSON text into the texts of its elements, chunk by chunk: the elements of one array, or values one
- * after another. Each is cut out, not parsed: what is damaged comes out as it stands, and the cutting takes up
+ * after another. Each is cut out, not parsed: what is damaged is returned as it is, and the cutting takes up
  * again where an object starts in a place where none can stand inside a dossier, so that one damaged element
  * does not swallow those after it.
  */

@@ -40,6 +40,6 @@ export const withColumns = (besides: readonly KnownColumn[]): KnownHeaders =>
 export const columnOf = (header: string, known: KnownHeaders): KnownColumn | null =>
   known.get(normaliseName(header))?.column ?? null;
 
-/** The field that a header stands for; null for one that is no field. */
+/** The field that a header stands for; null for one that is not a field. */
 export const fieldOfColumn = (header: string): AnyField | null =>
   FIELD_HEADERS.get(normaliseName(header))?.column ?? null;

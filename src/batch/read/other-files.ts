@@ -18,7 +18,7 @@ const HTML = /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|tabl
 const UTF8_MARK = '\u00ef\u00bb\u00bf';
 const UTF16_MARKS = ['\u00ff\u00fe', '\u00fe\u00ff'];
 
-/** What a file is that is given as CSV or JSON and is something else, told by its first bytes; null for any other. */
+/** What a file that is given as CSV or JSON really is, by its first bytes; null where it may be what it is given as. */
 export function otherFile(bytes: Uint8Array): OtherFile | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (OPENDOCUMENT.test(text)) return 'OPENDOCUMENT_FILE';
@@ -27,7 +27,7 @@ export function otherFile(bytes: Uint8Array): OtherFile | null {
   return HTML.test(plain(text)) ? 'HTML_FILE' : null;
 }
 
-/** Text without its byte order mark, and in UTF-16 without the half of each sign that is empty. */
+/** Text without its byte order mark, and in UTF-16 without the empty half of each character. */
 function plain(text: string): string {
   if (UTF16_MARKS.some((mark) => text.startsWith(mark))) return text.slice(2).replaceAll('\0', '');
   return text.startsWith(UTF8_MARK) ? text.slice(UTF8_MARK.length) : text;

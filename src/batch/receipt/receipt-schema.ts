@@ -1,22 +1,18 @@
 import * as z from 'zod/mini';
+import { byPremium } from '../../calculation/premium.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
 import { CONFIDENCES } from '../../vocabulary/confidence.js';
+import { FORMAT_NAMES } from '../format-names.js';
 import { rowRange } from '../read/row-range.js';
 import { DIALECTS } from '../write/dialect.js';
-import { FORMATS, type Format } from '../write/formats.js';
-import { BATCH_DETAILS } from '../write/write-options.js';
+import { BATCH_DETAILS } from '../write/result-format.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 
 const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
 const digest = { sha256: z.string(), bytes: count };
 const file = z.looseObject({ name: z.string(), ...digest });
-const premiums = <T extends z.ZodMiniType>(of: T) => ({
-  wagePremium: of,
-  guidancePremium: of,
-  supportPremium: of,
-});
 
 /** The shape of the receipt of a batch; a newer program may have written more in it. */
 const batchReceiptSchema = z.looseObject({
@@ -24,7 +20,7 @@ const batchReceiptSchema = z.looseObject({
   ...originSchema,
   options: z.looseObject({
     language: z.enum(LANGUAGES),
-    format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]),
+    format: z.enum(FORMAT_NAMES),
     dialect: z.enum(DIALECTS),
     detail: z.enum(BATCH_DETAILS),
     decimal: z.nullable(z.enum(['comma', 'point'])),
@@ -41,11 +37,11 @@ const batchReceiptSchema = z.looseObject({
   output: z.looseObject({ ...file.shape, contents: z.optional(z.string()) }),
   rejects: z.nullable(file),
   counts: z.looseObject({ rows: count, computed: count, rejected: count, blankRows: count }),
-  eligible: z.looseObject(premiums(count)),
-  totals: z.looseObject({ ...premiums(amount), total: amount }),
+  eligible: z.looseObject(byPremium(() => count)),
+  totals: z.looseObject({ ...byPremium(() => amount), total: amount }),
   values: z.array(usedValueSchema),
 });
 
-/** Reads the receipt of a batch; null when it is none. */
+/** Reads the receipt of a batch; null when it is not one. */
 export const asBatchReceipt = (value: unknown): BatchReceipt | null =>
   batchReceiptSchema.safeParse(value).success ? (value as BatchReceipt) : null;

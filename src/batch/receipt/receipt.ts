@@ -1,5 +1,5 @@
-import { PREMIUMS, type Premium } from '../../calculation/premium.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import { type ByPremium, byPremium, type Premium } from '../../calculation/premium.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { allValues, type UsedValue } from '../../explain/used-values.js';
 import type { Language } from '../../i18n/language.js';
@@ -8,12 +8,12 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Format } from '../format-names.js';
 import type { Header } from '../read/header.js';
 import type { InputFormat } from '../read/input-format.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';
-import type { Format } from '../write/formats.js';
-import type { BatchDetail } from '../write/write-options.js';
+import type { BatchDetail } from '../write/result-format.js';
 
 export const RECEIPT_KIND = 'imw-batch-receipt';
 
@@ -33,25 +33,26 @@ export interface InputDigest extends NamedDigest {
 
 /** The file of results. */
 export interface OutputDigest extends NamedDigest {
-  /** SHA-256 of the results before they were packed, where they were: another compression packs them otherwise. */
+  /** SHA-256 of the results before they were packed, where they were: another compression gives other bytes. */
   readonly contents?: string;
 }
 
-/** What a run was told that shapes its output. */
+/** The options of a run that shape its output. */
 export interface ReceiptOptions {
   readonly language: Language;
   readonly format: Format;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly decimal: DecimalMark;
+  readonly decimal: DecimalSeparator;
   readonly require: Confidence | null;
   /** The lines of the input whose rows were computed (`2:5000`); null for all. */
   readonly rows: string | null;
 }
 
-export type PremiumAmounts = Readonly<Record<Premium | 'total', string>>;
+/** Sums as text with two decimals and a point. */
+type ReceiptTotals = Readonly<Record<Premium | 'total', string>>;
 
-/** What lets anyone recompute a batch and tell what changed: written beside its output, without a time. */
+/** What anyone needs to recompute a batch and see what changed: written next to its output, without a time. */
 export interface BatchReceipt extends RunOrigin {
   readonly kind: typeof RECEIPT_KIND;
   readonly options: ReceiptOptions;
@@ -64,13 +65,13 @@ export interface BatchReceipt extends RunOrigin {
     readonly rejected: number;
     readonly blankRows: number;
   };
-  readonly eligible: Readonly<Record<Premium, number>>;
-  readonly totals: PremiumAmounts;
+  readonly eligible: ByPremium<number>;
+  readonly totals: ReceiptTotals;
   /** Every value that was in force, on any date. */
   readonly values: readonly UsedValue[];
 }
 
-/** The files of a run and what it came to. */
+/** The files of a run and its sums. */
 export interface RunRecord {
   readonly options: ReceiptOptions;
   readonly input: InputDigest;
@@ -79,13 +80,13 @@ export interface RunRecord {
   readonly summary: Summary;
 }
 
-/** What is known of a run when its results are complete, and before its files are. */
+/** What is known of a run once its results are complete, before its files are. */
 export type RunSummary = Omit<RunRecord, 'output' | 'rejects'>;
 
 /** By which program a batch was computed, with which values, and all of these. */
 export type ComputedWith = RunOrigin & Pick<BatchReceipt, 'values'>;
 
-/** The receipt of a batch that was written whole. */
+/** The receipt of a batch whose files are complete. */
 export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchReceipt =>
   buildReceipt(ran, { ...originOf(parameters), values: allValues(parameters) });
 
@@ -115,7 +116,7 @@ export function buildReceipt(
   };
 }
 
-/** What a receipt says of an input, once it was read. */
+/** The input as a receipt describes it, once it has been read. */
 export const describeInput = (name: string, shape: InputFormat, digest: FileDigest): InputDigest => ({
   name,
   kind: shape.kind,
@@ -127,9 +128,6 @@ const columnsOf = ({ fields, carried }: Header): Pick<InputDigest, 'columns' | '
   columns: fields.flatMap((field) => field?.name ?? []),
   carried: carried.length,
 });
-
-const byPremium = <T>(value: (premium: Premium) => T): Record<Premium, T> =>
-  Object.fromEntries(PREMIUMS.map((premium) => [premium, value(premium)])) as Record<Premium, T>;
 
 /** A receipt as it is written to its file. */
 export const formatReceipt = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

@@ -6,13 +6,13 @@ import type { Header } from '../read/header.js';
 import type { InputFormat } from '../read/input-format.js';
 import type { InputRow } from '../read/row.js';
 
-/** Which decimal marks the amounts of a file have. */
+/** Which decimal separators the amounts of a file have. */
 export interface DecimalMarks {
   readonly comma: boolean;
   readonly point: boolean;
 }
 
-/** Cells of one column that were noticed: how many, and the first lines they stand on. */
+/** Cells of one column that were noticed: how many, and the lines of the first. */
 export interface Finding {
   /** The canonical name of the column, or `#7` for one the program does not know. */
   readonly column: string;
@@ -35,10 +35,10 @@ export const EMPTY_PROFILE: InputProfile = {
   shortened: [],
 };
 
-/** How many of the rows of something noticed are told. */
+/** How many of the rows of a finding are reported. */
 export const FIRST_ROWS = 3;
 
-/** What was noticed before and after, together; columns stand as they were met. */
+/** What was noticed before and after, together; columns in the order in which they were found. */
 export function mergeProfiles(before: InputProfile, after: InputProfile): InputProfile {
   const shortened = new Map(before.shortened.map((found) => [found.column, found]));
   for (const { column, count, firstRows } of after.shortened) {
@@ -59,16 +59,16 @@ export function mergeProfiles(before: InputProfile, after: InputProfile): InputP
   };
 }
 
-/** Notices what stands in rows besides their dossiers. */
+/** Notices what rows have besides their dossiers. */
 export interface Profiler {
-  /** Told before the rows of a block. */
+  /** Called before the rows of a block. */
   start(block: Block): void;
   add(row: InputRow): void;
-  /** What was noticed since it was asked the last time. */
+  /** What was noticed since the last call. */
   flush(): InputProfile;
 }
 
-/** An observer of the rows of an input; JSON has nothing to be noticed. */
+/** A profiler of the rows of an input; JSON has nothing to notice. */
 export const createProfiler = (shape: InputFormat): Profiler =>
   shape.kind === 'csv' ? new CsvProfiler(shape.header) : NO_PROFILER;
 
@@ -78,7 +78,7 @@ const NO_PROFILER: Profiler = {
   flush: () => EMPTY_PROFILE,
 };
 
-/** What every shortened number has in it; a text without it need not be looked through. */
+/** Part of every shortened number; a text without it need not be searched. */
 const SIGN_OF_SHORTENED = 'E+';
 const COMMA = ','.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);

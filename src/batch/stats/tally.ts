@@ -1,32 +1,28 @@
-import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import { type ByPremium, byPremium, PREMIUMS } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 
-/** For how many dossiers a premium can be had, and what it comes to. */
+/** How many dossiers are eligible for a premium, and the sum of it. */
 export interface Eligible {
   count: number;
   total: Euro;
 }
 
-/** What some computed rows come to: plain data, so that it can come from another thread. */
+/** The counts and sums of some computed rows: plain data, so that it can come from another thread. */
 export interface Tally {
   computed: number;
   total: Euro;
-  readonly eligible: Readonly<Record<Premium, Eligible>>;
+  readonly eligible: ByPremium<Eligible>;
 }
 
 /** A tally of nothing yet. */
 export const emptyTally = (): Tally => ({
   computed: 0,
   total: ZERO_EURO,
-  eligible: {
-    wagePremium: { count: 0, total: ZERO_EURO },
-    guidancePremium: { count: 0, total: ZERO_EURO },
-    supportPremium: { count: 0, total: ZERO_EURO },
-  },
+  eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
 });
 
-/** Counts a simulation in. */
+/** Adds a simulation. */
 export function countIn(tally: Tally, { verdicts, totals }: Simulation): void {
   tally.computed++;
   tally.total = addEuro(tally.total, totals.total);

@@ -6,7 +6,7 @@ import type { Separator } from '../read/csv-records.js';
 import { readHeader } from '../read/header.js';
 import type { InputFormat } from '../read/input-format.js';
 
-/** What a thread is told at its start: plain data that can go from one thread to another. */
+/** What a thread is given at its start: plain data that can go from one thread to another. */
 export interface JobStart {
   readonly shape:
     | { readonly kind: 'csv'; readonly separator: Separator; readonly cells: readonly string[] }
@@ -15,14 +15,14 @@ export interface JobStart {
   readonly parameters: PortableParameters;
 }
 
-/** A block to be computed, and what came of it, by the same number. */
+/** A block to be computed, and its result, by the same number. */
 export interface JobRequest {
   readonly number: number;
   readonly block: Block;
 }
 export type JobAnswer = { readonly number: number } & (
   | { readonly result: BlockResult }
-  /** A known reason to stop; as an error it would come out of the thread without its details. */
+  /** A known reason to stop; as an error it would leave the thread without its details. */
   | { readonly failure: CliDiagnostic }
 );
 

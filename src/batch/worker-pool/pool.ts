@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { type BlockResult, type ComputeOptions, createBlockComputer } from '../compute.js';
+import type { BlockComputer, BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
 import type { InputFormat } from '../read/input-format.js';
 import { YOUNG_SPACE } from '../v8-flags.js';
@@ -20,8 +20,11 @@ export interface WorkerPool {
   readonly end: () => void;
 }
 
-/** Starts the threads for an input. */
-export type StartPool = (shape: InputFormat, options: ComputeOptions) => WorkerPool;
+/**
+ * Starts the threads for an input.
+ * @param local computes in this thread
+ */
+export type StartPool = (shape: InputFormat, options: ComputeOptions, local: BlockComputer) => WorkerPool;
 
 /**
  * Says how many threads compute a batch. This one is among them: it computes alone at first, and later when the
@@ -32,8 +35,7 @@ export type StartPool = (shape: InputFormat, options: ComputeOptions) => WorkerP
  */
 export const createPool =
   (count: number, program: URL, warmup: number): StartPool =>
-  (shape, options) => {
-    const computeLocally = createBlockComputer(shape, options);
+  (shape, options, local) => {
     let threads: readonly Thread[] = [];
     const start = (): void => {
       const workerData = jobStart(shape, options);
@@ -49,7 +51,7 @@ export const createPool =
       compute: (block) => {
         if (blocks++ === warmup) start();
         const free = threads.find(({ waiting }) => waiting < WAITING_PER_THREAD);
-        return free ? free.compute(block) : computeLocally(block);
+        return free ? free.compute(block) : local.compute(block);
       },
       most: count * BLOCKS_PER_JOB,
       end: () => {

@@ -1,14 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { reasonToStop } from '../../diagnostics/cli-error.js';
-import { type BlockResult, createBlockComputer } from '../compute.js';
+import { loadCatalog } from '../../i18n/catalogs.js';
+import { type BlockComputer, createBlockComputer } from '../compute.js';
 import type { Block } from '../read/block.js';
 import { fromJobStart, type JobAnswer, type JobRequest, type JobStart } from './message.js';
 
 /** What a thread does that computes for a batch: it answers the blocks that are sent to it. */
-export function computeForOthers(): void {
-  const compute = createBlockComputer(...fromJobStart(workerData as JobStart));
+export async function computeForOthers(): Promise<void> {
+  const [input, options] = fromJobStart(workerData as JobStart);
+  await loadCatalog(options.language);
+  const computer = createBlockComputer(input, options);
   parentPort?.on('message', ({ number, block }: JobRequest) => {
-    const { answer, moved } = answerTo(number, block, compute);
+    const { answer, moved } = answerTo(number, block, computer);
     parentPort?.postMessage(answer, moved);
   });
 }
@@ -16,10 +19,10 @@ export function computeForOthers(): void {
 function answerTo(
   number: number,
   block: Block,
-  compute: (block: Block) => BlockResult,
+  computer: BlockComputer,
 ): { answer: JobAnswer; moved: ArrayBuffer[] } {
   try {
-    const result = compute(block);
+    const result = computer.compute(block);
     return { answer: { number, result }, moved: [result.results.buffer, result.rejects.buffer] };
   } catch (error) {
     const failure = reasonToStop(error);

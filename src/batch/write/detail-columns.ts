@@ -1,10 +1,19 @@
-import { PREMIUMS, type Premium } from '../../calculation/premium.js';
-import type { QuarterResult, Simulation, Totals, YearResult } from '../../calculation/simulation.js';
+import { PREMIUMS, type Premium, QUARTER_AMOUNTS, type QuarterAmount } from '../../calculation/premium.js';
+import {
+  type QuarterResult,
+  quarterAmountOf,
+  type Simulation,
+  type Totals,
+  type YearResult,
+} from '../../calculation/simulation.js';
+import { fieldNamed, headerIn } from '../../dossier/fields.js';
 import type { ResultColumn } from '../../i18n/catalog.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import { COLUMN_OF_PREMIUM } from './premium-columns.js';
+import { snakeCase } from '../../vocabulary/snake-case.js';
+import type { InputFormat } from '../read/input-format.js';
+import type { Dialect } from './dialect.js';
 
 /** How a format writes the values of a year or a quarter as cells. */
 export interface DetailCells {
@@ -35,15 +44,21 @@ const detail = <Row>(
   rowsOf: (simulation, as) => rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as))),
 });
 
-const amount = <Key extends string>(name: ResultColumn, key: Key) => ({
-  name,
+type AmountKey = 'referenceWage' | 'cap' | 'cappedReferenceWage' | 'total' | 'employerCost' | 'netCost';
+
+const amount = <Key extends AmountKey>(key: Key) => ({
+  name: snakeCase<AmountKey>(key),
   cell: (row: Readonly<Record<Key, Euro | null>>, as: DetailCells) => as.amount(row[key]),
 });
 
-/** The columns of the premiums, in their order. */
-const premium = (name: Premium) => ({
-  name: COLUMN_OF_PREMIUM[name],
-  cell: ({ premiums }: Pick<Totals, 'premiums'>, as: DetailCells) => as.amount(premiums[name]),
+const premium = (key: Premium) => ({
+  name: snakeCase(key),
+  cell: ({ premiums }: Pick<Totals, 'premiums'>, as: DetailCells) => as.amount(premiums[key]),
+});
+
+const quarterAmount = (key: QuarterAmount) => ({
+  name: snakeCase(key),
+  cell: (quarter: QuarterResult, as: DetailCells) => as.amount(quarterAmountOf(quarter, key)),
 });
 
 /** A row per year of the term. */
@@ -53,9 +68,9 @@ const YEAR_DETAIL = detail<YearResult>(
     { name: 'from', cell: ({ from }, as) => as.quarter(from) },
     { name: 'to', cell: ({ to }, as) => as.quarter(to) },
     ...PREMIUMS.map(premium),
-    amount('total', 'total'),
-    amount('employer_cost', 'employerCost'),
-    amount('net_cost', 'netCost'),
+    amount('total'),
+    amount('employerCost'),
+    amount('netCost'),
   ],
   ({ years }) => years,
 );
@@ -66,15 +81,11 @@ const QUARTER_DETAIL = detail<QuarterResult>(
     { name: 'number', cell: ({ number }, as) => as.whole(number) },
     { name: 'quarter', cell: ({ quarter }, as) => as.quarter(quarter) },
     { name: 'rate', cell: ({ rate }, as) => as.rate(rate) },
-    amount('reference_wage', 'referenceWage'),
-    amount('cap', 'cap'),
-    amount('capped_reference_wage', 'cappedReferenceWage'),
-    premium('wagePremium'),
-    amount('guidance_fixed', 'guidanceFixed'),
-    amount('guidance_variable', 'guidanceVariable'),
-    premium('guidancePremium'),
-    premium('supportPremium'),
-    amount('total', 'total'),
+    amount('referenceWage'),
+    amount('cap'),
+    amount('cappedReferenceWage'),
+    ...QUARTER_AMOUNTS.map(quarterAmount),
+    amount('total'),
     { name: 'projected', cell: ({ projected }, as) => as.flag(projected) },
   ],
   ({ quarters }) => quarters,
@@ -82,3 +93,15 @@ const QUARTER_DETAIL = detail<QuarterResult>(
 
 /** What a row of the results is, where it is not a dossier. */
 export const DETAIL_TABLES = { dossier: null, year: YEAR_DETAIL, quarter: QUARTER_DETAIL } as const;
+
+/**
+ * The header of the ids, which come before those columns: for spreadsheets as in the input where it has one, else in the
+ * language of the headers.
+ */
+export function idHeader(input: InputFormat, to: Dialect): string {
+  const field = fieldNamed('id');
+  const index = input.kind === 'csv' ? input.header.indexes.get('id') : undefined;
+  if (input.kind === 'csv' && index !== undefined && to.name === 'excel')
+    return input.header.names[index] ?? 'id';
+  return field ? headerIn(to.language, field) : 'id';
+}

@@ -10,11 +10,11 @@ export type DialectName = (typeof DIALECTS)[number];
 /** How CSV is written: for a spreadsheet with Belgian settings, or for programs. */
 export interface Dialect {
   readonly name: DialectName;
-  readonly separator: string;
+  readonly separator: ';' | ',';
   readonly lineEnd: string;
-  readonly decimalMark: ',' | '.';
-  /** What a file starts with. */
-  readonly mark: string;
+  readonly decimalSeparator: ',' | '.';
+  /** The first character of a file, by which a spreadsheet knows UTF-8; empty for programs. */
+  readonly byteOrderMark: string;
   /** The language of the headers; programs get the canonical names, which are the English ones. */
   readonly language: Language;
 }
@@ -22,16 +22,16 @@ export interface Dialect {
 /** A dialect; in that for spreadsheets the headers of results are in the language of the run. */
 export const dialect = (name: DialectName, language: Language): Dialect =>
   name === 'excel'
-    ? { name, separator: ';', decimalMark: ',', lineEnd: '\r\n', mark: '\ufeff', language }
-    : { name, separator: ',', decimalMark: '.', lineEnd: '\n', mark: '', language: 'en' };
+    ? { name, separator: ';', decimalSeparator: ',', lineEnd: '\r\n', byteOrderMark: '\ufeff', language }
+    : { name, separator: ',', decimalSeparator: '.', lineEnd: '\n', byteOrderMark: '', language: 'en' };
 
 /** A plain decimal as the dialect writes it. */
-export const decimalText = (plain: string, { decimalMark }: Dialect): string =>
-  decimalMark === '.' ? plain : plain.replace('.', decimalMark);
+export const decimalText = (plain: string, { decimalSeparator }: Dialect): string =>
+  decimalSeparator === '.' ? plain : plain.replace('.', decimalSeparator);
 
 /** An amount as the dialect writes it; empty for none. */
 export const amountText = (amount: Euro | null, to: Dialect): string =>
-  amount === null ? '' : formatEuroWith(to.decimalMark, amount);
+  amount === null ? '' : formatEuroWith(to.decimalSeparator, amount);
 
 /** A value of a field as the dialect writes it. */
 export function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): string {

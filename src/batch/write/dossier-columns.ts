@@ -3,12 +3,12 @@ import { PREMIUMS } from '../../calculation/premium.js';
 import type { Simulation, Totals, Warning, YearResult } from '../../calculation/simulation.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Euro } from '../../primitives/euro.js';
+import { snakeCase } from '../../vocabulary/snake-case.js';
 import { columnName, type Dialect } from './dialect.js';
-import { COLUMN_OF_PREMIUM } from './premium-columns.js';
 
 /** The years for which every row has columns, whatever its term. */
 const YEARS = [1, 2, 3, 4, 5] as const;
-const PREMIUM_COLUMNS = PREMIUMS.map((premium) => COLUMN_OF_PREMIUM[premium]);
+const PREMIUM_COLUMNS = PREMIUMS.map((premium) => snakeCase(premium));
 const YEAR_COLUMNS = [...PREMIUM_COLUMNS, 'total'] as const;
 
 /** The headers after those of the input, where a row is a dossier: the verdicts, every year and the totals. */
@@ -25,7 +25,7 @@ export function dossierHeaders(to: Dialect): string[] {
   ];
 }
 
-/** How the cells of a format are written, each with what stands before it. */
+/** How the cells of a format are written, each with the separator before it. */
 export interface DossierCells {
   /** A word of the program, or some with spaces between them. */
   readonly words: (text: string) => string;
@@ -33,8 +33,8 @@ export interface DossierCells {
   readonly amount: (amount: Euro | null) => string;
 }
 
-/** Like dossiers share their verdicts, and so the text of them. */
-const MOST_KEPT = 20_000;
+/** How many texts of verdicts are cached: similar dossiers share their verdicts. */
+const MOST_CACHED = 20_000;
 
 /** Writes the cells below those headers, as a format has them. */
 export function dossierCells(as: DossierCells): (simulation: Simulation) => string {
@@ -43,7 +43,7 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
     let text = verdictTexts.get(verdicts);
     if (text === undefined) {
       text = verdictWords(verdicts).map(as.words).join('');
-      if (verdictTexts.size < MOST_KEPT) verdictTexts.set(verdicts, text);
+      if (verdictTexts.size < MOST_CACHED) verdictTexts.set(verdicts, text);
     }
     return text;
   };
@@ -51,9 +51,9 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
     let text = verdictText(verdicts);
     let last = '';
     let before: YearResult | undefined;
-    for (let place = 0; place < YEARS.length; place++) {
+    for (let index = 0; index < YEARS.length; index++) {
       // not read past the end, which would make reading them slow
-      const year = place < years.length ? years[place] : undefined;
+      const year = index < years.length ? years[index] : undefined;
       if (!isLike(year, before)) last = amounts(year, as);
       text += last;
       before = year;
@@ -85,4 +85,5 @@ function amounts(of: Totals | undefined, { amount }: DossierCells): string {
 const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
   before !== undefined &&
   year !== undefined &&
-  PREMIUMS.every((premium) => year.premiums[premium] === before.premiums[premium]);
+  (year.premiums === before.premiums ||
+    PREMIUMS.every((premium) => year.premiums[premium] === before.premiums[premium]));

@@ -1,6 +1,6 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import { givenValue } from '../../dossier/given.js';
@@ -10,7 +10,7 @@ import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
 import { csvCells, type Dialect, formatCell } from './dialect.js';
 
-/** Gives the columns of the input again: their headers, and their cells for each row as CSV. */
+/** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
   readonly headers: readonly string[];
   /** The cells of a row with separators between them. */
@@ -18,10 +18,10 @@ export interface InputCells {
 }
 
 /**
- * The input's columns as a dialect wants them: for spreadsheets as they were, text that would run made
- * harmless; for programs the known ones in canonical form, the others as they were.
+ * The input's columns as a dialect wants them: for spreadsheets as they were, formulas
+ * escaped; for programs the known ones in canonical form, the others as they were.
  */
-export function inputCells(shape: InputFormat, mark: DecimalMark, to: Dialect): InputCells {
+export function inputCells(shape: InputFormat, mark: DecimalSeparator, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
@@ -44,7 +44,7 @@ export function inputCells(shape: InputFormat, mark: DecimalMark, to: Dialect): 
   };
 }
 
-/** Whether some cell of a row as it stands may have to be made harmless. */
+/** Whether some cell of a row may have to be escaped. */
 const mayRun = (text: string): boolean => /(?:^|;)[=+\-@\t\r]/.test(text);
 
 function padCells(cells: readonly string[], width: number): string[] {
@@ -56,7 +56,7 @@ function padCells(cells: readonly string[], width: number): string[] {
 /** Writes the cells of a column in canonical form; null for a column that is not known. */
 function canonicalText(
   column: KnownColumn | null,
-  mark: DecimalMark,
+  mark: DecimalSeparator,
   to: Dialect,
 ): ((cell: string) => string) | null {
   if (!column) return null;

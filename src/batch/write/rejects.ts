@@ -9,14 +9,15 @@ import type { InputFormat } from '../read/input-format.js';
 import type { InputRow } from '../read/row.js';
 import { csvLine, type Dialect } from './dialect.js';
 
-/** Writes rejected rows so that they can be mended and fed in again. */
+/** Writes rejected rows so that they can be corrected and read again. */
 export interface RejectWriter {
-  readonly head: string;
+  /** The text before the first row. */
+  readonly header: string;
   write(row: InputRow, problems: readonly RowDiagnostic[]): string;
 }
 
 /**
- * A whole message about one problem: file, row, column, code, what is wrong and how to mend it.
+ * A whole message about one problem: file, row, column, code, what is wrong and how to correct it.
  * It never repeats a name, an id or a value of a column that the program does not know.
  */
 export function problemMessage(
@@ -42,7 +43,7 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
   const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
   const cell = (text: string): string => safe(escapeLeadingApostrophe(text));
   return {
-    head: to.mark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
+    header: to.byteOrderMark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
     write: ({ cells, line }, problems) => {
       const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
       const surplus = cells.slice(names.length).map(cell);
@@ -66,7 +67,7 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
 
 function jsonRejects(path: string, language: Language): RejectWriter {
   return {
-    head: '',
+    header: '',
     write: ({ cells: [text = ''], line }, problems) => {
       const written = JSON.stringify(
         problems.map((problem) => ({
@@ -81,7 +82,7 @@ function jsonRejects(path: string, language: Language): RejectWriter {
   };
 }
 
-/** The dossier as it was with its problems beside its fields; text that is no JSON object stands under `text`. */
+/** The dossier as it was, with its problems next to its fields; text that is not a JSON object becomes the value of `text`. */
 function appendProblems(text: string, problems: string): string {
   const value = parseJsonValue(text);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);

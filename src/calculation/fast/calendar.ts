@@ -10,12 +10,12 @@ import { capOf, minimumWageSumOf } from '../cap.js';
 import type { Term } from '../term.js';
 import { countsYearEnd, indexedYears } from '../wage.js';
 
-/** What is the same for every dossier in a quarter of a term. */
+/** What all dossiers have in common in a quarter of a term. */
 export interface CalendarQuarter {
   readonly number: number;
   readonly quarter: Quarter;
   readonly countsYearEnd: boolean;
-  /** Years of indexation of the wage; 0 where the run asks for none. */
+  /** Years of indexation of the wage; 0 where the run has no indexation. */
   readonly wageYears: number;
   /** Quarters with the same group have all amounts in common, but for their number. */
   readonly group: number;
@@ -47,7 +47,7 @@ function makeCalendar({ start, quarters }: Term, parameters: Parameters): Calend
   });
 }
 
-/** The parameters that a quarter's amounts depend on, besides those that go by quarter number. */
+/** The parameters that a quarter's amounts depend on, except those that depend on the quarter number. */
 function signature(quarter: Quarter, parameters: Parameters) {
   const day = firstDay(quarter);
   return {

@@ -5,7 +5,7 @@ import { addEuro, centsOf, type Euro, ZERO_EURO } from '../../primitives/euro.js
 import type { Fraction } from '../../primitives/fraction.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Share } from '../../primitives/ratio.js';
-import type { GuidanceNeed } from '../../vocabulary/enums.js';
+import { GUIDANCE_NEEDS, type GuidanceNeed, valuesOf } from '../../vocabulary/enums.js';
 import { COMPUTE, figure } from '../calculator.js';
 import {
   guidanceFixedOf,
@@ -14,6 +14,7 @@ import {
   hasGuidanceNeedBy,
 } from '../premiums/guidance-premium.js';
 import { isNothing } from '../share.js';
+import { addDigit, digitsOf } from './key.js';
 
 /** The two parts of the guidance premium of a quarter, and their sum. */
 export interface GuidanceParts {
@@ -28,7 +29,10 @@ export type CachedGuidance = (fraction: Fraction, share: Share | null) => Guidan
 const NOTHING: GuidanceParts = { fixed: ZERO_EURO, variable: ZERO_EURO, total: ZERO_EURO };
 const NO_GUIDANCE: CachedGuidance = () => NOTHING;
 
-const byQuarter = cachePerParameters<string, CachedGuidance>();
+const byQuarter = cachePerParameters<number, CachedGuidance>();
+const { need: NEED } = digitsOf({ need: valuesOf(GUIDANCE_NEEDS) });
+/** More than a term can have quarters. */
+const QUARTERS = 100;
 const byAmounts = cachePerParameters<string, CachedGuidance>();
 const FULL_TIME: Fraction = { unit: 'fraction', numerator: 1, denominator: 1 };
 
@@ -42,7 +46,7 @@ export function cachedGuidanceOf(
   if (!hasGuidanceNeedBy(n, dossier)) return NO_GUIDANCE;
   const need = guidanceNeedAt(n, dossier);
   const cache = byQuarter(parameters);
-  const key = `${quarter} ${n} ${need}`;
+  const key = (addDigit(0, NEED, need) * 10_000 + quarter) * QUARTERS + n;
   return cache.get(key) ?? remember(cache, key, findGuidance(n, quarter, need, parameters));
 }
 

@@ -5,7 +5,7 @@ import type { Rate } from '../../primitives/rate.js';
 import type { Calendar, CalendarQuarter } from './calendar.js';
 import type { CachedGuidance } from './guidance.js';
 
-/** What the amounts of a quarter follow from, besides the wage, the fraction and the share of the dossier. */
+/** What the amounts of a quarter follow from, apart from the wage, the fraction and the share of the dossier. */
 export interface QuarterClass {
   /** The first quarter of this class. */
   readonly calendar: CalendarQuarter;

@@ -13,20 +13,22 @@ import { rateOf, startPackageOf } from '../rate.js';
 import type { Term } from '../term.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
 import { type CachedGuidance, cachedGuidanceOf } from './guidance.js';
-import { keyOf } from './key.js';
+import { addDigit, digitsOf } from './key.js';
 import type { QuarterClass, Schedule, ScheduledYear } from './quarter-class.js';
 import { yearSums } from './year-sums.js';
 
+/** Schedules without an evaluation, which most dossiers share, are not pushed out by those with one. */
 const schedules = cachePerParameters<number, Schedule>();
+const evaluatedSchedules = cachePerParameters<number, Schedule>();
 
 /** The schedule of a dossier's term; cached, since many dossiers have the same. */
 export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
-  const cache = schedules(parameters);
+  const cache = dossier.evaluatedFrom === null ? schedules(parameters) : evaluatedSchedules(parameters);
   const key = scheduleKey(dossier, term);
   return cache.get(key) ?? remember(cache, key, makeSchedule(dossier, term, parameters));
 }
 
-const needsKey = keyOf({
+const DIGITS = digitsOf({
   wageNeed: valuesOf(WAGE_NEEDS),
   guidanceNeed: valuesOf(GUIDANCE_NEEDS),
   evaluatedGuidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
@@ -34,13 +36,15 @@ const needsKey = keyOf({
 /** More than a term can have quarters, and more than a rate has ten-thousandths. */
 const [QUARTERS, RATES] = [100, 10_002];
 
-/** Everything in a dossier that a schedule follows from, as one whole number; all of it together stays below 2^53. */
+/** A key of everything in a dossier that its schedule follows from: one whole number, below 2^53. */
 function scheduleKey(dossier: Dossier, { start, quarters }: Term): number {
-  const { evaluatedFrom, evaluatedRate } = dossier;
-  const key = (needsKey(dossier) * 10_000 + start) * QUARTERS + quarters;
-  if (evaluatedFrom === null) return key;
+  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
+  const needs = addDigit(addDigit(0, DIGITS.wageNeed, wageNeed), DIGITS.guidanceNeed, guidanceNeed);
+  const unevaluated = (needs * 10_000 + start) * QUARTERS + quarters;
+  if (evaluatedFrom === null) return unevaluated;
+  const key = addDigit(unevaluated, DIGITS.evaluatedGuidance, evaluatedGuidance);
   const rate = evaluatedRate === null ? 0 : evaluatedRate.numerator + 1;
-  return exact(((key + 1) * QUARTERS + evaluatedFrom) * RATES + rate);
+  return exact((key * QUARTERS + evaluatedFrom) * RATES + rate);
 }
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
@@ -79,7 +83,7 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
   };
 }
 
-/** The index of a class, searched from the end since quarters are most like those just before; −1 where it is new. */
+/** The index of a class, searched from the end since most quarters equal the one before; −1 where it is new. */
 const indexOfClass = (
   classes: readonly QuarterClass[],
   group: number,

@@ -1,21 +1,23 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { addEuro, type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
-import { product, type Share } from '../../primitives/ratio.js';
+import { daysInclusive } from '../../primitives/date.js';
+import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
+import { daysIn, firstDay, lastDay, type Quarter } from '../../primitives/quarter.js';
+import { product, ratio, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
-import { byPremium, PREMIUMS, type Premium, type PremiumAmounts } from '../premium.js';
+import { byPremium, type Premium, type PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
-import { coversWhole } from '../share.js';
+import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
+import { totalOf } from './premium-sums.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
-import { shareOfDays } from './share.js';
 import { type Shares, yearSums } from './year-sums.js';
 
-/** The amounts of a term: by year at once, by quarter where somebody reads them. */
+/** The amounts of a term: by year at once, by quarter when they are read. */
 export class TermAmounts {
   readonly schedule: Schedule;
   readonly #wages: ReferenceWages | null;
@@ -36,6 +38,11 @@ export class TermAmounts {
       this.#wages === null || isWhole
         ? null
         : schedule.calendar.map(({ quarter }) => shareOfDays(dossier, quarter));
+  }
+
+  /** Whether the contract covers every quarter whole, so that quarters of one class have the same amounts. */
+  get coversWholeQuarters(): boolean {
+    return this.#shares === null;
   }
 
   /** The amount of a premium in each year; null where it is not eligible. */
@@ -63,7 +70,7 @@ export class TermAmounts {
     return yearSums(this.schedule, this.#shares, (of, share) => of.guidance(fraction, share).total);
   }
 
-  /** What a year costs the employer: its reference wages; null for a self-employed person. */
+  /** The cost of a year for the employer: its reference wages; null for a self-employed person. */
   costOf(year: number): Euro | null {
     const wages = this.#wages;
     if (wages === null) return null;
@@ -119,9 +126,14 @@ export class TermAmounts {
     supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
 }
 
-/** The sum of the premiums. */
-export function totalOf(premiums: PremiumAmounts): Euro {
-  let total = ZERO_EURO;
-  for (const premium of PREMIUMS) total = addEuro(total, premiums[premium]);
-  return total;
+const NO_DAY: Share = ratio('share', 0, 1);
+
+/** The formula of `../share.ts` on bare days: the part of a quarter that the contract covers; null for all of it. */
+function shareOfDays({ contractStart, contractEnd }: Contract, quarter: Quarter): Share | null {
+  const first = firstDay(quarter);
+  const last = lastDay(quarter);
+  const from = contractStart !== null && contractStart > first ? contractStart : first;
+  const to = contractEnd !== null && contractEnd < last ? contractEnd : last;
+  if (from === first && to === last) return null;
+  return from > to ? NO_DAY : ratio('share', daysInclusive(from, to), daysIn(quarter));
 }

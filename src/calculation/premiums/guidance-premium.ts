@@ -6,8 +6,8 @@ import type { Fraction } from '../../primitives/fraction.js';
 import { firstDay, type Quarter } from '../../primitives/quarter.js';
 import type { Share } from '../../primitives/ratio.js';
 import type { GuidanceNeed } from '../../vocabulary/enums.js';
+import type { QuarterBasis } from '../basis.js';
 import type { Calculator, Figure } from '../calculator.js';
-import type { QuarterBasis } from '../quarter-basis.js';
 import { isNothing } from '../share.js';
 import type { ZeroReason } from '../steps.js';
 import { zeroUnlessEligible } from './zero.js';
@@ -34,11 +34,11 @@ export const guidanceNeedAt = (
     ? evaluatedGuidance
     : guidanceNeed;
 
-/** Whether there is a need for guidance by quarter number n: once there was one, the fixed part goes on. */
+/** Whether there has been a need for guidance by quarter number n: once there is one, the fixed part continues. */
 export const hasGuidanceNeedBy = (n: number, dossier: Guidance): boolean =>
   dossier.guidanceNeed !== 'none' || guidanceNeedAt(n, dossier) !== 'none';
 
-/** The fixed part of quarter number n, once there is a need: an evaluation to none leaves it. */
+/** The fixed part of quarter number n, once there is a need: an evaluation to the need none does not end it. */
 export function guidanceFixedOf(
   n: number,
   quarter: Quarter,
@@ -69,7 +69,10 @@ export function guidanceVariableOf(
   return calculate.product('guidanceVariable', operands, 'guidance-premium.variable.proportional-to');
 }
 
-/** The guidance premium of a quarter of a dossier; 0.00 unless it is eligible, there is a need, and a day under contract. */
+/**
+ * The guidance premium of a quarter of a dossier; 0.00 unless it is eligible, there is a need, and a day under
+ * contract.
+ */
 export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   const { number, quarter, dossier, parameters, share, calculate } = basis;
   const reason = zeroReason(basis);
@@ -86,7 +89,7 @@ export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   return { fixed, variable, total };
 }
 
-/** Why a guidance premium that is eligible is 0.00 in a quarter; null where it is not. */
+/** Why a guidance premium is 0.00 in a quarter although the dossier is eligible; null where it is not 0.00. */
 function zeroReason({ number, dossier, share }: QuarterBasis): ZeroReason | null {
   if (isNothing(share?.value ?? null)) return 'no-contract-days';
   return hasGuidanceNeedBy(number, dossier) ? null : 'no-guidance-need';

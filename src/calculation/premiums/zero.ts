@@ -1,11 +1,13 @@
 import type { Euro } from '../../primitives/euro.js';
+import type { QuarterBasis } from '../basis.js';
 import type { Figure } from '../calculator.js';
 import { failedChecksOf, type Verdict } from '../eligibility.js';
 import type { Premium } from '../premium.js';
-import type { QuarterBasis } from '../quarter-basis.js';
 import type { Step, ZeroReason } from '../steps.js';
 
-/** Why a premium that is not eligible is 0.00: it cannot be asked for, or conditions are not met, and which. */
+/**
+ * Why a premium is 0.00 for a dossier that is not eligible: it does not apply, or conditions are not met, and which.
+ */
 export function zeroReasonOf(verdict: Verdict): {
   because: ZeroReason;
   checks?: ReturnType<typeof failedChecksOf>;
@@ -14,7 +16,10 @@ export function zeroReasonOf(verdict: Verdict): {
   return { because: 'not-eligible', checks: failedChecksOf(verdict) };
 }
 
-/** 0.00 for a part of a premium that is not eligible; null where it is eligible and has to be computed. */
+/**
+ * 0.00 for a part of a premium where the dossier is not eligible; null where it is eligible and the part is to be
+ * computed.
+ */
 export function zeroUnlessEligible(
   step: Step,
   premium: Premium,

@@ -1,15 +1,16 @@
+import { FORMAT_NAMES, type Format } from '../../batch/format-names.js';
+import { FORMATS } from '../../batch/formats.js';
 import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
-import { FORMATS, type Format } from '../../batch/write/formats.js';
-import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/write-options.js';
+import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
   type GlobalOptions,
   parseChoice,
-  parseDecimalMark,
+  parseDecimalSeparator,
   parseFileName,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
@@ -34,12 +35,12 @@ export interface GivenOptions extends GlobalOptions {
   readonly jobs?: string;
 }
 
-/** What a batch is told, read. */
+/** The options of a batch, read. */
 export interface BatchOptions {
   readonly format: Format;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly mark: DecimalMark;
+  readonly mark: DecimalSeparator;
   readonly required: Confidence | null;
   readonly rows: RowRange | null;
   /** How many threads compute: 1 is this one alone. */
@@ -51,18 +52,17 @@ export interface BatchOptions {
 
 /**
  * Reads the options of a batch.
- * @throws CliError when one cannot be what it is, or two do not go together
+ * @throws CliError when one has no valid value, or two contradict each other
  */
 export function batchOptions(input: string, given: GivenOptions): BatchOptions {
   const format = formatOf(given);
   const detail = parseChoice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
-  if (detail !== 'dossier' && format !== 'csv' && format !== 'xlsx')
-    throw new CliError('DETAIL_NEEDS_CSV', {});
+  if (detail !== 'dossier' && !FORMATS[format].hasDetail) throw new CliError('DETAIL_NEEDS_CSV', {});
   return {
     format,
     detail,
     dialect: parseChoice('--dialect', given.dialect ?? 'excel', DIALECTS),
-    mark: parseDecimalMark(given.decimal),
+    mark: parseDecimalSeparator(given.decimal),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
     jobs: jobCount(given),
@@ -83,7 +83,7 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
 function formatOf({ format, output = '', json }: GivenOptions): Format {
   const asked = format ?? (json ? 'json' : undefined);
   if (asked === undefined) return formatOfName(output);
-  const chosen = parseChoice('--format', asked, Object.keys(FORMATS) as Format[]);
+  const chosen = parseChoice('--format', asked, FORMAT_NAMES);
   assertMatchingName(output, chosen, true);
   return chosen;
 }

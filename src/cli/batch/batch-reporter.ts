@@ -1,5 +1,5 @@
 import type { Input } from '../../batch/read/input.js';
-import type { BatchOutcome } from '../../batch/run.js';
+import type { BatchEvent, BatchOutcome } from '../../batch/run.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
 import type { Summary } from '../../batch/stats/summary.js';
 import { problemMessage } from '../../batch/write/rejects.js';
@@ -29,7 +29,7 @@ function progressOn(context: Context, input: string): Progress | null {
   return new Progress(screen, fileSize(input), messages.batch.progress, language);
 }
 
-/** Tells of a batch while it runs: what it reads, what is wrong, how far it is, what it came to. */
+/** Reports a batch on standard error while it runs: its input, what is wrong, the progress, and the summary. */
 export class BatchReporter {
   readonly #progress: ReturnType<typeof progressOn>;
   #messages = 0;
@@ -43,34 +43,45 @@ export class BatchReporter {
     this.#progress = options.quiet ? null : progressOn(context, path);
   }
 
-  detected(input: Input, observed: InputProfile): void {
-    reportDetection(input, observed, this.options.quiet, this.context);
-    this.#detected = describeDetection(input, observed, this.context);
+  /**
+   * Reports what happens in a run.
+   * @param bytes how many bytes of the input have been read
+   */
+  report(event: BatchEvent, bytes: number): void {
+    if (event.kind === 'detected') this.#reportDetected(event.input, event.profile);
+    if (event.kind === 'rejected')
+      for (const problem of event.problems) this.#reportProblem(event.line, problem);
+    if (event.kind === 'progress') this.#reportProgress(bytes, event.summary);
   }
 
-  /** A problem of a rejected row: the first ones are told, the others counted. */
-  problem(line: number, problem: RowDiagnostic): void {
+  /** The run is over, and its files are complete. */
+  end(outcome: BatchOutcome, files: OutputFiles, origin: RunOrigin): void {
+    this.#progress?.clear();
+    const shown = { messages: this.#messages, detected: this.#detected, rows: this.options.rows };
+    if (!this.options.quiet)
+      finalReport(outcome, shown, files, origin, this.context).forEach(this.context.printError);
+    warnAboutStaleRejects(files, this.context);
+  }
+
+  /** The run stops before its end; the caller reports why. */
+  cancel(): void {
+    this.#progress?.clear();
+  }
+
+  #reportDetected(input: Input, profile: InputProfile): void {
+    reportDetection(input, profile, this.options.quiet, this.context);
+    this.#detected = describeDetection(input, profile, this.context);
+  }
+
+  /** A problem of a rejected row: the first ones are printed, the others counted. */
+  #reportProblem(line: number, problem: RowDiagnostic): void {
     this.#messages++;
     if (this.options.quiet || this.#messages > MOST_MESSAGES) return;
     this.#progress?.clear();
     this.context.printError(problemMessage(this.path, line, problem, this.context.language));
   }
 
-  progress(bytes: number, { rows, rejected }: Summary): void {
+  #reportProgress(bytes: number, { rows, rejected }: Summary): void {
     this.#progress?.show({ bytes, rows, rejected });
-  }
-
-  /** The run is over, and its files are there. */
-  end(outcome: BatchOutcome, files: OutputFiles, origin: RunOrigin): void {
-    this.#progress?.clear();
-    const told = { messages: this.#messages, detected: this.#detected, rows: this.options.rows };
-    if (!this.options.quiet)
-      finalReport(outcome, told, files, origin, this.context).forEach(this.context.printError);
-    warnAboutStaleRejects(files, this.context);
-  }
-
-  /** The run stops before its end; why is told elsewhere. */
-  cancel(): void {
-    this.#progress?.clear();
   }
 }

@@ -9,14 +9,14 @@ import { summaryLines } from './summary-lines.js';
 /** How many messages about rejected rows are shown; a reject file has all of them. */
 export const MOST_MESSAGES = 10;
 
-/** What there was to tell in the course of a run, and of which rows. */
+/** What was reported during a run, and of which rows. */
 interface Shown {
   readonly messages: number;
   readonly detected: DetectedInput | null;
   readonly rows: RowRange | null;
 }
 
-/** What is told at the end of a batch: what turned out otherwise, what was not told, and what it came to. */
+/** The last lines of a batch: what was different further on, how many messages were not shown, and the summary. */
 export function finalReport(
   { summary, input }: BatchOutcome,
   { messages, detected, rows }: Shown,
@@ -28,11 +28,11 @@ export function finalReport(
   const more = messages - MOST_MESSAGES;
   const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
   const inTheEnd = describeDetection(input, summary.profile, context);
-  const isOtherwise = inTheEnd?.encoding !== detected?.encoding || inTheEnd?.decimals !== detected?.decimals;
+  const isDifferent = inTheEnd?.encoding !== detected?.encoding || inTheEnd?.decimals !== detected?.decimals;
   const hasOnlyHeaders = input.shape.kind === 'csv' && rows === null && summary.rows === 0;
   const hasNoneThere = rows !== null && summary.rows === 0;
   return [
-    ...(inTheEnd && isOtherwise ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
+    ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
     ...(hasOnlyHeaders ? [batch.onlyHeaders] : []),
     ...(hasNoneThere ? [batch.noRowsThere(formatRange(rows))] : []),

@@ -12,9 +12,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/receipt/receipt.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { commitAll } from '../../io/commit-files.js';
 import { DigestingSink, NULL_SINK } from '../../io/digest.js';
-import { FileSink } from '../../io/file-sink.js';
+import { commitAll, FileSink } from '../../io/file-sink.js';
 import type { Sink } from '../../io/sink.js';
 import { StreamSink } from '../../io/stream-sink.js';
 import { systemCode } from '../../io/system-code.js';
@@ -23,8 +22,12 @@ import { STANDARD_STREAM } from '../io/open-input.js';
 
 export const RECEIPT_ENDING = '.receipt.json';
 
-/** Where the receipt of results lies, where nothing else was said. */
+/** The path of the receipt of results, where no other was given. */
 export const receiptPathOf = (path: string): string => path + RECEIPT_ENDING;
+
+/** The path of a file that was named on any system, next to another one. */
+export const siblingPath = (path: string, name: string): string =>
+  join(dirname(path), basename(name.replaceAll('\\', '/')));
 
 /** Where the files of a run are to go; undefined for what was not named. */
 export interface WantedFiles {
@@ -42,7 +45,7 @@ export interface WantedFiles {
 
 /**
  * The files of a run: results, rejects where there are any, and a receipt; all of them appear, or none. A dry run
- * writes none, and is refused whatever the run itself would be refused.
+ * writes none, and fails where the run itself would fail.
  */
 export class OutputFiles {
   readonly results: DigestingSink;
@@ -79,7 +82,7 @@ export class OutputFiles {
     const { output, rejects, input } = this.wanted;
     const base = output ?? (isStream(input) ? 'imw' : input);
     const path = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
-    // beside an input that lies where nothing can be written, that matters only when there are rejects
+    // next to an input in a folder that is not writable: that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
     this.#rejectsPath = writable(path, this.wanted, mustBeWritable);
     assertDistinct([...this.#all.map(({ path }) => path), this.#rejectsPath]);
@@ -99,7 +102,7 @@ export class OutputFiles {
     return this.#rejects && this.#rejectsPath;
   }
 
-  /** A reject file of an earlier run, which lies where this one had nothing to reject; null where there is none. */
+  /** A reject file of an earlier run, where this one rejected nothing; null where there is none. */
   get staleRejectsPath(): string | null {
     return !this.#hasRejects && existsSync(this.#rejectsPath) ? this.#rejectsPath : null;
   }
@@ -119,7 +122,7 @@ export class OutputFiles {
     await commitAll(this.#all);
   }
 
-  /** Gives up all files: nothing is left behind, and what they replaced is there again. */
+  /** Rolls back all files: nothing is left behind, and what they replaced is restored. */
   async rollback(): Promise<void> {
     for (const file of this.#all) await file.rollback();
   }
@@ -129,17 +132,17 @@ export class OutputFiles {
   }
 }
 
-/** Whether an input has no folder of its own to write beside it: standard input, or what a shell makes of a command. */
+/** Whether an input has no folder for other files: standard input, or a command's output that a shell passes as a file. */
 const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
 
-/** Refuses results on standard output where a shell leads that into what is read (`imw batch in.csv >> in.csv`). */
+/** Asserts that a shell does not redirect standard output into what is read (`imw batch in.csv >> in.csv`). */
 function assertStreamNotInput(stdout: Writable, wanted: WantedFiles): void {
   const { fd } = stdout as { readonly fd?: number };
   const found = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
   if (found?.isFile() && isRead(found, wanted)) throw new CliError('OUTPUT_IS_INPUT', { path: wanted.input });
 }
 
-/** Refuses one file for two; on some systems names that differ in case only are one. */
+/** Asserts that no two paths are of one file; on some systems names that differ in case only are one. */
 function assertDistinct(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
@@ -150,8 +153,8 @@ function assertDistinct(paths: readonly string[]): void {
 }
 
 /**
- * Refuses to write over the input, over what is no file, over what exists without leave, or where nothing can be
- * written: before the work, not after it.
+ * Checks, before the work and not after it, that a path is not that of the input or of anything but a file, that nothing is
+ * overwritten without `--force`, and that its folder is writable.
  * @returns the path to write to: where a link leads
  */
 function writable(path: string, wanted: WantedFiles, mustBeWritable = true): string {

@@ -1,33 +1,30 @@
 import { extname } from 'node:path';
-import type { Format } from '../../batch/write/formats.js';
+import type { Format } from '../../batch/format-names.js';
+import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 
-const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.xlsx': 'xlsx',
-};
 /** Files of other programs, which would not open if something else were written in them. */
 const NOT_WRITTEN = new Set('.xls .xlsm .xlsb .ods .doc .docx .odt .pdf .htm .html .xml .zip .gz'.split(' '));
 
 /**
  * The format that the name of an output asks for; CSV where it asks for none.
- * @throws CliError OUTPUT_OTHER_KIND when it is the name of what is not written
+ * @throws CliError OUTPUT_OTHER_KIND when it is the name of a file that this program does not write
  */
 export function formatOfName(path: string): Format {
   const ending = extname(path).toLowerCase();
   if (NOT_WRITTEN.has(ending)) throw new CliError('OUTPUT_OTHER_KIND', { path, ending });
-  return FORMAT_OF_ENDING[ending] ?? 'csv';
+  return formatOfExtension(ending) ?? 'csv';
 }
 
 /**
- * Refuses a workbook under another name, and anything else under that of one: Excel opens a workbook by its name.
- * @param isChosen whether the run can be told another format; parts that are put together have theirs
+ * Rejects a workbook under another name, and anything else under the name of one: Excel opens a workbook by its name.
+ * @param isChosen whether another format can be chosen for the run; parts that are joined have theirs
  * @throws CliError OUTPUT_CONTRADICTS_FORMAT
  */
 export function assertMatchingName(path: string, format: Format, isChosen: boolean): void {
   const ending = extname(path).toLowerCase();
-  if (ending !== '' && (ending === '.xlsx') !== (format === 'xlsx'))
+  const named = formatOfExtension(ending);
+  const isAnyText = FORMATS[format].isText && (named === null || FORMATS[named].isText);
+  if (ending !== '' && named !== format && !isAnyText)
     throw new CliError('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format, isChosen });
 }

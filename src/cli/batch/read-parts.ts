@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
+import { formatNamed } from '../../batch/formats.js';
 import { assertSameRun } from '../../batch/join/assert-same-run.js';
-import { isJoinable } from '../../batch/join/envelope.js';
 import { orderParts } from '../../batch/join/order-parts.js';
 import type { Part } from '../../batch/join/part.js';
 import { rowRange } from '../../batch/read/row-range.js';
@@ -9,8 +9,7 @@ import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { readSmallFileIfExists } from '../io/read-small-file.js';
-import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
-import { siblingPath } from './sibling-path.js';
+import { RECEIPT_ENDING, receiptPathOf, siblingPath } from './output-files.js';
 
 /**
  * Reads the receipts of parts, given in any order.
@@ -33,23 +32,24 @@ function partAt(path: string): Part {
   if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
   const value = parseJsonOrUndefined(text);
   const format = formatIn(value);
-  if (format !== null && !isJoinable(format)) throw new CliError('PART_FORMAT', { path, format });
+  const envelope = format === null ? null : (formatNamed(format)?.envelope ?? null);
+  if (format !== null && !envelope) throw new CliError('PART_FORMAT', { path, format });
   const receipt = asBatchReceipt(value);
-  if (!receipt || format === null) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  if (!receipt || !envelope) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
   const { rows } = receipt.options;
   const range = rows === null ? null : rowRange(rows);
   if (!range) throw new CliError('PART_IS_WHOLE', { path });
-  return { path, range, format, receipt, rejectsPath: rejectsPathOf(path, receipt) };
+  return { path, range, envelope, receipt, rejectsPath: rejectsPathOf(path, receipt) };
 }
 
-/** The format that a receipt of a batch names, whether results of that format can be joined or not; null for anything else. */
+/** The format that a receipt of a batch names, known or not; null for anything else. */
 function formatIn(value: unknown): string | null {
   const { kind, options } = (value ?? {}) as { kind?: unknown; options?: { format?: unknown } | null };
   const format = kind === RECEIPT_KIND ? options?.format : null;
   return typeof format === 'string' ? format : null;
 }
 
-/** Rejected rows lie beside the results, under the name they had; else where they were written. */
+/** Rejected rows are next to the results, under the name they had; else where they were written. */
 function rejectsPathOf(path: string, { rejects }: BatchReceipt): string | null {
   if (!rejects) return null;
   const wanted = siblingPath(path, rejects.name);

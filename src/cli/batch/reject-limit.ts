@@ -9,7 +9,7 @@ export type RejectLimit =
 const MILLIONTHS_OF_A_PERCENT = 10_000;
 
 /**
- * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of none.
+ * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of 0 rows.
  * @returns the limit, null where there is none
  * @throws CliError INVALID_LIMIT when it is neither
  */
@@ -31,20 +31,20 @@ export class RejectWatch {
   constructor(readonly limit: RejectLimit | null) {}
 
   /**
-   * A rejected row.
+   * Counts a rejected row.
    * @throws CliError TOO_MANY_REJECTS when a number of rows is the limit and this row goes over it
    */
-  saw(line: number): void {
+  add(line: number): void {
     this.#lastLine = line;
     this.#rejected++;
     if (this.limit && 'rows' in this.limit && this.#rejected > this.limit.rows) this.#stop(line);
   }
 
   /**
-   * The end of the input.
+   * Checks the limit at the end of the input.
    * @throws CliError TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
    */
-  ended(rows: number): void {
+  end(rows: number): void {
     if (this.limit && 'perMillion' in this.limit && this.#rejected * 1_000_000 > this.limit.perMillion * rows)
       this.#stop(this.#lastLine);
   }

@@ -1,10 +1,9 @@
+import { FORMATS } from '../../batch/formats.js';
 import { formatRange } from '../../batch/read/row-range.js';
 import { createReceipt, describeInput, type ReceiptOptions } from '../../batch/receipt/receipt.js';
-import { runBatch } from '../../batch/run.js';
+import { type BatchEvent, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { blocksBeforeThreads } from '../../batch/worker-pool/thresholds.js';
-import { pieceOf } from '../../batch/write/formats.js';
-import { packing } from '../../batch/write/packing.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { Language } from '../../i18n/language.js';
 import { Digester, digesting } from '../../io/digest.js';
@@ -29,17 +28,22 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const watch = new RejectWatch(options.limit);
   const input = await openInput(path, context);
   const files = new OutputFiles(options.files, context);
-  const packed = await packing(format, files.results);
+  const packing = await FORMATS[format].openPacking(files.results);
   const read = new Digester();
   const reporter = new BatchReporter(path, options, context);
+  const onEvent = (event: BatchEvent): void => {
+    if (event.kind === 'opened') files.nameRejects(event.input.shape.kind === 'json');
+    reporter.report(event, read.bytes);
+    if (event.kind === 'rejected') watch.add(event.line);
+  };
   try {
     const outcome = await runBatch({
       input: digesting(input, read),
       path,
       format,
       required,
-      results: packed.sink,
-      rejects: () => files.openRejects(),
+      results: packing.sink,
+      openRejects: () => files.openRejects(),
       parameters,
       language,
       dialect,
@@ -47,22 +51,18 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       mark,
       rows,
       signal,
-      startJobs: await startThreads(path, options, context.jobProgram),
-      onOpened: ({ shape }) => files.nameRejects(shape.kind === 'json'),
-      onDetected: (opened, observed) => reporter.detected(opened, observed),
-      onProblem: (line, problem) => reporter.problem(line, problem),
-      onReject: (line) => watch.saw(line),
-      onProgress: (summary) => reporter.progress(read.bytes, summary),
+      startPool: await poolStarter(path, options, context.jobProgram),
+      onEvent,
     });
-    watch.ended(outcome.summary.rows);
-    const ran = {
+    watch.end(outcome.summary.rows);
+    const runSummary = {
       options: receiptOptions(options, language),
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };
-    const packedAs = await packed.finish(ran, parameters);
+    const packedAs = await packing.finish(runSummary, parameters);
     await files.complete((output, rejects) =>
-      createReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, parameters),
+      createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
     );
     reporter.end(outcome, files, originOf(parameters));
     return outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
@@ -73,8 +73,8 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   }
 };
 
-/** How the threads of a run are started; one thread needs nothing of that, and does not load it. */
-async function startThreads(
+/** What starts the threads of a run; undefined for a run in one thread, which does not load it. */
+async function poolStarter(
   path: string,
   options: BatchOptions,
   program: URL,
@@ -88,12 +88,12 @@ async function startThreads(
 /** About how many blocks are computed; null where that is not known. */
 function blocksOf(path: string, { rows, format, detail }: BatchOptions): number | null {
   const bytes = rows === null ? fileSize(path) : null;
-  return bytes && bytes / pieceOf(format, detail);
+  return bytes && bytes / FORMATS[format].blockSize(detail);
 }
 
-/** A workbook is nothing to look at on a terminal. */
+/** A workbook is not shown on a terminal. */
 function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
-  if (format !== 'xlsx' || output !== undefined || dryRun) return;
+  if (FORMATS[format].isText || output !== undefined || dryRun) return;
   if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)
     throw new CliError('XLSX_TO_TERMINAL', {});
 }

@@ -6,27 +6,31 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
 import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
 import { type Context, EXIT, type Run } from '../context.js';
+import { assertConfidence } from '../io/print-result.js';
+import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { loadRunParameters } from '../options/load-parameters.js';
-import { type GlobalOptions, parseDecimalMark, parseRequiredConfidence } from '../options/option-parsers.js';
+import {
+  type GlobalOptions,
+  parseDecimalSeparator,
+  parseRequiredConfidence,
+} from '../options/option-parsers.js';
 import { warnIfOutdated } from '../options/parameter-warnings.js';
-import { assertConfidence } from '../print-result.js';
-import { loadDossier, problemLine } from '../read-dossier.js';
 
 interface Options extends GlobalOptions {
   readonly decimal?: string;
   readonly vary?: readonly string[];
 }
 
-/** What the dossiers are called; more of them nobody compares. */
+/** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
 
-/** `imw compare`: dossiers side by side, each in the variants that `--vary` asks for. */
+/** `imw compare`: dossiers side by side, each in the variants of `--vary`. */
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
   const required = parseRequiredConfidence(options);
-  const mark = parseDecimalMark(options.decimal);
-  const variations = variationsOf(options.vary ?? [], mark);
+  const decimal = parseDecimalSeparator(options.decimal);
+  const variations = variationsOf(options.vary ?? [], decimal);
   const files = paths.length === 0 ? [undefined] : paths;
   const count = files.length * countOf(variations);
   if (count < 2) throw new CliError('ONE_TO_COMPARE', {});
@@ -45,8 +49,8 @@ export const run: Run = async (context, paths, given) => {
         if (variant.has(field)) return `--vary ${kebabCase(field)}`;
         return path === undefined || texts?.(field) !== undefined ? optionName(field) : null;
       };
-      const { dossier, problems } = read(textReader(textOf, mark));
-      for (const found of problems ?? []) wrong.add(problemLine(found, path, mark, optionOf, context));
+      const { dossier, problems } = read(textReader(textOf, decimal));
+      for (const found of problems ?? []) wrong.add(problemLine(found, path, decimal, optionOf, context));
       if (!dossier) continue;
       const name = LETTERS[compared.length] as string;
       compared.push({ name, file: path ?? null, simulation: simulate(dossier, parameters) });

@@ -16,7 +16,7 @@ interface Options extends GlobalOptions {
   readonly force?: boolean;
 }
 
-/** `imw join`: puts the parts of a batch together as if they had been computed in one run. */
+/** `imw join`: joins the parts of a batch as if they had been computed in one run. */
 export const run: Run = async (context, paths, given) => {
   const options = given as Options;
   const { printError, signal } = context;
@@ -30,7 +30,7 @@ export const run: Run = async (context, paths, given) => {
     await joinParts(parts, {
       open: (path) => openInput(path, context),
       results: files.results,
-      rejects: () => files.openRejects(),
+      openRejects: () => files.openRejects(),
       signal,
     });
     const summary = summaryOf(parts);

@@ -5,6 +5,7 @@ import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../primitives/quarter.js';
+import { toOverlayObject } from '../../report/overlay-object.js';
 import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { loadRunParameters } from '../options/load-parameters.js';
@@ -17,7 +18,9 @@ interface Options extends GlobalOptions {
   readonly decimal?: string;
 }
 
-/** `imw parameters`: the values in force in a quarter, each with its source and confidence; or what a file changes. */
+/**
+ * `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file.
+ */
 export const run: Run = async (context, [dossiers], given) => {
   const { stdout, print, language, style, today } = context;
   const options = given as Options;
@@ -32,7 +35,7 @@ export const run: Run = async (context, [dossiers], given) => {
   const inForce = parameters.entries
     .map((entry) => withValuesIn(entry, at))
     .filter(({ values }) => values.length > 0);
-  if (options.json) stdout.write(`${JSON.stringify(asObject(parameters, inForce, at), null, 2)}\n`);
+  if (options.json) stdout.write(`${JSON.stringify(toObject(parameters, inForce, at), null, 2)}\n`);
   else print(parameterLines(inForce, parameters, at, language, style));
   return EXIT.done;
 };
@@ -51,7 +54,7 @@ function readQuarter(text: string): Quarter {
   return found.quarter;
 }
 
-const asObject = (
+const toObject = (
   { version, sha256, overlay, knownUntil, gaps }: Parameters,
   entries: readonly ParameterEntry[],
   at: Quarter,
@@ -59,7 +62,7 @@ const asObject = (
   at: formatQuarter(at),
   version,
   sha256,
-  overlay,
+  overlay: toOverlayObject(overlay),
   knownUntil: formatQuarter(knownUntil),
   projected: at > knownUntil,
   parameters: entries,

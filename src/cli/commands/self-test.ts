@@ -3,7 +3,7 @@ import { selfTest } from '../../self-test/check.js';
 import { EXIT, type Run } from '../context.js';
 import type { GlobalOptions } from '../options/option-parsers.js';
 
-/** `imw self-test`: whether this installation computes the worked cases right. */
+/** `imw self-test`: checks that this installation computes the worked cases correctly. */
 export const run: Run = async ({ print, messages }, _args, given) => {
   const { json } = given as GlobalOptions;
   const { count, wrong } = selfTest(shippedParameters());

@@ -5,21 +5,20 @@ import type { Draft } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { TABLE_DETAILS } from '../../report/terminal/detail.js';
-import { toAscii } from '../../report/terminal/style.js';
+import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import { type Presentation, printResult } from '../io/print-result.js';
+import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { loadRunParameters } from '../options/load-parameters.js';
 import {
   type GlobalOptions,
   parseChoice,
-  parseDecimalMark,
+  parseDecimalSeparator,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { warnIfOutdated } from '../options/parameter-warnings.js';
-import { type Presentation, printResult } from '../print-result.js';
-import { loadDossier, problemLine } from '../read-dossier.js';
 
 interface Options extends GlobalOptions {
   readonly detail?: string;
@@ -27,7 +26,7 @@ interface Options extends GlobalOptions {
   readonly explain?: boolean;
 }
 
-/** `imw simulate`: one dossier, from a JSON file, standard input or options; options go before the file. */
+/** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], given) => {
   const options = given as Options;
   const presentation: Presentation = {
@@ -36,11 +35,11 @@ export const run: Run = async (context, [path], given) => {
     explain: options.explain === true,
     required: parseRequiredConfidence(options),
   };
-  const mark = parseDecimalMark(options.decimal);
+  const decimal = parseDecimalSeparator(options.decimal);
   const parameters = await loadRunParameters(options);
   warnIfOutdated(parameters, options, context);
   const texts = readDossierTexts(given);
-  const fromOptions = texts ? textReader(texts, mark) : undefined;
+  const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);
   const reading = read(fromOptions);
   const { dossier, problems } = reading;
@@ -51,17 +50,17 @@ export const run: Run = async (context, [path], given) => {
   if (!dossier) {
     const optionOf = (column: FieldName) =>
       path === undefined || texts?.(column) !== undefined ? optionName(column) : null;
-    for (const found of problems) context.printError(problemLine(found, path, mark, optionOf, context));
+    for (const found of problems) context.printError(problemLine(found, path, decimal, optionOf, context));
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   await printResult(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
 
-/** What can be asked for, and is no mistake. */
+/** Whether a problem is a missing value, which the interview can ask for. */
 const isMissing = ({ code }: RowDiagnostic): boolean => code === 'MISSING_VALUE' || code === 'MISSING_RETURN';
 
-/** Asks for the rest on the terminal; what asks is loaded only then. */
+/** Asks for the missing values on the terminal; the interview is loaded only then. */
 async function askForRest(
   draft: Draft,
   context: Context,
@@ -69,13 +68,7 @@ async function askForRest(
   { indexation, parameters: file, require }: Options,
   presentation: Presentation,
 ): Promise<void> {
-  const { interview, answersOf, inquirerPrompter } = await import('../interview/index.js');
-  const show = (text: string) => (context.style.ascii ? toAscii(text) : text);
-  const prompter = inquirerPrompter(context.stdin, context.stderr, {
-    show,
-    width: context.style.width,
-    signal: context.signal,
-  });
+  const { interview } = await import('../interview/interview.js');
   const general = [
     '--lang',
     context.language,
@@ -83,5 +76,5 @@ async function askForRest(
     ...(file === undefined ? [] : ['--parameters', file]),
     ...(require === undefined ? [] : ['--require', require]),
   ];
-  await interview(prompter, context, parameters, answersOf(draft), { ...presentation, general });
+  await interview(draft, context, parameters, { ...presentation, general });
 }

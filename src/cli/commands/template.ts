@@ -2,17 +2,86 @@ import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../bat
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ListType } from '../../dossier/field-types/list.js';
 import { YES_NO } from '../../dossier/field-types/yes-no.js';
-import { ALL_FIELDS, type AnyField, camelCase, headerIn } from '../../dossier/fields.js';
+import {
+  ALL_FIELDS,
+  type AnyField,
+  camelCase,
+  type FieldName,
+  headerIn,
+  type NeededField,
+} from '../../dossier/fields.js';
 import { localName } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { EXIT, type Run } from '../context.js';
 import { type GlobalOptions, parseChoice } from '../options/option-parsers.js';
-import { TEMPLATE_DOSSIERS } from '../template-dossiers.js';
 
 interface Options extends GlobalOptions {
   readonly format?: string;
   readonly dialect?: string;
 }
+
+type Example = Readonly<Record<NeededField<'always'>, string> & Partial<Record<FieldName, string>>>;
+
+const FILLED = [
+  {
+    id: 'A-1',
+    employer_type: 'private-legal-person',
+    in_difficulty: 'no',
+    residence: 'flanders',
+    limitation: 'work-disability',
+    employment_contract: 'yes',
+    workplace: 'flanders',
+    advice_years: '5',
+    wage_need: 'standard',
+    guidance_need: 'medium',
+    start: '2026-Q4',
+    fraction: '1',
+    gross_monthly: '2500.00',
+    contributions_monthly: '625.00',
+    reductions_monthly: '310.00',
+  },
+  {
+    id: 'A-2',
+    employer_type: 'temporary-work-agency',
+    residence: 'flanders',
+    limitation: 'multiple-problems',
+    contract_hours: '760',
+    workplace: 'flanders',
+    advice_years: '2',
+    start: '2026-10-15',
+    fraction: '0.8',
+    gross_monthly: '1984.50',
+    year_end_premium: '1984.50',
+    contributions_monthly: '496.13',
+    contract_start: '2026-10-19',
+    contract_end: '2027-10-15',
+  },
+  {
+    id: 'A-3',
+    employer_type: 'self-employed',
+    residence: 'flanders',
+    limitation: 'work-disability',
+    workplace: 'flanders',
+    advice_years: '5',
+    wage_need: 'increased',
+    start: '2026-Q4',
+    self_employed_after_2008: 'yes',
+    income_above_threshold: 'yes',
+  },
+] as const satisfies readonly Example[];
+
+type FilledField = (typeof FILLED)[number] extends infer E ? (E extends E ? keyof E : never) : never;
+
+/** The fields that no example fills, each with the reason. The compiler asks for every other field. */
+export const LEFT_EMPTY: Readonly<Record<Exclude<FieldName, FilledField>, string>> = {
+  returns_weekly: 'only for work abroad',
+  evaluated_from: 'only after an evaluation',
+  evaluated_rate: 'only after an evaluation',
+  evaluated_guidance: 'only after an evaluation',
+};
+
+/** The filled examples, as canonical text by field: an employee, a part-timer with guidance, a self-employed person. */
+const EXAMPLES: readonly Example[] = FILLED;
 
 /** `imw template`: an input file to start from, with filled examples, in the language of the run. */
 export const run: Run = async ({ stdout, language }, _args, given) => {
@@ -27,11 +96,11 @@ export const run: Run = async ({ stdout, language }, _args, given) => {
 };
 
 function csvTemplate(to: Dialect): string {
-  const rows = TEMPLATE_DOSSIERS.map((dossier) =>
+  const rows = EXAMPLES.map((dossier) =>
     ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)),
   );
   return (
-    to.mark +
+    to.byteOrderMark +
     [ALL_FIELDS.map((field) => headerIn(to.language, field)), ...rows]
       .map((cells) => csvLine(cells, to))
       .join('')
@@ -52,9 +121,9 @@ const localDay = (text: string, language: Language): string => {
 };
 
 function jsonTemplate(): string {
-  const [first = {}] = TEMPLATE_DOSSIERS;
+  const [first] = FILLED;
   const entries = ALL_FIELDS.flatMap(({ name, kind }) => {
-    const text = first[name];
+    const text = (first as Example)[name];
     if (text === undefined) return [];
     const value =
       kind.name === 'yes-no' ? kind.fromText(text, null) : name === 'advice_years' ? Number(text) : text;

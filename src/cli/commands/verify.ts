@@ -19,18 +19,21 @@ interface Options extends GlobalOptions {
   readonly from?: string;
 }
 
-/** `imw verify`: recomputes a result or a batch, and says equal, or what differs and which value moved. */
+/**
+ * `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed
+ * values.
+ */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = given as Options;
-  const written = await readResults(path, context);
+  const stored = await readResults(path, context);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
   warnIfOutdated(parameters, options, context);
-  const [first] = written;
-  const receipt = written.length === 1 ? asBatchReceipt(first.value) : null;
+  const [first] = stored;
+  const receipt = stored.length === 1 ? asBatchReceipt(first.value) : null;
   const verified = receipt
-    ? [{ place: null, verification: await verifiedBatch(receipt, path, options, parametersOf, context) }]
-    : await verifiedResults(written, path, parametersOf);
+    ? [{ place: null, verification: await verifyBatchFiles(receipt, path, options, parametersOf, context) }]
+    : await verifyResults(stored, path, parametersOf);
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
   else context.print(verificationLines(verified, parameters.entries, context.language, context.style));
@@ -40,15 +43,15 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 type ParametersOf = (origin: RunOrigin | null) => Promise<Parameters>;
 
 /**
- * The parameters of this run with the indexation of what is verified; only the command line sets another one. Where
- * the user's own values are the same, how the run came by them stays what it was. Each is made once.
+ * The parameters of this run with the indexation of the verified run, unless the command line sets another one. Where
+ * the user's own values are the same, their source stays that of the verified run. Each set is loaded once.
  */
 function parametersByOrigin(options: Options, path: string): ParametersOf {
   const { indexation: given, indexationSetBy, ...others } = options;
-  const isAsked = given !== undefined && indexationSetBy === '--indexation';
+  const isSetByOption = given !== undefined && indexationSetBy === '--indexation';
   const made = new Map<string, Parameters>();
   return async (origin) => {
-    const wanted = isAsked ? given : (origin?.indexation ?? undefined);
+    const wanted = isSetByOption ? given : (origin?.indexation ?? undefined);
     const overlay = origin?.parameters.overlay ?? null;
     const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
     const known = made.get(key);
@@ -57,36 +60,36 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
       wanted === undefined ? others : { ...others, indexation: wanted },
     ).catch((error: unknown) => {
       const isOfReceipt =
-        !isAsked && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
+        !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
       throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
     });
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
-    const found = isSame ? { ...own, overlay: { ...own.overlay, setBy: overlay.setBy } } : own;
+    const found = isSame ? { ...own, overlay: { ...own.overlay, source: overlay.setBy } } : own;
     made.set(key, found);
     return found;
   };
 }
 
-async function verifiedResults(
-  written: readonly StoredResult[],
+async function verifyResults(
+  stored: readonly StoredResult[],
   path: string,
   parametersOf: ParametersOf,
 ): Promise<Verified[]> {
   const verified: Verified[] = [];
-  for (const { value, place } of written) {
+  for (const { value, place } of stored) {
     const result = asResult(value);
     if (!result && place) throw new CliError('NOT_A_RESULT', { path, ...place });
     if (!result) throw new CliError('NOTHING_TO_VERIFY', { path });
     const parameters = await parametersOf(result.receipt);
     verified.push({
-      place: written.length === 1 ? null : String(verified.length + 1),
+      place: stored.length === 1 ? null : String(verified.length + 1),
       verification: verifyResult(result, parameters),
     });
   }
   return verified;
 }
 
-async function verifiedBatch(
+async function verifyBatchFiles(
   receipt: BatchReceipt,
   path: string,
   { from }: Options,

@@ -1,40 +1,40 @@
 import { FIELD_HEADERS } from '../../batch/read/known-headers.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import { type DecimalMark, readValueFromText } from '../../dossier/field-types/field-type.js';
+import { type DecimalSeparator, readValueFromText } from '../../dossier/field-types/field-type.js';
 import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
-/** The values that one field takes in turn, as they were typed. */
+/** A field and the values that it has in turn, as they were typed. */
 export interface Variation {
   readonly field: AnyField;
   readonly texts: readonly string[];
 }
 
-/** What each varied field is in one variant. */
+/** The text of each varied field in one variant. */
 export type Variant = ReadonlyMap<FieldName, string>;
 
 /**
- * Reads what `--vary` was given, each time a field in any language, and its values between commas or semicolons.
- * @throws CliError where it is no field with values, or commas can also be decimal ones
+ * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons.
+ * @throws CliError where one is not a field with values, or its commas can also be decimal separators
  */
-export function variationsOf(given: readonly string[], mark: DecimalMark): Variation[] {
+export function variationsOf(given: readonly string[], decimal: DecimalSeparator): Variation[] {
   const found = new Map<AnyField, string[]>();
   for (const text of given) {
     const at = text.indexOf('=');
     if (at < 0) throw new CliError('INVALID_VARY', {});
     const field = fieldNamedBy(text.slice(0, at).trim());
-    found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, mark)]);
+    found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, decimal)]);
   }
   return [...found].map(([field, texts]) => ({ field, texts }));
 }
 
-/** How many variants these make, told before they are made: a few long lists make very many. */
+/** The number of variants, counted before they are made: a few long lists make very many. */
 export const countOf = (variations: readonly Variation[]): number =>
   variations.reduce((count, { texts }) => count * texts.length, 1);
 
-/** Every variant that has one value of each field; the first field changes last. */
+/** Every combination of one value of each field; the first field changes last. */
 export const variantsOf = (variations: readonly Variation[]): readonly Variant[] =>
   variations.reduce<readonly Variant[]>(
     (variants, { field, texts }) =>
@@ -42,7 +42,7 @@ export const variantsOf = (variations: readonly Variation[]): readonly Variant[]
     [new Map()],
   );
 
-/** A dossier is none other for its id. */
+/** The fields that can be varied, by their names: all but the id, which changes no result. */
 const VARIED = new Map([...FIELD_HEADERS].filter(([, { column }]) => column.name !== 'id'));
 
 function fieldNamedBy(given: string): AnyField {
@@ -56,12 +56,12 @@ function fieldNamedBy(given: string): AnyField {
   });
 }
 
-function valuesIn(text: string, { name, kind }: AnyField, mark: DecimalMark): string[] {
+function valuesIn(text: string, { name, kind }: AnyField, decimal: DecimalSeparator): string[] {
   const separator = text.includes(';') ? ';' : ',';
   const values = text.split(separator).map((value) => value.trim());
   if (values.includes('')) throw new CliError('INVALID_VARY', {});
   const canBeOne = (value: string, index: number) =>
-    index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, mark));
+    index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, decimal));
   if (separator === ',' && values.some(canBeOne))
     throw new CliError('AMBIGUOUS_VARY', { field: kebabCase(name) });
   return values;

@@ -8,7 +8,7 @@ import type { Overlay } from '../../parameters/parameters.js';
 import { drawTable, left, right } from '../../report/terminal/table.js';
 import type { Context } from '../context.js';
 
-/** Writes a comparison piece by piece: what changes, the dossiers as they come, the sums. */
+/** Writes a comparison in parts: the changed values, the dossiers as they are compared, the sums. */
 export interface DiffWriter {
   /** @param hasDossiers whether dossiers follow */
   changes(hasDossiers: boolean): string;
@@ -49,7 +49,7 @@ export const jsonDiff: MakeWriter = (changes, overlay) => {
   };
 };
 
-/** Lines for people, the sums last. */
+/** Lines for the terminal, the sums last. */
 export const terminalDiff: MakeWriter = (changes, overlay, { messages, language, style }) => {
   const { diff } = messages.cli;
   const amount = (value: Parameters<typeof localAmount>[0]) => localAmount(value, language);
@@ -57,7 +57,7 @@ export const terminalDiff: MakeWriter = (changes, overlay, { messages, language,
   const lines = (some: readonly string[]) => some.map((line) => `${line}\n`).join('');
   const headings = [diff.before, diff.after, diff.difference];
   let isHeaded = false;
-  /** What stands above the dossiers; what the input is recognised as is told before. */
+  /** The headings above the dossiers, written once, after the detected input format is reported. */
   const head = (): readonly string[] => {
     if (isHeaded) return [];
     isHeaded = true;

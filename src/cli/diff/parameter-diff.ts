@@ -9,7 +9,7 @@ import { reportDetection } from '../batch/detection.js';
 import { MOST_MESSAGES } from '../batch/final-report.js';
 import { type Context, EXIT, type ExitCode } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseDecimalMark } from '../options/option-parsers.js';
+import { type GlobalOptions, parseDecimalSeparator } from '../options/option-parsers.js';
 import { warnAboutOutliers } from '../options/parameter-warnings.js';
 import { readOverlayFrom } from '../options/read-overlay-file.js';
 import { jsonDiff, terminalDiff } from './diff-writer.js';
@@ -19,8 +19,8 @@ interface Options extends GlobalOptions {
 }
 
 /**
- * `imw parameters --diff`: what a file of values changes against those of the run and, for a file of dossiers,
- * which results change by how much.
+ * `imw parameters --diff`: compares a file of values with those of the run and, for a file of dossiers, shows
+ * which results change and by how much.
  *
  * @param path the file of values
  * @param dossiers the file of dossiers, when there is one
@@ -33,7 +33,7 @@ export async function showDiff(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const mark = parseDecimalMark(options.decimal);
+  const decimal = parseDecimalSeparator(options.decimal);
   const after = withOverlay(before, readOverlayFrom(path, '--parameters'));
   warnAboutOutliers(after, options, context);
   const changes = findOverlayChanges(before, after);
@@ -44,7 +44,14 @@ export async function showDiff(
   await write(writer.changes(input !== null));
   if (input === null || dossiers === undefined) return EXIT.done;
   const tally = await countDifferences(
-    { input, path: dossiers, mark, before, after, onChanged: (some) => write(writer.dossiers(some)) },
+    {
+      input,
+      path: dossiers,
+      mark: decimal,
+      before,
+      after,
+      onChanged: (some) => write(writer.dossiers(some)),
+    },
     options,
     context,
   );
@@ -53,7 +60,7 @@ export async function showDiff(
   return rejected + rejectedBefore + rejectedAfter > 0 ? EXIT.findings : EXIT.done;
 }
 
-/** Compares the dossiers; what was recognised and what is wrong with a row is told as a batch does. */
+/** Compares the dossiers; the detected input format and the problems of rows are reported as in a batch. */
 async function countDifferences(
   run: Omit<DifferenceRun, 'signal' | 'onRecognised' | 'onProblem'>,
   { quiet }: Options,

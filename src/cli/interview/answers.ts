@@ -9,10 +9,10 @@ import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 
-/** The answers so far as canonical text by field; an empty text is a question that was passed over. */
+/** The answers so far, as canonical text by field; the text of a question that was skipped is empty. */
 export type Answers = ReadonlyMap<FieldName, string>;
 
-/** What is still to be asked, and no fault of the answer just given. */
+/** Problems that a later answer solves, and that are not a fault of the last answer. */
 const UNFINISHED: readonly RowCode[] = [
   'MISSING_VALUE',
   'MISSING_RETURN',
@@ -20,12 +20,12 @@ const UNFINISHED: readonly RowCode[] = [
   'EVALUATION_WITHOUT_QUARTER',
 ];
 
-/** Reads the answers as a dossier, by the same way as every other door. */
+/** Reads the answers as a dossier, in the same way as options. */
 export const readAnswers = (answers: Answers, parameters: Parameters): ParseResult =>
   dossierFromText((field) => answers.get(field), parameters, null);
 
-/** What is wrong with an answer beside the others, as a sentence with its mend; null when nothing is. */
-export function faultIn(
+/** What is wrong with an answer given the others, as a sentence that says how to correct it; null where nothing is. */
+export function findFault(
   field: FieldName,
   text: string,
   answers: Answers,
@@ -38,7 +38,7 @@ export function faultIn(
   return found ? formatRowDiagnostic(found, language) : null;
 }
 
-/** An answer as programs write it: `2.500,00` → `2500.00`; as it is where it cannot be read. */
+/** Converts an answer to canonical text: `2.500,00` → `2500.00`; unchanged where it cannot be read. */
 export function canonicalAnswer({ kind }: AnyField, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
@@ -46,7 +46,7 @@ export function canonicalAnswer({ kind }: AnyField, text: string): string {
   return isIssue(value) ? trimmed : kind.toText(value);
 }
 
-/** What was given elsewhere (a file, options) as answers. */
+/** Converts values from elsewhere (a file, options) to answers. */
 export function answersOf(draft: Draft): Map<FieldName, string> {
   const answers = new Map<FieldName, string>();
   for (const { name, key, kind } of ALL_FIELDS) {

@@ -5,8 +5,8 @@ import { choicesOf, displayValue } from '../../i18n/display-value.js';
 import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
-import { type Answers, canonicalAnswer, faultIn, readAnswers } from './answers.js';
-import { failingChecks } from './early-verdict.js';
+import { type Answers, canonicalAnswer, findFault, readAnswers } from './answers.js';
+import { findFailingChecks } from './early-verdict.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
 import { formatAnswerFailure, formatQuestion } from './question-text.js';
 import {
@@ -18,22 +18,22 @@ import {
   proposalFor,
 } from './questions.js';
 
-/** How asking ended: all is answered, the user stopped, or went back before the first question. */
+/** How asking ended: every question is answered, the user stopped, or went back before the first question. */
 export type Ending = 'answered' | 'stopped' | 'left';
 
-/** Where the interview stood before a question, for going back to it. */
+/** The state of the interview before a question, for going back to it. */
 interface Moment {
   readonly answers: Answers;
   readonly wantsDetails: boolean | null;
   readonly announced: ReadonlySet<string>;
 }
 
-/** One interview: the answers so far, and how they came about. */
+/** One interview: the answers so far, and their history. */
 export class Conversation {
   readonly answers: Map<FieldName, string>;
-  /** The moments before each question that was answered; Escape goes back to the last. */
+  /** The state before each question that was answered; Escape goes back to the last one. */
   #history: Moment[] = [];
-  /** What was answered before it was taken back, to propose it again. */
+  /** The answers that were taken back, to propose them again. */
   readonly #before = new Map<FieldName, string>();
   #wantsDetails: boolean | null = null;
   #announced: ReadonlySet<string> = new Set();
@@ -47,9 +47,9 @@ export class Conversation {
     this.answers = new Map(given);
   }
 
-  /** Asks what is open, until the answers hold together. */
+  /** Asks the open questions until the answers make a consistent dossier. */
   async complete(): Promise<Dossier | Exclude<Ending, 'answered'>> {
-    if ((await this.#judge(null)) === 'stop') return 'stopped';
+    if ((await this.#checkConditions(null)) === 'stop') return 'stopped';
     for (;;) {
       const ending = await this.#askOpen();
       if (ending !== 'answered') return ending;
@@ -59,7 +59,7 @@ export class Conversation {
     }
   }
 
-  /** Asks one question; a question that falls away with the answer loses its own. */
+  /** Asks one question, and drops the answers to questions that it makes irrelevant. */
   async ask(name: FieldName): Promise<'answered' | 'back' | 'stopped'> {
     for (;;) {
       const answer = await this.#answerTo(name);
@@ -68,7 +68,7 @@ export class Conversation {
       this.answers.set(name, answer);
       for (const other of ALL_QUESTIONS)
         if (this.answers.has(other) && !isRelevant(other, this.answers, this.parameters)) this.#drop(other);
-      const went = await this.#judge(name);
+      const went = await this.#checkConditions(name);
       if (went === 'stop') return 'stopped';
       if (went === 'on') return 'answered';
       this.takeBack();
@@ -76,8 +76,8 @@ export class Conversation {
   }
 
   /**
-   * Goes back to before the last question that was answered.
-   * @returns false when there is none
+   * Goes back to the state before the last question that was answered.
+   * @returns false where there is none
    */
   takeBack(): boolean {
     const last = this.#history.pop();
@@ -86,7 +86,9 @@ export class Conversation {
     return true;
   }
 
-  /** Tries something from here on; `undo` brings back the answers as they are now, `isUndone` says whether they are. */
+  /**
+   * Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them.
+   */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
     const { history, moment } = { history: this.#history, moment: this.#moment() };
     this.#history = [];
@@ -131,7 +133,7 @@ export class Conversation {
     this.answers.delete(name);
   }
 
-  /** Says what does not hold between the answers, and opens those questions again. */
+  /** Reports the problems between the answers, and opens those questions again. */
   #reopen(problems: readonly RowDiagnostic[]): void {
     const { interview, fields, report } = this.context.messages;
     this.prompter.say(interview.stillWrong);
@@ -140,7 +142,7 @@ export class Conversation {
       if (!field) continue;
       const sentence = formatRowDiagnostic(found, this.context.language);
       this.prompter.say(`  ${fields[field.name]}${report.colon}${sentence}`);
-      // what an evaluation changed is asked again with its quarter, and what did not hold is not proposed again
+      // the answers about an evaluation are asked again together, and wrong answers are not proposed again
       const together = EVALUATION_QUESTIONS.includes(field.name) ? EVALUATION_QUESTIONS : [field.name];
       for (const name of together) {
         this.answers.delete(name);
@@ -200,7 +202,7 @@ export class Conversation {
     const isNeeded = field.needed !== 'no';
     const check = (text: string): string | null => {
       if (text.trim() === '' && isNeeded) return createMissingValue(language);
-      return faultIn(name, text, this.answers, this.parameters, language);
+      return findFault(name, text, this.answers, this.parameters, language);
     };
     const shown =
       proposal === undefined || proposal === '' ? undefined : displayValue(name, proposal, language);
@@ -208,11 +210,11 @@ export class Conversation {
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
 
-  /** Says at once when a condition fails that did not before, and asks whether to go on. */
-  async #judge(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
+  /** Reports at once when a condition fails that did not fail before, and asks whether to go on. */
+  async #checkConditions(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
     const { messages, language } = this.context;
     const { interview, report } = messages;
-    const failing = failingChecks(this.answers, this.parameters);
+    const failing = findFailingChecks(this.answers, this.parameters);
     const fresh = failing.filter(({ id }) => !this.#announced.has(id));
     this.#announced = new Set(failing.map(({ id }) => id));
     if (fresh.length === 0) return 'on';

@@ -11,7 +11,7 @@ export function equivalentCommand(dossier: Dossier, general: readonly string[]):
   return ['imw', 'simulate', ...options, ...general.map(quoteArgument)].join(' ');
 }
 
-/** An argument as the shell takes it: in quotes where it has more than letters, digits and harmless signs. */
+/** Quotes an argument for the shell where it has more than letters, digits and harmless punctuation. */
 function quoteArgument(argument: string): string {
   if (/^[\w./:%@+-]+$/.test(argument)) return argument;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach the terminal
@@ -22,9 +22,11 @@ function quoteArgument(argument: string): string {
     : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
-/** A sign as it stands between `$'` and `'`. */
-function escapeShellCharacter(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  if (sign === "'" || sign === '\\') return `\\${sign}`;
-  return code < 0x20 || (code >= 0x7f && code <= 0x9f) ? `\\u${code.toString(16).padStart(4, '0')}` : sign;
+/** Escapes a character between `$'` and `'`. */
+function escapeShellCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === "'" || character === '\\') return `\\${character}`;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f)
+    ? `\\u${code.toString(16).padStart(4, '0')}`
+    : character;
 }

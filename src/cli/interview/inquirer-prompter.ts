@@ -11,10 +11,10 @@ interface Key {
 const MOST_CHOICES_SHOWN = 16;
 
 interface PrompterOptions {
-  /** Writes text as the terminal can show it. */
+  /** Converts text to what the terminal can show. */
   readonly show: (text: string) => string;
   readonly width: number;
-  /** Aborted when the program is told to end. */
+  /** Aborted when the program must end. */
   readonly signal: AbortSignal;
 }
 
@@ -39,7 +39,7 @@ export function inquirerPrompter(
     input.on('keypress', onKey);
     try {
       const { answer } = await prompt<{ answer: unknown }>({ ...question, name: 'answer' });
-      // one of the values it was given, or the text that was typed
+      // one of the values of the choices, or the text that was typed
       return answer as T;
     } catch (error) {
       if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError'))

@@ -3,8 +3,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
-import type { Presentation } from '../print-result.js';
-import { printResult } from '../print-result.js';
+import { type Presentation, printResult } from '../io/print-result.js';
 import type { Conversation } from './conversation.js';
 import { equivalentCommand } from './equivalent-command.js';
 import { BACK } from './prompter.js';
@@ -13,7 +12,7 @@ import { answerChoices, review } from './review.js';
 type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
 
 /**
- * Computes, shows the table, and offers what one wants next.
+ * Computes a dossier, shows the table, and offers the next actions until the user stops.
  * @returns whether to start another dossier
  */
 export async function computeAndOffer(
@@ -24,9 +23,14 @@ export async function computeAndOffer(
   const { interview } = context.messages;
   const first = await review(conversation);
   if (!first) return false;
-  const { differenceTable, explanationLines, quarterTable, saveDossier, saveResult } = await import(
-    './lazy.js'
-  );
+  // loaded only now, so that the first question appears at once
+  const [{ differenceTable }, { explanationLines }, { quarterTable }, { saveDossier, saveResult }] =
+    await Promise.all([
+      import('../../report/terminal/difference-table.js'),
+      import('../../report/terminal/explanation.js'),
+      import('../../report/terminal/quarter-table.js'),
+      import('./save.js'),
+    ]);
   let simulation = simulate(first, parameters);
   const show = async (): Promise<void> => {
     try {
@@ -73,7 +77,10 @@ export async function computeAndOffer(
   }
 }
 
-/** Asks for one other answer and computes anew; null when it was given up, and all is as it was. */
+/**
+ * Asks for one answer again and simulates with it; null where the user went back or stopped, which restores the
+ * answers.
+ */
 async function whatIf(conversation: Conversation): Promise<Simulation | null> {
   const { prompter, context, parameters } = conversation;
   const { interview } = context.messages;
@@ -89,6 +96,6 @@ async function whatIf(conversation: Conversation): Promise<Simulation | null> {
 
 /** How an interview shows its result. */
 export interface InterviewOptions extends Presentation {
-  /** The general options of the run, for the command that gives the same. */
+  /** The general options of the run, for the equivalent command. */
   readonly general: readonly string[];
 }

@@ -1,22 +1,22 @@
-/** The answer of somebody who wants the previous question again. */
+/** The answer of a user who wants to go back to the previous question. */
 export const BACK = Symbol('back');
 export type Back = typeof BACK;
 
-/** One of several things to choose. */
+/** One of several choices. */
 export interface Choice<T> {
   readonly value: T;
   readonly name: string;
 }
 
-/** Asks people questions; the interview knows no more of the terminal than this. */
+/** Asks questions; the interview knows the terminal only through this. */
 export interface Prompter {
-  /** Writes a line as it is, to be copied. */
+  /** Writes a line unchanged, to be copied. */
   print(line: string): void;
-  /** Writes lines that are no question, broken where the terminal ends. */
+  /** Writes lines that are not a question, broken to the width of the terminal. */
   say(...lines: readonly string[]): void;
-  /** Asks to choose one of a list. */
+  /** Asks for one of a list of choices. */
   choose<T>(message: string, choices: readonly Choice<T>[], proposal?: T): Promise<T | Back>;
-  /** Asks for text; what `check` finds wrong stands under the question until it is mended. */
+  /** Asks for text; the message of `check` is shown below the question until the text is correct. */
   ask(message: string, check: (text: string) => string | null, proposal?: string): Promise<string | Back>;
 }
 

@@ -1,12 +1,12 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { changesFor, type Mendable } from '../../explain/changes.js';
+import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
 import { beyondChange } from '../../i18n/format.js';
 import type { Region } from '../../vocabulary/enums.js';
 import type { Answers } from './answers.js';
 
-/** A question and its line of help; two of them name values of the measure. */
+/** The text of a question and its line of help; two of them contain values of the parameters. */
 export const formatQuestion = (
   name: FieldName,
   { fields, interview }: Messages,
@@ -16,7 +16,7 @@ export const formatQuestion = (
   help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],
 });
 
-/** What failed and what would mend it; null where nobody can change it. */
+/** What failed and what would fix it; null where nobody can change it. */
 export function formatAnswerFailure(
   reason: NotMetReason,
   answers: Answers,
@@ -26,5 +26,5 @@ export function formatAnswerFailure(
   const residence = answers.get('residence') as Region;
   return changesFor(reason, { residence }).length === 0
     ? { what: beyondChange(reason, messages, facts), fix: null }
-    : { what: messages.reasons[reason](facts), fix: messages.fixes[reason as Mendable](facts) };
+    : { what: messages.reasons[reason](facts), fix: messages.fixes[reason as FixableReason](facts) };
 }

@@ -1,12 +1,11 @@
-import { canBeInDifficulty } from '../../calculation/conditions/employer.js';
+import { canBeInDifficulty } from '../../calculation/conditions.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
 import type { EmployerType } from '../../vocabulary/enums.js';
 import type { Answers } from './answers.js';
 
-/** The questions in the order of a conversation: employer, worker, work place, limitation and advice, contract, wage. */
-export const MAIN_QUESTIONS: readonly FieldName[] = [
+const MAIN = [
   'employer_type',
   'in_difficulty',
   'residence',
@@ -23,10 +22,9 @@ export const MAIN_QUESTIONS: readonly FieldName[] = [
   'gross_monthly',
   'contributions_monthly',
   'reductions_monthly',
-];
+] as const satisfies readonly FieldName[];
 
-/** The questions behind "more details?". */
-export const DETAIL_QUESTIONS: readonly FieldName[] = [
+const DETAILS = [
   'id',
   'employment_contract',
   'contract_hours',
@@ -36,9 +34,22 @@ export const DETAIL_QUESTIONS: readonly FieldName[] = [
   'evaluated_from',
   'evaluated_rate',
   'evaluated_guidance',
-];
+] as const satisfies readonly FieldName[];
 
-/** The questions about an evaluation, which hold together. */
+type Asked = (typeof MAIN)[number] | (typeof DETAILS)[number];
+
+/** The fields that are never asked, each with the reason. The compiler asks for every field that has no question. */
+export const NEVER_ASKED: Readonly<Record<Exclude<FieldName, Asked>, string>> = {};
+
+/**
+ * The questions in the order of a conversation: employer, worker, work place, limitation and advice, contract, wage.
+ */
+export const MAIN_QUESTIONS: readonly FieldName[] = MAIN;
+
+/** The questions that are asked to those who want to give more details. */
+export const DETAIL_QUESTIONS: readonly FieldName[] = DETAILS;
+
+/** The questions about an evaluation, which are answered together. */
 export const EVALUATION_QUESTIONS: readonly FieldName[] = [
   'evaluated_from',
   'evaluated_rate',
@@ -47,7 +58,7 @@ export const EVALUATION_QUESTIONS: readonly FieldName[] = [
 
 export const ALL_QUESTIONS: readonly FieldName[] = [...MAIN_QUESTIONS, ...DETAIL_QUESTIONS];
 
-/** Whether the answer to a question can change anything, with the answers so far. */
+/** Whether the answer to a question can make a difference, given the answers so far. */
 export function isRelevant(name: FieldName, answers: Answers, parameters: Parameters): boolean {
   const employerType = answers.get('employer_type') as EmployerType | undefined;
   const isSelfEmployed = employerType === 'self-employed';
@@ -65,6 +76,7 @@ export function isRelevant(name: FieldName, answers: Answers, parameters: Parame
   return true;
 }
 
+/** The usual answers, as canonical text; a field without one has no proposal. */
 const USUAL: Partial<Record<FieldName, string>> = {
   employer_type: 'private-legal-person',
   in_difficulty: 'no',
@@ -82,6 +94,6 @@ const USUAL: Partial<Record<FieldName, string>> = {
   income_above_threshold: 'yes',
 };
 
-/** What a question proposes: the usual answer, or none. */
+/** The answer that a question proposes: the usual one; undefined where there is none. */
 export const proposalFor = (name: FieldName, today: Quarter): string | undefined =>
   name === 'start' ? formatQuarter(today) : USUAL[name];

@@ -21,7 +21,7 @@ export function answerChoices({ answers, context, parameters }: Conversation): C
 }
 
 /**
- * Shows all answers for a last look; any of them can be changed, and what becomes relevant is asked.
+ * Shows all answers to be checked; any of them can be changed, and questions that become relevant are asked.
  * @returns the dossier, or null when the user stops
  */
 export async function review(conversation: Conversation): Promise<Dossier | null> {

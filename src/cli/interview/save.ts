@@ -1,14 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FORMATS, type Format } from '../../batch/write/formats.js';
+import { FORMAT_NAMES } from '../../batch/format-names.js';
+import { FORMATS } from '../../batch/formats.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { dossierToJson } from '../../dossier/to-json.js';
 import { createMissingValue, formatCliDiagnostic } from '../../i18n/format.js';
-import { commitAll } from '../../io/commit-files.js';
-import { FileSink } from '../../io/file-sink.js';
+import { commitAll, FileSink } from '../../io/file-sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { toResult } from '../../report/result.js';
 import type { Context } from '../context.js';
 import { BACK, type Prompter } from './prompter.js';
 
@@ -21,15 +20,6 @@ export const saveDossier = ({ dossier }: Simulation, prompter: Prompter, context
     context,
   );
 
-type TextFormat = Exclude<Format, 'xlsx'>;
-
-/** The formats that are text; a workbook is packed, and is for many dossiers. */
-const TEXT_FORMATS = Object.keys({
-  csv: true,
-  json: true,
-  jsonl: true,
-} satisfies Record<TextFormat, true>) as TextFormat[];
-
 /** Saves the result in a format the user chooses. */
 export async function saveResult(
   simulation: Simulation,
@@ -37,42 +27,38 @@ export async function saveResult(
   prompter: Prompter,
   context: Context,
 ): Promise<void> {
-  const formats = TEXT_FORMATS.map((value) => ({ value, name: value }));
+  const { language, configuration, messages } = context;
+  const choices = FORMAT_NAMES.flatMap((name) => {
+    const { writeSingle, extensions } = FORMATS[name];
+    return writeSingle ? [{ name, value: { writeSingle, extension: extensions[0] } }] : [];
+  });
   const format = await prompter.choose(
-    `${context.messages.interview.format}${context.messages.report.colon.trimEnd()}`,
-    formats,
-    'csv' as TextFormat,
+    `${messages.interview.format}${messages.report.colon.trimEnd()}`,
+    choices,
+    choices[0]?.value,
   );
   if (format === BACK) return;
-  const text = resultText(format, simulation, parameters, context);
-  await save(text, `${baseName(simulation.dossier.id)}.result.${format}`, prompter, context);
+  const dialect = configuration.settings.dialect ?? 'excel';
+  const text = format.writeSingle(simulation, {
+    parameters,
+    language,
+    dialect,
+    detail: 'dossier',
+    mark: null,
+  });
+  await save(text, `${baseName(simulation.dossier.id)}.result${format.extension}`, prompter, context);
 }
 
-function resultText(
-  format: TextFormat,
-  simulation: Simulation,
-  parameters: Parameters,
-  { language, configuration: { settings } }: Context,
-): string {
-  if (format === 'json') return `${JSON.stringify(toResult(simulation, parameters, language), null, 2)}\n`;
-  if (format === 'jsonl') return `${JSON.stringify(toResult(simulation, parameters, language))}\n`;
-  const dialect = settings.dialect ?? 'excel';
-  const options = { parameters, language, dialect, detail: 'dossier', mark: null } as const;
-  const writer = FORMATS[format]({ kind: 'json', isLines: false }, options);
-  const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
-  return writer.header + writer.write(row, simulation) + writer.footer;
-}
-
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A proposed file name that no system objects to. */
+/** A file name to propose, valid on every system. */
 function baseName(id: string | null): string {
   const name = id?.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'dossier';
   return DEVICE.test(name) ? `dossier-${name}` : name;
 }
 
-/** Asks for a name and writes a file there, whole; an existing one only after asking. */
+/** Asks for a name and writes a whole file; it asks before it overwrites an existing one. */
 async function save(text: string, proposal: string, prompter: Prompter, context: Context): Promise<void> {
   const { messages } = context;
   const { interview } = messages;

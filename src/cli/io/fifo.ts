@@ -1,31 +1,31 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { systemCode } from '../../io/system-code.js';
 
-/** How long, in milliseconds, until a pipe is let go of again. */
+/** The pause between two attempts to release a pipe, in milliseconds. */
 const PAUSE = 20;
-/** Nobody waits for the pipe yet, or it is full: both pass. */
+/** The pipe has no reader yet, or it is full: both can change. */
 const PASSING = new Set(['ENXIO', 'EAGAIN']);
 
 /**
- * Lets go of a named pipe when the user interrupts. Waiting for its writer, or for what an idle one writes, keeps the
- * program from ending, and nothing ends that but a writer: so this program becomes one.
+ * Releases a named pipe when the user interrupts. Waiting for a writer of the pipe, or for its data, keeps the program
+ * from ending, and only a writer can end the wait: so this program becomes one.
  *
- * @returns to be called when the pipe is no longer read
+ * @returns a function to call when the pipe is no longer read
  */
 export function releaseFifo(path: string, signal: AbortSignal): () => void {
   let isRead = true;
-  const letGo = (): void => {
-    if (isRead && mayBeWaitedFor(path)) setTimeout(letGo, PAUSE);
+  const release = (): void => {
+    if (isRead && mayHaveReader(path)) setTimeout(release, PAUSE);
   };
-  signal.addEventListener('abort', letGo, { once: true });
+  signal.addEventListener('abort', release, { once: true });
   return () => {
     isRead = false;
-    signal.removeEventListener('abort', letGo);
+    signal.removeEventListener('abort', release);
   };
 }
 
-/** Writes a sign into the pipe; whether somebody may still wait for one. */
-function mayBeWaitedFor(path: string): boolean {
+/** Writes a character into the pipe, and returns whether a reader may still be waiting. */
+function mayHaveReader(path: string): boolean {
   try {
     const pipe = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
     try {

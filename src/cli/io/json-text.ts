@@ -1,7 +1,7 @@
 import { parse } from 'lossless-json';
 import type { TextPosition } from '../../primitives/parse-json.js';
 
-/** JSON text that was read, with the keys that it says twice, or where it is not valid JSON. */
+/** Parsed JSON text with its repeated keys, or the position where it is not valid JSON. */
 export type JsonText =
   | { readonly ok: true; readonly value: unknown; readonly repeated: readonly RepeatedKey[] }
   | ({ readonly ok: false } & TextPosition);
@@ -10,15 +10,15 @@ export interface RepeatedKey extends TextPosition {
   readonly key: string;
 }
 
-/** No more repeated keys than this are reported: whoever corrects these finds the next. */
+/** At most so many repeated keys are reported; correcting these shows the next ones. */
 const MOST_REPEATED = 20;
 /** The parser names a repeated key by the position behind its opening quote. */
 const BEHIND_QUOTE = 1;
 
-/** Reads JSON text that a person wrote; what is wrong is reported with its position. */
+/** Parses JSON text that a person wrote; what is wrong is reported with its position. */
 export function parseJsonText(text: string): JsonText {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown, repeated: repeatedKeys(text) };
+    return { ok: true, value: JSON.parse(text) as unknown, repeated: findRepeatedKeys(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, ...(locateJsonError(text) ?? START) };
@@ -27,7 +27,10 @@ export function parseJsonText(text: string): JsonText {
 
 const START: TextPosition = { line: 1, column: 1 };
 
-/** Where text stops being JSON, or says a key again; null where that is not known. The parser of Node says it in some versions only. */
+/**
+ * The position where text stops being valid JSON, or repeats a key; null where it is not known. Node's own parser
+ * reports one in some versions only.
+ */
 export function locateJsonError(text: string): TextPosition | null {
   try {
     parse(text);
@@ -40,8 +43,8 @@ export function locateJsonError(text: string): TextPosition | null {
   return null;
 }
 
-/** The keys that an object of valid JSON text says again with another value, which a parser lets win. */
-function repeatedKeys(text: string): RepeatedKey[] {
+/** The keys that an object of valid JSON text repeats with another value, which a parser would silently take. */
+function findRepeatedKeys(text: string): RepeatedKey[] {
   const repeated: RepeatedKey[] = [];
   const onDuplicateKey = ({ key, position }: { readonly key: string; readonly position: number }): void => {
     if (repeated.length < MOST_REPEATED)
@@ -50,7 +53,7 @@ function repeatedKeys(text: string): RepeatedKey[] {
   try {
     parse(text, null, { onDuplicateKey });
   } catch (error) {
-    // nested more deeply than any file that is read: it is rejected for what it says
+    // nested more deeply than any valid file, which is rejected for its content
     if (!(error instanceof RangeError)) throw error;
   }
   return repeated;

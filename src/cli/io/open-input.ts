@@ -8,7 +8,7 @@ import { releaseFifo } from './fifo.js';
 export const STANDARD_STREAM = '-';
 
 /**
- * The bytes of a file, or of standard input for `-`; reading ends when the user interrupts.
+ * Opens a file, or standard input for `-`, and returns its bytes; reading ends when the user interrupts.
  * @throws CliError when there is no such file, it cannot be read, or it changes while it is read
  */
 export async function openInput(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
@@ -18,20 +18,20 @@ export async function openInput(path: string, context: Context): Promise<AsyncIt
 }
 
 function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
-  // who interrupted before this listens
+  // the user may have interrupted before there was a listener
   signal.throwIfAborted();
   signal.addEventListener('abort', () => stdin.destroy(signal.reason), { once: true });
   return stdin;
 }
 
-/** What stands at a path; a folder is refused. */
+/** Looks up a path; a folder is rejected. */
 export async function statFile(path: string): Promise<Stats> {
   const found = await stat(path).catch((error: unknown) => throwUnreadable(path, error));
   if (found.isDirectory()) throwUnreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
   return found;
 }
 
-/** How many bytes a file has; null for a stream or a pipe, which have no end that is known. */
+/** The number of bytes of a file; null for a stream or a pipe, whose length is not known. */
 export function fileSize(path: string): number | null {
   if (path === STANDARD_STREAM) return null;
   const found = statSync(path, { throwIfNoEntry: false });
@@ -50,11 +50,11 @@ async function* chunksOfPipe(path: string, signal: AbortSignal): AsyncGenerator<
 async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
-    // who interrupted before the opening is heard no more
+    // an interruption before the file is opened sends no event any more
     signal.throwIfAborted();
     handle = await open(path);
     const before = await handle.stat();
-    // a stream that is made after the interruption would fail before anybody listens
+    // a stream that is made after an interruption fails before there is a listener
     signal.throwIfAborted();
     yield* before.isFile()
       ? readAhead(handle, signal)
@@ -71,11 +71,11 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
 
 const CHUNK = 65_536;
 
-/** The bytes of a file that is open, each chunk read while the one before it is used; a stream takes longer to start. */
+/** Reads the bytes of an open file, each chunk while the one before it is used; a stream takes longer to start. */
 async function* readAhead(handle: FileHandle, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const read = () => {
     const reading = handle.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK);
-    // a failure is told when its turn comes
+    // a failure is reported when its turn comes
     reading.catch(() => undefined);
     return reading;
   };
@@ -89,7 +89,7 @@ async function* readAhead(handle: FileHandle, signal: AbortSignal): AsyncGenerat
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
-    // who stops closes the file, which must not be read then
+    // the caller closes the file when it stops, and nothing may read it then
     await next.catch(() => undefined);
   }
 }
@@ -97,7 +97,7 @@ async function* readAhead(handle: FileHandle, signal: AbortSignal): AsyncGenerat
 const hasChanged = (before: Stats, after: Stats): boolean =>
   before.size !== after.size || before.mtimeMs !== after.mtimeMs;
 
-/** Says why a file cannot be read. */
+/** Throws the error that says why a file cannot be read. */
 export function throwUnreadable(path: string, error: unknown): never {
   const reason = systemCode(error);
   throw reason === 'ENOENT'

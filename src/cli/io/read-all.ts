@@ -6,7 +6,7 @@ import { openInput, STANDARD_STREAM, statFile, throwUnreadable } from './open-in
 
 const MEGABYTE = 1024 * 1024;
 
-/** How many megabytes are read at most, and what is said of more. */
+/** The maximum size in megabytes, and the code of the error for more. */
 export interface SizeLimit {
   readonly most: number;
   readonly code: 'FILE_TOO_LARGE' | 'RESULTS_TOO_LARGE';
@@ -16,8 +16,8 @@ export interface SizeLimit {
 const ONE_DOSSIER: SizeLimit = { most: 10, code: 'FILE_TOO_LARGE' };
 
 /**
- * The text of a file, or of standard input for `-`.
- * @throws CliError when it cannot be read, is empty, is too large, or is no UTF-8 text
+ * Reads the whole text of a file, or of standard input for `-`.
+ * @throws CliError when it cannot be read, is empty, is too large, or is not UTF-8 text
  */
 export async function readAll(path: string, context: Context, limit = ONE_DOSSIER): Promise<string> {
   const bytes = await bytesOf(path, context, limit);
@@ -25,21 +25,21 @@ export async function readAll(path: string, context: Context, limit = ONE_DOSSIE
   return decodeUtf8(bytes, path);
 }
 
-/** All bytes of a file at once: streams are loaded only for what is no file. */
+/** Reads all bytes at once; streams are loaded only where the input is not a file. */
 async function bytesOf(path: string, context: Context, { most, code }: SizeLimit): Promise<Uint8Array> {
-  const mayHave = (size: number): void => {
+  const assertFits = (size: number): void => {
     if (size > most * MEGABYTE) throw new CliError(code, { path, most });
   };
   const file = path === STANDARD_STREAM ? null : await statFile(path);
   if (file?.isFile()) {
-    mayHave(file.size);
+    assertFits(file.size);
     return readFile(path, { signal: context.signal }).catch((error: unknown) => throwUnreadable(path, error));
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of await openInput(path, context)) {
     size += chunk.length;
-    mayHave(size);
+    assertFits(size);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

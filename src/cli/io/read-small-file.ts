@@ -1,22 +1,22 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { systemCode } from '../../io/system-code.js';
 import { decodeUtf8 } from './decode-utf8.js';
 
-/** No such file, or a folder on the way to it is none. */
+/** There is no such file, or a part of its path is not a folder. */
 const IS_MISSING = new Set(['ENOENT', 'ENOTDIR']);
 const IS_CLOSED = new Set(['EACCES', 'EPERM']);
-/** Files of values and configurations are small; a larger one is something else. */
+/** Files of values and configuration files are small; a larger file is something else. */
 const MOST_MEGABYTES = 10;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 /** How much of a pipe is read at a time. */
 const CHUNK = 64 * 1024;
-/** What the shell makes of `<(…)`: a pipe that has its writer, so that opening it waits for nobody. */
+/** The path of `<(…)` in a shell: a pipe that already has a writer, so that opening it does not block. */
 const OPEN_ALREADY = /^\/(dev\/(fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
 
 /**
- * The text of a small file, in UTF-8 with or without a mark at its start.
- * @throws CliError when there is no such file, it cannot be read, is too large, or is no text
+ * Reads a small file in UTF-8, with or without a byte order mark.
+ * @throws CliError when there is no such file, it cannot be read, is too large, or is not text
  */
 export function readSmallFile(path: string): string {
   try {
@@ -31,8 +31,8 @@ export function readSmallFile(path: string): string {
 }
 
 /**
- * The text of a small file, or null when there is no such file, or none that this user can come to.
- * @throws CliError when it cannot be read, is too large, or is no text
+ * Reads a small file; null where there is no such file, or none that this user can reach.
+ * @throws CliError when it cannot be read, is too large, or is not text
  */
 export function readSmallFileIfExists(path: string): string | null {
   try {
@@ -46,7 +46,7 @@ export function readSmallFileIfExists(path: string): string | null {
   }
 }
 
-/** Whether the folders on the way to a file let this user through. */
+/** Whether this user has access to the folders of a path. */
 function isReachable(path: string): boolean {
   try {
     statSync(path);
@@ -80,3 +80,6 @@ function bytesOf(path: string): Uint8Array {
     closeSync(file);
   }
 }
+
+/** Whether a path is that of a file, or of a link to one; false for whatever cannot be looked up. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

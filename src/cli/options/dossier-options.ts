@@ -37,7 +37,7 @@ export function addDossierOptions(command: Command, { messages, language }: Cont
   }
 }
 
-/** What the options say about a field; null when they say nothing about any. */
+/** Reads the texts of the fields from the options; null where there is no option of a field. */
 export function readDossierTexts(options: Readonly<Record<string, unknown>>): TextOf | null {
   const textOf = (field: FieldName): string | undefined => {
     const value = options[camelCase(field)];

@@ -5,10 +5,10 @@ import { shippedParameters } from '../../parameters/shipped-parameters.js';
 import type { GlobalOptions } from './option-parsers.js';
 
 /**
- * The parameters of a run, with the indexation it asks for and the user's own values over them; what these need is
- * loaded only for them.
+ * Loads the parameters of a run, with its indexation and the user's own values; the code for these is loaded only
+ * where they are used.
  * @throws CliError when the file of the values cannot be read
- * @throws ParameterError when what it says does not hold
+ * @throws ParameterError when its values are invalid
  */
 export async function loadRunParameters({
   indexation,

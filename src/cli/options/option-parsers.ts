@@ -1,10 +1,10 @@
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { DecimalMark } from '../../dossier/field-types/field-type.js';
-import type { OverlaySetBy } from '../../parameters/parameters.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import type { OverlaySource } from './configuration/settings.js';
 
-/** What every command can be told. */
+/** The options that every command has. */
 export interface GlobalOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -13,14 +13,14 @@ export interface GlobalOptions {
   readonly indexationSetBy?: '--indexation' | 'configuration';
   readonly lang?: string;
   readonly require?: string;
-  /** A file of the user's own values, and how the run came by it. */
+  /** A file of the user's own values, and where the run was given it. */
   readonly parameters?: string;
-  readonly parametersSetBy?: OverlaySetBy;
+  readonly parametersSetBy?: OverlaySource;
 }
 
 /**
- * One of a few words that an option takes.
- * @throws CliError INVALID_CHOICE when it is another
+ * Parses an option that takes one of a few words.
+ * @throws CliError INVALID_CHOICE when it is another word
  */
 export function parseChoice<T extends string>(option: string, given: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
@@ -29,8 +29,8 @@ export function parseChoice<T extends string>(option: string, given: string, cho
 }
 
 /**
- * The file that an option names.
- * @throws CliError MISSING_OPTION_VALUE when its name is empty, or stands for standard output
+ * Parses an option that takes a file name.
+ * @throws CliError MISSING_OPTION_VALUE when the name is empty, or `-`
  */
 export function parseFileName(option: string, given: string | undefined): string | undefined {
   if (given === STANDARD_STREAM || given?.trim() === '')
@@ -38,10 +38,10 @@ export function parseFileName(option: string, given: string | undefined): string
   return given;
 }
 
-/** What `--decimal` says, or null. */
-export const parseDecimalMark = (given: string | undefined): DecimalMark =>
+/** Parses `--decimal`; null where it is not given. */
+export const parseDecimalSeparator = (given: string | undefined): DecimalSeparator =>
   given === undefined ? null : parseChoice('--decimal', given, ['comma', 'point'] as const);
 
-/** How sure every value must be that a result rests on; null where the run asks nothing. */
+/** Parses `--require`, the minimum confidence of every value that a result uses; null where it is not given. */
 export const parseRequiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
   require === undefined ? null : parseChoice('--require', require, CONFIDENCES);

@@ -8,8 +8,8 @@ import type { GlobalOptions } from './option-parsers.js';
 type WarningSink = Pick<Context, 'today' | 'printError' | 'messages' | 'language'>;
 
 /**
- * Says once what is to be known of the values of a run: that the calendar has passed the last quarter for which they
- * were checked, and where the user's own are far from those beside them.
+ * Warns where the values of a run may be outdated, since the last quarter for which they were checked is over, and
+ * where the user's own values differ sharply from those before or after them.
  */
 export function warnIfOutdated(parameters: Parameters, options: GlobalOptions, context: WarningSink): void {
   warnAboutOutliers(parameters, options, context);
@@ -18,7 +18,7 @@ export function warnIfOutdated(parameters: Parameters, options: GlobalOptions, c
   context.printError(context.messages.cli.outOfDate(formatQuarter(knownUntil), formatQuarter(context.today)));
 }
 
-/** Says where the user's own values are far from those beside them. */
+/** Warns where the user's own values differ sharply from those before or after them. */
 export function warnAboutOutliers(
   parameters: Parameters,
   { quiet }: GlobalOptions,

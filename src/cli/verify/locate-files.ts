@@ -3,17 +3,16 @@ import { basename, dirname, join, posix, win32 } from 'node:path';
 import type { BatchReceipt, NamedDigest } from '../../batch/receipt/receipt.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { BatchFiles } from '../../verify/verify-batch.js';
-import { receiptPathOf } from '../batch/output-files.js';
-import { siblingPath } from '../batch/sibling-path.js';
-import { isFile } from '../io/is-file.js';
+import { receiptPathOf, siblingPath } from '../batch/output-files.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import { isFile } from '../io/read-small-file.js';
 
 type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
 
 /**
- * Opens the files of a batch: each beside its receipt, or where it lay then.
+ * Opens the files of a batch: each next to its receipt, or where it was then.
  *
- * @param from where the input lies, when the user says so
+ * @param from where the input is, when the user says so
  * @throws CliError BATCH_INPUT_MISSING when the input is not there
  */
 export async function openBatchFiles(
@@ -36,8 +35,8 @@ export async function openBatchFiles(
 }
 
 /**
- * Where a file of a batch lies: beside the receipt, as seen from the folder of the run, as seen from the receipt, or
- * from here; of several that of the right size. Null when nowhere.
+ * Finds a file of a batch: next to the receipt, or relative to the folder of the run, to the receipt or to the current
+ * folder; of several the one of the right size. Null when there is none.
  */
 function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
@@ -50,13 +49,13 @@ function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputNam
   return files.find((path) => statSync(path).size === bytes) ?? files[0] ?? null;
 }
 
-/** A path as Windows and other systems write it, on any of them. */
+/** Converts a path of Windows to one with slashes, on any system. */
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 const isAbsolute = (path: string): boolean => win32.isAbsolute(path) || posix.isAbsolute(path);
 
 /**
- * The way from a receipt that lies beside its output to the folder of the run, which the name of the output was seen
- * from: `../` of `out/results.csv`. None where that cannot be told.
+ * The path from a receipt next to its output to the folder of the run, to which the name of the output is relative:
+ * `../` for `out/results.csv`. None where that is not known.
  */
 function pathFromOutput(receiptPath: string, outputName: string): string[] {
   const output = posix.normalize(withSlashes(outputName));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import type { CliCode } from '../../diagnostics/cli-codes.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
@@ -7,16 +8,16 @@ import { receiptPathOf } from '../batch/output-files.js';
 import type { Context } from '../context.js';
 import { readAll, type SizeLimit } from '../io/read-all.js';
 
-/** A JSON value of a file that is verified, and where it stands among others; null where it is alone. */
+/** A JSON value of a file that is verified, and where it is among others; null where it is alone. */
 export interface StoredResult {
   readonly value: unknown;
   readonly place: { readonly unit: 'line' | 'element'; readonly at: number } | null;
 }
 
-/** Results are read as one text; V8 holds none that is much larger. */
+/** Results are read as one text, in megabytes; V8 has no room for a much larger one. */
 const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
 
-/** How reading fails of results that only their receipt verifies: CSV, a workbook, more than can be held at once. */
+/** How reading fails for results that only their receipt verifies: CSV, a workbook, too large for one text. */
 const READ_FAILURES: ReadonlySet<CliCode> = new Set([
   'NOTHING_TO_VERIFY',
   'NOT_UTF8',
@@ -25,8 +26,8 @@ const READ_FAILURES: ReadonlySet<CliCode> = new Set([
 ]);
 
 /**
- * What stands in a file of results, or in standard input.
- * @throws CliError VERIFIED_BY_RECEIPT where only the receipt that lies beside it verifies them; else NOTHING_TO_VERIFY
+ * Reads a file of results, or standard input.
+ * @throws CliError VERIFIED_BY_RECEIPT where only the receipt next to it verifies them; else NOTHING_TO_VERIFY
  * also for a workbook, and whatever makes a file unreadable
  */
 export async function readResults(
@@ -39,14 +40,15 @@ export async function readResults(
     if (!(error instanceof CliError) || !READ_FAILURES.has(error.diagnostic.code)) throw error;
     const receipt = receiptPathOf(path);
     if (existsSync(receipt)) throw new CliError('VERIFIED_BY_RECEIPT', { path, receipt });
-    // that it is no text in UTF-8 mends nothing
-    throw extname(path).toLowerCase() === '.xlsx' ? new CliError('NOTHING_TO_VERIFY', { path }) : error;
+    // that a workbook is not text in UTF-8 helps nobody
+    const format = formatOfExtension(extname(path).toLowerCase());
+    throw format && !FORMATS[format].isText ? new CliError('NOTHING_TO_VERIFY', { path }) : error;
   }
 }
 
 /**
- * What stands in a text: one JSON value, the values of an array, or one of each line.
- * @throws CliError when there is nothing, or a line is no JSON
+ * Reads a text: one JSON value, the values of an array, or one of each line.
+ * @throws CliError when there is nothing, or a line is not valid JSON
  */
 function parseResults(text: string, path: string): [StoredResult, ...StoredResult[]] {
   const whole = parseJsonOrUndefined(text);

@@ -15,17 +15,17 @@ import { formatDifference, formatRunDifference } from './verification-text.js';
 const MOST_RESULTS = 5;
 const MOST_DIFFERENCES = 8;
 
-/** What came of a verification, and of which of many it is. */
+/** The outcome of a verification, and which of many results it is about. */
 export interface Verified {
   readonly place: string | null;
   readonly verification: Verification;
 }
 
 /**
- * What differs and which values moved for each that differs, in what the runs were otherwise, and last whether all
+ * What differs and which values moved for each that differs, the differences between the runs, and last whether all
  * is equal.
  *
- * @param entries the parameters of this run, which say of what kind a value is
+ * @param entries the parameters of this run, which give the type of each value
  */
 export function verificationLines(
   verified: readonly Verified[],
@@ -65,11 +65,11 @@ export function verificationLines(
   return `${lines.join('\n')}\n`;
 }
 
-/** Whether something else than a file that was not there is to be said. */
+/** Whether the runs differ in anything but a missing file. */
 const hasOtherOrigin = ({ notes, moved }: Verification): boolean =>
   moved.length > 0 || notes.some(({ kind }) => kind !== 'not-there');
 
-/** The notes of all, each once. */
+/** The differences between the runs of all results, each once. */
 const notesOf = (verified: readonly Verified[], messages: Messages, language: Language): string[] => [
   ...new Set(
     verified.flatMap(({ verification: { notes } }) =>
@@ -78,7 +78,7 @@ const notesOf = (verified: readonly Verified[], messages: Messages, language: La
   ),
 ];
 
-/** The values that moved where nothing else did, each once. */
+/** The values that changed without changing a result, each once. */
 function changedParameterLines(
   verified: readonly Verified[],
   entries: readonly ParameterEntry[],
@@ -151,7 +151,7 @@ const rejectedFor = ({ column, code }: Verification['problems'][number]): string
 const RATE = /^[01]\.\d{2}(\d{2})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a value can be written as one of its kind: what a file says of it can be anything. */
+/** Whether a value can be written as one of its type: a file can contain anything. */
 function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter['was']>): boolean {
   if (kind === 'rate') return typeof value === 'string' && RATE.test(value);
   if (kind === 'date') return typeof value === 'string' && DAY.test(value);
@@ -159,7 +159,7 @@ function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter[
   return Array.isArray(value.steps) && value.steps.every((step) => RATE.test(step.rate));
 }
 
-/** The first rows that come out otherwise: where they stand, their columns, and what these said. */
+/** The first rows that differ: their lines, their columns, and the values of these. */
 function rowLines(
   { count, first }: RowDifferences,
   { verify, report }: Messages,

@@ -5,7 +5,7 @@ import { rate } from '../../primitives/rate.js';
 import type { Difference } from '../../verify/compare.js';
 import type { RunDifference } from '../../verify/run-differences.js';
 
-/** Something that comes out otherwise, in words: `quarter 9, cap of the reference wage: was 13,401.66, now 13,669.68`. */
+/** A difference in words: `quarter 9, cap of the reference wage: was 13,401.66, now 13,669.68`. */
 export function formatDifference(
   { path, was, is }: Difference,
   { verify, explain, report }: Messages,
@@ -19,7 +19,7 @@ export function formatDifference(
   return `${describePath(path, explain, verify)}${report.colon}${verify.was} ${shown(was)}, ${verify.is} ${shown(is)}`;
 }
 
-/** `quarters.9.cap` in words: `quarter 9, cap of the reference wage`; another path as it is. */
+/** `quarters.9.cap` in words: `quarter 9, cap of the reference wage`; any other path unchanged. */
 function describePath(
   path: string,
   { quarters, year, term, quantities }: ExplainText,
@@ -34,7 +34,7 @@ function describePath(
   return `${list === 'years' ? year(Number(number)) : quarters(number)}, ${quantity}`;
 }
 
-/** In what the run that is verified was otherwise than this one, as a sentence. */
+/** A difference between the run that is verified and this one, as a sentence. */
 export function formatRunDifference(note: RunDifference, { verify }: Messages, language: Language): string {
   const percentage = (plain: string | null) => plain && localNumber(plain, language);
   switch (note.kind) {

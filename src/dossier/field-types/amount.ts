@@ -1,11 +1,11 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
 import { quotable } from '../quotable.js';
-import type { DecimalMark, FieldType } from './field-type.js';
-import { jsonDecimal } from './json-number.js';
-import { plainDecimal } from './number-text.js';
+import type { DecimalSeparator, FieldType } from './field-type.js';
+import { readJsonDecimal } from './json-number.js';
+import { readPlainDecimal } from './number-text.js';
 
-/** Amounts as large as this are no wage of a month: a mistake in the file. */
+/** An amount as large as this is not a monthly wage but a mistake in the file. */
 const TOO_LARGE = euro('1000000');
 const PLACES = 2;
 
@@ -22,14 +22,14 @@ const ZERO = '0'.charCodeAt(0);
 const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
 
 /**
- * An amount that is written as most are, `2500,00`: some digits, a mark, two digits. Null where it is written
- * otherwise: then it takes the long way.
+ * Reads an amount that is written as most are, `2500,00`: digits, a decimal separator, two digits. Null where it is
+ * written differently: then the slower `readPlainDecimal` reads it.
  */
-function simpleAmount(text: string, mark: DecimalMark): Euro | null {
+function readSimpleAmount(text: string, separator: DecimalSeparator): Euro | null {
   const at = text.length - PLACES - 1;
-  const sign = text[at];
-  const isMark = sign === ',' ? mark !== 'point' : sign === '.' && mark !== 'comma';
-  if (at < 1 || !isMark || text.length > MOST_SIMPLE_CHARACTERS) return null;
+  const character = text[at];
+  const isSeparator = character === ',' ? separator !== 'point' : character === '.' && separator !== 'comma';
+  if (at < 1 || !isSeparator || text.length > MOST_SIMPLE_CHARACTERS) return null;
   let cents = 0;
   for (let index = 0; index < text.length; index++) {
     if (index === at) continue;
@@ -44,14 +44,14 @@ function simpleAmount(text: string, mark: DecimalMark): Euro | null {
 export const amount: FieldType<Euro> = {
   name: 'amount',
   isDecimal: true,
-  fromText: (text: string, mark: DecimalMark) => {
-    const simple = simpleAmount(text, mark);
+  fromText: (text: string, separator: DecimalSeparator) => {
+    const simple = readSimpleAmount(text, separator);
     if (simple !== null) return simple;
-    const plain = plainDecimal(text, mark);
+    const plain = readPlainDecimal(text, separator);
     return isIssue(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {
-    const plain = jsonDecimal(value, '2500.00');
+    const plain = readJsonDecimal(value, '2500.00');
     return isIssue(plain) ? plain : check(plain, plain);
   },
   toText: formatEuro,

@@ -2,14 +2,14 @@ import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { dateOf, type IsoDate, parseIsoDate } from '../../primitives/date.js';
 import { quotable } from '../quotable.js';
 import type { FieldType } from './field-type.js';
-import { damagedDate, withTime } from './spreadsheet.js';
+import { findDamagedDate, withTime } from './spreadsheet.js';
 
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 const FIRST_YEAR = '1900-01-01';
 
 /**
  * Reads a date as people write it (`dd/mm/yyyy`, `d-m-yyyy`, ISO).
- * @returns the date, a flaw when there is no such day, or null when the text is not written as a date
+ * @returns the date, an issue when there is no such day, or null when the text is not written as a date
  */
 export function dateFromText(text: string): IsoDate | ValueIssue | null {
   const dayFirst = DAY_FIRST.exec(text);
@@ -24,7 +24,7 @@ export function dateFromText(text: string): IsoDate | ValueIssue | null {
 export const date: FieldType<IsoDate> = {
   name: 'date',
   fromText: (text) =>
-    dateFromText(text) ?? damagedDate(text) ?? issue('NO_SUCH_DATE', { value: quotable(text) }),
+    dateFromText(text) ?? findDamagedDate(text) ?? issue('NO_SUCH_DATE', { value: quotable(text) }),
   fromJson: (value) => {
     if (typeof value !== 'string') return issue('WRONG_TYPE', { expected: 'date' });
     const text = value.trim();

@@ -2,14 +2,14 @@ import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnosti
 import { type Fraction, formatFraction, fractionOf } from '../../primitives/fraction.js';
 import { quotable } from '../quotable.js';
 import type { FieldType } from './field-type.js';
-import { jsonNumberText } from './json-number.js';
-import { damagedNumber } from './spreadsheet.js';
+import { readJsonNumber } from './json-number.js';
+import { findDamagedNumber } from './spreadsheet.js';
 
 const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
 const HOURS_OVER_HOURS = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`);
 
-/** A whole number and the power of ten it is over: `30.4` is 304 over 10. */
+/** The numerator and denominator of a decimal: `30.4` is 304 over 10. */
 const scaleFraction = (whole: string, decimals = ''): [bigint, bigint] => [
   BigInt(whole + decimals),
   10n ** BigInt(decimals.length),
@@ -30,7 +30,7 @@ function read(text: string): Fraction | ValueIssue {
     return fractionOf(worked * fullScale, full * workedScale) ?? issue('FRACTION_OUT_OF_RANGE', { value });
   }
   if (/^[-\u2212]\s*\d/.test(text)) return issue('FRACTION_OUT_OF_RANGE', { value });
-  return damagedNumber(text, '0.8') ?? issue('NOT_A_NUMBER', { value, example: '0.8' });
+  return findDamagedNumber(text, '0.8') ?? issue('NOT_A_NUMBER', { value, example: '0.8' });
 }
 
 /** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */
@@ -39,7 +39,7 @@ export const fraction: FieldType<Fraction> = {
   isDecimal: true,
   fromText: read,
   fromJson: (value) => {
-    const text = jsonNumberText(value, '0.8');
+    const text = readJsonNumber(value, '0.8');
     return isIssue(text) ? text : read(text);
   },
   toText: formatFraction,

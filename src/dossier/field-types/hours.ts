@@ -2,9 +2,9 @@ import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnosti
 import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
 import { type Ratio, ratio } from '../../primitives/ratio.js';
 import { quotable } from '../quotable.js';
-import type { DecimalMark, FieldType } from './field-type.js';
-import { jsonDecimal } from './json-number.js';
-import { plainDecimal } from './number-text.js';
+import type { DecimalSeparator, FieldType } from './field-type.js';
+import { readJsonDecimal } from './json-number.js';
+import { readPlainDecimal } from './number-text.js';
 
 /** A number of hours, in ten-thousandths. */
 export type Hours = Ratio<'hours'>;
@@ -23,12 +23,12 @@ function check(plain: string, text: string): Hours | ValueIssue {
 export const hours: FieldType<Hours> = {
   name: 'hours',
   isDecimal: true,
-  fromText: (text: string, mark: DecimalMark) => {
-    const plain = plainDecimal(text, mark);
+  fromText: (text: string, separator: DecimalSeparator) => {
+    const plain = readPlainDecimal(text, separator);
     return isIssue(plain) ? plain : check(plain, text);
   },
   fromJson: (value) => {
-    const plain = jsonDecimal(value, '38.5');
+    const plain = readJsonDecimal(value, '38.5');
     return isIssue(plain) ? plain : check(plain, plain);
   },
   toText: (value) => scaledText(value.numerator, PLACES).replace(/\.?0+$/, ''),

@@ -3,10 +3,10 @@ import { quotable } from '../quotable.js';
 import { textOrNumber } from './field-type.js';
 
 /**
- * A plain decimal out of JSON, as a number or as its text with a point; no thousands, no comma.
- * @param example what a good value looks like, for the message
+ * Reads a plain decimal from JSON, a number or text with a decimal point; no thousands separators, no comma.
+ * @param example a valid value, for the message
  */
-export function jsonDecimal(value: unknown, example: string): string | ValueIssue {
+export function readJsonDecimal(value: unknown, example: string): string | ValueIssue {
   const text = textOrNumber(value);
   if (isIssue(text) || /^\d+(\.\d+)?$/.test(text)) return text;
   return /^-\d+(\.\d+)?$/.test(text)
@@ -14,8 +14,8 @@ export function jsonDecimal(value: unknown, example: string): string | ValueIssu
     : issue('NOT_A_JSON_NUMBER', { value: quotable(text), example });
 }
 
-/** A number out of JSON that may carry signs of its own (`80%`, `30.4/38`), with a point. */
-export function jsonNumberText(value: unknown, example: string): string | ValueIssue {
+/** Reads a number from JSON that can contain other characters (`80%`, `30.4/38`), with a decimal point. */
+export function readJsonNumber(value: unknown, example: string): string | ValueIssue {
   const text = textOrNumber(value);
   if (isIssue(text) || !text.includes(',')) return text;
   return issue('NOT_A_JSON_NUMBER', { value: quotable(text), example });

@@ -4,12 +4,12 @@ import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { type FieldType, textOrNumber } from './field-type.js';
 
-/** A list kind also tells its values, for messages, templates and questions. */
+/** A list type also has its values, for messages, templates and questions. */
 export interface ListType<V extends string> extends FieldType<V> {
   readonly values: readonly EnumValue<V>[];
 }
 
-/** One value of a list, in any of the three languages; in JSON the canonical one. */
+/** One value of a list, in any of the three languages; in JSON only the canonical spelling. */
 export function list<V extends string>(values: readonly EnumValue<V>[]): ListType<V> {
   const spellings = new Map<string, EnumValue<V>>();
   for (const entry of values)
@@ -37,7 +37,7 @@ export function list<V extends string>(values: readonly EnumValue<V>[]): ListTyp
   };
 }
 
-/** A number of years out of a short list; a number in JSON, or its digits. */
+/** One number of years of a short list; in JSON a number, or its digits as text. */
 export function years(values: readonly EnumValue[]): ListType<string> {
   const numbers = values.map((entry) => Number(entry.value));
   return { ...list(values), schema: { enum: [...numbers, ...values.map((entry) => entry.value)] } };

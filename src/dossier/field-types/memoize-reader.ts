@@ -1,21 +1,26 @@
 import type { ValueIssue } from '../../diagnostics/row-diagnostic.js';
-import { type DecimalMark, type FieldType, readValueFromText } from './field-type.js';
+import { type DecimalSeparator, type FieldType, readValueFromText } from './field-type.js';
 
-/** The most spellings of one field that are remembered; a column with more has hardly one twice. */
-const MOST_REMEMBERED = 4_096;
+/** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */
+const MOST_CACHED = 4_096;
 
 /**
- * Reads text as a kind of value, remembering what was read: in a file the same words, dates and fractions come
- * again and again; names and amounts do not. Values and flaws are never changed, so that rows can share them.
+ * A reader of values of a type that caches what it read: in a file the same words, dates and fractions occur again
+ * and again; names and amounts do not. Values and issues are immutable, so rows can share them. A full cache stays as
+ * it is: replacing its values would take longer than reading the few that occur again.
  */
-export function memoizeReader<T>(kind: FieldType<T>, mark: DecimalMark): (text: string) => T | ValueIssue {
-  if (kind.name === 'text' || kind.name === 'amount') return (text) => readValueFromText(kind, text, mark);
-  const known = new Map<string, T | ValueIssue>();
+export function memoizeReader<T>(
+  kind: FieldType<T>,
+  separator: DecimalSeparator,
+): (text: string) => T | ValueIssue {
+  if (kind.name === 'text' || kind.name === 'amount')
+    return (text) => readValueFromText(kind, text, separator);
+  const cache = new Map<string, T | ValueIssue>();
   return (text) => {
-    let value = known.get(text);
+    let value = cache.get(text);
     if (value === undefined) {
-      value = readValueFromText(kind, text, mark);
-      if (known.size < MOST_REMEMBERED) known.set(text, value);
+      value = readValueFromText(kind, text, separator);
+      if (cache.size < MOST_CACHED) cache.set(text, value);
     }
     return value;
   };

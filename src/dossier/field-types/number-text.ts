@@ -1,26 +1,27 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { quotable } from '../quotable.js';
-import type { DecimalMark } from './field-type.js';
-import { damagedNumber } from './spreadsheet.js';
+import type { DecimalSeparator } from './field-type.js';
+import { findDamagedNumber } from './spreadsheet.js';
 
 const SPACES = /[ \u00a0\u2007\u2009\u202f]/;
 const GROUPED_BY_SPACE_OR_APOSTROPHE =
   /^\d{1,3}(?:([ \u00a0\u2007\u2009\u202f'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
-const WITH_TWO_MARKS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
+const WITH_TWO_SEPARATORS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
 const WITH_MANY_GROUPS = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
-const WITH_ONE_MARK = /^(\d+)([.,])(\d+)$/;
-/** One to three digits that do not start with 0, a mark, three digits: 1234 or 1,234. */
+const WITH_ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
+/** One to three digits that do not start with 0, a separator, three digits: 1234 or 1,234. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-const MARKS = { comma: ',', point: '.' } as const;
+const SEPARATORS = { comma: ',', point: '.' } as const;
 
 /**
- * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal with a point.
+ * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal
+ * with a point.
  *
- * @param mark what the run says the decimal mark is; without it `1.234` is ambiguous
- * @returns the plain decimal (`2500.00`), or a flaw: not a number, negative, ambiguous, or against the mark
+ * @param separator the decimal separator of the run; without one `1.234` is ambiguous
+ * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
  */
-export function plainDecimal(text: string, mark: DecimalMark): string | ValueIssue {
+export function readPlainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
   const number = withoutEuroSign(text);
   const value = quotable(text);
   if (/^[-\u2212]/.test(number)) {
@@ -28,7 +29,7 @@ export function plainDecimal(text: string, mark: DecimalMark): string | ValueIss
     return isNumber ? issue('NEGATIVE_NUMBER', { value }) : notANumber(number, value);
   }
   if (/^\d+$/.test(number)) return number;
-  if (mark === null && AMBIGUOUS.test(number)) {
+  if (separator === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];
     return issue('AMBIGUOUS_NUMBER', {
       value,
@@ -36,42 +37,44 @@ export function plainDecimal(text: string, mark: DecimalMark): string | ValueIss
       asDecimal: `${whole},${decimals}`,
     });
   }
-  const found = decimalMarkOf(number, mark);
+  const found = decimalSeparatorOf(number, separator);
   if (found === undefined) return notANumber(number, value);
-  if (mark !== null && !agrees(number, found, mark))
-    return issue('CONTRADICTS_DECIMAL_MARK', { value, mark });
+  if (separator !== null && !agrees(number, found, separator))
+    return issue('CONTRADICTS_DECIMAL_MARK', { value, mark: separator });
   const [whole = '', decimals] = found === null ? [number] : splitAtLast(number, found);
   const digits = whole.replace(/\D/g, '');
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
 const notANumber = (text: string, value: string | null): ValueIssue =>
-  damagedNumber(text, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
+  findDamagedNumber(text, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
 
 /**
- * The character that is the decimal mark in this spelling: null when there are only groups of thousands,
- * undefined when the spelling is none that people use.
+ * The character that is the decimal separator in this spelling: null when there are only groups of thousands,
+ * undefined when nobody writes a number in this way.
  */
-function decimalMarkOf(number: string, mark: DecimalMark): '.' | ',' | null | undefined {
+function decimalSeparatorOf(number: string, separator: DecimalSeparator): '.' | ',' | null | undefined {
   if (GROUPED_BY_SPACE_OR_APOSTROPHE.test(number)) {
     if (number.includes(',')) return ',';
     return number.includes('.') ? '.' : null;
   }
-  if (WITH_TWO_MARKS.test(number)) return number.lastIndexOf(',') > number.lastIndexOf('.') ? ',' : '.';
+  if (WITH_TWO_SEPARATORS.test(number)) return number.lastIndexOf(',') > number.lastIndexOf('.') ? ',' : '.';
   if (WITH_MANY_GROUPS.test(number)) return null;
-  const one = WITH_ONE_MARK.exec(number);
+  const one = WITH_ONE_SEPARATOR.exec(number);
   if (!one) return undefined;
   const found = one[2] as '.' | ',';
-  return mark !== null && found !== MARKS[mark] && AMBIGUOUS.test(number) ? null : found;
+  return separator !== null && found !== SEPARATORS[separator] && AMBIGUOUS.test(number) ? null : found;
 }
 
-/** Whether the spelling fits the decimal mark of the run: the mark itself, or groups by the other one. */
-function agrees(number: string, found: '.' | ',' | null, mark: 'comma' | 'point'): boolean {
-  return found === null ? !number.includes(MARKS[mark]) : found === MARKS[mark];
+/**
+ * Whether the spelling agrees with the decimal separator of the run: it has that one, or only the other, for groups.
+ */
+function agrees(number: string, found: '.' | ',' | null, separator: 'comma' | 'point'): boolean {
+  return found === null ? !number.includes(SEPARATORS[separator]) : found === SEPARATORS[separator];
 }
 
-function splitAtLast(number: string, mark: string): [string, string] {
-  const at = number.lastIndexOf(mark);
+function splitAtLast(number: string, separator: string): [string, string] {
+  const at = number.lastIndexOf(separator);
   return [number.slice(0, at), number.slice(at + 1)];
 }
 

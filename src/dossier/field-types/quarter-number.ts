@@ -1,15 +1,15 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { quotable } from '../quotable.js';
 import { type FieldType, textOrNumber } from './field-type.js';
-import { damagedNumber } from './spreadsheet.js';
+import { findDamagedNumber } from './spreadsheet.js';
 
 function read(text: string): number | ValueIssue {
   return /^\d{1,4}$/.test(text)
     ? Number(text)
-    : (damagedNumber(text, '9') ?? issue('NOT_A_NUMBER', { value: quotable(text), example: '9' }));
+    : (findDamagedNumber(text, '9') ?? issue('NOT_A_NUMBER', { value: quotable(text), example: '9' }));
 }
 
-/** The number of a quarter inside the term: a whole number. */
+/** The number of a quarter of the term: a whole number. */
 export const quarterNumber: FieldType<number> = {
   name: 'quarter-number',
   isJsonScalar: true,

@@ -2,57 +2,61 @@ import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 
 const SCIENTIFIC = /^[-+\u2212]?\d+(?:[.,]\d+)?E[-+]\d{1,3}$/;
 const TOO_NARROW = /^#{2,}$/;
-/** Two digits and three more, perhaps with the marks of an amount: `46296`, `46.296`, `46 296,00`. */
+/** Two digits and three more, perhaps with the separators of an amount: `46296`, `46.296`, `46 296,00`. */
 const FIVE_DIGITS = /^(\d{2})[., '’\u00a0\u202f]?(\d{3})(?:[.,]0{1,2})?$/;
-/** The numbers of 1 January 2000 and of the end of 2100, of which no five digits are a year and its quarter. */
+/**
+ * A spreadsheet's numbers of 1 January 2000 and of the end of 2100; none between them reads as a year and a quarter.
+ */
 const [FIRST_START, LAST_START] = [36_526, 73_415];
 const YEAR_OF_TWO_DIGITS = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/;
 const DAY_AND_TIME = /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}),?[ T]+\d{1,2}[:.hu]\d{2}/i;
 const DAY_MONTH_YEAR = /^\d{1,2}([-/])\d{1,2}\1(?:\d{2}|\d{4})$/;
 const MONTH_IN_WORDS = /^(?:(\d{1,2})[-/. ]{1,2})?(\p{L}{3,9})\.?(?:[-/. ](\d{2}|\d{4}))?$/u;
-/** How the months begin in Dutch, French and English, without accents. */
+/** The first letters of the months in Dutch, French and English, without accents. */
 const MONTHS = new Set(
   'jan feb fev mrt maa mar apr avr mei mai may jun jui jul aug aou sep okt oct nov dec'.split(' '),
 );
 
 /**
- * What a spreadsheet made of a number, where it can be told from what it saved.
- * @param example what a good value looks like, for the message
+ * Recognises a number that a spreadsheet damaged when it saved the file; null where it did not.
+ * @param example a valid value, for the message
  */
-export function damagedNumber(text: string, example: string): ValueIssue | null {
+export function findDamagedNumber(text: string, example: string): ValueIssue | null {
   if (SCIENTIFIC.test(text)) return issue('SCIENTIFIC_NOTATION', { example });
   if (DAY_MONTH_YEAR.test(text) || DAY_AND_TIME.test(text) || monthOf(text) !== null)
     return issue('TURNED_INTO_DATE', { example });
   return tooNarrow(text);
 }
 
-/** What a spreadsheet made of a date. */
-export function damagedDate(text: string): ValueIssue | null {
+/** Recognises a date that a spreadsheet damaged. */
+export function findDamagedDate(text: string): ValueIssue | null {
   if (FIVE_DIGITS.test(text)) return issue('DATE_AS_NUMBER', {});
-  return damagedDay(text, '15/03/2027');
+  return findDamagedDay(text, '15/03/2027');
 }
 
-/** What a spreadsheet made of the start of a term, which can be a quarter too: `20264` is one, `46296` is none. */
-export function damagedStart(text: string): ValueIssue | null {
+/** Recognises a damaged start of a term, which can also be a quarter: `20264` is one, `46296` is not. */
+export function findDamagedStart(text: string): ValueIssue | null {
   const digits = Number(FIVE_DIGITS.exec(text)?.slice(1).join('') ?? 0);
   if (digits >= FIRST_START && digits <= LAST_START) return issue('DATE_AS_NUMBER', {});
-  return damagedDay(text, '2026-Q4');
+  return findDamagedDay(text, '2026-Q4');
 }
 
-function damagedDay(text: string, example: string): ValueIssue | null {
+function findDamagedDay(text: string, example: string): ValueIssue | null {
   if (YEAR_OF_TWO_DIGITS.test(DAY_AND_TIME.exec(text)?.[1] ?? text)) return issue('YEAR_OF_TWO_DIGITS', {});
   if (monthOf(text) === 'in part') return issue('TURNED_INTO_DATE', { example });
   return withTime(text) ?? tooNarrow(text);
 }
 
-/** A date that a program wrote with the time of the day. */
+/** Recognises a date that a program wrote with the time of day. */
 export const withTime = (text: string): ValueIssue | null =>
   DAY_AND_TIME.test(text) ? issue('TIME_AFTER_DATE', {}) : null;
 
 const tooNarrow = (text: string): ValueIssue | null =>
   TOO_NARROW.test(text) ? issue('COLUMN_TOO_NARROW', {}) : null;
 
-/** Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`, `22-mei`). */
+/**
+ * Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`, `22-mei`).
+ */
 function monthOf(text: string): 'with year' | 'in part' | null {
   const [, day, month = '', year] = MONTH_IN_WORDS.exec(text) ?? [];
   const start = month

@@ -4,9 +4,9 @@ import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../primi
 import { quotable } from '../quotable.js';
 import { dateFromText } from './date.js';
 import type { FieldType } from './field-type.js';
-import { damagedStart, withTime } from './spreadsheet.js';
+import { findDamagedStart, withTime } from './spreadsheet.js';
 
-/** The start of the term: its quarter, and the date of the decision where that was given. */
+/** The start of the term: its quarter, and the date of the decision where it was given. */
 export interface TermStart {
   readonly quarter: Quarter;
   readonly decidedOn: IsoDate | null;
@@ -28,7 +28,7 @@ function readQuarter(text: string): Quarter | null {
 }
 
 function read(text: string): TermStart | ValueIssue {
-  const damaged = damagedStart(text);
+  const damaged = findDamagedStart(text);
   if (damaged) return damaged;
   const found = readQuarter(text);
   if (found !== null) return { quarter: found, decidedOn: null };
@@ -36,7 +36,7 @@ function read(text: string): TermStart | ValueIssue {
   return isIssue(date) ? date : { quarter: quarterOfDate(date), decidedOn: date };
 }
 
-/** A quarter in any of its usual spellings, or the date of the decision; in JSON a date is ISO. */
+/** A quarter in any usual spelling, or the date of the decision; in JSON `2026-Q4` or an ISO date. */
 export const termStart: FieldType<TermStart> = {
   name: 'term-start',
   fromText: read,

@@ -8,7 +8,7 @@ const SPELLINGS = new Map<string, boolean>([
   ...['no', 'false', '0', 'nee', 'neen', 'non'].map((word) => [word, false] as const),
 ]);
 
-/** How yes and no are written for people. */
+/** How yes and no are written in each language. */
 export const YES_NO: readonly EnumValue<'yes' | 'no'>[] = [
   { value: 'yes', nl: 'ja', fr: 'oui' },
   { value: 'no', nl: 'nee', fr: 'non' },

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalog.js';
+import { listWords } from '../list.js';
 
 const rows = (count: string) => (count === '1' ? 'row' : 'rows');
 
@@ -95,7 +96,8 @@ export const cli: Messages['cli'] = {
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     output: 'file for the results (default: standard output)',
     'output-join': 'file for the results',
-    format: 'csv, xlsx, json or jsonl (default: from the extension of the output file, else csv)',
+    format: (formats) =>
+      `${listWords(formats, 'or')} (default: from the extension of the output file, else csv)`,
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
     receipt: 'file for the receipt (default: <output>.receipt.json)',

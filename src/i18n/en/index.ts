@@ -1,4 +1,5 @@
 export * from './cli.js';
+export * from './columns.js';
 export * from './compare.js';
 export * from './conditions.js';
 export * from './explain.js';

@@ -1,4 +1,5 @@
 import type { Messages } from '../catalog.js';
+import { listWords } from '../list.js';
 
 /** The ending of a plural; nought and one are singular in French. */
 const s = (count: string | number) => (['0', '1'].includes(String(count)) ? '' : 's');
@@ -97,7 +98,7 @@ export const cli: Messages['cli'] = {
     decimal: 'le séparateur décimal des montants : comma (virgule) ou point ; sinon 1.234 est ambigu',
     output: 'fichier des résultats (sinon la sortie standard)',
     'output-join': 'fichier des résultats',
-    format: 'csv, xlsx, json ou jsonl (sinon d’après le nom de la sortie, ou csv)',
+    format: (formats) => `${listWords(formats, 'ou')} (sinon d’après le nom de la sortie, ou csv)`,
     'template-format': 'csv ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',
     receipt: 'fichier du relevé de calcul (sinon <sortie>.receipt.json)',

@@ -1,4 +1,5 @@
 import type { CommandName, NearColumn } from '../catalog.js';
+import { listWords } from '../list.js';
 
 const rows = (count: string) => (count === '1' ? 'rij' : 'rijen');
 
@@ -105,7 +106,8 @@ export const cli = {
     decimal: 'het decimaalteken in bedragen: comma (komma) of point (punt); anders is 1.234 dubbelzinnig',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',
-    format: 'csv, xlsx, json of jsonl (anders volgens de naam van het uitvoerbestand, of csv)',
+    format: (formats: readonly string[]) =>
+      `${listWords(formats, 'of')} (anders volgens de naam van het uitvoerbestand, of csv)`,
     'template-format': 'csv of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimale punt)',
     receipt: 'bestand voor het rekenverslag (anders <uitvoer>.receipt.json)',

@@ -5,11 +5,11 @@ import type { ParameterData, ParameterEntry, ValueEntry } from '../entry.js';
 import { valueLocation } from '../location.js';
 
 /**
- * Holds the parameters against each other: ids once, dates that exist and ascend, no gap and no overlap
+ * Checks the parameters against each other: ids once, dates that exist and ascend, no gap and no overlap
  * between the values of one parameter, steps that start at quarter 1 and ascend, gaps that are declared.
- * (That each value has a source and a confidence is part of the shape.)
+ * (The schema checks that each value has a source and a confidence.)
  *
- * @returns everything that does not hold
+ * @returns everything that is wrong
  */
 export function checkParameters(data: ParameterData): ParameterDiagnostic[] {
   const problems: ParameterDiagnostic[] = [];
@@ -57,7 +57,7 @@ function stepsOf({ value }: ValueEntry): readonly { readonly fromQuarter: number
   return typeof value === 'object' && 'steps' in value && Array.isArray(value.steps) ? value.steps : null;
 }
 
-/** Dates that exist, ascend and meet: a value without an end holds until the next, one with an end must meet it. */
+/** Checks that dates exist, ascend and follow on each other: a value with an end must end the day before the next. */
 function checkPeriods({ id, values }: ParameterEntry): ParameterDiagnostic[] {
   const problems: ParameterDiagnostic[] = [];
   let previous: ValueEntry | undefined;
@@ -83,7 +83,7 @@ function checkPeriods({ id, values }: ParameterEntry): ParameterDiagnostic[] {
   return problems;
 }
 
-/** What is wrong between two values, told at the later one, or at the one that the user wrote. */
+/** A problem between two values, reported at the later one, or at the one that is the user's own. */
 function jointProblem(id: string, before: ValueEntry, after: ValueEntry): ParameterDiagnostic | null {
   if (after.from === before.from)
     return parameterDiagnostic(valueLocation(id, after.from), 'DUPLICATE_DATE', {});
@@ -91,9 +91,9 @@ function jointProblem(id: string, before: ValueEntry, after: ValueEntry): Parame
     return parameterDiagnostic(valueLocation(id, after.from), 'DATES_DESCEND', { before: before.from });
   const until = before.until === undefined ? null : parseIsoDate(before.until);
   if (!until || until < before.from || nextDay(until) === after.from) return null;
-  const told = before.origin === 'overlay' && after.origin === 'shipped' ? before : after;
+  const blamed = before.origin === 'overlay' && after.origin === 'shipped' ? before : after;
   return parameterDiagnostic(
-    valueLocation(id, told.from),
+    valueLocation(id, blamed.from),
     until >= after.from ? 'PERIODS_OVERLAP' : 'DAYS_WITHOUT_VALUE',
     { until, next: after.from },
   );

@@ -7,7 +7,7 @@ import { KEY_SEPARATOR } from '../schema.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with the form of a file, out of what its schema found: each location once. */
+/** The problems in the form of a file, from the issues that its schema found: each location once. */
 export function formProblems(file: unknown, issues: readonly Issue[]): ParameterDiagnostic[] {
   const problems = new Map<string, ParameterDiagnostic>();
   for (const issue of issues)

@@ -7,7 +7,7 @@ import { PACKAGE_PREFIX } from '../entry.js';
 import { valueLocation } from '../location.js';
 import { valueOn } from '../lookup.js';
 
-/** A parameter of the program keeps its kind and its unit; its name is not changed by a file. */
+/** Checks that a file does not change the type or the unit of a parameter of the program. */
 export function checkSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterDiagnostic | null {
   if (kind !== known.kind) return parameterDiagnostic(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
   if (unit !== undefined && unit !== known.unit)
@@ -15,7 +15,7 @@ export function checkSort(known: ParameterEntry, { id, kind, unit }: FileEntry):
   return null;
 }
 
-/** Nobody would read another new parameter than a start package. */
+/** Checks that a new parameter is a start package: no code would read any other. */
 export function checkAddable({ id, kind }: FileEntry, known: Iterable<string>): ParameterDiagnostic | null {
   if (!id.startsWith(PACKAGE_PREFIX))
     return parameterDiagnostic(id, 'UNKNOWN_PARAMETER', { nearest: suggest(id, known) });
@@ -25,20 +25,20 @@ export function checkAddable({ id, kind }: FileEntry, known: Iterable<string>): 
 }
 
 const YEARS = ADVICE_YEARS.map(({ value }) => value as string);
-/** Counts that can be nothing. */
+/** Counts that can be 0. */
 const MAY_BE_ZERO: ReadonlySet<string> = new Set(['eligibility.minimum-contract-hours']);
-/** Counts that are the years of an advice. */
+/** Counts that are numbers of years of an advice. */
 const ARE_YEARS: ReadonlySet<string> = new Set([
   'wage-premium.evaluation.years',
   'wage-premium.extension.years',
 ]);
 
 /**
- * Holds the user's own values against what the calculation makes of them: what had no end keeps none, nothing is
- * 0 that cannot be, a rule in words is not changed by other words, and every value counts on some day.
+ * Checks that the calculation can use the user's own values: a series without an end still has none, no value is 0
+ * that must not be, no rule in words is changed, and every value applies on some day.
  *
- * @param data the values with the user's own over them
- * @param base those without
+ * @param data the values with the user's own values merged in
+ * @param base the values without them
  */
 export function checkOwnValues(data: ParameterData, base: ParameterData): ParameterDiagnostic[] {
   const first = firstDayOf(data);
@@ -74,7 +74,7 @@ function endProblems(
   ];
 }
 
-/** What is wrong with what a value says, whenever it holds. */
+/** What is wrong with a value, whatever its period. */
 function contentProblems(
   { id, kind }: ParameterEntry,
   { from, value }: ValueEntry,
@@ -94,7 +94,7 @@ function contentProblems(
   return [];
 }
 
-/** Coefficients have the names that the formula has, all of them and no others. */
+/** Checks that coefficients have exactly the names of the formula. */
 function nameProblems(
   value: ValueEntry['value'],
   known: ParameterEntry,

@@ -9,9 +9,9 @@ const YEARS = ADVICE_YEARS.map(({ value }) => value);
 const NEEDS = WAGE_NEEDS.map(({ value }) => value as string);
 
 /**
- * Holds the start packages against the dossiers that can ask for them, and against each other.
+ * Checks that dossiers can use the start packages, and the packages against each other.
  *
- * @returns everything that does not hold
+ * @returns everything that is wrong
  */
 export function checkPackages(data: ParameterData): ParameterDiagnostic[] {
   const problems: ParameterDiagnostic[] = [];

@@ -11,11 +11,11 @@ const STEP = 'wage-premium.rate-step';
 const LAST_DAY = '9999-12-31' as IsoDate;
 
 /**
- * Holds the lowest rate, the highest rate and the rate step against each other and against the rates of the start
- * packages that hold at the same time. What the user's own file says is to blame where a value of the program does
- * not fit it: the user has no other to change.
+ * Checks the lowest rate, the highest rate and the rate step against each other and against the rates of the start
+ * packages of the same period. A value of the program that does not fit is reported at the value of the user's own
+ * file, since the user cannot change the other.
  *
- * @returns everything that does not hold
+ * @returns everything that is wrong
  */
 export function checkRateLimits(data: ParameterData): ParameterDiagnostic[] {
   const limits = new Limits(data.parameters);
@@ -51,7 +51,7 @@ interface Misfits {
   readonly packages: Set<string>;
 }
 
-/** A limit that a rate does not keep to, from which day, and the limits on that day. */
+/** A limit that a rate breaks, the day from which it does, and the limits on that day. */
 interface Broken {
   readonly id: string;
   readonly limit: ValueEntry;
@@ -78,7 +78,7 @@ class Limits {
     );
   }
 
-  /** Where the lowest rate is above the highest, told once at the user's own value. */
+  /** Where the lowest rate is above the highest, reported once, at the user's own value. */
   crossings(): ParameterDiagnostic[] {
     const problems = new Map<string, ParameterDiagnostic>();
     for (const { from } of [...this.#valuesOf(LOWEST), ...this.#valuesOf(HIGHEST)]) {
@@ -94,7 +94,7 @@ class Limits {
     return [...problems.values()];
   }
 
-  /** The first limit that a rate of a package breaks while the package holds. */
+  /** The first limit that a rate of a package breaks in the period of the package. */
   brokenBy(given: Rate, { from, until }: ValueEntry, next: string | undefined): Broken | null {
     const first = parseIsoDate(from);
     const last = parseIsoDate(until ?? next ?? LAST_DAY);
@@ -116,7 +116,7 @@ class Limits {
   }
 }
 
-/** A step of 0 is told by itself. */
+/** Whether a rate respects a limit; a step of 0, which is reported elsewhere, limits nothing. */
 function keepsTo(id: string, given: Rate, limit: Rate): boolean {
   if (id === STEP) return limit.numerator === 0 || isMultipleOf(given, limit);
   return id === LOWEST ? !isAbove(limit, given) : !isAbove(given, limit);

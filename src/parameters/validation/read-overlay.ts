@@ -5,7 +5,7 @@ import { gaps as gapList, overlayFile, parameter } from '../schema.js';
 import { formProblems } from './form-problems.js';
 import { isTooLarge, MOST_PARTS } from './size.js';
 
-/** What could be read of a file of the user's own values, and what is wrong with its form. */
+/** The readable parts of a file of the user's own values, and what is wrong with its form. */
 export interface OverlayRead {
   readonly knownUntil?: string | undefined;
   readonly gaps: Edition['gaps'];
@@ -13,7 +13,7 @@ export interface OverlayRead {
   readonly problems: ParameterDiagnostic[];
 }
 
-/** Reads a file of the user's own values; a parameter of the wrong form is left out, the others are read on. */
+/** Reads a file of the user's own values; a parameter of the wrong form is left out, the others are still read. */
 export function readOverlayFile(file: unknown): OverlayRead {
   if (isTooLarge(file))
     return {
@@ -32,7 +32,7 @@ export function readOverlayFile(file: unknown): OverlayRead {
   return { knownUntil: said.knownUntil, gaps, parameters: said.parameters, problems };
 }
 
-/** A coefficient with this name is passed over by whatever reads an object, and would be lost without a word. */
+/** A coefficient with this name would be silently lost, since reading an object skips it. */
 const UNSEEN = '__proto__';
 
 function unseenKeys(file: unknown): ParameterDiagnostic[] {
@@ -55,7 +55,7 @@ interface ParsedOverlay {
   readonly parameters: readonly FileEntry[];
 }
 
-/** The parts of a damaged file that are in order, so that their own problems are told as well. */
+/** The valid parts of a damaged file, so that their own problems are reported as well. */
 function pickReadable(file: unknown): ParsedOverlay {
   const { knownUntil, gaps, parameters } = (file ?? {}) as Readonly<Record<string, unknown>>;
   const quarter = overlayFile.shape.knownUntil.safeParse(knownUntil);

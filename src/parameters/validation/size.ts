@@ -1,7 +1,7 @@
-/** More than this stands in no file of values, and would only be a file of something else. */
+/** No file of values has more values than this; a larger file is something else. */
 export const MOST_PARTS = 10_000;
 
-/** Whether a file has more values, at whatever depth, than any file of values; it is looked through no further. */
+/** Whether a file has more values, at any depth, than a file of values can have; counting stops there. */
 export function isTooLarge(file: unknown): boolean {
   const waiting: unknown[] = [file];
   let seen = 0;

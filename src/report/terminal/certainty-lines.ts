@@ -9,7 +9,9 @@ import type { Formatter } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { CONFIDENCES } from '../../vocabulary/confidence.js';
 
-/** In short how sure a result is: how many values are less sure, the open questions, and where to read more. */
+/**
+ * The confidence of a result in short: how many values have a lower one, the open questions, and where to read more.
+ */
 export function certaintySentences(
   simulation: Simulation,
   parameters: Parameters,

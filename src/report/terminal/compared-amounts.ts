@@ -21,8 +21,8 @@ interface Titled {
 }
 
 /**
- * The premiums by year and over the whole term, with what is left to pay. Of two the difference stands beside them; of
- * more every other one is held against the first in a table of its own.
+ * The premiums by year and over the whole term, with the remaining cost. The difference of two dossiers is next to
+ * them; of more than two, each is compared with the first in a table of its own.
  */
 export function compareAmounts(
   all: ComparedDossiers,
@@ -67,7 +67,7 @@ export function compareAmounts(
   ];
 }
 
-/** What stands for something that there is none of, as the wage of a self-employed person. */
+/** Shown where there is no amount, such as the wage of a self-employed person. */
 export const NO_AMOUNT = '–';
 
 function placeSideBySide(

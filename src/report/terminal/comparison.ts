@@ -6,8 +6,13 @@ import type { Formatter } from '../../i18n/format.js';
 import { formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { type ComparedDossiers, differingFields, formatComparedField } from '../comparison/compared.js';
-import { findSharedText, type SharedText } from '../comparison/shared-text.js';
+import {
+  type ComparedDossiers,
+  differingFields,
+  findSharedText,
+  formatComparedField,
+  type SharedText,
+} from '../comparison/compared.js';
 import { compareAmounts, NO_AMOUNT } from './compared-amounts.js';
 import { bulletList, section } from './section.js';
 import { escapeControlCharacters, type Style, symbol } from './style.js';
@@ -15,7 +20,7 @@ import { drawTable, left, right } from './table.js';
 import { checksFor, isNotMet, VERDICT_COLOURS } from './verdicts.js';
 import { wrap } from './wrap.js';
 
-/** Dossiers side by side for people: what differs, the verdicts, the premiums and what is left to pay. */
+/** The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost. */
 export function comparisonReport(
   all: ComparedDossiers,
   parameters: Parameters,
@@ -51,7 +56,7 @@ export function comparisonReport(
   return `${lines.join('\n')}\n`;
 }
 
-/** Which letter stands for which file and dossier; variants of one are told by what differs. */
+/** The file and the dossier of each letter; empty for variants of one file, which the differing fields tell apart. */
 function legend(all: ComparedDossiers, { width }: Style): string[] {
   if (new Set(all.map(({ file }) => file)).size === 1) return [];
   return all.flatMap(({ name, file, simulation: { dossier } }) => {

@@ -5,7 +5,7 @@ import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import type { Style } from './style.js';
 import { drawTable, right } from './table.js';
 
-/** The total premiums by year of two simulations beside each other, with the difference. */
+/** The total premiums by year of two simulations side by side, with the difference. */
 export function differenceTable(
   before: Simulation,
   after: Simulation,

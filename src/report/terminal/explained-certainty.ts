@@ -11,7 +11,10 @@ import { heading } from './explanation-lines.js';
 import { bulletList } from './section.js';
 import type { Style } from './style.js';
 
-/** How sure a result is, whole: every weaker value with its source, every open question, everything assumed. */
+/**
+ * The confidence of a result in full: every lower-confidence value with its source, every open question, every
+ * assumption.
+ */
 export function explainCertainty(
   simulation: Simulation,
   parameters: Parameters,
@@ -34,7 +37,7 @@ export function explainCertainty(
   ];
 }
 
-/** The weaker values by how sure they are and where they were read, so that a source stands once. */
+/** The lower-confidence values grouped by confidence and source, so that each source is named once. */
 function weakValues(uses: ReturnType<typeof parametersUsedBy>, { messages }: Formatter): string[] {
   const { confidences, sources, report } = messages;
   const groups = new Map<string, string[]>();

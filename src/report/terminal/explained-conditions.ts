@@ -7,7 +7,7 @@ import { heading, useLines } from './explanation-lines.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
 
-/** Each condition once, how it came out, and the text and the values it rests on. */
+/** Each condition once, with its outcome, its source and the values it uses. */
 export function explainConditions(
   simulation: Simulation,
   parameters: Parameters,

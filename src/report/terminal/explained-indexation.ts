@@ -5,7 +5,7 @@ import { formulaLines, heading } from './explanation-lines.js';
 import type { Formula, Formulas } from './formula.js';
 import type { Style } from './style.js';
 
-/** The amounts that an indexation gives, each rounded before it is used, with the years or months they hold for. */
+/** The indexed amounts, each rounded before it is used, with the years or months they hold for. */
 export function explainIndexation(formulas: Formulas, sentences: Formatter, style: Style): string[] {
   const { explain } = sentences.messages;
   const groups = new Map<string, { node: Node; formula: Formula; last: string }>();

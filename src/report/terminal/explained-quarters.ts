@@ -6,7 +6,7 @@ import { formulaLines, heading, noteLines, ranges } from './explanation-lines.js
 import type { Formula, Formulas } from './formula.js';
 import type { Style } from './style.js';
 
-/** The amounts of a quarter in the order in which they follow from each other. */
+/** The amounts of a quarter in the order of the calculation. */
 export const OF_QUARTER: readonly Quantity[] = [
   'yearEndContributions',
   'referenceWage',
@@ -40,11 +40,11 @@ export function explainQuarters(
   ];
 }
 
-/** Whether no day of a quarter is under contract. */
+/** Whether the contract covers no day of a quarter. */
 export const isIdle = (number: number, formulas: Formulas): boolean =>
   formulas.node(`quarters.${number}.coveredDays`)?.value === '0';
 
-/** The quarters without a day under contract, once for all amounts. */
+/** The quarters of which the contract covers no day, once for all amounts. */
 function idleLines(numbers: readonly number[], sentences: Formatter, style: Style): string[] {
   if (numbers.length === 0) return [];
   const { explain } = sentences.messages;
@@ -86,19 +86,22 @@ function amountLines(
   ];
 }
 
-/** Whether an amount needs no line: a premium that cannot be asked for, a total of none, a part of a guidance premium that is nothing. */
+/**
+ * Whether an amount needs no line: a premium that does not apply, the total of none, a part of a guidance premium of
+ * 0.00.
+ */
 function isShownElsewhere(node: Node, number: number, formulas: Formulas): boolean {
-  const why = formulas.whyNothing(node);
+  const why = formulas.zeroReason(node);
   if (why === 'not-applicable') return true;
   if (node.quantity === 'total') return why === 'not-eligible';
   if (!PARTS_OF_GUIDANCE.includes(node.quantity)) return false;
   const whole = formulas.node(`quarters.${number}.guidancePremium`);
-  return whole !== undefined && formulas.whyNothing(whole) !== null;
+  return whole !== undefined && formulas.zeroReason(whole) !== null;
 }
 
-/** On what a line without a parameter rests: the dossier, or the amounts above it. */
+/** The source of a line without a parameter: the dossier, or the amounts above it; null for any other line. */
 function basisOf(node: Node, formulas: Formulas, { messages: { explain } }: Formatter): string | null {
-  if (formulas.whyNothing(node) !== null || formulas.of(node).uses.length > 0) return null;
+  if (formulas.zeroReason(node) !== null || formulas.of(node).uses.length > 0) return null;
   const isFromDossier = node.inputs.every((id) => formulas.node(id)?.field !== undefined);
   return isFromDossier ? explain.fromDossier : explain.computed;
 }

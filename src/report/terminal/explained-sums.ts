@@ -16,7 +16,7 @@ export const OF_SUMS: readonly Quantity[] = [
   'netCost',
 ];
 
-/** Every sum by year and over the term; premiums that cannot be had are left out. */
+/** Every sum by year and over the term; premiums that do not apply or are not eligible are left out. */
 export function explainSums(
   { years, quarters }: Simulation,
   formulas: Formulas,
@@ -24,7 +24,7 @@ export function explainSums(
   style: Style,
 ): string[] {
   const { explain } = sentences.messages;
-  const places = [
+  const scopes = [
     ...years.map(({ year }) => [`years.${year}`, explain.year(year)] as const),
     ['totals', explain.term] as const,
   ];
@@ -32,12 +32,12 @@ export function explainSums(
     quarters.every(({ quarter, number }) => quarter < from || quarter > to || isIdle(number, formulas)),
   );
   const nothing = { text: explain.nothing['no-contract-days'], uses: [] };
-  const lines = places.flatMap(([place, label]) => {
-    if (idle.some(({ year }) => place === `years.${year}`))
+  const lines = scopes.flatMap(([scope, label]) => {
+    if (idle.some(({ year }) => scope === `years.${year}`))
       return formulaLines(label, nothing, sentences, style);
     return OF_SUMS.flatMap((quantity) => {
-      const node = formulas.node(`${place}.${quantity}`);
-      const why = node && formulas.whyNothing(node);
+      const node = formulas.node(`${scope}.${quantity}`);
+      const why = node && formulas.zeroReason(node);
       if (!node || why === 'not-applicable' || why === 'not-eligible') return [];
       return formulaLines(`${label}, ${explain.quantities[quantity]}`, formulas.of(node), sentences, style);
     });

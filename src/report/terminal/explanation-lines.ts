@@ -11,7 +11,7 @@ export const heading = (text: string, style: Style): string[] => [
   ...wrap(text.charAt(0).toUpperCase() + text.slice(1), style.width).map((line) => style.colour.bold(line)),
 ];
 
-/** What a formula is of, the formula, and under it the parameters in it. */
+/** A formula after its label, and below it the parameters that it uses. */
 export const formulaLines = (
   label: string,
   { text, uses }: Formula,
@@ -22,24 +22,27 @@ export const formulaLines = (
   ...useLines(uses, sentences, style),
 ];
 
-/** Each parameter with its date, how sure it is, its source, and the open question it touches; equal ones together. */
+/** Each parameter with its date, confidence, source and open question; parameters with the same ones together. */
 export function useLines(uses: readonly ParameterUse[], sentences: Formatter, style: Style): string[] {
   const groups = new Map<string, string[]>();
   for (const use of uses) {
-    const about = aboutOf(use, sentences);
+    const about = describeUse(use, sentences);
     groups.set(about, [...(groups.get(about) ?? []), use.id]);
   }
   return [...groups].flatMap(([about, ids]) => noteLines(`${ids.join(', ')}, ${about}`, style));
 }
 
-function aboutOf({ from, confidence, source, gap }: ParameterUse, { messages, language }: Formatter): string {
+function describeUse(
+  { from, confidence, source, gap }: ParameterUse,
+  { messages, language }: Formatter,
+): string {
   const { explain, confidences, report, sources } = messages;
-  const doubt = gap === null ? [] : [explain.doubted(gap)];
-  const about = [explain.since(localDate(from, language)), confidences[confidence], ...doubt].join(', ');
+  const question = gap === null ? [] : [explain.doubted(gap)];
+  const about = [explain.since(localDate(from, language)), confidences[confidence], ...question].join(', ');
   return `${about}${report.colon}${sources[source] ?? source}`;
 }
 
-/** On what a line rests, under it. */
+/** A note below a line, indented and dimmed. */
 export const noteLines = (text: string, style: Style): string[] =>
   wrap(text, style.width, '    ').map((line) => style.colour.dim(line));
 

@@ -12,10 +12,8 @@ import { Formulas } from './formula.js';
 import type { Style } from './style.js';
 
 /**
- * Where every number of a simulation comes from, in sentences with the numbers filled in: each condition with its
- * text, then each amount, quarters with the same derivation told once, then the sums, and how sure all of it is.
- *
- * @throws Error when the derivation does not give the amounts of the simulation
+ * Explains every number of a simulation, in formulas with the numbers filled in: each condition with its source, then
+ * each amount, once for all quarters with the same derivation, then the sums, and the confidence of the result.
  */
 export function explanationLines(
   simulation: Simulation,
@@ -25,8 +23,8 @@ export function explanationLines(
 ): string[] {
   const sentences = formatterFor(simulation, parameters, language);
   const { explain } = sentences.messages;
-  const told = new Set([...OF_QUARTER, ...OF_SUMS]);
-  const formulas = new Formulas(deriveSimulation(simulation, parameters), explain, language, told);
+  const explained = new Set([...OF_QUARTER, ...OF_SUMS]);
+  const formulas = new Formulas(deriveSimulation(simulation, parameters), explain, language, explained);
   return [
     style.colour.bold(explain.title),
     ...explainConditions(simulation, parameters, sentences, style),

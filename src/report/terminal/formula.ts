@@ -6,28 +6,30 @@ import type { Language } from '../../i18n/language.js';
 import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
 import { rate } from '../../primitives/rate.js';
 
-/** How an amount came about: the sum with its numbers filled in, and the parameters in it. */
+/** How an amount is computed: the formula with its numbers filled in, and the parameters that it uses. */
 export interface Formula {
   readonly text: string;
   readonly uses: readonly ParameterUse[];
 }
 
 const PERCENTAGES: readonly Quantity[] = ['rate', 'evaluatedRate'];
-/** Numbers that need no name after them. */
+/** Numbers that are clear without a name after them. */
 const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOfQuarter'];
-/** Premiums that cannot be had: a sum does not name them. */
+/** Premiums of 0.00 for these reasons are left out of a sum. */
 const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
 
-/** Writes the nodes of a derivation as formulas in a language; each, computed as it is written, gives its outcome. */
+/**
+ * Writes the nodes of a derivation as formulas in a language; computing a formula as it is written gives its result.
+ */
 export class Formulas {
   readonly #nodes: ReadonlyMap<string, Node>;
 
-  /** @param told the values that have a formula of their own, and stand in others as a number with a name */
+  /** @param explained the values that have a formula of their own, and are a number with a name in other formulas */
   constructor(
     derivation: Derivation,
     readonly words: ExplainText,
     readonly language: Language,
-    readonly told: ReadonlySet<Quantity>,
+    readonly explained: ReadonlySet<Quantity>,
   ) {
     this.#nodes = new Map(derivation.map((node) => [node.id, node]));
   }
@@ -44,41 +46,44 @@ export class Formulas {
   isIndexed = ({ operation, inputs }: Node): boolean =>
     operation === 'product' && inputs.some((id) => this.#nodes.get(id)?.operation === 'index');
 
-  /** What an amount is called where it stands in a formula. */
+  /** The name of an amount in a formula. */
   nameOf = (node: Node): string => {
     const name = this.words.quantities[node.quantity];
     return this.isIndexed(node) ? this.words.indexed(name) : name;
   };
 
-  /** Why an amount is nothing, for one reason besides what cannot be asked for; null where it is something. */
-  whyNothing(node: Node): ZeroReason | null {
+  /**
+   * Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not
+   * count.
+   */
+  zeroReason(node: Node): ZeroReason | null {
     if (node.operation === 'nothing') return node.because ?? null;
     if (node.operation !== 'sum') return null;
-    const reasons = new Set(this.#inputsOf(node).map((input) => this.whyNothing(input)));
+    const reasons = new Set(this.#inputsOf(node).map((input) => this.zeroReason(input)));
     if (reasons.size > 1) reasons.delete('not-applicable');
     const [reason = null] = reasons;
     return reasons.size === 1 ? reason : null;
   }
 
-  /** The formula of a value and its outcome: `40 % (rate) × 8.445,00 (capped reference wage) = 3.378,00`. */
+  /** The formula of a value and its result: `40 % (rate) × 8.445,00 (capped reference wage) = 3.378,00`. */
   of(node: Node): Formula {
-    const why = this.whyNothing(node);
+    const why = this.zeroReason(node);
     if (why !== null) return { text: this.words.nothing[why], uses: [] };
     const uses = new Map<string, ParameterUse>();
     const text = this.#expression(node, uses);
     return {
-      text: node.operation === 'same' && this.#isShort(node) ? text : `${text} = ${this.#outcome(node)}`,
+      text: node.operation === 'same' && this.#isCopyOfLeaf(node) ? text : `${text} = ${this.#result(node)}`,
       uses: [...uses.values()],
     };
   }
 
-  /** Whether a value is only another that has no formula. */
-  #isShort({ inputs: [input = ''] }: Node): boolean {
+  /** Whether a value is the same as its input, and that has no formula. */
+  #isCopyOfLeaf({ inputs: [input = ''] }: Node): boolean {
     return this.node(input)?.inputs.length === 0;
   }
 
-  /** The value, and that it was rounded where it was. */
-  #outcome(node: Node): string {
+  /** The value, with a word where it was rounded. */
+  #result(node: Node): string {
     const value = this.#value(node);
     const isRounded =
       node.operation === 'product' && !isExact(this.#inputsOf(node).map((input) => input.value));
@@ -101,7 +106,7 @@ export class Formulas {
         if (node.quantity === 'minimumWageSum') return this.#months(inputs, uses);
         return groupEqualTerms(
           inputs
-            .filter((input) => !LEFT_OUT.includes(this.whyNothing(input)))
+            .filter((input) => !LEFT_OUT.includes(this.zeroReason(input)))
             .map((input) => this.#operand(input, uses, false)),
         );
       case 'difference':
@@ -119,18 +124,19 @@ export class Formulas {
     }
   }
 
-  /** A value inside a formula: by its name where it is told elsewhere, else with how it came about. */
+  /** A value in a formula: with its name where it has a formula of its own, else as the formula itself. */
   #operand(node: Node, uses: Map<string, ParameterUse>, isFactor: boolean): string {
     if (node.inputs.length === 0 && node.operation !== 'nothing') return this.#leaf(node, uses, false);
     const { quantity } = node;
-    if (this.told.has(quantity) || this.isIndexed(node)) return `${this.#value(node)} (${this.nameOf(node)})`;
+    if (this.explained.has(quantity) || this.isIndexed(node))
+      return `${this.#value(node)} (${this.nameOf(node)})`;
     if (quantity === 'coveredDays' || quantity === 'daysOfQuarter') return this.#value(node);
     const text = this.#expression(node, uses);
     if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
     return isFactor && / [+−/] /.test(text) ? `(${text})` : text;
   }
 
-  /** The minimum wage of three months: which months have which, where it changes. */
+  /** The minimum wage of three months; where it changes, with the months of each amount. */
   #months(months: readonly Node[], uses: Map<string, ParameterUse>): string {
     const terms = new Map<string, string[]>();
     for (const month of months) {
@@ -145,7 +151,7 @@ export class Formulas {
       .join(' + ');
   }
 
-  /** An amount with its index, which says how it came about: `2.500,00 × (1 + 2 %)^3` */
+  /** An indexed amount: `2.500,00 × (1 + 2 %)^3` */
   #indexed(inputs: readonly Node[], uses: Map<string, ParameterUse>): string {
     const factors = inputs.map((input) => {
       this.#use(input, uses);
@@ -175,7 +181,7 @@ export class Formulas {
     return `${value} (${name}, ${quarters})`;
   }
 
-  /** What a parameter is called in a formula: by its id, or how that starts. */
+  /** The name of a parameter in a formula, by its id or a prefix of it. */
   #parameterName(id: string): string {
     const found = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start));
     return found?.[1] ?? id;
@@ -195,7 +201,7 @@ export class Formulas {
   #percentage = ({ value }: Node): string => localRate(rate(value), this.language);
 }
 
-/** Terms of a sum, equal ones next to each other counted: `3 × 1.200,00 + 600,00`. */
+/** Writes the terms of a sum, with equal neighbours counted: `3 × 1.200,00 + 600,00`. */
 function groupEqualTerms(terms: readonly string[]): string {
   const groups: { text: string; count: number }[] = [];
   for (const text of terms) {

@@ -10,7 +10,7 @@ import { bulletList } from './section.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
 
-/** The values in force in a quarter for people: name, value, since when, how sure, and the source. */
+/** Lists the values in force in a quarter: name, value, first day, confidence and source. */
 export function parameterLines(
   entries: readonly ParameterEntry[],
   { knownUntil, version, gaps, overlay }: Parameters,
@@ -24,7 +24,7 @@ export function parameterLines(
   const lines = [
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
-    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.setBy), style.width)),
+    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.source), style.width)),
     ...(at > knownUntil
       ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width)
       : []),
@@ -61,7 +61,7 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
   ];
 }
 
-/** A value of a parameter as people read it; empty where only English says it. */
+/** Writes a parameter value in a language; empty for a rule in words, which exists in English only. */
 export function formatParameterValue(
   entry: ParameterEntry,
   { value }: Pick<ValueEntry, 'value'>,

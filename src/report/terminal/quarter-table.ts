@@ -27,7 +27,7 @@ const FOR_EMPLOYERS: readonly AmountKey[] = [
 ];
 const FOR_SELF_EMPLOYED: readonly AmountKey[] = ['supportPremium'];
 
-/** The table by quarter with its total line; where it is too wide, without the quarter numbers. */
+/** Draws the table by quarter with a total; where it is too wide, without the quarter numbers. */
 export function quarterTable(simulation: Simulation, sentences: Formatter, style: Style): string[] {
   return drawTable([content(simulation, sentences, false), content(simulation, sentences, true)], style);
 }

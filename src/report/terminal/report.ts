@@ -8,15 +8,14 @@ import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { certaintySentences } from './certainty-lines.js';
-import type { TableDetail } from './detail.js';
 import { quarterTable } from './quarter-table.js';
 import { bulletList, section } from './section.js';
-import { escapeControlCharacters, type Style } from './style.js';
+import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { verdictLines } from './verdicts.js';
 import { wrap } from './wrap.js';
 import { projectionNote, yearTable } from './year-table.js';
 
-/** The report of a simulation for people: verdicts, table, assumptions, warnings, dates, next steps. */
+/** The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps. */
 export function terminalReport(
   simulation: Simulation,
   parameters: Parameters,
@@ -83,7 +82,7 @@ function keyDates({ milestones, term, quarters }: Simulation, { messages }: Form
   ];
 }
 
-/** The next steps that apply (measure: "What the employer must do"). */
+/** What the employer or the self-employed person must do next. */
 function nextSteps({ verdicts }: Simulation): NextStep[] {
   if (verdicts.supportPremium.outcome !== 'not-applicable') return ['own-recognition', 'own-application'];
   return [

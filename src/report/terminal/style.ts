@@ -1,11 +1,15 @@
 import type { ChalkInstance } from 'chalk';
 
-/** How a report is drawn: how wide, with which colours, and whether only plain ASCII may be used. */
+/** How a report is drawn: its width, its colours, and whether only ASCII characters can be shown. */
 export interface Style {
   readonly width: number;
   readonly colour: ChalkInstance;
   readonly ascii: boolean;
 }
+
+/** The levels of detail of the table of amounts. */
+export const TABLE_DETAILS = ['year', 'quarter'] as const;
+export type TableDetail = (typeof TABLE_DETAILS)[number];
 
 const SYMBOLS = {
   eligible: ['✔', '[+]'],
@@ -19,6 +23,7 @@ export type Symbol = keyof typeof SYMBOLS;
 
 export const symbol = (name: Symbol, { ascii }: Style): string => SYMBOLS[name][ascii ? 1 : 0];
 
+/** The ASCII text for characters that have no ASCII letter under an accent. */
 const FOLDED: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
@@ -42,26 +47,27 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 const TO_FOLD = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 
-/** Plain ASCII for a terminal that knows no better: accents fall off, other signs become the nearest letters. */
+/** Converts text to ASCII: accents are removed, other characters become the nearest letters. */
 export const toAscii = (text: string): string =>
   text
-    .replace(TO_FOLD, (sign) => FOLDED[sign] ?? '?')
+    .replace(TO_FOLD, (character) => FOLDED[character] ?? '?')
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\p{ASCII}]/gu, '?');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to keep off the terminal
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not reach the terminal
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 const COLOUR_OR_CONTROL_CHARACTER = new RegExp(`\\u001b\\[\\d{1,2}m|${CONTROL_CHARACTERS.source}`, 'g');
 
-const escapeCharacter = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapeCharacter = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Text from outside with its control characters made harmless, so that it cannot steer the terminal. */
+/** Escapes the control characters of text from a file or the user, so that it cannot control the terminal. */
 export const escapeControlCharacters = (text: string): string =>
   text.replace(CONTROL_CHARACTERS, escapeCharacter);
 
-/** Lines of our own, in which whatever could steer the terminal is made harmless, besides colours. */
+/** Escapes the control characters of the program's own lines, except colours and line breaks. */
 export const stripControlCharacters = (lines: string): string =>
-  lines.replace(COLOUR_OR_CONTROL_CHARACTER, (sign) =>
-    sign === '\n' || sign.length > 1 ? sign : escapeCharacter(sign),
+  lines.replace(COLOUR_OR_CONTROL_CHARACTER, (found) =>
+    found === '\n' || found.length > 1 ? found : escapeCharacter(found),
   );

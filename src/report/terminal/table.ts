@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { type Style, symbol } from './style.js';
 
-/** A column: its heading (a newline breaks it) and the side its cells stand on. */
+/** A column: its heading, which can have line breaks, and the alignment of its cells. */
 export interface TableColumn {
   readonly heading: string;
   readonly align: 'left' | 'right';
@@ -13,7 +13,7 @@ export const left = (heading: string): TableColumn => ({ heading, align: 'left' 
 /** A column of numbers. */
 export const right = (heading: string): TableColumn => ({ heading, align: 'right' });
 
-/** What a table shows: columns, rows, and a last row that adds up the others, where something does. */
+/** The content of a table: columns, rows, and a last row with the totals where there are any. */
 export interface TableContent {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
@@ -23,8 +23,8 @@ export interface TableContent {
 const GAPS = [2, 1];
 
 /**
- * Draws a table without frames: headings, a rule, the rows, a rule, the last row. Of several contents the first
- * that fits the width is drawn; where none does, every row of the last becomes a list of its cells.
+ * Draws a table without a frame: headings, a rule, the rows, a rule, the totals. Of several contents the first that
+ * fits the width is drawn; where none does, every row of the last becomes a list of its cells.
  *
  * @param contents the widest first
  */

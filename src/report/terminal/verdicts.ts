@@ -2,18 +2,20 @@ import type { Check, CheckId, NotMetReason } from '../../calculation/check.js';
 import type { Verdicts } from '../../calculation/eligibility.js';
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
-import type { Mendable } from '../../explain/changes.js';
 import type { Outlook } from '../../explain/remedies.js';
+import type { FixableReason } from '../../explain/what-if-changes.js';
 import { beyondChange, type Formatter } from '../../i18n/format.js';
 import { localAmount } from '../../i18n/numbers.js';
 import { formatOutlooks } from '../outlook-sentences.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './wrap.js';
 
-/** The colour of each outcome; its sign and its words say it too. */
+/** The colour of each outcome, in addition to its symbol and its words. */
 export const VERDICT_COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
 
-/** The verdict of each premium in one line, and under it what failed first, what would be needed, what was assumed. */
+/**
+ * The verdict of each premium in one line, and below it the failed conditions, what is needed, and what was assumed.
+ */
 export function verdictLines(
   simulation: Simulation,
   outlooks: readonly Outlook[],
@@ -59,8 +61,8 @@ function whyNotApplicable(
 export const isNotMet = ({ status }: Check): boolean => status === 'not-met';
 
 /**
- * The conditions that only this premium has, and those it shares with the wage premium that keep it from being had: the
- * guidance premium rests on all of those.
+ * The conditions of a premium alone, and the failed ones of those that it shares with the wage premium: the guidance
+ * premium has all conditions of the wage premium.
  */
 export function checksFor(
   premium: Premium,
@@ -96,7 +98,7 @@ function conditionLines(
         ? labelled(report.notMet, beyond(check))
         : [
             ...labelled(report.notMet, sentences.reason(check)),
-            ...labelled(report.needed, sentences.fix(check.reason as Mendable)),
+            ...labelled(report.needed, sentences.fix(check.reason as FixableReason)),
           ],
     ),
     ...own.flatMap((check) =>

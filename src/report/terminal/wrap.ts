@@ -1,13 +1,13 @@
 import { escapeControlCharacters } from './style.js';
 
-/** A space at which a line may end: not before a sign that belongs to the word before it, as in French. */
+/** A space at which a line can be broken: not before punctuation that belongs to the word before it, as in French. */
 const BREAK = / (?![:;?!%»](?: |$))/;
 
 /**
- * Breaks text into lines of at most a width, at spaces; lines after the first are indented. What is in it from
- * outside can neither steer the terminal nor make a line of its own.
+ * Breaks text into lines of at most a width, at spaces; lines after the first are indented. Control characters are
+ * escaped, so that text from a file can neither control the terminal nor start a line of its own.
  *
- * @param indent what stands before the first line; later lines get as many spaces
+ * @param indent the text before the first line; later lines get as many spaces
  */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];

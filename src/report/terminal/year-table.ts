@@ -7,7 +7,7 @@ import { ratePercentage } from '../../primitives/rate.js';
 import type { Style } from './style.js';
 import { drawTable, left, right, type TableContent } from './table.js';
 
-/** The table by year with its total line; where it is too wide, with only the first quarter of each period. */
+/** Draws the table by year with a total; where it is too wide, with only the first quarter of each period. */
 export function yearTable(simulation: Simulation, sentences: Formatter, style: Style): string[] {
   const wide = content(simulation, sentences, style, false);
   return drawTable([wide, content(simulation, sentences, style, true)], style);
@@ -81,6 +81,6 @@ const ratesOf = (quarters: readonly QuarterResult[]): string[] => [
 const cappedSum = (quarters: readonly QuarterResult[]): Euro =>
   sumEuro(quarters.map((quarter) => quarter.cappedReferenceWage).filter((value) => value !== null));
 
-/** A line that says what the star means, where there is one. */
+/** A line that explains the star, where the table has one. */
 export const projectionNote = ({ quarters }: Simulation, { messages }: Formatter): string[] =>
   quarters.some((quarter) => quarter.projected) ? [messages.report.projectedMark] : [];

@@ -14,7 +14,7 @@ function pipeOf(): string {
   return path;
 }
 
-describe.skipIf(!hasPipes)('a pipe is let go of', () => {
+describe.skipIf(!hasPipes)('a pipe is released', () => {
   it('though the interruption comes before it is waited for', async () => {
     const path = pipeOf();
     const interrupt = new AbortController();

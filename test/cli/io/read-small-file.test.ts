@@ -44,7 +44,7 @@ describe('a small file', () => {
     ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le'), 'NOT_UTF8'],
     ['Latin-1', Buffer.from('{"a": "é"}', 'latin1'), 'NOT_UTF8'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]), 'NOT_TEXT'],
-  ])('is refused: %s', (_name, bytes, code) => {
+  ])('is rejected: %s', (_name, bytes, code) => {
     const path = join(emptyFolder(), 'file.json');
     writeFileSync(path, bytes);
     expect(codeOf(() => readSmallFile(path))).toBe(code);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../src/cli/locale.js';
+import { chooseLanguage } from '../../../src/cli/environment.js';
 import { loadConfiguration } from '../../../src/cli/options/configuration/load.js';
 import { applySettings } from '../../../src/cli/options/configuration/settings.js';
 
@@ -61,12 +61,12 @@ describe('what it says', () => {
     ['{ "indexation": "two" }', 'CONFIG_WRONG_INDEXATION', {}],
     ['{ "indexation": true }', 'CONFIG_WRONG_INDEXATION', {}],
     ['{ "parameters": "" }', 'CONFIG_WRONG_PATH', {}],
-  ])('%s is refused with %s', async (text, code, details) => {
+  ])('%s is rejected with %s', async (text, code, details) => {
     const { failures } = await read(text);
     expect(failures).toMatchObject([{ code, details }]);
   });
 
-  it('is told with everything that is wrong, in the language that it sets', async () => {
+  it('is reported with everything that is wrong, in the language that it sets', async () => {
     const { failures, settings } = await read(
       '{ "language": "fr", "colour": true, "dialect": "word", "indexation": "two", "parameters": 1 }',
     );
@@ -80,7 +80,7 @@ describe('what it says', () => {
   });
 });
 
-describe('what goes before what', () => {
+describe('precedence', () => {
   const configuration = {
     settings: { language: 'fr', indexation: '2', dialect: 'machine', parameters: '/v.json' },
     setBy: 'IMW_CONFIG',

@@ -76,10 +76,10 @@ describe('an amount of text', () => {
     ['١٢', 'NOT_A_NUMBER'],
     ['#N/A', 'NOT_A_NUMBER'],
     ['two thousand', 'NOT_A_NUMBER'],
-  ])('%s is refused: %s', (text, code) => expect(fromText(amount, text)).toBe(code));
+  ])('%s is rejected: %s', (text, code) => expect(fromText(amount, text)).toBe(code));
 });
 
-describe('with a decimal mark', () => {
+describe('with a decimal separator', () => {
   it.each([
     ['1.234', '1234.00', 'TOO_MANY_DECIMALS'],
     ['1,234', 'TOO_MANY_DECIMALS', '1234.00'],
@@ -163,7 +163,7 @@ describe('what people and programs write', () => {
     );
   });
 
-  it('canonical text is read back through both doors', () => {
+  it('canonical text is read back from text and from JSON', () => {
     fc.assert(
       fc.property(cents, (value) => {
         const made = euroFromCents(value);

@@ -27,7 +27,7 @@ describe('a date of text', () => {
     '1899-12-31',
     '2026-Q4',
     '1 oktober 2026',
-  ])('%s is refused', (text) => expect(fromText(date, text)).toBe('NO_SUCH_DATE'));
+  ])('%s is rejected', (text) => expect(fromText(date, text)).toBe('NO_SUCH_DATE'));
 });
 
 describe('a date of JSON', () => {

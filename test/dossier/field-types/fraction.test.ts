@@ -42,9 +42,9 @@ describe('a fraction of text', () => {
     ['.8', 'NOT_A_NUMBER'],
     ['1.000,5', 'NOT_A_NUMBER'],
     ['-', 'NOT_A_NUMBER'],
-  ])('%s is refused: %s', (text, code) => expect(fromText(fraction, text)).toBe(code));
+  ])('%s is rejected: %s', (text, code) => expect(fromText(fraction, text)).toBe(code));
 
-  it.each(['comma', 'point'] as const)('does not mind the decimal mark %s', (mark) => {
+  it.each(['comma', 'point'] as const)('accepts either decimal separator: %s', (mark) => {
     expect(fromText(fraction, '0.812', mark)).toBe('0.812');
     expect(fromText(fraction, '0,812', mark)).toBe('0.812');
   });
@@ -65,7 +65,7 @@ describe('a fraction of JSON', () => {
   ])('%j is %s', (json, expected) => expect(fromJson(fraction, json)).toBe(expected));
 });
 
-it('canonical text is read back through both doors', () => {
+it('canonical text is read back from text and from JSON', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000 }), (tenThousandths) => {
       const made = fractionOf(BigInt(tenThousandths), 10_000n) ?? expect.fail();

@@ -17,7 +17,7 @@ describe('hours of text', () => {
     ['24h', 'NOT_A_NUMBER'],
   ])('%s is %s', (text, expected) => expect(fromText(hours, text)).toBe(expected));
 
-  it('asks the decimal mark where there is doubt', () => {
+  it('asks for the decimal separator where there is doubt', () => {
     expect(fromText(hours, '1.976', 'comma')).toBe('1976');
     expect(fromText(hours, '1.976', 'point')).toBe('1.976');
   });

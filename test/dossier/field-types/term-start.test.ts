@@ -59,7 +59,7 @@ describe('a start of text', () => {
     ['soon', 'NOT_A_QUARTER_OR_DATE'],
     ['31/11/2026', 'NO_SUCH_DATE'],
     ['2026-02-29', 'NO_SUCH_DATE'],
-  ])('%s is refused: %s', (text, code) => expect(fromText(termStart, text)).toBe(code));
+  ])('%s is rejected: %s', (text, code) => expect(fromText(termStart, text)).toBe(code));
 });
 
 describe('a start of JSON', () => {

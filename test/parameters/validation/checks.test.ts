@@ -25,7 +25,7 @@ const rates = (...fromQuarters: number[]) => {
 };
 const read = (...parameters: unknown[]) => readParameterData(EDITION, [{ parameters }]);
 
-function refusalOf(...parameters: unknown[]): ParameterError {
+function errorOf(...parameters: unknown[]): ParameterError {
   try {
     read(...parameters);
   } catch (error) {
@@ -93,27 +93,27 @@ describe('what does not hold, by parameter', () => {
     ['amounts at one quarter', [fixed(1, 6, 6)], 'from 2024-01-01: value[3].fromQuarter: STEPS_DESCEND'],
     ['rates not from 1', [rates(2)], 'from 2024-01-01: value.steps[1].fromQuarter: STEPS_NOT_FROM_FIRST'],
     ['rates that descend', [rates(1, 10, 6)], 'from 2024-01-01: value.steps[3].fromQuarter: STEPS_DESCEND'],
-  ])('%s', (_, parameters, told) => {
-    const { problems } = refusalOf(...parameters);
+  ])('%s', (_, parameters, expected) => {
+    const { problems } = errorOf(...parameters);
     expect(problems.map(({ place, code }) => `${place}: ${code}`)).toEqual([
-      told.includes(':') ? `some.amount, ${told}` : `some.amount: ${told}`,
+      expected.includes(':') ? `some.amount, ${expected}` : `some.amount: ${expected}`,
     ]);
   });
 
   it('a value that is a date that does not exist', () => {
     const parameter = { ...amount(value({ value: '2008-13-45' })), kind: 'date' };
-    expect(refusalOf(parameter).message).toBe(
+    expect(errorOf(parameter).message).toBe(
       'some.amount, from 2024-01-01: value: PERIOD_NOT_A_DATE: 2008-13-45 is not a date; write an existing date, for example "2027-01-01"',
     );
   });
 
-  it('finds an id that stands in two files', () => {
+  it('finds an id that occurs in two files', () => {
     const file = { parameters: [amount(value())] };
     expect(() => readParameterData(EDITION, [file, file])).toThrow('some.amount: DUPLICATE_PARAMETER');
   });
 
-  it('tells everything at once', () => {
-    const { problems } = refusalOf(fixed(2, 6), amount(value({ gap: 'a' }), value({ gap: 'b' })));
+  it('reports everything at once', () => {
+    const { problems } = errorOf(fixed(2, 6), amount(value({ gap: 'a' }), value({ gap: 'b' })));
     expect(problems.map(({ code }) => code)).toEqual([
       'STEPS_NOT_FROM_FIRST',
       'DUPLICATE_PARAMETER',
@@ -189,13 +189,13 @@ const OTHER_SHAPES: [string, object, string][] = [
 ];
 
 describe('what has another shape', () => {
-  it.each(OTHER_SHAPES)('%s', (_, parameter, told) => {
-    const { problems } = refusalOf(parameter);
+  it.each(OTHER_SHAPES)('%s', (_, parameter, expected) => {
+    const { problems } = errorOf(parameter);
     expect(
       problems.map(({ place, code, details }) =>
         `${place}: ${code} ${'form' in details ? details.form : ''}`.trim(),
       ),
-    ).toEqual([told]);
+    ).toEqual([expected]);
   });
 
   it.each([
@@ -203,9 +203,9 @@ describe('what has another shape', () => {
     ['a quarter that is none', { ...EDITION, knownUntil: '2026-Q5' }, 'knownUntil: WRONG_FORM'],
     ['an unknown key', { ...EDITION, author: 'x' }, 'UNKNOWN_KEY: "author"'],
     ['no edition at all', null, 'WRONG_FORM'],
-  ])('an edition with %s', (_, edition, told) => {
+  ])('an edition with %s', (_, edition, expected) => {
     expect(() => readParameterData(edition, [])).toThrow(ParameterError);
-    expect(() => readParameterData(edition, [])).toThrow(told);
+    expect(() => readParameterData(edition, [])).toThrow(expected);
   });
 
   it.each([null, [], {}, 'text', { parameters: {} }])('a file that is %j', (file) => {

@@ -10,9 +10,9 @@ const CELL = '<c'.length;
 const EMPTY_CELL = '<c/>'.length;
 
 /**
- * Says of every row and cell of a sheet where it stands (`<row r="2">`, `<c r="B2">`): a spreadsheet counts by itself,
- * other programs must be told. It is done where the rows come together, since who writes a row does not know how many
- * stand before it. Empty cells, which only kept the place of their column, are left out.
+ * Adds its reference to every row and cell of a sheet (`<row r="2">`, `<c r="B2">`): a spreadsheet counts by itself,
+ * other programs need it. It is done where the rows come together, since the writer of a row does not know how many
+ * are before it. Empty cells, which only take the place of their column, are left out.
  */
 export class CellReferences {
   rows = 0;
@@ -20,9 +20,9 @@ export class CellReferences {
   /** How the cell of each column starts. */
   readonly #cells: Buffer[] = [];
 
-  /** A piece of the text of a sheet that holds only whole rows, with their places: a copy, since the piece may be given back. */
+  /** A piece of the text of a sheet that holds only whole rows, with their references: a copy, since the memory of the piece may be released. */
   add(text: Uint8Array): Uint8Array {
-    // no row or cell is shorter than its place
+    // no row or cell is shorter than its reference
     const out = Buffer.allocUnsafe(2 * text.length);
     let length = 0;
     let row = Buffer.from('');

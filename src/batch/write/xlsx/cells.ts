@@ -7,7 +7,7 @@ import { STYLES, type StyleName } from './styles.js';
 /** The most characters that a cell of a sheet has room for. */
 export const MOST_CELL_CHARACTERS = 32_767;
 
-/** A cell with nothing in it: it keeps the place of its column. */
+/** A cell with nothing in it: it takes the place of its column. */
 export const EMPTY_CELL = '<c/>';
 
 const IS_PLAIN = /^(?!\s)[^&<>_\p{Cc}\ufffe\uffff]*$(?<!\s)/u;
@@ -29,6 +29,22 @@ export function textCell(text: string, line: number | null = null, style?: Style
     : `${start} xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
+/** How many texts of one column are cached; a column with more has hardly one twice. */
+const MOST_CACHED = 512;
+
+/** Makes a `textCell` for one column that caches its cells: in most columns the same words come again and again. */
+export function textColumn(): typeof textCell {
+  const cache = new Map<string, string>();
+  return (text, line) => {
+    let cell = cache.get(text);
+    if (cell === undefined) {
+      cell = textCell(text, line);
+      if (cache.size < MOST_CACHED) cache.set(text, cell);
+    }
+    return cell;
+  };
+}
+
 /** A number as a cell, digit by digit as its plain decimal is written. */
 export const numberCell = (plain: string, style?: StyleName): string =>
   style === undefined ? `<c><v>${plain}</v></c>` : `<c s="${STYLES[style]}"><v>${plain}</v></c>`;
@@ -43,7 +59,7 @@ export function rateCell(rate: Rate): string {
   return numberCell(plain, plain.length > '0.40'.length ? 'percentageWithDecimals' : 'percentage');
 }
 
-/** Days are counted from here; earlier ones are counted otherwise by one program than by another. */
+/** Days are counted from here; programs differ in how they count earlier ones. */
 const FIRST_DAY = '1900-03-01' as IsoDate;
 const NUMBER_OF_FIRST_DAY = 61;
 
@@ -66,13 +82,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-/** Text as XML; what XML has no signs for, and what would be taken for such a sign, as `_x0007_` the way Excel does. */
+/** Text as XML; characters that XML does not have, and text that looks like one of them, as `_x0007_` the way Excel does. */
 const escapeXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
     .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));
 
-/** The first of the control signs that XML has: 0x7f, and those after it. */
+/** The first of the control characters that XML has: 0x7f, and those after it. */
 const FIRST_ALLOWED = 0x7f;
 
 function codeOf(sign: string): string {

@@ -8,14 +8,13 @@ import type { Euro } from '../../../primitives/euro.js';
 import type { Rate } from '../../../primitives/rate.js';
 import type { InputFormat } from '../../read/input-format.js';
 import type { InputRow } from '../../read/row.js';
-import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell } from './cells.js';
+import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell, textColumn } from './cells.js';
 import type { SheetColumn } from './sheet.js';
-import { textColumn } from './text-column.js';
 
 /** The columns of the input as columns of a sheet. */
 export interface InputColumns {
   readonly columns: readonly SheetColumn[];
-  /** The cells of a row, one beside the other. */
+  /** The cells of a row, one after the other. */
   cellsOf(row: InputRow, dossier: Dossier): string;
 }
 
@@ -80,7 +79,7 @@ function fromJson(language: Language): InputColumns {
 /** Writes a value as a number or a date; null for one that is neither. */
 type TypedCell = (value: unknown) => string | null;
 
-/** How the values of a field are written where they are no text; null for a field of text. */
+/** How the values of a field are written as numbers or dates; null for a field of text. */
 function typedCell({ name, kind }: AnyField): TypedCell | null {
   if (kind.name === 'amount') return (value) => amountCell(value as Euro);
   if (kind.name === 'percentage') return (value) => rateCell(value as Rate);

@@ -26,12 +26,12 @@ const relations = (targets: readonly (readonly [type: string, target: string])[]
     )
     .join('')}</Relationships>`;
 
-/** Where a sheet stands in the file, from 1. */
+/** The path of a sheet in the file, from 1. */
 export function sheetPath(sheet: (typeof SHEETS)[number]): string {
   return `xl/worksheets/sheet${sheet}.xml`;
 }
 
-/** The parts that stand before the sheets: path and text. What kind of file it is must be the first of them. */
+/** The parts before the sheets: path and text. What kind of file it is must be the first of them. */
 export const FIRST_PARTS: readonly (readonly [path: string, text: string])[] = [
   ['[Content_Types].xml', CONTENT_TYPES],
   ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],

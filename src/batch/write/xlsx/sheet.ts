@@ -4,7 +4,7 @@ import { MAIN, XML } from './xml.js';
 
 const NARROWEST = 10;
 const WIDEST = 32;
-/** Room beside a header for the arrow of its filter. */
+/** Room next to a header for the arrow of its filter. */
 const ARROW = 4;
 
 const START = `${XML}<worksheet xmlns="${MAIN}">`;

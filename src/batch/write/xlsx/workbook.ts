@@ -26,8 +26,8 @@ type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
  */
 export class XlsxWorkbook implements Sink {
   readonly #zip = new ZipFile();
-  readonly #places = new CellReferences();
-  /** The trace of the sheet of results before it is packed, which no compression changes. */
+  readonly #references = new CellReferences();
+  /** The digest of the sheet of results before it is packed, which no compression changes. */
   readonly #contents = new Digester();
   #results: GrowingPart | null = null;
 
@@ -44,16 +44,16 @@ export class XlsxWorkbook implements Sink {
     if (data.length > 0) await this.#add(this.#opened(), data);
   }
 
-  /** Adds all but the results, whose last row has been written; gives the SHA-256 of their sheet. */
-  async finish(told: RunSummary, parameters: Parameters): Promise<string> {
-    const { language } = told.options;
+  /** Adds all but the results, whose last row has been written; returns the SHA-256 of their sheet. */
+  async finish(run: RunSummary, parameters: Parameters): Promise<string> {
+    const { language } = run.options;
     const { sheets } = catalogFor(language).workbook;
-    const { columns, rows } = this.#places;
+    const { columns, rows } = this.#references;
     const results = this.#opened();
     await this.#add(results, sheetEnd(columns, rows));
     await results.end();
-    this.#zip.add(sheetPath(2), summarySheet(told.summary, language));
-    this.#zip.add(sheetPath(3), receiptSheet(told, parameters));
+    this.#zip.add(sheetPath(2), summarySheet(run.summary, language));
+    this.#zip.add(sheetPath(3), receiptSheet(run, parameters));
     const names = [sheets.results, sheets.summary, sheets.receipt];
     this.#zip.add('xl/workbook.xml', workbookPart(names, columns, rows));
     this.#zip.end();
@@ -61,7 +61,7 @@ export class XlsxWorkbook implements Sink {
     return this.#contents.digest.sha256;
   }
 
-  /** The sheet of results, which stands behind the parts that say what kind of file this is. */
+  /** The sheet of results, after the parts that say what kind of file this is. */
   #opened(): GrowingPart {
     if (!this.#results) {
       for (const [path, text] of FIRST_PARTS) this.#zip.add(path, text);
@@ -71,9 +71,9 @@ export class XlsxWorkbook implements Sink {
   }
 
   async #add(results: GrowingPart, data: string | Uint8Array): Promise<void> {
-    const bytes = this.#places.add(typeof data === 'string' ? Buffer.from(data) : data);
+    const bytes = this.#references.add(typeof data === 'string' ? Buffer.from(data) : data);
     this.#contents.add(bytes);
-    this.#hold('rows', this.#places.rows);
+    this.#hold('rows', this.#references.rows);
     this.#hold('bytes', this.#contents.bytes);
     await results.write(bytes);
     await this.#pass();

@@ -30,7 +30,7 @@ export class ZipFile {
     return new GrowingPart(this.#entry(path));
   }
 
-  /** Adds what tells where the parts are. */
+  /** Adds the list of the parts. */
   end(): void {
     this.#zip.end();
   }

@@ -1,26 +1,26 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { CliError } from '../../../diagnostics/cli-error.js';
-import type { OverlaySetBy } from '../../../parameters/parameters.js';
+import type { ConfigurationSource } from './settings.js';
 
 const NAME = 'imw.config.json';
 
-/** A configuration file: where it stands, how it was come by, and its text. */
+/** A configuration file: its path, how it was found, and its text. */
 export interface ConfigurationFile {
   readonly path: string;
-  /** The path as messages name it. */
+  /** The path as messages show it. */
   readonly shown: string;
-  readonly setBy: Exclude<OverlaySetBy, '--parameters'>;
+  readonly setBy: ConfigurationSource;
   readonly text: string;
 }
 
-/** Reads a file; null when there is none. */
+/** Reads a file; null where there is none. */
 export type ReadFile = (path: string) => string | null;
 
 /**
- * The configuration file of a run: the one that `IMW_CONFIG` names, else the nearest `imw.config.json` from the
+ * Finds the configuration file of a run: the one that `IMW_CONFIG` names, else the nearest `imw.config.json` from the
  * working folder upward.
  *
- * @returns the file, or null when there is none
+ * @returns the file, or null where there is none
  * @throws CliError CONFIG_NOT_FOUND when the one that `IMW_CONFIG` names does not exist
  */
 export function findConfiguration(

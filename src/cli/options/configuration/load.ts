@@ -3,11 +3,11 @@ import { findConfiguration, type ReadFile } from './find.js';
 import { type Configuration, NO_CONFIGURATION } from './settings.js';
 
 /**
- * The configuration that holds in a folder; what reads the file is loaded only where there is one.
+ * Loads the configuration for a folder; the code that reads the file is loaded only where there is one.
  *
  * @param cwd the working folder
- * @param read reads a file, null where there is none
- * @returns the settings, and the failures that a command will stop with
+ * @param read reads a file; null where there is none
+ * @returns the settings, and the failures with which a command stops
  */
 export async function loadConfiguration(
   cwd: string,

@@ -24,7 +24,7 @@ type Key = Exclude<keyof typeof SCHEMA.shape, '$schema'>;
 const KEYS = Object.keys(SCHEMA.shape);
 
 /**
- * Reads a configuration file, strictly: a key that is not known, or a value that a key cannot have, is a failure.
+ * Reads a configuration file strictly: an unknown key or an invalid value is a failure.
  *
  * @returns the settings that could be read, and everything that is wrong
  */
@@ -48,7 +48,7 @@ export function readConfiguration({
     ),
   ];
   const isRight = (key: string) => KEYS.includes(key) && !issues.some((issue) => issue.path[0] === key);
-  // the language of the messages is among what can be read of a file that has faults
+  // a file with faults can still set the language of the messages about them
   const right = Object.entries(value).filter(([key]) => isRight(key));
   const { $schema: _, parameters, ...said } = SCHEMA.parse(Object.fromEntries(right));
   return {

@@ -1,9 +1,12 @@
 import type { DialectName } from '../../../batch/write/dialect.js';
 import { type CliDiagnostic, CliErrors } from '../../../diagnostics/cli-error.js';
 import type { Language } from '../../../i18n/language.js';
-import type { OverlaySetBy } from '../../../parameters/parameters.js';
 
-/** What a configuration file sets; what it does not name is absent. */
+/** How a run came by the user's own values: an option, or the configuration file, found or named by a variable. */
+export type OverlaySource = '--parameters' | ConfigurationSource;
+export type ConfigurationSource = 'imw.config.json' | 'IMW_CONFIG';
+
+/** The settings of a configuration file; one that it does not name is absent. */
 export interface Settings {
   readonly language?: Language;
   readonly dialect?: DialectName;
@@ -12,10 +15,10 @@ export interface Settings {
   readonly parameters?: string;
 }
 
-/** The configuration of a run: what is set, by which file, and all that keeps a command from running. */
+/** The configuration of a run: its settings, where they come from, and every failure that stops a command. */
 export interface Configuration {
   readonly settings: Settings;
-  readonly setBy: OverlaySetBy;
+  readonly setBy: ConfigurationSource;
   readonly failures: readonly CliDiagnostic[];
 }
 
@@ -24,13 +27,13 @@ export const NO_CONFIGURATION: Configuration = { settings: {}, setBy: 'imw.confi
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * The options of a command, with what the configuration sets where none is given.
- * @throws CliErrors when the configuration cannot be read: only now, so that the help and the version can be had
+ * The options of a command, completed with the settings of the configuration.
+ * @throws CliErrors when the configuration is invalid: only now, so that the help and the version always work
  */
 export function applySettings(options: Options, { settings, setBy, failures }: Configuration): Options {
   if (failures.length > 0) throw new CliErrors(failures);
   const { language: _, ...general } = settings;
-  const parametersSetBy: OverlaySetBy = options['parameters'] === undefined ? setBy : '--parameters';
+  const parametersSetBy: OverlaySource = options['parameters'] === undefined ? setBy : '--parameters';
   const indexationSetBy = options['indexation'] === undefined ? 'configuration' : '--indexation';
   return { ...general, ...options, parametersSetBy, indexationSetBy };
 }

@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from 'commander';
-import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
-import { suggest } from '../vocabulary/suggest.js';
-import { isFile } from './io/is-file.js';
+import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.js';
+import { suggest } from '../../vocabulary/suggest.js';
+import { isFile } from '../io/read-small-file.js';
 
 /**
- * What was wrong with the command line, as a diagnostic of our own.
- * @returns null when it is none (the help or the version was asked for)
+ * Converts an error of commander to a diagnostic of this program.
+ * @returns null when it is not an error: the help or the version was printed
  */
 export function usageFailure(
   error: CommanderError,
@@ -43,15 +43,15 @@ export function usageFailure(
 
 export const isCommanderError = (error: unknown): error is CommanderError => error instanceof CommanderError;
 
-/** The command that was called; undefined where none is known. */
+/** The command that was called; undefined where it is not known. */
 const calledCommand = (program: Command, args: readonly string[]): Command | undefined =>
   program.commands.find((command) => args.includes(command.name()));
 
-/** What to ask `--help` of after a command line that was wrong: `imw batch`. */
+/** The command whose `--help` explains a wrong command line: `imw batch`. */
 export const helpOf = (program: Command, args: readonly string[]): string =>
   [program, calledCommand(program, args)].flatMap((command) => command?.name() ?? []).join(' ');
 
-/** The long options of the command that was called, and the general ones. */
+/** The long options of the command that was called, and the global ones. */
 function longOptions(program: Command, args: readonly string[]): string[] {
   const called = calledCommand(program, args);
   return [program, ...(called ? [called] : [])].flatMap((command) =>

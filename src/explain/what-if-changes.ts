@@ -5,22 +5,20 @@ import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { formatQuarter } from '../primitives/quarter.js';
 
-/** Something that could be otherwise, each with its words in `text/`. */
-const CHANGE_IDS = [
-  'start-with-measure',
-  'limitation-recognised',
-  'live-in-flanders',
-  'work-in-flanders',
-  'work-in-belgium',
-  'return-weekly',
-  'not-in-difficulty',
-  'have-contract',
-  'longer-contract',
-  'enough-income',
-] as const;
-export type ChangeId = (typeof CHANGE_IDS)[number];
+/** A change to a dossier that can make a premium eligible; each has its words in the catalogs. */
+export type ChangeId =
+  | 'start-with-measure'
+  | 'limitation-recognised'
+  | 'live-in-flanders'
+  | 'work-in-flanders'
+  | 'work-in-belgium'
+  | 'return-weekly'
+  | 'not-in-difficulty'
+  | 'have-contract'
+  | 'longer-contract'
+  | 'enough-income';
 
-/** What a change puts in the dossier, as canonical text. */
+/** The field that a change sets, and its new value as canonical text. */
 export function fieldOf(
   change: ChangeId,
   dossier: Dossier,
@@ -50,13 +48,13 @@ export function fieldOf(
   }
 }
 
-/** Why a condition is not met that somebody can change, at least for some dossiers. */
-export type Mendable = Exclude<
+/** A reason why a condition is not met that can be changed, at least in some dossiers. */
+export type FixableReason = Exclude<
   NotMetReason,
   'lives-outside-eea' | 'employer-type-not-covered' | 'self-employed-before-date'
 >;
 
-/** The changes that can help where a condition is not met; none where nobody can change it. */
+/** The changes that can help where a condition is not met; empty where nobody can change it. */
 export function changesFor(
   reason: NotMetReason,
   { residence }: Pick<Dossier, 'residence'>,

@@ -1,0 +1,87 @@
+import type { Sink } from '../io/sink.js';
+import { FORMAT_NAMES, type Format, isFormat } from './format-names.js';
+import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from './join/envelope.js';
+import { csvLayout, csvWriter, writeSingleCsv } from './write/csv-results.js';
+import {
+  JSON_ARRAY,
+  jsonArrayWriter,
+  jsonLinesWriter,
+  writeSingleJson,
+  writeSingleLine,
+} from './write/json-results.js';
+import type { BatchDetail, Packing, ResultFormat } from './write/result-format.js';
+import { xlsxWriter } from './write/xlsx/results.js';
+
+/** Rows of quarters are many times as long as those of the input. */
+const blockOfRows = (detail: BatchDetail): number => (detail === 'quarter' ? 16_384 : 65_536);
+/** A result object has all quarters and all conditions. */
+const blockOfObjects = (): number => 8_192;
+
+/** Text goes to its file as it is. */
+const openUnpacked = (sink: Sink): Promise<Packing> =>
+  Promise.resolve({ sink, finish: () => Promise.resolve({}) });
+
+/** What packs a workbook is loaded only where one is written. */
+async function openWorkbook(sink: Sink): Promise<Packing> {
+  const { XlsxWorkbook } = await import('./write/xlsx/workbook.js');
+  const workbook = new XlsxWorkbook(sink);
+  return {
+    sink: workbook,
+    finish: async (run, parameters) => ({ contents: await workbook.finish(run, parameters) }),
+  };
+}
+
+/** The formats that results can be written in. A new one is its writer, its name in `FORMAT_NAMES` and its record here. */
+export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
+  csv: {
+    extensions: ['.csv'],
+    isText: true,
+    hasDetail: true,
+    blockSize: blockOfRows,
+    createWriter: csvWriter,
+    writeSingle: writeSingleCsv,
+    envelope: CSV_ENVELOPE,
+    rowLayout: csvLayout,
+    openPacking: openUnpacked,
+  },
+  xlsx: {
+    extensions: ['.xlsx'],
+    isText: false,
+    hasDetail: true,
+    blockSize: blockOfRows,
+    createWriter: xlsxWriter,
+    writeSingle: null,
+    envelope: null,
+    rowLayout: null,
+    openPacking: openWorkbook,
+  },
+  json: {
+    extensions: ['.json'],
+    isText: true,
+    hasDetail: false,
+    blockSize: blockOfObjects,
+    createWriter: jsonArrayWriter,
+    writeSingle: writeSingleJson,
+    envelope: fixedEnvelope(JSON_ARRAY),
+    rowLayout: null,
+    openPacking: openUnpacked,
+  },
+  jsonl: {
+    extensions: ['.jsonl', '.ndjson'],
+    isText: true,
+    hasDetail: false,
+    blockSize: blockOfObjects,
+    createWriter: jsonLinesWriter,
+    writeSingle: writeSingleLine,
+    envelope: LINES_ENVELOPE,
+    rowLayout: () => ({ kind: 'json-lines' }),
+    openPacking: openUnpacked,
+  },
+};
+
+/** The format of files whose names end in an extension (`.jsonl`); null where no format has that one. */
+export const formatOfExtension = (extension: string): Format | null =>
+  FORMAT_NAMES.find((name) => FORMATS[name].extensions.includes(extension)) ?? null;
+
+/** The format of that name, which a file may give; null where there is none. */
+export const formatNamed = (name: string): ResultFormat | null => (isFormat(name) ? FORMATS[name] : null);

@@ -1,0 +1,79 @@
+import type { Simulation } from '../../calculation/simulation.js';
+import { formatEuroWith } from '../../primitives/euro.js';
+import { formatQuarter } from '../../primitives/quarter.js';
+import { formatRate } from '../../primitives/rate.js';
+import { escapeFormula } from '../escape-formula.js';
+import type { InputFormat } from '../read/input-format.js';
+import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from './detail-columns.js';
+import { amountText, columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
+import { dossierCells, dossierHeaders } from './dossier-columns.js';
+import { type InputCells, inputCells } from './input-cells.js';
+import type { LayoutOptions, ResultWriter, RowLayout, WriteOptions } from './result-format.js';
+
+/** CSV in the dialect of the run: a row per dossier, year or quarter. */
+export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
+  const to = dialect(options.dialect, options.language);
+  const table = DETAIL_TABLES[options.detail];
+  return table
+    ? detailWriter(table, idHeader(input, to), to)
+    : dossierWriter(inputCells(input, options.mark, to), to);
+}
+
+/** One dossier as a CSV file: the headers and its row. */
+export function writeSingleCsv(simulation: Simulation, options: WriteOptions): string {
+  const writer = csvWriter({ kind: 'json', isLines: false }, options);
+  const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
+  return writer.header + writer.write(row, simulation) + writer.footer;
+}
+
+/** Where the program's own columns are: at the end of a row per dossier, after the id of any other row. */
+export function csvLayout({ dialect: name, language, detail }: LayoutOptions): RowLayout {
+  const to = dialect(name, language);
+  const own = DETAIL_TABLES[detail] ? null : dossierHeaders(to).length;
+  return {
+    kind: 'csv',
+    separator: to.separator,
+    firstOwnColumn: (columns) => (own === null ? 1 : columns - own),
+  };
+}
+
+/** One row per dossier: the input's columns, the verdicts, every year and the totals. */
+function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
+  const { separator, lineEnd, byteOrderMark, decimalSeparator } = to;
+  // none of these cells ever needs quotes
+  const cells = dossierCells({
+    words: (text) => separator + text,
+    // written out: every row has some twenty
+    amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalSeparator, amount)),
+  });
+  return {
+    header: byteOrderMark + csvLine([...input.headers, ...dossierHeaders(to)], to),
+    separator: '',
+    write: (row, simulation) => input.textOf(row, simulation.dossier) + cells(simulation) + lineEnd,
+    footer: '',
+  };
+}
+
+/** One row per year or quarter of the term: id, row, and its fields; a dossier without any has id and row. */
+function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
+  const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
+  const nothing = columns.map(() => '');
+  const cells: DetailCells = {
+    whole: String,
+    quarter: formatQuarter,
+    amount: (amount) => amountText(amount, to),
+    rate: (rate) => decimalText(formatRate(rate), to),
+    flag: String,
+  };
+  const names = (['row', ...columns] as const).map((column) => columnName(column, to));
+  return {
+    header: to.byteOrderMark + csvLine([safe(id), ...names], to),
+    separator: '',
+    write: ({ line }, simulation) => {
+      const start = [safe(simulation.dossier.id ?? ''), String(line)];
+      const rows = rowsOf(simulation, cells);
+      return (rows.length > 0 ? rows : [nothing]).map((row) => csvLine([...start, ...row], to)).join('');
+    },
+    footer: '',
+  };
+}

@@ -1,0 +1,78 @@
+import type { Simulation } from '../../calculation/simulation.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
+import type { Language } from '../../i18n/language.js';
+import type { Sink } from '../../io/sink.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Envelope } from '../join/envelope.js';
+import type { Separator } from '../read/csv-records.js';
+import type { InputFormat } from '../read/input-format.js';
+import type { InputRow } from '../read/row.js';
+import type { RunSummary } from '../receipt/receipt.js';
+import type { DialectName } from './dialect.js';
+
+/** What a row of the results is about. */
+export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;
+export type BatchDetail = (typeof BATCH_DETAILS)[number];
+
+/** What a writer needs to know of the run. */
+export interface WriteOptions {
+  readonly parameters: Parameters;
+  readonly language: Language;
+  readonly dialect: DialectName;
+  readonly detail: BatchDetail;
+  readonly mark: DecimalSeparator;
+}
+
+/** Writes results as text, in the order of the input. */
+export interface ResultWriter {
+  /** The text before the first result. */
+  readonly header: string;
+  /** The text between two results. */
+  readonly separator: string;
+  /** The text of one result. */
+  write(row: InputRow, simulation: Simulation): string;
+  /** The text after the last result. */
+  readonly footer: string;
+}
+
+/** How a file of results is split into rows: into records of CSV, or into lines of JSON. */
+export type RowLayout =
+  | {
+      readonly kind: 'csv';
+      readonly separator: Separator;
+      /** The index of the first column that the program itself adds, in a file with so many columns. */
+      readonly firstOwnColumn: (columns: number) => number;
+    }
+  | { readonly kind: 'json-lines' };
+
+/** What the layout of rows depends on. */
+export type LayoutOptions = Pick<WriteOptions, 'language' | 'dialect' | 'detail'>;
+
+/** The way of results to their file: as they are, or packed together with a summary of the run. */
+export interface Packing {
+  readonly sink: Sink;
+  /** After the last result. Returns the hash of what was packed, where the bytes of the file are not those of the text. */
+  finish(run: RunSummary, parameters: Parameters): Promise<{ readonly contents?: string }>;
+}
+
+/** All that differs between the formats of results: nothing else in the program asks which format it has. */
+export interface ResultFormat {
+  /** The endings of file names that ask for this format; the first is the usual one. */
+  readonly extensions: readonly [string, ...string[]];
+  /** Whether its files are text. Others are not shown on a terminal, and open only under their own extension. */
+  readonly isText: boolean;
+  /** Whether it can have a row per year or quarter. */
+  readonly hasDetail: boolean;
+  /** How many characters of the input make a block: the longer the results of a row, the fewer. */
+  blockSize(detail: BatchDetail): number;
+  /** A writer for the results of an input of that shape. */
+  createWriter(input: InputFormat, options: WriteOptions): ResultWriter;
+  /** Writes one result as a file of its own; null for a format that is for many dossiers. */
+  readonly writeSingle: ((simulation: Simulation, options: WriteOptions) => string) | null;
+  /** What is around the rows of a file; null where the files of parts cannot be joined. */
+  readonly envelope: Envelope | null;
+  /** How the rows of a file are compared; null where a row has no lines of its own. */
+  readonly rowLayout: ((options: LayoutOptions) => RowLayout) | null;
+  /** Opens the way to a file. */
+  openPacking(sink: Sink): Promise<Packing>;
+}

@@ -1,0 +1,55 @@
+import { CliError } from '../../diagnostics/cli-error.js';
+import { issue, type RowDiagnostic, rowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import { buildDossier, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
+import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
+import { dossierFromJson, parseJsonValue, startsAsJson } from '../../dossier/from-json.js';
+import { formatRowDiagnostic } from '../../i18n/format.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Context } from '../context.js';
+import { locateJsonError } from './json-text.js';
+import { readAll } from './read-all.js';
+
+/** Reads a dossier with the values that options give, which take precedence over its file. */
+export type DossierReader = (options: FieldSource | undefined) => ParseResult;
+
+/**
+ * Loads one dossier: a JSON file or standard input where a path is given, else only the values of options. Returns a
+ * reader, so that one file can be read with several sets of options.
+ * @throws CliError where the file cannot be read, or is not JSON
+ */
+export async function loadDossier(
+  path: string | undefined,
+  parameters: Parameters,
+  context: Context,
+): Promise<DossierReader> {
+  if (path === undefined) return (options) => buildDossier(options ?? (() => undefined), parameters);
+  const text = await readAll(path, context);
+  const value = parseJsonValue(text);
+  if (!(value instanceof SyntaxError)) return (options) => dossierFromJson(value, parameters, options);
+  if (!startsAsJson(text)) throw new CliError('NOT_JSON', { path });
+  const invalid = rowDiagnostic('', issue('INVALID_JSON', { place: locateJsonError(text) }));
+  return () => ({ problems: [invalid] });
+}
+
+/**
+ * A problem of one dossier in one line: its location, its code, and how to correct it.
+ *
+ * @param decimal the decimal separator of the options
+ * @param optionOf the option that gave a field; null where the file gave it
+ */
+export function problemLine(
+  found: RowDiagnostic,
+  path: string | undefined,
+  decimal: DecimalSeparator,
+  optionOf: (field: FieldName) => string | null,
+  { language }: Context,
+): string {
+  const field = fieldNamed(found.column);
+  const option = field ? optionOf(field.name) : null;
+  const shown = decimal !== null && option !== null ? { ...found, notation: decimal } : found;
+  const sentence = `${found.code}: ${formatRowDiagnostic(shown, language)}`;
+  if (option !== null) return `${option}: ${sentence}`;
+  const key = field ? camelCase(field.name) : found.column;
+  return [path, key, sentence].filter((part) => part !== undefined && part !== '').join(': ');
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createBlockComputer } from '../../src/batch/compute.js';
+import { FORMAT_NAMES } from '../../src/batch/format-names.js';
+import { FORMATS, formatNamed, formatOfExtension } from '../../src/batch/formats.js';
+import { OPTIONS } from '../support/run-batch.js';
+
+describe.each(FORMAT_NAMES)('the record of %s', (format) => {
+  const { extensions, envelope } = FORMATS[format];
+  const computer = createBlockComputer({ kind: 'json', isLines: true }, { ...OPTIONS, format });
+
+  it('has extensions of its own, in lower case and with their point', () => {
+    for (const extension of extensions) {
+      expect(extension).toMatch(/^\.[a-z]+$/);
+      expect(formatOfExtension(extension)).toBe(format);
+    }
+  });
+
+  it('has the envelope that its writer writes', () => {
+    if (!envelope) return;
+    const header = Buffer.from(computer.header);
+    const row = Buffer.from('"a";1\r\n"b";2\r\n');
+    expect(envelope.scanHeader().lengthIn(Buffer.concat([header, row]))).toBe(header.length);
+    expect([envelope.separator, envelope.footer]).toEqual([computer.separator, computer.footer]);
+  });
+});
+
+it('a name of no format, and an extension of none, are null', () => {
+  expect([formatNamed('pdf'), formatNamed('toString'), formatOfExtension('.pdf')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
