@@ -1,76 +1,137 @@
+import type { TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
+import type { Outcome, Verdicts } from '../calculation/eligibility.js';
+import { addDigit, digitsOf } from '../calculation/fast/key.js';
 import { PREMIUMS } from '../calculation/premium.js';
-import { coversNothing, coversWhole } from '../calculation/share.js';
+import { guidanceNeedAt } from '../calculation/premiums/guidance-premium.js';
+import { computeQuarter } from '../calculation/quarter.js';
+import { evaluatedRateAt } from '../calculation/rate.js';
+import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
+import { startsBeforeMeasure } from '../calculation/term.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { cachePerParameters, remember } from '../parameters/memo.js';
+import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
-import { addQuarters } from '../primitives/quarter.js';
+import { addQuarters, type Quarter } from '../primitives/quarter.js';
+import { exact } from '../primitives/round.js';
 import { CONFIDENCES, type Confidence } from '../vocabulary/confidence.js';
-import type { EmployerType } from '../vocabulary/enums.js';
+import {
+  ADVICE_YEARS,
+  type EmployerType,
+  GUIDANCE_NEEDS,
+  valuesOf,
+  WAGE_NEEDS,
+} from '../vocabulary/enums.js';
 import { deriveSimulation } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';
+import { Recorder } from './recorder.js';
 
 /** The parts of a simulation that determine which parameters it uses. */
 export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
 
-const uses = cachePerParameters<string, readonly ParameterUse[]>();
-
 /**
  * Every parameter value that a result uses, each once: first those of the conditions, then those of the amounts, read
- * from the recorded calculation. The calculation is recorded once for all results that use the same values.
+ * from the recorded calculation of each quarter. Quarters that use the same values are recorded once.
  */
-export const parametersUsedBy = (
-  simulation: UsingSimulation,
-  parameters: Parameters,
-): readonly ParameterUse[] => {
-  const cache = uses(parameters);
-  const key = useKey(simulation);
-  return cache.get(key) ?? remember(cache, key, findUsedParameters(simulation, parameters));
-};
-
-/**
- * A key of everything in a dossier that determines which parameters its result uses; a test shows that it is complete.
- */
-function useKey({ dossier, verdicts, term }: UsingSimulation): string {
-  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance, employerType } = dossier;
-  const checks = PREMIUMS.map((premium) => {
-    const { outcome, checks: found } = verdicts[premium];
-    return [outcome, ...found.map(({ id }) => id)].join();
-  });
-  const covered = Array.from({ length: term.quarters }, (_, index) => {
-    const quarter = addQuarters(term.start, index);
-    if (coversWhole(dossier, quarter)) return 'w';
-    return coversNothing(dossier, quarter) ? 'n' : 'p';
-  });
-  const evaluation = [evaluatedFrom, evaluatedRate === null, evaluatedGuidance].join();
-  return [
-    term.start,
-    term.quarters,
-    wageNeed,
-    guidanceNeed,
-    evaluation,
-    employerType,
-    checks.join(' '),
-    covered.join(''),
-  ].join(' ');
+export function parametersUsedBy(simulation: UsingSimulation, parameters: Parameters): ParameterUse[] {
+  const uses = new Set(usesOfConditions(simulation, parameters));
+  const { dossier, term } = simulation;
+  if (!startsBeforeMeasure(dossier, parameters)) {
+    const basis = { ...simulation, parameters };
+    const cache = quarterUses(parameters);
+    const ofTerm = termKey(simulation);
+    for (let number = 1; number <= term.quarters; number++) {
+      const key = quarterKey(number, ofTerm, simulation);
+      const used = cache.get(key) ?? remember(cache, key, recordQuarter(number, basis), MOST_QUARTERS);
+      for (const use of used) uses.add(use);
+    }
+  }
+  return mergeUses(uses);
 }
 
-/** The same without the cache. */
-export function findUsedParameters(simulation: UsingSimulation, parameters: Parameters): ParameterUse[] {
-  const conditions = PREMIUMS.flatMap((premium) =>
-    simulation.verdicts[premium].checks.flatMap(({ id }) =>
-      parametersOfCondition(id, simulation, parameters),
-    ),
-  );
-  const amounts = deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []);
-  const found = new Map<string, ParameterUse>();
-  for (const { quarters: _, ...use } of [...conditions, ...amounts]) {
+/** The same, from the recording of the whole calculation. */
+export const findUsedParameters = (simulation: UsingSimulation, parameters: Parameters): ParameterUse[] =>
+  mergeUses([
+    ...usesOfConditions(simulation, parameters),
+    ...deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []),
+  ]);
+
+/** One use for each value, with its open question if that applies in some quarter. */
+function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
+  const merged = new Map<string, ParameterUse>();
+  for (const { quarters: _, ...use } of uses) {
     const key = `${use.id} ${use.from}`;
-    found.set(key, { ...use, gap: use.gap ?? found.get(key)?.gap ?? null });
+    merged.set(key, { ...use, gap: use.gap ?? merged.get(key)?.gap ?? null });
   }
-  return [...found.values()];
+  return [...merged.values()];
+}
+
+const conditionUses = perParameters(() => new WeakMap<Verdicts, readonly ParameterUse[]>());
+
+function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters) {
+  const cache = conditionUses(parameters);
+  let uses = cache.get(verdicts);
+  if (uses === undefined) {
+    uses = PREMIUMS.flatMap((premium) =>
+      verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, { dossier }, parameters)),
+    );
+    cache.set(verdicts, uses);
+  }
+  return uses;
+}
+
+const MOST_QUARTERS = 50_000;
+const quarterUses = cachePerParameters<number, readonly ParameterUse[]>();
+const knownUses = cachePerParameters<string, ParameterUse>();
+
+/** The parameters that a quarter uses, from its recording: the same object for the same use. */
+function recordQuarter(number: number, basis: TermBasis): readonly ParameterUse[] {
+  const recorder = new Recorder(basis);
+  computeQuarter(number, basis, recorder);
+  const known = knownUses(basis.parameters);
+  const uses = recorder.derivation.flatMap(({ parameter }) => {
+    if (parameter === undefined) return [];
+    const key = `${parameter.id} ${parameter.from} ${parameter.gap}`;
+    return known.get(key) ?? remember(known, key, parameter);
+  });
+  return [...new Set(uses)];
+}
+
+const YES_NO = [true, false];
+const OUTCOMES = ['eligible', 'not-eligible', 'not-applicable'] as const satisfies readonly Outcome[];
+const DIGITS = digitsOf({
+  wageNeed: valuesOf(WAGE_NEEDS),
+  adviceYears: valuesOf(ADVICE_YEARS),
+  isSelfEmployed: YES_NO,
+  outcome: OUTCOMES,
+  hasEvaluatedRate: YES_NO,
+  guidanceNeed: valuesOf(GUIDANCE_NEEDS),
+  coverage: ['whole', 'part', 'nothing'],
+});
+
+/** Everything in a dossier that determines which parameters each of its quarters uses, as a number. */
+function termKey({ dossier, verdicts }: UsingSimulation): number {
+  let key = addDigit(0, DIGITS.wageNeed, dossier.wageNeed);
+  key = addDigit(key, DIGITS.adviceYears, dossier.adviceYears);
+  key = addDigit(key, DIGITS.isSelfEmployed, dossier.employerType === 'self-employed');
+  key = addDigit(key, DIGITS.guidanceNeed, dossier.guidanceNeed);
+  for (const premium of PREMIUMS) key = addDigit(key, DIGITS.outcome, verdicts[premium].outcome);
+  return key;
+}
+
+/** The same with what determines it for one quarter; a test shows that it is complete. */
+function quarterKey(number: number, ofTerm: number, { dossier, term }: UsingSimulation): number {
+  const quarter = addQuarters(term.start, number - 1);
+  let key = addDigit(ofTerm, DIGITS.hasEvaluatedRate, evaluatedRateAt(number, dossier) !== null);
+  key = addDigit(key, DIGITS.guidanceNeed, guidanceNeedAt(number, dossier));
+  key = addDigit(key, DIGITS.coverage, coverageOf(dossier, quarter));
+  return exact((key * 10_000 + quarter) * 100 + number);
+}
+
+function coverageOf(contract: Contract, quarter: Quarter): 'whole' | 'part' | 'nothing' {
+  if (coversWhole(contract, quarter)) return 'whole';
+  return coversNothing(contract, quarter) ? 'nothing' : 'part';
 }
 
 /** The values that conditions compare with, in addition to their own text. */
