@@ -1,11 +1,11 @@
 import type { TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
-import type { Outcome, Verdicts } from '../calculation/eligibility.js';
+import type { Verdicts } from '../calculation/eligibility.js';
 import { addDigit, digitsOf } from '../calculation/fast/key.js';
 import { PREMIUMS } from '../calculation/premium.js';
-import { guidanceNeedAt } from '../calculation/premiums/guidance-premium.js';
+import { guidanceNeedAt, hasGuidanceNeedBy } from '../calculation/premiums/guidance-premium.js';
 import { computeQuarter } from '../calculation/quarter.js';
-import { evaluatedRateAt } from '../calculation/rate.js';
+import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
 import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
@@ -13,15 +13,8 @@ import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters, type Quarter } from '../primitives/quarter.js';
-import { exact } from '../primitives/round.js';
 import { CONFIDENCES, type Confidence } from '../vocabulary/confidence.js';
-import {
-  ADVICE_YEARS,
-  type EmployerType,
-  GUIDANCE_NEEDS,
-  valuesOf,
-  WAGE_NEEDS,
-} from '../vocabulary/enums.js';
+import { type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
 import { deriveSimulation } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';
@@ -32,28 +25,25 @@ export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
 
 /**
  * Every parameter value that a result uses, each once: first those of the conditions, then those of the amounts, read
- * from the recorded calculation of each quarter. Quarters that use the same values are recorded once.
+ * from the recorded calculation of each quarter. Quarters that use the same values are recorded once, and results
+ * that use the same ones share their list.
  */
-export function parametersUsedBy(simulation: UsingSimulation, parameters: Parameters): ParameterUse[] {
-  const uses = new Set(usesOfConditions(simulation, parameters));
-  const { dossier, term } = simulation;
-  if (!startsBeforeMeasure(dossier, parameters)) {
-    const basis = { ...simulation, parameters };
-    const cache = quarterUses(parameters);
-    const ofTerm = termKey(simulation);
-    for (let number = 1; number <= term.quarters; number++) {
-      const key = quarterKey(number, ofTerm, simulation);
-      const used = cache.get(key) ?? remember(cache, key, recordQuarter(number, basis), MOST_QUARTERS);
-      for (const use of used) uses.add(use);
-    }
-  }
-  return mergeUses(uses);
+export function parametersUsedBy(
+  simulation: UsingSimulation,
+  parameters: Parameters,
+): readonly ParameterUse[] {
+  const lists = [usesOfConditions(simulation, parameters)];
+  if (!startsBeforeMeasure(simulation.dossier, parameters))
+    for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
+  const cache = mergedUses(parameters);
+  const key = lists.map(({ index }) => index).join();
+  return cache.get(key) ?? remember(cache, key, mergeUses(lists.flatMap(({ uses }) => uses)), MOST_LISTS);
 }
 
 /** The same, from the recording of the whole calculation. */
 export const findUsedParameters = (simulation: UsingSimulation, parameters: Parameters): ParameterUse[] =>
   mergeUses([
-    ...usesOfConditions(simulation, parameters),
+    ...usesOfConditions(simulation, parameters).uses,
     ...deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []),
   ]);
 
@@ -67,66 +57,87 @@ function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
   return [...merged.values()];
 }
 
-const conditionUses = perParameters(() => new WeakMap<Verdicts, readonly ParameterUse[]>());
+const MOST_LISTS = 50_000;
+const mergedUses = cachePerParameters<string, readonly ParameterUse[]>();
+const conditionUses = perParameters(() => new WeakMap<Verdicts, UseList>());
+const quarterUses = cachePerParameters<number, UseList>();
+const knownLists = cachePerParameters<string, UseList>();
 
-function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters) {
+/** What something uses, and the number of this list: equal lists are the same object. */
+interface UseList {
+  readonly index: number;
+  readonly uses: readonly ParameterUse[];
+}
+
+function listOf(uses: readonly ParameterUse[], parameters: Parameters): UseList {
+  const known = knownLists(parameters);
+  const key = uses.map(({ id, from, gap }) => `${id} ${from} ${gap}`).join('\n');
+  return known.get(key) ?? remember(known, key, { index: known.size, uses }, Number.POSITIVE_INFINITY);
+}
+
+function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters): UseList {
   const cache = conditionUses(parameters);
-  let uses = cache.get(verdicts);
-  if (uses === undefined) {
-    uses = PREMIUMS.flatMap((premium) =>
+  let list = cache.get(verdicts);
+  if (list === undefined) {
+    const uses = PREMIUMS.flatMap((premium) =>
       verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, { dossier }, parameters)),
     );
-    cache.set(verdicts, uses);
+    list = listOf(uses, parameters);
+    cache.set(verdicts, list);
   }
-  return uses;
+  return list;
 }
 
-const MOST_QUARTERS = 50_000;
-const quarterUses = cachePerParameters<number, readonly ParameterUse[]>();
-const knownUses = cachePerParameters<string, ParameterUse>();
+/** What each quarter of a term uses. */
+function usesOfQuarters(simulation: UsingSimulation, parameters: Parameters): UseList[] {
+  const { dossier, term } = simulation;
+  const cache = quarterUses(parameters);
+  const startPackage = startPackageOf(dossier, parameters);
+  const open = new Set([startPackage, ...parameters.guidanceFixed].map(({ gapQuarter }) => gapQuarter));
+  const packageIndex = parameters.packages.flat().indexOf(startPackage);
+  return Array.from({ length: term.quarters }, (_, index) => {
+    const key = quarterKey(index + 1, open.has(index + 1), packageIndex, simulation);
+    return (
+      cache.get(key) ??
+      remember(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS)
+    );
+  });
+}
 
-/** The parameters that a quarter uses, from its recording: the same object for the same use. */
-function recordQuarter(number: number, basis: TermBasis): readonly ParameterUse[] {
+/** The parameters that a quarter uses, from its recording. */
+function recordQuarter(number: number, basis: TermBasis): UseList {
   const recorder = new Recorder(basis);
   computeQuarter(number, basis, recorder);
-  const known = knownUses(basis.parameters);
-  const uses = recorder.derivation.flatMap(({ parameter }) => {
-    if (parameter === undefined) return [];
-    const key = `${parameter.id} ${parameter.from} ${parameter.gap}`;
-    return known.get(key) ?? remember(known, key, parameter);
-  });
-  return [...new Set(uses)];
+  return listOf(
+    recorder.derivation.flatMap(({ parameter }) => parameter ?? []),
+    basis.parameters,
+  );
 }
 
-const YES_NO = [true, false];
-const OUTCOMES = ['eligible', 'not-eligible', 'not-applicable'] as const satisfies readonly Outcome[];
 const DIGITS = digitsOf({
-  wageNeed: valuesOf(WAGE_NEEDS),
-  adviceYears: valuesOf(ADVICE_YEARS),
-  isSelfEmployed: YES_NO,
-  outcome: OUTCOMES,
-  hasEvaluatedRate: YES_NO,
-  guidanceNeed: valuesOf(GUIDANCE_NEEDS),
+  premium: ['wage', 'support', 'no-support'],
+  guidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
   coverage: ['whole', 'part', 'nothing'],
 });
 
-/** Everything in a dossier that determines which parameters each of its quarters uses, as a number. */
-function termKey({ dossier, verdicts }: UsingSimulation): number {
-  let key = addDigit(0, DIGITS.wageNeed, dossier.wageNeed);
-  key = addDigit(key, DIGITS.adviceYears, dossier.adviceYears);
-  key = addDigit(key, DIGITS.isSelfEmployed, dossier.employerType === 'self-employed');
-  key = addDigit(key, DIGITS.guidanceNeed, dossier.guidanceNeed);
-  for (const premium of PREMIUMS) key = addDigit(key, DIGITS.outcome, verdicts[premium].outcome);
-  return key;
-}
-
-/** The same with what determines it for one quarter; a test shows that it is complete. */
-function quarterKey(number: number, ofTerm: number, { dossier, term }: UsingSimulation): number {
+/**
+ * What determines the parameters of one quarter, as a number: which start package gives its rate, and its own number
+ * only where an open question is about it. A test shows that nothing is missing here.
+ */
+function quarterKey(
+  number: number,
+  isOpen: boolean,
+  startPackage: number,
+  { dossier, verdicts, term }: UsingSimulation,
+): number {
   const quarter = addQuarters(term.start, number - 1);
-  let key = addDigit(ofTerm, DIGITS.hasEvaluatedRate, evaluatedRateAt(number, dossier) !== null);
-  key = addDigit(key, DIGITS.guidanceNeed, guidanceNeedAt(number, dossier));
+  const isGuided = verdicts.guidancePremium.outcome === 'eligible' && hasGuidanceNeedBy(number, dossier);
+  const support = verdicts.supportPremium.outcome === 'eligible' ? 'support' : 'no-support';
+  let key = evaluatedRateAt(number, dossier) === null ? startPackage + 1 : 0;
+  key = addDigit(key, DIGITS.premium, dossier.employerType === 'self-employed' ? support : 'wage');
+  key = addDigit(key, DIGITS.guidance, isGuided ? guidanceNeedAt(number, dossier) : null);
   key = addDigit(key, DIGITS.coverage, coverageOf(dossier, quarter));
-  return exact((key * 10_000 + quarter) * 100 + number);
+  return (key * 10_000 + quarter) * 100 + (isOpen ? number : 0);
 }
 
 function coverageOf(contract: Contract, quarter: Quarter): 'whole' | 'part' | 'nothing' {
