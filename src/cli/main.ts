@@ -11,7 +11,7 @@ import { type Context, EXIT, type ExitCode } from './context.js';
 import { chooseLanguage, isInputTerminal, styleFor, todayOf } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
-import { loadConfiguration } from './options/configuration/load.js';
+import { loadConfiguration } from './options/configuration.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
 

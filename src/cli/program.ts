@@ -4,13 +4,14 @@ import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { exampleText, translatedHelp, type ValueKind } from './help.js';
-import { applySettings } from './options/configuration/settings.js';
+import { applySettings } from './options/configuration.js';
 import { addDossierOptions } from './options/dossier-options.js';
+import type { Options } from './options/option-parsers.js';
 
 /** Each command is loaded when it is run, so that the program starts fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   simulate: () => import('./commands/simulate.js'),
-  explain: () => import('./commands/explain.js'),
+  explain: () => import('./commands/simulate.js'),
   compare: () => import('./commands/compare.js'),
   batch: () => import('./commands/batch.js'),
   join: () => import('./commands/join.js'),
@@ -52,7 +53,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .addHelpText('after', () => exampleText(name, context))
       .action(async (...given: unknown[]) => {
         const self = given.at(-1) as Command;
-        const options = applySettings(self.optsWithGlobals(), context.configuration);
+        const options = applySettings(self.optsWithGlobals<Options>(), context.configuration);
         const { run } = await LOAD[name]();
         finish(await run(context, self.processedArgs.flat(), options));
       });
@@ -64,7 +65,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option('--detail <year|quarter>', cli.options.detail)
       .option('--decimal <comma|point>', cli.options.decimal);
   addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
-  addDossierOptions(ofOneDossier('explain'), context);
+  addDossierOptions(ofOneDossier('explain').setOptionValue('explain', true), context);
 
   addDossierOptions(
     command('compare')

@@ -8,22 +8,20 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { Language } from '../../i18n/language.js';
 import { Digester, digesting } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
-import { type BatchOptions, batchOptions, type GivenOptions } from '../batch/batch-options.js';
+import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
-import { loadRunParameters } from '../options/load-parameters.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
+import { loadRunParameters } from '../options/run-parameters.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
-  const options = batchOptions(path, given as GivenOptions);
+  const options = batchOptions(path, given);
   const { format, required, dialect, detail, mark, rows } = options;
   const { language, signal } = context;
-  const parameters = await loadRunParameters(given);
-  warnIfOutdated(parameters, given, context);
+  const parameters = await loadRunParameters(given, context);
   assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
   const input = await openInput(path, context);

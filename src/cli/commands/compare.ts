@@ -9,35 +9,23 @@ import { type Context, EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
 import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
-import { loadRunParameters } from '../options/load-parameters.js';
-import {
-  type GlobalOptions,
-  parseDecimalSeparator,
-  parseRequiredConfidence,
-} from '../options/option-parsers.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
-
-interface Options extends GlobalOptions {
-  readonly decimal?: string;
-  readonly vary?: readonly string[];
-}
+import { parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
+import { loadRunParameters } from '../options/run-parameters.js';
 
 /** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
 
 /** `imw compare`: dossiers side by side, each in the variants of `--vary`. */
-export const run: Run = async (context, paths, given) => {
-  const options = given as Options;
+export const run: Run = async (context, paths, options) => {
   const required = parseRequiredConfidence(options);
-  const decimal = parseDecimalSeparator(options.decimal);
+  const decimal = parseDecimalSeparator(options);
   const variations = variationsOf(options.vary ?? [], decimal);
   const files = paths.length === 0 ? [undefined] : paths;
   const count = files.length * countOf(variations);
   if (count < 2) throw new CliError('ONE_TO_COMPARE', {});
   if (count > LETTERS.length) throw new CliError('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
-  const parameters = await loadRunParameters(options);
-  warnIfOutdated(parameters, options, context);
-  const texts = readDossierTexts(given);
+  const parameters = await loadRunParameters(options, context);
+  const texts = readDossierTexts(options);
   const compared: ComparedDossier[] = [];
   const wrong = new Set<string>();
   const variants = variantsOf(variations);

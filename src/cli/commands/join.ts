@@ -7,18 +7,10 @@ import { readParts } from '../batch/read-parts.js';
 import { summaryLines, warnAboutStaleRejects } from '../batch/summary-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseFileName } from '../options/option-parsers.js';
-
-interface Options extends GlobalOptions {
-  readonly output?: string;
-  readonly rejects?: string;
-  readonly receipt?: string;
-  readonly force?: boolean;
-}
+import { type Options, parseFileName } from '../options/option-parsers.js';
 
 /** `imw join`: joins the parts of a batch as if they had been computed in one run. */
-export const run: Run = async (context, paths, given) => {
-  const options = given as Options;
+export const run: Run = async (context, paths, options) => {
   const { printError, signal } = context;
   const output = outputOf(options);
   const parts = readParts(paths as readonly [string, ...string[]]);

@@ -8,24 +8,14 @@ import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../pr
 import { toOverlayObject } from '../../report/overlay-object.js';
 import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
-import { loadRunParameters } from '../options/load-parameters.js';
-import type { GlobalOptions } from '../options/option-parsers.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
-
-interface Options extends GlobalOptions {
-  readonly at?: string;
-  readonly diff?: string;
-  readonly decimal?: string;
-}
+import { loadRunParameters } from '../options/run-parameters.js';
 
 /**
  * `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file.
  */
-export const run: Run = async (context, [dossiers], given) => {
+export const run: Run = async (context, [dossiers], options) => {
   const { stdout, print, language, style, today } = context;
-  const options = given as Options;
-  const parameters = await loadRunParameters(options);
-  warnIfOutdated(parameters, options, context);
+  const parameters = await loadRunParameters(options, context);
   if (options.diff !== undefined) {
     const { showDiff } = await import('../diff/parameter-diff.js');
     return showDiff(options.diff, dossiers, parameters, options, context);

@@ -1,11 +1,9 @@
 import { shippedParameters } from '../../parameters/shipped-parameters.js';
 import { selfTest } from '../../self-test/check.js';
 import { EXIT, type Run } from '../context.js';
-import type { GlobalOptions } from '../options/option-parsers.js';
 
 /** `imw self-test`: checks that this installation computes the worked cases correctly. */
-export const run: Run = async ({ print, messages }, _args, given) => {
-  const { json } = given as GlobalOptions;
+export const run: Run = async ({ print, messages }, _args, { json }) => {
   const { count, wrong } = selfTest(shippedParameters());
   const { right, wrong: isWrong, summary } = messages.cli.selfTest;
   const lines = wrong.length === 0 ? [right(count)] : [...wrong.map(isWrong), summary(wrong.length, count)];

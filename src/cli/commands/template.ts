@@ -13,12 +13,7 @@ import {
 import { localName } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { EXIT, type Run } from '../context.js';
-import { type GlobalOptions, parseChoice } from '../options/option-parsers.js';
-
-interface Options extends GlobalOptions {
-  readonly format?: string;
-  readonly dialect?: string;
-}
+import { parseChoice } from '../options/option-parsers.js';
 
 type Example = Readonly<Record<NeededField<'always'>, string> & Partial<Record<FieldName, string>>>;
 
@@ -84,8 +79,7 @@ export const LEFT_EMPTY: Readonly<Record<Exclude<FieldName, FilledField>, string
 const EXAMPLES: readonly Example[] = FILLED;
 
 /** `imw template`: an input file to start from, with filled examples, in the language of the run. */
-export const run: Run = async ({ stdout, language }, _args, given) => {
-  const options = given as Options;
+export const run: Run = async ({ stdout, language }, _args, options) => {
   const format = parseChoice('--format', options.format ?? (options.json ? 'json' : 'csv'), [
     'csv',
     'json',

@@ -8,23 +8,17 @@ import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, verifyResult } from '../../verify/verify-result.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openInput, STANDARD_STREAM } from '../io/open-input.js';
-import { loadRunParameters } from '../options/load-parameters.js';
-import type { GlobalOptions } from '../options/option-parsers.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
+import type { Options } from '../options/option-parsers.js';
+import { loadParameters, warnIfOutdated } from '../options/run-parameters.js';
 import { openBatchFiles } from '../verify/locate-files.js';
 import { readResults, type StoredResult } from '../verify/read-results.js';
 import { type Verified, verificationLines } from '../verify/verification-lines.js';
-
-interface Options extends GlobalOptions {
-  readonly from?: string;
-}
 
 /**
  * `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed
  * values.
  */
-export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
-  const options = given as Options;
+export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
   const stored = await readResults(path, context);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
@@ -56,13 +50,13 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
     const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
     const known = made.get(key);
     if (known) return known;
-    const own = await loadRunParameters(
-      wanted === undefined ? others : { ...others, indexation: wanted },
-    ).catch((error: unknown) => {
-      const isOfReceipt =
-        !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
-      throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
-    });
+    const own = await loadParameters(wanted === undefined ? others : { ...others, indexation: wanted }).catch(
+      (error: unknown) => {
+        const isOfReceipt =
+          !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
+        throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
+      },
+    );
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
     const found = isSame ? { ...own, overlay: { ...own.overlay, source: overlay.setBy } } : own;
     made.set(key, found);

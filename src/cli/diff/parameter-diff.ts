@@ -2,21 +2,16 @@ import { problemMessage } from '../../batch/write/rejects.js';
 import { compareDossiers, type DifferenceRun, type DifferenceTally } from '../../diff/dossier-changes.js';
 import { findOverlayChanges } from '../../diff/overlay-changes.js';
 import { StreamSink } from '../../io/stream-sink.js';
-import { withOverlay } from '../../parameters/load.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { toAscii } from '../../report/terminal/style.js';
 import { reportDetection } from '../batch/detection.js';
 import { MOST_MESSAGES } from '../batch/final-report.js';
 import { type Context, EXIT, type ExitCode } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseDecimalSeparator } from '../options/option-parsers.js';
-import { warnAboutOutliers } from '../options/parameter-warnings.js';
-import { readOverlayFrom } from '../options/read-overlay-file.js';
+import { type Options, parseDecimalSeparator } from '../options/option-parsers.js';
+import { addOverlayFile } from '../options/overlay-file.js';
+import { warnAboutOutliers } from '../options/run-parameters.js';
 import { jsonDiff, terminalDiff } from './diff-writer.js';
-
-interface Options extends GlobalOptions {
-  readonly decimal?: string;
-}
 
 /**
  * `imw parameters --diff`: compares a file of values with those of the run and, for a file of dossiers, shows
@@ -33,8 +28,8 @@ export async function showDiff(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const decimal = parseDecimalSeparator(options.decimal);
-  const after = withOverlay(before, readOverlayFrom(path, '--parameters'));
+  const decimal = parseDecimalSeparator(options);
+  const after = addOverlayFile(before, path, '--parameters');
   warnAboutOutliers(after, options, context);
   const changes = findOverlayChanges(before, after);
   const input = dossiers === undefined ? null : await openInput(dossiers, context);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../src/cli/environment.js';
-import { loadConfiguration } from '../../../src/cli/options/configuration/load.js';
-import { applySettings } from '../../../src/cli/options/configuration/settings.js';
+import { applySettings, loadConfiguration } from '../../../src/cli/options/configuration.js';
 
 const load = (files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
   loadConfiguration('/work/office/clients', env, (path) => files[path] ?? null);
