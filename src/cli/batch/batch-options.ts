@@ -1,5 +1,6 @@
+import { extname } from 'node:path';
 import { FORMAT_NAMES, type Format } from '../../batch/format-names.js';
-import { FORMATS } from '../../batch/formats.js';
+import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/result-format.js';
@@ -15,7 +16,6 @@ import {
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import type { WantedFiles } from './output-files.js';
-import { assertMatchingName, formatOfName } from './output-format.js';
 import { type RejectLimit, rejectLimit } from './reject-limit.js';
 
 /** The options of a batch, read. */
@@ -28,7 +28,7 @@ export interface BatchOptions {
   readonly rows: RowRange | null;
   /** How many threads compute: 1 is this one alone. */
   readonly jobs: number;
-  readonly limit: RejectLimit | null;
+  readonly limit: RejectLimit;
   readonly files: WantedFiles;
   readonly quiet: boolean;
 }
@@ -69,6 +69,32 @@ function formatOf({ format, output = '', json }: Options): Format {
   const chosen = parseChoice('--format', asked, FORMAT_NAMES);
   assertMatchingName(output, chosen, true);
   return chosen;
+}
+
+/** Files of other programs, which would not open if something else were written in them. */
+const NOT_WRITTEN = new Set('.xls .xlsm .xlsb .ods .doc .docx .odt .pdf .htm .html .xml .zip .gz'.split(' '));
+
+/**
+ * The format that the name of an output asks for; CSV where it asks for none.
+ * @throws CliError OUTPUT_OTHER_KIND when it is the name of a file that this program does not write
+ */
+function formatOfName(path: string): Format {
+  const ending = extname(path).toLowerCase();
+  if (NOT_WRITTEN.has(ending)) throw new CliError('OUTPUT_OTHER_KIND', { path, ending });
+  return formatOfExtension(ending) ?? 'csv';
+}
+
+/**
+ * Rejects a workbook under another name, and anything else under the name of one: Excel opens a workbook by its name.
+ * @param isChosen whether another format can be chosen for the run; parts that are joined have theirs
+ * @throws CliError OUTPUT_CONTRADICTS_FORMAT
+ */
+export function assertMatchingName(path: string, format: Format, isChosen: boolean): void {
+  const ending = extname(path).toLowerCase();
+  const named = formatOfExtension(ending);
+  const isAnyText = FORMATS[format].isText && (named === null || FORMATS[named].isText);
+  if (ending !== '' && named !== format && !isAnyText)
+    throw new CliError('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format, isChosen });
 }
 
 function rowsOf({ rows }: Options): RowRange | null {

@@ -1,10 +1,10 @@
 import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import type { Part } from '../../batch/join/part.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { assertMatchingName } from '../batch/batch-options.js';
+import { summaryLines, warnAboutStaleRejects } from '../batch/final-report.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
-import { assertMatchingName } from '../batch/output-format.js';
 import { readParts } from '../batch/read-parts.js';
-import { summaryLines, warnAboutStaleRejects } from '../batch/summary-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { openInput } from '../io/open-input.js';
 import { type Options, parseFileName } from '../options/option-parsers.js';

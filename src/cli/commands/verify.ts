@@ -30,7 +30,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
     : await verifyResults(stored, path, parametersOf);
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
-  else context.print(verificationLines(verified, parameters.entries, context.language, context.style));
+  else context.print(verificationLines(verified, parameters.entries, context));
   return isEqual ? EXIT.done : EXIT.findings;
 };
 

@@ -5,14 +5,14 @@ import { choicesOf, displayValue } from '../../i18n/display-value.js';
 import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
-import { type Answers, canonicalAnswer, findFault, readAnswers } from './answers.js';
-import { findFailingChecks } from './early-verdict.js';
+import { type Answers, canonicalAnswer, findFailingChecks, findFault, readAnswers } from './answers.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
-import { formatAnswerFailure, formatQuestion } from './question-text.js';
 import {
   ALL_QUESTIONS,
   DETAIL_QUESTIONS,
   EVALUATION_QUESTIONS,
+  formatAnswerFailure,
+  formatQuestion,
   isRelevant,
   MAIN_QUESTIONS,
   proposalFor,
@@ -64,10 +64,14 @@ export class Conversation {
     for (;;) {
       const answer = await this.#answerTo(name);
       if (answer === BACK) return 'back';
-      this.#remember();
+      this.#history.push(this.#moment());
       this.answers.set(name, answer);
-      for (const other of ALL_QUESTIONS)
-        if (this.answers.has(other) && !isRelevant(other, this.answers, this.parameters)) this.#drop(other);
+      for (const other of ALL_QUESTIONS) {
+        const text = this.answers.get(other);
+        if (text === undefined || isRelevant(other, this.answers, this.parameters)) continue;
+        this.#before.set(other, text);
+        this.answers.delete(other);
+      }
       const went = await this.#checkConditions(name);
       if (went === 'stop') return 'stopped';
       if (went === 'on') return 'answered';
@@ -90,7 +94,8 @@ export class Conversation {
    * Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them.
    */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
-    const { history, moment } = { history: this.#history, moment: this.#moment() };
+    const history = this.#history;
+    const moment = this.#moment();
     this.#history = [];
     return {
       isUndone: () => this.#history.length === 0,
@@ -116,21 +121,12 @@ export class Conversation {
     return { answers: new Map(this.answers), wantsDetails: this.#wantsDetails, announced: this.#announced };
   }
 
-  #remember(): void {
-    this.#history.push(this.#moment());
-  }
-
   #restore({ answers, wantsDetails, announced }: Moment): void {
     for (const [name, text] of this.answers) if (answers.get(name) !== text) this.#before.set(name, text);
     this.answers.clear();
     for (const [name, text] of answers) this.answers.set(name, text);
     this.#wantsDetails = wantsDetails;
     this.#announced = announced;
-  }
-
-  #drop(name: FieldName): void {
-    this.#before.set(name, this.answers.get(name) ?? '');
-    this.answers.delete(name);
   }
 
   /** Reports the problems between the answers, and opens those questions again. */
@@ -170,7 +166,7 @@ export class Conversation {
     ];
     const answer = await this.prompter.choose(moreDetails, choices, false);
     if (answer === BACK) return 'back';
-    this.#remember();
+    this.#history.push(this.#moment());
     this.#wantsDetails = answer;
     return 'answered';
   }
@@ -179,34 +175,28 @@ export class Conversation {
     const { messages, language, today } = this.context;
     const field = fieldNamed(name);
     if (!field) return '';
-    const proposal = this.answers.get(name) ?? this.#before.get(name) ?? proposalFor(name, today);
-    const choices = choicesOf(field);
-    const canBeCleared =
-      field.needed === 'no' &&
-      choices.length === 0 &&
-      Boolean(proposal) &&
-      proposal !== proposalFor(name, today);
-    const clear = canBeCleared ? ` (${messages.interview.clear})` : '';
-    const { question, help } = formatQuestion(name, messages, conditionFacts(this.parameters, language));
-    this.prompter.say(`  ${help}${clear}`);
-    if (choices.length > 0) {
-      const named = choices.map((value) => ({ value: value.value, name: displayName(language, value) }));
+    const usual = proposalFor(name, today);
+    const proposal = this.answers.get(name) ?? this.#before.get(name) ?? usual;
+    const choices = choicesOf(field).map((choice) => ({
+      value: choice.value,
+      name: displayName(language, choice),
+    }));
+    const hasChoices = choices.length > 0;
+    const canBeCleared = field.needed === 'no' && !hasChoices && proposal && proposal !== usual;
+    const text = formatQuestion(name, messages, conditionFacts(this.parameters, language));
+    const question = `${text.question}${messages.report.colon.trimEnd()}`;
+    this.prompter.say(`  ${text.help}${canBeCleared ? ` (${messages.interview.clear})` : ''}`);
+    if (hasChoices) {
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
       const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
-      return this.prompter.choose(
-        `${question}${messages.report.colon.trimEnd()}`,
-        [...nothing, ...named],
-        proposal,
-      );
+      return this.prompter.choose(question, [...nothing, ...choices], proposal);
     }
-    const isNeeded = field.needed !== 'no';
-    const check = (text: string): string | null => {
-      if (text.trim() === '' && isNeeded) return createMissingValue(language);
-      return findFault(name, text, this.answers, this.parameters, language);
+    const check = (typed: string): string | null => {
+      if (typed.trim() === '' && field.needed !== 'no') return createMissingValue(language);
+      return findFault(name, typed, this.answers, this.parameters, language);
     };
-    const shown =
-      proposal === undefined || proposal === '' ? undefined : displayValue(name, proposal, language);
-    const answer = await this.prompter.ask(`${question}${messages.report.colon.trimEnd()}`, check, shown);
+    const shown = proposal ? displayValue(name, proposal, language) : undefined;
+    const answer = await this.prompter.ask(question, check, shown);
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
 

@@ -14,19 +14,13 @@ export function equivalentCommand(dossier: Dossier, general: readonly string[]):
 /** Quotes an argument for the shell where it has more than letters, digits and harmless punctuation. */
 function quoteArgument(argument: string): string {
   if (/^[\w./:%@+-]+$/.test(argument)) return argument;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not reach the terminal
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(argument))
-    return `$'${[...argument].map(escapeShellCharacter).join('')}'`;
+  // control characters must not reach the terminal
+  if (/\p{Cc}/u.test(argument)) return `$'${argument.replace(/['\\]|\p{Cc}/gu, escapeShellCharacter)}'`;
   return process.platform === 'win32'
     ? `"${argument.replaceAll('"', '\\"')}"`
     : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
-/** Escapes a character between `$'` and `'`. */
-function escapeShellCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (character === "'" || character === '\\') return `\\${character}`;
-  return code < 0x20 || (code >= 0x7f && code <= 0x9f)
-    ? `\\u${code.toString(16).padStart(4, '0')}`
-    : character;
-}
+/** Escapes a quote, a backslash or a control character between `$'` and `'`. */
+const escapeShellCharacter = (character: string): string =>
+  /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,30 +1,27 @@
-import type { ExplainText, Messages, VerifyText } from '../../i18n/catalog.js';
-import type { Language } from '../../i18n/language.js';
+import type { Messages } from '../../i18n/catalog.js';
 import { localNumber, localRate } from '../../i18n/numbers.js';
 import { rate } from '../../primitives/rate.js';
 import type { Difference } from '../../verify/compare.js';
 import type { RunDifference } from '../../verify/run-differences.js';
+import type { Context } from '../context.js';
+
+/** A name with the value that it had and the one it has: `advice: was 2, now 5`. */
+export const formatChange = (name: string, was: string, is: string, { verify, report }: Messages): string =>
+  `${name}${report.colon}${verify.was} ${was}, ${verify.is} ${is}`;
 
 /** A difference in words: `quarter 9, cap of the reference wage: was 13,401.66, now 13,669.68`. */
-export function formatDifference(
-  { path, was, is }: Difference,
-  { verify, explain, report }: Messages,
-  language: Language,
-): string {
+export function formatDifference({ path, was, is }: Difference, { messages, language }: Context): string {
   const shown = (value: string | null): string => {
-    if (value === null) return verify.nothing;
+    if (value === null) return messages.verify.nothing;
     if (/\.rate$/.test(path) && /^[01]\.\d{2,4}$/.test(value)) return localRate(rate(value), language);
     return /^-?\d+\.\d+$/.test(value) ? localNumber(value, language) : value;
   };
-  return `${describePath(path, explain, verify)}${report.colon}${verify.was} ${shown(was)}, ${verify.is} ${shown(is)}`;
+  return formatChange(describePath(path, messages), shown(was), shown(is), messages);
 }
 
 /** `quarters.9.cap` in words: `quarter 9, cap of the reference wage`; any other path unchanged. */
-function describePath(
-  path: string,
-  { quarters, year, term, quantities }: ExplainText,
-  verify: VerifyText,
-): string {
+function describePath(path: string, { verify, explain }: Messages): string {
+  const { quarters, year, term, quantities } = explain;
   const [, of, about] = /^(.+)\.(length|order)$/.exec(path) ?? [];
   if (of !== undefined) return about === 'length' ? verify.howMany(of) : verify.inOrder(of);
   const [, list, number = '', key = ''] = /^(quarters|years|totals)(?:\.(\d+))?\.(\w+)$/.exec(path) ?? [];
@@ -35,7 +32,8 @@ function describePath(
 }
 
 /** A difference between the run that is verified and this one, as a sentence. */
-export function formatRunDifference(note: RunDifference, { verify }: Messages, language: Language): string {
+export function formatRunDifference(note: RunDifference, { messages, language }: Context): string {
+  const { verify } = messages;
   const percentage = (plain: string | null) => plain && localNumber(plain, language);
   switch (note.kind) {
     case 'engine':
