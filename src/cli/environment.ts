@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { Chalk } from 'chalk';
 import isUnicodeSupported from 'is-unicode-supported';
 import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
@@ -71,31 +70,23 @@ const WIDEST = 120;
 const USUAL = 80;
 
 /** The properties of a stream that its style depends on. */
-export interface Terminal {
+interface Terminal {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }
-
-const STANDARD_INPUT = 0;
-
-/** Whether input comes from a terminal. */
-export const isInputTerminal = (): boolean => isatty(STANDARD_INPUT);
 
 /**
  * The style of a stream: as wide as its terminal (80 where there is none), in colour only on a terminal and unless
  * the user turned it off, in ASCII where the terminal or the locale has no other characters.
  */
 export function styleFor({ isTTY, columns }: Terminal, env: NodeJS.ProcessEnv, wantsColour: boolean): Style {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, isTTY && columns ? columns : widthFromEnvironment(env)));
+  const configured = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : USUAL;
   return {
-    width,
+    width: Math.min(WIDEST, Math.max(NARROWEST, (isTTY && columns) || configured)),
     colour: new Chalk({ level: hasColour(isTTY, env, wantsColour) ? 1 : 0 }),
     ascii: isAscii(env),
   };
 }
-
-const widthFromEnvironment = ({ COLUMNS }: NodeJS.ProcessEnv): number =>
-  /^\d{1,4}$/.test(COLUMNS ?? '') ? Number(COLUMNS) : USUAL;
 
 function hasColour(isTTY: boolean | undefined, env: NodeJS.ProcessEnv, wantsColour: boolean): boolean {
   if (!wantsColour || env['NO_COLOR']) return false;

@@ -60,12 +60,9 @@ async function askForRest(
   presentation: Presentation,
 ): Promise<void> {
   const { interview } = await import('../interview/interview.js');
-  const general = [
-    '--lang',
-    context.language,
-    ...(indexation === undefined ? [] : ['--indexation', indexation]),
-    ...(file === undefined ? [] : ['--parameters', file]),
-    ...(require === undefined ? [] : ['--require', require]),
-  ];
+  const given = { lang: context.language, indexation, parameters: file, require };
+  const general = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
   await interview(draft, context, parameters, { ...presentation, general });
 }

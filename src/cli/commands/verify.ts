@@ -3,7 +3,6 @@ import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { RunOrigin } from '../../report/result.js';
-import type { Verification } from '../../verify/verification.js';
 import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, verifyResult } from '../../verify/verify-result.js';
 import { type Context, EXIT, type Run } from '../context.js';
@@ -26,7 +25,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
   const [first] = stored;
   const receipt = stored.length === 1 ? asBatchReceipt(first.value) : null;
   const verified = receipt
-    ? [{ place: null, verification: await verifyBatchFiles(receipt, path, options, parametersOf, context) }]
+    ? [await verifyFiles(receipt, path, options, await parametersOf(receipt), context)]
     : await verifyResults(stored, path, parametersOf);
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
@@ -72,25 +71,24 @@ async function verifyResults(
   const verified: Verified[] = [];
   for (const { value, place } of stored) {
     const result = asResult(value);
-    if (!result && place) throw new CliError('NOT_A_RESULT', { path, ...place });
-    if (!result) throw new CliError('NOTHING_TO_VERIFY', { path });
-    const parameters = await parametersOf(result.receipt);
-    verified.push({
-      place: stored.length === 1 ? null : String(verified.length + 1),
-      verification: verifyResult(result, parameters),
-    });
+    if (!result)
+      throw place
+        ? new CliError('NOT_A_RESULT', { path, ...place })
+        : new CliError('NOTHING_TO_VERIFY', { path });
+    const verification = verifyResult(result, await parametersOf(result.receipt));
+    verified.push({ place: stored.length === 1 ? null : String(verified.length + 1), verification });
   }
   return verified;
 }
 
-async function verifyBatchFiles(
+/** Verifies a batch of which the receipt is at a path. */
+async function verifyFiles(
   receipt: BatchReceipt,
   path: string,
   { from }: Options,
-  parametersOf: ParametersOf,
+  parameters: Parameters,
   context: Context,
-): Promise<Verification> {
-  const parameters = await parametersOf(receipt);
+): Promise<Verified> {
   const files = await openBatchFiles(receipt, path, from, (name) => openInput(name, context));
-  return verifyBatch(receipt, files, parameters, context.signal);
+  return { place: null, verification: await verifyBatch(receipt, files, parameters, context.signal) };
 }

@@ -1,16 +1,16 @@
 import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { Draft } from '../../dossier/dossier.js';
+import type { Dossier, Draft } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
+import { givenIn } from '../../dossier/given.js';
 import { formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { toAscii } from '../../report/terminal/style.js';
 import type { Context } from '../context.js';
 import { type Presentation, printResult } from '../io/print-result.js';
+import { optionName } from '../options/dossier-options.js';
 import { answersOf } from './answers.js';
 import { Conversation } from './conversation.js';
-import { equivalentCommand } from './equivalent-command.js';
 import { inquirerPrompter } from './inquirer-prompter.js';
 import { BACK } from './prompter.js';
 import { answerChoices, review } from './review.js';
@@ -33,10 +33,8 @@ export async function interview(
   parameters: Parameters,
   options: InterviewOptions,
 ): Promise<void> {
-  const { stdin, stderr, style, signal, messages } = context;
-  const show = (text: string) => (style.ascii ? toAscii(text) : text);
-  const prompter = inquirerPrompter(stdin, stderr, { show, width: style.width, signal });
-  prompter.say(messages.interview.keys, '');
+  const prompter = inquirerPrompter(context);
+  prompter.say(context.messages.interview.keys, '');
   let conversation = new Conversation(prompter, context, parameters, answersOf(draft));
   if (options.json) {
     const dossier = await review(conversation);
@@ -120,3 +118,26 @@ async function askWhatIf(conversation: Conversation): Promise<Simulation | null>
   trial.undo();
   return null;
 }
+
+/** The command line that gives the same simulation without questions. */
+export function equivalentCommand(dossier: Dossier, general: readonly string[]): string {
+  const options = givenIn(dossier).flatMap(({ field: { name, kind }, value }) => [
+    optionName(name),
+    quoteArgument(kind.toText(value)),
+  ]);
+  return ['imw', 'simulate', ...options, ...general.map(quoteArgument)].join(' ');
+}
+
+/** Quotes an argument for the shell where it has more than letters, digits and harmless punctuation. */
+function quoteArgument(argument: string): string {
+  if (/^[\w./:%@+-]+$/.test(argument)) return argument;
+  // control characters must not reach the terminal
+  if (/\p{Cc}/u.test(argument)) return `$'${argument.replace(/['\\]|\p{Cc}/gu, escapeShellCharacter)}'`;
+  return process.platform === 'win32'
+    ? `"${argument.replaceAll('"', '\\"')}"`
+    : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+/** Escapes a quote, a backslash or a control character between `$'` and `'`. */
+const escapeShellCharacter = (character: string): string =>
+  /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
