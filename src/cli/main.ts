@@ -26,7 +26,7 @@ const STANDARD_INPUT = 0;
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const found = await loadConfiguration(workingFolder(), process.env, readSmallFileIfExists);
-  const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
+  const { value: language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   await loadCatalog(language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
@@ -34,7 +34,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       if (interrupt.signal.aborted || signal === 'SIGHUP') exitImmediately();
       interrupt.abort();
     });
-  const { today, failure: wrongDay } = todayOf(process.env, new Date());
+  const { value: today, failure: wrongDay } = todayOf(process.env, new Date());
   // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');

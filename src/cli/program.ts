@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { FORMAT_NAMES } from '../batch/format-names.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
@@ -36,14 +36,14 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .exitOverride()
     .configureOutput({ writeOut: context.print, writeErr: () => undefined })
     .configureHelp(translatedHelp(context))
-    .addOption(new Option('--lang <nl|fr|en>', cli.options.lang))
-    .addOption(new Option('--json', cli.options.json))
-    .addOption(new Option('--no-color', cli.options['no-color']))
-    .addOption(new Option('-q, --quiet', cli.options.quiet))
-    .addOption(new Option(`--indexation ${value('percent')}`, cli.options.indexation))
-    .addOption(new Option(`--require ${value('confidence')}`, cli.options.require))
-    .addOption(new Option(`--parameters ${value('file')}`, cli.options.parameters))
-    .addOption(new Option('--no-input', cli.options['no-input']))
+    .option('--lang <nl|fr|en>', cli.options.lang)
+    .option('--json', cli.options.json)
+    .option('--no-color', cli.options['no-color'])
+    .option('-q, --quiet', cli.options.quiet)
+    .option(`--indexation ${value('percent')}`, cli.options.indexation)
+    .option(`--require ${value('confidence')}`, cli.options.require)
+    .option(`--parameters ${value('file')}`, cli.options.parameters)
+    .option('--no-input', cli.options['no-input'])
     .addHelpText('after', () => exampleText('imw', context));
 
   const command = (name: CommandName): Command =>

@@ -12,7 +12,8 @@ import { type Options, parseFileName } from '../options/option-parsers.js';
 /** `imw join`: joins the parts of a batch as if they had been computed in one run. */
 export const run: Run = async (context, paths, options) => {
   const { printError, signal } = context;
-  const output = outputOf(options);
+  const output = parseFileName('--output', options.output);
+  if (output === undefined) throw new CliError('MISSING_ARGUMENT', { name: '--output <file>' });
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
   assertMatchingName(output, first.options.format, false);
@@ -35,12 +36,6 @@ export const run: Run = async (context, paths, options) => {
     throw error;
   }
 };
-
-function outputOf(options: Options): string {
-  const output = parseFileName('--output', options.output);
-  if (output === undefined) throw new CliError('MISSING_ARGUMENT', { name: '--output <file>' });
-  return output;
-}
 
 function wantedFiles(parts: readonly [Part, ...Part[]], output: string, options: Options): WantedFiles {
   return {

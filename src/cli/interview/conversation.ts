@@ -21,8 +21,8 @@ import {
 /** How asking ended: every question is answered, the user stopped, or went back before the first question. */
 export type Ending = 'answered' | 'stopped' | 'left';
 
-/** The state of the interview before a question, for going back to it. */
-interface Moment {
+/** The state of the interview between two questions. */
+interface State {
   readonly answers: Answers;
   readonly wantsDetails: boolean | null;
   readonly announced: ReadonlySet<string>;
@@ -30,21 +30,23 @@ interface Moment {
 
 /** One interview: the answers so far, and their history. */
 export class Conversation {
-  readonly answers: Map<FieldName, string>;
+  #state: State;
   /** The state before each question that was answered; Escape goes back to the last one. */
-  #history: Moment[] = [];
+  #history: State[] = [];
   /** The answers that were taken back, to propose them again. */
   readonly #before = new Map<FieldName, string>();
-  #wantsDetails: boolean | null = null;
-  #announced: ReadonlySet<string> = new Set();
 
   constructor(
     readonly prompter: Prompter,
     readonly context: Context,
     readonly parameters: Parameters,
-    given: Answers,
+    answers: Answers,
   ) {
-    this.answers = new Map(given);
+    this.#state = { answers, wantsDetails: null, announced: new Set() };
+  }
+
+  get answers(): Answers {
+    return this.#state.answers;
   }
 
   /** Asks the open questions until the answers make a consistent dossier. */
@@ -64,14 +66,15 @@ export class Conversation {
     for (;;) {
       const answer = await this.#answerTo(name);
       if (answer === BACK) return 'back';
-      this.#history.push(this.#moment());
-      this.answers.set(name, answer);
+      this.#history.push(this.#state);
+      const answers = new Map(this.answers).set(name, answer);
       for (const other of ALL_QUESTIONS) {
-        const text = this.answers.get(other);
-        if (text === undefined || isRelevant(other, this.answers, this.parameters)) continue;
+        const text = answers.get(other);
+        if (text === undefined || isRelevant(other, answers, this.parameters)) continue;
         this.#before.set(other, text);
-        this.answers.delete(other);
+        answers.delete(other);
       }
+      this.#update({ answers });
       const went = await this.#checkConditions(name);
       if (went === 'stop') return 'stopped';
       if (went === 'on') return 'answered';
@@ -95,13 +98,13 @@ export class Conversation {
    */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
     const history = this.#history;
-    const moment = this.#moment();
+    const state = this.#state;
     this.#history = [];
     return {
       isUndone: () => this.#history.length === 0,
       undo: () => {
         this.#history = history;
-        this.#restore(moment);
+        this.#restore(state);
       },
     };
   }
@@ -117,21 +120,20 @@ export class Conversation {
     }
   }
 
-  #moment(): Moment {
-    return { answers: new Map(this.answers), wantsDetails: this.#wantsDetails, announced: this.#announced };
+  #update(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
   }
 
-  #restore({ answers, wantsDetails, announced }: Moment): void {
-    for (const [name, text] of this.answers) if (answers.get(name) !== text) this.#before.set(name, text);
-    this.answers.clear();
-    for (const [name, text] of answers) this.answers.set(name, text);
-    this.#wantsDetails = wantsDetails;
-    this.#announced = announced;
+  #restore(state: State): void {
+    for (const [name, text] of this.answers)
+      if (state.answers.get(name) !== text) this.#before.set(name, text);
+    this.#state = state;
   }
 
   /** Reports the problems between the answers, and opens those questions again. */
   #reopen(problems: readonly RowDiagnostic[]): void {
     const { interview, fields, report } = this.context.messages;
+    const answers = new Map(this.answers);
     this.prompter.say(interview.stillWrong);
     for (const found of problems) {
       const field = fieldNamed(found.column);
@@ -141,20 +143,21 @@ export class Conversation {
       // the answers about an evaluation are asked again together, and wrong answers are not proposed again
       const together = EVALUATION_QUESTIONS.includes(field.name) ? EVALUATION_QUESTIONS : [field.name];
       for (const name of together) {
-        this.answers.delete(name);
+        answers.delete(name);
         this.#before.delete(name);
       }
-      if (DETAIL_QUESTIONS.includes(field.name)) this.#wantsDetails = true;
+      if (DETAIL_QUESTIONS.includes(field.name)) this.#update({ wantsDetails: true });
     }
+    this.#update({ answers });
   }
 
   #next(): FieldName | 'details' | null {
-    const isOpen = (name: FieldName) =>
-      !this.answers.has(name) && isRelevant(name, this.answers, this.parameters);
+    const { answers, wantsDetails } = this.#state;
+    const isOpen = (name: FieldName) => !answers.has(name) && isRelevant(name, answers, this.parameters);
     const main = MAIN_QUESTIONS.find(isOpen);
     if (main) return main;
-    if (this.#wantsDetails === null) return DETAIL_QUESTIONS.some(isOpen) ? 'details' : null;
-    return (this.#wantsDetails ? DETAIL_QUESTIONS.find(isOpen) : null) ?? null;
+    if (wantsDetails === null) return DETAIL_QUESTIONS.some(isOpen) ? 'details' : null;
+    return (wantsDetails ? DETAIL_QUESTIONS.find(isOpen) : null) ?? null;
   }
 
   async #askForDetails(): Promise<'answered' | 'back'> {
@@ -166,8 +169,8 @@ export class Conversation {
     ];
     const answer = await this.prompter.choose(moreDetails, choices, false);
     if (answer === BACK) return 'back';
-    this.#history.push(this.#moment());
-    this.#wantsDetails = answer;
+    this.#history.push(this.#state);
+    this.#update({ wantsDetails: answer });
     return 'answered';
   }
 
@@ -205,8 +208,8 @@ export class Conversation {
     const { messages, language } = this.context;
     const { interview, report } = messages;
     const failing = findFailingChecks(this.answers, this.parameters);
-    const fresh = failing.filter(({ id }) => !this.#announced.has(id));
-    this.#announced = new Set(failing.map(({ id }) => id));
+    const fresh = failing.filter(({ id }) => !this.#state.announced.has(id));
+    this.#update({ announced: new Set(failing.map(({ id }) => id)) });
     if (fresh.length === 0) return 'on';
     const facts = conditionFacts(this.parameters, language);
     for (const check of fresh)

@@ -108,6 +108,6 @@ describe('precedence', () => {
     [['--lang', 'de'], '', 'fr'],
   ])('the language of %j with IMW_LANG=%s is %s', (args, lang, language) => {
     const env = { IMW_LANG: lang, LC_ALL: 'en_GB.UTF-8' };
-    expect(chooseLanguage(args, env, configuration.settings.language).language).toBe(language);
+    expect(chooseLanguage(args, env, configuration.settings.language).value).toBe(language);
   });
 });
