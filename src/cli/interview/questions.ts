@@ -1,5 +1,5 @@
 import type { NotMetReason } from '../../calculation/check.js';
-import { canBeInDifficulty } from '../../calculation/conditions/employer.js';
+import { canBeInDifficulty } from '../../calculation/conditions.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
