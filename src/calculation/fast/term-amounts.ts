@@ -1,19 +1,20 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { daysInclusive } from '../../primitives/date.js';
 import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
-import { product, type Share } from '../../primitives/ratio.js';
+import { daysIn, firstDay, lastDay, type Quarter } from '../../primitives/quarter.js';
+import { product, ratio, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
 import { byPremium, type Premium, type PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
-import { coversWhole } from '../share.js';
+import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
 import { totalOf } from './premium-sums.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
-import { shareOfDays } from './share.js';
 import { type Shares, yearSums } from './year-sums.js';
 
 /** The amounts of a term: by year at once, by quarter when they are read. */
@@ -123,4 +124,16 @@ export class TermAmounts {
 
   #supportPremium = ({ calendar, rate }: QuarterClass): Euro =>
     supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
+}
+
+const NO_DAY: Share = ratio('share', 0, 1);
+
+/** The formula of `../share.ts` on bare days: the part of a quarter that the contract covers; null for all of it. */
+function shareOfDays({ contractStart, contractEnd }: Contract, quarter: Quarter): Share | null {
+  const first = firstDay(quarter);
+  const last = lastDay(quarter);
+  const from = contractStart !== null && contractStart > first ? contractStart : first;
+  const to = contractEnd !== null && contractEnd < last ? contractEnd : last;
+  if (from === first && to === last) return null;
+  return from > to ? NO_DAY : ratio('share', daysInclusive(from, to), daysIn(quarter));
 }
