@@ -6,7 +6,7 @@ import { daysIn, firstDay, lastDay, type Quarter } from '../../primitives/quarte
 import { product, ratio, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
-import { byPremium, type Premium, type PremiumAmounts } from '../premium.js';
+import type { Premium, PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
 import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
@@ -16,6 +16,9 @@ import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
 import { type Shares, yearSums } from './year-sums.js';
+
+/** The amounts of a quarter. */
+type QuarterAmounts = Omit<QuarterResult, 'number' | 'quarter' | 'rate' | 'projected'>;
 
 /** The amounts of a term: by year at once, by quarter when they are read. */
 export class TermAmounts {
@@ -81,29 +84,43 @@ export class TermAmounts {
   /** Every quarter of the term with its amounts. */
   quarters(): QuarterResult[] {
     const { calendar, classes, classOf } = this.schedule;
+    const ofClass: QuarterAmounts[] = [];
     return calendar.map(({ number, quarter }, index) => {
-      const quarterClass = classes[classOf[index] as number] as QuarterClass;
+      const classIndex = classOf[index] as number;
+      const quarterClass = classes[classIndex] as QuarterClass;
+      const share = this.#shares?.[index] ?? null;
+      if (share === null) ofClass[classIndex] ??= this.#amountsOf(quarterClass, null);
+      const amounts = (share === null && ofClass[classIndex]) || this.#amountsOf(quarterClass, share);
       return {
         number,
         quarter,
         rate: quarterClass.rate,
-        ...this.#amountsOf(quarterClass, this.#shares?.[index] ?? null),
+        referenceWage: amounts.referenceWage,
+        cap: amounts.cap,
+        cappedReferenceWage: amounts.cappedReferenceWage,
+        guidanceFixed: amounts.guidanceFixed,
+        guidanceVariable: amounts.guidanceVariable,
+        premiums: amounts.premiums,
+        total: amounts.total,
         projected: isProjected(quarter, this.parameters),
       };
     });
   }
 
-  #amountsOf(of: QuarterClass, share: Share | null) {
+  #amountsOf(of: QuarterClass, share: Share | null): QuarterAmounts {
     const wages = this.#wages;
-    const { fraction } = this.dossier;
+    const { dossier, verdicts } = this;
     const referenceWage = wages === null ? null : wages.in(of.calendar, share);
-    const cap = wages === null ? null : of.calendar.cap(fraction, share);
-    const isEligible = byPremium((premium) => this.verdicts[premium].outcome === 'eligible');
-    const guidance = isEligible.guidancePremium ? of.guidance(fraction, share) : null;
+    const cap = wages === null ? null : of.calendar.cap(dossier.fraction, share);
+    const guidance =
+      verdicts.guidancePremium.outcome === 'eligible' ? of.guidance(dossier.fraction, share) : null;
     const premiums: PremiumAmounts = {
-      wagePremium: isEligible.wagePremium && wages ? this.#wagePremium(of, share, wages) : ZERO_EURO,
+      wagePremium:
+        verdicts.wagePremium.outcome === 'eligible' && wages
+          ? this.#wagePremium(of, share, wages)
+          : ZERO_EURO,
       guidancePremium: guidance?.total ?? ZERO_EURO,
-      supportPremium: isEligible.supportPremium ? this.#supportPremium(of) : ZERO_EURO,
+      supportPremium: verdicts.supportPremium.outcome === 'eligible' ? this.#supportPremium(of) : ZERO_EURO,
     };
     return {
       referenceWage,
