@@ -1,14 +1,12 @@
-import type { ConditionId } from '../parameters/condition-ids.js';
-
 /** Words as a list in a sentence: `a, b or c`. */
 export const listWords = (words: readonly string[], lastJoin: string): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(` ${lastJoin} `);
 
 /** The names of conditions as names of the parameters that give their sources. */
-export const asParameters = (names: Readonly<Record<ConditionId, string>>, before: string) =>
+export const asParameters = <Id extends string>(names: Readonly<Record<Id, string>>, before: string) =>
   Object.fromEntries(
-    Object.entries(names).map(([id, name]) => [`condition.${id}`, before + name]),
-  ) as Readonly<Record<`condition.${ConditionId}`, string>>;
+    Object.entries(names).map(([id, name]) => [`condition.${id}`, `${before}${name}`]),
+  ) as Readonly<Record<`condition.${Id}`, string>>;
 
 /** What keeps a file from being written. */
 export type WriteObstacle =
