@@ -5,17 +5,15 @@ import type { ParseResult } from '../dossier/build-dossier.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Confidence } from '../vocabulary/confidence.js';
-import type { Format } from './format-names.js';
 import { FORMATS } from './formats.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';
-import type { InputFormat } from './read/input-format.js';
+import type { InputFormat } from './read/header.js';
 import { createProfiler, type InputProfile } from './stats/input-profile.js';
-import { countIn, emptyTally, type Tally } from './stats/tally.js';
+import { countIn, emptyTally, type Tally } from './stats/summary.js';
 import { Utf8Buffer } from './utf8-buffer.js';
-import { notationAdder } from './with-notation.js';
 import { dialect } from './write/dialect.js';
-import { rejectWriter } from './write/rejects.js';
-import type { WriteOptions } from './write/result-format.js';
+import { notationAdder, rejectWriter } from './write/rejects.js';
+import type { Format, WriteOptions } from './write/result-format.js';
 
 /** How rows are read, computed and written. */
 export interface ComputeOptions extends WriteOptions, RowOptions {

@@ -1,10 +1,8 @@
 import { blockReader } from '../batch/read/block.js';
-import type { Input } from '../batch/read/input.js';
-import { openInput } from '../batch/read/input.js';
+import { type Input, openInput } from '../batch/read/input.js';
 import type { InputRow } from '../batch/read/row.js';
-import type { InputProfile } from '../batch/stats/input-profile.js';
-import { createProfiler } from '../batch/stats/input-profile.js';
-import { notationAdder } from '../batch/with-notation.js';
+import { createProfiler, type InputProfile } from '../batch/stats/input-profile.js';
+import { notationAdder } from '../batch/write/rejects.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { byPremium, PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';

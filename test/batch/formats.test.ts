@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockComputer } from '../../src/batch/compute.js';
-import { FORMAT_NAMES } from '../../src/batch/format-names.js';
 import { FORMATS, formatNamed, formatOfExtension } from '../../src/batch/formats.js';
+import { FORMAT_NAMES } from '../../src/batch/write/result-format.js';
 import { OPTIONS } from '../support/run-batch.js';
 
 describe.each(FORMAT_NAMES)('the record of %s', (format) => {

@@ -2,10 +2,8 @@ import { PREMIUMS } from '../../calculation/premium.js';
 import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
-import { Summary } from '../stats/summary.js';
-import { emptyTally, type Tally } from '../stats/tally.js';
-import { concatenatePieces, type OpenFile } from './concatenate.js';
-import { rejectsEnvelope } from './envelope.js';
+import { emptyTally, Summary, type Tally } from '../stats/summary.js';
+import { concatenatePieces, type OpenFile, rejectsEnvelope } from './concatenate.js';
 import { type Part, rejectsOf, resultsOf } from './part.js';
 
 /** Where the files of parts come from, and where the joined ones go. */

@@ -4,12 +4,10 @@ import type { CsvBlock } from './csv-blocks.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
 import { type Encoding, isDamaged } from './decoder.js';
-import type { Header } from './header.js';
-import type { InputFormat } from './input-format.js';
+import type { Header, InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
 import { jsonRow } from './json-row.js';
-import type { InputRow } from './row.js';
-import { isInRange, isOutside, type RowRange } from './row-range.js';
+import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
 export interface JsonBlock {

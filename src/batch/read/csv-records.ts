@@ -1,5 +1,5 @@
-import { MAX_ROW_LENGTH, MOST_HELD } from './limits.js';
 import { type QuotedRecord, scanRecord } from './quoted-record.js';
+import { MAX_ROW_LENGTH, MOST_HELD } from './row.js';
 
 export type Separator = ';' | ',' | '\t';
 

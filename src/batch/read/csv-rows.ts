@@ -8,12 +8,11 @@ import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { rowReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { unescapeFormula } from '../escape-formula.js';
+import { unescapeFormula } from '../write/dialect.js';
 import type { CsvRecord, RecordIssue } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import { filledCells, type Header, isNotBlank } from './header.js';
-import { MAX_ROW_LENGTH, MOST_OF_A_CELL } from './limits.js';
-import type { InputRow } from './row.js';
+import { type InputRow, MAX_ROW_LENGTH, MOST_OF_A_CELL } from './row.js';
 
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {

@@ -8,9 +8,10 @@ import {
   fieldOfColumn,
   type KnownColumn,
   type KnownHeaders,
+  type NearMiss,
+  nearMisses,
 } from './known-headers.js';
-import { MOST_COLUMNS } from './limits.js';
-import { type NearMiss, nearMisses } from './near-misses.js';
+import { MOST_COLUMNS } from './row.js';
 
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 /** What some programs separate with, and is not read. */
@@ -126,3 +127,8 @@ function assertNoDuplicates(
     seen.set(key, index);
   });
 }
+
+/** What the input is: a CSV file with its header, or JSON: an array, or a dossier on each line. */
+export type InputFormat =
+  | { readonly kind: 'csv'; readonly header: Header }
+  | { readonly kind: 'json'; readonly isLines: boolean };

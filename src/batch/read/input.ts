@@ -4,12 +4,10 @@ import type { Block } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
-import { isNotBlank, readHeader, separatorOf } from './header.js';
-import type { InputFormat } from './input-format.js';
-import { JsonElements } from './json-elements.js';
-import { JsonLines } from './json-lines.js';
+import { type InputFormat, isNotBlank, readHeader, separatorOf } from './header.js';
+import { JsonElements, JsonLines } from './json-elements.js';
 import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
-import { MAX_ROW_LENGTH } from './limits.js';
+import { MAX_ROW_LENGTH } from './row.js';
 
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
 export interface Input {

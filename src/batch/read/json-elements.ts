@@ -1,4 +1,4 @@
-import { MOST_HELD } from './limits.js';
+import { MOST_HELD } from './row.js';
 
 /** The text of one JSON value of the input, and the physical line it starts on. */
 export interface JsonElement {
@@ -121,5 +121,36 @@ export class JsonElements {
   #mayNest(): boolean {
     if (this.#open.at(-1) === '[') return this.#lastSign === '[' || this.#lastSign === ',';
     return this.#lastSign === ':' && this.#lineOfLastSign === this.line;
+  }
+}
+
+/** Cuts JSON Lines into the text of each line, chunk by chunk; blank lines are left out. */
+export class JsonLines {
+  #rest: string[] = [];
+  #held = 0;
+
+  /** @param line the physical line that the text starts on */
+  constructor(private line = 1) {}
+
+  push(text: string, isLast: boolean): JsonElement[] {
+    const elements: JsonElement[] = [];
+    const take = (part: string): void => {
+      const whole = [...this.#rest, part].join('').trim();
+      this.#rest = [];
+      this.#held = 0;
+      if (whole !== '') elements.push({ line: this.line, text: whole });
+    };
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      take(line);
+      this.line++;
+    }
+    if (isLast || this.#held + last.length > MOST_HELD) take(last);
+    else {
+      this.#rest.push(last);
+      this.#held += last.length;
+    }
+    return elements;
   }
 }

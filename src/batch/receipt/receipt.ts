@@ -8,12 +8,10 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/confidence.js';
-import type { Format } from '../format-names.js';
-import type { Header } from '../read/header.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { Header, InputFormat } from '../read/header.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';
-import type { BatchDetail } from '../write/result-format.js';
+import type { BatchDetail, Format } from '../write/result-format.js';
 
 export const RECEIPT_KIND = 'imw-batch-receipt';
 

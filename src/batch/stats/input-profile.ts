@@ -2,8 +2,7 @@ import { MAX_VALUE_LENGTH } from '../../dossier/field-types/field-type.js';
 import { isShortened } from '../../dossier/field-types/spreadsheet.js';
 import type { Block } from '../read/block.js';
 import type { Encoding } from '../read/decoder.js';
-import type { Header } from '../read/header.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { Header, InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 
 /** Which decimal separators the amounts of a file have. */

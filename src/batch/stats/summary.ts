@@ -1,8 +1,50 @@
-import type { Premium } from '../../calculation/premium.js';
+import { type ByPremium, byPremium, PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
-import type { Euro } from '../../primitives/euro.js';
+import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { EMPTY_PROFILE, FIRST_ROWS, type InputProfile, mergeProfiles } from './input-profile.js';
-import { addTally, type Eligible, emptyTally, type Tally } from './tally.js';
+
+/** How many dossiers are eligible for a premium, and the sum of it. */
+export interface Eligible {
+  count: number;
+  total: Euro;
+}
+
+/** The counts and sums of some computed rows: plain data, so that it can come from another thread. */
+export interface Tally {
+  computed: number;
+  total: Euro;
+  readonly eligible: ByPremium<Eligible>;
+}
+
+/** A tally of nothing yet. */
+export const emptyTally = (): Tally => ({
+  computed: 0,
+  total: ZERO_EURO,
+  eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
+});
+
+/** Adds a simulation. */
+export function countIn(tally: Tally, { verdicts, totals }: Simulation): void {
+  tally.computed++;
+  tally.total = addEuro(tally.total, totals.total);
+  for (const premium of PREMIUMS) {
+    if (verdicts[premium].outcome !== 'eligible') continue;
+    const eligible = tally.eligible[premium];
+    eligible.count++;
+    eligible.total = addEuro(eligible.total, totals.premiums[premium]);
+  }
+}
+
+/** Adds the second tally to the first. */
+export function addTally(tally: Tally, other: Tally): void {
+  tally.computed += other.computed;
+  tally.total = addEuro(tally.total, other.total);
+  for (const premium of PREMIUMS) {
+    tally.eligible[premium].count += other.eligible[premium].count;
+    tally.eligible[premium].total = addEuro(tally.eligible[premium].total, other.eligible[premium].total);
+  }
+}
 
 /** How often a code was found in a column, and the first rows it was found in. */
 export interface RejectGroup {

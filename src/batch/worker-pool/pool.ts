@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { BlockComputer, BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import { YOUNG_SPACE } from '../v8-flags.js';
-import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
+import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './thread.js';
 
 /** How many blocks wait for each other thread, so that none is without work. */
 const WAITING_PER_THREAD = 3;

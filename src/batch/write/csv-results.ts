@@ -2,10 +2,17 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { formatEuroWith } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { formatRate } from '../../primitives/rate.js';
-import { escapeFormula } from '../escape-formula.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from './detail-columns.js';
-import { amountText, columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
+import {
+  amountText,
+  columnName,
+  csvLine,
+  type Dialect,
+  decimalText,
+  dialect,
+  escapeFormula,
+} from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
 import type { LayoutOptions, ResultWriter, RowLayout, WriteOptions } from './result-format.js';

@@ -12,7 +12,7 @@ import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
 import { snakeCase } from '../../vocabulary/snake-case.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import type { Dialect } from './dialect.js';
 
 /** How a format writes the values of a year or a quarter as cells. */

@@ -4,11 +4,10 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import { givenValue } from '../../dossier/given.js';
-import { escapeFormula } from '../escape-formula.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, formatCell } from './dialect.js';
+import { csvCells, type Dialect, escapeFormula, formatCell } from './dialect.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {

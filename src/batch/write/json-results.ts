@@ -1,6 +1,6 @@
 import type { Simulation } from '../../calculation/simulation.js';
 import { toResult } from '../../report/result.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import type { ResultWriter, WriteOptions } from './result-format.js';
 
 /** JSON Lines: one result object per line. */

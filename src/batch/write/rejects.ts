@@ -1,13 +1,12 @@
 import { LosslessNumber, stringify } from 'lossless-json';
-import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import type { Notation, RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { parseJsonValue } from '../../dossier/from-json.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { escapeFormula, escapeLeadingApostrophe } from '../escape-formula.js';
-import { REJECT_COLUMNS } from '../read/header.js';
-import type { InputFormat } from '../read/input-format.js';
+import { type InputFormat, REJECT_COLUMNS } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
-import { csvLine, type Dialect } from './dialect.js';
+import { csvLine, type Dialect, escapeFormula, escapeLeadingApostrophe } from './dialect.js';
 
 /** Writes rejected rows so that they can be corrected and read again. */
 export interface RejectWriter {
@@ -91,4 +90,33 @@ function appendProblems(text: string, problems: string): string {
   const { problems: _before, ...dossier } = value as Record<string, unknown>;
   const body = stringify(dossier) ?? '{}';
   return `${body.slice(0, -1)}${body === '{}' ? '' : ','}"problems":${problems}}`;
+}
+
+/**
+ * Makes the function that adds to the problems of an input how their fixes must be written: with the decimal separator
+ * that the run was given, and so that a decimal comma does not split a cell in two.
+ *
+ * @param rejectSeparator the separator of the reject file, where there is one
+ */
+export function notationAdder(
+  shape: InputFormat,
+  mark: DecimalSeparator,
+  rejectSeparator?: string,
+): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
+  const notation = notationOf(shape, mark, rejectSeparator);
+  return notation === undefined
+    ? (problems) => problems
+    : (problems) => problems.map((found) => ({ ...found, notation }));
+}
+
+/** JSON has one notation only. */
+function notationOf(
+  shape: InputFormat,
+  mark: DecimalSeparator,
+  rejectSeparator?: string,
+): Notation | undefined {
+  if (shape.kind === 'json') return undefined;
+  const isCutByComma = [shape.header.separator, rejectSeparator].includes(',');
+  if (mark === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';
+  return mark === 'point' || isCutByComma ? 'point' : undefined;
 }

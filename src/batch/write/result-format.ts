@@ -3,12 +3,19 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { Sink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Envelope } from '../join/envelope.js';
+import type { Envelope } from '../join/concatenate.js';
 import type { Separator } from '../read/csv-records.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { RunSummary } from '../receipt/receipt.js';
 import type { DialectName } from './dialect.js';
+
+/** The formats of results by name, as help shows them; the rest of each is loaded with the commands that write or read it. */
+export const FORMAT_NAMES = ['csv', 'xlsx', 'json', 'jsonl'] as const;
+export type Format = (typeof FORMAT_NAMES)[number];
+
+/** Whether a text names a format of results. */
+export const isFormat = (name: string): name is Format => FORMAT_NAMES.some((format) => format === name);
 
 /** What a row of the results is about. */
 export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { Format } from '../../batch/format-names.js';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
+import type { Format } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 
 /** Files of other programs, which would not open if something else were written in them. */

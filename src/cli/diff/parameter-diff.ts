@@ -1,7 +1,7 @@
 import { problemMessage } from '../../batch/write/rejects.js';
 import { compareDossiers, type DifferenceRun, type DifferenceTally } from '../../diff/dossier-changes.js';
 import { findOverlayChanges } from '../../diff/overlay-changes.js';
-import { StreamSink } from '../../io/stream-sink.js';
+import { StreamSink } from '../../io/sink.js';
 import { withOverlay } from '../../parameters/load.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { toAscii } from '../../report/terminal/style.js';

@@ -6,7 +6,7 @@ import type { Language } from '../../../i18n/language.js';
 import type { IsoDate } from '../../../primitives/date.js';
 import type { Euro } from '../../../primitives/euro.js';
 import type { Rate } from '../../../primitives/rate.js';
-import type { InputFormat } from '../../read/input-format.js';
+import type { InputFormat } from '../../read/header.js';
 import type { InputRow } from '../../read/row.js';
 import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell, textColumn } from './cells.js';
 import type { SheetColumn } from './sheet.js';

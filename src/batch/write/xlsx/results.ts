@@ -1,5 +1,5 @@
 import { formatQuarter } from '../../../primitives/quarter.js';
-import type { InputFormat } from '../../read/input-format.js';
+import type { InputFormat } from '../../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from '../detail-columns.js';
 import { columnName, type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';

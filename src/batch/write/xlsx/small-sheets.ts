@@ -1,12 +1,47 @@
 import { PREMIUMS } from '../../../calculation/premium.js';
 import { catalogFor } from '../../../i18n/catalogs.js';
+import type { Language } from '../../../i18n/language.js';
 import type { Parameters } from '../../../parameters/parameters.js';
 import { originOf } from '../../../report/result.js';
 import type { RunSummary } from '../../receipt/receipt.js';
-import { amountCell, numberCell, textCell } from './cells.js';
+import type { Summary } from '../../stats/summary.js';
+import { amountCell, EMPTY_CELL, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
 
-const WIDTHS = [34, 68];
+const SUMMARY_WIDTHS = [34, 26, 18, 24];
+
+/** The sheet that says what the run came to: rows, premiums, and why rows were rejected. */
+export function summarySheet(summary: Summary, language: Language): Uint8Array {
+  const { workbook, premiums, batch } = catalogFor(language);
+  const { labels } = workbook;
+  const count = (value: number) => numberCell(String(value), 'count');
+  const counted = (label: string, value: number) => [textCell(label), count(value)];
+  const heading = (...names: string[]) => names.map((name) => textCell(name, null, 'header'));
+  const groups = summary.groups();
+  return smallSheet(SUMMARY_WIDTHS, [
+    heading(workbook.sheets.summary, labels.count),
+    counted(labels.rows, summary.rows),
+    counted(labels.blankRows, summary.blankRows),
+    counted(labels.computed, summary.computed),
+    counted(labels.rejected, summary.rejected),
+    [],
+    heading(labels.premium, labels.eligible, labels.sum),
+    ...PREMIUMS.map((premium) => {
+      const { count: eligible, total } = summary.eligible(premium);
+      return [textCell(premiums[premium]), count(eligible), amountCell(total)];
+    }),
+    [textCell(labels.total, null, 'bold'), EMPTY_CELL, amountCell(summary.total)],
+    ...(groups.length > 0 ? [[], heading(labels.code, labels.column, labels.count, labels.firstRows)] : []),
+    ...groups.map(({ code, column, count: found, firstRows }) => [
+      textCell(code),
+      textCell(column),
+      count(found),
+      textCell(firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '')),
+    ]),
+  ]);
+}
+
+const RECEIPT_WIDTHS = [34, 68];
 
 /** The sheet that says by which program, with which values, of which input and how the results were computed. */
 export function receiptSheet({ options, input, summary }: RunSummary, parameters: Parameters): Uint8Array {
@@ -15,7 +50,7 @@ export function receiptSheet({ options, input, summary }: RunSummary, parameters
   const { engine, indexation, parameters: values } = originOf(parameters);
   const text = (label: string, value: string | null) => [textCell(label), textCell(value ?? labels.none)];
   const count = (label: string, value: number) => [textCell(label), numberCell(String(value), 'count')];
-  return smallSheet(WIDTHS, [
+  return smallSheet(RECEIPT_WIDTHS, [
     [textCell(workbook.sheets.receipt, null, 'header'), textCell(labels.value, null, 'header')],
     text(labels.engine, engine),
     text(labels.parametersVersion, values.version),
