@@ -1,5 +1,5 @@
 import type { Sink } from '../io/sink.js';
-import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from './join/concatenate.js';
+import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from './join/envelope.js';
 import { csvLayout, csvWriter, writeSingleCsv } from './write/csv-results.js';
 import {
   JSON_ARRAY,

@@ -1,9 +1,8 @@
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { FileDigest } from '../../io/digest.js';
 import type { InputFormat } from '../read/header.js';
 import { formatRange, type RowRange } from '../read/row.js';
 import type { BatchReceipt, ReceiptOptions } from '../receipt/receipt.js';
-import type { Envelope } from './concatenate.js';
+import type { Envelope } from './envelope.js';
 
 /** A part of a batch: the rows of a range, computed in a run of their own. */
 export interface Part {
@@ -17,21 +16,6 @@ export interface Part {
   readonly rejectsPath: string | null;
 }
 
-/** A file of a part: where it is, and its digest when it was written. */
-export interface Piece {
-  readonly path: string;
-  readonly digest: FileDigest;
-}
-
-/** The file of results of a part. */
-export const resultsOf = ({ path, receipt }: Part): Piece => ({ path, digest: receipt.output });
-
-/** The files of rejected rows of those parts that have one. */
-export const rejectsOf = (parts: readonly Part[]): Piece[] =>
-  parts.flatMap(({ rejectsPath, receipt: { rejects } }) =>
-    rejectsPath !== null && rejects ? [{ path: rejectsPath, digest: rejects }] : [],
-  );
-
 /**
  * Asserts that parts are of one and the same run.
  * @throws CliError when the program, its values, its options or the input of some part differ from those of the first
@@ -41,8 +25,7 @@ export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): v
     const both = { path, other: first.path };
     if (receipt.engine !== first.receipt.engine)
       throw new CliError('PART_OF_OTHER_VERSION', { ...both, is: receipt.engine, was: first.receipt.engine });
-    if (!isSame(valuesOf(receipt), valuesOf(first.receipt)))
-      throw new CliError('PART_WITH_OTHER_VALUES', both);
+    if (valuesOf(receipt) !== valuesOf(first.receipt)) throw new CliError('PART_WITH_OTHER_VALUES', both);
     const option = otherOption(receipt.options, first.receipt.options);
     if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { ...both, option });
     const { name, sha256, bytes } = first.receipt.input;
@@ -52,9 +35,8 @@ export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): v
   }
 }
 
-const valuesOf = ({ parameters, indexation }: BatchReceipt): unknown => [parameters, indexation];
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const valuesOf = ({ parameters, indexation }: BatchReceipt): string =>
+  JSON.stringify([parameters, indexation]);
 
 /** The options of the command line that two parts of one run share, by their names in a receipt. */
 const SHARED_OPTIONS = {
@@ -69,7 +51,7 @@ const SHARED_OPTIONS = {
 function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null {
   const names = Object.keys(SHARED_OPTIONS) as (keyof typeof SHARED_OPTIONS)[];
   const found = names.find((name) => one[name] !== other[name]);
-  return found === undefined ? null : SHARED_OPTIONS[found];
+  return found ? SHARED_OPTIONS[found] : null;
 }
 
 /** The first line on which a row can start: the headers of a CSV file stand before its rows. */

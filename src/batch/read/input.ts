@@ -1,6 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { startsAsJson } from '../../dossier/from-json.js';
-import type { Block } from './block.js';
+import type { Block, RowsBlock } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
@@ -56,13 +56,13 @@ async function* blocksOf(
   texts: AsyncGenerator<string>,
   decoder: Decoder,
 ): AsyncGenerator<Block> {
-  let isLast = isWhole;
-  for (const block of push(ahead, isLast)) yield { ...block, encoding: decoder.encoding };
-  while (!isLast) {
+  let text = ahead;
+  for (let isLast = isWhole; ; ) {
+    for (const block of push(text, isLast)) yield { ...block, encoding: decoder.encoding };
+    if (isLast) return;
     const next = await texts.next();
     isLast = next.done === true;
-    for (const block of push(next.done ? '' : next.value, isLast))
-      yield { ...block, encoding: decoder.encoding };
+    text = next.done ? '' : next.value;
   }
 }
 
@@ -121,10 +121,8 @@ interface OpenedInput {
   /** The text after the head that was read ahead. */
   readonly ahead: string;
   /** The blocks of the rows that are complete with this text. */
-  readonly push: (text: string, isLast: boolean) => Iterable<OpenBlock>;
+  readonly push: (text: string, isLast: boolean) => Iterable<RowsBlock>;
 }
-
-type OpenBlock = Block extends infer B ? (B extends Block ? Omit<B, 'encoding'> : never) : never;
 
 function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInput {
   const separatorLine = separatorLineOf(head.text);

@@ -126,8 +126,8 @@ export class JsonElements {
 
 /** Cuts JSON Lines into the text of each line, chunk by chunk; blank lines are left out. */
 export class JsonLines {
-  #rest: string[] = [];
-  #held = 0;
+  /** The beginning of a line whose end has not come. */
+  #rest = '';
 
   /** @param line the physical line that the text starts on */
   constructor(private line = 1) {}
@@ -135,9 +135,8 @@ export class JsonLines {
   push(text: string, isLast: boolean): JsonElement[] {
     const elements: JsonElement[] = [];
     const take = (part: string): void => {
-      const whole = [...this.#rest, part].join('').trim();
-      this.#rest = [];
-      this.#held = 0;
+      const whole = (this.#rest + part).trim();
+      this.#rest = '';
       if (whole !== '') elements.push({ line: this.line, text: whole });
     };
     const lines = text.split('\n');
@@ -146,11 +145,8 @@ export class JsonLines {
       take(line);
       this.line++;
     }
-    if (isLast || this.#held + last.length > MOST_HELD) take(last);
-    else {
-      this.#rest.push(last);
-      this.#held += last.length;
-    }
+    if (isLast || this.#rest.length + last.length > MOST_HELD) take(last);
+    else this.#rest += last;
     return elements;
   }
 }

@@ -15,7 +15,13 @@ import {
 } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
-import type { LayoutOptions, ResultWriter, RowLayout, WriteOptions } from './result-format.js';
+import {
+  type LayoutOptions,
+  ONLY_LINES,
+  type ResultWriter,
+  type RowLayout,
+  type WriteOptions,
+} from './result-format.js';
 
 /** CSV in the dialect of the run: a row per dossier, year or quarter. */
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
@@ -54,18 +60,17 @@ function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
     amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalSeparator, amount)),
   });
   return {
+    ...ONLY_LINES,
     header: byteOrderMark + csvLine([...input.headers, ...dossierHeaders(to)], to),
-    separator: '',
     write: (row, simulation) => input.textOf(row, simulation.dossier) + cells(simulation) + lineEnd,
-    footer: '',
   };
 }
 
 /** One row per year or quarter of the term: id, row, and its fields; a dossier without any has id and row. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
   const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
-  const nothing = columns.map(() => '');
   const cells: DetailCells = {
+    empty: '',
     whole: String,
     quarter: formatQuarter,
     amount: (amount) => amountText(amount, to),
@@ -74,13 +79,13 @@ function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect)
   };
   const names = (['row', ...columns] as const).map((column) => columnName(column, to));
   return {
+    ...ONLY_LINES,
     header: to.byteOrderMark + csvLine([safe(id), ...names], to),
-    separator: '',
     write: ({ line }, simulation) => {
       const start = [safe(simulation.dossier.id ?? ''), String(line)];
-      const rows = rowsOf(simulation, cells);
-      return (rows.length > 0 ? rows : [nothing]).map((row) => csvLine([...start, ...row], to)).join('');
+      return rowsOf(simulation, cells)
+        .map((row) => csvLine([...start, ...row], to))
+        .join('');
     },
-    footer: '',
   };
 }

@@ -17,6 +17,7 @@ import type { Dialect } from './dialect.js';
 
 /** How a format writes the values of a year or a quarter as cells. */
 export interface DetailCells {
+  readonly empty: string;
   readonly whole: (value: number) => string;
   readonly quarter: (quarter: Quarter) => string;
   readonly amount: (amount: Euro | null) => string;
@@ -32,7 +33,7 @@ interface DetailColumn<Row> {
 /** The columns of rows that are a part of a dossier, and the cells of those rows. */
 export interface DetailTable {
   readonly columns: readonly ResultColumn[];
-  /** The cells of each year or quarter; a dossier whose term starts before the measure has none. */
+  /** The cells of each year or quarter; a dossier whose term starts before the measure has one row of empty ones. */
   rowsOf(simulation: Simulation, as: DetailCells): string[][];
 }
 
@@ -41,7 +42,11 @@ const detail = <Row>(
   rowsOf: (simulation: Simulation) => readonly Row[],
 ): DetailTable => ({
   columns: columns.map(({ name }) => name),
-  rowsOf: (simulation, as) => rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as))),
+  rowsOf: (simulation, as) => {
+    const rows = rowsOf(simulation);
+    if (rows.length === 0) return [columns.map(() => as.empty)];
+    return rows.map((row) => columns.map(({ cell }) => cell(row, as)));
+  },
 });
 
 type AmountKey = 'referenceWage' | 'cap' | 'cappedReferenceWage' | 'total' | 'employerCost' | 'netCost';

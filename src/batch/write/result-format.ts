@@ -3,7 +3,7 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { Sink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Envelope } from '../join/concatenate.js';
+import type { Envelope } from '../join/envelope.js';
 import type { Separator } from '../read/csv-records.js';
 import type { InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
@@ -30,16 +30,20 @@ export interface WriteOptions {
   readonly mark: DecimalSeparator;
 }
 
-/** Writes results as text, in the order of the input. */
-export interface ResultWriter {
-  /** The text before the first result. */
+/** The text before the first result, between two results, and after the last one. */
+export interface Around {
   readonly header: string;
-  /** The text between two results. */
   readonly separator: string;
+  readonly footer: string;
+}
+
+/** Results of rows on lines of their own. */
+export const ONLY_LINES: Around = { header: '', separator: '', footer: '' };
+
+/** Writes results as text, in the order of the input. */
+export interface ResultWriter extends Around {
   /** The text of one result. */
   write(row: InputRow, simulation: Simulation): string;
-  /** The text after the last result. */
-  readonly footer: string;
 }
 
 /** How a file of results is split into rows: into records of CSV, or into lines of JSON. */

@@ -3,7 +3,7 @@ import type { InputFormat } from '../../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from '../detail-columns.js';
 import { columnName, type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';
-import type { ResultWriter, WriteOptions } from '../result-format.js';
+import { ONLY_LINES, type ResultWriter, type WriteOptions } from '../result-format.js';
 import {
   amountCell,
   booleanCell,
@@ -39,14 +39,14 @@ function dossierWriter(input: InputColumns, to: Dialect): ResultWriter {
   const words = textColumn();
   const cells = dossierCells({ words: (text) => words(text, null), amount: amountCell });
   return {
+    ...ONLY_LINES,
     header: sheetHead([...input.columns, ...dossierHeaders(to).map(widthOf)]),
-    separator: '',
     write: (row, simulation) => sheetRow(input.cellsOf(row, simulation.dossier) + cells(simulation)),
-    footer: '',
   };
 }
 
 const DETAIL_CELLS: DetailCells = {
+  empty: EMPTY_CELL,
   whole: (value) => numberCell(String(value)),
   quarter: (quarter) => textCell(formatQuarter(quarter)),
   amount: amountCell,
@@ -56,16 +56,15 @@ const DETAIL_CELLS: DetailCells = {
 
 /** One row per year or quarter: id, row and its fields; a dossier without any has one row with only id and row. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
-  const nothing = [EMPTY_CELL.repeat(columns.length)];
   const others = (['row', ...columns] as const).map((name) => widthOf(columnName(name, to)));
   return {
+    ...ONLY_LINES,
     header: sheetHead([{ header: id, width: ID_WIDTH }, ...others]),
-    separator: '',
     write: ({ line }, simulation) => {
       const start = textCell(simulation.dossier.id ?? '', line) + numberCell(String(line));
-      const rows = rowsOf(simulation, DETAIL_CELLS);
-      return (rows.length > 0 ? rows : [nothing]).map((cells) => sheetRow(start + cells.join(''))).join('');
+      return rowsOf(simulation, DETAIL_CELLS)
+        .map((cells) => sheetRow(start + cells.join('')))
+        .join('');
     },
-    footer: '',
   };
 }
