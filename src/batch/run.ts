@@ -18,7 +18,6 @@ export type BatchEvent =
   | { readonly kind: 'rejected'; readonly line: number; readonly problems: readonly RowDiagnostic[] }
   | { readonly kind: 'progress'; readonly summary: Summary };
 
-/** A batch to run: from where, to where, and how. */
 export interface BatchRun extends ComputeOptions {
   readonly input: AsyncIterable<Uint8Array>;
   readonly results: Sink;
@@ -31,7 +30,6 @@ export interface BatchRun extends ComputeOptions {
   readonly onEvent?: (event: BatchEvent) => void;
 }
 
-/** The counts and sums of a batch, and the input it read. */
 export interface BatchOutcome {
   readonly summary: Summary;
   readonly input: Input;

@@ -10,7 +10,6 @@ import type { Part } from './part.js';
 
 /** Where the files of parts come from, and where the joined ones go. */
 export interface JoinRun {
-  /** Opens the bytes of a file. */
   readonly open: (path: string) => Promise<AsyncIterable<Uint8Array>>;
   readonly results: Sink;
   /** Opens the sink of the rejected rows, where there are any. */

@@ -54,7 +54,7 @@ function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null 
   return found ? SHARED_OPTIONS[found] : null;
 }
 
-/** The first line on which a row can start: the headers of a CSV file stand before its rows. */
+/** The first line on which a row can start: the headers of a CSV file are before its rows. */
 const FIRST_LINE = { csv: 2, json: 1 } as const satisfies Record<InputFormat['kind'], number>;
 
 /**

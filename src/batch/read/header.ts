@@ -21,12 +21,11 @@ export const MOST_COLUMNS = 500;
 /** The columns that a reject file adds; a corrected one is read without them. */
 export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
 
-/** The columns of a CSV file, as its header names them. */
 export interface Header {
   readonly separator: Separator;
   /** The whole record with the headers. */
   readonly cells: readonly string[];
-  /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
+  /** The headers as they are, without empty ones at the end and without the columns of a reject file. */
   readonly names: readonly string[];
   /** For each of these columns what it holds, or null for one that is carried through. */
   readonly columns: readonly (KnownColumn | null)[];

@@ -110,7 +110,6 @@ async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Pr
 function holdsFirstRecord(text: string, known: KnownHeaders): boolean {
   if (startsAsJson(text)) return /\n[^\n]*\n/.test(text);
   const body = text.slice(separatorLineOf(text).length);
-  if (body === '' && separatorLineOf(text) === '') return false;
   return new CsvRecords(separatorOf(body, known)).push(body, false).some(isNotBlank);
 }
 

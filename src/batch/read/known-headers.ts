@@ -37,11 +37,11 @@ export const withColumns = (besides: readonly KnownColumn[]): KnownHeaders =>
     ? FIELD_HEADERS
     : new Map<string, KnownHeader>([...FIELD_HEADERS, ...headersOf(besides)]);
 
-/** The column that a header stands for, in any language; null for one that is not known. */
+/** The column that a header names, in any language; null for one that is not known. */
 export const columnOf = (header: string, known: KnownHeaders): KnownColumn | null =>
   known.get(normaliseName(header))?.column ?? null;
 
-/** The field that a header stands for; null for one that is not a field. */
+/** The field that a header names; null for one that is not a field. */
 export const fieldOfColumn = (header: string): AnyField | null =>
   FIELD_HEADERS.get(normaliseName(header))?.column ?? null;
 
@@ -54,10 +54,10 @@ export interface NearMiss extends KnownHeader {
 export function nearMisses(
   names: readonly string[],
   columns: readonly (KnownColumn | null)[],
-  places: ReadonlyMap<string, number>,
+  indexes: ReadonlyMap<string, number>,
   headers: KnownHeaders,
 ): readonly NearMiss[] {
-  const missing = new Map([...headers].filter(([, { column }]) => !places.has(column.name)));
+  const missing = new Map([...headers].filter(([, { column }]) => !indexes.has(column.name)));
   return names.flatMap((name, index) => {
     if (columns[index] !== null) return [];
     const near = suggest(normaliseName(name), missing.keys());

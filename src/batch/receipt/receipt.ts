@@ -29,7 +29,6 @@ export interface InputDigest extends NamedDigest {
   readonly carried?: number;
 }
 
-/** The file of results. */
 export interface OutputDigest extends NamedDigest {
   /** SHA-256 of the results before they were packed, where they were: another compression gives other bytes. */
   readonly contents?: string;
@@ -115,5 +114,4 @@ export const describeInput = (name: string, shape: InputFormat, digest: FileDige
   ...digest,
 });
 
-/** A receipt as it is written to its file. */
 export const formatReceipt = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

@@ -17,7 +17,6 @@ export interface Tally {
   readonly eligible: ByPremium<Eligible>;
 }
 
-/** A tally of nothing yet. */
 export const emptyTally = (): Tally => ({
   computed: 0,
   total: ZERO_EURO,

@@ -60,14 +60,12 @@ export const createPool =
     };
   };
 
-interface Waiting {
-  readonly resolve: (result: BlockResult) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** One thread, and who waits for what it works on. */
 class Thread {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<
+    number,
+    { readonly resolve: (result: BlockResult) => void; readonly reject: (reason: unknown) => void }
+  >();
   #number = 0;
   /** Why it can compute no more; null while it can. */
   #ended: { readonly reason: unknown } | null = null;

@@ -4,15 +4,7 @@ import { formatQuarter } from '../../primitives/quarter.js';
 import { formatRate } from '../../primitives/rate.js';
 import type { InputFormat } from '../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from './detail-columns.js';
-import {
-  amountText,
-  columnName,
-  csvLine,
-  type Dialect,
-  decimalText,
-  dialect,
-  escapeFormula,
-} from './dialect.js';
+import { columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
 import {
@@ -68,21 +60,20 @@ function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
 
 /** One row per year or quarter of the term: id, row, and its fields; a dossier without any has id and row. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
-  const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
   const cells: DetailCells = {
     empty: '',
     whole: String,
     quarter: formatQuarter,
-    amount: (amount) => amountText(amount, to),
+    amount: (amount) => (amount === null ? '' : formatEuroWith(to.decimalSeparator, amount)),
     rate: (rate) => decimalText(formatRate(rate), to),
     flag: String,
   };
   const names = (['row', ...columns] as const).map((column) => columnName(column, to));
   return {
     ...ONLY_LINES,
-    header: to.byteOrderMark + csvLine([safe(id), ...names], to),
+    header: to.byteOrderMark + csvLine([to.escape(id), ...names], to),
     write: ({ line }, simulation) => {
-      const start = [safe(simulation.dossier.id ?? ''), String(line)];
+      const start = [to.escape(simulation.dossier.id ?? ''), String(line)];
       return rowsOf(simulation, cells)
         .map((row) => csvLine([...start, ...row], to))
         .join('');

@@ -66,7 +66,6 @@ const quarterAmount = (key: QuarterAmount) => ({
   cell: (quarter: QuarterResult, as: DetailCells) => as.amount(quarterAmountOf(quarter, key)),
 });
 
-/** A row per year of the term. */
 const YEAR_DETAIL = detail<YearResult>(
   [
     { name: 'year', cell: ({ year }, as) => as.whole(year) },
@@ -80,7 +79,6 @@ const YEAR_DETAIL = detail<YearResult>(
   ({ years }) => years,
 );
 
-/** A row per quarter of the term. */
 const QUARTER_DETAIL = detail<QuarterResult>(
   [
     { name: 'number', cell: ({ number }, as) => as.whole(number) },

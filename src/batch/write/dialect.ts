@@ -1,8 +1,6 @@
-import type { FieldType } from '../../dossier/field-types/field-type.js';
 import type { ResultColumn } from '../../i18n/catalog.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Language } from '../../i18n/language.js';
-import { type Euro, formatEuroWith } from '../../primitives/euro.js';
 
 export const DIALECTS = ['excel', 'machine'] as const;
 export type DialectName = (typeof DIALECTS)[number];
@@ -15,29 +13,38 @@ export interface Dialect {
   readonly decimalSeparator: ',' | '.';
   /** The first character of a file, by which a spreadsheet knows UTF-8; empty for programs. */
   readonly byteOrderMark: string;
+  /** Escapes text of the input that a spreadsheet would run as a formula. */
+  readonly escape: (cell: string) => string;
   /** The language of the headers; programs get the canonical names, which are the English ones. */
   readonly language: Language;
 }
 
 /** A dialect; in that for spreadsheets the headers of results are in the language of the run. */
-export const dialect = (name: DialectName, language: Language): Dialect =>
-  name === 'excel'
-    ? { name, separator: ';', decimalSeparator: ',', lineEnd: '\r\n', byteOrderMark: '\ufeff', language }
-    : { name, separator: ',', decimalSeparator: '.', lineEnd: '\n', byteOrderMark: '', language: 'en' };
+export function dialect(name: DialectName, language: Language): Dialect {
+  if (name === 'machine')
+    return {
+      name,
+      separator: ',',
+      decimalSeparator: '.',
+      lineEnd: '\n',
+      byteOrderMark: '',
+      escape: (cell) => cell,
+      language: 'en',
+    };
+  return {
+    name,
+    separator: ';',
+    decimalSeparator: ',',
+    lineEnd: '\r\n',
+    byteOrderMark: '\ufeff',
+    escape: escapeFormula,
+    language,
+  };
+}
 
 /** A plain decimal as the dialect writes it. */
 export const decimalText = (plain: string, { decimalSeparator }: Dialect): string =>
   decimalSeparator === '.' ? plain : plain.replace('.', decimalSeparator);
-
-/** An amount as the dialect writes it; empty for none. */
-export const amountText = (amount: Euro | null, to: Dialect): string =>
-  amount === null ? '' : formatEuroWith(to.decimalSeparator, amount);
-
-/** A value of a field as the dialect writes it. */
-export function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): string {
-  const text = kind.toText(value);
-  return kind.isDecimal ? decimalText(text, to) : text;
-}
 
 export const columnName = (column: ResultColumn, { language }: Dialect): string =>
   catalogFor(language).columns[column];

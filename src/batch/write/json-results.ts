@@ -13,10 +13,8 @@ const jsonWriter =
     write: ({ line }, simulation) => onLine(JSON.stringify(toResult(simulation, parameters, language, line))),
   });
 
-/** JSON Lines: one result object per line. */
 export const jsonLinesWriter = jsonWriter(ONLY_LINES, (result) => `${result}\n`);
 
-/** One JSON array of result objects, an object per line. */
 export const jsonArrayWriter = jsonWriter(JSON_ARRAY, (result) => `\n${result}`);
 
 /** One result object on a line. */

@@ -6,7 +6,7 @@ import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { type InputFormat, REJECT_COLUMNS } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
-import { csvLine, type Dialect, escapeFormula, escapeLeadingApostrophe } from './dialect.js';
+import { csvLine, type Dialect, escapeLeadingApostrophe } from './dialect.js';
 
 /** Writes rejected rows so that they can be corrected and read again. */
 export interface RejectWriter {
@@ -39,10 +39,9 @@ export const rejectWriter = (
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
-  const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
-  const cell = (text: string): string => safe(escapeLeadingApostrophe(text));
+  const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
   return {
-    header: to.byteOrderMark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
+    header: to.byteOrderMark + csvLine([...names.map(to.escape), ...REJECT_COLUMNS], to),
     write: ({ cells, line }, problems) => {
       const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
       const surplus = cells.slice(names.length).map(cell);
@@ -103,20 +102,14 @@ export function notationAdder(
   mark: DecimalSeparator,
   rejectSeparator?: string,
 ): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
-  const notation = notationOf(shape, mark, rejectSeparator);
-  return notation === undefined
+  const notation = shape.kind === 'csv' ? notationOf(mark, [shape.header.separator, rejectSeparator]) : null;
+  return notation === null
     ? (problems) => problems
     : (problems) => problems.map((found) => ({ ...found, notation }));
 }
 
-/** JSON has one notation only. */
-function notationOf(
-  shape: InputFormat,
-  mark: DecimalSeparator,
-  rejectSeparator?: string,
-): Notation | undefined {
-  if (shape.kind === 'json') return undefined;
-  const isCutByComma = [shape.header.separator, rejectSeparator].includes(',');
+function notationOf(mark: DecimalSeparator, separators: readonly unknown[]): Notation | null {
+  const isCutByComma = separators.includes(',');
   if (mark === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';
-  return mark === 'point' || isCutByComma ? 'point' : undefined;
+  return mark === 'point' || isCutByComma ? 'point' : null;
 }

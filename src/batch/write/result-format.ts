@@ -14,7 +14,6 @@ import type { DialectName } from './dialect.js';
 export const FORMAT_NAMES = ['csv', 'xlsx', 'json', 'jsonl'] as const;
 export type Format = (typeof FORMAT_NAMES)[number];
 
-/** Whether a text names a format of results. */
 export const isFormat = (name: string): name is Format => FORMAT_NAMES.some((format) => format === name);
 
 /** What a row of the results is about. */
@@ -40,9 +39,7 @@ export interface Around {
 /** Results of rows on lines of their own. */
 export const ONLY_LINES: Around = { header: '', separator: '', footer: '' };
 
-/** Writes results as text, in the order of the input. */
 export interface ResultWriter extends Around {
-  /** The text of one result. */
   write(row: InputRow, simulation: Simulation): string;
 }
 

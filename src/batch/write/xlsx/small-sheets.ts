@@ -8,34 +8,35 @@ import type { Summary } from '../../stats/summary.js';
 import { amountCell, EMPTY_CELL, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
 
+const countCell = (value: number): string => numberCell(String(value), 'count');
+const countRow = (label: string, value: number): string[] => [textCell(label), countCell(value)];
+
 const SUMMARY_WIDTHS = [34, 26, 18, 24];
 
 /** The sheet that says what the run came to: rows, premiums, and why rows were rejected. */
 export function summarySheet(summary: Summary, language: Language): Uint8Array {
   const { workbook, premiums, batch } = catalogFor(language);
   const { labels } = workbook;
-  const count = (value: number) => numberCell(String(value), 'count');
-  const counted = (label: string, value: number) => [textCell(label), count(value)];
   const heading = (...names: string[]) => names.map((name) => textCell(name, null, 'header'));
   const groups = summary.groups();
   return smallSheet(SUMMARY_WIDTHS, [
     heading(workbook.sheets.summary, labels.count),
-    counted(labels.rows, summary.rows),
-    counted(labels.blankRows, summary.blankRows),
-    counted(labels.computed, summary.computed),
-    counted(labels.rejected, summary.rejected),
+    countRow(labels.rows, summary.rows),
+    countRow(labels.blankRows, summary.blankRows),
+    countRow(labels.computed, summary.computed),
+    countRow(labels.rejected, summary.rejected),
     [],
     heading(labels.premium, labels.eligible, labels.sum),
     ...PREMIUMS.map((premium) => {
       const { count: eligible, total } = summary.eligible(premium);
-      return [textCell(premiums[premium]), count(eligible), amountCell(total)];
+      return [textCell(premiums[premium]), countCell(eligible), amountCell(total)];
     }),
     [textCell(labels.total, null, 'bold'), EMPTY_CELL, amountCell(summary.total)],
     ...(groups.length > 0 ? [[], heading(labels.code, labels.column, labels.count, labels.firstRows)] : []),
     ...groups.map(({ code, column, count: found, firstRows }) => [
       textCell(code),
       textCell(column),
-      count(found),
+      countCell(found),
       textCell(firstRows.join(', ') + (found > firstRows.length ? `, ${batch.more}` : '')),
     ]),
   ]);
@@ -49,7 +50,6 @@ export function receiptSheet({ options, input, summary }: RunSummary, parameters
   const { labels } = workbook;
   const { engine, indexation, parameters: values } = originOf(parameters);
   const text = (label: string, value: string | null) => [textCell(label), textCell(value ?? labels.none)];
-  const count = (label: string, value: number) => [textCell(label), numberCell(String(value), 'count')];
   return smallSheet(RECEIPT_WIDTHS, [
     [textCell(workbook.sheets.receipt, null, 'header'), textCell(labels.value, null, 'header')],
     text(labels.engine, engine),
@@ -66,17 +66,17 @@ export function receiptSheet({ options, input, summary }: RunSummary, parameters
     text('--require', options.require),
     text('--rows', options.rows),
     text(labels.inputName, input.name),
-    count(labels.inputBytes, input.bytes),
+    countRow(labels.inputBytes, input.bytes),
     text(labels.inputHash, input.sha256),
-    count(labels.rows, summary.rows),
-    count(labels.blankRows, summary.blankRows),
-    count(labels.computed, summary.computed),
-    count(labels.rejected, summary.rejected),
+    countRow(labels.rows, summary.rows),
+    countRow(labels.blankRows, summary.blankRows),
+    countRow(labels.computed, summary.computed),
+    countRow(labels.rejected, summary.rejected),
     ...PREMIUMS.flatMap((premium) => {
       const { count: eligible, total } = summary.eligible(premium);
       const name = premiums[premium];
       return [
-        count(`${name}${report.colon}${labels.eligible.toLowerCase()}`, eligible),
+        countRow(`${name}${report.colon}${labels.eligible.toLowerCase()}`, eligible),
         [textCell(`${name}${report.colon}${labels.sum.toLowerCase()}`), amountCell(total)],
       ];
     }),
