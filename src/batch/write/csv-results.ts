@@ -58,10 +58,10 @@ function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
   };
 }
 
-/** One row per year or quarter of the term: id, row, and its fields; a dossier without any has id and row. */
+/** One row per year or quarter of the term. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
   const cells: DetailCells = {
-    empty: '',
+    text: to.escape,
     whole: String,
     quarter: formatQuarter,
     amount: (amount) => (amount === null ? '' : formatEuroWith(to.decimalSeparator, amount)),
@@ -72,11 +72,9 @@ function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect)
   return {
     ...ONLY_LINES,
     header: to.byteOrderMark + csvLine([to.escape(id), ...names], to),
-    write: ({ line }, simulation) => {
-      const start = [to.escape(simulation.dossier.id ?? ''), String(line)];
-      return rowsOf(simulation, cells)
-        .map((row) => csvLine([...start, ...row], to))
-        .join('');
-    },
+    write: (row, simulation) =>
+      rowsOf(row, simulation, cells)
+        .map((written) => csvLine(written, to))
+        .join(''),
   };
 }

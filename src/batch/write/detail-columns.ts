@@ -13,11 +13,13 @@ import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
 import { snakeCase } from '../../vocabulary/snake-case.js';
 import type { InputFormat } from '../read/header.js';
+import type { InputRow } from '../read/row.js';
 import type { Dialect } from './dialect.js';
 
 /** How a format writes the values of a year or a quarter as cells. */
 export interface DetailCells {
-  readonly empty: string;
+  /** Text of that line of the input. */
+  readonly text: (text: string, line: number) => string;
   readonly whole: (value: number) => string;
   readonly quarter: (quarter: Quarter) => string;
   readonly amount: (amount: Euro | null) => string;
@@ -33,8 +35,11 @@ interface DetailColumn<Row> {
 /** The columns of rows that are a part of a dossier, and the cells of those rows. */
 export interface DetailTable {
   readonly columns: readonly ResultColumn[];
-  /** The cells of each year or quarter; a dossier whose term starts before the measure has one row of empty ones. */
-  rowsOf(simulation: Simulation, as: DetailCells): string[][];
+  /**
+   * A row for each year or quarter: the cells of the id, the line and these columns. A dossier whose term starts before the
+   * measure has one row, with only id and line.
+   */
+  rowsOf(row: InputRow, simulation: Simulation, as: DetailCells): string[][];
 }
 
 const detail = <Row>(
@@ -42,10 +47,11 @@ const detail = <Row>(
   rowsOf: (simulation: Simulation) => readonly Row[],
 ): DetailTable => ({
   columns: columns.map(({ name }) => name),
-  rowsOf: (simulation, as) => {
-    const rows = rowsOf(simulation);
-    if (rows.length === 0) return [columns.map(() => as.empty)];
-    return rows.map((row) => columns.map(({ cell }) => cell(row, as)));
+  rowsOf: ({ line }, simulation, as) => {
+    const start = [as.text(simulation.dossier.id ?? '', line), as.whole(line)];
+    const rows = rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as)));
+    const nothing = columns.map(() => as.text('', line));
+    return (rows.length > 0 ? rows : [nothing]).map((cells) => [...start, ...cells]);
   },
 });
 

@@ -4,16 +4,7 @@ import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from '../
 import { columnName, type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';
 import { ONLY_LINES, type ResultWriter, type WriteOptions } from '../result-format.js';
-import {
-  amountCell,
-  booleanCell,
-  EMPTY_CELL,
-  numberCell,
-  rateCell,
-  sheetRow,
-  textCell,
-  textColumn,
-} from './cells.js';
+import { amountCell, booleanCell, numberCell, rateCell, sheetRow, textCell, textColumn } from './cells.js';
 import { type InputColumns, inputColumns } from './input-columns.js';
 import { type SheetColumn, sheetHead } from './sheet.js';
 
@@ -46,7 +37,7 @@ function dossierWriter(input: InputColumns, to: Dialect): ResultWriter {
 }
 
 const DETAIL_CELLS: DetailCells = {
-  empty: EMPTY_CELL,
+  text: textCell,
   whole: (value) => numberCell(String(value)),
   quarter: (quarter) => textCell(formatQuarter(quarter)),
   amount: amountCell,
@@ -54,17 +45,15 @@ const DETAIL_CELLS: DetailCells = {
   flag: booleanCell,
 };
 
-/** One row per year or quarter: id, row and its fields; a dossier without any has one row with only id and row. */
+/** One row per year or quarter of the term. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
   const others = (['row', ...columns] as const).map((name) => widthOf(columnName(name, to)));
   return {
     ...ONLY_LINES,
     header: sheetHead([{ header: id, width: ID_WIDTH }, ...others]),
-    write: ({ line }, simulation) => {
-      const start = textCell(simulation.dossier.id ?? '', line) + numberCell(String(line));
-      return rowsOf(simulation, DETAIL_CELLS)
-        .map((cells) => sheetRow(start + cells.join('')))
-        .join('');
-    },
+    write: (row, simulation) =>
+      rowsOf(row, simulation, DETAIL_CELLS)
+        .map((cells) => sheetRow(cells.join('')))
+        .join(''),
   };
 }
