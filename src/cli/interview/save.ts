@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FORMAT_NAMES } from '../../batch/format-names.js';
 import { FORMATS } from '../../batch/formats.js';
+import { FORMAT_NAMES } from '../../batch/write/result-format.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { dossierToJson } from '../../dossier/to-json.js';
