@@ -4,7 +4,7 @@ import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-dia
 import type { ParseResult } from '../dossier/build-dossier.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
 import type { Parameters } from '../parameters/parameters.js';
-import type { Confidence } from '../vocabulary/confidence.js';
+import type { Confidence } from '../vocabulary/enums.js';
 import type { Format } from './format-names.js';
 import { FORMATS } from './formats.js';
 import { type Block, blockReader, type RowOptions } from './read/block.js';

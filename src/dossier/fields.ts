@@ -10,13 +10,9 @@ import { amount } from './field-types/amount.js';
 import { date } from './field-types/date.js';
 import type { FieldType } from './field-types/field-type.js';
 import { fraction } from './field-types/fraction.js';
-import { hours } from './field-types/hours.js';
-import { list, years } from './field-types/list.js';
-import { percentage } from './field-types/percentage.js';
-import { quarterNumber } from './field-types/quarter-number.js';
+import { hours, percentage, quarterNumber } from './field-types/numbers.js';
 import { termStart } from './field-types/term-start.js';
-import { text } from './field-types/text.js';
-import { yesNo } from './field-types/yes-no.js';
+import { list, text, years, yesNo } from './field-types/words.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';

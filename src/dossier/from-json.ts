@@ -1,7 +1,7 @@
 import { LosslessNumber, parse as parseLossless } from 'lossless-json';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { normaliseName } from '../vocabulary/normalise.js';
+import { normaliseName } from '../vocabulary/names.js';
 import { suggest } from '../vocabulary/suggest.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
 import { readValueFromJson } from './field-types/field-type.js';

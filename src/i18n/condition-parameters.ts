@@ -1,4 +1,4 @@
-import type { ConditionId } from '../parameters/condition-ids.js';
+import type { ConditionId } from '../parameters/parameters.js';
 
 type ConditionParameterNames = Readonly<Record<`condition.${ConditionId}`, string>>;
 

@@ -4,13 +4,19 @@ import { type Euro, euro } from '../primitives/euro.js';
 import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../primitives/quarter.js';
 import { rate } from '../primitives/rate.js';
 import { multiple } from '../primitives/ratio.js';
-import type { ParameterType } from '../vocabulary/parameter-type.js';
-import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
-import type { EntryOf, ParameterData, WithOrigin } from './entry.js';
-import { PACKAGE_PREFIX } from './entry.js';
+import type { ParameterType } from '../vocabulary/enums.js';
+import { type EntryOf, PACKAGE_PREFIX, type ParameterData, type WithOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 import { ParameterError } from './parameter-error.js';
-import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';
+import {
+  CONDITION_IDS,
+  type ConditionId,
+  type Dated,
+  type Overlay,
+  type Parameters,
+  type Series,
+  type StartPackage,
+} from './parameters.js';
 
 const STANDARD_NEED = 'standard';
 

@@ -1,17 +1,10 @@
-import type * as z from 'zod/mini';
 import { compileParameters, dataOf } from './compile.js';
-import { type FileEntry, markOrigin, type ParameterData } from './entry.js';
 import { hashOf } from './hash.js';
 import type { IndexRate } from './index-rate.js';
 import { mergeOverlay } from './overlay.js';
 import { ParameterError } from './parameter-error.js';
 import type { Parameters } from './parameters.js';
-import { editionFile, parameterFile } from './schema.js';
 import { shippedParameters } from './shipped-parameters.js';
-import { checkParameters } from './validation/checks.js';
-import { formProblems } from './validation/form-problems.js';
-import { checkPackages } from './validation/package-checks.js';
-import { checkRateLimits } from './validation/rate-limits.js';
 
 /** A file of the user's own values: its parsed JSON, its name, and how the caller came by it. */
 export interface OverlayFrom {
@@ -56,26 +49,4 @@ export function withOverlay(
   } catch (error) {
     throw error instanceof ParameterError ? new ParameterError(error.problems, name) : error;
   }
-}
-
-/**
- * Reads and checks the edition and the parameter files.
- * @throws ParameterError with everything that is wrong
- */
-export function readParameterData(edition: unknown, files: readonly unknown[]): ParameterData {
-  const data: ParameterData = {
-    ...shaped(editionFile, edition),
-    parameters: files.flatMap((file) =>
-      shaped(parameterFile, file).parameters.map((entry: FileEntry) => markOrigin(entry, 'shipped')),
-    ),
-  };
-  const problems = [...checkParameters(data), ...checkRateLimits(data), ...checkPackages(data)];
-  if (problems.length > 0) throw new ParameterError(problems);
-  return data;
-}
-
-function shaped<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new ParameterError(formProblems(value, parsed.error.issues));
 }

@@ -107,3 +107,21 @@ type ValueOf<L> = L extends readonly EnumValue<infer V>[] ? V : never;
 export type EmployerType = ValueOf<typeof EMPLOYER_TYPES>;
 export type Region = ValueOf<typeof REGIONS>;
 export type GuidanceNeed = ValueOf<typeof GUIDANCE_NEEDS>;
+
+/** The types of values that a parameter can have. */
+export const PARAMETER_TYPES = [
+  'amount',
+  'rate',
+  'count',
+  'date',
+  'quarter',
+  'text',
+  'package',
+  'amount-steps',
+  'coefficients',
+] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** The confidence in a value, from highest to lowest: see `docs/parameters.md`. */
+export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];

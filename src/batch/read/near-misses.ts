@@ -1,4 +1,4 @@
-import { normaliseName } from '../../vocabulary/normalise.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import type { KnownColumn, KnownHeader, KnownHeaders } from './known-headers.js';
 

@@ -7,7 +7,7 @@ import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import type { Format } from '../format-names.js';
 import type { Header } from '../read/header.js';
 import type { InputFormat } from '../read/input-format.js';

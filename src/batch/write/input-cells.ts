@@ -1,9 +1,7 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import type { Dossier } from '../../dossier/dossier.js';
-import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
-import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
+import { type Dossier, givenValue } from '../../dossier/dossier.js';
+import { type DecimalSeparator, memoizeReader } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
-import { givenValue } from '../../dossier/given.js';
 import { escapeFormula } from '../escape-formula.js';
 import type { InputFormat } from '../read/input-format.js';
 import type { KnownColumn } from '../read/known-headers.js';

@@ -5,7 +5,7 @@ import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
   type GlobalOptions,

@@ -1,5 +1,4 @@
-import type { RowCode } from '../../diagnostics/row-codes.js';
-import { isIssue } from '../../diagnostics/row-diagnostic.js';
+import { isIssue, type RowCode } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { Draft } from '../../dossier/dossier.js';
 import { readValueFromText } from '../../dossier/field-types/field-type.js';

@@ -1,5 +1,4 @@
-import type { Dossier } from '../../dossier/dossier.js';
-import { givenIn } from '../../dossier/given.js';
+import { type Dossier, givenIn } from '../../dossier/dossier.js';
 import { optionName } from '../options/dossier-options.js';
 
 /** The command line that gives the same simulation without questions. */

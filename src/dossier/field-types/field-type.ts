@@ -27,30 +27,49 @@ export interface FieldType<T> {
 /** Only free text can be longer than this; a longer value of another type is rejected unread. */
 export const MAX_VALUE_LENGTH = 100;
 
+const isTooLong = ({ name }: FieldType<unknown>, text: string): boolean =>
+  name !== 'text' && text.length > MAX_VALUE_LENGTH;
+const tooLong: ValueIssue = issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH });
+
 /** Reads text as a value of a type; text far too long for any is rejected unread. */
 export const readValueFromText = <T>(
   kind: FieldType<T>,
   text: string,
   separator: DecimalSeparator,
-): T | ValueIssue =>
-  kind.name !== 'text' && text.length > MAX_VALUE_LENGTH
-    ? issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH })
-    : kind.fromText(text, separator);
+): T | ValueIssue => (isTooLong(kind, text) ? tooLong : kind.fromText(text, separator));
 
 /** Reads a JSON value as a value of a type, with the same limit. */
 export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | ValueIssue =>
-  kind.name !== 'text' && typeof value === 'string' && value.length > MAX_VALUE_LENGTH
-    ? issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH })
-    : kind.fromJson(value);
+  typeof value === 'string' && isTooLong(kind, value) ? tooLong : kind.fromJson(value);
 
-/** A number in JSON as it was written, whichever parser read the JSON; null when the value is not a number. */
-function numberText(value: unknown): string | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-  return value instanceof LosslessNumber ? value.value : null;
-}
-
-/** The text of a JSON value that can be a string or a number. */
+/** The text of a JSON value that can be a string or a number; of a number its digits as written. */
 export function textOrNumber(value: unknown): string | ValueIssue {
   if (typeof value === 'string') return value.trim();
-  return numberText(value) ?? issue('WRONG_TYPE', { expected: 'number' });
+  if (value instanceof LosslessNumber) return value.value;
+  return Number.isFinite(value) ? String(value) : issue('WRONG_TYPE', { expected: 'number' });
+}
+
+/** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */
+const MOST_CACHED = 4_096;
+
+/**
+ * A reader of values of a type that caches what it read: in a file the same words, dates and fractions occur again
+ * and again; names and amounts do not. Values and issues are immutable, so rows can share them. A full cache stays as
+ * it is: replacing its values would take longer than reading the few that occur again.
+ */
+export function memoizeReader<T>(
+  kind: FieldType<T>,
+  separator: DecimalSeparator,
+): (text: string) => T | ValueIssue {
+  if (kind.name === 'text' || kind.name === 'amount')
+    return (text) => readValueFromText(kind, text, separator);
+  const cache = new Map<string, T | ValueIssue>();
+  return (text) => {
+    let value = cache.get(text);
+    if (value === undefined) {
+      value = readValueFromText(kind, text, separator);
+      if (cache.size < MOST_CACHED) cache.set(text, value);
+    }
+    return value;
+  };
 }

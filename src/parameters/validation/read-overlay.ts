@@ -1,9 +1,7 @@
 import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import type { Edition, FileEntry } from '../entry.js';
 import { locationOf } from '../location.js';
-import { gaps as gapList, overlayFile, parameter } from '../schema.js';
-import { formProblems } from './form-problems.js';
-import { isTooLarge, MOST_PARTS } from './size.js';
+import { formProblems, gaps as gapList, overlayFile, parameter } from '../schema.js';
 
 /** The readable parts of a file of the user's own values, and what is wrong with its form. */
 export interface OverlayRead {
@@ -68,4 +66,23 @@ function pickReadable(file: unknown): ParsedOverlay {
       return read.success ? [read.data] : [];
     }),
   };
+}
+
+/** No file of values has more values than this; a larger file is something else. */
+export const MOST_PARTS = 10_000;
+
+/** Whether a file has more values, at any depth, than a file of values can have; counting stops there. */
+export function isTooLarge(file: unknown): boolean {
+  const waiting: unknown[] = [file];
+  let seen = 0;
+  while (waiting.length > 0) {
+    const part = waiting.pop();
+    if (++seen > MOST_PARTS) return true;
+    if (typeof part === 'object' && part !== null) {
+      const inside = Object.values(part);
+      if (seen + inside.length > MOST_PARTS) return true;
+      waiting.push(...inside);
+    }
+  }
+  return false;
 }

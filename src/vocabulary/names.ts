@@ -1,3 +1,14 @@
+/**
+ * Reduces a name to what is compared: no case, accents, spaces, hyphens or underscores.
+ * `Brutoloon`, `bruto_loon` and `BRUTO-LOON` are the same name.
+ */
+export function normaliseName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{Mn}\s_\-\u200b\ufeff]/gu, '')
+    .toLowerCase();
+}
+
 /** A name like `wagePremium` written as `wage_premium`, the way columns are named. */
 export type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
