@@ -8,7 +8,7 @@ import {
 import { CONFIDENCES, type ParameterType } from '../vocabulary/enums.js';
 import { suggest } from '../vocabulary/suggest.js';
 import type { Edition, FileEntry } from './entry.js';
-import { locationOf } from './location.js';
+import { isObject, locationOf } from './location.js';
 
 /** Each file is read once: compiling its schema to code would cost more than it saves. */
 z.config({ jitless: true });
@@ -112,8 +112,7 @@ export const parameterFile = object('file', {
   parameters: FileEntry[];
 }>;
 
-/** The schema of the declared gaps. */
-export const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
+const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
 
 /** The schema of the file that names the edition of the values. */
 export const editionFile = object('file', {
@@ -167,6 +166,3 @@ function problemsOf(file: unknown, issue: Issue): ParameterDiagnostic[] {
 
 const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), file);
-
-const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
-  typeof value === 'object' && value !== null;
