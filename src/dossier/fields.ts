@@ -33,9 +33,9 @@ interface FieldDefinition {
   readonly needed: Needed;
   readonly concerns: Concerns;
   /** The default value when nothing is given, as canonical text. */
-  readonly standard?: string;
+  readonly standard?: string | undefined;
   /** What a condition assumes when nothing is given. */
-  readonly assumed?: string;
+  readonly assumed?: string | undefined;
 }
 
 /**
@@ -74,10 +74,10 @@ export const FIELDS = [
 /** One row of the table, with the exact type of its values. */
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
-export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
 /** The names of the fields that some dossiers need. */
 export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
-export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends FieldType<infer T> ? T : never;
+export type FieldValue<N extends FieldName> =
+  Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -87,16 +87,9 @@ type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
 export type FieldKey<N extends FieldName = FieldName> = Camel<N>;
 
 /** A row of the table with its type widened, for code that treats all fields alike. */
-export interface AnyField {
+export interface AnyField extends FieldDefinition {
   readonly name: FieldName;
   readonly key: FieldKey;
-  readonly nl: string;
-  readonly fr: string;
-  readonly kind: FieldType<unknown>;
-  readonly needed: Needed;
-  readonly concerns: Concerns;
-  readonly standard: string | undefined;
-  readonly assumed: string | undefined;
 }
 
 /** `gross_monthly` → `grossMonthly`. */

@@ -47,8 +47,4 @@ export function nextDay(date: IsoDate): IsoDate {
   return (dateOf(year, month, day + 1) ?? dateOf(year, month + 1, 1) ?? dateOf(year + 1, 1, 1)) as IsoDate;
 }
 
-/** The later of two dates. */
-export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
-  if (a < b) return b;
-  return a;
-}
+export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);

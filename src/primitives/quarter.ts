@@ -42,16 +42,16 @@ export function quarterOfDate(date: IsoDate): Quarter {
   return quarter(year, Math.ceil(month / 3));
 }
 
-/** The days of a quarter. */
+/** The days of a quarter: the first of each of its three months, the last of all, and how many there are. */
 interface QuarterDays {
   readonly firstDaysOfMonths: readonly [IsoDate, IsoDate, IsoDate];
   readonly lastDay: IsoDate;
   readonly count: number;
 }
 
+/** Cached, since all dossiers need the same few quarters. */
 const cache = new Map<Quarter, QuarterDays>();
 
-/** The days of a quarter; cached, since all dossiers need the same few quarters. */
 function daysOf(value: Quarter): QuarterDays {
   const found = cache.get(value);
   if (found) return found;
@@ -59,11 +59,8 @@ function daysOf(value: Quarter): QuarterDays {
   const month = (numberInYear(value) - 1) * 3 + 1;
   const first = (offset: number) => dateOf(year, month + offset, 1) as IsoDate;
   const lastDay = dateOf(year, month + 2, daysInMonth(year, month + 2)) as IsoDate;
-  const days: QuarterDays = {
-    firstDaysOfMonths: [first(0), first(1), first(2)],
-    lastDay,
-    count: daysInclusive(first(0), lastDay),
-  };
+  const count = daysInclusive(first(0), lastDay);
+  const days: QuarterDays = { firstDaysOfMonths: [first(0), first(1), first(2)], lastDay, count };
   cache.set(value, days);
   return days;
 }
@@ -71,12 +68,7 @@ function daysOf(value: Quarter): QuarterDays {
 /** The first day of each of the quarter's three months. */
 export const firstDaysOfMonths = (value: Quarter): QuarterDays['firstDaysOfMonths'] =>
   daysOf(value).firstDaysOfMonths;
-
-/** The first day of a quarter. */
 export const firstDay = (value: Quarter): IsoDate => daysOf(value).firstDaysOfMonths[0];
-
-/** The last day of a quarter. */
 export const lastDay = (value: Quarter): IsoDate => daysOf(value).lastDay;
-
-/** Calendar days of the quarter. */
+/** The number of calendar days of a quarter. */
 export const daysIn = (value: Quarter): number => daysOf(value).count;
