@@ -1,7 +1,7 @@
 import type { TextPosition } from '../primitives/parse-json.js';
 import { TooLargeError } from '../primitives/round.js';
 import type { Confidence } from '../vocabulary/enums.js';
-import { type Diagnostic, DiagnosticError, diagnostic, type Nearest, type NoDetails } from './diagnostic.js';
+import { type Diagnostic, DiagnosticError, type Nearest, type NoDetails } from './diagnostic.js';
 
 interface AtPath {
   readonly path: string;
@@ -129,8 +129,10 @@ export type CliCode = keyof CliDetails;
 export type CliDiagnostic<C extends CliCode = CliCode> = Diagnostic<CliDetails, C>;
 
 /** Makes a reason to stop without throwing it. */
-export const cliDiagnostic = <C extends CliCode>(code: C, details: CliDetails[C]): CliDiagnostic<C> =>
-  diagnostic<CliDetails, C>(code, details);
+export const cliDiagnostic = <C extends CliCode>(code: C, details: CliDetails[C]): CliDiagnostic<C> => ({
+  code,
+  details,
+});
 
 type CodeAndDetails = { [C in CliCode]: [code: C, details: CliDetails[C]] }[CliCode];
 

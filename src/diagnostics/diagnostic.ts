@@ -14,12 +14,6 @@ export interface Nearest {
   readonly nearest: string | null;
 }
 
-/** Makes a diagnostic; the details are those of its code. */
-export const diagnostic = <Details, C extends keyof Details>(
-  code: C,
-  details: Details[C],
-): Diagnostic<Details, C> => ({ code, details });
-
 /**
  * Diagnostics that are thrown where they are found and put into words at the edge of the program.
  * The message consists of the codes, unless a class adds more.

@@ -7,11 +7,10 @@ import {
   WAGE_NEEDS,
 } from '../vocabulary/enums.js';
 import { amount } from './field-types/amount.js';
-import { date } from './field-types/date.js';
+import { date, termStart } from './field-types/dates.js';
 import type { FieldType } from './field-types/field-type.js';
 import { fraction } from './field-types/fraction.js';
 import { hours, percentage, quarterNumber } from './field-types/numbers.js';
-import { termStart } from './field-types/term-start.js';
 import { list, text, years, yesNo } from './field-types/words.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */

@@ -4,8 +4,8 @@ import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
 export type DecimalSeparator = 'comma' | 'point' | null;
 
-/** A JSON Schema of one value. */
-export type ValueSchema = Readonly<Record<string, unknown>>;
+/** A JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * A type of field: how its value is read from text as people write it and from JSON, and how programs write it.
@@ -17,7 +17,7 @@ export interface FieldType<T> {
   fromJson(value: unknown): T | ValueIssue;
   /** The canonical text: a decimal point, ISO dates, canonical list values. */
   toText(value: T): string;
-  readonly schema: ValueSchema;
+  readonly schema: JsonSchema;
   /** Whether the canonical text is a decimal, which a spreadsheet expects with its own decimal separator. */
   readonly isDecimal?: boolean;
   /** Whether a value is written to JSON as a number or boolean instead of as its canonical text. */

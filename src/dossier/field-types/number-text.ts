@@ -1,6 +1,6 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { quotable } from '../quotable.js';
-import { type DecimalSeparator, type FieldType, textOrNumber, type ValueSchema } from './field-type.js';
+import { type DecimalSeparator, type FieldType, type JsonSchema, textOrNumber } from './field-type.js';
 import { findDamagedNumber } from './spreadsheet.js';
 
 const OUTER_SPACES = /^[ \u00a0\u2007\u2009\u202f]+|[ \u00a0\u2007\u2009\u202f]+$/g;
@@ -52,7 +52,7 @@ export const numberReaders = <T>(make: (text: string) => T | ValueIssue, example
 });
 
 /** The JSON Schema of a value that can be text or a number. */
-export const numberSchema = (pattern: string, number: ValueSchema): ValueSchema => ({
+export const numberSchema = (pattern: string, number: JsonSchema): JsonSchema => ({
   anyOf: [{ type: 'string', pattern }, number],
 });
 

@@ -1,5 +1,5 @@
 import { type Dossier, givenValue } from '../../../dossier/dossier.js';
-import type { TermStart } from '../../../dossier/field-types/term-start.js';
+import type { TermStart } from '../../../dossier/field-types/dates.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
 import type { Language } from '../../../i18n/language.js';
 import type { IsoDate } from '../../../primitives/date.js';
