@@ -136,7 +136,6 @@ export const cliDiagnostic = <C extends CliCode>(code: C, details: CliDetails[C]
 
 type CodeAndDetails = { [C in CliCode]: [code: C, details: CliDetails[C]] }[CliCode];
 
-/** One reason to stop. */
 export class CliError extends DiagnosticError<CliDiagnostic> {
   override readonly name = 'CliError';
   readonly diagnostic: CliDiagnostic;

@@ -32,7 +32,6 @@ export type Sentences<Details, Extra extends readonly unknown[] = []> = {
   readonly [C in keyof Details]: (details: Details[C], ...extra: Extra) => string;
 };
 
-/** Writes the sentence of a diagnostic. */
 export const formatDiagnostic = <Details, C extends keyof Details, Extra extends readonly unknown[]>(
   sentences: Sentences<Details, Extra>,
   { code, details }: Diagnostic<Details, C>,

@@ -16,7 +16,6 @@ z.config({ jitless: true });
 // The message of what a schema finds is what was expected, for `formProblems` to report: the form of
 // a value, or the keys of an object where one was found that it does not have.
 
-/** Separates the keys in a message. */
 const KEY_SEPARATOR = ' ';
 
 /** Text of a form. */
@@ -88,7 +87,6 @@ function parameterOf<T extends ParameterType>(kind: T) {
   });
 }
 
-/** The schema of one parameter. */
 export const parameter = z.discriminatedUnion(
   'kind',
   [
@@ -105,12 +103,9 @@ export const parameter = z.discriminatedUnion(
   { error: ({ code }): Form => (code === 'invalid_union' ? 'kind' : 'parameter') },
 );
 
-/** The schema of one parameter file. */
 export const parameterFile = object('file', {
   parameters: z.array(parameter, 'parameter-list'),
-}) satisfies z.ZodMiniType<{
-  parameters: FileEntry[];
-}>;
+}) satisfies z.ZodMiniType<{ parameters: FileEntry[] }>;
 
 const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
 

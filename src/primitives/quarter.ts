@@ -19,7 +19,6 @@ export function quarter(year: number, number: number): Quarter {
   return (year * 4 + number - 1) as Quarter;
 }
 
-/** The calendar year of a quarter. */
 export const yearOf = (value: Quarter): number => Math.floor(value / 4);
 /** A quarter's number inside its year. */
 export const numberInYear = (value: Quarter): QuarterNumber => ((value % 4) + 1) as QuarterNumber;
@@ -36,7 +35,6 @@ export const formatQuarter = (value: Quarter): string => `${yearOf(value)}-Q${nu
 /** The quarter that is a number of quarters after another. */
 export const addQuarters = (value: Quarter, count: number): Quarter => (value + count) as Quarter;
 
-/** The quarter of a date. */
 export function quarterOfDate(date: IsoDate): Quarter {
   const { year, month } = datePartsOf(date);
   return quarter(year, Math.ceil(month / 3));

@@ -9,11 +9,11 @@ export function normaliseName(text: string): string {
     .toLowerCase();
 }
 
-/** A name like `wagePremium` written as `wage_premium`, the way columns are named. */
+/** The type of a name in camelCase, written in snake_case. */
 export type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : Name;
 
-/** Writes `wagePremium` as `wage_premium`. */
+/** Writes `wagePremium` as `wage_premium`, the way columns are named. */
 export const snakeCase = <Name extends string>(name: Name): SnakeCase<Name> =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as SnakeCase<Name>;

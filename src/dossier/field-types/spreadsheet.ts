@@ -27,7 +27,6 @@ export function findDamagedNumber(text: string, example: string): ValueIssue | n
   return tooNarrow(text);
 }
 
-/** Recognises a date that a spreadsheet damaged. */
 export function findDamagedDate(text: string): ValueIssue | null {
   if (FIVE_DIGITS.test(text)) return issue('DATE_AS_NUMBER', {});
   return findDamagedDay(text, '15/03/2027');
