@@ -1,7 +1,6 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
-import { quotable } from '../quotable.js';
-import type { DecimalSeparator, FieldType } from './field-type.js';
+import { type DecimalSeparator, type FieldType, quotable } from './field-type.js';
 import { decimalReaders, numberSchema } from './number-text.js';
 
 /** An amount as large as this is not a monthly wage but a mistake in the file. */

@@ -1,8 +1,7 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { dateOf, type IsoDate, parseIsoDate } from '../../primitives/date.js';
 import { formatQuarter, type Quarter, quarter, quarterOfDate } from '../../primitives/quarter.js';
-import { quotable } from '../quotable.js';
-import type { FieldType } from './field-type.js';
+import { type FieldType, quotable } from './field-type.js';
 import { findDamagedDate, findDamagedStart, withTime } from './spreadsheet.js';
 
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;

@@ -1,9 +1,7 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { type Fraction, formatFraction, fractionOf } from '../../primitives/fraction.js';
-import { quotable } from '../quotable.js';
-import type { FieldType } from './field-type.js';
-import { numberReaders, numberSchema } from './number-text.js';
-import { findDamagedNumber } from './spreadsheet.js';
+import { type FieldType, quotable } from './field-type.js';
+import { notANumber, numberReaders, numberSchema } from './number-text.js';
 
 const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
@@ -31,7 +29,7 @@ function fractionIn(text: string): Fraction | ValueIssue {
     return made(worked * fullScale, full * workedScale);
   }
   if (/^[-\u2212]\s*\d/.test(text)) return issue('FRACTION_OUT_OF_RANGE', { value });
-  return findDamagedNumber(text, '0.8') ?? issue('NOT_A_NUMBER', { value, example: '0.8' });
+  return notANumber(text, '0.8');
 }
 
 /** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */

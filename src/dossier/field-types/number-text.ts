@@ -1,6 +1,11 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
-import { quotable } from '../quotable.js';
-import { type DecimalSeparator, type FieldType, type JsonSchema, textOrNumber } from './field-type.js';
+import {
+  type DecimalSeparator,
+  type FieldType,
+  type JsonSchema,
+  quotable,
+  textOrNumber,
+} from './field-type.js';
 import { findDamagedNumber } from './spreadsheet.js';
 
 const OUTER_SPACES = /^[ \u00a0\u2007\u2009\u202f]+|[ \u00a0\u2007\u2009\u202f]+$/g;
@@ -51,6 +56,10 @@ export const numberReaders = <T>(make: (text: string) => T | ValueIssue, example
   },
 });
 
+/** The issue of text that cannot be read as a number, perhaps since a spreadsheet damaged it. */
+export const notANumber = (text: string, example: string, value = quotable(text)): ValueIssue =>
+  findDamagedNumber(text, example) ?? issue('NOT_A_NUMBER', { value, example });
+
 /** The JSON Schema of a value that can be text or a number. */
 export const numberSchema = (pattern: string, number: JsonSchema): JsonSchema => ({
   anyOf: [{ type: 'string', pattern }, number],
@@ -66,10 +75,10 @@ export const numberSchema = (pattern: string, number: JsonSchema): JsonSchema =>
 function readPlainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
   const number = withoutEuroSign(text);
   const value = quotable(text);
-  const notANumber = (): ValueIssue =>
-    findDamagedNumber(number, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
   if (/^[-\u2212]/.test(number))
-    return /^.\s*\d/.test(number) ? issue('NEGATIVE_NUMBER', { value }) : notANumber();
+    return /^.\s*\d/.test(number)
+      ? issue('NEGATIVE_NUMBER', { value })
+      : notANumber(number, '2500.00', value);
   if (/^\d+$/.test(number)) return number;
   if (separator === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];
@@ -80,7 +89,7 @@ function readPlainDecimal(text: string, separator: DecimalSeparator): string | V
     });
   }
   const found = decimalSeparatorOf(number, separator);
-  if (found === undefined) return notANumber();
+  if (found === undefined) return notANumber(number, '2500.00', value);
   if (separator !== null && contradicts(number, found, SEPARATORS[separator]))
     return issue('CONTRADICTS_DECIMAL_MARK', { value, mark: separator });
   const at = found === null ? number.length : number.lastIndexOf(found);

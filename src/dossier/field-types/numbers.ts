@@ -2,10 +2,8 @@ import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnosti
 import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
 import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../primitives/rate.js';
 import { type Ratio, ratio } from '../../primitives/ratio.js';
-import { quotable } from '../quotable.js';
-import { type FieldType, textOrNumber } from './field-type.js';
-import { decimalReaders, numberReaders, numberSchema } from './number-text.js';
-import { findDamagedNumber } from './spreadsheet.js';
+import { type FieldType, quotable, textOrNumber } from './field-type.js';
+import { decimalReaders, notANumber, numberReaders, numberSchema } from './number-text.js';
 
 /** A number of hours, in ten-thousandths. */
 export type Hours = Ratio<'hours'>;
@@ -33,8 +31,7 @@ const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/;
 
 function percentageOf(text: string): Rate | ValueIssue {
   const match = PERCENTAGE.exec(text);
-  if (!match)
-    return findDamagedNumber(text, '65') ?? issue('NOT_A_NUMBER', { value: quotable(text), example: '65' });
+  if (!match) return notANumber(text, '65');
   const decimals = (match[2] ?? '').replace(/0+$/, '');
   const value = scaledInteger(decimals === '' ? (match[1] as string) : `${match[1]}.${decimals}`, 2);
   return value === null
@@ -52,9 +49,7 @@ export const percentage: FieldType<Rate> = {
 };
 
 const quarterNumberOf = (text: string): number | ValueIssue =>
-  /^\d{1,4}$/.test(text)
-    ? Number(text)
-    : (findDamagedNumber(text, '9') ?? issue('NOT_A_NUMBER', { value: quotable(text), example: '9' }));
+  /^\d{1,4}$/.test(text) ? Number(text) : notANumber(text, '9');
 
 /** The number of a quarter of the term: a whole number. */
 export const quarterNumber: FieldType<number> = {
