@@ -2,11 +2,12 @@ import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Sink } from '../io/sink.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
 import { FORMATS } from './formats.js';
+import { loadTexts } from './load-texts.js';
 import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
 import type { InputProfile } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
-import { limitInlining, limitMemory, releaseBuffer } from './v8-flags.js';
+import { limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
 
 /** What happens during a run, in this order: opened, detected, then rejected rows and progress as they come. */
@@ -45,7 +46,7 @@ export interface BatchOutcome {
  * @throws the reason of the signal when it is aborted
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
-  limitInlining();
+  await loadTexts(run);
   const input = await openInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
   try {
     run.onEvent?.({ kind: 'opened', input });

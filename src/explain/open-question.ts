@@ -1,5 +1,5 @@
+import type { TermBasis } from '../calculation/basis.js';
 import { coversNothing } from '../calculation/share.js';
-import type { TermBasis } from '../calculation/term-basis.js';
 import type { Dated } from '../parameters/parameters.js';
 import { addQuarters } from '../primitives/quarter.js';
 

@@ -1,3 +1,4 @@
+import type { TermBasis } from '../calculation/basis.js';
 import {
   Calculator,
   type Figure,
@@ -6,7 +7,6 @@ import {
   type StepDetails,
 } from '../calculation/calculator.js';
 import { quantityOf, type Step } from '../calculation/steps.js';
-import type { TermBasis } from '../calculation/term-basis.js';
 import { camelCase } from '../dossier/fields.js';
 import type { Dated, Step as DatedStep } from '../parameters/parameters.js';
 import { firstDay, type Quarter } from '../primitives/quarter.js';

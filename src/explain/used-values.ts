@@ -21,10 +21,19 @@ const indexOf = perParameters((parameters): ReadonlyMap<string, UsedValue> => {
 });
 
 /** The parameter values among those that a result uses; rules in words are left out. */
-export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): UsedValue[] {
-  const index = indexOf(parameters);
-  return uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
+export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): readonly UsedValue[] {
+  const cache = valuesOfUses(parameters);
+  let values = cache.get(uses);
+  if (values === undefined) {
+    const index = indexOf(parameters);
+    values = uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
+    cache.set(uses, values);
+  }
+  return values;
 }
+
+/** The results of a batch share their lists of uses. */
+const valuesOfUses = perParameters(() => new WeakMap<readonly ParameterUse[], readonly UsedValue[]>());
 
 /** Every parameter value, for the receipt of a batch. */
 export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

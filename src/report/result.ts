@@ -184,12 +184,15 @@ function toVerdictObjects({ verdicts }: Simulation, sentences: Formatter): ByPre
 
 /** Writes sums with a decimal point and two decimals. */
 export function toTotalsObject(totals: Totals): TotalsObject {
-  return {
-    ...byPremium((premium) => formatEuro(totals.premiums[premium])),
-    total: formatEuro(totals.total),
-    employerCost: orNull(totals.employerCost),
-    netCost: orNull(totals.netCost),
-  };
+  // assigned, since a spread takes several times as long and a batch makes six of these for each dossier
+  return Object.assign(
+    byPremium((premium) => formatEuro(totals.premiums[premium])),
+    {
+      total: formatEuro(totals.total),
+      employerCost: orNull(totals.employerCost),
+      netCost: orNull(totals.netCost),
+    },
+  );
 }
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
