@@ -1,7 +1,7 @@
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
-import type { Confidence } from '../vocabulary/confidence.js';
+import type { Confidence } from '../vocabulary/enums.js';
 import { FORMATS } from './formats.js';
 import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';

@@ -8,7 +8,7 @@ import {
   type QuarterAmount,
 } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
-import { dossierToJson } from '../dossier/to-json.js';
+import { dossierToJson } from '../dossier/dossier.js';
 import {
   belowConfidence,
   LISTED_BELOW,
@@ -16,8 +16,7 @@ import {
   parametersUsedBy,
 } from '../explain/used-parameters.js';
 import { type UsedValue, usedValues } from '../explain/used-values.js';
-import type { Formatter } from '../i18n/format.js';
-import { formatterFor } from '../i18n/format.js';
+import { type Formatter, formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro } from '../primitives/euro.js';

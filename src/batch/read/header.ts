@@ -1,6 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { AnyField } from '../../dossier/fields.js';
-import { normaliseName } from '../../vocabulary/normalise.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import {
   columnOf,

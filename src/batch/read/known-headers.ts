@@ -1,6 +1,6 @@
 import type { FieldType } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, type AnyField } from '../../dossier/fields.js';
-import { normaliseName } from '../../vocabulary/normalise.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
 /** A column that is read: a field of the dossier, or what a command reads besides. */

@@ -7,7 +7,7 @@ import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import type { InputFormat } from '../read/header.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';

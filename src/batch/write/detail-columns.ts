@@ -11,7 +11,7 @@ import type { ResultColumn } from '../../i18n/catalog.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import { snakeCase } from '../../vocabulary/snake-case.js';
+import { snakeCase } from '../../vocabulary/names.js';
 import type { InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { Dialect } from './dialect.js';

@@ -1,9 +1,9 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
+import { givenValue } from '../../dossier/dossier.js';
 import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
-import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
+import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
-import { givenValue } from '../../dossier/given.js';
 import type { InputFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';

@@ -10,7 +10,7 @@ import {
 } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
   type Options,

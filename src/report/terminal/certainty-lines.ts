@@ -7,7 +7,7 @@ import {
 } from '../../explain/used-parameters.js';
 import type { Formatter } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { CONFIDENCES } from '../../vocabulary/confidence.js';
+import { CONFIDENCES } from '../../vocabulary/enums.js';
 
 /**
  * The confidence of a result in short: how many values have a lower one, the open questions, and where to read more.

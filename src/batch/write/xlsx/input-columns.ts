@@ -1,7 +1,6 @@
-import type { Dossier } from '../../../dossier/dossier.js';
-import type { TermStart } from '../../../dossier/field-types/term-start.js';
+import { type Dossier, givenValue } from '../../../dossier/dossier.js';
+import type { TermStart } from '../../../dossier/field-types/dates.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
-import { givenValue } from '../../../dossier/given.js';
 import type { Language } from '../../../i18n/language.js';
 import type { IsoDate } from '../../../primitives/date.js';
 import type { Euro } from '../../../primitives/euro.js';
