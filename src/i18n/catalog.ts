@@ -143,6 +143,5 @@ export interface Messages extends Readonly<DutchTexts> {
 }
 
 export type ExplainText = Messages['explain'];
-export type VerifyText = Messages['verify'];
 export type BatchText = Messages['batch'];
 export type HelpText = Messages['help'];
