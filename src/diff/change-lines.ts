@@ -5,7 +5,7 @@ import { localDate } from '../i18n/numbers.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatParameterValue } from '../report/terminal/parameter-lines.js';
 import { escapeControlCharacters, type Style } from '../report/terminal/style.js';
-import { wrap } from '../report/terminal/wrap.js';
+import { wrap } from '../report/terminal/text.js';
 import type { OverlayChanges, ValueChange } from './overlay-changes.js';
 
 /** What a file of values changes, for people: each parameter with its dates, old value, new value and source. */

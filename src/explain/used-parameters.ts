@@ -2,8 +2,9 @@ import type { CheckId } from '../calculation/check.js';
 import { PREMIUMS } from '../calculation/premium.js';
 import { coversNothing, coversWhole } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
+import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { cachePerParameters, remember } from '../parameters/memo.js';
+import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence } from '../vocabulary/confidence.js';
@@ -117,7 +118,21 @@ export function usesBelowConfidence(
 }
 
 /** Values below this confidence are listed with every result. */
-export const LISTED_BELOW: Confidence = 'corroborated';
+const LISTED_BELOW: Confidence = 'corroborated';
+
+/** The parameters that a result uses, which of them have a lower confidence, and the open questions that affect it. */
+export interface Doubts {
+  readonly uses: readonly ParameterUse[];
+  readonly weak: readonly ParameterUse[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What makes a result less certain. */
+export function findDoubts(simulation: UsingSimulation, parameters: Parameters): Doubts {
+  const uses = parametersUsedBy(simulation, parameters);
+  const weak = belowConfidence(LISTED_BELOW, uses);
+  return { uses, weak, gaps: openQuestionsFor(simulation, uses, parameters) };
+}
 
 /** The open questions that affect a result, in the order of the edition. */
 export function openQuestionsFor(
@@ -133,3 +148,27 @@ export function openQuestionsFor(
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */
 const AFFECTS_EVERY_PREMIUM = 'cumulation';
+
+/** A parameter value that a result uses: the id of the parameter, the first day, and the value as the files write it. */
+export interface UsedValue {
+  readonly id: string;
+  readonly from: string;
+  readonly value: ValueEntry['value'];
+}
+
+/** Every parameter value by id and first day; rules in words are left out, since they have no value to compare. */
+const indexOf = perParameters((parameters): ReadonlyMap<string, UsedValue> => {
+  const values = parameters.entries
+    .filter(({ kind }) => kind !== 'text')
+    .flatMap(({ id, values: dated }) => dated.map(({ from, value }) => ({ id, from, value })));
+  return new Map(values.map((value) => [`${value.id} ${value.from}`, value]));
+});
+
+/** The parameter values among those that a result uses; rules in words are left out. */
+export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): UsedValue[] {
+  const index = indexOf(parameters);
+  return uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
+}
+
+/** Every parameter value, for the receipt of a batch. */
+export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

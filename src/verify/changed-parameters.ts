@@ -1,4 +1,4 @@
-import type { UsedValue } from '../explain/used-values.js';
+import type { UsedValue } from '../explain/used-parameters.js';
 import { compare, type Difference } from './compare.js';
 
 /** A value of the parameters that has changed, as the files write it: null where there was or is none. */

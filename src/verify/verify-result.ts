@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { simulate } from '../calculation/simulate.js';
 import { dossierFromJson } from '../dossier/from-json.js';
-import type { UsedValue } from '../explain/used-values.js';
+import type { UsedValue } from '../explain/used-parameters.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { toExplainedResult } from '../report/explained-result.js';
 import { originOf, type RunOrigin, toResult } from '../report/result.js';

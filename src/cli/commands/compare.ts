@@ -3,7 +3,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
+import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
 import { countOf, variantsOf, variationsOf } from '../compare/variations.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
@@ -75,7 +75,7 @@ async function showComparison(
   { stdout, print, language, style }: Context,
 ): Promise<void> {
   if (json) {
-    const { toComparisonObject } = await import('../../report/comparison/object.js');
+    const { toComparisonObject } = await import('../../report/comparison.js');
     stdout.write(`${JSON.stringify(toComparisonObject(compared, parameters, language), null, 2)}\n`);
     return;
   }

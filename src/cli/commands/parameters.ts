@@ -5,7 +5,7 @@ import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../primitives/quarter.js';
-import { toOverlayObject } from '../../report/overlay-object.js';
+import { toOverlayObject } from '../../report/result.js';
 import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { loadRunParameters } from '../options/load-parameters.js';

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { createPromptModule, type DistinctQuestion } from 'inquirer';
 import { escapeControlCharacters } from '../../report/terminal/style.js';
-import { wrap } from '../../report/terminal/wrap.js';
+import { wrap } from '../../report/terminal/text.js';
 import { BACK, type Back, Interrupted, type Prompter } from './prompter.js';
 
 interface Key {

@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
-import { type ComparedDossiers, longestTerm } from '../comparison/compared.js';
+import { type ComparedDossiers, yearIndexes } from '../comparison.js';
 import type { Style } from './style.js';
 import { drawTable, left, right, type TableContent } from './table.js';
 
@@ -30,71 +30,68 @@ export function compareAmounts(
   language: Language,
   style: Style,
 ): Titled[] {
-  const perYear: readonly Row[] = Array.from({ length: longestTerm(all) }, (_, index) => ({
+  const perYear: readonly Row[] = yearIndexes(all).map((index) => ({
     label: explain.year(index + 1),
     amountOf: ({ years }) => years[index]?.total ?? ZERO_EURO,
   }));
-  const total: Row = { label: report.headings.total, amountOf: ({ totals }) => totals.total };
+  if (perYear.length === 0) return [];
+  const ofTotals = (label: string, key: SumKey): Row => ({
+    label,
+    amountOf: ({ totals }) => amountOf(totals, key),
+  });
+  const total = ofTotals(report.headings.total, 'total');
   const applicable = PREMIUMS.filter((premium) =>
     all.some(({ simulation: { verdicts } }) => verdicts[premium].outcome !== 'not-applicable'),
   );
   const costs = (['employerCost', 'netCost'] as const).filter((cost) =>
     all.some(({ simulation: { totals } }) => totals[cost] !== null),
   );
-  const ofTotals = (label: string, key: SumKey): Row => ({
-    label,
-    amountOf: ({ totals }) => amountOf(totals, key),
-  });
   const overTerm = [
     ...applicable.map((premium) => ofTotals(premiums[premium], premium)),
     ...costs.map((cost) => ofTotals(compare[cost], cost)),
   ];
-  const draw = (rows: readonly Row[], last?: Row) =>
-    drawTable([placeSideBySide(all, rows, last, language)], style);
+  const titled = (title: string, content: TableContent): Titled => ({
+    title,
+    lines: drawTable([content], style),
+  });
   const [first, , ...more] = all;
-  if (perYear.length === 0) return [];
   return [
-    { title: compare.perYear, lines: draw(perYear, total) },
-    { title: compare.overTerm, lines: draw(overTerm) },
+    titled(compare.perYear, sideBySide(all, perYear, total, language)),
+    titled(compare.overTerm, sideBySide(all, overTerm, null, language)),
     ...(more.length === 0
       ? []
-      : [
-          {
-            title: compare.against(first.name),
-            lines: drawTable([againstFirst(all, perYear, total, language)], style),
-          },
-        ]),
+      : [titled(compare.against(first.name), minusFirst(all, perYear, total, language))]),
   ];
 }
 
 /** Shown where there is no amount, such as the wage of a self-employed person. */
 export const NO_AMOUNT = '–';
 
-function placeSideBySide(
+function sideBySide(
   all: ComparedDossiers,
   rows: readonly Row[],
-  total: Row | undefined,
+  total: Row | null,
   language: Language,
 ): TableContent {
   const [first, second, ...more] = all;
   const isPair = more.length === 0;
   const cells = ({ label, amountOf }: Row) => [
     label,
-    ...all.map(({ simulation }) => showAmount(amountOf(simulation), language)),
+    ...all.map(({ simulation }) => {
+      const amount = amountOf(simulation);
+      return amount === null ? NO_AMOUNT : localAmount(amount, language);
+    }),
     ...(isPair ? [difference(amountOf(first.simulation), amountOf(second.simulation), language)] : []),
   ];
+  const names = [...all.map(({ name }) => name), ...(isPair ? [`${second.name} − ${first.name}`] : [])];
   return {
-    columns: [
-      left(''),
-      ...all.map(({ name }) => right(name)),
-      ...(isPair ? [right(`${second.name} − ${first.name}`)] : []),
-    ],
+    columns: [left(''), ...names.map(right)],
     rows: rows.map(cells),
-    ...(total ? { total: cells(total) } : {}),
+    ...(total && { total: cells(total) }),
   };
 }
 
-function againstFirst(
+function minusFirst(
   [first, ...others]: ComparedDossiers,
   rows: readonly Row[],
   total: Row,
@@ -110,9 +107,6 @@ function againstFirst(
     total: cells(total),
   };
 }
-
-const showAmount = (amount: Euro | null, language: Language): string =>
-  amount === null ? NO_AMOUNT : localAmount(amount, language);
 
 const difference = (from: Euro | null, to: Euro | null, language: Language): string =>
   from === null || to === null ? NO_AMOUNT : signedDifference(from, to, language);

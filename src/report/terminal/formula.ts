@@ -1,10 +1,11 @@
+import { Decimal } from 'decimal.js';
 import type { Quantity, ZeroReason } from '../../calculation/steps.js';
-import { isExact } from '../../explain/is-exact.js';
 import type { Derivation, Node, ParameterUse } from '../../explain/node.js';
 import type { ExplainText } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
 import { rate } from '../../primitives/rate.js';
+import { groupBy } from '../group-by.js';
 
 /** How an amount is computed: the formula with its numbers filled in, and the parameters that it uses. */
 export interface Formula {
@@ -138,15 +139,12 @@ export class Formulas {
 
   /** The minimum wage of three months; where it changes, with the months of each amount. */
   #months(months: readonly Node[], uses: Map<string, ParameterUse>): string {
-    const terms = new Map<string, string[]>();
-    for (const month of months) {
-      const text = this.#operand(month, uses, false);
-      terms.set(text, [...(terms.get(text) ?? []), month.id.split('.')[1] ?? '']);
-    }
-    return [...terms]
-      .map(([text, names]) => {
-        const named = terms.size === 1 ? text : text.replace(/\)$/, ` ${names.join(', ')})`);
-        return names.length === 1 ? named : `${names.length} × ${named}`;
+    const terms = [...groupBy(months, (month) => this.#operand(month, uses, false))];
+    return terms
+      .map(([text, group]) => {
+        const names = group.map(({ id }) => id.split('.')[1]).join(', ');
+        const named = terms.length === 1 ? text : text.replace(/\)$/, ` ${names})`);
+        return group.length === 1 ? named : `${group.length} × ${named}`;
       })
       .join(' + ');
   }
@@ -210,4 +208,19 @@ function groupEqualTerms(terms: readonly string[]): string {
     else groups.push({ text, count: 1 });
   }
   return groups.map(({ text, count }) => (count === 1 ? text : `${count} × ${text}`)).join(' + ');
+}
+
+/** Enough digits for every product of the calculation to be exact. */
+const Exact = Decimal.clone({ precision: 1000 });
+
+/** Whether the product of factors, such as `0.40` and `47/92`, is a whole number of cents, so that nothing is rounded. */
+function isExact(factors: readonly string[]): boolean {
+  let cents = new Exact(100);
+  let divisor = new Exact(1);
+  for (const factor of factors) {
+    const [numerator = '0', denominator = '1'] = factor.split('/');
+    cents = cents.times(numerator);
+    divisor = divisor.times(denominator);
+  }
+  return cents.modulo(divisor).isZero();
 }

@@ -1,19 +1,16 @@
 import type { Simulation } from '../../calculation/simulation.js';
 import { outlooksOf } from '../../explain/remedies.js';
 import type { NextStep } from '../../i18n/catalog.js';
-import type { Formatter } from '../../i18n/format.js';
-import { formatterFor } from '../../i18n/format.js';
+import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { certaintySentences } from './certainty-lines.js';
-import { quarterTable } from './quarter-table.js';
-import { bulletList, section } from './section.js';
+import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
+import { certaintySentences } from './certainty.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
+import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
-import { wrap } from './wrap.js';
-import { projectionNote, yearTable } from './year-table.js';
 
 /** The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps. */
 export function terminalReport(
@@ -24,12 +21,11 @@ export function terminalReport(
   style: Style,
 ): string {
   const sentences = formatterFor(simulation, parameters, language);
-  const { report } = sentences.messages;
+  const { report, explain } = sentences.messages;
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
-
   const lines = [
-    ...wrap(heading(simulation, sentences), style.width).map((line) => style.colour.bold(line)),
+    ...boldLines(heading(simulation, sentences), style),
     ...wrap(termLine(simulation, sentences), style.width),
     ...(parameters.indexation
       ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
@@ -37,10 +33,7 @@ export function terminalReport(
     ...part(report.verdicts, verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style)),
     ...amounts(simulation, sentences, detail, style),
     ...part(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
-    ...part(
-      sentences.messages.explain.certainty,
-      items(certaintySentences(simulation, parameters, sentences)),
-    ),
+    ...part(explain.certainty, items(certaintySentences(simulation, parameters, sentences))),
     ...part(report.warnings, items(simulation.warnings.map(sentences.warning))),
     ...part(report.keyDates, items(keyDates(simulation, sentences))),
     ...part(report.nextSteps, [
