@@ -1,9 +1,7 @@
 import { blockReader } from '../batch/read/block.js';
-import type { Input } from '../batch/read/input.js';
-import { openInput } from '../batch/read/input.js';
+import { type Input, openInput } from '../batch/read/input.js';
 import type { InputRow } from '../batch/read/row.js';
-import type { InputProfile } from '../batch/stats/input-profile.js';
-import { createProfiler } from '../batch/stats/input-profile.js';
+import { createProfiler, type InputProfile } from '../batch/stats/input-profile.js';
 import { notationAdder } from '../batch/with-notation.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { byPremium, PREMIUMS, type Premium } from '../calculation/premium.js';
@@ -12,7 +10,7 @@ import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
+import { addEuro, compareEuro, type Euro, formatEuro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 
 /** An amount under the one set of parameters and under the other. */
 export interface BeforeAfter {
@@ -101,10 +99,7 @@ async function compareRows(input: Input, run: DifferenceRun): Promise<Difference
 
 /** Counts and adds up what two sets of parameters make of dossiers. */
 class Comparison {
-  #sums: Record<Premium | 'total', BeforeAfter> = {
-    ...byPremium(() => NO_TOTALS),
-    total: NO_TOTALS,
-  };
+  readonly #sums: Record<Premium | 'total', BeforeAfter> = { ...byPremium(() => NOTHING), total: NOTHING };
   readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };
 
   constructor(
@@ -116,7 +111,7 @@ class Comparison {
     return { sums: this.#sums, ...this.#counts };
   }
 
-  /** Takes a row as each of the two sets reads it; gives the dossier back where it changes. */
+  /** Takes a row as each of the two sets reads it; returns the dossier where it changes. */
   add({ line, reading }: InputRow, readingAfter: ParseResult): ChangedDossier | null {
     const { before: old, after: now, onProblem } = this.run;
     const before = reading.dossier ? simulateFast(reading.dossier, old) : null;
@@ -146,7 +141,7 @@ class Comparison {
   }
 }
 
-const NO_TOTALS: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
+const NOTHING: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
 
 function classifyChange(
   before: Simulation | null,
@@ -166,3 +161,17 @@ const hasChangedAmounts = (before: Simulation, after: Simulation): boolean =>
         compareEuro(quarter.premiums[premium], after.quarters[index]?.premiums[premium] ?? ZERO_EURO) !== 0,
     ),
   );
+
+/** Amounts as text with two decimals and a point; null where nothing is computed. */
+export interface DifferenceObject {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly difference: string | null;
+}
+
+/** Two amounts and their difference as text. */
+export const toDifferenceObject = (before: Euro | null, after: Euro | null): DifferenceObject => ({
+  before: before === null ? null : formatEuro(before),
+  after: after === null ? null : formatEuro(after),
+  difference: before === null || after === null ? null : formatEuro(subtractEuro(after, before)),
+});

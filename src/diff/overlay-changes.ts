@@ -2,7 +2,7 @@ import type { ParameterEntry, ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Gap, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
-import type { Quarter } from '../primitives/quarter.js';
+import { formatQuarter, type Quarter } from '../primitives/quarter.js';
 
 /** A value that a file adds to a parameter, or puts in the place of the one with the same date. */
 export interface ValueChange {
@@ -47,3 +47,39 @@ function valueChange(
 /** What a value says, whoever says it and in whatever order. */
 const canonicalJson = ({ origin: _, ...value }: ValueEntry): string =>
   JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** One value that a file adds or replaces, as programs read it. */
+export interface ChangeObject {
+  readonly parameter: string;
+  readonly from: string;
+  readonly change: 'added' | 'replaced';
+  readonly before: ValueEntry['value'] | null;
+  readonly after: ValueEntry['value'];
+  readonly source: string;
+  readonly confidence: ValueEntry['confidence'];
+}
+
+/** What a file changes, as programs read it. */
+export interface ChangesObject {
+  readonly values: readonly ChangeObject[];
+  readonly knownUntil: { readonly before: string; readonly after: string } | null;
+  readonly gaps: OverlayChanges['gaps'];
+}
+
+/** Writes what a file changes as an object. */
+export const toChangesObject = ({ values, knownUntil, gaps }: OverlayChanges): ChangesObject => ({
+  values: values.map(({ entry, change, before, after }) => ({
+    parameter: entry.id,
+    from: after.from,
+    change,
+    before: before?.value ?? null,
+    after: after.value,
+    source: after.source,
+    confidence: after.confidence,
+  })),
+  knownUntil: knownUntil && {
+    before: formatQuarter(knownUntil.before),
+    after: formatQuarter(knownUntil.after),
+  },
+  gaps,
+});

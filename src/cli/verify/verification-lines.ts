@@ -6,8 +6,8 @@ import type { ParameterEntry } from '../../parameters/entry.js';
 import { formatParameterValue } from '../../report/terminal/parameter-lines.js';
 import { type Style, symbol } from '../../report/terminal/style.js';
 import { bulletList, wrap } from '../../report/terminal/text.js';
-import type { ChangedParameter } from '../../verify/changed-parameters.js';
 import type { RowDifferences } from '../../verify/rows.js';
+import type { ChangedParameter } from '../../verify/run-differences.js';
 import type { Verification } from '../../verify/verification.js';
 import { formatDifference, formatRunDifference } from './verification-text.js';
 
