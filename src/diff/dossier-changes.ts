@@ -116,7 +116,13 @@ class Comparison {
     const { before: old, after: now, onProblem } = this.run;
     const before = reading.dossier ? simulateFast(reading.dossier, old) : null;
     const after = readingAfter.dossier ? simulateFast(readingAfter.dossier, now) : null;
-    this.#add(before, after);
+    for (const key of [...PREMIUMS, 'total'] as const) {
+      const sum = this.#sums[key];
+      this.#sums[key] = {
+        before: addEuro(sum.before, before ? amountOf(before.totals, key) : ZERO_EURO),
+        after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
+      };
+    }
     if (!after)
       for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
     const kind = classifyChange(before, after);
@@ -128,16 +134,6 @@ class Comparison {
       before: before?.totals.total ?? null,
       after: after?.totals.total ?? null,
     };
-  }
-
-  #add(before: Simulation | null, after: Simulation | null): void {
-    for (const key of [...PREMIUMS, 'total'] as const) {
-      const sum = this.#sums[key];
-      this.#sums[key] = {
-        before: addEuro(sum.before, before ? amountOf(before.totals, key) : ZERO_EURO),
-        after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
-      };
-    }
   }
 }
 
@@ -162,15 +158,8 @@ const hasChangedAmounts = (before: Simulation, after: Simulation): boolean =>
     ),
   );
 
-/** Amounts as text with two decimals and a point; null where nothing is computed. */
-export interface DifferenceObject {
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly difference: string | null;
-}
-
-/** Two amounts and their difference as text. */
-export const toDifferenceObject = (before: Euro | null, after: Euro | null): DifferenceObject => ({
+/** Two amounts and their difference as text with a point and two decimals; null where nothing is computed. */
+export const toDifferenceObject = (before: Euro | null, after: Euro | null) => ({
   before: before === null ? null : formatEuro(before),
   after: after === null ? null : formatEuro(after),
   difference: before === null || after === null ? null : formatEuro(subtractEuro(after, before)),

@@ -48,26 +48,8 @@ function valueChange(
 const canonicalJson = ({ origin: _, ...value }: ValueEntry): string =>
   JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** One value that a file adds or replaces, as programs read it. */
-export interface ChangeObject {
-  readonly parameter: string;
-  readonly from: string;
-  readonly change: 'added' | 'replaced';
-  readonly before: ValueEntry['value'] | null;
-  readonly after: ValueEntry['value'];
-  readonly source: string;
-  readonly confidence: ValueEntry['confidence'];
-}
-
-/** What a file changes, as programs read it. */
-export interface ChangesObject {
-  readonly values: readonly ChangeObject[];
-  readonly knownUntil: { readonly before: string; readonly after: string } | null;
-  readonly gaps: OverlayChanges['gaps'];
-}
-
-/** Writes what a file changes as an object. */
-export const toChangesObject = ({ values, knownUntil, gaps }: OverlayChanges): ChangesObject => ({
+/** Writes what a file changes as an object for programs: each value with its source, as the files write it. */
+export const toChangesObject = ({ values, knownUntil, gaps }: OverlayChanges) => ({
   values: values.map(({ entry, change, before, after }) => ({
     parameter: entry.id,
     from: after.from,

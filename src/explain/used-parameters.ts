@@ -45,17 +45,8 @@ function useKey({ dossier, verdicts, term }: UsingSimulation): string {
     if (coversWhole(dossier, quarter)) return 'w';
     return coversNothing(dossier, quarter) ? 'n' : 'p';
   });
-  const evaluation = [evaluatedFrom, evaluatedRate === null, evaluatedGuidance].join();
-  return [
-    term.start,
-    term.quarters,
-    wageNeed,
-    guidanceNeed,
-    evaluation,
-    employerType,
-    checks.join(' '),
-    covered.join(''),
-  ].join(' ');
+  const needs = [wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate === null, evaluatedGuidance];
+  return [term.start, term.quarters, ...needs, employerType, ...checks, covered.join('')].join(' ');
 }
 
 /** The same without the cache. */

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 import { groupBy } from './group-by.js';
-import { type ResultObject, type TotalsObject, toResult, toTotalsObject } from './result.js';
+import { toResult, toTotalsObject } from './result.js';
 
 /** One of the dossiers that are compared. */
 export interface ComparedDossier {
@@ -55,40 +55,12 @@ export function findSharedText<T extends string>(
   }));
 }
 
-/** A comparison of dossiers for programs; amounts are text with a decimal point and two decimals. */
-export interface ComparisonObject {
-  readonly dossiers: readonly {
-    readonly name: string;
-    readonly file: string | null;
-    readonly result: ResultObject;
-  }[];
-  /** The fields that are not the same in all dossiers, in camelCase. */
-  readonly differingFields: readonly string[];
-  /** Each other dossier minus the first: an amount is negative where it is less. */
-  readonly differences: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly years: readonly ({ readonly year: number } & TotalsObject)[];
-    readonly totals: TotalsObject;
-  }[];
-}
-
-/** Writes a comparison as an object. */
-export function toComparisonObject(
-  all: ComparedDossiers,
-  parameters: Parameters,
-  language: Language,
-): ComparisonObject {
+/**
+ * Writes a comparison as an object for programs: the results, the fields that are not the same in all of them, and each
+ * other dossier minus the first, so that an amount is negative where it is less.
+ */
+export function toComparisonObject(all: ComparedDossiers, parameters: Parameters, language: Language) {
   const [first, ...others] = all;
-  const differences = (other: ComparedDossier) => ({
-    from: first.name,
-    to: other.name,
-    years: yearIndexes(all).map((index) => ({
-      year: index + 1,
-      ...toTotalsObject(totalsDifference(first.simulation.years[index], other.simulation.years[index])),
-    })),
-    totals: toTotalsObject(totalsDifference(first.simulation.totals, other.simulation.totals)),
-  });
   return {
     dossiers: all.map(({ name, file, simulation }) => ({
       name,
@@ -96,7 +68,15 @@ export function toComparisonObject(
       result: toResult(simulation, parameters, language),
     })),
     differingFields: differingFields(all).map(({ key }) => key),
-    differences: others.map(differences),
+    differences: others.map((other) => ({
+      from: first.name,
+      to: other.name,
+      years: yearIndexes(all).map((index) => ({
+        year: index + 1,
+        ...toTotalsObject(totalsDifference(first.simulation.years[index], other.simulation.years[index])),
+      })),
+      totals: toTotalsObject(totalsDifference(first.simulation.totals, other.simulation.totals)),
+    })),
   };
 }
 

@@ -12,33 +12,25 @@ import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
 
-/** One condition in a result: its id, its outcome, the reason, and the source of the condition. */
-export interface CheckObject {
-  readonly id: string;
-  readonly status: Check['status'];
-  readonly reason: string;
-  readonly source: string;
-}
-
-export interface VerdictObject {
+/** The outcome for a premium, and the conditions, each with the reason of its outcome and its source. */
+interface VerdictObject {
   readonly outcome: Outcome;
-  readonly checks: readonly CheckObject[];
+  readonly checks: readonly {
+    readonly id: string;
+    readonly status: Check['status'];
+    readonly reason: string;
+    readonly source: string;
+  }[];
 }
 
 /** Amounts as text with a decimal point and two decimals; null where there is no wage. */
-export interface TotalsObject extends ByPremium<string> {
+interface TotalsObject extends ByPremium<string> {
   readonly total: string;
   readonly employerCost: string | null;
   readonly netCost: string | null;
 }
 
-export interface YearObject extends TotalsObject {
-  readonly year: number;
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
+interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly number: number;
   readonly quarter: string;
   readonly rate: string;
@@ -49,15 +41,8 @@ export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly projected: boolean;
 }
 
-/** A parameter value that a result uses and whose confidence is below `corroborated`. */
-export interface WeakParameterObject {
-  readonly id: string;
-  readonly from: string;
-  readonly confidence: string;
-}
-
 /** The user's own values as results, receipts and `imw parameters --json` name them. */
-export interface OverlayObject {
+interface OverlayObject {
   readonly sha256: string;
   readonly file: string;
   /** How the run came by the file: `--parameters`, `imw.config.json`, `IMW_CONFIG`, or a library caller's own words. */
@@ -93,11 +78,20 @@ export interface ResultObject {
   readonly dossier: Readonly<Record<string, string | boolean | number>>;
   readonly verdicts: ByPremium<VerdictObject>;
   readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
-  readonly years: readonly YearObject[];
+  readonly years: readonly (TotalsObject & {
+    readonly year: number;
+    readonly from: string;
+    readonly to: string;
+  })[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
-  readonly weakParameters: readonly WeakParameterObject[];
+  /** The parameter values that the result uses and whose confidence is below `corroborated`. */
+  readonly weakParameters: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly confidence: string;
+  }[];
   /** The open questions about the measure that affect this result. */
   readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];

@@ -1,9 +1,6 @@
 import type { UsedValue } from '../explain/used-parameters.js';
-import type { RunOrigin } from '../report/result.js';
+import type { Receipt, RunOrigin } from '../report/result.js';
 import { type CompareResult, compare, type Difference } from './compare.js';
-
-/** By which program something was computed, and the values that it used. */
-export type RecordedRun = RunOrigin & { readonly values: readonly UsedValue[] };
 
 type OverlayOf = RunOrigin['parameters']['overlay'];
 
@@ -55,22 +52,22 @@ function isLater(version: string, than: string): boolean {
 }
 
 /** A receipt without the run that it is of. */
-export const withoutRun = <T extends RecordedRun>({
+export const withoutRun = <T extends Receipt>({
   engine: _engine,
   parameters: _parameters,
   indexation: _indexation,
   knownUntil: _knownUntil,
   values: _values,
   ...rest
-}: T): Omit<T, keyof RecordedRun> => rest;
+}: T): Omit<T, keyof Receipt> => rest;
 
 /**
  * All that differs between two runs and what they computed: differences, and the values that moved, which explain them.
  * @param compared what was computed then, compared with what is computed now
  */
 export function findDifferences(
-  was: RecordedRun,
-  is: RecordedRun,
+  was: Receipt,
+  is: Receipt,
   { differences, unknown }: CompareResult,
 ): { readonly differences: readonly Difference[]; readonly moved: readonly ChangedParameter[] } {
   const moved = findChangedParameters(was.values, is.values);

@@ -3,10 +3,10 @@ import { simulate } from '../calculation/simulate.js';
 import { dossierFromJson } from '../dossier/from-json.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { toExplainedResult } from '../report/explained-result.js';
-import { originOf, toResult } from '../report/result.js';
+import { originOf, type Receipt, toResult } from '../report/result.js';
 import { originSchema, usedValueSchema } from '../report/result-schema.js';
 import { compare, type Difference } from './compare.js';
-import { findDifferences, findRunDifferences, type RecordedRun, withoutRun } from './run-differences.js';
+import { findDifferences, findRunDifferences, withoutRun } from './run-differences.js';
 import { createVerification, type Verification } from './verification.js';
 
 /** What a result must have to be recomputed; a newer program may have written more. */
@@ -18,7 +18,7 @@ const verifiable = z.looseObject({
 /** A result as it is read back. */
 export interface WrittenResult {
   readonly dossier: Readonly<Record<string, unknown>>;
-  readonly receipt: RecordedRun;
+  readonly receipt: Receipt;
 }
 
 /** Reads a result that this program wrote; null when it is none. */
@@ -59,7 +59,7 @@ export function verifyResult(written: WrittenResult, parameters: Parameters): Ve
 
 /** All of a result that does not hang on where it was computed. */
 function comparedPart(result: object): unknown {
-  const { row: _, receipt, ...rest } = result as { row?: unknown; receipt: RecordedRun };
+  const { row: _, receipt, ...rest } = result as { row?: unknown; receipt: Receipt };
   return { ...rest, receipt: withoutRun(receipt) };
 }
 

@@ -6,12 +6,15 @@ import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { type ComparedDossiers, yearIndexes } from '../comparison.js';
 import type { Style } from './style.js';
-import { drawTable, left, right, type TableContent } from './table.js';
+import { drawTable, left, right } from './table.js';
 
-/** A row of amounts: its label, and the amount of each simulation; null where one has none. */
+/** Shown where there is no amount, such as the wage of a self-employed person. */
+export const NO_AMOUNT = '–';
+
+/** A row of amounts: its label, and the amount of each dossier; null where one has none. */
 interface Row {
   readonly label: string;
-  readonly amountOf: (simulation: Simulation) => Euro | null;
+  readonly amounts: readonly (Euro | null)[];
 }
 
 /** A table with its title. */
@@ -30,83 +33,49 @@ export function compareAmounts(
   language: Language,
   style: Style,
 ): Titled[] {
-  const perYear: readonly Row[] = yearIndexes(all).map((index) => ({
-    label: explain.year(index + 1),
-    amountOf: ({ years }) => years[index]?.total ?? ZERO_EURO,
-  }));
-  if (perYear.length === 0) return [];
-  const ofTotals = (label: string, key: SumKey): Row => ({
+  const row = (label: string, amountIn: (simulation: Simulation) => Euro | null): Row => ({
     label,
-    amountOf: ({ totals }) => amountOf(totals, key),
+    amounts: all.map(({ simulation }) => amountIn(simulation)),
   });
+  const ofTotals = (label: string, key: SumKey) => row(label, ({ totals }) => amountOf(totals, key));
+  const perYear = yearIndexes(all).map((index) =>
+    row(explain.year(index + 1), ({ years }) => years[index]?.total ?? ZERO_EURO),
+  );
+  if (perYear.length === 0) return [];
   const total = ofTotals(report.headings.total, 'total');
   const applicable = PREMIUMS.filter((premium) =>
     all.some(({ simulation: { verdicts } }) => verdicts[premium].outcome !== 'not-applicable'),
   );
-  const costs = (['employerCost', 'netCost'] as const).filter((cost) =>
-    all.some(({ simulation: { totals } }) => totals[cost] !== null),
-  );
-  const overTerm = [
-    ...applicable.map((premium) => ofTotals(premiums[premium], premium)),
-    ...costs.map((cost) => ofTotals(compare[cost], cost)),
-  ];
-  const titled = (title: string, content: TableContent): Titled => ({
-    title,
-    lines: drawTable([content], style),
-  });
-  const [first, , ...more] = all;
-  return [
-    titled(compare.perYear, sideBySide(all, perYear, total, language)),
-    titled(compare.overTerm, sideBySide(all, overTerm, null, language)),
-    ...(more.length === 0
-      ? []
-      : [titled(compare.against(first.name), minusFirst(all, perYear, total, language))]),
-  ];
-}
+  const costs = (['employerCost', 'netCost'] as const)
+    .map((cost) => ofTotals(compare[cost], cost))
+    .filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  const overTerm = [...applicable.map((premium) => ofTotals(premiums[premium], premium)), ...costs];
 
-/** Shown where there is no amount, such as the wage of a self-employed person. */
-export const NO_AMOUNT = '–';
-
-function sideBySide(
-  all: ComparedDossiers,
-  rows: readonly Row[],
-  total: Row | null,
-  language: Language,
-): TableContent {
   const [first, second, ...more] = all;
   const isPair = more.length === 0;
-  const cells = ({ label, amountOf }: Row) => [
-    label,
-    ...all.map(({ simulation }) => {
-      const amount = amountOf(simulation);
-      return amount === null ? NO_AMOUNT : localAmount(amount, language);
-    }),
-    ...(isPair ? [difference(amountOf(first.simulation), amountOf(second.simulation), language)] : []),
+  const show = (amount: Euro | null) => (amount === null ? NO_AMOUNT : localAmount(amount, language));
+  const differences = ([from = null, ...amounts]: Row['amounts']) =>
+    amounts.map((to) => (from === null || to === null ? NO_AMOUNT : signedDifference(from, to, language)));
+  const sideBySide = (amounts: Row['amounts']) => [
+    ...amounts.map(show),
+    ...(isPair ? differences(amounts) : []),
   ];
-  const names = [...all.map(({ name }) => name), ...(isPair ? [`${second.name} − ${first.name}`] : [])];
-  return {
-    columns: [left(''), ...names.map(right)],
-    rows: rows.map(cells),
-    ...(total && { total: cells(total) }),
+  const draw = (
+    title: string,
+    names: readonly string[],
+    textsOf: (amounts: Row['amounts']) => readonly string[],
+    rows: readonly Row[],
+    last?: Row,
+  ): Titled => {
+    const cells = ({ label, amounts }: Row) => [label, ...textsOf(amounts)];
+    const content = { columns: [left(''), ...names.map(right)], rows: rows.map(cells) };
+    return { title, lines: drawTable([last ? { ...content, total: cells(last) } : content], style) };
   };
-}
-
-function minusFirst(
-  [first, ...others]: ComparedDossiers,
-  rows: readonly Row[],
-  total: Row,
-  language: Language,
-): TableContent {
-  const cells = ({ label, amountOf }: Row) => [
-    label,
-    ...others.map(({ simulation }) => difference(amountOf(first.simulation), amountOf(simulation), language)),
+  const names = all.map(({ name }) => name);
+  const columns = isPair ? [...names, `${second.name} − ${first.name}`] : names;
+  return [
+    draw(compare.perYear, columns, sideBySide, perYear, total),
+    draw(compare.overTerm, columns, sideBySide, overTerm),
+    ...(isPair ? [] : [draw(compare.against(first.name), names.slice(1), differences, perYear, total)]),
   ];
-  return {
-    columns: [left(''), ...others.map(({ name }) => right(name))],
-    rows: rows.map(cells),
-    total: cells(total),
-  };
 }
-
-const difference = (from: Euro | null, to: Euro | null, language: Language): string =>
-  from === null || to === null ? NO_AMOUNT : signedDifference(from, to, language);

@@ -47,12 +47,6 @@ export class Formulas {
   isIndexed = ({ operation, inputs }: Node): boolean =>
     operation === 'product' && inputs.some((id) => this.#nodes.get(id)?.operation === 'index');
 
-  /** The name of an amount in a formula. */
-  nameOf = (node: Node): string => {
-    const name = this.words.quantities[node.quantity];
-    return this.isIndexed(node) ? this.words.indexed(name) : name;
-  };
-
   /**
    * Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not
    * count.
@@ -72,23 +66,17 @@ export class Formulas {
     if (why !== null) return { text: this.words.nothing[why], uses: [] };
     const uses = new Map<string, ParameterUse>();
     const text = this.#expression(node, uses);
-    return {
-      text: node.operation === 'same' && this.#isCopyOfLeaf(node) ? text : `${text} = ${this.#result(node)}`,
-      uses: [...uses.values()],
-    };
+    const inputs = this.#inputsOf(node);
+    const isCopyOfLeaf = node.operation === 'same' && inputs[0]?.inputs.length === 0;
+    const isRounded = node.operation === 'product' && !isExact(inputs.map((input) => input.value));
+    const result = isRounded ? `${this.#value(node)} (${this.words.rounded})` : this.#value(node);
+    return { text: isCopyOfLeaf ? text : `${text} = ${result}`, uses: [...uses.values()] };
   }
 
-  /** Whether a value is the same as its input, and that has no formula. */
-  #isCopyOfLeaf({ inputs: [input = ''] }: Node): boolean {
-    return this.node(input)?.inputs.length === 0;
-  }
-
-  /** The value, with a word where it was rounded. */
-  #result(node: Node): string {
-    const value = this.#value(node);
-    const isRounded =
-      node.operation === 'product' && !isExact(this.#inputsOf(node).map((input) => input.value));
-    return isRounded ? `${value} (${this.words.rounded})` : value;
+  /** The name of an amount in a formula. */
+  #nameOf(node: Node): string {
+    const name = this.words.quantities[node.quantity];
+    return this.isIndexed(node) ? this.words.indexed(name) : name;
   }
 
   #inputsOf = ({ inputs }: Node): Node[] => inputs.map((id) => this.#nodes.get(id) as Node);
@@ -130,7 +118,7 @@ export class Formulas {
     if (node.inputs.length === 0 && node.operation !== 'nothing') return this.#leaf(node, uses, false);
     const { quantity } = node;
     if (this.explained.has(quantity) || this.isIndexed(node))
-      return `${this.#value(node)} (${this.nameOf(node)})`;
+      return `${this.#value(node)} (${this.#nameOf(node)})`;
     if (quantity === 'coveredDays' || quantity === 'daysOfQuarter') return this.#value(node);
     const text = this.#expression(node, uses);
     if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
@@ -151,11 +139,10 @@ export class Formulas {
 
   /** An indexed amount: `2.500,00 × (1 + 2 %)^3` */
   #indexed(inputs: readonly Node[], uses: Map<string, ParameterUse>): string {
-    const factors = inputs.map((input) => {
-      this.#use(input, uses);
-      return input.operation === 'index' ? this.#power(this.#inputsOf(input)) : this.#value(input);
-    });
-    return factors.join(' × ');
+    for (const input of inputs) this.#use(input, uses);
+    return inputs
+      .map((input) => (input.operation === 'index' ? this.#power(this.#inputsOf(input)) : this.#value(input)))
+      .join(' × ');
   }
 
   #power([percentage, count]: readonly Node[]): string {
@@ -171,18 +158,12 @@ export class Formulas {
     this.#use(node, uses);
     const value = isPercentage ? this.#percentage(node) : this.#value(node);
     if (NAMELESS.includes(quantity)) return value;
-    if (!parameter) return `${value} (${this.nameOf(node)})`;
-    const name = this.#parameterName(parameter.id);
-    if (!parameter.quarters) return `${value} (${name})`;
-    const { from, to } = parameter.quarters;
-    const quarters = this.words.quarters(from === to ? String(from) : `${from}–${to}`);
-    return `${value} (${name}, ${quarters})`;
-  }
-
-  /** The name of a parameter in a formula, by its id or a prefix of it. */
-  #parameterName(id: string): string {
-    const found = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start));
-    return found?.[1] ?? id;
+    if (!parameter) return `${value} (${this.#nameOf(node)})`;
+    const { id, quarters } = parameter;
+    const [, name = id] = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start)) ?? [];
+    if (!quarters) return `${value} (${name})`;
+    const { from, to } = quarters;
+    return `${value} (${name}, ${this.words.quarters(from === to ? String(from) : `${from}–${to}`)})`;
   }
 
   #use({ parameter }: Node, uses: Map<string, ParameterUse>): void {
