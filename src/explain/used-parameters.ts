@@ -31,9 +31,7 @@ export const parametersUsedBy = (
   return cache.get(key) ?? remember(cache, key, findUsedParameters(simulation, parameters));
 };
 
-/**
- * A key of everything in a dossier that determines which parameters its result uses; a test shows that it is complete.
- */
+/** A key of all that determines which parameters a result uses; a test shows that it is complete. */
 function useKey({ dossier, verdicts, term }: UsingSimulation): string {
   const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance, employerType } = dossier;
   const checks = PREMIUMS.map((premium) => {

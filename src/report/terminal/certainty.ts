@@ -8,9 +8,7 @@ import { heading } from './explanation-lines.js';
 import type { Style } from './style.js';
 import { bulletList } from './text.js';
 
-/**
- * The confidence of a result in short: how many values have a lower one, the open questions, and where to read more.
- */
+/** The confidence in short: how many values have a lower one, the open questions, and where to read more. */
 export function certaintySentences(
   simulation: Simulation,
   parameters: Parameters,
@@ -25,10 +23,7 @@ export function certaintySentences(
   return found.length === 0 ? [] : [...found, explain.seeExplain];
 }
 
-/**
- * The confidence of a result in full: every lower-confidence value with its source, every open question, every
- * assumption.
- */
+/** The confidence in full: each lower-confidence value with its source, each open question and assumption. */
 export function explainCertainty(
   simulation: Simulation,
   parameters: Parameters,

@@ -99,10 +99,7 @@ function amountLines(quantity: Quantity, numbers: readonly number[], explanation
   ];
 }
 
-/**
- * Whether an amount needs no line: a premium that does not apply, the total of none, a part of a guidance premium of
- * 0.00.
- */
+/** Whether an amount has no line: a premium that does not apply, a total of none, a part of a premium of 0.00. */
 function isShownElsewhere(node: Node, number: number, formulas: Formulas): boolean {
   const why = formulas.zeroReason(node);
   if (why === 'not-applicable') return true;

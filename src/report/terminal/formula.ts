@@ -19,9 +19,7 @@ const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOf
 /** Premiums of 0.00 for these reasons are left out of a sum. */
 const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
 
-/**
- * Writes the nodes of a derivation as formulas in a language; computing a formula as it is written gives its result.
- */
+/** Writes the nodes of a derivation as formulas; computing a formula as it is written gives its result. */
 export class Formulas {
   readonly #nodes: ReadonlyMap<string, Node>;
 
@@ -47,10 +45,7 @@ export class Formulas {
   isIndexed = ({ operation, inputs }: Node): boolean =>
     operation === 'product' && inputs.some((id) => this.#nodes.get(id)?.operation === 'index');
 
-  /**
-   * Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not
-   * count.
-   */
+  /** Why an amount is 0.00 without a calculation, else null. Parts of a sum that do not apply do not count. */
   zeroReason(node: Node): ZeroReason | null {
     if (node.operation === 'nothing') return node.because ?? null;
     if (node.operation !== 'sum') return null;

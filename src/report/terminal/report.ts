@@ -21,12 +21,17 @@ export function terminalReport(
   style: Style,
 ): string {
   const sentences = formatterFor(simulation, parameters, language);
-  const { report, explain } = sentences.messages;
+  const { report, explain, nextSteps } = sentences.messages;
+  const { dossier, term } = simulation;
+  const years = Number(dossier.adviceYears);
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
   const lines = [
     ...boldLines(heading(simulation, sentences), style),
-    ...wrap(termLine(simulation, sentences), style.width),
+    ...wrap(
+      report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters),
+      style.width,
+    ),
     ...(parameters.indexation
       ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
       : []),
@@ -38,7 +43,7 @@ export function terminalReport(
     ...part(report.keyDates, items(keyDates(simulation, sentences))),
     ...part(report.nextSteps, [
       ...(isEligible(simulation) ? [] : wrap(report.onceEligible, style.width)),
-      ...items(nextSteps(simulation).map((step) => sentences.messages.nextSteps[step])),
+      ...items(stepsAfter(simulation).map((step) => nextSteps[step])),
     ]),
     '',
     ...wrap(report.closing, style.width),
@@ -51,11 +56,6 @@ const heading = ({ dossier: { id } }: Simulation, { messages: { report } }: Form
 
 const isEligible = ({ verdicts }: Simulation): boolean =>
   Object.values(verdicts).some(({ outcome }) => outcome === 'eligible');
-
-function termLine({ term, dossier }: Simulation, { messages }: Formatter): string {
-  const years = Number(dossier.adviceYears);
-  return messages.report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters);
-}
 
 function amounts(simulation: Simulation, sentences: Formatter, detail: TableDetail, style: Style): string[] {
   const { report } = sentences.messages;
@@ -76,7 +76,7 @@ function keyDates({ milestones, term, quarters }: Simulation, { messages }: Form
 }
 
 /** What the employer or the self-employed person must do next. */
-function nextSteps({ verdicts }: Simulation): NextStep[] {
+function stepsAfter({ verdicts }: Simulation): NextStep[] {
   if (verdicts.supportPremium.outcome !== 'not-applicable') return ['own-recognition', 'own-application'];
   return [
     'recognition',

@@ -13,9 +13,7 @@ import { wrap } from './text.js';
 /** The colour of each outcome, in addition to its symbol and its words. */
 export const VERDICT_COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
 
-/**
- * The verdict of each premium in one line, and below it the failed conditions, what is needed, and what was assumed.
- */
+/** The verdict of each premium, and below it the failed conditions, what is needed, and what was assumed. */
 export function verdictLines(
   simulation: Simulation,
   outlooks: readonly Outlook[],
