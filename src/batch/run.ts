@@ -2,6 +2,7 @@ import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Sink } from '../io/sink.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from './compute.js';
 import { FORMATS } from './formats.js';
+import { loadTexts } from './load-texts.js';
 import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
 import type { InputProfile } from './stats/input-profile.js';
@@ -46,6 +47,7 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   limitInlining();
+  await loadTexts(run);
   const input = await openInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
   try {
     run.onEvent?.({ kind: 'opened', input });

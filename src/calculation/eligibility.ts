@@ -3,10 +3,7 @@ import { dayForParameters } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
 import { type Check, type CheckId, runChecks } from './check.js';
-import { FOR_EMPLOYERS } from './conditions/employer.js';
-import { FOR_EVERYBODY } from './conditions/everybody.js';
-import { FOR_GUIDANCE } from './conditions/guidance.js';
-import { FOR_SELF_EMPLOYED } from './conditions/self-employed.js';
+import { FOR_EMPLOYERS, FOR_EVERYBODY, FOR_GUIDANCE, FOR_SELF_EMPLOYED } from './conditions.js';
 import { type Facts, factsOf } from './facts.js';
 import { type ByPremium, PREMIUMS } from './premium.js';
 

@@ -1,16 +1,15 @@
 import type { Euro } from '../primitives/euro.js';
 import { addQuarters, type Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
+import type { QuarterBasis, TermBasis } from './basis.js';
 import type { Calculator, Figure } from './calculator.js';
 import { capOf, minimumWageSumOf } from './cap.js';
 import { type ByPremium, PREMIUMS } from './premium.js';
 import { guidancePremiumIn } from './premiums/guidance-premium.js';
 import { supportPremiumIn } from './premiums/support-premium.js';
 import { wagePremiumIn } from './premiums/wage-premium.js';
-import type { QuarterBasis } from './quarter-basis.js';
 import { rateOf, startPackageOf } from './rate.js';
 import { shareOf } from './share.js';
-import type { TermBasis } from './term-basis.js';
 import { referenceWageOf, wageOf } from './wage.js';
 
 /** The figures of a quarter; reference wage and cap are null for a self-employed person. */

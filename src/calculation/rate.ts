@@ -21,7 +21,7 @@ export function startPackageOf(dossier: Dossier, parameters: Parameters): Dated<
 }
 
 /** The rate that VDAB set after an evaluation for quarter number n; null where that of the start package holds. */
-const evaluatedRateAt = (
+export const evaluatedRateAt = (
   n: number,
   { evaluatedFrom, evaluatedRate }: Pick<Dossier, 'evaluatedFrom' | 'evaluatedRate'>,
 ): Rate | null => (evaluatedFrom !== null && n >= evaluatedFrom ? evaluatedRate : null);

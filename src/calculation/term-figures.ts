@@ -1,10 +1,10 @@
 import { QUARTERS_PER_YEAR } from '../primitives/quarter.js';
+import type { TermBasis } from './basis.js';
 import type { Calculator } from './calculator.js';
 import { zeroReasonOf } from './premiums/zero.js';
 import { computeQuarter, type QuarterFigures } from './quarter.js';
 import { partOf, type SumFigures, sumUp, totalsBeforeMeasure } from './sums.js';
 import { startsBeforeMeasure } from './term.js';
-import type { TermBasis } from './term-basis.js';
 
 /** Every quarter of a term, its years (quarters 4k − 3 to 4k) and its totals. */
 export interface TermFigures {

@@ -1,3 +1,4 @@
+import type { TermBasis } from '../calculation/basis.js';
 import {
   Calculator,
   type Figure,
@@ -7,7 +8,6 @@ import {
 } from '../calculation/calculator.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { quantityOf, type Step } from '../calculation/steps.js';
-import type { TermBasis } from '../calculation/term-basis.js';
 import { computeTerm } from '../calculation/term-figures.js';
 import { camelCase } from '../dossier/fields.js';
 import type { Dated, Step as DatedStep, Parameters } from '../parameters/parameters.js';
@@ -38,7 +38,7 @@ interface TermQuarter {
 }
 
 /** Computes as any calculator does, and records every step: its quantity, its inputs, and the parameter it uses. */
-class Recorder extends Calculator {
+export class Recorder extends Calculator {
   readonly #nodes: Map<string, Node>;
 
   /**

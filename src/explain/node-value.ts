@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { Quantity } from '../calculation/steps.js';
 import { scaledText } from '../primitives/decimal-text.js';
 import { euroFromCents, formatEuro } from '../primitives/euro.js';
@@ -31,10 +30,7 @@ export function nodeValue(quantity: Quantity, value: unknown): NodeValue {
   return { value: formatValue(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
 }
 
-function formatValue(value: unknown): string {
-  if (value instanceof Decimal) return value.toFixed();
-  return isRatio(value) ? formatRatio(value) : String(value);
-}
+const formatValue = (value: unknown): string => (isRatio(value) ? formatRatio(value) : String(value));
 
 const isRatio = (value: unknown): value is Ratio<string> =>
   typeof value === 'object' && value !== null && 'denominator' in value;

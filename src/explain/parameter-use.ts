@@ -1,6 +1,6 @@
+import type { TermBasis } from '../calculation/basis.js';
 import { coversNothing } from '../calculation/share.js';
 import type { RuleId } from '../calculation/steps.js';
-import type { TermBasis } from '../calculation/term-basis.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';

@@ -1,66 +1,147 @@
+import type { TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
+import type { Verdicts } from '../calculation/eligibility.js';
+import { addDigit, digitsOf } from '../calculation/fast/key.js';
 import { PREMIUMS } from '../calculation/premium.js';
-import { coversNothing, coversWhole } from '../calculation/share.js';
+import { guidanceNeedAt, hasGuidanceNeedBy } from '../calculation/premiums/guidance-premium.js';
+import { computeQuarter } from '../calculation/quarter.js';
+import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
+import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
-import type { ValueEntry } from '../parameters/entry.js';
+import { startsBeforeMeasure } from '../calculation/term.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
-import { addQuarters } from '../primitives/quarter.js';
+import { addQuarters, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence } from '../vocabulary/confidence.js';
-import type { EmployerType } from '../vocabulary/enums.js';
-import { deriveSimulation } from './derivation.js';
+import { type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
+import { deriveSimulation, Recorder } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';
 
 /** The parts of a simulation that determine which parameters it uses. */
 export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
 
-const uses = cachePerParameters<string, readonly ParameterUse[]>();
-
 /**
  * Every parameter value that a result uses, each once: first those of the conditions, then those of the amounts, read
- * from the recorded calculation. The calculation is recorded once for all results that use the same values.
+ * from the recorded calculation of each quarter. Quarters that use the same values are recorded once, and results
+ * that use the same ones share their list.
  */
-export const parametersUsedBy = (
+export function parametersUsedBy(
   simulation: UsingSimulation,
   parameters: Parameters,
-): readonly ParameterUse[] => {
-  const cache = uses(parameters);
-  const key = useKey(simulation);
-  return cache.get(key) ?? remember(cache, key, findUsedParameters(simulation, parameters));
-};
-
-/** A key of all that determines which parameters a result uses; a test shows that it is complete. */
-function useKey({ dossier, verdicts, term }: UsingSimulation): string {
-  const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance, employerType } = dossier;
-  const checks = PREMIUMS.map((premium) => {
-    const { outcome, checks: found } = verdicts[premium];
-    return [outcome, ...found.map(({ id }) => id)].join();
-  });
-  const covered = Array.from({ length: term.quarters }, (_, index) => {
-    const quarter = addQuarters(term.start, index);
-    if (coversWhole(dossier, quarter)) return 'w';
-    return coversNothing(dossier, quarter) ? 'n' : 'p';
-  });
-  const needs = [wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate === null, evaluatedGuidance];
-  return [term.start, term.quarters, ...needs, employerType, ...checks, covered.join('')].join(' ');
+): readonly ParameterUse[] {
+  const lists = [usesOfConditions(simulation, parameters)];
+  if (!startsBeforeMeasure(simulation.dossier, parameters))
+    for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
+  const cache = mergedUses(parameters);
+  const key = lists.map(({ index }) => index).join();
+  return cache.get(key) ?? remember(cache, key, mergeUses(lists.flatMap(({ uses }) => uses)), MOST_LISTS);
 }
 
-/** The same without the cache. */
-export function findUsedParameters(simulation: UsingSimulation, parameters: Parameters): ParameterUse[] {
-  const conditions = PREMIUMS.flatMap((premium) =>
-    simulation.verdicts[premium].checks.flatMap(({ id }) =>
-      parametersOfCondition(id, simulation, parameters),
-    ),
-  );
-  const amounts = deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []);
-  const found = new Map<string, ParameterUse>();
-  for (const { quarters: _, ...use } of [...conditions, ...amounts]) {
+/** The same, from the recording of the whole calculation. */
+export const findUsedParameters = (simulation: UsingSimulation, parameters: Parameters): ParameterUse[] =>
+  mergeUses([
+    ...usesOfConditions(simulation, parameters).uses,
+    ...deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []),
+  ]);
+
+/** One use for each value, with its open question if that applies in some quarter. */
+function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
+  const merged = new Map<string, ParameterUse>();
+  for (const { quarters: _, ...use } of uses) {
     const key = `${use.id} ${use.from}`;
-    found.set(key, { ...use, gap: use.gap ?? found.get(key)?.gap ?? null });
+    merged.set(key, { ...use, gap: use.gap ?? merged.get(key)?.gap ?? null });
   }
-  return [...found.values()];
+  return [...merged.values()];
+}
+
+const MOST_LISTS = 50_000;
+const mergedUses = cachePerParameters<string, readonly ParameterUse[]>();
+const conditionUses = perParameters(() => new WeakMap<Verdicts, UseList>());
+const quarterUses = cachePerParameters<number, UseList>();
+const knownLists = cachePerParameters<string, UseList>();
+
+/** What something uses, and the number of this list: equal lists are the same object. */
+interface UseList {
+  readonly index: number;
+  readonly uses: readonly ParameterUse[];
+}
+
+function listOf(uses: readonly ParameterUse[], parameters: Parameters): UseList {
+  const known = knownLists(parameters);
+  const key = uses.map(({ id, from, gap }) => `${id} ${from} ${gap}`).join('\n');
+  return known.get(key) ?? remember(known, key, { index: known.size, uses }, Number.POSITIVE_INFINITY);
+}
+
+function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters): UseList {
+  const cache = conditionUses(parameters);
+  let list = cache.get(verdicts);
+  if (list === undefined) {
+    const uses = PREMIUMS.flatMap((premium) =>
+      verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, { dossier }, parameters)),
+    );
+    list = listOf(uses, parameters);
+    cache.set(verdicts, list);
+  }
+  return list;
+}
+
+/** What each quarter of a term uses. */
+function usesOfQuarters(simulation: UsingSimulation, parameters: Parameters): UseList[] {
+  const { dossier, term } = simulation;
+  const cache = quarterUses(parameters);
+  const startPackage = startPackageOf(dossier, parameters);
+  const open = new Set([startPackage, ...parameters.guidanceFixed].map(({ gapQuarter }) => gapQuarter));
+  const packageIndex = parameters.packages.flat().indexOf(startPackage);
+  return Array.from({ length: term.quarters }, (_, index) => {
+    const key = quarterKey(index + 1, open.has(index + 1), packageIndex, simulation);
+    return (
+      cache.get(key) ??
+      remember(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS)
+    );
+  });
+}
+
+/** The parameters that a quarter uses, from its recording. */
+function recordQuarter(number: number, basis: TermBasis): UseList {
+  const recorder = new Recorder(basis);
+  computeQuarter(number, basis, recorder);
+  return listOf(
+    recorder.derivation.flatMap(({ parameter }) => parameter ?? []),
+    basis.parameters,
+  );
+}
+
+const DIGITS = digitsOf({
+  premium: ['wage', 'support', 'no-support'],
+  guidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
+  coverage: ['whole', 'part', 'nothing'],
+});
+
+/**
+ * What determines the parameters of one quarter, as a number: which start package gives its rate, and its own number
+ * only where an open question is about it. A test shows that nothing is missing here.
+ */
+function quarterKey(
+  number: number,
+  isOpen: boolean,
+  startPackage: number,
+  { dossier, verdicts, term }: UsingSimulation,
+): number {
+  const quarter = addQuarters(term.start, number - 1);
+  const isGuided = verdicts.guidancePremium.outcome === 'eligible' && hasGuidanceNeedBy(number, dossier);
+  const support = verdicts.supportPremium.outcome === 'eligible' ? 'support' : 'no-support';
+  let key = evaluatedRateAt(number, dossier) === null ? startPackage + 1 : 0;
+  key = addDigit(key, DIGITS.premium, dossier.employerType === 'self-employed' ? support : 'wage');
+  key = addDigit(key, DIGITS.guidance, isGuided ? guidanceNeedAt(number, dossier) : null);
+  key = addDigit(key, DIGITS.coverage, coverageOf(dossier, quarter));
+  return (key * 10_000 + quarter) * 100 + (isOpen ? number : 0);
+}
+
+function coverageOf(contract: Contract, quarter: Quarter): 'whole' | 'part' | 'nothing' {
+  if (coversWhole(contract, quarter)) return 'whole';
+  return coversNothing(contract, quarter) ? 'nothing' : 'part';
 }
 
 /** The values that conditions compare with, in addition to their own text. */
@@ -137,27 +218,3 @@ export function openQuestionsFor(
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */
 const AFFECTS_EVERY_PREMIUM = 'cumulation';
-
-/** A parameter value that a result uses: the id of the parameter, the first day, and the value as the files write it. */
-export interface UsedValue {
-  readonly id: string;
-  readonly from: string;
-  readonly value: ValueEntry['value'];
-}
-
-/** Every parameter value by id and first day; rules in words are left out, since they have no value to compare. */
-const indexOf = perParameters((parameters): ReadonlyMap<string, UsedValue> => {
-  const values = parameters.entries
-    .filter(({ kind }) => kind !== 'text')
-    .flatMap(({ id, values: dated }) => dated.map(({ from, value }) => ({ id, from, value })));
-  return new Map(values.map((value) => [`${value.id} ${value.from}`, value]));
-});
-
-/** The parameter values among those that a result uses; rules in words are left out. */
-export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): UsedValue[] {
-  const index = indexOf(parameters);
-  return uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
-}
-
-/** Every parameter value, for the receipt of a batch. */
-export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js';
 import { centsOf, type Euro, euroFromCents } from '../primitives/euro.js';
 import { roundHalfUp } from '../primitives/round.js';
 
-/** Enough digits for every power that a term needs to be exact. */
-const Exact = Decimal.clone({ precision: 1000 });
+/** Enough digits for every power that a term needs to be exact; no number is written with an exponent. */
+const Exact = Decimal.clone({ precision: 1000, toExpNeg: -1000, toExpPos: 1000 });
 
 const LOWEST_PERCENT = -10;
 const HIGHEST_PERCENT = 25;

@@ -3,7 +3,8 @@ import type { Outcome } from '../calculation/eligibility.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/to-json.js';
-import { findDoubts, type UsedValue, usedValues } from '../explain/used-parameters.js';
+import { findDoubts } from '../explain/used-parameters.js';
+import { type UsedValue, usedValues } from '../explain/used-values.js';
 import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import type { Overlay, Parameters } from '../parameters/parameters.js';
@@ -159,12 +160,15 @@ export function toResult(
 
 /** Writes sums with a decimal point and two decimals. */
 export function toTotalsObject(totals: Totals): TotalsObject {
-  return {
-    ...byPremium((premium) => formatEuro(totals.premiums[premium])),
-    total: formatEuro(totals.total),
-    employerCost: orNull(totals.employerCost),
-    netCost: orNull(totals.netCost),
-  };
+  // assigned, since a spread takes several times as long and a batch makes six of these for each dossier
+  return Object.assign(
+    byPremium((premium) => formatEuro(totals.premiums[premium])),
+    {
+      total: formatEuro(totals.total),
+      employerCost: orNull(totals.employerCost),
+      netCost: orNull(totals.netCost),
+    },
+  );
 }
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));

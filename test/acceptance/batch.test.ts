@@ -75,7 +75,7 @@ describe('results', () => {
       '625.00',
       'iets',
     ]);
-    expect(row.at(-2)).toBe('50625.00');
+    expect(row.at(-2)).toBe('49687.50');
   });
 
   it.each([

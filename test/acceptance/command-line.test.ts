@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '../../src/dossier/schema.js';
 import { resultSchema } from '../../src/report/result-schema.js';
 import { VERSION } from '../../src/version.js';
-import { emptyFolder, runImw } from '../support/run-imw.js';
+import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
 const DOSSIER = 'examples/dossier.json';
 const COMMANDS = ['simulate', 'batch', 'parameters', 'template', 'schema', 'self-test'];
@@ -285,5 +285,20 @@ describe('what other commands print', () => {
     expect(parameters.properties.parameters.type).toBe('array');
     const { stdout } = await runImw(['simulate', DOSSIER, '--json']);
     expect(resultSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+  });
+});
+
+describe.each(['nl', 'fr'])('the texts of a run in %s', (lang) => {
+  it('are joined by the English ones where a command needs those', async () => {
+    const cwd = emptyFolder();
+    const imw = (...args: string[]) => runImw([...args, '--lang', lang], { cwd });
+    const dossier = join(ROOT, 'examples/dossier.json');
+    writeFileSync(join(cwd, 'one.json'), (await imw('simulate', dossier, '--json')).stdout);
+    for (const args of [
+      ['batch', join(ROOT, 'examples/dossiers.csv'), '--dialect', 'machine'],
+      ['verify', 'one.json'],
+      ['self-test'],
+    ])
+      expect(await imw(...args), args[0]).toMatchObject({ code: 0, stdout: expect.stringMatching(/./) });
   });
 });

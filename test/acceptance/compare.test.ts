@@ -78,7 +78,7 @@ describe('dossiers beside each other', () => {
       '-6756.00',
       '-4222.50',
       // after the end of the shorter one
-      '-7600.50',
+      '-6756.00',
       '-6756.00',
       '-6756.00',
     ]);
@@ -99,7 +99,7 @@ describe('dossiers beside each other', () => {
     const { stdout, code } = await runImw(['compare', FIRST, file]);
     expect(code).toBe(0);
     const [difference] = (await compare(FIRST, file)).differences;
-    expect(difference?.totals).toMatchObject({ wagePremium: '-45603.00', employerCost: null, netCost: null });
+    expect(difference?.totals).toMatchObject({ wagePremium: '-44758.50', employerCost: null, netCost: null });
     expect(difference?.years[4]).toMatchObject({ wagePremium: '-6756.00', employerCost: null });
     expect(stdout).toMatch(/^Wage cost before premiums +168,900\.00 +– +–$/m);
     expect(stdout).toMatch(/^Support premium +0\.00 +[\d,]+\.\d\d +\+[\d,]+\.\d\d$/m);

@@ -150,7 +150,7 @@ describe('an input', () => {
     appendFileSync(join(folder, 'in.csv'), `\n${ROW}`);
     const [code] = await once(child, 'close');
     expect(code).toBe(1);
-    expect(stderr).toContain('INPUT_CHANGED: in.csv: this file was changed while it was read');
+    expect(stderr).toContain('imw: INPUT_CHANGED: in.csv: ');
     expect(readdirSync(folder)).toEqual(['in.csv']);
   });
 

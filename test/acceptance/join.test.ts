@@ -68,7 +68,7 @@ describe('joining', () => {
     const { code, stderr } = await imw('join', ...names, '-o', 'out.xlsx', '--lang', 'en');
     expect(code).toBe(1);
     expect(stderr).toContain('OUTPUT_CONTRADICTS_FORMAT');
-    expect(stderr.trimEnd()).toMatch(/give it another name$/);
+    expect(stderr.trimEnd()).toMatch(/choose another name$/);
   });
 
   it('overwrites what exists with --force', async () => {

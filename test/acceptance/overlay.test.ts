@@ -77,7 +77,7 @@ describe('the configuration file', () => {
     const { code, stderr } = await runImw(['parameters'], { cwd: folder });
     expect([code, stderr]).toEqual([
       1,
-      'imw: CONFIG_NAMES_NO_FILE: values/2027.json: imw.config.json names this values file, but it does not exist; correct the parameters there\n',
+      'imw: CONFIG_NAMES_NO_FILE: values/2027.json: imw.config.json names this values file, but it does not exist; correct the parameters setting there\n',
     ]);
   });
 

@@ -73,13 +73,14 @@ describe('columns', () => {
   it.each([
     ['nl', 'Deze verplichte kolommen ontbreken in het bestand: werkgeverstype, adviesduur\n'],
     ['fr', 'Ces colonnes obligatoires manquent dans le fichier : type_employeur, duree_avis\n'],
-    ['en', 'Every dossier needs these columns, which are not in the file: employer_type, advice_years\n'],
+    ['en', 'Required columns missing from the file: employer_type, advice_years\n'],
   ])('that every dossier needs are named in %s', async (lang, line) => {
     const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
     expect(await told(without, lang)).toContain(line);
   });
 
-  it('of a whole file are not named', async () => expect(await told(file())).not.toContain('Every dossier'));
+  it('of a whole file are not named', async () =>
+    expect(await told(file())).not.toContain('Required column'));
 
   it.each([
     ['nl', 'Kolom 11 en de kolommen erna zijn resultaten van een vorige berekening'],
@@ -117,9 +118,9 @@ describe('columns that are copied unchanged', () => {
     ['nl', 2, '2 ongewijzigd overgenomen (kolommen 10, 11)\n'],
     ['fr', 1, '1 reprise telle quelle (colonne 10)\n'],
     ['fr', 3, '3 reprises telles quelles (colonnes 10, 11, 12)\n'],
-    ['en', 3, '3 carried through (columns 10, 11, 12)\n'],
-    ['en', 10, '10 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
-    ['en', 11, '11 carried through (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
+    ['en', 3, '3 copied unchanged (columns 10, 11, 12)\n'],
+    ['en', 10, '10 copied unchanged (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
+    ['en', 11, '11 copied unchanged (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
   ])('are named by their place, in %s: %i', async (lang, count, text) =>
     expect(await told(withExtra(count), lang)).toContain(text),
   );
@@ -150,13 +151,13 @@ describe('an unknown column that is nearly one that is missing', () => {
     ['rijksregister', null],
   ])('%s: %s', async (header, name) => {
     const stderr = await told(withHeader(header));
-    if (name === null) expect(stderr).not.toContain('did you mean');
+    if (name === null) expect(stderr).not.toContain('Did you mean');
     else expect(stderr).toContain(hint(name));
   });
 
   it('that is an id among other words is none', async () => {
     const withoutId = withHeader('klant id').replace('dossier;', 'naam;');
-    expect(await told(withoutId)).not.toContain('did you mean');
+    expect(await told(withoutId)).not.toContain('Did you mean');
   });
 
   it.each([
@@ -208,7 +209,7 @@ describe('a file with only headers', () => {
   it.each([
     ['nl', 'Geen rijen: het bestand bevat alleen kolomnamen.\n'],
     ['fr', 'Aucune ligne : le fichier ne contient que les noms des colonnes.\n'],
-    ['en', 'No rows: the file has only headers.\n'],
+    ['en', 'No rows: the file contains only headers.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(), lang)).toContain(line);
     expect(await told(file(row('2500')), lang)).not.toContain(line);
@@ -223,7 +224,7 @@ describe('a range of rows that holds none', () => {
       'fr',
       'Aucun dossier ne commence aux lignes 9: du fichier : vérifiez ce que vous avez indiqué avec --rows.\n',
     ],
-    ['en', 'No row starts on lines 9: of the file: check what --rows was given.\n'],
+    ['en', 'No row starts on lines 9: of the file: check the value of --rows.\n'],
   ])('is told as such, in %s', async (lang, line) => {
     expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);
     expect(await told(file(row('2500')), lang, '--rows', '2:')).not.toContain(line);

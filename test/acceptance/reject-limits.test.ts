@@ -66,7 +66,7 @@ describe('a limit of rejected rows', () => {
   it('that is passed says which option to change', async () => {
     const folder = folderWith(3, 2);
     const advice = async (...options: string[]) =>
-      /(?<=mend the input, or ).+$/m.exec((await batch(folder, ...options, '--lang', 'en')).stderr)?.[0];
+      /(?<=correct the input, or ).+$/m.exec((await batch(folder, ...options, '--lang', 'en')).stderr)?.[0];
     expect(await advice('--fail-fast')).toBe('remove --fail-fast');
     expect(await advice('--max-rejects', '1')).toBe('allow more with --max-rejects');
     expect(await advice('--max-rejects', '1%')).toBe('allow more with --max-rejects');

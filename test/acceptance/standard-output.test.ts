@@ -50,7 +50,7 @@ describe('results that are not read to the end', () => {
   ])('fail, and leave nothing behind %j', async (args) => {
     const folder = folderWith(20_000);
     const { code, errors } = await readInPart(folder, ['batch', 'in.csv', '--quiet', ...args]);
-    expect(errors).toMatch(/^imw: OUTPUT_CLOSED: standard output: who read the results stopped reading.*\n$/);
+    expect(errors).toMatch(/^imw: OUTPUT_CLOSED: [^\n]*\n$/);
     expect(code).toBe(1);
     expect(readdirSync(folder)).toEqual(['in.csv']);
   });

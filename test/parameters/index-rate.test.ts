@@ -51,6 +51,13 @@ describe('factor', () => {
     );
   });
 
+  it('is written without an exponent', () => {
+    for (const percent of ['-10', '25']) {
+      const factor = at(percent).factor(300);
+      expect(String(factor)).toBe(factor.toFixed());
+    }
+  });
+
   it('is one after no years, whichever year is asked for first', () => {
     const rate = at('2.5');
     expect(formatEuro(rate.apply(euro('1000.00'), 2))).toBe('1050.63');

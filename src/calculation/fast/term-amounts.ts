@@ -1,20 +1,24 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { daysInclusive } from '../../primitives/date.js';
 import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
-import { product, type Share } from '../../primitives/ratio.js';
+import { daysIn, firstDay, lastDay, type Quarter } from '../../primitives/quarter.js';
+import { product, ratio, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
-import { byPremium, type Premium, type PremiumAmounts } from '../premium.js';
+import type { Premium, PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
-import { coversWhole } from '../share.js';
+import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
 import { totalOf } from './premium-sums.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
-import { shareOfDays } from './share.js';
 import { type Shares, yearSums } from './year-sums.js';
+
+/** The amounts of a quarter. */
+type QuarterAmounts = Omit<QuarterResult, 'number' | 'quarter' | 'rate' | 'projected'>;
 
 /** The amounts of a term: by year at once, by quarter when they are read. */
 export class TermAmounts {
@@ -80,29 +84,43 @@ export class TermAmounts {
   /** Every quarter of the term with its amounts. */
   quarters(): QuarterResult[] {
     const { calendar, classes, classOf } = this.schedule;
+    const ofClass: QuarterAmounts[] = [];
     return calendar.map(({ number, quarter }, index) => {
-      const quarterClass = classes[classOf[index] as number] as QuarterClass;
+      const classIndex = classOf[index] as number;
+      const quarterClass = classes[classIndex] as QuarterClass;
+      const share = this.#shares?.[index] ?? null;
+      if (share === null) ofClass[classIndex] ??= this.#amountsOf(quarterClass, null);
+      const amounts = (share === null && ofClass[classIndex]) || this.#amountsOf(quarterClass, share);
       return {
         number,
         quarter,
         rate: quarterClass.rate,
-        ...this.#amountsOf(quarterClass, this.#shares?.[index] ?? null),
+        referenceWage: amounts.referenceWage,
+        cap: amounts.cap,
+        cappedReferenceWage: amounts.cappedReferenceWage,
+        guidanceFixed: amounts.guidanceFixed,
+        guidanceVariable: amounts.guidanceVariable,
+        premiums: amounts.premiums,
+        total: amounts.total,
         projected: isProjected(quarter, this.parameters),
       };
     });
   }
 
-  #amountsOf(of: QuarterClass, share: Share | null) {
+  #amountsOf(of: QuarterClass, share: Share | null): QuarterAmounts {
     const wages = this.#wages;
-    const { fraction } = this.dossier;
+    const { dossier, verdicts } = this;
     const referenceWage = wages === null ? null : wages.in(of.calendar, share);
-    const cap = wages === null ? null : of.calendar.cap(fraction, share);
-    const isEligible = byPremium((premium) => this.verdicts[premium].outcome === 'eligible');
-    const guidance = isEligible.guidancePremium ? of.guidance(fraction, share) : null;
+    const cap = wages === null ? null : of.calendar.cap(dossier.fraction, share);
+    const guidance =
+      verdicts.guidancePremium.outcome === 'eligible' ? of.guidance(dossier.fraction, share) : null;
     const premiums: PremiumAmounts = {
-      wagePremium: isEligible.wagePremium && wages ? this.#wagePremium(of, share, wages) : ZERO_EURO,
+      wagePremium:
+        verdicts.wagePremium.outcome === 'eligible' && wages
+          ? this.#wagePremium(of, share, wages)
+          : ZERO_EURO,
       guidancePremium: guidance?.total ?? ZERO_EURO,
-      supportPremium: isEligible.supportPremium ? this.#supportPremium(of) : ZERO_EURO,
+      supportPremium: verdicts.supportPremium.outcome === 'eligible' ? this.#supportPremium(of) : ZERO_EURO,
     };
     return {
       referenceWage,
@@ -123,4 +141,16 @@ export class TermAmounts {
 
   #supportPremium = ({ calendar, rate }: QuarterClass): Euro =>
     supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
+}
+
+const NO_DAY: Share = ratio('share', 0, 1);
+
+/** The formula of `../share.ts` on bare days: the part of a quarter that the contract covers; null for all of it. */
+function shareOfDays({ contractStart, contractEnd }: Contract, quarter: Quarter): Share | null {
+  const first = firstDay(quarter);
+  const last = lastDay(quarter);
+  const from = contractStart !== null && contractStart > first ? contractStart : first;
+  const to = contractEnd !== null && contractEnd < last ? contractEnd : last;
+  if (from === first && to === last) return null;
+  return from > to ? NO_DAY : ratio('share', daysInclusive(from, to), daysIn(quarter));
 }

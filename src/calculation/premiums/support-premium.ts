@@ -3,9 +3,9 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { Euro } from '../../primitives/euro.js';
 import { firstDay, type Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
+import type { QuarterBasis } from '../basis.js';
 import type { Calculator, Figure } from '../calculator.js';
 import { minimumWageSumOf } from '../cap.js';
-import type { QuarterBasis } from '../quarter-basis.js';
 import { zeroUnlessEligible } from './zero.js';
 
 /**

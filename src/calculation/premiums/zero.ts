@@ -1,8 +1,8 @@
 import type { Euro } from '../../primitives/euro.js';
+import type { QuarterBasis } from '../basis.js';
 import type { Figure } from '../calculator.js';
 import { failedChecksOf, type Verdict } from '../eligibility.js';
 import type { Premium } from '../premium.js';
-import type { QuarterBasis } from '../quarter-basis.js';
 import type { Step, ZeroReason } from '../steps.js';
 
 /**

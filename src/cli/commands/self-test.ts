@@ -1,3 +1,4 @@
+import { loadCatalog } from '../../i18n/catalogs.js';
 import { shippedParameters } from '../../parameters/shipped-parameters.js';
 import { selfTest } from '../../self-test/check.js';
 import { EXIT, type Run } from '../context.js';
@@ -6,6 +7,8 @@ import type { GlobalOptions } from '../options/option-parsers.js';
 /** `imw self-test`: checks that this installation computes the worked cases correctly. */
 export const run: Run = async ({ print, messages }, _args, given) => {
   const { json } = given as GlobalOptions;
+  // the cases are computed as results in English, whatever the language of the run
+  await loadCatalog('en');
   const { count, wrong } = selfTest(shippedParameters());
   const { right, wrong: isWrong, summary } = messages.cli.selfTest;
   const lines = wrong.length === 0 ? [right(count)] : [...wrong.map(isWrong), summary(wrong.length, count)];

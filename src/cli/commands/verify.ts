@@ -1,6 +1,7 @@
 import type { BatchReceipt } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { loadCatalog } from '../../i18n/catalogs.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Verification } from '../../verify/verification.js';
@@ -75,6 +76,8 @@ async function verifyResults(
   path: string,
   parametersOf: ParametersOf,
 ): Promise<Verified[]> {
+  // a result is recomputed in English, whatever the language of the run: its texts are not compared
+  await loadCatalog('en');
   const verified: Verified[] = [];
   for (const { value, place } of stored) {
     const result = asResult(value);

@@ -1,4 +1,4 @@
-import { canBeInDifficulty } from '../../calculation/conditions/employer.js';
+import { canBeInDifficulty } from '../../calculation/conditions.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
