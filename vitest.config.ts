@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const NEEDS_BUILD = ['test/acceptance/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/messages/**/*.test.ts'];
 
 /** Tests that replace a module of Node.js, so that each needs modules of its own. */
-const ALONE = ['test/batch/one-name.test.ts', 'test/batch/v8-flags.test.ts'];
+const ALONE = ['test/io/one-name.test.ts'];
 
 /** Tests that drive a terminal with `script` of util-linux, send signals or run shell scripts. */
 const ONLY_ON_LINUX = [

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ALLOWED, GENERATED, WORDS } from './word-list.mjs';
 
-const PLACES = ['src', 'bin', 'scripts', 'test', 'docs', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PATHS = ['src', 'bin', 'scripts', 'test', 'docs', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const IS_TEXT = /\.(ts|mjs|js|md)$/;
 const IS_DUTCH_OR_FRENCH = /(^|[/.])(nl|fr)[/.]/;
 
@@ -14,7 +14,7 @@ const STRING = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/;
 const BEFORE_TITLE = /(?:\b(?:it|test|describe)(?:\.\w+(?:\([^()]*\))?)*|[\])])\(\s*$/;
 
 const root = process.argv[2] ?? '.';
-const findings = PLACES.flatMap(filesIn)
+const findings = PATHS.flatMap(filesIn)
   .filter((file) => IS_TEXT.test(file) && !IS_DUTCH_OR_FRENCH.test(file) && !GENERATED.includes(file))
   .flatMap(findingsIn);
 for (const finding of findings) console.log(finding);
@@ -23,18 +23,18 @@ if (findings.length > 0) {
   process.exitCode = 1;
 }
 
-function filesIn(place) {
-  const path = join(root, place);
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [place];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
+function filesIn(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
 function findingsIn(file) {
-  const allowed = ALLOWED.filter((entry) => entry.file === file);
+  const allowed = ALLOWED.filter((entry) => entry.file === undefined || entry.file === file);
   return englishOf(file, readFileSync(join(root, file), 'utf8'))
     .split('\n')
     .flatMap((line, index) => {

@@ -7,7 +7,7 @@ import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
 import type { InputProfile } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
-import { limitInlining, limitMemory, releaseBuffer } from './v8-flags.js';
+import { limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
 
 /** What happens during a run, in this order: opened, detected, then rejected rows and progress as they come. */
@@ -46,7 +46,6 @@ export interface BatchOutcome {
  * @throws the reason of the signal when it is aborted
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
-  limitInlining();
   await loadTexts(run);
   const input = await openInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
   try {

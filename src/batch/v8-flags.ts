@@ -1,10 +1,5 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
-/** The first version of Node.js with Maglev, which optimises a little and soon. */
-const FIRST_WITH_MAGLEV = 24;
-/** How many bytes of the functions it calls a function may inline, all together; the default of V8 is 920. */
-const MOST_INLINED = 200;
-
 /** How much room for new objects is enough, in megabytes: with more a run takes more memory and no less time. */
 export const YOUNG_SPACE = 16;
 const YOUNG_SPACE_IN_BYTES = YOUNG_SPACE * 2 ** 20;
@@ -13,15 +8,6 @@ const FEW_BLOCKS = 64;
 /** By how much of what is in use, in percent, the memory may grow before it is collected; V8 allows up to three times as much. */
 const GROWTH = 50;
 
-/**
- * Called before a run: lets V8 inline less into the functions that it optimises. Where only TurboFan optimises, its
- * threads take so much of two cores that a short run waits for them.
- */
-export function limitInlining(version = process.versions.node): void {
-  if (Number.parseInt(version, 10) >= FIRST_WITH_MAGLEV) return;
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${MOST_INLINED}`);
-}
-
 /** Blocks of all runs of this process, which share its memory. */
 let blocks = 0;
 let mayGrow = true;
@@ -29,6 +15,7 @@ let mayGrow = true;
 /**
  * Called after every block of a run: keeps memory from growing in a long one, where something always survives. The room
  * for new objects does not grow further once it is enough; some versions of Node.js let it grow to 128 MB.
+ * With a million dossiers on Node.js 20 that is 116 MB instead of 184 MB in one thread, 207 MB instead of 234 MB in two.
  */
 export function limitMemory(): void {
   blocks++;

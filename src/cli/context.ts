@@ -3,7 +3,8 @@ import type { Messages } from '../i18n/catalog.js';
 import type { Language } from '../i18n/language.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Style } from '../report/terminal/style.js';
-import type { Configuration } from './options/configuration/settings.js';
+import type { Configuration } from './options/configuration.js';
+import type { Options } from './options/option-parsers.js';
 
 /** The exit codes: done, failed, done with findings (rejected rows, differences), interrupted. */
 export const EXIT = { done: 0, failed: 1, findings: 2, interrupted: 130 } as const;
@@ -42,5 +43,5 @@ export interface Context {
 export type Run = (
   context: Context,
   args: readonly (string | undefined)[],
-  options: Readonly<Record<string, unknown>>,
+  options: Options,
 ) => Promise<ExitCode>;

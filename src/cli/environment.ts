@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { Chalk } from 'chalk';
 import isUnicodeSupported from 'is-unicode-supported';
 import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
@@ -7,27 +6,26 @@ import { parseIsoDate } from '../primitives/date.js';
 import { type Quarter, quarter, quarterOfDate } from '../primitives/quarter.js';
 import type { Style } from '../report/terminal/style.js';
 
-/** The language of a run. */
-export interface LanguageChoice {
-  readonly language: Language;
-  /** What is wrong with the language that was requested; the run then stops, in this language. */
+/** A setting of a run; `failure` is what is wrong with the one that was requested, with which a command stops. */
+interface Choice<T> {
+  readonly value: T;
   readonly failure: CliDiagnostic | null;
 }
 
-/** Chooses the language of a run: `--lang`, else `IMW_LANG`, else the configuration, else the locale, else English. */
+/** Chooses the language of a run, and of its failure: `--lang`, else `IMW_LANG`, else the configuration, else the locale, else English. */
 export function chooseLanguage(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   configured: Language | undefined,
-): LanguageChoice {
+): Choice<Language> {
   const usual = configured ?? localeLanguage(env);
   const environment = env['IMW_LANG'];
   const fallback = languageOfLocale(environment) ?? usual;
   const asked = optionValue(args, '--lang')?.trim().toLowerCase() ?? null;
-  if (asked !== null && !isLanguage(asked)) return { language: fallback, failure: wrong('--lang') };
+  if (asked !== null && !isLanguage(asked)) return { value: fallback, failure: wrong('--lang') };
   if (asked === null && environment && languageOfLocale(environment) === null)
-    return { language: usual, failure: wrong('IMW_LANG') };
-  return { language: asked ?? fallback, failure: null };
+    return { value: usual, failure: wrong('IMW_LANG') };
+  return { value: asked ?? fallback, failure: null };
 }
 
 const wrong = (option: string) => cliDiagnostic('INVALID_CHOICE', { option, choices: LANGUAGES });
@@ -48,22 +46,15 @@ function optionValue(args: readonly string[], option: string): string | null {
   return found;
 }
 
-/** The quarter of the day of a run. */
-export interface Today {
-  readonly today: Quarter;
-  /** What is wrong with the day that was requested; the run then stops. */
-  readonly failure: CliDiagnostic | null;
-}
-
 /** The quarter of the day in `IMW_TODAY` (for runs that can be repeated later), else of the clock. */
-export function todayOf(env: NodeJS.ProcessEnv, now: Date): Today {
+export function todayOf(env: NodeJS.ProcessEnv, now: Date): Choice<Quarter> {
   const byClock = quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1);
   const named = env['IMW_TODAY'];
-  if (!named) return { today: byClock, failure: null };
+  if (!named) return { value: byClock, failure: null };
   const date = parseIsoDate(named);
   return date
-    ? { today: quarterOfDate(date), failure: null }
-    : { today: byClock, failure: cliDiagnostic('INVALID_TODAY', {}) };
+    ? { value: quarterOfDate(date), failure: null }
+    : { value: byClock, failure: cliDiagnostic('INVALID_TODAY', {}) };
 }
 
 const NARROWEST = 60;
@@ -71,31 +62,23 @@ const WIDEST = 120;
 const USUAL = 80;
 
 /** The properties of a stream that its style depends on. */
-export interface Terminal {
+interface Terminal {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }
-
-const STANDARD_INPUT = 0;
-
-/** Whether input comes from a terminal. */
-export const isInputTerminal = (): boolean => isatty(STANDARD_INPUT);
 
 /**
  * The style of a stream: as wide as its terminal (80 where there is none), in colour only on a terminal and unless
  * the user turned it off, in ASCII where the terminal or the locale has no other characters.
  */
 export function styleFor({ isTTY, columns }: Terminal, env: NodeJS.ProcessEnv, wantsColour: boolean): Style {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, isTTY && columns ? columns : widthFromEnvironment(env)));
+  const configured = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : USUAL;
   return {
-    width,
+    width: Math.min(WIDEST, Math.max(NARROWEST, (isTTY && columns) || configured)),
     colour: new Chalk({ level: hasColour(isTTY, env, wantsColour) ? 1 : 0 }),
     ascii: isAscii(env),
   };
 }
-
-const widthFromEnvironment = ({ COLUMNS }: NodeJS.ProcessEnv): number =>
-  /^\d{1,4}$/.test(COLUMNS ?? '') ? Number(COLUMNS) : USUAL;
 
 function hasColour(isTTY: boolean | undefined, env: NodeJS.ProcessEnv, wantsColour: boolean): boolean {
   if (!wantsColour || env['NO_COLOR']) return false;

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
 import type { CommanderError } from 'commander';
 import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
 import { catalogFor, loadCatalog } from '../i18n/catalogs.js';
@@ -8,12 +9,14 @@ import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
-import { chooseLanguage, isInputTerminal, styleFor, todayOf } from './environment.js';
+import { chooseLanguage, styleFor, todayOf } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
-import { loadConfiguration } from './options/configuration/load.js';
+import { loadConfiguration } from './options/configuration.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
+
+const STANDARD_INPUT = 0;
 
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
@@ -23,7 +26,7 @@ import { buildProgram } from './program.js';
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
   const found = await loadConfiguration(workingFolder(), process.env, readSmallFileIfExists);
-  const { language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
+  const { value: language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   await loadCatalog(language);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
@@ -31,7 +34,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       if (interrupt.signal.aborted || signal === 'SIGHUP') exitImmediately();
       interrupt.abort();
     });
-  const { today, failure: wrongDay } = todayOf(process.env, new Date());
+  const { value: today, failure: wrongDay } = todayOf(process.env, new Date());
   // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
@@ -71,7 +74,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       return style();
     },
     get canAsk() {
-      return !args.includes('--no-input') && isInputTerminal() && stderr().isTTY === true;
+      return !args.includes('--no-input') && isatty(STANDARD_INPUT) && stderr().isTTY === true;
     },
     get stderr() {
       return stderr();
@@ -105,7 +108,10 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     }
     const reason = reasonToStop(error);
     if (reason) return report(reason, context, helpOf(program, args));
-    if (error instanceof CliErrors) return reportAll(error.diagnostics, context);
+    if (error instanceof CliErrors) {
+      for (const failure of error.diagnostics) report(failure, context);
+      return EXIT.failed;
+    }
     if (error instanceof ParameterError) return reportParameters(error, context);
     if (isSystemError(error)) return handleOutputError(error, context);
     if (!isCommanderError(error)) throw error;
@@ -128,19 +134,12 @@ function report(
   return EXIT.failed;
 }
 
-function reportAll(failures: readonly CliDiagnostic[], context: Context): ExitCode {
-  for (const failure of failures) report(failure, context);
-  return EXIT.failed;
-}
-
 /** Reports everything that is wrong in a file of the user's own values, one line each. */
 function reportParameters({ file, problems }: ParameterError, context: Context): ExitCode {
   const path = file ?? 'imw';
   for (const problem of problems) {
-    const place = problem.place === '' ? '' : `${problem.place}: `;
-    context.printError(
-      `${path}: ${place}${problem.code}: ${formatParameterDiagnostic(problem, context.language)}`,
-    );
+    const sentence = `${problem.code}: ${formatParameterDiagnostic(problem, context.language)}`;
+    context.printError([path, problem.place, sentence].filter((part) => part !== '').join(': '));
   }
   return report(cliDiagnostic('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }

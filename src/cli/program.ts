@@ -1,16 +1,17 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { FORMAT_NAMES } from '../batch/format-names.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { exampleText, translatedHelp, type ValueKind } from './help.js';
-import { applySettings } from './options/configuration/settings.js';
+import { applySettings } from './options/configuration.js';
 import { addDossierOptions } from './options/dossier-options.js';
+import type { Options } from './options/option-parsers.js';
 
 /** Each command is loaded when it is run, so that the program starts fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   simulate: () => import('./commands/simulate.js'),
-  explain: () => import('./commands/explain.js'),
+  explain: () => import('./commands/simulate.js'),
   compare: () => import('./commands/compare.js'),
   batch: () => import('./commands/batch.js'),
   join: () => import('./commands/join.js'),
@@ -35,14 +36,14 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .exitOverride()
     .configureOutput({ writeOut: context.print, writeErr: () => undefined })
     .configureHelp(translatedHelp(context))
-    .addOption(new Option('--lang <nl|fr|en>', cli.options.lang))
-    .addOption(new Option('--json', cli.options.json))
-    .addOption(new Option('--no-color', cli.options['no-color']))
-    .addOption(new Option('-q, --quiet', cli.options.quiet))
-    .addOption(new Option(`--indexation ${value('percent')}`, cli.options.indexation))
-    .addOption(new Option(`--require ${value('confidence')}`, cli.options.require))
-    .addOption(new Option(`--parameters ${value('file')}`, cli.options.parameters))
-    .addOption(new Option('--no-input', cli.options['no-input']))
+    .option('--lang <nl|fr|en>', cli.options.lang)
+    .option('--json', cli.options.json)
+    .option('--no-color', cli.options['no-color'])
+    .option('-q, --quiet', cli.options.quiet)
+    .option(`--indexation ${value('percent')}`, cli.options.indexation)
+    .option(`--require ${value('confidence')}`, cli.options.require)
+    .option(`--parameters ${value('file')}`, cli.options.parameters)
+    .option('--no-input', cli.options['no-input'])
     .addHelpText('after', () => exampleText('imw', context));
 
   const command = (name: CommandName): Command =>
@@ -52,7 +53,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .addHelpText('after', () => exampleText(name, context))
       .action(async (...given: unknown[]) => {
         const self = given.at(-1) as Command;
-        const options = applySettings(self.optsWithGlobals(), context.configuration);
+        const options = applySettings(self.optsWithGlobals<Options>(), context.configuration);
         const { run } = await LOAD[name]();
         finish(await run(context, self.processedArgs.flat(), options));
       });
@@ -64,7 +65,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option('--detail <year|quarter>', cli.options.detail)
       .option('--decimal <comma|point>', cli.options.decimal);
   addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
-  addDossierOptions(ofOneDossier('explain'), context);
+  addDossierOptions(ofOneDossier('explain').setOptionValue('explain', true), context);
 
   addDossierOptions(
     command('compare')

@@ -1,4 +1,4 @@
-import type { Reason } from '../calculation/check.js';
+import type { MetReason, NotMetReason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import type { Premium, QuarterAmount } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
@@ -98,34 +98,27 @@ export type ExampleTexts = Readonly<Record<CommandName | 'imw', Readonly<Record<
 /** One line of help for every field that the interview asks for. */
 export type FieldHelp = Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;
 
-/*
- * The groups below have no codes that must be complete: Dutch is the source catalog, and the other languages
- * have the same keys and parameters.
- */
-export type ReportText = typeof nl.report;
-export type ExplainText = typeof nl.explain;
-export type CompareText = typeof nl.compare;
-export type VerifyText = typeof nl.verify;
-export type BatchText = typeof nl.batch;
-export type WorkbookText = typeof nl.workbook;
-export type CliText = typeof nl.cli;
-export type HelpText = typeof nl.help;
-export type InterviewText = typeof nl.interview;
-
 /** A translation for every key that Dutch translates. */
 export type Translations<Source extends object> = Readonly<Record<keyof Source, string>>;
 /** Texts that the parameter files have in English; an entry without a translation is shown as it is there. */
 type ParameterTexts = Readonly<Record<string, string>>;
 
+/** The groups without codes that must be complete: the other languages have the keys and parameters of Dutch. */
+type DutchTexts = Pick<
+  typeof nl,
+  'report' | 'explain' | 'compare' | 'verify' | 'batch' | 'workbook' | 'cli' | 'help' | 'interview'
+>;
+
 /**
  * All text of the program in one language; each language is a module with one export per group.
  * The code passes ids and data; the wording is here only. The compiler reports a sentence that is missing.
  */
-export interface Messages {
+export interface Messages extends Readonly<DutchTexts> {
   readonly premiums: Readonly<Record<Premium, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly conditionNames: Readonly<Record<ConditionId, string>>;
-  readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
+  /** Why a condition is met or not; one that is assumed is worded as one that is met. */
+  readonly reasons: Readonly<Record<MetReason | NotMetReason, (facts: ConditionFacts) => string>>;
   /** What is needed to meet a condition that was not met, for the reasons that somebody can change. */
   readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
@@ -134,21 +127,12 @@ export interface Messages {
   readonly milestones: Readonly<Record<Milestone['id'], string>>;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
-  readonly report: ReportText;
-  readonly explain: ExplainText;
-  readonly compare: CompareText;
-  readonly verify: VerifyText;
   readonly columns: Readonly<Record<ResultColumn, string>>;
   /** A result column of one year of the term: `year_1_total`. */
   readonly yearColumn: (year: number, column: string) => string;
   readonly problems: Sentences<RowDetails, [writing: ValueFormatter]>;
   readonly failures: Sentences<CliDetails>;
   readonly parameterProblems: Sentences<ParameterDetails>;
-  readonly batch: BatchText;
-  readonly workbook: WorkbookText;
-  readonly cli: CliText;
-  readonly help: HelpText;
-  readonly interview: InterviewText;
   /** Names of parameters, by id. */
   readonly parameterNames: ParameterTexts;
   /** Units and names of coefficients, by the words of the parameter files. */
@@ -158,3 +142,8 @@ export interface Messages {
   /** Notes of open questions, by id. */
   readonly gapNotes: ParameterTexts;
 }
+
+export type ExplainText = Messages['explain'];
+export type VerifyText = Messages['verify'];
+export type BatchText = Messages['batch'];
+export type HelpText = Messages['help'];

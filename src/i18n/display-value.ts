@@ -10,7 +10,7 @@ export function choicesOf({ kind }: AnyField): readonly EnumValue[] {
   return kind.name === 'yes-no' ? YES_NO : ((kind as Partial<ListType<string>>).values ?? []);
 }
 
-/** The canonical text of a value as it is shown to people: a word of the language, or a number with its decimal sign. */
+/** The canonical text of a value as it is shown to people: a word of the language, or a number with its decimal separator. */
 export function displayValue(name: FieldName, text: string, language: Language): string {
   const field = fieldNamed(name);
   const word = field && choicesOf(field).find(({ value }) => value === text);

@@ -1,4 +1,4 @@
-import type { Check, NotMetReason } from '../calculation/check.js';
+import type { AssumedReason, Check, MetReason, NotMetReason } from '../calculation/check.js';
 import type { Simulation, Warning } from '../calculation/simulation.js';
 import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
@@ -12,7 +12,7 @@ import type { EnumValue } from '../vocabulary/enums.js';
 import type { AssumedField, ConditionFacts, Messages } from './catalog.js';
 import { catalogFor } from './catalogs.js';
 import type { Language } from './language.js';
-import { decimalSign, localAmount, localDate, localFraction, localNumber } from './numbers.js';
+import { decimalSeparator, localAmount, localDate, localFraction, localNumber } from './numbers.js';
 
 /** Makes sentences of the ids and data of a simulation, in one language. */
 export interface Formatter {
@@ -25,6 +25,15 @@ export interface Formatter {
   warning(warning: Warning): string;
 }
 
+/** The reason in whose words an assumption is written. */
+const ASSUMED_AS: Readonly<Record<AssumedReason, MetReason>> = {
+  'assumed-not-in-difficulty': 'not-in-difficulty',
+  'assumed-contract': 'has-contract',
+  'assumed-contract-long-enough': 'contract-long-enough',
+  'assumed-self-employed-after-date': 'self-employed-after-date',
+  'assumed-income-enough': 'income-enough',
+};
+
 /** The sentences for a simulation: the conditions name the values that hold at the start of its term. */
 export function formatterFor({ dossier }: Simulation, parameters: Parameters, language: Language): Formatter {
   const messages = catalogFor(language);
@@ -33,7 +42,8 @@ export function formatterFor({ dossier }: Simulation, parameters: Parameters, la
     language,
     messages,
     facts,
-    reason: (check) => messages.reasons[check.reason](facts),
+    reason: (check) =>
+      messages.reasons[check.status === 'assumed' ? ASSUMED_AS[check.reason] : check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
     assumption: (field) => messages.assumptions[field as AssumedField](facts),
     warning: (warning) => formatWarning(warning, messages, language),
@@ -104,12 +114,12 @@ export function formatRowDiagnostic(found: RowDiagnostic, language: Language): s
   const word = (choice: EnumValue) => (inJson ? choice.value : localName(language, choice));
   return formatDiagnostic(catalogFor(language).problems, found, {
     words: (choices) => choices.map(word).join(', '),
-    number: (plain, usual = decimalSign(language)) => formatNumberIn(notation, plain, usual),
+    number: (plain, usual = decimalSeparator(language)) => formatNumberIn(notation, plain, usual),
     inJson,
   });
 }
 
-const DECIMAL_SIGNS: Readonly<Record<Notation, ',' | '.'>> = {
+const DECIMAL_SEPARATORS: Readonly<Record<Notation, ',' | '.'>> = {
   json: '.',
   point: '.',
   comma: ',',
@@ -117,7 +127,7 @@ const DECIMAL_SIGNS: Readonly<Record<Notation, ',' | '.'>> = {
 };
 
 function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',' | '.'): string {
-  const text = plain.replaceAll('.', notation === undefined ? usual : DECIMAL_SIGNS[notation]);
+  const text = plain.replaceAll('.', notation === undefined ? usual : DECIMAL_SEPARATORS[notation]);
   return notation === 'quoted-comma' ? `"${text}"` : text;
 }
 

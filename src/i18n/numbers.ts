@@ -3,18 +3,18 @@ import { type Fraction, formatFraction } from '../primitives/fraction.js';
 import { type Rate, ratePercentage } from '../primitives/rate.js';
 import type { Language } from './language.js';
 
-const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: ',' | '.' }>> = {
+const SEPARATORS: Readonly<Record<Language, { readonly group: string; readonly decimal: ',' | '.' }>> = {
   nl: { group: '.', decimal: ',' },
   fr: { group: '\u00a0', decimal: ',' },
   en: { group: ',', decimal: '.' },
 };
 
-/** The decimal sign of a language. */
-export const decimalSign = (language: Language): ',' | '.' => MARKS[language].decimal;
+/** The decimal separator of a language. */
+export const decimalSeparator = (language: Language): ',' | '.' => SEPARATORS[language].decimal;
 
 /** Writes a plain decimal as a language writes it: `13401.66` → `13.401,66`. */
 export function localNumber(plain: string, language: Language): string {
-  const { group, decimal } = MARKS[language];
+  const { group, decimal } = SEPARATORS[language];
   const [whole = '', decimals] = plain.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;

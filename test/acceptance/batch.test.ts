@@ -19,15 +19,15 @@ function folderWith(lines: readonly string[], name = 'in.csv'): string {
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 const records = (text: string, delimiter = ';') => parse(text, { delimiter, bom: true }) as string[][];
 
-describe('rows that only --require refuses', () => {
+describe('rows that only --require rejects', () => {
   it.each([
     ['nothing to mend in them', [good('A'), good('B')], [false, true]],
     ['beside rows to mend', [good('A'), good('B', '2.500')], [true, true]],
-  ])('are told as such: %s', async (_name, rows, [mends, asksForValues]) => {
+  ])('are reported as such: %s', async (_name, rows, [asksForFixes, asksForValues]) => {
     const folder = folderWith([HEADER, ...rows]);
     const args = ['batch', 'in.csv', '-o', 'out.csv', '--require', 'official', '--lang', 'nl'];
     const { stderr } = await runImw(args, { cwd: folder });
-    expect(stderr.includes('Verbeter de afgekeurde rijen')).toBe(mends);
+    expect(stderr.includes('Verbeter de afgekeurde rijen')).toBe(asksForFixes);
     expect(stderr.includes('niet betrouwbaar genoeg voor --require, aan de rijen ligt het niet')).toBe(
       asksForValues,
     );
@@ -141,7 +141,7 @@ describe('results', () => {
 describe('rejected rows', () => {
   const mixed = [HEADER, good('A'), good('B', '3.581'), '', good('C', 'x'), good('D')];
 
-  it('go to their file with row, column, code and message, and can be mended and fed in again', async () => {
+  it('go to their file with row, column, code and message, and can be corrected and run again', async () => {
     const folder = folderWith(mixed);
     const first = await runImw(['batch', 'in.csv', '-o', 'out.csv', '--lang', 'nl'], { cwd: folder });
     expect(first.code).toBe(2);
@@ -155,11 +155,11 @@ describe('rejected rows', () => {
       ['3', 'gross_monthly', 'AMBIGUOUS_NUMBER'],
       ['5', 'gross_monthly', 'NOT_A_NUMBER'],
     ]);
-    const mended = read(folder, 'out.csv.rejects.csv')
+    const fixed = read(folder, 'out.csv.rejects.csv')
       .replace(';3.581;', ';3.581,00;')
       .replace(';x;', ';2.600,00;');
-    writeFileSync(join(folder, 'mended.csv'), mended);
-    const second = await runImw(['batch', 'mended.csv', '-o', 'rest.csv', '--lang', 'nl'], { cwd: folder });
+    writeFileSync(join(folder, 'fixed.csv'), fixed);
+    const second = await runImw(['batch', 'fixed.csv', '-o', 'rest.csv', '--lang', 'nl'], { cwd: folder });
     expect(second.code).toBe(0);
     const whole = folderWith([HEADER, good('A'), good('B', '3.581,00'), good('C', '2.600,00'), good('D')]);
     await runImw(['batch', 'in.csv', '-o', 'out.csv', '--lang', 'nl'], { cwd: whole });
@@ -194,8 +194,8 @@ describe('rejected rows', () => {
       [4, '', 'NOT_AN_OBJECT'],
     ]);
     expect(rejects.slice(1).map(({ text }) => text)).toEqual(['{"id": "X', '7']);
-    const mended = JSON.stringify({ ...rejects[0], grossMonthly: '2500.00' });
-    const again = await runImw(['batch', '-', '--format', 'jsonl'], { cwd: folder, input: mended });
+    const fixed = JSON.stringify({ ...rejects[0], grossMonthly: '2500.00' });
+    const again = await runImw(['batch', '-', '--format', 'jsonl'], { cwd: folder, input: fixed });
     expect([again.code, JSON.parse(again.stdout).totals.total]).toEqual([0, '74358.50']);
   });
 
@@ -215,7 +215,7 @@ describe('rejected rows', () => {
     expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('0 rows read, 1 empty row')]);
   });
 
-  it('are told without a name, an id or a value of an unknown column', async () => {
+  it('are reported without a name, an id or a value of an unknown column', async () => {
     const row =
       'Jan Peeters;school;vlaanderen;85.07.30-033.28;vlaanderen;5;Jan Peeters;Jan Peeters;85073003328;geheim';
     const folder = folderWith([HEADER, row]);
@@ -227,7 +227,7 @@ describe('rejected rows', () => {
         expect(text).not.toContain(secret);
   });
 
-  it('from an unclosed quote on are given back line by line, not guessed', async () => {
+  it('from an unclosed quote on are rejected line by line, not guessed', async () => {
     const folder = folderWith([HEADER, good('A'), good('"B'), good('C'), good('D')]);
     const { code, stderr } = await runImw(['batch', 'in.csv', '-o', 'out.csv'], { cwd: folder });
     expect(code).toBe(2);
@@ -249,9 +249,9 @@ describe('files', () => {
   it('that exist are kept, unless --force', async () => {
     const folder = folderWith([HEADER, good('A'), good('B', 'x')]);
     writeFileSync(join(folder, 'out.csv'), 'mine');
-    const refused = await runImw(['batch', 'in.csv', '-o', 'out.csv'], { cwd: folder });
-    expect([refused.code, read(folder, 'out.csv')]).toEqual([1, 'mine']);
-    expect(refused.stderr).toContain('OUTPUT_EXISTS: out.csv');
+    const rejected = await runImw(['batch', 'in.csv', '-o', 'out.csv'], { cwd: folder });
+    expect([rejected.code, read(folder, 'out.csv')]).toEqual([1, 'mine']);
+    expect(rejected.stderr).toContain('OUTPUT_EXISTS: out.csv');
     expect((await runImw(['batch', 'in.csv', '-o', 'out.csv', '--force'], { cwd: folder })).code).toBe(2);
     expect(readdirSync(folder).sort()).toEqual([
       'in.csv',

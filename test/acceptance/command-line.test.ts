@@ -50,7 +50,7 @@ describe('the command line', () => {
   it.each([
     ['simulate', 11, 'FILE_TOO_LARGE'],
     ['verify', 501, 'RESULTS_TOO_LARGE'],
-  ])('%s refuses a file of %i MB', async (command, megabytes, problem) => {
+  ])('%s rejects a file of %i MB', async (command, megabytes, problem) => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'large.json'), '');
     truncateSync(join(cwd, 'large.json'), megabytes * 1024 * 1024);
@@ -58,7 +58,7 @@ describe('the command line', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining(problem)]);
   });
 
-  it('gives up a dossier from a pipe that goes on and on', async () => {
+  it('stops reading a dossier from a pipe that goes on and on', async () => {
     const { code, stderr } = await runImw(['simulate', '-'], { input: '{'.repeat(11 * 1024 * 1024) });
     expect([code, stderr]).toEqual([1, expect.stringContaining('FILE_TOO_LARGE')]);
   });
@@ -75,7 +75,7 @@ describe('the command line', () => {
     expect(stdout).not.toContain('(default: [])');
   });
 
-  it('helps and fails when it is told nothing', async () => {
+  it('helps and fails without a command', async () => {
     const { code, stdout } = await runImw([]);
     expect(code).toBe(1);
     expect(stdout).toContain('Usage: imw');
@@ -113,7 +113,7 @@ describe('the command line', () => {
     [['parameters', '--at', '2026'], 'INVALID_QUARTER'],
     [['schema', 'dosier'], 'INVALID_CHOICE'],
     [['simulate', '--id'], 'MISSING_OPTION_VALUE'],
-  ])('%j fails with its code, the mend and exit code 1', async (args, message) => {
+  ])('%j fails with its code, the fix and exit code 1', async (args, message) => {
     const { code, stdout, stderr } = await runImw(args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
@@ -146,7 +146,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout).quarters[0]).toMatchObject({ cap: '10721.33', referenceWage: '6945.00' });
   });
 
-  it('says where a wrong value stands: in the file or in an option', async () => {
+  it('says where a wrong value is: in the file or in an option', async () => {
     const input = JSON.stringify({ employerType: 'school', fraction: '80' });
     const { stderr } = await runImw(['simulate', '-', '--start', 'x'], { input });
     expect(stderr).toContain('-: fraction: FRACTION_OUT_OF_RANGE');

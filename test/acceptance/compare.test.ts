@@ -35,7 +35,7 @@ const simulate = async (...args: string[]) =>
   JSON.parse((await runImw(['simulate', ...args, '--json'])).stdout) as Result;
 const cents = (amount: string | null | undefined) => BigInt((amount ?? '').replace('.', ''));
 
-describe('dossiers beside each other', () => {
+describe('dossiers side by side', () => {
   it('are each as imw simulate computes them', async () => {
     const { dossiers } = await compare(FIRST, SECOND, '--lang', 'fr');
     expect(dossiers.map(({ name, file }) => [name, file])).toEqual([
@@ -84,7 +84,7 @@ describe('dossiers beside each other', () => {
     ]);
   });
 
-  it('of an employer and a self-employed person have no wage to hold against each other', async () => {
+  it('of an employer and a self-employed person have no wage to compare', async () => {
     const folder = emptyFolder();
     const file = join(folder, 'self-employed.json');
     const self = {
@@ -175,13 +175,13 @@ describe('variants', () => {
     ['fractoin=1,0.8', 'UNKNOWN_VARIED_FIELD'],
     ['fraction=1', 'ONE_TO_COMPARE'],
     ['fraction=.1,.2,.3,.4,.5,.6,.7,.8,.9,1,.15,.25,.35', 'TOO_MANY_TO_COMPARE'],
-  ])('--vary %s is refused: %s', async (vary, code) => {
+  ])('--vary %s is rejected: %s', async (vary, code) => {
     const found = await runImw(['compare', FIRST, '--vary', vary]);
     expect([found.code, found.stdout, found.stderr.split(': ')[1]]).toEqual([1, '', code]);
   });
 });
 
-it('a few long lists are refused before their combinations are made', async () => {
+it('a few long lists are rejected before their combinations are made', async () => {
   const lists = ['fraction', 'gross-monthly', 'contributions-monthly', 'contract-hours', 'start'].flatMap(
     (field) => ['--vary', `${field}=${Array.from({ length: 200 }, (_, index) => index).join(';')}`],
   );
@@ -189,13 +189,13 @@ it('a few long lists are refused before their combinations are made', async () =
   expect([code, stderr]).toEqual([1, expect.stringMatching(/^imw: TOO_MANY_TO_COMPARE: 320000000000 /)]);
 });
 
-it('the id, by any of its names, is no field to vary, and is not advised either', async () => {
+it('the id, by any of its names, is not a field to vary, and is not advised either', async () => {
   const { stderr } = await runImw(['compare', FIRST, '--vary', 'dossier=A,B']);
   expect(stderr).not.toContain('did you mean');
 });
 
 describe('what is wrong', () => {
-  it('is told once, by the option or the file where it stands', async () => {
+  it('is reported once, by the option or the file where it is', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'a.json'), '{"employerType":"school","residence":"flanders"}');
     const { stderr, stdout, code } = await runImw(
@@ -220,7 +220,7 @@ describe('what is wrong', () => {
     expect((await runImw(['compare'])).stderr).toContain('ONE_TO_COMPARE');
   });
 
-  it('is a value that is less sure than is asked for', async () => {
+  it('is a value with a lower confidence than the run requires', async () => {
     const { code, stderr } = await runImw(['compare', FIRST, SECOND, '--require', 'official']);
     expect([code, stderr.split(': ')[1]]).toEqual([1, 'LESS_SURE_THAN_REQUIRED']);
   });

@@ -38,7 +38,7 @@ describe('an output that cannot be written stops the run before its work', () =>
     ['nl', 'OUTPUT_UNWRITABLE: standaarduitvoer: de schijf is vol (ENOSPC)'],
     ['fr', 'OUTPUT_UNWRITABLE: sortie standard : le disque est plein (ENOSPC)'],
     ['en', 'OUTPUT_UNWRITABLE: standard output: the disk is full (ENOSPC)'],
-  ])('standard output that is full is told once, in %s', (lang, message) => {
+  ])('standard output that is full is reported once, in %s', (lang, message) => {
     const command = `"${process.execPath}" "${ROOT}bin/imw.js" batch in.csv --lang ${lang} > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folderWith(5_000), encoding: 'utf8' });
     expect(status).toBe(1);
@@ -46,15 +46,18 @@ describe('an output that cannot be written stops the run before its work', () =>
     expect(stderr.split('OUTPUT_UNWRITABLE')).toHaveLength(2);
   });
 
-  it.skipIf(!hasDevices)('a file that grows larger than it may is told, and nothing is left of it', () => {
-    const folder = folderWith(5_000);
-    const command = `ulimit -f 64; "${process.execPath}" "${ROOT}bin/imw.js" batch in.csv -o out.csv --lang en`;
-    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([1, expect.stringContaining('larger than allowed here')]);
-    expect(readdirSync(folder)).toEqual(['in.csv']);
-  });
+  it.skipIf(!hasDevices)(
+    'a file that grows larger than it may is reported, and nothing is left of it',
+    () => {
+      const folder = folderWith(5_000);
+      const command = `ulimit -f 64; "${process.execPath}" "${ROOT}bin/imw.js" batch in.csv -o out.csv --lang en`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([1, expect.stringContaining('larger than allowed here')]);
+      expect(readdirSync(folder)).toEqual(['in.csv']);
+    },
+  );
 
-  it.skipIf(!hasDevices)('standard output that is full is told of the version too', () => {
+  it.skipIf(!hasDevices)('standard output that is full is reported by --version too', () => {
     const command = `"${process.execPath}" "${ROOT}bin/imw.js" --version > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect([status, stderr.split('OUTPUT_UNWRITABLE')]).toEqual([
@@ -66,7 +69,7 @@ describe('an output that cannot be written stops the run before its work', () =>
 
 describe('an output with the name of another kind of file', () => {
   it.each(['x.xls', 'x.xlsm', 'x.XLSB', 'x.ods', 'x.pdf', 'x.docx', 'x.zip'])(
-    '%s is refused',
+    '%s is rejected',
     async (name) => {
       const folder = folderWith(2);
       const { code, stderr } = await batch(folder, 'in.csv', '-o', name);

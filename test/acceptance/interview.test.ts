@@ -64,7 +64,7 @@ describe('the configuration file', () => {
 });
 
 describe('a whole case', () => {
-  it('of an employer in Dutch, with an answer that has to be mended', async () => {
+  it('of an employer in Dutch, with an answer that has to be corrected', async () => {
     const session = new Session(['--lang', 'nl'], emptyFolder());
     for (const question of [
       'Type werkgever',
@@ -111,7 +111,7 @@ describe('a whole case', () => {
   });
 });
 
-describe('an early refusal', () => {
+describe('an early verdict', () => {
   it('is said at once, with what would be needed, and can be changed or ended', async () => {
     const session = new Session(['--lang', 'en'], emptyFolder());
     await session.when('Type of employer', '7', enter);
@@ -266,7 +266,7 @@ describe('going back', () => {
     expect(await session.ended()).toBe(0);
   });
 
-  it('gives up a what-if and leaves all as it was', async () => {
+  it('cancels a what-if and leaves all as it was', async () => {
     const session = await atMenu();
     await session.when('What next', '1', enter);
     await session.when('Which answer', '1', enter);

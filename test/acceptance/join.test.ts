@@ -28,7 +28,7 @@ describe('joining', () => {
     expect(take('out')).toEqual(whole);
   });
 
-  it('names its files as a run is told to', async () => {
+  it('names its files as the options say', async () => {
     const { imw, take, parts } = office(csv('\r\n'));
     const named = ['-o', 'out', '--rejects', 'out-rejected', '--receipt', 'out-receipt'];
     await imw('batch', 'in', ...named);
@@ -62,7 +62,7 @@ describe('joining', () => {
     expect(readdirSync(cwd)).toEqual(before);
   });
 
-  it('advises another name, and no format that it cannot be told, where the name is that of a workbook', async () => {
+  it('advises another name, and no format that it cannot write, where the name is that of a workbook', async () => {
     const { imw, parts } = office(csv('\r\n'));
     const names = await parts();
     const { code, stderr } = await imw('join', ...names, '-o', 'out.xlsx', '--lang', 'en');
@@ -81,7 +81,7 @@ describe('joining', () => {
     expect(take('out')).toEqual(whole);
   });
 
-  it('needs to be told where to', async () => {
+  it('needs a file to write to', async () => {
     const { imw, parts } = office(csv('\r\n'));
     expect((await imw('join', ...(await parts()))).stderr).toContain('MISSING_ARGUMENT: --output <file>');
   });
@@ -122,7 +122,7 @@ describe('parts that do not belong together', () => {
     ['less confidence', ['--require', 'inferred'], 'PART_WITH_OTHER_OPTION: part1: --require'],
     ['another indexation', ['--indexation', '2'], 'PART_WITH_OTHER_VALUES: part1'],
     ['no range', [], 'PART_IS_WHOLE: part1'],
-  ])('are told: %s', async (_name, options, message) => {
+  ])('are reported: %s', async (_name, options, message) => {
     const { imw } = office([HEADER, ...rows.slice(0, 9)].join('\n'));
     const range = options.length === 0 ? [] : ['--rows', '5:'];
     await imw('batch', 'in', '--rows', ':4', '-o', 'part0');
@@ -131,7 +131,7 @@ describe('parts that do not belong together', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining(`imw: ${message}`)]);
   });
 
-  it('are told: the input was changed in between, or lay elsewhere', async () => {
+  it('are reported: the input was changed in between, or lay elsewhere', async () => {
     const { imw, cwd } = office(csv('\r\n'));
     await imw('batch', 'in', '--rows', ':499', '-o', 'part0');
     cpSync(join(cwd, 'in'), join(cwd, 'copy'));
@@ -154,7 +154,7 @@ describe('parts that do not belong together', () => {
     ['rows in between are missing', csv('\n'), [':9', '11:'], 'PARTS_WITH_GAP: .*--rows 10:10$'],
     ['a row is there twice', csv('\n'), [':9', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
     ['two parts go on to the end', csv('\n'), ['1:', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
-  ])('are told: %s', async (_name, file, ranges, message) => {
+  ])('are reported: %s', async (_name, file, ranges, message) => {
     const { imw } = office(file);
     for (const [index, range] of ranges.entries())
       await imw('batch', 'in', '--rows', range, '-o', `part${index}`);
@@ -162,13 +162,13 @@ describe('parts that do not belong together', () => {
     expect([code, stderr.trim()]).toEqual([1, expect.stringMatching(`imw: ${message}`)]);
   });
 
-  it('are told: the same part twice', async () => {
+  it('are reported: the same part twice', async () => {
     const { imw, parts } = office(csv('\n'));
     const [first = '', ...others] = await parts();
     expect((await imw('join', first, first, ...others, '-o', 'out')).stderr).toContain('PARTS_OVERLAP');
   });
 
-  it('may start after the headers of CSV, which are no row', async () => {
+  it('may start after the headers of CSV, which are not a row', async () => {
     const { imw, take } = office(csv('\n'));
     await imw('batch', 'in', '-o', 'out');
     const whole = take('out');

@@ -81,7 +81,7 @@ describe('the configuration file', () => {
     ]);
   });
 
-  it('that is broken in several places is told whole', async () => {
+  it('that is broken in several places is reported whole', async () => {
     const folder = emptyFolder();
     write(folder, '{ "langage": "nl", "dialect": "word" }');
     const { code, stderr } = await runImw(['parameters'], { cwd: folder });
@@ -106,17 +106,17 @@ describe('the configuration file', () => {
 describe('imw parameters --diff', () => {
   const diff = async (...args: string[]) => {
     const { code, stdout, stderr } = await runImw(['parameters', '--diff', ...args]);
-    return { code, stderr, told: stdout };
+    return { code, stderr, printed: stdout };
   };
 
   it('adds up to what two batches come to', async () => {
-    const { code, told } = await diff(
+    const { code, printed } = await diff(
       example('quarters-5-4-11'),
       'examples/dossiers.csv',
       '--json',
       '--quiet',
     );
-    const { dossiers, sums, counts } = JSON.parse(told);
+    const { dossiers, sums, counts } = JSON.parse(printed);
     expect(code).toBe(0);
     expect(counts).toEqual({ changed: 16, unchanged: 14, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 });
     const batch = async (...options: string[]): Promise<ResultObject[]> =>
@@ -137,16 +137,16 @@ describe('imw parameters --diff', () => {
 
   it('compares with the values of the run', async () => {
     const same = example('quarters-5-4-11');
-    const { told, code } = await diff(same, 'examples/dossiers.csv', '--parameters', same, '--json', '-q');
+    const { printed, code } = await diff(same, 'examples/dossiers.csv', '--parameters', same, '--json', '-q');
     expect(code).toBe(0);
-    expect(JSON.parse(told)).toMatchObject({
+    expect(JSON.parse(printed)).toMatchObject({
       changes: { values: [], knownUntil: null, gaps: [] },
       dossiers: [],
       counts: { changed: 0, unchanged: 30, rejected: 0 },
     });
   });
 
-  it('tells rejected rows as a batch does', async () => {
+  it('reports rejected rows as a batch does', async () => {
     const { code, stderr } = await diff(example('quarters-5-4-11'), 'examples/dossiers-with-mistakes.csv');
     expect(code).toBe(2);
     expect(stderr).toContain('examples/dossiers-with-mistakes.csv:3: gross_monthly: AMBIGUOUS_NUMBER');
@@ -206,8 +206,8 @@ describe('what a file of values makes of dossiers that it rejects, or takes', ()
   });
 });
 
-describe('a file of values that is no such file', () => {
-  it('is refused where it is a pipe without a writer, at once', async () => {
+describe('a file of values that is not one', () => {
+  it('is rejected where it is a pipe without a writer, at once', async () => {
     const cwd = emptyFolder();
     execFileSync('mkfifo', [join(cwd, 'pipe')]);
     const { code, stderr } = await runImw(['parameters', '--parameters', 'pipe'], { cwd });
@@ -220,7 +220,7 @@ describe('a file of values that is no such file', () => {
     expect(JSON.parse(stdout).overlay.setBy).toBe('--parameters');
   });
 
-  it('is refused where it is too large, or nested without end', async () => {
+  it('is rejected where it is too large, or nested without end', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'large.json'), `{"parameters":["${'x'.repeat(11_000_000)}"]}`);
     writeFileSync(join(cwd, 'deep.json'), `{"parameters":[${'['.repeat(5000)}${']'.repeat(5000)}]}`);
@@ -268,7 +268,7 @@ describe('what a file of values says', () => {
 });
 
 describe('a first quarter that lies before the values', () => {
-  it('is refused, and not found out by a dossier', async () => {
+  it('is rejected, and not first noticed by a dossier', async () => {
     const cwd = emptyFolder();
     const first = { from: '2023-07-01', value: '2023-Q2', source: 'an example', confidence: 'inferred' };
     const parameter = { id: 'measure.first-quarter', kind: 'quarter', name: 'First', values: [first] };

@@ -7,7 +7,7 @@ const row = (gross: string, id = 'A', number = '') =>
   `${id};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${gross};625;${number}`;
 const file = (...rows: readonly string[]) => `${[HEADER, ...rows].join('\r\n')}\r\n`;
 
-const told = async (input: string | Uint8Array, lang = 'en', ...args: readonly string[]) =>
+const messagesOf = async (input: string | Uint8Array, lang = 'en', ...args: readonly string[]) =>
   (await runImw(['batch', '-', '--dry-run', '--lang', lang, ...args], { cwd: emptyFolder(), input })).stderr;
 
 describe('what a file was recognised as', () => {
@@ -22,8 +22,8 @@ describe('what a file was recognised as', () => {
     ['2500', 'no decimal separator in the amounts'],
     ['1.234', 'no decimal separator in the amounts'],
     ['2 500', 'no decimal separator in the amounts'],
-  ])('names the decimal mark of %s: %s', async (gross, mark) =>
-    expect(await told(file(row(gross)))).toContain(
+  ])('names the decimal separator of %s: %s', async (gross, mark) =>
+    expect(await messagesOf(file(row(gross)))).toContain(
       `Read as UTF-8, separator semicolon, ${mark}; 9 known columns, 1 copied unchanged (column 10)\n`,
     ),
   );
@@ -36,31 +36,31 @@ describe('what a file was recognised as', () => {
     ['fr', 'Lu en UTF-8, séparateur point-virgule, virgule décimale et point décimal ; 9 colonnes connues'],
     ['en', 'Read as UTF-8, separator semicolon, decimal comma and decimal point; 9 known columns'],
   ])('names two marks in %s', async (lang, line) =>
-    expect(await told(file(row('2500,00'), row('2500.00')), lang)).toContain(line),
+    expect(await messagesOf(file(row('2500,00'), row('2500.00')), lang)).toContain(line),
   );
 
-  it('is told before the first problem of a row', async () => {
-    const stderr = await told(file(row('x')));
+  it('is reported before the first problem of a row', async () => {
+    const stderr = await messagesOf(file(row('x')));
     expect(stderr.indexOf('Read as')).toBeGreaterThanOrEqual(0);
     expect(stderr.indexOf('Read as')).toBeLessThan(stderr.indexOf('NOT_A_NUMBER'));
   });
 
-  it('of a file without rows is told too', async () =>
-    expect(await told(file())).toContain('no decimal separator in the amounts; 9 known columns'));
+  it('of a file without rows is reported too', async () =>
+    expect(await messagesOf(file())).toContain('no decimal separator in the amounts; 9 known columns'));
 
   it.each([[[]], [['--jobs', '2']]])(
-    'is told again at the end where the rest of the file is otherwise %j',
+    'is reported again at the end where the rest of the file is different: %j',
     async (args) => {
       const many = Array.from({ length: 30_000 }, () => row('2500,00'));
       const late = Buffer.from(file(...many, row('2500.00', 'Andr\u00e9')), 'latin1');
-      const stderr = await told(late, 'en', ...args);
+      const stderr = await messagesOf(late, 'en', ...args);
       expect(stderr).toContain('Read as UTF-8, separator semicolon, decimal comma;');
       expect(stderr).toContain('The whole file was read as Windows-1252, decimal comma and decimal point.');
-      expect(await told(file(...many), 'en', ...args)).not.toContain('The whole file');
+      expect(await messagesOf(file(...many), 'en', ...args)).not.toContain('The whole file');
     },
   );
 
-  it('is told by the comparison of values as well', async () => {
+  it('is reported by the comparison of values as well', async () => {
     const { stderr } = await runImw(
       ['parameters', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'],
       { input: file(row('2500,00')) },
@@ -76,11 +76,11 @@ describe('columns', () => {
     ['en', 'Required columns missing from the file: employer_type, advice_years\n'],
   ])('that every dossier needs are named in %s', async (lang, line) => {
     const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
-    expect(await told(without, lang)).toContain(line);
+    expect(await messagesOf(without, lang)).toContain(line);
   });
 
   it('of a whole file are not named', async () =>
-    expect(await told(file())).not.toContain('Required column'));
+    expect(await messagesOf(file())).not.toContain('Required column'));
 
   it.each([
     ['nl', 'Kolom 11 en de kolommen erna zijn resultaten van een vorige berekening'],
@@ -101,7 +101,9 @@ describe('columns', () => {
 
   it('of results by year lack what a dossier needs', async () => {
     const { stdout } = await runImw(['batch', '-', '--detail', 'year'], { input: file(row('2500,00')) });
-    expect(await told(stdout)).toContain('missing from the file: employer_type, residence, limitation,');
+    expect(await messagesOf(stdout)).toContain(
+      'missing from the file: employer_type, residence, limitation,',
+    );
   });
 });
 
@@ -122,7 +124,7 @@ describe('columns that are copied unchanged', () => {
     ['en', 10, '10 copied unchanged (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)\n'],
     ['en', 11, '11 copied unchanged (columns 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, …)\n'],
   ])('are named by their place, in %s: %i', async (lang, count, text) =>
-    expect(await told(withExtra(count), lang)).toContain(text),
+    expect(await messagesOf(withExtra(count), lang)).toContain(text),
   );
 });
 
@@ -150,22 +152,22 @@ describe('an unknown column that is nearly one that is missing', () => {
     ['zelfstandige na 2008 ja of nee', 'zelfstandige_na_2008 (self_employed_after_2008)'],
     ['rijksregister', null],
   ])('%s: %s', async (header, name) => {
-    const stderr = await told(withHeader(header));
+    const stderr = await messagesOf(withHeader(header));
     if (name === null) expect(stderr).not.toContain('Did you mean');
     else expect(stderr).toContain(hint(name));
   });
 
   it('that is an id among other words is none', async () => {
     const withoutId = withHeader('klant id').replace('dossier;', 'naam;');
-    expect(await told(withoutId)).not.toContain('Did you mean');
+    expect(await messagesOf(withoutId)).not.toContain('Did you mean');
   });
 
   it.each([
     ['nl', 'Kolom 1 is niet bekend; bedoelt u dossier? Geef ze dan de naam dossier of id.\n'],
     ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
     ['en', 'Column 1 is unknown. Did you mean dossier? If so, rename it to dossier or id.\n'],
-  ])('that amounts do not depend on is told without them, in %s', async (lang, line) =>
-    expect(await told(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
+  ])('that amounts do not depend on is reported without them, in %s', async (lang, line) =>
+    expect(await messagesOf(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
   );
 
   it.each([
@@ -178,11 +180,11 @@ describe('an unknown column that is nearly one that is missing', () => {
       'La colonne 10 est inconnue : les montants sont calculés sans elle ; vouliez-vous dire loonbehoefte ? Nommez-la alors loonbehoefte ou wage_need.\n',
     ],
     ['en', hint('loonbehoefte (wage_need)')],
-  ])('is told with --quiet too, since amounts depend on it, in %s', async (lang, line) =>
-    expect(await told(withHeader('loonbehoeft'), lang, '--quiet')).toBe(line),
+  ])('is reported with --quiet too, since amounts depend on it, in %s', async (lang, line) =>
+    expect(await messagesOf(withHeader('loonbehoeft'), lang, '--quiet')).toBe(line),
   );
 
-  it('is told by a quiet comparison of values as well', async () => {
+  it('is reported by a quiet comparison of values as well', async () => {
     const { stderr } = await runImw(
       ['parameters', '--quiet', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'],
       { input: withHeader('loonbehoeft') },
@@ -199,9 +201,9 @@ describe('JSON', () => {
     ['en', `${JSON.stringify(dossier)}\n`, 'Read as JSON Lines\n'],
     ['en', JSON.stringify([dossier], null, 2), 'Read as JSON\n'],
     ['en', JSON.stringify(dossier, null, 2), 'Read as JSON\n'],
-  ])('is told as such, in %s', async (lang, input, line) => {
-    expect((await told(input, lang)).startsWith(line)).toBe(true);
-    expect(await told(input, lang, '--quiet')).toBe('');
+  ])('is reported as such, in %s', async (lang, input, line) => {
+    expect((await messagesOf(input, lang)).startsWith(line)).toBe(true);
+    expect(await messagesOf(input, lang, '--quiet')).toBe('');
   });
 });
 
@@ -210,10 +212,10 @@ describe('a file with only headers', () => {
     ['nl', 'Geen rijen: het bestand bevat alleen kolomnamen.\n'],
     ['fr', 'Aucune ligne : le fichier ne contient que les noms des colonnes.\n'],
     ['en', 'No rows: the file contains only headers.\n'],
-  ])('is told as such, in %s', async (lang, line) => {
-    expect(await told(file(), lang)).toContain(line);
-    expect(await told(file(row('2500')), lang)).not.toContain(line);
-    expect(await told(file(row('2500')), lang, '--rows', '9:')).not.toContain(line);
+  ])('is reported as such, in %s', async (lang, line) => {
+    expect(await messagesOf(file(), lang)).toContain(line);
+    expect(await messagesOf(file(row('2500')), lang)).not.toContain(line);
+    expect(await messagesOf(file(row('2500')), lang, '--rows', '9:')).not.toContain(line);
   });
 });
 
@@ -225,10 +227,10 @@ describe('a range of rows that holds none', () => {
       'Aucun dossier ne commence aux lignes 9: du fichier : vérifiez ce que vous avez indiqué avec --rows.\n',
     ],
     ['en', 'No row starts on lines 9: of the file: check the value of --rows.\n'],
-  ])('is told as such, in %s', async (lang, line) => {
-    expect(await told(file(row('2500')), lang, '--rows', '9:')).toContain(line);
-    expect(await told(file(row('2500')), lang, '--rows', '2:')).not.toContain(line);
-    expect(await told(file(row('2500')), lang)).not.toContain(line);
+  ])('is reported as such, in %s', async (lang, line) => {
+    expect(await messagesOf(file(row('2500')), lang, '--rows', '9:')).toContain(line);
+    expect(await messagesOf(file(row('2500')), lang, '--rows', '2:')).not.toContain(line);
+    expect(await messagesOf(file(row('2500')), lang)).not.toContain(line);
   });
 });
 
@@ -242,7 +244,7 @@ describe('the rows of a reason to reject', () => {
     ['en', 3, '3 × NOT_A_NUMBER in gross_monthly, rows 2, 3, 4\n'],
     ['en', 4, '4 × NOT_A_NUMBER in gross_monthly, first rows 2, 3, 4\n'],
   ])('are all of them or said to be the first, in %s: %i', async (lang, count, line) =>
-    expect(await told(file(...Array.from({ length: count }, () => row('x'))), lang)).toContain(line),
+    expect(await messagesOf(file(...Array.from({ length: count }, () => row('x'))), lang)).toContain(line),
   );
 });
 
@@ -263,8 +265,8 @@ describe('ids that a spreadsheet shortened', () => {
       'ligne 2.',
     ],
     ['en', 'id: 5 values were shortened', 'first rows 2, 4, 5.', '#10: 1 value was shortened', 'row 2.'],
-  ])('are told once for each column, in %s, and without the value', async (lang, ...texts) => {
-    const stderr = await told(damaged, lang);
+  ])('are reported once for each column, in %s, and without the value', async (lang, ...texts) => {
+    const stderr = await messagesOf(damaged, lang);
     for (const text of texts) expect(stderr).toContain(text);
     for (const value of ['1,23E+10 ', '8,5073', '1.5E+11']) expect(stderr).not.toContain(value);
   });
@@ -284,18 +286,21 @@ describe('ids that a spreadsheet shortened', () => {
     const many = Array.from({ length: 60_000 }, (_, index) =>
       row('2500,00', index % 20_000 === 19_999 ? '1,23E+10' : '2'),
     );
-    const alone = await told(file(...many), 'en');
+    const alone = await messagesOf(file(...many), 'en');
     expect(alone).toContain('id: 3 values were shortened');
-    expect(await told(file(...many), 'en', '--jobs', '2')).toBe(alone);
+    expect(await messagesOf(file(...many), 'en', '--jobs', '2')).toBe(alone);
   });
 
-  it('are not told of whole numbers, codes and rejected amounts', async () => {
-    const stderr = await told(file(row('1,5E+04', '12345678901', 'HE+10'), row('2500', '5E-03', 'E+1')));
+  it('are not reported for whole numbers, codes and rejected amounts', async () => {
+    const stderr = await messagesOf(
+      file(row('1,5E+04', '12345678901', 'HE+10'), row('2500', '5E-03', 'E+1')),
+    );
     expect(stderr).toContain('SCIENTIFIC_NOTATION');
     expect(stderr).not.toContain('shortened to scientific notation (');
   });
 
-  it('are not told with --quiet', async () => expect(await told(damaged, 'en', '--quiet')).toBe(''));
+  it('are not reported with --quiet', async () =>
+    expect(await messagesOf(damaged, 'en', '--quiet')).toBe(''));
 });
 
 describe('limits', () => {
@@ -307,20 +312,20 @@ describe('limits', () => {
     ['a row', withNote(' x'.repeat(600_000)), '-:2: id: ROW_TOO_LONG', 'longer than 1048576'],
     ['the cells of a row', withNote(';'.repeat(1_000).concat('x')), '-:2: #11: TOO_MANY_CELLS', '1010 cells'],
   ])('of %s reject the row and no other', async (_name, input, code, text) => {
-    const stderr = await told(input);
+    const stderr = await messagesOf(input);
     expect(stderr).toContain(code);
     expect(stderr).toContain(text);
     expect(stderr).toContain('2 rows read: 1 computed, 1 rejected');
   });
 
   it('let a cell of 65536 characters through', async () =>
-    expect(await told(withNote('x'.repeat(65_536)))).toContain('2 rows read: 2 computed, 0 rejected'));
+    expect(await messagesOf(withNote('x'.repeat(65_536)))).toContain('2 rows read: 2 computed, 0 rejected'));
 
   it.each([
     [500, '1 row read: 1 computed'],
     [501, 'TOO_MANY_COLUMNS: -: there are 501 columns, and at most 500 are allowed'],
   ])('of columns: %i', async (count, text) => {
     const extra = Array.from({ length: count - 10 }, (_, at) => `;extra ${at}`).join('');
-    expect(await told(`${HEADER}${extra};;;\n${row('2500,00')}\n`)).toContain(text);
+    expect(await messagesOf(`${HEADER}${extra};;;\n${row('2500,00')}\n`)).toContain(text);
   });
 });

@@ -123,7 +123,7 @@ describe('a dry run', () => {
     [['-o', 'in.csv', '--force'], 'OUTPUT_IS_INPUT: in.csv'],
     [['-o', 'none/out.csv'], 'OUTPUT_UNWRITABLE: none/out.csv'],
     [['-o', 'new.csv', '--rejects', 'new.csv'], 'SAME_OUTPUTS: new.csv'],
-  ])('is refused what the run would be refused: %j', async (args, message) => {
+  ])('is rejected where the run would be rejected: %j', async (args, message) => {
     for (const dry of [[], ['--dry-run']]) {
       const folder = folderWith(2, 1);
       writeFileSync(join(folder, 'old.csv'), 'old');

@@ -71,7 +71,7 @@ describe('results that are not read to the end', () => {
   it.each([
     ['nl', 'het programma dat de resultaten las, is gestopt met lezen'],
     ['fr', 'a cessé de lire'],
-  ])('are told in %s', async (lang, words) => {
+  ])('are reported in %s', async (lang, words) => {
     const { errors } = await readInPart(folderWith(20_000), ['batch', 'in.csv', '--quiet', '--lang', lang]);
     expect(errors).toContain(words);
   });
@@ -106,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('standard output that a shell lead
     ['batch in.csv --format xlsx >> in.csv', 'in.csv'],
     ['batch in.csv --dry-run >> in.csv', 'in.csv'],
     ['batch - < in.csv >> in.csv', '-'],
-  ])('is refused: %s', (args, path) => {
+  ])('is rejected: %s', (args, path) => {
     const folder = folderWith(60);
     const before = readFileSync(join(folder, 'in.csv'));
     const command = `"${process.execPath}" "${BINARY}" ${args}`;

@@ -41,7 +41,7 @@ describe('a result', () => {
     }
   });
 
-  it('that was changed by hand is told by its amounts, and the values are said to be the same', async () => {
+  it('that was changed by hand is reported by its amounts, and the values are said to be the same', async () => {
     const { imw, cwd, edit } = office();
     writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
     edit('one.json', (text) => text.replace('"cap": "13401.66"', '"cap": "13401.67"'));
@@ -51,7 +51,7 @@ describe('a result', () => {
     expect(stdout).toContain('the file or the program has changed');
   });
 
-  it('under another parameter is told by the amounts and by the parameter', async () => {
+  it('under another parameter is reported by the amounts and by the parameter', async () => {
     const { imw, cwd } = office();
     writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
     const { code, stdout } = await imw('verify', 'one.json', '--parameters', LATER_MINIMUM_WAGE, '--json');
@@ -138,7 +138,7 @@ describe('the receipt of a batch', () => {
     expect((await imw('verify', 'out.receipt.json', '--lang', 'nl')).code).toBe(0);
   });
 
-  it('tells an input that was changed, with the totals that differ', async () => {
+  it('reports an input that was changed, with the totals that differ', async () => {
     const { imw, edit } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv');
     edit('examples/dossiers.csv', (text) => text.replace('2.512,35;2.512,35', '2.612,35;2.512,35'));
@@ -166,7 +166,7 @@ describe('the receipt of a batch', () => {
     expect((await imw('verify', 'r.json', '--from', 'examples/dossiers.csv')).code).toBe(0);
   });
 
-  it('finds its input beside it on another machine', async () => {
+  it('finds its input next to it on another machine', async () => {
     const { imw, cwd } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'examples/out.csv');
     const elsewhere = emptyFolder();
@@ -256,7 +256,7 @@ describe('the files of a batch', () => {
     );
   });
 
-  it('are those beside the receipt, before any of the same name in the folder of the run', async () => {
+  it('are those next to the receipt, before any of the same name in the folder of the run', async () => {
     const { imw, cwd } = await batch();
     mkdirSync(join(cwd, 'moved'));
     for (const name of ['out.csv', 'out.csv.receipt.json', 'out.csv.rejects.csv'])
@@ -317,7 +317,7 @@ describe('the files of a batch', () => {
     expect(stdout).not.toContain('differs from the one that was written');
   });
 
-  it('show the rows that come out otherwise under other values', async () => {
+  it('show the rows that are different under other values', async () => {
     const { imw } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'out.jsonl');
     const { stdout } = await imw('verify', 'out.jsonl.receipt.json', '--parameters', LATER_MINIMUM_WAGE);
@@ -373,7 +373,7 @@ it('takes far more results than a dossier may be large', async () => {
 });
 
 describe('results that only their receipt verifies', () => {
-  it.each(['out.csv', 'out.xlsx'])('%s: it is named where it lies beside them', async (name) => {
+  it.each(['out.csv', 'out.xlsx'])('%s: it is named where it is next to them', async (name) => {
     const { imw, cwd } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', name);
     const { code, stderr } = await imw('verify', name);
@@ -384,7 +384,7 @@ describe('results that only their receipt verifies', () => {
   });
 });
 
-describe('what is no result', () => {
+describe('what is not a result', () => {
   it.each([
     ['a dossier', 'examples/dossier.json', 'NOTHING_TO_VERIFY'],
     ['a CSV file', 'examples/dossiers.csv', 'NOTHING_TO_VERIFY'],
@@ -410,8 +410,8 @@ describe('what is no result', () => {
   });
 });
 
-describe('how sure every value must be', () => {
-  it('stops a simulation and names what is less sure', async () => {
+describe('the confidence that every value must have', () => {
+  it('stops a simulation and names the values below it', async () => {
     const { imw } = office();
     const { code, stderr, stdout } = await imw(
       'simulate',

@@ -204,7 +204,7 @@ describe('the other sheets', () => {
     expect(valuesOf(receipt)).toContainEqual([rows, '17']);
   });
 
-  it('say how it was computed, as the receipt beside them does, without a time', async () => {
+  it('say how it was computed, as the receipt next to them does, without a time', async () => {
     const cwd = emptyFolder();
     const overlay = join(ROOT, 'examples/overlays/next-quarter-minimum-wage.json');
     const options = ['--parameters', overlay, '--indexation', '2', '--decimal', 'comma', '--detail', 'year'];
@@ -286,7 +286,7 @@ describe('the file', () => {
 
   it('has the same bytes from any number of threads', async () => {
     const cwd = emptyFolder();
-    // long texts make many blocks, of which the memory is given back while the workbook is packed
+    // long texts make many blocks, of which the memory is freed while the workbook is packed
     const rows = Array.from({ length: 6_000 }, (_, at) =>
       row(`D${at}`, at % 50 === 0 ? 'x' : `${1_500 + (at % 900)},00`, `${at} `.repeat(200)),
     );

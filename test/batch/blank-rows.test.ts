@@ -26,18 +26,18 @@ it('lines are counted the same whatever blank lines come first, in whatever piec
   );
 });
 
-describe('the sign that ends a file of DOS', () => {
+describe('the character that ends a file of DOS', () => {
   const END = '\u001a';
   const read = (text: string, size = text.length) =>
     batchOf('', { input: inPieces(Buffer.from(text), size) });
 
-  it.each([1, 3])('is no row and no part of one, also %i times and in any pieces', async (times) => {
+  it.each([1, 3])('is not a row and not part of one, also %i times and in any pieces', async (times) => {
     const plain = await read(ROWS);
     for (const text of [ROWS, ROWS.trimEnd()])
       for (let size = 1; size < 12; size++) expect(await read(text + END.repeat(times), size)).toEqual(plain);
   });
 
-  it('is a sign like any other where more follows', async () => {
+  it('is a character like any other where more follows', async () => {
     const { rows, rejects } = await read(`${ROWS}${END}\r\n3;school\r\n`, 5);
     expect([rows, rejects.includes(END)]).toEqual([4, true]);
   });

@@ -61,38 +61,42 @@ describe('records', () => {
     for (const size of [1, 2, 3, 7, text.length]) expect(cellsOf(read(text, size))).toEqual(expected);
   });
 
-  it('tells the physical line that each record starts on', () => {
+  it('gives the physical line that each record starts on', () => {
     expect(read('a\n"b\nb";x\nc\n').map(({ line }) => line)).toEqual([1, 2, 4]);
   });
 
   it('is the same in any pieces, and the same as csv-parse where that accepts the text', () => {
-    const sign = fc.constantFrom('a', 'é', ';', '"', '\n', '\r\n', ' ');
+    const character = fc.constantFrom('a', 'é', ';', '"', '\n', '\r\n', ' ');
     fc.assert(
-      fc.property(fc.array(sign, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (signs, size) => {
-        const text = signs.join('');
-        const whole = read(text);
-        expect(read(text, size)).toEqual(whole);
-        if (whole.some(({ issue }) => issue)) return;
-        const oracle = parse(text, {
-          delimiter: ';',
-          relax_column_count: true,
-          relax_quotes: true,
-          record_delimiter: ['\r\n', '\n'],
-        }) as string[][];
-        const ours = cellsOf(whole).filter(
-          (cells, index, all) => index < all.length - 1 || cells.length > 1 || cells[0] !== '',
-        );
-        const filled = (rows: readonly string[][]) =>
-          rows.filter((cells) => cells.length > 1 || cells[0] !== '');
-        expect(filled(ours)).toEqual(filled(oracle));
-      }),
+      fc.property(
+        fc.array(character, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (characters, size) => {
+          const text = characters.join('');
+          const whole = read(text);
+          expect(read(text, size)).toEqual(whole);
+          if (whole.some(({ issue }) => issue)) return;
+          const oracle = parse(text, {
+            delimiter: ';',
+            relax_column_count: true,
+            relax_quotes: true,
+            record_delimiter: ['\r\n', '\n'],
+          }) as string[][];
+          const ours = cellsOf(whole).filter(
+            (cells, index, all) => index < all.length - 1 || cells.length > 1 || cells[0] !== '',
+          );
+          const filled = (rows: readonly string[][]) =>
+            rows.filter((cells) => cells.length > 1 || cells[0] !== '');
+          expect(filled(ours)).toEqual(filled(oracle));
+        },
+      ),
       { numRuns: 3_000 },
     );
   });
 });
 
 describe('quotes out of order', () => {
-  it('gives back every line from one that never closes on', () => {
+  it('returns every line from one that never closes on', () => {
     const records = read('a;b\n1;"x\n2;y\n3;z\n');
     expect(records.map(({ line, cells, issue }) => [line, cells.join(';'), issue?.kind])).toEqual([
       [1, 'a;b', undefined],
@@ -102,7 +106,7 @@ describe('quotes out of order', () => {
     ]);
   });
 
-  it('gives back every line of a record with text after a quote, and goes on after it', () => {
+  it('returns every line of a record with text after a quote, and goes on after it', () => {
     const records = read('1;"x\n2;"y"\n3;z\n');
     expect(records.map(({ line, issue }) => [line, issue?.kind])).toEqual([
       [1, 'closed-later'],
@@ -122,7 +126,7 @@ describe('quotes out of order', () => {
       expect(read(`a;b\n${text}`, size).find(({ issue }) => issue)?.issue).toMatchObject(expected);
   });
 
-  it('holds no more than a row of memory: an endless quote is given up', () => {
+  it('holds no more than a row of memory: an endless quote is abandoned', () => {
     const text = `1;"${'x'.repeat(600_000)}\n${'y'.repeat(600_000)}\n3;z\n`;
     expect(read(text, 65_536).map(({ line, issue }) => [line, issue?.kind])).toEqual([
       [1, 'unclosed-quote'],
@@ -131,11 +135,11 @@ describe('quotes out of order', () => {
     ]);
   });
 
-  it('loses no sign of any text', () => {
-    const sign = fc.constantFrom('a', ';', '"', '\n');
+  it('loses no character of any text', () => {
+    const character = fc.constantFrom('a', ';', '"', '\n');
     fc.assert(
-      fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
-        const text = signs.join('');
+      fc.property(fc.array(character, { maxLength: 60 }), (characters) => {
+        const text = characters.join('');
         const letters = (all: string) => all.replace(/[^a]/g, '').length;
         expect(letters(cellsOf(read(text, 5)).flat().join(''))).toBe(letters(text));
       }),

@@ -94,7 +94,7 @@ interface Read {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** The rows of a file; null where it cannot be read at all, which is told. */
+/** The rows of a file; null where it cannot be read at all, which is an error of its own. */
 async function readFile(bytes: Uint8Array, size = 65_536): Promise<Read | null> {
   try {
     const { shape, blocks } = await openInput(inPieces(bytes, size), 'in.csv');
@@ -109,8 +109,8 @@ async function readFile(bytes: Uint8Array, size = 65_536): Promise<Read | null> 
   }
 }
 
-/** The signs of a text that say something: not those that part cells and lines. */
-const signsOf = (text: string) => text.replace(/[\s";,\t\ufeff]/g, '');
+/** The characters of a text that carry meaning: not those that separate cells and lines. */
+const charactersOf = (text: string) => text.replace(/[\s";,\t\ufeff]/g, '');
 
 const amountsOf = (dossier: Dossier) => {
   const { verdicts, years, quarters, totals } = simulate(dossier, PARAMETERS);
@@ -121,7 +121,7 @@ const RUNS = { numRuns: Number(process.env['IMW_DAMAGED_FILES'] ?? casesOf(2_000
 
 describe('a damaged file', () => {
   let computed = 0;
-  it('gives every sign of it back, in the rows that start on its lines', () =>
+  it('returns every character of it, in the rows that start on its lines', () =>
     fc.assert(
       fc.asyncProperty(damagedFile, async (bytes) => {
         const read = await readFile(bytes);
@@ -130,14 +130,14 @@ describe('a damaged file', () => {
         const starts = read.rows.map(({ line }) => line);
         expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
         read.rows.forEach(({ line, cells }, index) => {
-          const stood = lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1).join('\n');
-          expect(signsOf(cells.join(';')), `line ${line}`).toBe(signsOf(stood));
+          const written = lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1).join('\n');
+          expect(charactersOf(cells.join(';')), `line ${line}`).toBe(charactersOf(written));
         });
       }),
       RUNS,
     ));
 
-  it('computes no row otherwise than the same row alone', () =>
+  it('computes each row as it does the same row alone', () =>
     fc
       .assert(
         fc.asyncProperty(damagedFile, async (bytes) => {
@@ -148,8 +148,8 @@ describe('a damaged file', () => {
           const header = lines.slice(0, (starts[0] ?? 1) - 1);
           for (const [index, { line, reading }] of read.rows.entries()) {
             if (!reading.dossier) continue;
-            const stood = lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1);
-            const alone = await readFile(Buffer.from([...header, ...stood].join('\n')));
+            const written = lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1);
+            const alone = await readFile(Buffer.from([...header, ...written].join('\n')));
             expect(alone?.rows).toHaveLength(1);
             const dossier = alone?.rows[0]?.reading.dossier;
             expect(dossier, `line ${line}`).toBeDefined();

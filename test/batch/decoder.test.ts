@@ -29,7 +29,7 @@ describe('encodings', () => {
   it('is the same in any pieces', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (bytes, size) => {
-        // a NUL is no text, and 0x1f may be the start of a compressed file
+        // a NUL is not text, and 0x1f may be the start of a compressed file
         const safe = bytes.map((byte) => (byte === 0 || byte === 0x1f ? 97 : byte));
         expect(decode(safe, size)).toEqual(decode(safe));
       }),
@@ -41,7 +41,7 @@ describe('encodings', () => {
     ['an .xlsx workbook', [0x50, 0x4b, 0x03, 0x04, 1, 2], 'EXCEL_WORKBOOK'],
     ['an .xls workbook', [0xd0, 0xcf, 0x11, 0xe0, 1, 2], 'EXCEL_WORKBOOK'],
     ['no text', [1, 0, 0, 0, 2, 0, 0, 0], 'NOT_TEXT'],
-  ])('refuses %s', (_name, bytes, code) => {
+  ])('rejects %s', (_name, bytes, code) => {
     expect(() => decode(Uint8Array.from(bytes))).toThrow(code);
   });
 });

@@ -36,10 +36,10 @@ describe('cells that a spreadsheet would run', () => {
   });
 });
 
-it('a cell that went into a file of rejected rows comes out as it was, whatever apostrophes it had', () => {
-  const sign = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '1', ',', '%', ' ', 'a');
+it('a cell that was written to a file of rejected rows is read as it was, whatever apostrophes it had', () => {
+  const character = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '1', ',', '%', ' ', 'a');
   fc.assert(
-    fc.property(fc.string({ unit: sign, maxLength: 6 }), (cell) => {
+    fc.property(fc.string({ unit: character, maxLength: 6 }), (cell) => {
       for (const written of [escapeLeadingApostrophe(cell), escapeFormula(escapeLeadingApostrophe(cell))])
         expect(unescapeFormula(written)).toBe(cell);
     }),

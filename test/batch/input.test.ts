@@ -8,7 +8,7 @@ import { batchOf } from '../support/run-batch.js';
 const HEADER = 'dossier;werkgeverstype;woonplaats\r\n';
 const ROWS = 'A;school;vlaanderen\r\n'.repeat(2_000);
 
-/** An input that goes on after what it starts with, and tells whether who read it let go of it. */
+/** An input that goes on after what it starts with, and knows whether its reader closed it. */
 function endless(start: readonly string[]) {
   const input = { state: 'not read', bytes: read() };
   async function* read(): AsyncGenerator<Uint8Array> {
@@ -36,19 +36,19 @@ const stopping = { write: async () => stop() };
 describe('an input that is not read to its end', () => {
   it.each([
     ['it has no known column', ['naam;plaats\r\n'], {}],
-    ['it is no text', ['PK\x03\x04'], {}],
-    ['what it is is refused', [HEADER, ROWS], { onEvent: stopAt('opened') }],
+    ['it is not text', ['PK\x03\x04'], {}],
+    ['its description is rejected', [HEADER, ROWS], { onEvent: stopAt('opened') }],
     ['the header cannot be written', [HEADER, ROWS], { results: stopping }],
     ['a reject cannot be written', [HEADER, ROWS], { openRejects: () => stopping }],
     ['no more rejects are allowed', [HEADER, ROWS], { onEvent: stopAt('rejected') }],
     ['it is interrupted', [HEADER, ROWS], { signal: AbortSignal.abort() }],
-  ] as const)('is let go of where %s', async (_, start, told) => {
+  ] as const)('is closed where %s', async (_, start, options) => {
     const input = endless(start);
-    await expect(batchOf('', { input: input.bytes, ...told })).rejects.toThrow();
+    await expect(batchOf('', { input: input.bytes, ...options })).rejects.toThrow();
     expect(input.state).toBe('closed');
   });
 
-  it('is let go of where a comparison of values stops', async () => {
+  it('is closed where a comparison of values stops', async () => {
     const input = endless([HEADER, ROWS]);
     const comparing = compareDossiers({
       input: input.bytes,
@@ -65,7 +65,7 @@ describe('an input that is not read to its end', () => {
     expect(input.state).toBe('closed');
   });
 
-  it('is let go of where it was held against what comes out now', async () => {
+  it('is closed where it was compared with the results of now', async () => {
     const input = endless([HEADER, ROWS]);
     const comparison = new RowComparison(
       csvRows(';', () => 1),

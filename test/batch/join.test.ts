@@ -49,7 +49,7 @@ const shown = ({ results, rejects, receipt }: Written) => ({
   receipt: formatReceipt(receipt),
 });
 
-/** What a file comes to; null for one that cannot be read at all, which is told. */
+/** The results of a file; null for one that cannot be read at all, which is an error of its own. */
 async function orNothing(run: Promise<Written>): Promise<Written | null> {
   return run.catch((error) => {
     if (error instanceof CliError) return null;
@@ -92,7 +92,7 @@ describe('parts of any file, cut anywhere', () => {
 });
 
 describe('a file computed by several jobs', () => {
-  it('comes out the same as by one, in whatever pieces it is read', () =>
+  it('is the same as by one, in whatever pieces it is read', () =>
     fc.assert(
       fc.asyncProperty(anyFile, options, jobs, pieces, async (file, options, jobs, pieces) => {
         const [alone, together] = [

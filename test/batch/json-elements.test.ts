@@ -10,22 +10,22 @@ function cut(text: string, size = text.length || 1, cutter: JsonElements | JsonL
 }
 
 describe('an array without its end', () => {
-  const isTold = (text: string, size?: number) =>
+  const isReported = (text: string, size?: number) =>
     cut(text, size).map(({ isMissingEnd }) => isMissingEnd === true);
   const whole = '[{"a":[1,{"b":"]"}]},\n{"c":"x"}\n]';
 
-  it('is told once, wherever it is cut off, and is not where it is not', () => {
+  it('is reported once, wherever it is cut off, and is not where it is not', () => {
     for (let length = 1; length < whole.length; length++)
       for (const size of [1, 4, length]) {
         const part = whole.slice(0, length);
         // nobody can know whose bracket that is
         const isDoubtful = part.endsWith(']');
-        expect(isTold(part, size).filter(Boolean).length, part).toBe(isDoubtful ? 0 : 1);
-        if (!isDoubtful) expect(isTold(part, size).at(-1), part).toBe(true);
+        expect(isReported(part, size).filter(Boolean).length, part).toBe(isDoubtful ? 0 : 1);
+        if (!isDoubtful) expect(isReported(part, size).at(-1), part).toBe(true);
       }
     for (const size of [1, 4, whole.length])
       for (const text of [whole, `${whole}\n`, `${whole},`, '[]', '{"a":1'])
-        expect(isTold(text, size), text).not.toContain(true);
+        expect(isReported(text, size), text).not.toContain(true);
   });
 
   it.each([
@@ -33,12 +33,12 @@ describe('an array without its end', () => {
     '[{"a":"x},{"a":"y"}]',
     '[{"a":"A"},\n{"a":"x}]\n',
     '[{"a":"A"},\n{"b":{"c":{"d":1}\n]\n',
-  ])('is not told where a damaged element took the bracket: %j', (text) =>
-    expect(isTold(text)).not.toContain(true),
+  ])('is not reported where a damaged element took the bracket: %j', (text) =>
+    expect(isReported(text)).not.toContain(true),
   );
 
-  it('is told where a bracket stands too early', () =>
-    expect(isTold('[{"a":1}],\n{"b":2},\n')).toEqual([false, false, true]));
+  it('is reported where a bracket is too early', () =>
+    expect(isReported('[{"a":1}],\n{"b":2},\n')).toEqual([false, false, true]));
 });
 
 describe('elements of an array', () => {
@@ -121,24 +121,28 @@ describe('elements of an array', () => {
   });
 
   it('is the same in any pieces', () => {
-    const sign = fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '\n', ' ', '\\');
+    const character = fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '\n', ' ', '\\');
     fc.assert(
-      fc.property(fc.array(sign, { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (signs, size) => {
-        const text = `[${signs.join('')}`;
-        expect(cut(text, size)).toEqual(cut(text));
-      }),
+      fc.property(
+        fc.array(character, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 7 }),
+        (characters, size) => {
+          const text = `[${characters.join('')}`;
+          expect(cut(text, size)).toEqual(cut(text));
+        },
+      ),
       { numRuns: 3_000 },
     );
   });
 });
 
-it('nested deeply is cut before the test gives up', () => {
+it('nested deeply is cut before the test times out', () => {
   const text = `${'{"a":'.repeat(200_000)}\n{"b":1}`;
   expect(cut(text, text.length, new JsonElements()).at(-1)).toEqual({ line: 2, text: '{"b":1}' });
 });
 
 describe('JSON Lines', () => {
-  it('takes a line for a row, whatever stands on it', () => {
+  it('takes a line for a row, whatever is on it', () => {
     const text = '{"a":1}\n\n{"b":\r\n{"c":3}';
     for (const size of [1, 5, text.length])
       expect(cut(text, size, new JsonLines())).toEqual([

@@ -5,7 +5,7 @@ async function* upTo(count: number): AsyncGenerator<number> {
   for (let number = 0; number < count; number++) yield number;
 }
 
-it('what comes of items stands in their order, whichever is ready first', async () => {
+it('the results of items are in their order, whichever is ready first', async () => {
   const work = (item: number) =>
     item % 3 === 0 ? item : new Promise<number>((resolve) => setTimeout(resolve, 5 - (item % 5), item));
   const found: number[] = [];
@@ -13,7 +13,7 @@ it('what comes of items stands in their order, whichever is ready first', async 
   expect(found).toEqual(Array.from({ length: 20 }, (_, index) => index));
 });
 
-it('the first failure is told, after all that comes before it, though a later one is known sooner', async () => {
+it('the first failure is reported, after all that comes before it, though a later one is known sooner', async () => {
   const work = (item: number) => {
     if (item === 7) throw new Error('seventh');
     return item === 4 ? Promise.reject(new Error('fourth')) : Promise.resolve(item);

@@ -11,7 +11,7 @@ const zipped = (level: 0 | 6) =>
   Buffer.from(zipSync({ mimetype, 'content.xml': text('<x/>') }, { level, mtime: '1980-01-01' }));
 const utf16 = (content: string): Buffer => Buffer.concat([text('\xff\xfe'), Buffer.from(content, 'utf16le')]);
 
-describe('a file that is no CSV and no JSON', () => {
+describe('a file that is neither CSV nor JSON', () => {
   it.each([
     ['.ods', zipped(0), 'OPENDOCUMENT_FILE'],
     ['another zip', Buffer.from(zipSync({ 'xl/workbook.xml': text('x') })), 'EXCEL_WORKBOOK'],

@@ -29,7 +29,7 @@ import { PARAMETERS } from '../support/dossiers.js';
 import { emptyFolder } from '../support/run-imw.js';
 import { all, openWorkbook } from '../support/xlsx.js';
 
-const TOLD: RunSummary = {
+const SUMMARY: RunSummary = {
   options: {
     language: 'nl',
     format: 'xlsx',
@@ -55,18 +55,18 @@ function kept(): Sink & { bytes(): Buffer } {
   };
 }
 
-async function packed(texts: readonly (string | Uint8Array)[], told = TOLD): Promise<Buffer> {
+async function packed(texts: readonly (string | Uint8Array)[], summary = SUMMARY): Promise<Buffer> {
   const sink = kept();
   const book = new XlsxWorkbook(sink);
   for (const text of texts) await book.write(text);
-  await book.finish(told, PARAMETERS);
+  await book.finish(summary, PARAMETERS);
   return sink.bytes();
 }
 
 const resultsIn = (bytes: Buffer) => openWorkbook(bytes).sheets.get('Resultaten') ?? [];
 
 describe('a text cell', () => {
-  it('gives back any text, and never a number or a formula', async () => {
+  it('returns any text, and never a number or a formula', async () => {
     const parts = fc.constantFrom(
       ...['=1+1', '+', '-', '@', '\t', '\n', '\r', '0012', '&', '<', '>', '"', "'", ']]>', '_x0041_', '_x'],
       ...['_', '0041_', '\u0000', '\u0007', '\u001f', '\u007f', '\u0085', '\ufffe', '\uffff', '😀', 'é', ' '],
@@ -210,7 +210,7 @@ describe('more than a sheet has room for', () => {
     const file = new FileSink(join(folder, 'out.xlsx'), false);
     const book = new XlsxWorkbook(file, small);
     for (const text of [HEAD, row, row]) await book.write(text);
-    await book.finish(TOLD, PARAMETERS);
+    await book.finish(SUMMARY, PARAMETERS);
     await commitAll([file]);
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
     expect(resultsIn(readFileSync(join(folder, 'out.xlsx')))).toHaveLength(3);
@@ -224,7 +224,7 @@ describe('the places of cells', () => {
     return texts.map((text) => Buffer.from(places.add(Buffer.from(text))).toString()).join('');
   };
 
-  it('go on from piece to piece, and pass over empty cells', () => {
+  it('go on from piece to piece, and skip empty cells', () => {
     expect(
       placed(
         '<cols><col min="1"/></cols><row><c s="1"><v>1</v></c><c/><c><v>2</v></c></row>\n',

@@ -5,7 +5,7 @@ import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 import { columnsPage } from './columns-page.js';
 import { resultsPage } from './results-page.js';
 
-/** Pages whose examples are run: what stands in a `console` block is what a user sees. */
+/** Pages whose examples are run: what is in a `console` block is what a user sees. */
 const PAGES = [
   'README.md',
   'README.nl.md',

@@ -19,7 +19,7 @@ describe('a file that appears whole or not at all', () => {
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('ab');
   });
 
-  it('leaves nothing behind when it is given up', async () => {
+  it('leaves nothing behind when it is rolled back', async () => {
     const folder = emptyFolder();
     const sink = new FileSink(join(folder, 'out.csv'), false);
     await sink.write('a');
@@ -42,7 +42,7 @@ describe('a file that appears whole or not at all', () => {
     expect(readFileSync(path, 'utf8')).toBe('new');
   });
 
-  it('leaves nothing behind when it is given up while its first text is still on its way', async () => {
+  it('leaves nothing behind when it is rolled back while its first text is still on its way', async () => {
     const folder = emptyFolder();
     const sink = new FileSink(join(folder, 'out.csv'), false);
     const writing = sink.write('a');
@@ -51,7 +51,7 @@ describe('a file that appears whole or not at all', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each(['EPERM', 'EACCES', 'EBUSY'])('is renamed when another program lets go of it: %s', async (code) => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('is renamed when another program closes it: %s', async (code) => {
     const folder = emptyFolder();
     let held = 4;
     const sink = new FileSink(join(folder, 'out.csv'), true, async (from, to) => {
@@ -80,9 +80,9 @@ describe('a file that appears whole or not at all', () => {
     const failure: unknown = await commitAll([sink]).catch((error: unknown) => error);
     expect(tries).toBeGreaterThan(5);
     expect(failure).toBeInstanceOf(CliError);
-    const told = formatCliDiagnostic((failure as CliError).diagnostic, language);
-    expect(told).toContain(path);
-    expect(told).toContain(sentence);
+    const message = formatCliDiagnostic((failure as CliError).diagnostic, language);
+    expect(message).toContain(path);
+    expect(message).toContain(sentence);
     await sink.rollback();
     expect(readdirSync(folder)).toEqual(['out.csv']);
     expect(readFileSync(path, 'utf8')).toBe('old');

@@ -11,11 +11,11 @@ vi.mock('node:fs', async (original) => ({
   },
 }));
 
-const refused = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+const fail = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
 
 it.each([
-  ['the second file', undefined, refused],
-  ['the first file', refused, undefined],
+  ['the second file', undefined, fail],
+  ['the first file', fail, undefined],
 ] as const)(
   'on a disk where files have one name, old files come back when %s fails',
   async (_, first, second) => {

@@ -88,10 +88,10 @@ export async function computed(
     signal: new AbortController().signal,
     startPool: jobs > 1 ? jobsHere(jobs) : undefined,
   });
-  const told = { ...options, rows: rows && formatRange(rows) };
+  const commandOptions = { ...options, rows: rows && formatRange(rows) };
   const trace = { name: 'in', kind: opened.shape.kind, ...read.digest };
   return files.written((output, rejects) =>
-    createReceipt({ options: told, input: trace, output, rejects, summary }, PARAMETERS),
+    createReceipt({ options: commandOptions, input: trace, output, rejects, summary }, PARAMETERS),
   );
 }
 

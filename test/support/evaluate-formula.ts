@@ -21,7 +21,7 @@ export interface Evaluated {
   readonly isWholeCents: boolean;
 }
 
-/** Computes a formula as a reader would, who knows no more than what it says; notes between brackets after a number are no part of it. */
+/** Computes a formula as a reader would, who knows no more than what it says; notes between brackets after a number are left out. */
 export function evaluateFormula(text: string, language: Language): Evaluated {
   const [numerator, denominator] = new Reader(text, language).all();
   const cents = numerator.times(100).dividedBy(denominator);

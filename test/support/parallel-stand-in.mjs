@@ -1,4 +1,4 @@
-// Stands in for GNU parallel where it is not installed, with as little of it as the pages use:
+// Replaces GNU parallel where it is not installed, with as little of it as the pages use:
 // parallel --colsep ' ' COMMAND… :::: FILE runs the command for each line of the file, {1} and {2} being its words.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

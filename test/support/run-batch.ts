@@ -46,7 +46,7 @@ export const OPTIONS: ComputeOptions = {
 };
 
 /** Runs a batch over a text, without files: in Dutch, for spreadsheets and with a row per dossier where nothing else is said. */
-export async function batchOf(text: string, told: Partial<BatchRun> = {}): Promise<Ran> {
+export async function batchOf(text: string, options: Partial<BatchRun> = {}): Promise<Ran> {
   const [results, rejects] = [new Kept(), new Kept()];
   const { summary } = await runBatch({
     input: (async function* () {
@@ -56,7 +56,7 @@ export async function batchOf(text: string, told: Partial<BatchRun> = {}): Promi
     results,
     openRejects: () => rejects,
     signal: new AbortController().signal,
-    ...told,
+    ...options,
   });
   return { results: results.text, rejects: rejects.text, rows: summary.rows };
 }

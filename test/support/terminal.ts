@@ -74,7 +74,7 @@ export class Session {
     await this.#settle();
   }
 
-  /** Waits until a text stands on the screen or above it. */
+  /** Waits until a text is on the screen or above it. */
   async sees(text: string): Promise<void> {
     await this.#until(async () => (await this.text()).replaceAll('\n', ' ').includes(text), text);
   }
@@ -135,7 +135,7 @@ function onTerminal(
   });
 }
 
-/** Runs the built program to its end under a pseudo-terminal; what it printed there stands under `stderr`. */
+/** Runs the built program to its end under a pseudo-terminal; what it printed there is its `stderr`. */
 export function runOnTerminal(
   args: readonly string[],
   cwd: string,

@@ -18,7 +18,7 @@ export interface Workbook {
 /** Opens an .xlsx file as strictly as a spreadsheet does. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const files = unzipSync(bytes);
-  holdAgainstDirectory(Buffer.from(bytes), files);
+  assertDirectoryMatches(Buffer.from(bytes), files);
   const parts = new Map(
     Object.entries(files).map(([path, content]) => [path, parseXml(Buffer.from(content).toString())]),
   );
@@ -41,8 +41,8 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   return { parts, sheets: new Map(sheets) };
 }
 
-/** Holds every file against the directory at the end of the archive: its checksum, its size and its date. */
-function holdAgainstDirectory(zip: Buffer, files: Readonly<Record<string, Uint8Array>>): void {
+/** Compares every file with the directory at the end of the archive: its checksum, its size and its date. */
+function assertDirectoryMatches(zip: Buffer, files: Readonly<Record<string, Uint8Array>>): void {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = zip.readUInt32LE(end + 16);
   for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
@@ -134,7 +134,7 @@ const NO_CHARACTER = /[^\t\n\r\u0020-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10fff
  */
 function parseXml(text: string): Element {
   if (!text.startsWith(DECLARATION)) throw new Error('no declaration');
-  if (NO_CHARACTER.test(text)) throw new Error('a sign that XML does not have');
+  if (NO_CHARACTER.test(text)) throw new Error('a character that XML does not have');
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
   for (const token of text.slice(DECLARATION.length).match(/<[^>]*>|[^<]+/g) ?? []) {
@@ -169,7 +169,8 @@ function parseXml(text: string): Element {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
-  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(text) || text.includes(']]>')) throw new Error('bare sign');
+  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(text) || text.includes(']]>'))
+    throw new Error('bare character');
   return text.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) =>
     code === undefined ? (ENTITIES[name] ?? '') : String.fromCharCode(Number(code)),
   );

@@ -67,49 +67,49 @@ export const ARITHMETIC_ON_UNITS = [
 ];
 
 export const ONE_UNIT_FOR_ANOTHER = [
-  // @ts-expect-error a rate is no fraction
+  // @ts-expect-error a rate is not a fraction
   () => formatFraction(rate),
-  // @ts-expect-error a fraction is no rate
+  // @ts-expect-error a fraction is not a rate
   () => formatRate(fraction),
-  // @ts-expect-error a share is no fraction
+  // @ts-expect-error a share is not a fraction
   () => formatFraction(share),
   // @ts-expect-error a multiple is not a rate
   () => formatRate(multiple),
-  // @ts-expect-error a fraction is no rate
+  // @ts-expect-error a fraction is not a rate
   () => isMultipleOf(rate, fraction),
-  // @ts-expect-error a rate is no amount
+  // @ts-expect-error a rate is not an amount
   () => product(rate, amount),
-  // @ts-expect-error an amount is no quotient
+  // @ts-expect-error an amount is not a quotient
   () => product(amount, amount),
-  // @ts-expect-error a rate is no amount
+  // @ts-expect-error a rate is not an amount
   () => addEuro(amount, rate),
-  // @ts-expect-error an amount is no quarter
+  // @ts-expect-error an amount is not a quarter
   () => formatQuarter(amount),
-  // @ts-expect-error a quarter is no amount
+  // @ts-expect-error a quarter is not an amount
   () => formatEuro(quarter),
-  // @ts-expect-error a date is no quarter
+  // @ts-expect-error a date is not a quarter
   () => daysIn(date),
-  // @ts-expect-error a quarter is no date
+  // @ts-expect-error a quarter is not a date
   () => quarterOfDate(quarter),
 ];
 
 export const BARE_VALUES = [
-  // @ts-expect-error a number is no amount
+  // @ts-expect-error a number is not an amount
   () => formatEuro(2500),
   // @ts-expect-error neither are cents
   () => formatEuro(250_000),
   // @ts-expect-error nor text
   () => formatEuro('2500.00'),
-  // @ts-expect-error a number is no factor
+  // @ts-expect-error a number is not a factor
   () => product(amount, 0.4),
-  // @ts-expect-error a number is no rate
+  // @ts-expect-error a number is not a rate
   () => formatRate(0.4),
-  // @ts-expect-error a number is no quarter
+  // @ts-expect-error a number is not a quarter
   () => formatQuarter(8107),
   // @ts-expect-error a sum with a quarter is a number
   () => formatQuarter(quarter + 1),
-  // @ts-expect-error text is no quarter
+  // @ts-expect-error text is not a quarter
   () => daysIn('2026-Q4'),
-  // @ts-expect-error text is no date
+  // @ts-expect-error text is not a date
   () => quarterOfDate('2026-10-01'),
 ];

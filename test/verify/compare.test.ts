@@ -27,7 +27,7 @@ describe('the differences between two results', () => {
     expect(compare(was, is).differences.map(({ path, was: a, is: b }) => [path, a, b])).toEqual(expected);
   });
 
-  it('tells apart what is not known at all', () => {
+  it('separates what is not known at all', () => {
     const { differences, unknown } = compare({ term: { end: 'x', sign: 'y' } }, { term: { end: 'x' } });
     expect({ differences, unknown }).toEqual({
       differences: [],
@@ -63,7 +63,7 @@ describe('the values that moved', () => {
     expect(findChangedParameters(was, is).map(({ id, was: a, is: b }) => [id, a, b])).toEqual(expected);
   });
 
-  it('are told by the first of two with the same name, and that there are two', () => {
+  it('are reported by the first of two with the same name, and that there are two', () => {
     const own = [value('a', '2026-01-01', '1.00')];
     const twice = [value('a', '2026-01-01', '9.00'), ...own];
     expect(findChangedParameters(twice, own)).toMatchObject([{ id: 'a', was: '9.00', is: '1.00' }]);

@@ -31,7 +31,7 @@ function placesIn(part: unknown, path: readonly Key[] = []): { leaves: Key[][]; 
   };
 }
 
-/** The result with what stands in a place changed. */
+/** The result with the value at a path changed. */
 function changed(path: readonly Key[], change: (value: unknown) => unknown): Json {
   const copy = structuredClone(RESULT);
   const last = path.at(-1) as Key;
@@ -47,24 +47,24 @@ function another(written: unknown): unknown {
   if (written === null) return '1.00';
   const text = String(written);
   if (/^[0-9a-f]{64}$/.test(text)) return 'f'.repeat(64);
-  return text.replace(/.$/, (sign) => (sign === '1' ? '2' : '1'));
+  return text.replace(/.$/, (character) => (character === '1' ? '2' : '1'));
 }
 
 const { leaves, lists } = placesIn(RESULT);
 /** Texts depend on the language; the row is known to the input of the batch only. */
 const isText = (path: readonly Key[]) => ['reason', 'text', 'row'].includes(String(path.at(-1)));
-/** What says by which program and with which projection: it is told, and everything else decides. */
-const isTold = (path: readonly Key[]) =>
+/** What says by which program and with which projection: a note says so, and everything else decides. */
+const isNoted = (path: readonly Key[]) =>
   ['receipt.engine', 'receipt.indexation'].includes(path.join('.')) || path[1] === 'knownUntil';
 const named = (paths: Key[][]): [string, Key[]][] => paths.map((path) => [path.join('.'), path]);
 
 describe('a result in which one thing was changed', () => {
-  it.each(named(leaves.filter((path) => !isText(path) && !isTold(path))))(
+  it.each(named(leaves.filter((path) => !isText(path) && !isNoted(path))))(
     '%s is different',
     (_name, path) => {
       const forged = changed(path, another);
       const read = asResult(forged);
-      // what is no result any more is not said to be equal either
+      // what is not a result any more is not said to be equal either
       if (read)
         expect(verifyResult(read, PARAMETERS).isEqual, JSON.stringify(forged).slice(0, 200)).toBe(false);
     },
@@ -88,7 +88,7 @@ describe('a result in which one thing was changed', () => {
 });
 
 describe('where a result was computed', () => {
-  it('is told, with a newer version as such', () => {
+  it('is noted, with a newer version as such', () => {
     const newer = {
       ...RESULT,
       receipt: { ...(RESULT['receipt'] as Json), engine: '99.0.0', sign: 'x' },
@@ -102,7 +102,7 @@ describe('where a result was computed', () => {
     ]);
   });
 
-  it('is told by an overlay that changes nothing in it, and by how far the values were known', () => {
+  it('is noted by an overlay that changes nothing in it, and by how far the values were known', () => {
     const late = overlaid({
       knownUntil: '2040-Q1',
       parameters: [minimumWage(value({ from: '2040-01-01' }))],
@@ -131,7 +131,7 @@ it('no name and no id is repeated where it was changed', () => {
     id: 'Jan Janssens',
     dossier: { ...(RESULT['dossier'] as Json), id: 'An Peeters' },
   };
-  const told = JSON.stringify(verified(secret));
-  expect(told).not.toMatch(/Janssens|Peeters/);
-  expect(JSON.parse(told)).toMatchObject({ isEqual: false, differences: [{ path: 'id' }] });
+  const printed = JSON.stringify(verified(secret));
+  expect(printed).not.toMatch(/Janssens|Peeters/);
+  expect(JSON.parse(printed)).toMatchObject({ isEqual: false, differences: [{ path: 'id' }] });
 });

@@ -11,8 +11,8 @@ async function compared(format: RowFormat, file: string, now: string, piece = 3)
 const CSV = csvRows(';', (columns) => columns - 1);
 const HEAD = 'naam;opmerking;totaal\r\n';
 
-describe('the rows of a CSV file that come out otherwise', () => {
-  it.each([1, 4, 1000])('are told by line and column, in pieces of %i bytes', async (piece) => {
+describe('the rows of a CSV file that are different', () => {
+  it.each([1, 4, 1000])('are reported by line and column, in pieces of %i bytes', async (piece) => {
     const written = `${HEAD}An;"één\nregel";1,00\r\nJan;x;2,00\r\nPiet;y;3,00\r\n`;
     const now = `${HEAD}An;"één\nregel";1,00\r\nJan;z;2,50\r\nPiet;y;3,00\r\n`;
     expect(await compared(CSV, written, now, piece)).toEqual({
@@ -29,7 +29,7 @@ describe('the rows of a CSV file that come out otherwise', () => {
     });
   });
 
-  it('are counted, and the first ones told', async () => {
+  it('are counted, and the first ones reported', async () => {
     const rows = (amount: string) => HEAD + Array.from({ length: 9 }, () => `a;b;${amount}\r\n`).join('');
     const { count, first } = await compared(CSV, rows('1,00'), rows('2,00'));
     expect([count, first.map(({ line }) => line)]).toEqual([9, [2, 3, 4, 5, 6]]);
@@ -45,7 +45,7 @@ describe('the rows of a CSV file that come out otherwise', () => {
   });
 });
 
-it('the results of a JSON Lines file are told by line and place, and no name is repeated', async () => {
+it('the results of a JSON Lines file are reported by line and path, and no name is repeated', async () => {
   const line = (id: string, total: string) =>
     `${JSON.stringify({ id, dossier: { id }, totals: { total } })}\n`;
   const file = line('An', '1.00') + line('Jan', '2.00');

@@ -1,5 +1,6 @@
+import { extname } from 'node:path';
 import { FORMAT_NAMES, type Format } from '../../batch/format-names.js';
-import { FORMATS } from '../../batch/formats.js';
+import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import { type RowRange, rowRange } from '../../batch/read/row-range.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/result-format.js';
@@ -8,32 +9,14 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
-  type GlobalOptions,
+  type Options,
   parseChoice,
   parseDecimalSeparator,
   parseFileName,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import type { WantedFiles } from './output-files.js';
-import { assertMatchingName, formatOfName } from './output-format.js';
 import { type RejectLimit, rejectLimit } from './reject-limit.js';
-
-/** The options of `imw batch` as they are given. */
-export interface GivenOptions extends GlobalOptions {
-  readonly output?: string;
-  readonly format?: string;
-  readonly dialect?: string;
-  readonly detail?: string;
-  readonly decimal?: string;
-  readonly rejects?: string;
-  readonly receipt?: string;
-  readonly force?: boolean;
-  readonly failFast?: boolean;
-  readonly maxRejects?: string;
-  readonly dryRun?: boolean;
-  readonly rows?: string;
-  readonly jobs?: string;
-}
 
 /** The options of a batch, read. */
 export interface BatchOptions {
@@ -45,7 +28,7 @@ export interface BatchOptions {
   readonly rows: RowRange | null;
   /** How many threads compute: 1 is this one alone. */
   readonly jobs: number;
-  readonly limit: RejectLimit | null;
+  readonly limit: RejectLimit;
   readonly files: WantedFiles;
   readonly quiet: boolean;
 }
@@ -54,7 +37,7 @@ export interface BatchOptions {
  * Reads the options of a batch.
  * @throws CliError when one has no valid value, or two contradict each other
  */
-export function batchOptions(input: string, given: GivenOptions): BatchOptions {
+export function batchOptions(input: string, given: Options): BatchOptions {
   const format = formatOf(given);
   const detail = parseChoice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
   if (detail !== 'dossier' && !FORMATS[format].hasDetail) throw new CliError('DETAIL_NEEDS_CSV', {});
@@ -62,7 +45,7 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
     format,
     detail,
     dialect: parseChoice('--dialect', given.dialect ?? 'excel', DIALECTS),
-    mark: parseDecimalSeparator(given.decimal),
+    mark: parseDecimalSeparator(given),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
     jobs: jobCount(given),
@@ -80,7 +63,7 @@ export function batchOptions(input: string, given: GivenOptions): BatchOptions {
   };
 }
 
-function formatOf({ format, output = '', json }: GivenOptions): Format {
+function formatOf({ format, output = '', json }: Options): Format {
   const asked = format ?? (json ? 'json' : undefined);
   if (asked === undefined) return formatOfName(output);
   const chosen = parseChoice('--format', asked, FORMAT_NAMES);
@@ -88,7 +71,33 @@ function formatOf({ format, output = '', json }: GivenOptions): Format {
   return chosen;
 }
 
-function rowsOf({ rows }: GivenOptions): RowRange | null {
+/** Files of other programs, which would not open if something else were written in them. */
+const NOT_WRITTEN = new Set('.xls .xlsm .xlsb .ods .doc .docx .odt .pdf .htm .html .xml .zip .gz'.split(' '));
+
+/**
+ * The format that the name of an output asks for; CSV where it asks for none.
+ * @throws CliError OUTPUT_OTHER_KIND when it is the name of a file that this program does not write
+ */
+function formatOfName(path: string): Format {
+  const ending = extname(path).toLowerCase();
+  if (NOT_WRITTEN.has(ending)) throw new CliError('OUTPUT_OTHER_KIND', { path, ending });
+  return formatOfExtension(ending) ?? 'csv';
+}
+
+/**
+ * Rejects a workbook under another name, and anything else under the name of one: Excel opens a workbook by its name.
+ * @param isChosen whether another format can be chosen for the run; parts that are joined have theirs
+ * @throws CliError OUTPUT_CONTRADICTS_FORMAT
+ */
+export function assertMatchingName(path: string, format: Format, isChosen: boolean): void {
+  const ending = extname(path).toLowerCase();
+  const named = formatOfExtension(ending);
+  const isAnyText = FORMATS[format].isText && (named === null || FORMATS[named].isText);
+  if (ending !== '' && named !== format && !isAnyText)
+    throw new CliError('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format, isChosen });
+}
+
+function rowsOf({ rows }: Options): RowRange | null {
   if (rows === undefined) return null;
   const range = rowRange(rows);
   if (!range) throw new CliError('INVALID_ROWS', {});
@@ -98,7 +107,7 @@ function rowsOf({ rows }: GivenOptions): RowRange | null {
 const MOST_JOBS = 64;
 
 /** How many threads compute: 1 is this one alone. */
-function jobCount({ jobs = '1' }: GivenOptions): number {
+function jobCount({ jobs = '1' }: Options): number {
   const count = /^\d{1,3}$/.test(jobs.trim()) ? Number(jobs) : 0;
   if (count < 1 || count > MOST_JOBS) throw new CliError('INVALID_JOBS', { most: MOST_JOBS });
   return count;

@@ -1,7 +1,7 @@
 import type { Header } from '../../batch/read/header.js';
 import type { Input } from '../../batch/read/input.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
-import { ALL_FIELDS, type AnyField, headerIn } from '../../dossier/fields.js';
+import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
 import { columns as en } from '../../i18n/en/columns.js';
 import { columns as fr } from '../../i18n/fr/columns.js';
@@ -10,6 +10,8 @@ import { normaliseName } from '../../vocabulary/normalise.js';
 import type { Context } from '../context.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
+/** How many columns are named by their position. */
+const MOST_POSITIONS = 10;
 
 /** What can be different further on in a file than in its first rows. */
 export interface DetectedInput {
@@ -24,79 +26,75 @@ export function describeDetection(
   { messages }: Context,
 ): DetectedInput | null {
   if (shape.kind === 'json') return null;
-  const { both, comma: onlyComma, point: onlyPoint, none } = messages.batch.decimals;
-  const one = comma ? onlyComma : onlyPoint;
-  return { encoding, decimals: comma && point ? both : comma || point ? one : none };
+  const found = comma && point ? 'both' : comma ? 'comma' : point ? 'point' : 'none';
+  return { encoding, decimals: messages.batch.decimals[found] };
 }
 
-/** What an input was detected as, and what is missing or unexpected among its columns. */
-function detectionLines(input: Input, observed: InputProfile, context: Context): string[] {
-  const { shape } = input;
-  const { language, messages } = context;
+/**
+ * Reports what an input was detected as, and what is missing or unexpected among its columns; in a quiet run only
+ * what may make the amounts wrong.
+ */
+export function reportDetection(
+  input: Input,
+  observed: InputProfile,
+  quiet: boolean,
+  context: Context,
+): DetectedInput | null {
+  const { messages, printError } = context;
   const { batch } = messages;
+  const { shape } = input;
   const detected = describeDetection(input, observed, context);
-  if (shape.kind === 'json') return [batch.recognisedJson(shape.isLines ? 'JSON Lines' : 'JSON')];
-  if (!detected) return [];
-  const { header } = shape;
-  const { encoding, decimals } = detected;
-  const missing = missingColumns(header);
-  const results = firstColumnOfResults(header);
+  if (shape.kind === 'json') {
+    if (!quiet) printError(batch.recognisedJson(shape.isLines ? 'JSON Lines' : 'JSON'));
+  } else {
+    if (!quiet && detected) headerLines(shape.header, detected, context).forEach(printError);
+    nearColumnLines(shape.header, batch).forEach(printError);
+  }
+  return detected;
+}
+
+function headerLines(
+  header: Header,
+  { encoding, decimals }: DetectedInput,
+  { language, messages: { batch } }: Context,
+): string[] {
+  const { indexes, carried } = header;
   const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
+  const positions = carried.slice(0, MOST_POSITIONS).join(', ');
+  const more = carried.length > MOST_POSITIONS ? `, ${batch.more}` : '';
+  // every dossier needs these columns: without them all rows will be rejected
+  const missing = ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
+  const missingNames = missing.map((field) => headerIn(language, field)).join(', ');
+  const results = firstColumnOfResults(header);
   return [
-    batch.recognised(encoding, separator, decimals, header.indexes.size, carriedColumnLines(header, batch)),
-    ...(missing.length > 0
-      ? [batch.missingColumns(missing.map((field) => headerIn(language, field)).join(', '), missing.length)]
-      : []),
-    ...(results === null ? [] : [batch.earlierResults(results)]),
+    batch.recognised(
+      encoding,
+      separator,
+      decimals,
+      indexes.size,
+      batch.carried(carried.length, positions + more),
+    ),
+    ...(missing.length > 0 ? [batch.missingColumns(missingNames, missing.length)] : []),
+    ...(results > 0 ? [batch.earlierResults(results)] : []),
   ];
 }
-
-/** The columns that every dossier needs and a file does not have: all its rows will be rejected. */
-const missingColumns = ({ indexes }: Header): readonly AnyField[] =>
-  ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
 
 /** The first column that a run adds, in each language. */
 const FIRST_RESULT_COLUMNS = new Set(
   [nl, fr, en].map(({ wage_premium_verdict }) => normaliseName(wage_premium_verdict)),
 );
 
-/** The position of the first column of results of an earlier run, from 1; null where there are none. */
-function firstColumnOfResults({ names, columns }: Header): number | null {
-  const index = names.findIndex(
-    (name, at) => columns[at] === null && FIRST_RESULT_COLUMNS.has(normaliseName(name)),
-  );
-  return index < 0 ? null : index + 1;
-}
-
-/** How many columns are named by their position. */
-const MOST_POSITIONS = 10;
-
-function carriedColumnLines({ carried }: Header, batch: BatchText): string {
-  const positions = carried.slice(0, MOST_POSITIONS).join(', ');
-  const more = carried.length > MOST_POSITIONS ? `, ${batch.more}` : '';
-  return batch.carried(carried.length, positions + more);
-}
+/** The position of the first column of results of an earlier run, from 1; 0 where there are none. */
+const firstColumnOfResults = ({ names, columns }: Header): number =>
+  1 + names.findIndex((name, at) => columns[at] === null && FIRST_RESULT_COLUMNS.has(normaliseName(name)));
 
 /** Columns whose name is nearly one that is missing: the amounts are computed without them. */
-const nearColumnLines = ({ shape }: Input, { messages }: Context): string[] =>
-  shape.kind === 'json'
-    ? []
-    : shape.header.nearMisses.map(({ position, header, column: { name } }) =>
-        messages.batch.nearColumn({
-          position,
-          header,
-          canonical: header === name ? null : name,
-          isComputedWith: name !== 'id',
-        }),
-      );
-
-/** Reports what an input was detected as; in a quiet run only what may make the amounts wrong. */
-export function reportDetection(
-  input: Input,
-  observed: InputProfile,
-  quiet: boolean,
-  context: Context,
-): void {
-  if (!quiet) detectionLines(input, observed, context).forEach(context.printError);
-  nearColumnLines(input, context).forEach(context.printError);
-}
+const nearColumnLines = ({ nearMisses }: Header, batch: BatchText): string[] =>
+  nearMisses.map(({ position, header, column: { name } }) =>
+    batch.nearColumn({
+      position,
+      header,
+      canonical: header === name ? null : name,
+      isComputedWith: name !== 'id',
+    }),
+  );

@@ -1,10 +1,13 @@
 import { formatRange, type RowRange } from '../../batch/read/row-range.js';
 import type { BatchOutcome } from '../../batch/run.js';
+import type { Finding } from '../../batch/stats/input-profile.js';
+import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
+import { PREMIUMS } from '../../calculation/premium.js';
+import { localAmount, localNumber } from '../../i18n/numbers.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Context } from '../context.js';
 import { type DetectedInput, describeDetection } from './detection.js';
 import type { OutputFiles } from './output-files.js';
-import { summaryLines } from './summary-lines.js';
 
 /** How many messages about rejected rows are shown; a reject file has all of them. */
 export const MOST_MESSAGES = 10;
@@ -29,13 +32,69 @@ export function finalReport(
   const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
   const inTheEnd = describeDetection(input, summary.profile, context);
   const isDifferent = inTheEnd?.encoding !== detected?.encoding || inTheEnd?.decimals !== detected?.decimals;
-  const hasOnlyHeaders = input.shape.kind === 'csv' && rows === null && summary.rows === 0;
-  const hasNoneThere = rows !== null && summary.rows === 0;
+  const isEmpty = summary.rows === 0;
   return [
     ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
-    ...(hasOnlyHeaders ? [batch.onlyHeaders] : []),
-    ...(hasNoneThere ? [batch.noRowsThere(formatRange(rows))] : []),
+    ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
+    ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
     ...summaryLines(summary, files, origin, context),
   ];
+}
+
+/**
+ * What a batch came to: rows, eligible, rejected by code, totals, and where the files are.
+ * @param origin the values it was computed with
+ */
+export function summaryLines(
+  summary: Summary,
+  { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
+  { indexation, parameters: { overlay } }: RunOrigin,
+  { messages, language }: Context,
+): string[] {
+  const { batch, premiums, report } = messages;
+  const { colon } = report;
+  const count = (value: number) => localNumber(String(value), language);
+  const rejected = batch.rejected(count(summary.rejected));
+  const blank = summary.blankRows > 0 ? `, ${batch.blankRows(count(summary.blankRows))}` : '';
+  const groups = summary.groups();
+  const rowsOf = ({ count: found, firstRows }: Finding | RejectGroup): string =>
+    (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
+  const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
+  const howToFix = [
+    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.fixRejects]),
+    ...(groups.some(isUnsure) ? [batch.surerValues] : []),
+  ];
+  const whereTo = [
+    batch.results(output ?? batch.standardOutput),
+    ...(receipt === null ? [] : [batch.receipt(receipt)]),
+    ...(rejects === null ? [] : [batch.rejects(rejects), ...howToFix]),
+  ];
+  return [
+    '',
+    `${batch.rows(count(summary.rows))}${blank}${colon}${batch.computed(count(summary.computed))}, ${rejected}`,
+    ...PREMIUMS.map((premium) => {
+      const { count: eligible, total } = summary.eligible(premium);
+      return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
+    }),
+    batch.total(localAmount(summary.total, language)),
+    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
+    ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
+    ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
+    ...groups.map(
+      (group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`,
+    ),
+    ...summary.profile.shortened.map((found) =>
+      batch.shortened(found.column, count(found.count), rowsOf(found)),
+    ),
+    ...(dryRun ? [batch.dryRun] : whereTo),
+  ];
+}
+
+/** Names a reject file of an earlier run next to results without rejects: it does not belong to them. */
+export function warnAboutStaleRejects(
+  { staleRejectsPath }: OutputFiles,
+  { printError, messages }: Context,
+): void {
+  if (staleRejectsPath !== null) printError(messages.batch.staleRejects(staleRejectsPath));
 }

@@ -54,24 +54,19 @@ export class OutputFiles {
   readonly #files: FileSink[] = [];
   #rejectsPath = '';
   #rejects: DigestingSink | null = null;
-  #hasRejects = false;
 
   /** @throws CliError when one may not be written, or two are the same */
   constructor(
     readonly wanted: WantedFiles,
-    context: Pick<Context, 'stdout'>,
+    { stdout }: Pick<Context, 'stdout'>,
   ) {
     const { output, receipt, force, dryRun } = wanted;
-    let results: Sink;
     if (output === undefined) {
-      assertStreamNotInput(context.stdout, wanted);
-      results = new StreamSink(context.stdout, true);
+      assertStreamNotInput(stdout, wanted);
+      this.results = new DigestingSink(dryRun ? NULL_SINK : new StreamSink(stdout, true));
     } else {
-      const file = new FileSink(writable(output, wanted), force);
-      this.#files.push(file);
-      results = file;
+      this.results = this.#open(writable(output, wanted));
     }
-    this.results = new DigestingSink(dryRun ? NULL_SINK : results);
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
     this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
     assertDistinct(this.#all.map(({ path }) => path));
@@ -89,11 +84,7 @@ export class OutputFiles {
   }
 
   openRejects(): Sink {
-    this.#hasRejects = true;
-    if (this.wanted.dryRun) return NULL_SINK;
-    const file = new FileSink(this.#rejectsPath, this.wanted.force);
-    this.#files.push(file);
-    this.#rejects = new DigestingSink(file);
+    this.#rejects = this.#open(this.#rejectsPath);
     return this.#rejects;
   }
 
@@ -104,7 +95,7 @@ export class OutputFiles {
 
   /** A reject file of an earlier run, where this one rejected nothing; null where there is none. */
   get staleRejectsPath(): string | null {
-    return !this.#hasRejects && existsSync(this.#rejectsPath) ? this.#rejectsPath : null;
+    return !this.#rejects && existsSync(this.#rejectsPath) ? this.#rejectsPath : null;
   }
 
   get receiptPath(): string | null {
@@ -127,6 +118,12 @@ export class OutputFiles {
     for (const file of this.#all) await file.rollback();
   }
 
+  #open(path: string): DigestingSink {
+    const file = new FileSink(path, this.wanted.force);
+    this.#files.push(file);
+    return new DigestingSink(this.wanted.dryRun ? NULL_SINK : file);
+  }
+
   get #all(): FileSink[] {
     return this.#receipt ? [...this.#files, this.#receipt] : this.#files;
   }
@@ -146,9 +143,9 @@ function assertStreamNotInput(stdout: Writable, wanted: WantedFiles): void {
 function assertDistinct(paths: readonly string[]): void {
   const seen = new Set<string>();
   for (const path of paths) {
-    const place = join(realpathSync(dirname(path)), basename(path)).toLowerCase();
-    if (seen.has(place)) throw new CliError('SAME_OUTPUTS', { path });
-    seen.add(place);
+    const real = join(realpathSync(dirname(path)), basename(path)).toLowerCase();
+    if (seen.has(real)) throw new CliError('SAME_OUTPUTS', { path });
+    seen.add(real);
   }
 }
 
@@ -165,9 +162,9 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
     if (link && !found?.isFile()) throw new CliError('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
     if (found && isRead(found, wanted)) throw new CliError('OUTPUT_IS_INPUT', { path });
     if (found && !wanted.force) throw new CliError('OUTPUT_EXISTS', { path });
-    const place = link?.isSymbolicLink() ? realpathSync(path) : path;
-    if (mustBeWritable) accessSync(dirname(place), constants.W_OK);
-    return place;
+    const target = link?.isSymbolicLink() ? realpathSync(path) : path;
+    if (mustBeWritable) accessSync(dirname(target), constants.W_OK);
+    return target;
   } catch (error) {
     if (error instanceof CliError) throw error;
     throw new CliError('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) });
@@ -175,15 +172,11 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
 }
 
 const isRead = (found: BigIntStats, { input, alsoRead }: WantedFiles): boolean =>
-  [input, ...alsoRead].some((path) => isSameFile(found, path));
+  [input, ...alsoRead].map(statRead).some((read) => found.dev === read?.dev && found.ino === read.ino);
 
-function isSameFile(found: BigIntStats, path: string): boolean {
-  const read = path === STANDARD_STREAM ? fstatSync(0, { bigint: true }) : statIfThere(path);
-  return found.dev === read?.dev && found.ino === read.ino;
-}
-
-/** What cannot be looked at is not there: the input of a batch that was computed elsewhere may have lain anywhere. */
-function statIfThere(path: string): BigIntStats | undefined {
+/** What cannot be looked up is not there: the input of a batch that was computed elsewhere may have been anywhere. */
+function statRead(path: string): BigIntStats | undefined {
+  if (path === STANDARD_STREAM) return fstatSync(0, { bigint: true });
   try {
     return statSync(path, { bigint: true });
   } catch {

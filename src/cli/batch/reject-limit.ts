@@ -1,25 +1,28 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 
-/** How many rows may be rejected before a run stops: a number of rows, or a share of them. */
-export type RejectLimit =
-  | { readonly rows: number; readonly failFast?: true }
-  | { readonly perMillion: number };
+/** How many rows may be rejected before a run stops: a number of rows, or a share of them; infinite where not given. */
+export interface RejectLimit {
+  readonly rows: number;
+  readonly perMillion: number;
+  readonly failFast: boolean;
+}
 
 /** Percentages have at most four decimals, so that their limit is a whole number. */
 const MILLIONTHS_OF_A_PERCENT = 10_000;
 
 /**
  * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of 0 rows.
- * @returns the limit, null where there is none
  * @throws CliError INVALID_LIMIT when it is neither
  */
-export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit | null {
-  if (failFast) return { rows: 0, failFast };
-  if (given === undefined) return null;
-  const [, number = '', sign] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
+export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit {
+  const none = { rows: Infinity, perMillion: Infinity, failFast };
+  if (failFast) return { ...none, rows: 0 };
+  if (given === undefined) return none;
+  const [, number = '', unit] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
   const value = Number(number.replace(',', '.'));
-  if (sign === '%' && value <= 100) return { perMillion: Math.round(value * MILLIONTHS_OF_A_PERCENT) };
-  if (sign === '' && Number.isInteger(value)) return { rows: value };
+  if (unit === '%' && value <= 100)
+    return { ...none, perMillion: Math.round(value * MILLIONTHS_OF_A_PERCENT) };
+  if (unit === '' && Number.isInteger(value)) return { ...none, rows: value };
   throw new CliError('INVALID_LIMIT', {});
 }
 
@@ -28,7 +31,7 @@ export class RejectWatch {
   #rejected = 0;
   #lastLine = 0;
 
-  constructor(readonly limit: RejectLimit | null) {}
+  constructor(readonly limit: RejectLimit) {}
 
   /**
    * Counts a rejected row.
@@ -37,7 +40,7 @@ export class RejectWatch {
   add(line: number): void {
     this.#lastLine = line;
     this.#rejected++;
-    if (this.limit && 'rows' in this.limit && this.#rejected > this.limit.rows) this.#stop(line);
+    if (this.#rejected > this.limit.rows) this.#stop();
   }
 
   /**
@@ -45,12 +48,11 @@ export class RejectWatch {
    * @throws CliError TOO_MANY_REJECTS when a percentage is the limit and the rejected rows are more than that
    */
   end(rows: number): void {
-    if (this.limit && 'perMillion' in this.limit && this.#rejected * 1_000_000 > this.limit.perMillion * rows)
-      this.#stop(this.#lastLine);
+    if (this.#rejected * 1_000_000 > this.limit.perMillion * rows) this.#stop();
   }
 
-  #stop(line: number): never {
-    const failFast = this.limit !== null && 'failFast' in this.limit;
-    throw new CliError('TOO_MANY_REJECTS', { rejected: this.#rejected, line, failFast });
+  #stop(): never {
+    const { failFast } = this.limit;
+    throw new CliError('TOO_MANY_REJECTS', { rejected: this.#rejected, line: this.#lastLine, failFast });
   }
 }

@@ -1,29 +1,26 @@
 import { FORMATS } from '../../batch/formats.js';
 import { formatRange } from '../../batch/read/row-range.js';
-import { createReceipt, describeInput, type ReceiptOptions } from '../../batch/receipt/receipt.js';
+import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { blocksBeforeThreads } from '../../batch/worker-pool/thresholds.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { Language } from '../../i18n/language.js';
 import { Digester, digesting } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
-import { type BatchOptions, batchOptions, type GivenOptions } from '../batch/batch-options.js';
+import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
-import { loadRunParameters } from '../options/load-parameters.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
+import { loadRunParameters } from '../options/run-parameters.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
-  const options = batchOptions(path, given as GivenOptions);
+  const options = batchOptions(path, given);
   const { format, required, dialect, detail, mark, rows } = options;
   const { language, signal } = context;
-  const parameters = await loadRunParameters(given);
-  warnIfOutdated(parameters, given, context);
+  const parameters = await loadRunParameters(given, context);
   assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
   const input = await openInput(path, context);
@@ -56,7 +53,15 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     });
     watch.end(outcome.summary.rows);
     const runSummary = {
-      options: receiptOptions(options, language),
+      options: {
+        language,
+        format,
+        dialect,
+        detail,
+        decimal: mark,
+        require: required,
+        rows: rows && formatRange(rows),
+      },
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };
@@ -97,16 +102,3 @@ function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, 
   if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)
     throw new CliError('XLSX_TO_TERMINAL', {});
 }
-
-const receiptOptions = (
-  { format, dialect, detail, mark, required, rows }: BatchOptions,
-  language: Language,
-): ReceiptOptions => ({
-  language,
-  format,
-  dialect,
-  detail,
-  decimal: mark,
-  require: required,
-  rows: rows && formatRange(rows),
-});

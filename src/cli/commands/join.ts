@@ -1,26 +1,19 @@
 import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import type { Part } from '../../batch/join/part.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { assertMatchingName } from '../batch/batch-options.js';
+import { summaryLines, warnAboutStaleRejects } from '../batch/final-report.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
-import { assertMatchingName } from '../batch/output-format.js';
 import { readParts } from '../batch/read-parts.js';
-import { summaryLines, warnAboutStaleRejects } from '../batch/summary-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { openInput } from '../io/open-input.js';
-import { type GlobalOptions, parseFileName } from '../options/option-parsers.js';
-
-interface Options extends GlobalOptions {
-  readonly output?: string;
-  readonly rejects?: string;
-  readonly receipt?: string;
-  readonly force?: boolean;
-}
+import { type Options, parseFileName } from '../options/option-parsers.js';
 
 /** `imw join`: joins the parts of a batch as if they had been computed in one run. */
-export const run: Run = async (context, paths, given) => {
-  const options = given as Options;
+export const run: Run = async (context, paths, options) => {
   const { printError, signal } = context;
-  const output = outputOf(options);
+  const output = parseFileName('--output', options.output);
+  if (output === undefined) throw new CliError('MISSING_ARGUMENT', { name: '--output <file>' });
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
   assertMatchingName(output, first.options.format, false);
@@ -43,12 +36,6 @@ export const run: Run = async (context, paths, given) => {
     throw error;
   }
 };
-
-function outputOf(options: Options): string {
-  const output = parseFileName('--output', options.output);
-  if (output === undefined) throw new CliError('MISSING_ARGUMENT', { name: '--output <file>' });
-  return output;
-}
 
 function wantedFiles(parts: readonly [Part, ...Part[]], output: string, options: Options): WantedFiles {
   return {

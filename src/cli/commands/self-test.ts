@@ -2,11 +2,9 @@ import { loadCatalog } from '../../i18n/catalogs.js';
 import { shippedParameters } from '../../parameters/shipped-parameters.js';
 import { selfTest } from '../../self-test/check.js';
 import { EXIT, type Run } from '../context.js';
-import type { GlobalOptions } from '../options/option-parsers.js';
 
 /** `imw self-test`: checks that this installation computes the worked cases correctly. */
-export const run: Run = async ({ print, messages }, _args, given) => {
-  const { json } = given as GlobalOptions;
+export const run: Run = async ({ print, messages }, _args, { json }) => {
   // the cases are computed as results in English, whatever the language of the run
   await loadCatalog('en');
   const { count, wrong } = selfTest(shippedParameters());

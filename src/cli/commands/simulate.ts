@@ -11,34 +11,25 @@ import { STANDARD_STREAM } from '../io/open-input.js';
 import { type Presentation, printResult } from '../io/print-result.js';
 import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
-import { loadRunParameters } from '../options/load-parameters.js';
 import {
-  type GlobalOptions,
+  type Options,
   parseChoice,
   parseDecimalSeparator,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
-
-interface Options extends GlobalOptions {
-  readonly detail?: string;
-  readonly decimal?: string;
-  readonly explain?: boolean;
-}
+import { loadRunParameters } from '../options/run-parameters.js';
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
-export const run: Run = async (context, [path], given) => {
-  const options = given as Options;
+export const run: Run = async (context, [path], options) => {
   const presentation: Presentation = {
     json: options.json === true,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     explain: options.explain === true,
     required: parseRequiredConfidence(options),
   };
-  const decimal = parseDecimalSeparator(options.decimal);
-  const parameters = await loadRunParameters(options);
-  warnIfOutdated(parameters, options, context);
-  const texts = readDossierTexts(given);
+  const decimal = parseDecimalSeparator(options);
+  const parameters = await loadRunParameters(options, context);
+  const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);
   const reading = read(fromOptions);
@@ -69,12 +60,9 @@ async function askForRest(
   presentation: Presentation,
 ): Promise<void> {
   const { interview } = await import('../interview/interview.js');
-  const general = [
-    '--lang',
-    context.language,
-    ...(indexation === undefined ? [] : ['--indexation', indexation]),
-    ...(file === undefined ? [] : ['--parameters', file]),
-    ...(require === undefined ? [] : ['--require', require]),
-  ];
+  const given = { lang: context.language, indexation, parameters: file, require };
+  const general = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
   await interview(draft, context, parameters, { ...presentation, general });
 }

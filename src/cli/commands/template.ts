@@ -11,17 +11,12 @@ import {
   type NeededField,
 } from '../../dossier/fields.js';
 import { localName } from '../../i18n/format.js';
-import type { Language } from '../../i18n/language.js';
 import { EXIT, type Run } from '../context.js';
-import { type GlobalOptions, parseChoice } from '../options/option-parsers.js';
-
-interface Options extends GlobalOptions {
-  readonly format?: string;
-  readonly dialect?: string;
-}
+import { parseChoice } from '../options/option-parsers.js';
 
 type Example = Readonly<Record<NeededField<'always'>, string> & Partial<Record<FieldName, string>>>;
 
+/** The filled examples, as canonical text by field: an employee, a part-timer with guidance, a self-employed person. */
 const FILLED = [
   {
     id: 'A-1',
@@ -80,31 +75,21 @@ export const LEFT_EMPTY: Readonly<Record<Exclude<FieldName, FilledField>, string
   evaluated_guidance: 'only after an evaluation',
 };
 
-/** The filled examples, as canonical text by field: an employee, a part-timer with guidance, a self-employed person. */
-const EXAMPLES: readonly Example[] = FILLED;
-
 /** `imw template`: an input file to start from, with filled examples, in the language of the run. */
-export const run: Run = async ({ stdout, language }, _args, given) => {
-  const options = given as Options;
-  const format = parseChoice('--format', options.format ?? (options.json ? 'json' : 'csv'), [
-    'csv',
-    'json',
-  ] as const);
+export const run: Run = async ({ stdout, language }, _args, options) => {
+  const asked = options.format ?? (options.json ? 'json' : 'csv');
+  const format = parseChoice('--format', asked, ['csv', 'json'] as const);
   const to = dialect(parseChoice('--dialect', options.dialect ?? 'excel', DIALECTS), language);
   stdout.write(format === 'json' ? jsonTemplate() : csvTemplate(to));
   return EXIT.done;
 };
 
 function csvTemplate(to: Dialect): string {
-  const rows = EXAMPLES.map((dossier) =>
+  const headers = ALL_FIELDS.map((field) => headerIn(to.language, field));
+  const rows = FILLED.map((dossier: Example) =>
     ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)),
   );
-  return (
-    to.byteOrderMark +
-    [ALL_FIELDS.map((field) => headerIn(to.language, field)), ...rows]
-      .map((cells) => csvLine(cells, to))
-      .join('')
-  );
+  return to.byteOrderMark + [headers, ...rows].map((cells) => csvLine(cells, to)).join('');
 }
 
 function cell({ kind }: AnyField, text: string, to: Dialect): string {
@@ -112,21 +97,17 @@ function cell({ kind }: AnyField, text: string, to: Dialect): string {
   const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListType<string>>).values;
   const word = values?.find(({ value }) => value === text);
   if (word) return localName(to.language, word);
-  return kind.isDecimal ? decimalText(text, to) : localDay(text, to.language);
+  if (kind.isDecimal) return decimalText(text, to);
+  return to.language === 'en' ? text : text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 
-const localDay = (text: string, language: Language): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return year === undefined || language === 'en' ? text : `${day}/${month}/${year}`;
-};
-
 function jsonTemplate(): string {
-  const [first] = FILLED;
+  const first: Example = FILLED[0];
   const entries = ALL_FIELDS.flatMap(({ name, kind }) => {
-    const text = (first as Example)[name];
+    const text = first[name];
     if (text === undefined) return [];
-    const value =
-      kind.name === 'yes-no' ? kind.fromText(text, null) : name === 'advice_years' ? Number(text) : text;
+    const isAsRead = kind.name === 'yes-no';
+    const value = isAsRead ? kind.fromText(text, null) : name === 'advice_years' ? Number(text) : text;
     return isIssue(value) ? [] : [[camelCase(name), value] as const];
   });
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;

@@ -4,28 +4,21 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { loadCatalog } from '../../i18n/catalogs.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { RunOrigin } from '../../report/result.js';
-import type { Verification } from '../../verify/verification.js';
 import { verifyBatch } from '../../verify/verify-batch.js';
 import { asResult, verifyResult } from '../../verify/verify-result.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openInput, STANDARD_STREAM } from '../io/open-input.js';
-import { loadRunParameters } from '../options/load-parameters.js';
-import type { GlobalOptions } from '../options/option-parsers.js';
-import { warnIfOutdated } from '../options/parameter-warnings.js';
+import type { Options } from '../options/option-parsers.js';
+import { loadParameters, warnIfOutdated } from '../options/run-parameters.js';
 import { openBatchFiles } from '../verify/locate-files.js';
 import { readResults, type StoredResult } from '../verify/read-results.js';
 import { type Verified, verificationLines } from '../verify/verification-lines.js';
-
-interface Options extends GlobalOptions {
-  readonly from?: string;
-}
 
 /**
  * `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed
  * values.
  */
-export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
-  const options = given as Options;
+export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
   const stored = await readResults(path, context);
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
@@ -33,11 +26,11 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const [first] = stored;
   const receipt = stored.length === 1 ? asBatchReceipt(first.value) : null;
   const verified = receipt
-    ? [{ place: null, verification: await verifyBatchFiles(receipt, path, options, parametersOf, context) }]
+    ? [await verifyFiles(receipt, path, options, await parametersOf(receipt), context)]
     : await verifyResults(stored, path, parametersOf);
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
-  else context.print(verificationLines(verified, parameters.entries, context.language, context.style));
+  else context.print(verificationLines(verified, parameters.entries, context));
   return isEqual ? EXIT.done : EXIT.findings;
 };
 
@@ -57,13 +50,13 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
     const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
     const known = made.get(key);
     if (known) return known;
-    const own = await loadRunParameters(
-      wanted === undefined ? others : { ...others, indexation: wanted },
-    ).catch((error: unknown) => {
-      const isOfReceipt =
-        !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
-      throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
-    });
+    const own = await loadParameters(wanted === undefined ? others : { ...others, indexation: wanted }).catch(
+      (error: unknown) => {
+        const isOfReceipt =
+          !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';
+        throw isOfReceipt ? new CliError('INDEXATION_OF_RECEIPT', { path }) : error;
+      },
+    );
     const isSame = overlay !== null && own.overlay?.sha256 === overlay.sha256;
     const found = isSame ? { ...own, overlay: { ...own.overlay, source: overlay.setBy } } : own;
     made.set(key, found);
@@ -81,25 +74,24 @@ async function verifyResults(
   const verified: Verified[] = [];
   for (const { value, place } of stored) {
     const result = asResult(value);
-    if (!result && place) throw new CliError('NOT_A_RESULT', { path, ...place });
-    if (!result) throw new CliError('NOTHING_TO_VERIFY', { path });
-    const parameters = await parametersOf(result.receipt);
-    verified.push({
-      place: stored.length === 1 ? null : String(verified.length + 1),
-      verification: verifyResult(result, parameters),
-    });
+    if (!result)
+      throw place
+        ? new CliError('NOT_A_RESULT', { path, ...place })
+        : new CliError('NOTHING_TO_VERIFY', { path });
+    const verification = verifyResult(result, await parametersOf(result.receipt));
+    verified.push({ place: stored.length === 1 ? null : String(verified.length + 1), verification });
   }
   return verified;
 }
 
-async function verifyBatchFiles(
+/** Verifies a batch of which the receipt is at a path. */
+async function verifyFiles(
   receipt: BatchReceipt,
   path: string,
   { from }: Options,
-  parametersOf: ParametersOf,
+  parameters: Parameters,
   context: Context,
-): Promise<Verification> {
-  const parameters = await parametersOf(receipt);
+): Promise<Verified> {
   const files = await openBatchFiles(receipt, path, from, (name) => openInput(name, context));
-  return verifyBatch(receipt, files, parameters, context.signal);
+  return { place: null, verification: await verifyBatch(receipt, files, parameters, context.signal) };
 }

@@ -34,16 +34,10 @@ export const jsonDiff: MakeWriter = (changes, overlay) => {
         })
         .join(''),
     sums: ({ sums, ...counts }) => {
-      const rest = {
-        sums: Object.fromEntries(
-          [...PREMIUMS, 'total' as const].map((key) => [
-            key,
-            toDifferenceObject(sums[key].before, sums[key].after),
-          ]),
-        ),
-        counts,
-      };
-      return `${written === 0 ? '' : '\n  '}],${JSON.stringify(rest, null, 2).slice(1)}\n`;
+      const keys = [...PREMIUMS, 'total'] as const;
+      const objects = keys.map((key) => [key, toDifferenceObject(sums[key].before, sums[key].after)]);
+      const rest = JSON.stringify({ sums: Object.fromEntries(objects), counts }, null, 2);
+      return `${written === 0 ? '' : '\n  '}],${rest.slice(1)}\n`;
     },
   };
 };
@@ -62,31 +56,29 @@ export const terminalDiff: MakeWriter = (changes, overlay, { messages, language,
     isHeaded = true;
     return ['', style.colour.bold(diff.dossiers), dossierLine([diff.row, ...headings], diff.dossier)];
   };
+  const cells = (label: string, { before, after }: DifferenceTally['sums']['total']) => [
+    label,
+    amount(before),
+    amount(after),
+    signedDifference(before, after, language),
+  ];
   return {
     changes: () => lines(changeLines(changes, overlay?.file ?? '', language, style)),
     dossiers: (some) =>
       lines([
         ...(some.length > 0 ? head() : []),
-        ...some.map(({ row, id, before, after }) =>
-          dossierLine(
-            [
-              String(row),
-              ...[before, after].map((value) => (value === null ? diff.notComputed : amount(value))),
-              before === null || after === null ? '' : signedDifference(before, after, language),
-            ],
-            id ?? '',
-          ),
-        ),
+        ...some.map(({ row, id, before, after }) => {
+          const amounts = [before, after].map((value) => (value === null ? diff.notComputed : amount(value)));
+          const isBoth = before !== null && after !== null;
+          const difference = isBoth ? signedDifference(before, after, language) : '';
+          return dossierLine([String(row), ...amounts, difference], id ?? '');
+        }),
       ]),
     sums: ({ sums, ...counts }) => {
-      const cells = (label: string, key: keyof typeof sums) => {
-        const { before, after } = sums[key];
-        return [label, amount(before), amount(after), signedDifference(before, after, language)];
-      };
       const table = {
         columns: [left(diff.sums), ...headings.map(right)],
-        rows: PREMIUMS.map((premium) => cells(messages.premiums[premium], premium)),
-        total: cells(messages.report.headings.total, 'total'),
+        rows: PREMIUMS.map((premium) => cells(messages.premiums[premium], sums[premium])),
+        total: cells(messages.report.headings.total, sums.total),
       };
       return lines([
         ...head(),

@@ -1,13 +1,16 @@
+import type { Check } from '../../calculation/check.js';
+import { evaluateEligibility } from '../../calculation/eligibility.js';
 import type { RowCode } from '../../diagnostics/row-codes.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { Draft } from '../../dossier/dossier.js';
 import { readValueFromText } from '../../dossier/field-types/field-type.js';
-import { ALL_FIELDS, type AnyField, type FieldName } from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField, type FieldName, type NeededField } from '../../dossier/fields.js';
 import { dossierFromText } from '../../dossier/from-text.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { formatQuarter } from '../../primitives/quarter.js';
 
 /** The answers so far, as canonical text by field; the text of a question that was skipped is empty. */
 export type Answers = ReadonlyMap<FieldName, string>;
@@ -54,4 +57,39 @@ export function answersOf(draft: Draft): Map<FieldName, string> {
     if (value !== undefined) answers.set(name, kind.toText(value));
   }
   return answers;
+}
+
+/** For each needed field but the start an answer with which no condition fails; optional fields are left empty. */
+const FAVOURABLE: Readonly<Record<Exclude<NeededField<'always' | 'work-abroad'>, 'start'>, string>> = {
+  employer_type: 'private-legal-person',
+  residence: 'flanders',
+  limitation: 'work-disability',
+  workplace: 'flanders',
+  returns_weekly: 'yes',
+  advice_years: '5',
+};
+
+/** The same for the fields that only an employer needs. */
+const FAVOURABLE_TO_EMPLOYER: Readonly<Record<NeededField<'employer'>, string>> = {
+  gross_monthly: '1.00',
+  contributions_monthly: '999999.00',
+};
+
+/** The conditions that fail already, whatever the answers to the remaining questions. */
+export function findFailingChecks(answers: Answers, parameters: Parameters): Check[] {
+  const start = parameters.firstQuarter.at(-1)?.value;
+  const favourable = {
+    ...FAVOURABLE,
+    ...(start !== undefined && { start: formatQuarter(start) }),
+    ...(answers.get('employer_type') !== 'self-employed' && FAVOURABLE_TO_EMPLOYER),
+  };
+  const given = [...answers].filter(([, text]) => text !== '');
+  const texts = new Map<string, string>([...Object.entries(favourable), ...given]);
+  const { dossier } = dossierFromText((field) => texts.get(field), parameters, null);
+  if (!dossier) return [];
+  const { wagePremium, guidancePremium, supportPremium } = evaluateEligibility(dossier, parameters);
+  const failed = [wagePremium, supportPremium, guidancePremium]
+    .flatMap(({ checks }) => checks)
+    .filter(({ status }) => status === 'not-met');
+  return failed.filter(({ id }, index) => failed.findIndex((check) => check.id === id) === index);
 }

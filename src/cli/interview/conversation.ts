@@ -5,14 +5,14 @@ import { choicesOf, displayValue } from '../../i18n/display-value.js';
 import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
-import { type Answers, canonicalAnswer, findFault, readAnswers } from './answers.js';
-import { findFailingChecks } from './early-verdict.js';
+import { type Answers, canonicalAnswer, findFailingChecks, findFault, readAnswers } from './answers.js';
 import { BACK, type Back, type Prompter } from './prompter.js';
-import { formatAnswerFailure, formatQuestion } from './question-text.js';
 import {
   ALL_QUESTIONS,
   DETAIL_QUESTIONS,
   EVALUATION_QUESTIONS,
+  formatAnswerFailure,
+  formatQuestion,
   isRelevant,
   MAIN_QUESTIONS,
   proposalFor,
@@ -21,8 +21,8 @@ import {
 /** How asking ended: every question is answered, the user stopped, or went back before the first question. */
 export type Ending = 'answered' | 'stopped' | 'left';
 
-/** The state of the interview before a question, for going back to it. */
-interface Moment {
+/** The state of the interview between two questions. */
+interface State {
   readonly answers: Answers;
   readonly wantsDetails: boolean | null;
   readonly announced: ReadonlySet<string>;
@@ -30,21 +30,23 @@ interface Moment {
 
 /** One interview: the answers so far, and their history. */
 export class Conversation {
-  readonly answers: Map<FieldName, string>;
+  #state: State;
   /** The state before each question that was answered; Escape goes back to the last one. */
-  #history: Moment[] = [];
+  #history: State[] = [];
   /** The answers that were taken back, to propose them again. */
   readonly #before = new Map<FieldName, string>();
-  #wantsDetails: boolean | null = null;
-  #announced: ReadonlySet<string> = new Set();
 
   constructor(
     readonly prompter: Prompter,
     readonly context: Context,
     readonly parameters: Parameters,
-    given: Answers,
+    answers: Answers,
   ) {
-    this.answers = new Map(given);
+    this.#state = { answers, wantsDetails: null, announced: new Set() };
+  }
+
+  get answers(): Answers {
+    return this.#state.answers;
   }
 
   /** Asks the open questions until the answers make a consistent dossier. */
@@ -64,10 +66,15 @@ export class Conversation {
     for (;;) {
       const answer = await this.#answerTo(name);
       if (answer === BACK) return 'back';
-      this.#remember();
-      this.answers.set(name, answer);
-      for (const other of ALL_QUESTIONS)
-        if (this.answers.has(other) && !isRelevant(other, this.answers, this.parameters)) this.#drop(other);
+      this.#history.push(this.#state);
+      const answers = new Map(this.answers).set(name, answer);
+      for (const other of ALL_QUESTIONS) {
+        const text = answers.get(other);
+        if (text === undefined || isRelevant(other, answers, this.parameters)) continue;
+        this.#before.set(other, text);
+        answers.delete(other);
+      }
+      this.#update({ answers });
       const went = await this.#checkConditions(name);
       if (went === 'stop') return 'stopped';
       if (went === 'on') return 'answered';
@@ -90,13 +97,14 @@ export class Conversation {
    * Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them.
    */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
-    const { history, moment } = { history: this.#history, moment: this.#moment() };
+    const history = this.#history;
+    const state = this.#state;
     this.#history = [];
     return {
       isUndone: () => this.#history.length === 0,
       undo: () => {
         this.#history = history;
-        this.#restore(moment);
+        this.#restore(state);
       },
     };
   }
@@ -112,30 +120,20 @@ export class Conversation {
     }
   }
 
-  #moment(): Moment {
-    return { answers: new Map(this.answers), wantsDetails: this.#wantsDetails, announced: this.#announced };
+  #update(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
   }
 
-  #remember(): void {
-    this.#history.push(this.#moment());
-  }
-
-  #restore({ answers, wantsDetails, announced }: Moment): void {
-    for (const [name, text] of this.answers) if (answers.get(name) !== text) this.#before.set(name, text);
-    this.answers.clear();
-    for (const [name, text] of answers) this.answers.set(name, text);
-    this.#wantsDetails = wantsDetails;
-    this.#announced = announced;
-  }
-
-  #drop(name: FieldName): void {
-    this.#before.set(name, this.answers.get(name) ?? '');
-    this.answers.delete(name);
+  #restore(state: State): void {
+    for (const [name, text] of this.answers)
+      if (state.answers.get(name) !== text) this.#before.set(name, text);
+    this.#state = state;
   }
 
   /** Reports the problems between the answers, and opens those questions again. */
   #reopen(problems: readonly RowDiagnostic[]): void {
     const { interview, fields, report } = this.context.messages;
+    const answers = new Map(this.answers);
     this.prompter.say(interview.stillWrong);
     for (const found of problems) {
       const field = fieldNamed(found.column);
@@ -145,20 +143,21 @@ export class Conversation {
       // the answers about an evaluation are asked again together, and wrong answers are not proposed again
       const together = EVALUATION_QUESTIONS.includes(field.name) ? EVALUATION_QUESTIONS : [field.name];
       for (const name of together) {
-        this.answers.delete(name);
+        answers.delete(name);
         this.#before.delete(name);
       }
-      if (DETAIL_QUESTIONS.includes(field.name)) this.#wantsDetails = true;
+      if (DETAIL_QUESTIONS.includes(field.name)) this.#update({ wantsDetails: true });
     }
+    this.#update({ answers });
   }
 
   #next(): FieldName | 'details' | null {
-    const isOpen = (name: FieldName) =>
-      !this.answers.has(name) && isRelevant(name, this.answers, this.parameters);
+    const { answers, wantsDetails } = this.#state;
+    const isOpen = (name: FieldName) => !answers.has(name) && isRelevant(name, answers, this.parameters);
     const main = MAIN_QUESTIONS.find(isOpen);
     if (main) return main;
-    if (this.#wantsDetails === null) return DETAIL_QUESTIONS.some(isOpen) ? 'details' : null;
-    return (this.#wantsDetails ? DETAIL_QUESTIONS.find(isOpen) : null) ?? null;
+    if (wantsDetails === null) return DETAIL_QUESTIONS.some(isOpen) ? 'details' : null;
+    return (wantsDetails ? DETAIL_QUESTIONS.find(isOpen) : null) ?? null;
   }
 
   async #askForDetails(): Promise<'answered' | 'back'> {
@@ -170,8 +169,8 @@ export class Conversation {
     ];
     const answer = await this.prompter.choose(moreDetails, choices, false);
     if (answer === BACK) return 'back';
-    this.#remember();
-    this.#wantsDetails = answer;
+    this.#history.push(this.#state);
+    this.#update({ wantsDetails: answer });
     return 'answered';
   }
 
@@ -179,34 +178,28 @@ export class Conversation {
     const { messages, language, today } = this.context;
     const field = fieldNamed(name);
     if (!field) return '';
-    const proposal = this.answers.get(name) ?? this.#before.get(name) ?? proposalFor(name, today);
-    const choices = choicesOf(field);
-    const canBeCleared =
-      field.needed === 'no' &&
-      choices.length === 0 &&
-      Boolean(proposal) &&
-      proposal !== proposalFor(name, today);
-    const clear = canBeCleared ? ` (${messages.interview.clear})` : '';
-    const { question, help } = formatQuestion(name, messages, conditionFacts(this.parameters, language));
-    this.prompter.say(`  ${help}${clear}`);
-    if (choices.length > 0) {
-      const named = choices.map((value) => ({ value: value.value, name: displayName(language, value) }));
+    const usual = proposalFor(name, today);
+    const proposal = this.answers.get(name) ?? this.#before.get(name) ?? usual;
+    const choices = choicesOf(field).map((choice) => ({
+      value: choice.value,
+      name: displayName(language, choice),
+    }));
+    const hasChoices = choices.length > 0;
+    const canBeCleared = field.needed === 'no' && !hasChoices && proposal && proposal !== usual;
+    const text = formatQuestion(name, messages, conditionFacts(this.parameters, language));
+    const question = `${text.question}${messages.report.colon.trimEnd()}`;
+    this.prompter.say(`  ${text.help}${canBeCleared ? ` (${messages.interview.clear})` : ''}`);
+    if (hasChoices) {
       const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
       const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
-      return this.prompter.choose(
-        `${question}${messages.report.colon.trimEnd()}`,
-        [...nothing, ...named],
-        proposal,
-      );
+      return this.prompter.choose(question, [...nothing, ...choices], proposal);
     }
-    const isNeeded = field.needed !== 'no';
-    const check = (text: string): string | null => {
-      if (text.trim() === '' && isNeeded) return createMissingValue(language);
-      return findFault(name, text, this.answers, this.parameters, language);
+    const check = (typed: string): string | null => {
+      if (typed.trim() === '' && field.needed !== 'no') return createMissingValue(language);
+      return findFault(name, typed, this.answers, this.parameters, language);
     };
-    const shown =
-      proposal === undefined || proposal === '' ? undefined : displayValue(name, proposal, language);
-    const answer = await this.prompter.ask(`${question}${messages.report.colon.trimEnd()}`, check, shown);
+    const shown = proposal ? displayValue(name, proposal, language) : undefined;
+    const answer = await this.prompter.ask(question, check, shown);
     return answer === BACK ? BACK : canonicalAnswer(field, answer);
   }
 
@@ -215,8 +208,8 @@ export class Conversation {
     const { messages, language } = this.context;
     const { interview, report } = messages;
     const failing = findFailingChecks(this.answers, this.parameters);
-    const fresh = failing.filter(({ id }) => !this.#announced.has(id));
-    this.#announced = new Set(failing.map(({ id }) => id));
+    const fresh = failing.filter(({ id }) => !this.#state.announced.has(id));
+    this.#update({ announced: new Set(failing.map(({ id }) => id)) });
     if (fresh.length === 0) return 'on';
     const facts = conditionFacts(this.parameters, language);
     for (const check of fresh)

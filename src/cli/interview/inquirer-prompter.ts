@@ -1,41 +1,21 @@
-import type { Readable, Writable } from 'node:stream';
 import { createPromptModule, type DistinctQuestion } from 'inquirer';
-import { escapeControlCharacters } from '../../report/terminal/style.js';
+import { escapeControlCharacters, toAscii } from '../../report/terminal/style.js';
 import { wrap } from '../../report/terminal/text.js';
-import { BACK, type Back, Interrupted, type Prompter } from './prompter.js';
-
-interface Key {
-  readonly name?: string;
-}
+import type { Context } from '../context.js';
+import { BACK, type Back, type Choice, Interrupted, type Prompter } from './prompter.js';
 
 const MOST_CHOICES_SHOWN = 16;
 
-interface PrompterOptions {
-  /** Converts text to what the terminal can show. */
-  readonly show: (text: string) => string;
-  readonly width: number;
-  /** Aborted when the program must end. */
-  readonly signal: AbortSignal;
-}
-
-/**
- * Asks through inquirer on a terminal; Escape goes back, Ctrl-C ends.
- */
-export function inquirerPrompter(
-  input: Readable,
-  output: Writable,
-  { show, width, signal }: PrompterOptions,
-): Prompter {
+/** Asks through inquirer on the terminal; Escape goes back, Ctrl-C ends. */
+export function inquirerPrompter({ stdin: input, stderr: output, style, signal }: Context): Prompter {
+  const show = (text: string): string => (style.ascii ? toAscii(text) : text);
   async function ask<T>(question: DistinctQuestion): Promise<T | Back> {
     const goingBack = new AbortController();
-    const onKey = (_text: string, key: Key | undefined) => {
+    const onKey = (_text: string, key?: { readonly name?: string }) => {
       if (key?.name === 'escape') goingBack.abort();
     };
-    const prompt = createPromptModule({
-      input,
-      output,
-      signal: AbortSignal.any([goingBack.signal, signal]),
-    });
+    const either = AbortSignal.any([goingBack.signal, signal]);
+    const prompt = createPromptModule({ input, output, signal: either });
     input.on('keypress', onKey);
     try {
       const { answer } = await prompt<{ answer: unknown }>({ ...question, name: 'answer' });
@@ -56,10 +36,14 @@ export function inquirerPrompter(
     },
     say: (...lines) => {
       for (const line of lines)
-        for (const part of wrap(escapeControlCharacters(line.trimStart()), width, /^ */.exec(line)?.[0]))
+        for (const part of wrap(
+          escapeControlCharacters(line.trimStart()),
+          style.width,
+          /^ */.exec(line)?.[0],
+        ))
           output.write(`${show(part)}\n`);
     },
-    choose: <T>(message: string, choices: readonly { value: T; name: string }[], proposal?: T) =>
+    choose: <T>(message: string, choices: readonly Choice<T>[], proposal?: T) =>
       ask<T>({
         type: 'select',
         name: 'answer',

@@ -1,14 +1,25 @@
 import { simulate } from '../../calculation/simulate.js';
-import type { Draft } from '../../dossier/dossier.js';
+import type { Simulation } from '../../calculation/simulation.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import type { Dossier, Draft } from '../../dossier/dossier.js';
+import type { FieldName } from '../../dossier/fields.js';
+import { givenIn } from '../../dossier/given.js';
+import { formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { toAscii } from '../../report/terminal/style.js';
 import type { Context } from '../context.js';
-import { printResult } from '../io/print-result.js';
+import { type Presentation, printResult } from '../io/print-result.js';
+import { optionName } from '../options/dossier-options.js';
 import { answersOf } from './answers.js';
 import { Conversation } from './conversation.js';
 import { inquirerPrompter } from './inquirer-prompter.js';
-import { computeAndOffer, type InterviewOptions } from './menu.js';
-import { review } from './review.js';
+import { BACK } from './prompter.js';
+import { answerChoices, review } from './review.js';
+
+/** How an interview shows its result. */
+interface InterviewOptions extends Presentation {
+  /** The general options of the run, for the equivalent command. */
+  readonly general: readonly string[];
+}
 
 /**
  * Asks for a dossier on the terminal, shows its result, and offers to change an answer, to save, or to start again.
@@ -22,17 +33,110 @@ export async function interview(
   parameters: Parameters,
   options: InterviewOptions,
 ): Promise<void> {
-  const { stdin, stderr, style, signal, messages } = context;
-  const show = (text: string) => (style.ascii ? toAscii(text) : text);
-  const prompter = inquirerPrompter(stdin, stderr, { show, width: style.width, signal });
-  prompter.say(messages.interview.keys, '');
-  const first = new Conversation(prompter, context, parameters, answersOf(draft));
+  const prompter = inquirerPrompter(context);
+  prompter.say(context.messages.interview.keys, '');
+  let conversation = new Conversation(prompter, context, parameters, answersOf(draft));
   if (options.json) {
-    const dossier = await review(first);
+    const dossier = await review(conversation);
     if (dossier) await printResult(simulate(dossier, parameters), parameters, context, options);
     return;
   }
-  let conversation = first;
   while (await computeAndOffer(conversation, options))
     conversation = new Conversation(prompter, context, parameters, new Map());
 }
+
+type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
+
+/**
+ * Computes a dossier, shows the table, and offers the next actions until the user stops.
+ * @returns whether to start another dossier
+ */
+async function computeAndOffer(conversation: Conversation, options: InterviewOptions): Promise<boolean> {
+  const { prompter, context, parameters } = conversation;
+  const { language, messages, style } = context;
+  const { interview } = messages;
+  const first = await review(conversation);
+  if (!first) return false;
+  // loaded only now, so that the first question appears at once
+  const [{ differenceTable, quarterTable }, { explanationLines }, { saveDossier, saveResult }] =
+    await Promise.all([
+      import('../../report/terminal/amount-tables.js'),
+      import('../../report/terminal/explanation.js'),
+      import('./save.js'),
+    ]);
+  let simulation = simulate(first, parameters);
+  const printLines = (lines: readonly string[]) => context.print(`${lines.join('\n')}\n`);
+  const show = async (): Promise<void> => {
+    try {
+      await printResult(simulation, parameters, context, options);
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      prompter.say(formatCliDiagnostic(error.diagnostic, language));
+    }
+    prompter.say('', interview.sameCommand);
+    prompter.print(`  ${equivalentCommand(simulation.dossier, options.general)}`);
+    prompter.say('');
+  };
+  await show();
+  for (;;) {
+    const action = await prompter.choose<Action>(interview.next, [
+      { value: 'what-if', name: interview.whatIf },
+      { value: 'quarters', name: interview.showQuarters },
+      { value: 'explain', name: interview.explain },
+      { value: 'save-dossier', name: interview.saveDossier },
+      { value: 'save-result', name: interview.saveResult },
+      { value: 'another', name: interview.another },
+      { value: 'stop', name: interview.stop },
+    ]);
+    if (action === 'stop' || action === 'another') return action === 'another';
+    if (action === 'save-dossier') await saveDossier(simulation, conversation);
+    if (action === 'save-result') await saveResult(simulation, conversation);
+    const sentences = formatterFor(simulation, parameters, language);
+    if (action === 'quarters') printLines(quarterTable(simulation, sentences, style));
+    if (action === 'explain') printLines(explanationLines(simulation, parameters, language, style));
+    if (action !== 'what-if') continue;
+    const before = simulation;
+    const changed = await askWhatIf(conversation);
+    if (!changed) continue;
+    simulation = changed;
+    await show();
+    printLines([...differenceTable(before, simulation, sentences, style), '']);
+  }
+}
+
+/** Asks for one answer again and simulates with it; null where the user went back or stopped: the answers are restored. */
+async function askWhatIf(conversation: Conversation): Promise<Simulation | null> {
+  const { prompter, context, parameters } = conversation;
+  const question = context.messages.interview.whatIfField;
+  const chosen = await prompter.choose<FieldName>(question, answerChoices(conversation));
+  if (chosen === BACK) return null;
+  const trial = conversation.startTrial();
+  const went = await conversation.ask(chosen);
+  const dossier = went === 'answered' ? await conversation.complete() : 'left';
+  if (typeof dossier === 'object' && !trial.isUndone()) return simulate(dossier, parameters);
+  trial.undo();
+  return null;
+}
+
+/** The command line that gives the same simulation without questions. */
+export function equivalentCommand(dossier: Dossier, general: readonly string[]): string {
+  const options = givenIn(dossier).flatMap(({ field: { name, kind }, value }) => [
+    optionName(name),
+    quoteArgument(kind.toText(value)),
+  ]);
+  return ['imw', 'simulate', ...options, ...general.map(quoteArgument)].join(' ');
+}
+
+/** Quotes an argument for the shell where it has more than letters, digits and harmless punctuation. */
+function quoteArgument(argument: string): string {
+  if (/^[\w./:%@+-]+$/.test(argument)) return argument;
+  // control characters must not reach the terminal
+  if (/\p{Cc}/u.test(argument)) return `$'${argument.replace(/['\\]|\p{Cc}/gu, escapeShellCharacter)}'`;
+  return process.platform === 'win32'
+    ? `"${argument.replaceAll('"', '\\"')}"`
+    : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+/** Escapes a quote, a backslash or a control character between `$'` and `'`. */
+const escapeShellCharacter = (character: string): string =>
+  /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -5,8 +5,7 @@ import { conditionFacts } from '../../i18n/format.js';
 import { escapeControlCharacters } from '../../report/terminal/style.js';
 import type { Conversation } from './conversation.js';
 import { BACK, type Choice } from './prompter.js';
-import { formatQuestion } from './question-text.js';
-import { ALL_QUESTIONS, isRelevant } from './questions.js';
+import { ALL_QUESTIONS, formatQuestion, isRelevant } from './questions.js';
 
 /** The answers as choices, in the order of the questions. */
 export function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {

@@ -7,46 +7,28 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { dossierToJson } from '../../dossier/to-json.js';
 import { createMissingValue, formatCliDiagnostic } from '../../i18n/format.js';
 import { commitAll, FileSink } from '../../io/file-sink.js';
-import type { Parameters } from '../../parameters/parameters.js';
-import type { Context } from '../context.js';
-import { BACK, type Prompter } from './prompter.js';
+import type { Conversation } from './conversation.js';
+import { BACK } from './prompter.js';
 
 /** Saves the dossier as JSON, under a name the user chooses. */
-export const saveDossier = ({ dossier }: Simulation, prompter: Prompter, context: Context): Promise<void> =>
-  save(
-    `${JSON.stringify(dossierToJson(dossier), null, 2)}\n`,
-    `${baseName(dossier.id)}.json`,
-    prompter,
-    context,
-  );
+export const saveDossier = ({ dossier }: Simulation, conversation: Conversation): Promise<void> =>
+  save(`${JSON.stringify(dossierToJson(dossier), null, 2)}\n`, `${baseName(dossier.id)}.json`, conversation);
 
 /** Saves the result in a format the user chooses. */
-export async function saveResult(
-  simulation: Simulation,
-  parameters: Parameters,
-  prompter: Prompter,
-  context: Context,
-): Promise<void> {
+export async function saveResult(simulation: Simulation, conversation: Conversation): Promise<void> {
+  const { prompter, context, parameters } = conversation;
   const { language, configuration, messages } = context;
   const choices = FORMAT_NAMES.flatMap((name) => {
     const { writeSingle, extensions } = FORMATS[name];
     return writeSingle ? [{ name, value: { writeSingle, extension: extensions[0] } }] : [];
   });
-  const format = await prompter.choose(
-    `${messages.interview.format}${messages.report.colon.trimEnd()}`,
-    choices,
-    choices[0]?.value,
-  );
+  const question = `${messages.interview.format}${messages.report.colon.trimEnd()}`;
+  const format = await prompter.choose(question, choices, choices[0]?.value);
   if (format === BACK) return;
   const dialect = configuration.settings.dialect ?? 'excel';
-  const text = format.writeSingle(simulation, {
-    parameters,
-    language,
-    dialect,
-    detail: 'dossier',
-    mark: null,
-  });
-  await save(text, `${baseName(simulation.dossier.id)}.result${format.extension}`, prompter, context);
+  const options = { parameters, language, dialect, detail: 'dossier', mark: null } as const;
+  const name = `${baseName(simulation.dossier.id)}.result${format.extension}`;
+  await save(format.writeSingle(simulation, options), name, conversation);
 }
 
 /** Names that Windows reserves for devices, with any extension. */
@@ -59,33 +41,24 @@ function baseName(id: string | null): string {
 }
 
 /** Asks for a name and writes a whole file; it asks before it overwrites an existing one. */
-async function save(text: string, proposal: string, prompter: Prompter, context: Context): Promise<void> {
-  const { messages } = context;
+async function save(text: string, proposal: string, { prompter, context }: Conversation): Promise<void> {
+  const { messages, language } = context;
   const { interview } = messages;
+  const question = `${interview.fileName}${messages.report.colon.trimEnd()}`;
+  const faultOf = (name: string): string | null => {
+    const wanted = name.trim();
+    if (wanted === '') return createMissingValue(language);
+    if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory()) return interview.isFolder(wanted);
+    return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
+  };
   for (;;) {
     prompter.say(`  ${interview.fileNameHelp}`);
-    const faultOf = (name: string): string | null => {
-      const wanted = name.trim();
-      if (wanted === '') return createMissingValue(context.language);
-      if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory()) return interview.isFolder(wanted);
-      return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
-    };
-    const answer = await prompter.ask(
-      `${interview.fileName}${messages.report.colon.trimEnd()}`,
-      faultOf,
-      proposal,
-    );
+    const answer = await prompter.ask(question, faultOf, proposal);
     if (answer === BACK) return;
     const path = answer.trim();
     const exists = existsSync(path);
-    if (exists) {
-      const choices = [
-        { value: false, name: interview.no },
-        { value: true, name: interview.yes },
-      ];
-      const overwrite = await prompter.choose(interview.exists(path), choices, false);
-      if (overwrite !== true) continue;
-    }
+    const yesOrNo = [false, true].map((value) => ({ value, name: interview[value ? 'yes' : 'no'] }));
+    if (exists && (await prompter.choose(interview.exists(path), yesOrNo, false)) !== true) continue;
     const sink = new FileSink(path, exists);
     try {
       await sink.write(text);
@@ -95,7 +68,7 @@ async function save(text: string, proposal: string, prompter: Prompter, context:
     } catch (error) {
       await sink.rollback();
       if (!(error instanceof CliError)) throw error;
-      prompter.say(formatCliDiagnostic(error.diagnostic, context.language));
+      prompter.say(formatCliDiagnostic(error.diagnostic, language));
     }
   }
 }

@@ -21,11 +21,9 @@ export function parseJsonText(text: string): JsonText {
     return { ok: true, value: JSON.parse(text) as unknown, repeated: findRepeatedKeys(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, ...(locateJsonError(text) ?? START) };
+    return { ok: false, ...(locateJsonError(text) ?? { line: 1, column: 1 }) };
   }
 }
-
-const START: TextPosition = { line: 1, column: 1 };
 
 /**
  * The position where text stops being valid JSON, or repeats a key; null where it is not known. Node's own parser

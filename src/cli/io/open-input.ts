@@ -1,9 +1,10 @@
 import { type Stats, statSync } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { systemCode } from '../../io/system-code.js';
 import type { Context } from '../context.js';
 import { releaseFifo } from './fifo.js';
+import { decodeUtf8 } from './read-small-file.js';
 
 export const STANDARD_STREAM = '-';
 
@@ -25,7 +26,7 @@ function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
 }
 
 /** Looks up a path; a folder is rejected. */
-export async function statFile(path: string): Promise<Stats> {
+async function statFile(path: string): Promise<Stats> {
   const found = await stat(path).catch((error: unknown) => throwUnreadable(path, error));
   if (found.isDirectory()) throwUnreadable(path, Object.assign(new Error(), { code: 'EISDIR' }));
   return found;
@@ -98,9 +99,50 @@ const hasChanged = (before: Stats, after: Stats): boolean =>
   before.size !== after.size || before.mtimeMs !== after.mtimeMs;
 
 /** Throws the error that says why a file cannot be read. */
-export function throwUnreadable(path: string, error: unknown): never {
+function throwUnreadable(path: string, error: unknown): never {
   const reason = systemCode(error);
   throw reason === 'ENOENT'
     ? new CliError('FILE_NOT_FOUND', { path })
     : new CliError('FILE_UNREADABLE', { path, reason });
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** The maximum size in megabytes, and the code of the error for more. */
+export interface SizeLimit {
+  readonly most: number;
+  readonly code: 'FILE_TOO_LARGE' | 'RESULTS_TOO_LARGE';
+}
+
+/** One dossier is small; what is larger is something else. */
+const ONE_DOSSIER: SizeLimit = { most: 10, code: 'FILE_TOO_LARGE' };
+
+/**
+ * Reads the whole text of a file, or of standard input for `-`.
+ * @throws CliError when it cannot be read, is empty, is too large, or is not UTF-8 text
+ */
+export async function readAll(path: string, context: Context, limit = ONE_DOSSIER): Promise<string> {
+  const bytes = await bytesOf(path, context, limit);
+  if (bytes.length === 0) throw new CliError('EMPTY_INPUT', { path });
+  return decodeUtf8(bytes, path);
+}
+
+/** Reads all bytes; streams are loaded only where the input is not a file. */
+async function bytesOf(path: string, context: Context, { most, code }: SizeLimit): Promise<Uint8Array> {
+  const assertFits = (size: number): void => {
+    if (size > most * MEGABYTE) throw new CliError(code, { path, most });
+  };
+  const file = path === STANDARD_STREAM ? null : await statFile(path);
+  if (file?.isFile()) {
+    assertFits(file.size);
+    return readFile(path, { signal: context.signal }).catch((error: unknown) => throwUnreadable(path, error));
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of await openInput(path, context)) {
+    size += chunk.length;
+    assertFits(size);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

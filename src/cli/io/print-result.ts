@@ -26,9 +26,9 @@ export function assertConfidence(
   simulation: Simulation,
   parameters: Parameters,
 ): void {
+  if (required === null) return;
   const weak = usesBelowConfidence(required, simulation, parameters);
-  if (required !== null && weak.length > 0)
-    throw new CliError('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
+  if (weak.length > 0) throw new CliError('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });
 }
 
 /**

@@ -8,7 +8,7 @@ import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { locateJsonError } from './json-text.js';
-import { readAll } from './read-all.js';
+import { readAll } from './open-input.js';
 
 /** Reads a dossier with the values that options give, which take precedence over its file. */
 export type DossierReader = (options: FieldSource | undefined) => ParseResult;

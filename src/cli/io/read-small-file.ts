@@ -1,7 +1,6 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { systemCode } from '../../io/system-code.js';
-import { decodeUtf8 } from './decode-utf8.js';
 
 /** There is no such file, or a part of its path is not a folder. */
 const IS_MISSING = new Set(['ENOENT', 'ENOTDIR']);
@@ -9,7 +8,7 @@ const IS_CLOSED = new Set(['EACCES', 'EPERM']);
 /** Files of values and configuration files are small; a larger file is something else. */
 const MOST_MEGABYTES = 10;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
-/** How much of a pipe is read at a time. */
+/** How much is read at a time. */
 const CHUNK = 64 * 1024;
 /** The path of `<(…)` in a shell: a pipe that already has a writer, so that opening it does not block. */
 const OPEN_ALREADY = /^\/(dev\/(fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/;
@@ -64,17 +63,15 @@ function bytesOf(path: string): Uint8Array {
   }
   const file = openSync(path, 'r');
   try {
-    const { size } = fstatSync(file);
-    const room = Buffer.alloc(Math.min(size, MOST_BYTES));
     const parts: Uint8Array[] = [];
     let total = 0;
     for (;;) {
-      const into = total < room.length ? room.subarray(total) : Buffer.alloc(CHUNK);
-      const length = readSync(file, into, 0, into.length, null);
+      const chunk = Buffer.alloc(CHUNK);
+      const length = readSync(file, chunk, 0, CHUNK, null);
       if (length === 0) return Buffer.concat(parts);
       total += length;
       if (total > MOST_BYTES) throw new CliError('FILE_TOO_LARGE', { path, most: MOST_MEGABYTES });
-      parts.push(into.subarray(0, length));
+      parts.push(chunk.subarray(0, length));
     }
   } finally {
     closeSync(file);
@@ -83,3 +80,22 @@ function bytesOf(path: string): Uint8Array {
 
 /** Whether a path is that of a file, or of a link to one; false for whatever cannot be looked up. */
 export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** The byte order marks of UTF-16. */
+const UTF16_MARKS = ['fffe', 'feff'];
+
+/**
+ * Decodes text in UTF-8, with or without a byte order mark.
+ * @throws CliError NOT_UTF8 when it is text in another encoding, NOT_TEXT when it is not text
+ */
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // every second character is null: UTF-16 without a byte order mark
+    if (!/^[\s\S]?\0/.test(text.slice(0, 2))) return text;
+  } catch {
+    if (bytes.includes(0) && !UTF16_MARKS.includes(Buffer.from(bytes.subarray(0, 2)).toString('hex')))
+      throw new CliError('NOT_TEXT', { path });
+  }
+  throw new CliError('NOT_UTF8', { path });
+}

@@ -29,11 +29,8 @@ export function addDossierOptions(command: Command, { messages, language }: Cont
     const values = (kind as Partial<ListType<string>>).values;
     const words = values ? ` (${values.map((value) => localName(language, value)).join(', ')})` : '';
     const placeholder = messages.help.placeholders[VALUE_KINDS[kind.name] ?? 'text'];
-    command.addOption(
-      new Option(`${optionName(name)} <${placeholder}>`, messages.fields[name] + words).helpGroup(
-        messages.cli.headings.dossierOptions,
-      ),
-    );
+    const option = new Option(`${optionName(name)} <${placeholder}>`, messages.fields[name] + words);
+    command.addOption(option.helpGroup(messages.cli.headings.dossierOptions));
   }
 }
 

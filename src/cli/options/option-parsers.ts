@@ -2,21 +2,37 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/confidence.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
-import type { OverlaySource } from './configuration/settings.js';
+import type { OverlaySource } from './configuration.js';
 
-/** The options that every command has. */
-export interface GlobalOptions {
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
-  readonly indexation?: string;
-  readonly indexationSetBy?: '--indexation' | 'configuration';
-  readonly lang?: string;
-  readonly require?: string;
+/** The options of all commands as they are given, but for those of the fields of a dossier; a command has some. */
+export type Options = Readonly<{
+  json?: boolean;
+  quiet?: boolean;
+  indexation?: string;
+  indexationSetBy?: '--indexation' | 'configuration';
+  require?: string;
   /** A file of the user's own values, and where the run was given it. */
-  readonly parameters?: string;
-  readonly parametersSetBy?: OverlaySource;
-}
+  parameters?: string;
+  parametersSetBy?: OverlaySource;
+  at?: string;
+  decimal?: string;
+  detail?: string;
+  dialect?: string;
+  diff?: string;
+  dryRun?: boolean;
+  explain?: boolean;
+  failFast?: boolean;
+  force?: boolean;
+  format?: string;
+  from?: string;
+  jobs?: string;
+  maxRejects?: string;
+  output?: string;
+  receipt?: string;
+  rejects?: string;
+  rows?: string;
+  vary?: readonly string[];
+}>;
 
 /**
  * Parses an option that takes one of a few words.
@@ -39,9 +55,9 @@ export function parseFileName(option: string, given: string | undefined): string
 }
 
 /** Parses `--decimal`; null where it is not given. */
-export const parseDecimalSeparator = (given: string | undefined): DecimalSeparator =>
-  given === undefined ? null : parseChoice('--decimal', given, ['comma', 'point'] as const);
+export const parseDecimalSeparator = ({ decimal }: Options): DecimalSeparator =>
+  decimal === undefined ? null : parseChoice('--decimal', decimal, ['comma', 'point'] as const);
 
 /** Parses `--require`, the minimum confidence of every value that a result uses; null where it is not given. */
-export const parseRequiredConfidence = ({ require }: GlobalOptions): Confidence | null =>
+export const parseRequiredConfidence = ({ require }: Options): Confidence | null =>
   require === undefined ? null : parseChoice('--require', require, CONFIDENCES);

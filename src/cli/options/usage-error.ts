@@ -21,13 +21,11 @@ export function usageFailure(
     case 'commander.unknownCommand': {
       const [given = quoted] = program.args;
       const namesFile = isFile(given);
+      const names = program.commands.map((command) => command.name());
       return cliDiagnostic('UNKNOWN_COMMAND', {
         given: namesFile && /\s/.test(given) ? `"${given}"` : given,
         isFile: namesFile,
-        nearest: suggest(
-          given,
-          program.commands.map((command) => command.name()),
-        ),
+        nearest: suggest(given, names),
       });
     }
     case 'commander.missingArgument':
@@ -43,18 +41,18 @@ export function usageFailure(
 
 export const isCommanderError = (error: unknown): error is CommanderError => error instanceof CommanderError;
 
-/** The command that was called; undefined where it is not known. */
-const calledCommand = (program: Command, args: readonly string[]): Command | undefined =>
-  program.commands.find((command) => args.includes(command.name()));
+/** The program and, where it is known, the command that was called. */
+const calledCommands = (program: Command, args: readonly string[]): Command[] => [
+  program,
+  ...program.commands.filter((command) => args.includes(command.name())).slice(0, 1),
+];
 
 /** The command whose `--help` explains a wrong command line: `imw batch`. */
 export const helpOf = (program: Command, args: readonly string[]): string =>
-  [program, calledCommand(program, args)].flatMap((command) => command?.name() ?? []).join(' ');
+  calledCommands(program, args)
+    .map((command) => command.name())
+    .join(' ');
 
 /** The long options of the command that was called, and the global ones. */
-function longOptions(program: Command, args: readonly string[]): string[] {
-  const called = calledCommand(program, args);
-  return [program, ...(called ? [called] : [])].flatMap((command) =>
-    command.options.flatMap((option) => option.long ?? []),
-  );
-}
+const longOptions = (program: Command, args: readonly string[]): string[] =>
+  calledCommands(program, args).flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));

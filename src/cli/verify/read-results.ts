@@ -6,7 +6,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import type { Context } from '../context.js';
-import { readAll, type SizeLimit } from '../io/read-all.js';
+import { readAll, type SizeLimit } from '../io/open-input.js';
 
 /** A JSON value of a file that is verified, and where it is among others; null where it is alone. */
 export interface StoredResult {

@@ -1,15 +1,15 @@
 import type { Messages } from '../../i18n/catalog.js';
-import { catalogFor } from '../../i18n/catalogs.js';
-import type { Language } from '../../i18n/language.js';
-import { localDate, localNumber } from '../../i18n/numbers.js';
+import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
 import type { ParameterEntry } from '../../parameters/entry.js';
+import { rate } from '../../primitives/rate.js';
 import { formatParameterValue } from '../../report/terminal/parameter-lines.js';
-import { type Style, symbol } from '../../report/terminal/style.js';
+import { symbol } from '../../report/terminal/style.js';
 import { bulletList, wrap } from '../../report/terminal/text.js';
+import type { Difference } from '../../verify/compare.js';
 import type { RowDifferences } from '../../verify/rows.js';
-import type { ChangedParameter } from '../../verify/run-differences.js';
+import type { ChangedParameter, RunDifference } from '../../verify/run-differences.js';
 import type { Verification } from '../../verify/verification.js';
-import { formatDifference, formatRunDifference } from './verification-text.js';
+import type { Context } from '../context.js';
 
 const MOST_RESULTS = 5;
 const MOST_DIFFERENCES = 8;
@@ -21,7 +21,7 @@ export interface Verified {
 }
 
 /**
- * What differs and which values moved for each that differs, the differences between the runs, and last whether all
+ * What differs and which values changed for each that differs, the differences between the runs, and last whether all
  * is equal.
  *
  * @param entries the parameters of this run, which give the type of each value
@@ -29,37 +29,30 @@ export interface Verified {
 export function verificationLines(
   verified: readonly Verified[],
   entries: readonly ParameterEntry[],
-  language: Language,
-  style: Style,
+  context: Context,
 ): string {
-  const messages = catalogFor(language);
+  const { messages, language, style } = context;
   const { verify } = messages;
   const count = (value: number) => localNumber(String(value), language);
-  const item = (text: string) => bulletList(text, style);
+  const all = verified.map(({ verification }) => verification);
   const different = verified.filter(({ verification }) => !verification.isEqual);
-  const shown = different
-    .slice(0, MOST_RESULTS)
-    .flatMap((found) => differenceLines(found, entries, messages, language, style));
-  const more = different.length > MOST_RESULTS ? [verify.more(count(different.length - MOST_RESULTS))] : [];
-  const notes = notesOf(verified, messages, language);
   const isEqual = different.length === 0;
+  // each difference between the runs, and each changed value, is shown once
+  const notes = all.flatMap((one) => one.notes.map((note) => formatRunDifference(note, context)));
+  const moved = new Map(all.flatMap((one) => one.moved).map((found) => [`${found.id} ${found.from}`, found]));
   const closing = isEqual
     ? verify.equal(count(verified.length))
     : verify.differs(count(different.length), count(verified.length));
-  const mark = symbol(isEqual ? 'eligible' : 'not-eligible', style);
-  const last = wrap(closing, style.width, `${mark} `).map((line) =>
-    style.colour[isEqual ? 'green' : 'red'](line),
-  );
+  const colour = style.colour[isEqual ? 'green' : 'red'];
   const lines = [
-    ...shown,
-    ...more,
-    ...notes.slice(0, MOST_DIFFERENCES).flatMap(item),
-    ...(notes.length > MOST_DIFFERENCES ? item(verify.more(count(notes.length - MOST_DIFFERENCES))) : []),
-    ...(isEqual ? changedParameterLines(verified, entries, messages, language, style) : []),
-    ...last,
-    ...(isEqual && verified.some(({ verification }) => hasOtherOrigin(verification))
-      ? wrap(verify.equalBut, style.width)
-      : []),
+    ...different.slice(0, MOST_RESULTS).flatMap((found) => differenceLines(found, entries, context)),
+    ...(different.length > MOST_RESULTS ? [verify.more(count(different.length - MOST_RESULTS))] : []),
+    ...firstItems([...new Set(notes)], context),
+    ...(isEqual ? changedValues([...moved.values()], entries, context) : []),
+    ...wrap(closing, style.width, `${symbol(isEqual ? 'eligible' : 'not-eligible', style)} `).map((line) =>
+      colour(line),
+    ),
+    ...(isEqual && all.some(hasOtherOrigin) ? wrap(verify.equalBut, style.width) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -68,54 +61,35 @@ export function verificationLines(
 const hasOtherOrigin = ({ notes, moved }: Verification): boolean =>
   moved.length > 0 || notes.some(({ kind }) => kind !== 'not-there');
 
-/** The differences between the runs of all results, each once. */
-const notesOf = (verified: readonly Verified[], messages: Messages, language: Language): string[] => [
-  ...new Set(
-    verified.flatMap(({ verification: { notes } }) =>
-      notes.map((note) => formatRunDifference(note, messages, language)),
-    ),
-  ),
-];
-
-/** The values that changed without changing a result, each once. */
-function changedParameterLines(
-  verified: readonly Verified[],
-  entries: readonly ParameterEntry[],
-  messages: Messages,
-  language: Language,
-  style: Style,
-): string[] {
-  const moved = new Map(
-    verified.flatMap(({ verification }) => verification.moved).map((one) => [`${one.id} ${one.from}`, one]),
-  );
-  return changedValues([...moved.values()], entries, messages, language, style);
+/** A list of the first texts, and how many more there are. */
+function firstItems(texts: readonly string[], { messages, language, style }: Context): string[] {
+  const more = texts.length - MOST_DIFFERENCES;
+  const shown = texts.slice(0, MOST_DIFFERENCES);
+  if (more > 0) shown.push(messages.verify.more(localNumber(String(more), language)));
+  return shown.flatMap((text) => bulletList(text, style));
 }
 
 function differenceLines(
-  { place, verification: { differences, moved, problems, notes, changedFiles, rows } }: Verified,
+  { place, verification }: Verified,
   entries: readonly ParameterEntry[],
-  messages: Messages,
-  language: Language,
-  style: Style,
+  context: Context,
 ): string[] {
-  const { verify } = messages;
+  const { differences, moved, problems, changedFiles, rows } = verification;
+  const { verify } = context.messages;
+  const { style } = context;
   const item = (text: string) => bulletList(text, style);
-  const more =
-    differences.length > MOST_DIFFERENCES
-      ? item(verify.more(localNumber(String(differences.length - MOST_DIFFERENCES), language)))
-      : [];
-  const isUnexplained = moved.length === 0 && notes.every(({ kind }) => kind === 'not-there');
+  const rejectedFor = problems.map(({ column, code }) => (column === '' ? code : `${column} ${code}`));
   return [
     ...(place === null ? [] : [style.colour.bold(verify.place(place))]),
-    ...(problems.length === 0 ? [] : item(verify.rejectedNow(problems.map(rejectedFor).join(', ')))),
+    ...(problems.length === 0 ? [] : item(verify.rejectedNow(rejectedFor.join(', ')))),
     ...changedFiles.flatMap((name) => item(verify.changedFile(name))),
-    ...differences
-      .slice(0, MOST_DIFFERENCES)
-      .flatMap((found) => item(formatDifference(found, messages, language))),
-    ...more,
-    ...(rows ? rowLines(rows, messages, language, style) : []),
-    ...changedValues(moved, entries, messages, language, style),
-    ...(isUnexplained && problems.length === 0 ? item(verify.sameValues) : []),
+    ...firstItems(
+      differences.map((found) => formatDifference(found, context)),
+      context,
+    ),
+    ...(rows ? rowLines(rows, context) : []),
+    ...changedValues(moved, entries, context),
+    ...(hasOtherOrigin(verification) || problems.length > 0 ? [] : item(verify.sameValues)),
     '',
   ];
 }
@@ -123,29 +97,22 @@ function differenceLines(
 function changedValues(
   moved: readonly ChangedParameter[],
   entries: readonly ParameterEntry[],
-  messages: Messages,
-  language: Language,
-  style: Style,
+  context: Context,
 ): string[] {
   if (moved.length === 0) return [];
-  const { verify, report } = messages;
-  const lines = moved.slice(0, MOST_DIFFERENCES).map(({ id, from, was, is }) => {
+  const { messages, language, style } = context;
+  const { verify } = messages;
+  const lines = moved.map(({ id, from, was, is }) => {
     const entry = entries.find((candidate) => candidate.id === id);
     const shown = (value: ChangedParameter['was']) => {
       if (value === null) return verify.nothing;
       if (entry === undefined || !isOfKind(entry, value)) return typeof value === 'string' ? value : '…';
       return formatParameterValue(entry, { value }, messages, language);
     };
-    const name = verify.since(id, localDate(from, language));
-    return `${name}${report.colon}${verify.was} ${shown(was)}, ${verify.is} ${shown(is)}`;
+    return formatChange(verify.since(id, localDate(from, language)), shown(was), shown(is), messages);
   });
-  if (moved.length > MOST_DIFFERENCES)
-    lines.push(verify.more(localNumber(String(moved.length - MOST_DIFFERENCES), language)));
-  return [style.colour.bold(verify.movedTitle), ...lines.flatMap((line) => bulletList(line, style))];
+  return [style.colour.bold(verify.movedTitle), ...firstItems(lines, context)];
 }
-
-const rejectedFor = ({ column, code }: Verification['problems'][number]): string =>
-  column === '' ? code : `${column} ${code}`;
 
 const RATE = /^[01]\.\d{2}(\d{2})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -159,24 +126,71 @@ function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter[
 }
 
 /** The first rows that differ: their lines, their columns, and the values of these. */
-function rowLines(
-  { count, first }: RowDifferences,
-  { verify, report }: Messages,
-  language: Language,
-  style: Style,
-): string[] {
+function rowLines({ count, first }: RowDifferences, { messages, language, style }: Context): string[] {
+  const { verify, report } = messages;
+  const inWords = (value: number) => localNumber(String(value), language);
   const lines = first.map(({ line, cells }) => {
-    const texts = cells.slice(0, MOST_DIFFERENCES).map(({ column, was, is }) => {
-      if (was === null && is === null) return column;
-      const shown = (value: string | null) => value || verify.nothing;
-      return `${column}${report.colon}${verify.was} ${shown(was)}, ${verify.is} ${shown(is)}`;
-    });
+    const texts = cells
+      .slice(0, MOST_DIFFERENCES)
+      .map(({ column, was, is }) =>
+        was === null && is === null
+          ? column
+          : formatChange(column, was || verify.nothing, is || verify.nothing, messages),
+      );
     if (cells.length > texts.length) texts.push('…');
-    const place = verify.line(localNumber(String(line), language));
-    return texts.length === 0 ? place : `${place}${report.colon}${texts.join('; ')}`;
+    const row = verify.line(inWords(line));
+    return texts.length === 0 ? row : `${row}${report.colon}${texts.join('; ')}`;
   });
   return [
-    style.colour.bold(verify.rows(localNumber(String(count), language))),
+    style.colour.bold(verify.rows(inWords(count))),
     ...lines.flatMap((line) => bulletList(line, style)),
   ];
+}
+
+/** A name with the value that it had and the one it has: `advice: was 2, now 5`. */
+const formatChange = (name: string, was: string, is: string, { verify, report }: Messages): string =>
+  `${name}${report.colon}${verify.was} ${was}, ${verify.is} ${is}`;
+
+/** A difference in words: `quarter 9, cap of the reference wage: was 13,401.66, now 13,669.68`. */
+function formatDifference({ path, was, is }: Difference, { messages, language }: Context): string {
+  const shown = (value: string | null): string => {
+    if (value === null) return messages.verify.nothing;
+    if (/\.rate$/.test(path) && /^[01]\.\d{2,4}$/.test(value)) return localRate(rate(value), language);
+    return /^-?\d+\.\d+$/.test(value) ? localNumber(value, language) : value;
+  };
+  return formatChange(describePath(path, messages), shown(was), shown(is), messages);
+}
+
+/** `quarters.9.cap` in words: `quarter 9, cap of the reference wage`; any other path unchanged. */
+function describePath(path: string, { verify, explain }: Messages): string {
+  const { quarters, year, term, quantities } = explain;
+  const [, of, about] = /^(.+)\.(length|order)$/.exec(path) ?? [];
+  if (of !== undefined) return about === 'length' ? verify.howMany(of) : verify.inOrder(of);
+  const [, list, number = '', key = ''] = /^(quarters|years|totals)(?:\.(\d+))?\.(\w+)$/.exec(path) ?? [];
+  const quantity = (quantities as Readonly<Record<string, string>>)[key];
+  if (list === undefined || quantity === undefined) return path;
+  if (list === 'totals') return `${term}, ${quantity}`;
+  return `${list === 'years' ? year(Number(number)) : quarters(number)}, ${quantity}`;
+}
+
+/** A difference between the run that is verified and this one, as a sentence. */
+function formatRunDifference(note: RunDifference, { messages, language }: Context): string {
+  const { verify } = messages;
+  const percentage = (plain: string | null) => plain && localNumber(plain, language);
+  switch (note.kind) {
+    case 'engine':
+      return verify.otherEngine(note.was, note.is, note.isNewer);
+    case 'values':
+      return verify.otherValues(note.was, note.is);
+    case 'overlay':
+      return verify.otherOverlay(note.was, note.is);
+    case 'indexation':
+      return verify.otherIndexation(percentage(note.was), percentage(note.is));
+    case 'knownUntil':
+      return verify.otherKnownUntil(note.was, note.is);
+    case 'unknown':
+      return verify.unknown(note.names.join(', '));
+    case 'not-there':
+      return verify.notThere(note.name === '-' ? null : note.name);
+  }
 }

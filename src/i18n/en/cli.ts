@@ -1,62 +1,5 @@
 import type { Messages } from '../catalog.js';
-import { listWords } from '../list.js';
-
-const rows = (count: string) => (count === '1' ? 'row' : 'rows');
-
-export const batch: Messages['batch'] = {
-  rows: (count) => `${count} ${rows(count)} read`,
-  blankRows: (count) => `${count} empty ${rows(count)} skipped`,
-  computed: (count) => `${count} computed`,
-  eligible: (premium, count, total) => `${premium}: ${count} eligible, ${total} EUR`,
-  total: (total) => `Total premiums: ${total} EUR`,
-  rejected: (count) => `${count} rejected`,
-  rejectedBy: (count, code, column, numbers) =>
-    `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
-  theseRows: (numbers, count) => `${rows(String(count))} ${numbers}`,
-  firstRows: (numbers) => `first rows ${numbers}`,
-  more: '…',
-  results: (path) => `Results: ${path}`,
-  receipt: (path) => `Receipt: ${path}`,
-  rejects: (path) => `Rejected rows: ${path}`,
-  standardOutput: 'standard output',
-  recognised: (encoding, separator, decimals, known, carried) =>
-    `Read as ${encoding}, separator ${separator}, ${decimals}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried}`,
-  carried: (count, places) =>
-    `${count} copied unchanged${count === 0 ? '' : ` (${count === 1 ? 'column' : 'columns'} ${places})`}`,
-  recognisedJson: (kind) => `Read as ${kind}`,
-  decimals: {
-    comma: 'decimal comma',
-    point: 'decimal point',
-    both: 'decimal comma and decimal point',
-    none: 'no decimal separator in the amounts',
-  },
-  furtherOn: (encoding, decimals) => `The whole file was read as ${encoding}, ${decimals}.`,
-  shortened: (column, count, numbers) =>
-    `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${numbers}. The lost digits cannot be recovered from this file; the amounts do not depend on them. Export the file again from its source, with this column as Text.`,
-  separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
-  missingColumns: (names, count) =>
-    `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
-  earlierResults: (position) =>
-    `Column ${position} and the columns after it are results of an earlier run. They are copied unchanged, followed by the new results. It is better to use the original input of that run.`,
-  onlyHeaders: 'No rows: the file contains only headers.',
-  noRowsThere: (range) => `No row starts on lines ${range} of the file: check the value of --rows.`,
-  nearColumn: ({ position, header, canonical, isComputedWith }) =>
-    `Column ${position} is unknown${isComputedWith ? ', so the amounts are computed without it' : ''}. Did you mean ${header}? If so, rename it to ${header}${canonical === null ? '' : ` or ${canonical}`}.`,
-  fixRejects: 'Correct the rejected rows in a copy of that file, then run imw batch on the copy.',
-  surerValues:
-    'These rows were rejected because of the values, not their own data: the values do not reach the confidence that --require asks for. Lower --require, or supply better-sourced values with --parameters.',
-  staleRejects: (path) => `${path} is from an earlier run; this run rejected nothing.`,
-  moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
-  moreMessagesOfDryRun: (count) =>
-    `… and ${count} more ${count === '1' ? 'message' : 'messages'}; run without --dry-run to write them all to a file`,
-  progress: {
-    rows: (count) => `${count} ${rows(count)}`,
-    rejected: (count) => `${count} rejected`,
-    left: (time) => `${time} left`,
-  },
-  dryRun: 'Nothing was written (--dry-run).',
-  interrupted: 'Interrupted: no file was written.',
-};
+import { listWords } from '../shared.js';
 
 export const cli: Messages['cli'] = {
   description:
@@ -172,4 +115,79 @@ export const cli: Messages['cli'] = {
     `The values were checked up to ${knownUntil} and today is ${today}: they may be out of date. Supply newer values with --parameters (see imw schema parameters for the format).`,
   helpCommand: 'show help for a command',
   seeHelp: (command) => `See ${command} --help.`,
+};
+
+export const help: Messages['help'] = {
+  placeholders: {
+    file: 'file',
+    number: 'n',
+    numberOrPercent: 'n|%',
+    percent: 'percent',
+    amount: 'amount',
+    fraction: 'fraction',
+    date: 'date',
+    quarter: 'quarter',
+    startDate: 'quarter|date',
+    text: 'text',
+    choice: 'choice',
+    yesNo: 'yes|no',
+    confidence: 'confidence',
+    lines: 'from:to',
+    variation: 'field=values',
+  },
+  groups: {
+    input: 'Input:',
+    output: 'Output:',
+    oneDossier: 'One dossier:',
+    manyDossiers: 'Many dossiers:',
+    checks: 'Results and values:',
+    other: 'Other commands:',
+  },
+  examples: 'Examples:',
+  purposes: {
+    imw: {
+      template: 'get an input file with examples',
+      batch: 'compute every dossier in a file',
+      simulate: 'one dossier, with the amounts per quarter',
+    },
+    simulate: {
+      file: 'one dossier from a file',
+      quarters: 'the same dossier at four fifths, with the amounts per quarter',
+      json: 'save the result as JSON',
+    },
+    explain: {
+      file: 'show the source of every number',
+    },
+    compare: {
+      vary: 'full-time and four fifths side by side',
+      files: 'two dossiers side by side',
+    },
+    batch: {
+      files: 'write results, rejected rows and receipt to files',
+      workbook: 'an Excel workbook with one row per year',
+      dryRun: 'only check, write nothing',
+    },
+    join: {
+      parts: 'compute a file in two parts',
+      join: 'join the parts',
+    },
+    verify: {
+      result: 'recompute one result',
+      batch: 'recompute a whole batch',
+    },
+    parameters: {
+      quarter: 'the values in force in a quarter',
+      diff: 'what your own values change for a file of dossiers',
+    },
+    template: {
+      csv: 'a CSV file for Excel',
+      json: 'one dossier in JSON',
+    },
+    schema: {
+      dossier: 'the JSON Schema of a dossier',
+    },
+    'self-test': {
+      all: 'check the installation',
+    },
+  },
 };

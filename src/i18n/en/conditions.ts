@@ -38,13 +38,6 @@ export const reasons: Messages['reasons'] = {
   'self-employed-after-date': ({ selfEmployedAfter }) =>
     `self-employed, or limitation recognised, after ${selfEmployedAfter}`,
   'income-enough': () => 'the income is above the threshold, or there is a viability certificate',
-  'assumed-not-in-difficulty': () => 'the employer is not an undertaking in difficulty',
-  'assumed-contract': () => 'there is an employment contract',
-  'assumed-contract-long-enough': ({ minimumHours }) =>
-    `the contract is for at least ${minimumHours} hours in total`,
-  'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `self-employed, or limitation recognised, after ${selfEmployedAfter}`,
-  'assumed-income-enough': () => 'the income is above the threshold, or there is a viability certificate',
   'starts-before-measure': ({ firstQuarter }) =>
     `the term starts before ${firstQuarter}, the first quarter of the measure`,
   'no-limitation': () => 'VDAB has not recognised a work limitation',

@@ -1,5 +1,5 @@
 import type { Messages } from '../catalog.js';
-import { asParameters } from '../condition-parameters.js';
+import { asParameters } from '../shared.js';
 import { conditionNames } from './conditions.js';
 
 /** The parameter files carry English names, units and notes themselves; those of conditions are their ids. */

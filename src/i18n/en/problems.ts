@@ -1,4 +1,5 @@
 import type { Messages } from '../catalog.js';
+import { type WriteObstacle, writeObstacle } from '../shared.js';
 
 const quoted = (value: string | null) => (value === null ? 'this value' : `"${value}"`);
 
@@ -98,30 +99,18 @@ export const problems: Messages['problems'] = {
     `the result uses values with a lower confidence than ${required}: ${parameters.join(', ')}; lower --require, or supply better-sourced values with --parameters`,
 };
 
-/** Why a file cannot be written, by the system's error code, and what to do about it. */
-function unwritable(reason: string): string {
-  switch (reason) {
-    case 'EPERM':
-    case 'EACCES':
-    case 'EBUSY':
-      return `this file cannot be written (${reason}); close it in Excel or any other program, and check that you have permission to write there`;
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `the folder does not exist (${reason}); create it first, or choose another file`;
-    case 'EISDIR':
-    case 'EINVAL':
-      return `this is a folder or a device, not a file (${reason}); give the name of a file`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `the disk is full (${reason}); free up space, or write to another disk`;
-    case 'EFBIG':
-      return `the file is larger than allowed here, or than this disk can hold (${reason}); write to another disk`;
-    case 'EROFS':
-      return `this disk is read-only (${reason}); write to another folder`;
-    default:
-      return `this file cannot be written (${reason}); check that you have permission to write there`;
-  }
-}
+/** What keeps a file from being written, with the error code of the system, then what to do. */
+const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
+  locked: (code) =>
+    `this file cannot be written (${code}); close it in Excel or any other program, and check that you have permission to write there`,
+  'no-folder': (code) => `the folder does not exist (${code}); create it first, or choose another file`,
+  'not-a-file': (code) => `this is a folder or a device, not a file (${code}); give the name of a file`,
+  'disk-full': (code) => `the disk is full (${code}); free up space, or write to another disk`,
+  'too-large': (code) =>
+    `the file is larger than allowed here, or than this disk can hold (${code}); write to another disk`,
+  'read-only': (code) => `this disk is read-only (${code}); write to another folder`,
+  unknown: (code) => `this file cannot be written (${code}); check that you have permission to write there`,
+};
 
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path}: this file does not exist; check the name and the folder`,
@@ -167,7 +156,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_EXISTS: ({ path }) =>
     `${path}: this file already exists; choose another name, or overwrite it with --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: this is the input file; choose another name for the output`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${UNWRITABLE[writeObstacle(reason)](reason)}`,
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>

@@ -1,63 +1,8 @@
 import type { Messages } from '../catalog.js';
-import { listWords } from '../list.js';
+import { listWords } from '../shared.js';
 
 /** The ending of a plural; nought and one are singular in French. */
 const s = (count: string | number) => (['0', '1'].includes(String(count)) ? '' : 's');
-
-export const batch: Messages['batch'] = {
-  rows: (count) => `${count} ligne${s(count)} lue${s(count)}`,
-  blankRows: (count) => `${count} ligne${s(count)} vide${s(count)} ignorée${s(count)}`,
-  computed: (count) => `${count} calculée${s(count)}`,
-  eligible: (premium, count, total) => `${premium} : ${count} éligible${s(count)}, ${total} EUR`,
-  total: (total) => `Total des primes : ${total} EUR`,
-  rejected: (count) => `${count} rejetée${s(count)}`,
-  rejectedBy: (count, code, column, rows) => `${count} × ${code}${column ? ` dans ${column}` : ''}, ${rows}`,
-  theseRows: (numbers, count) => `ligne${s(count)} ${numbers}`,
-  firstRows: (numbers) => `premières lignes ${numbers}`,
-  more: '…',
-  results: (path) => `Résultats : ${path}`,
-  receipt: (path) => `Relevé de calcul : ${path}`,
-  rejects: (path) => `Lignes rejetées : ${path}`,
-  standardOutput: 'sortie standard',
-  recognised: (encoding, separator, decimals, known, carried) =>
-    `Lu en ${encoding}, séparateur ${separator}, ${decimals} ; ${known} colonne${s(known)} connue${s(known)}, ${carried}`,
-  carried: (count, places) =>
-    `${count} reprise${s(count)} telle${s(count)} quelle${s(count)}${count === 0 ? '' : ` (colonne${s(count)} ${places})`}`,
-  recognisedJson: (kind) => `Lu en ${kind}`,
-  decimals: {
-    comma: 'virgule décimale',
-    point: 'point décimal',
-    both: 'virgule décimale et point décimal',
-    none: 'aucun séparateur décimal dans les montants',
-  },
-  furtherOn: (encoding, decimals) => `Le fichier entier a été lu en ${encoding}, ${decimals}.`,
-  shortened: (column, count, rows) =>
-    `${column} : ${count} ${count === '1' ? 'valeur a été abrégée' : 'valeurs ont été abrégées'} en notation scientifique (1,23E+10), comme Excel le fait avec les longs nombres : ${rows}. Les chiffres perdus ne sont plus dans ce fichier ; les montants n’en dépendent pas. Exportez de nouveau le fichier depuis sa source, avec cette colonne au format Texte.`,
-  separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
-  missingColumns: (names, count) =>
-    `${count === 1 ? 'Cette colonne obligatoire manque' : 'Ces colonnes obligatoires manquent'} dans le fichier : ${names}`,
-  earlierResults: (position) =>
-    `La colonne ${position} et les suivantes sont les résultats d’un calcul précédent : elles sont reprises telles quelles, et les nouveaux résultats les suivent. Utilisez plutôt le fichier d’entrée de ce calcul.`,
-  onlyHeaders: 'Aucune ligne : le fichier ne contient que les noms des colonnes.',
-  noRowsThere: (range) =>
-    `Aucun dossier ne commence aux lignes ${range} du fichier : vérifiez ce que vous avez indiqué avec --rows.`,
-  nearColumn: ({ position, header, canonical, isComputedWith }) =>
-    `La colonne ${position} est inconnue${isComputedWith ? ' : les montants sont calculés sans elle' : ''} ; vouliez-vous dire ${header} ? Nommez-la alors ${header}${canonical === null ? '' : ` ou ${canonical}`}.`,
-  fixRejects: 'Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie.',
-  surerValues:
-    'Ce sont les valeurs qui ne sont pas assez fiables pour --require, pas les lignes : exigez moins, ou donnez des valeurs plus fiables avec --parameters.',
-  staleRejects: (path) => `${path} date d’un calcul précédent ; cette fois, rien n’a été rejeté.`,
-  moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
-  moreMessagesOfDryRun: (count) =>
-    `… et encore ${count} message${s(count)} ; sans --dry-run, ils sont tous écrits dans un fichier`,
-  progress: {
-    rows: (count) => `${count} ligne${s(count)}`,
-    rejected: (count) => `${count} rejetée${s(count)}`,
-    left: (time) => `encore ${time}`,
-  },
-  dryRun: 'Rien n’a été écrit (--dry-run).',
-  interrupted: 'Interrompu : aucun fichier n’a été écrit.',
-};
 
 export const cli: Messages['cli'] = {
   description:
@@ -176,4 +121,79 @@ export const cli: Messages['cli'] = {
     `Les valeurs ont été vérifiées jusqu’à ${knownUntil} inclus et nous sommes en ${today} : elles peuvent être dépassées. Donnez-en de plus récentes avec --parameters (imw schema parameters en montre la structure).`,
   helpCommand: 'afficher l’aide d’une commande',
   seeHelp: (command) => `Voir ${command} --help.`,
+};
+
+export const help: Messages['help'] = {
+  placeholders: {
+    file: 'fichier',
+    number: 'n',
+    numberOrPercent: 'n|%',
+    percent: 'pourcentage',
+    amount: 'montant',
+    fraction: 'fraction',
+    date: 'date',
+    quarter: 'trimestre',
+    startDate: 'trimestre|date',
+    text: 'texte',
+    choice: 'choix',
+    yesNo: 'oui|non',
+    confidence: 'fiabilité',
+    lines: 'de:à',
+    variation: 'champ=valeurs',
+  },
+  groups: {
+    input: 'Entrée :',
+    output: 'Sortie :',
+    oneDossier: 'Un seul dossier :',
+    manyDossiers: 'Plusieurs dossiers :',
+    checks: 'Résultats et valeurs :',
+    other: 'Autres commandes :',
+  },
+  examples: 'Exemples :',
+  purposes: {
+    imw: {
+      template: 'un fichier d’entrée avec des exemples remplis',
+      batch: 'calculer tous les dossiers d’un fichier',
+      simulate: 'un seul dossier, avec les montants par trimestre',
+    },
+    simulate: {
+      file: 'un dossier depuis un fichier',
+      quarters: 'le même dossier à quatre cinquièmes, avec les montants par trimestre',
+      json: 'enregistrer le résultat en JSON',
+    },
+    explain: {
+      file: 'montrer d’où vient chaque chiffre',
+    },
+    compare: {
+      vary: 'temps plein et quatre cinquièmes, côte à côte',
+      files: 'deux dossiers côte à côte',
+    },
+    batch: {
+      files: 'résultats, lignes rejetées et reçu dans des fichiers',
+      workbook: 'un fichier Excel avec une ligne par année',
+      dryRun: 'seulement vérifier, sans rien écrire',
+    },
+    join: {
+      parts: 'calculer un fichier en deux parties',
+      join: 'réunir les parties',
+    },
+    verify: {
+      result: 'recalculer un résultat',
+      batch: 'recalculer tout un lot',
+    },
+    parameters: {
+      quarter: 'les valeurs en vigueur pendant un trimestre',
+      diff: 'ce que vos propres valeurs changent à un fichier de dossiers',
+    },
+    template: {
+      csv: 'un fichier CSV pour Excel',
+      json: 'un dossier en JSON',
+    },
+    schema: {
+      dossier: 'le JSON Schema d’un dossier',
+    },
+    'self-test': {
+      all: 'vérifier l’installation',
+    },
+  },
 };

@@ -39,13 +39,6 @@ export const reasons: Messages['reasons'] = {
   'self-employed-after-date': ({ selfEmployedAfter }) =>
     `devenu indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
   'income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
-  'assumed-not-in-difficulty': () => 'l’employeur n’est pas une entreprise en difficulté',
-  'assumed-contract': () => 'il y a un contrat de travail',
-  'assumed-contract-long-enough': ({ minimumHours }) =>
-    `le contrat porte sur au moins ${minimumHours} heures au total`,
-  'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `devenu indépendant, ou limitation reconnue, après le ${selfEmployedAfter}`,
-  'assumed-income-enough': () => 'le revenu dépasse le seuil, ou il y a une attestation de viabilité',
   'starts-before-measure': ({ firstQuarter }) =>
     `la période d’octroi débute avant ${firstQuarter}, premier trimestre de la mesure`,
   'no-limitation': () => 'le VDAB n’a pas reconnu de limitation à l’emploi',

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../diagnostics/diagnostic.js';
 import type { Form, ParameterDetails } from '../../diagnostics/parameter-codes.js';
 
-/** What stands at a place, with an example. */
+/** What is expected at a location, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
   amount: 'un montant en texte, avec un point et deux décimales : "2278.28"',
   rate: 'un pourcentage en texte, exprimé en fraction de 1, au plus "1.00" : "0.40" pour 40 %',
@@ -35,7 +35,7 @@ const FORMS: Readonly<Record<Form, string>> = {
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` ; vouliez-vous dire ${nearest} ?`);
 
-/** Each message says what is wrong, then the mend. */
+/** Each message says what is wrong, then how to correct it. */
 export const parameterProblems: Sentences<ParameterDetails> = {
   JSON_SYNTAX: ({ line, column }) =>
     `ce n’est pas du JSON valide : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,

@@ -1,6 +1,6 @@
 import type { Translations } from '../catalog.js';
-import { asParameters } from '../condition-parameters.js';
 import type * as nl from '../nl/parameters.js';
+import { asParameters } from '../shared.js';
 import { conditionNames } from './conditions.js';
 
 export const parameterNames: Translations<typeof nl.parameterNames> = {

@@ -1,9 +1,10 @@
 import type { Messages } from '../catalog.js';
+import { type WriteObstacle, writeObstacle } from '../shared.js';
 
 const quoted = (value: string | null) => (value === null ? 'cette valeur' : `« ${value} »`);
-const MARKS = { comma: 'une virgule décimale', point: 'un point décimal' } as const;
+const DECIMAL_SEPARATORS = { comma: 'une virgule décimale', point: 'un point décimal' } as const;
 
-/** Each message says what is wrong with the value, then the mend. */
+/** Each message says what is wrong with the value, then how to correct it. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'une valeur est obligatoire ici ; complétez-la',
   MISSING_RETURN: (_details, { inJson }) =>
@@ -18,7 +19,7 @@ export const problems: Messages['problems'] = {
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
     `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${number(`${asThousands}.00`, ',')} ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
-    `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${MARKS[mark]}`,
+    `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${DECIMAL_SEPARATORS[mark]}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez de nouveau, ou écrivez par exemple ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
@@ -102,30 +103,20 @@ export const problems: Messages['problems'] = {
     `le résultat repose sur des valeurs moins fiables que ${required} : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
 };
 
-/** Ce qui empêche d’écrire un fichier, selon le code du système, et le remède. */
-function unwritable(reason: string): string {
-  switch (reason) {
-    case 'EPERM':
-    case 'EACCES':
-    case 'EBUSY':
-      return `écriture impossible (${reason}) ; fermez ce fichier dans Excel ou là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`;
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `ce répertoire n’existe pas (${reason}) ; créez-le d’abord, ou donnez un autre nom de fichier`;
-    case 'EISDIR':
-    case 'EINVAL':
-      return `ce n’est pas un fichier mais un répertoire ou un périphérique (${reason}) ; donnez un nom de fichier`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `le disque est plein (${reason}) ; faites de la place, ou écrivez sur un autre disque`;
-    case 'EFBIG':
-      return `le fichier dépasse la taille permise ici ou sur ce disque (${reason}) ; écrivez sur un autre disque`;
-    case 'EROFS':
-      return `ce disque est en lecture seule (${reason}) ; écrivez dans un autre répertoire`;
-    default:
-      return `écriture impossible (${reason}) ; vérifiez que vous pouvez écrire à cet endroit`;
-  }
-}
+/** What keeps a file from being written, with the error code of the system, then what to do. */
+const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
+  locked: (code) =>
+    `écriture impossible (${code}) ; fermez ce fichier dans Excel ou là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`,
+  'no-folder': (code) =>
+    `ce répertoire n’existe pas (${code}) ; créez-le d’abord, ou donnez un autre nom de fichier`,
+  'not-a-file': (code) =>
+    `ce n’est pas un fichier mais un répertoire ou un périphérique (${code}) ; donnez un nom de fichier`,
+  'disk-full': (code) => `le disque est plein (${code}) ; faites de la place, ou écrivez sur un autre disque`,
+  'too-large': (code) =>
+    `le fichier dépasse la taille permise ici ou sur ce disque (${code}) ; écrivez sur un autre disque`,
+  'read-only': (code) => `ce disque est en lecture seule (${code}) ; écrivez dans un autre répertoire`,
+  unknown: (code) => `écriture impossible (${code}) ; vérifiez que vous pouvez écrire à cet endroit`,
+};
 
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path} : ce fichier n’existe pas ; vérifiez le nom et le répertoire`,
@@ -173,7 +164,7 @@ export const failures: Messages['failures'] = {
     `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
   OUTPUT_IS_INPUT: ({ path }) =>
     `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${unwritable(reason)}`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${UNWRITABLE[writeObstacle(reason)](reason)}`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>

@@ -38,13 +38,6 @@ export const reasons: Messages['reasons'] = {
   'self-employed-after-date': ({ selfEmployedAfter }) =>
     `zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
   'income-enough': () => 'het inkomen ligt boven de drempel, of er is een leefbaarheidsattest',
-  'assumed-not-in-difficulty': () => 'de werkgever is geen onderneming in moeilijkheden',
-  'assumed-contract': () => 'er is een arbeidsovereenkomst',
-  'assumed-contract-long-enough': ({ minimumHours }) =>
-    `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
-  'assumed-self-employed-after-date': ({ selfEmployedAfter }) =>
-    `zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
-  'assumed-income-enough': () => 'het inkomen ligt boven de drempel, of er is een leefbaarheidsattest',
   'starts-before-measure': ({ firstQuarter }) =>
     `de termijn start vóór ${firstQuarter}, het eerste kwartaal van de maatregel`,
   'no-limitation': () => 'VDAB erkende geen arbeidsbeperking',

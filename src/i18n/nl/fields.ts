@@ -1,4 +1,5 @@
-import type { Messages } from '../catalog.js';
+import type { ConditionFacts, FieldHelp, Messages } from '../catalog.js';
+import { reasons } from './conditions.js';
 
 export const fields: Messages['fields'] = {
   id: 'Dossier',
@@ -29,15 +30,85 @@ export const fields: Messages['fields'] = {
 };
 
 export const assumptions: Messages['assumptions'] = {
-  in_difficulty: () => 'de werkgever is geen onderneming in moeilijkheden',
-  employment_contract: () => 'er is een arbeidsovereenkomst',
-  contract_hours: ({ minimumHours }) => `de overeenkomst telt in totaal minstens ${minimumHours} uur`,
+  in_difficulty: reasons['not-in-difficulty'],
+  employment_contract: reasons['has-contract'],
+  contract_hours: reasons['contract-long-enough'],
   wage_need: () => 'de standaardbehoefte geldt',
   guidance_need: () => 'er is geen behoefte aan begeleiding',
   fraction: () => 'voltijdse tewerkstelling',
   year_end_premium: () => 'geen eindejaarspremie',
   reductions_monthly: () => 'geen bijdrageverminderingen',
-  self_employed_after_2008: ({ selfEmployedAfter }) =>
-    `zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
+  self_employed_after_2008: reasons['self-employed-after-date'],
   income_above_threshold: () => 'inkomen boven de drempel, of een leefbaarheidsattest',
+};
+
+const help: FieldHelp = {
+  id: 'uw eigen referentie, hoogstens 64 tekens; Enter voor geen',
+  employer_type: 'wie de persoon tewerkstelt, of de zelfstandige zelf',
+  in_difficulty: 'in de zin van de Europese regels (verordening 651/2014); meestal nee',
+  residence: 'de hoofdverblijfplaats',
+  limitation: 'arbeidshandicap of multiple problematiek',
+  employment_contract: 'elk type telt mee: bepaalde of onbepaalde duur, student, flexi-job',
+  contract_hours: 'voor de hele overeenkomst, bijvoorbeeld 760; Enter als het er genoeg zijn',
+  workplace: 'waar de vestiging ligt',
+  returns_weekly: 'vanuit de vestiging in het buitenland',
+  advice_years: 'van het VDAB-advies',
+  wage_need: 'zoals vastgesteld door VDAB; standaard, tenzij het advies iets anders bepaalt',
+  guidance_need: 'zoals vastgesteld door VDAB; geen, tenzij het advies iets anders bepaalt',
+  start: 'bijvoorbeeld 2026-Q4, 4e kwartaal 2026 of 15/10/2026',
+  fraction: 'bijvoorbeeld 1, 80% of 30,4/38',
+  gross_monthly: 'voor deze tewerkstelling (bij 80% het loon voor 80%); bijvoorbeeld 2.500,00',
+  year_end_premium: 'betaald in het vierde kwartaal; Enter voor geen',
+  contributions_monthly: 'de verplichte bijdragen; bijvoorbeeld 625,00',
+  reductions_monthly: 'structurele en andere verminderingen; Enter voor geen',
+  contract_start: 'bijvoorbeeld 15/10/2026; Enter als dat vóór de termijn is',
+  contract_end: 'bijvoorbeeld 14/10/2027; Enter als dat na de termijn is',
+  evaluated_from: 'van 9 tot 20; Enter als er geen evaluatie is',
+  evaluated_rate: 'een veelvoud van 5, van 20 tot 75; Enter als het ongewijzigd blijft',
+  evaluated_guidance: 'zoals bij de evaluatie vastgesteld door VDAB',
+  self_employed_after_2008: 'een van beide volstaat',
+};
+
+export const interview = {
+  help,
+  recognisedAfter: ({ selfEmployedAfter }: ConditionFacts) =>
+    `Zelfstandige geworden, of beperking erkend, na ${selfEmployedAfter}`,
+  thresholdHelp: ({ incomeThresholds }: ConditionFacts) =>
+    `belastbaar inkomen boven de jaarlijkse drempel (${incomeThresholds}; voor andere jaren niet bekend), of starter met een leefbaarheidsattest`,
+  keys: 'Escape: vorige vraag. Ctrl-C: stoppen.',
+  clear: 'Backspace, Enter: leeg laten',
+  moreDetails: 'Meer details?',
+  moreDetailsHelp: 'referentie, overeenkomst, eindejaarspremie, evaluatie',
+  yes: 'ja',
+  no: 'nee',
+  nothing: '(niets)',
+  failed: 'Niet voldaan',
+  goOn: 'verdergaan, voor de bedragen van de andere premies en de kosten',
+  goOnForWage: 'verdergaan, voor de loonpremie',
+  changeThis: 'dit antwoord wijzigen',
+  stop: 'stoppen',
+  review: 'Alles juist? Kies een antwoord om het te wijzigen.',
+  compute: 'berekenen',
+  stillWrong: 'Er klopt nog iets niet:',
+  next: 'Wat nu?',
+  whatIf: 'een antwoord wijzigen en vergelijken',
+  whatIfField: 'Welk antwoord?',
+  showQuarters: 'de kwartalen tonen',
+  explain: 'tonen waar elk getal vandaan komt',
+  saveDossier: 'het dossier bewaren (JSON)',
+  saveResult: 'het resultaat bewaren',
+  another: 'een ander dossier',
+  format: 'Formaat',
+  fileName: 'Bestandsnaam',
+  fileNameHelp: 'in deze map, of met een pad',
+  exists: (path: string) => `${path} bestaat al. Overschrijven?`,
+  saved: (path: string) => `Bewaard: ${path}`,
+  isFolder: (path: string) => `${path} is een map; voeg een bestandsnaam toe`,
+  noFolder: (path: string) => `${path}: deze map bestaat niet; kies een andere of maak ze eerst aan`,
+  sameCommand: 'Dezelfde berekening zonder vragen:',
+  difference: 'Verschil met de vorige simulatie, in EUR',
+  before: 'Vorige',
+  after: 'Nu',
+  change: 'Verschil',
+  interrupted: 'Gestopt.',
 };

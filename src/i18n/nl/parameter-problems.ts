@@ -1,7 +1,7 @@
 import type { Sentences } from '../../diagnostics/diagnostic.js';
 import type { Form, ParameterDetails } from '../../diagnostics/parameter-codes.js';
 
-/** What stands at a place, with an example. */
+/** What is expected at a location, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {
   amount: 'een bedrag als tekst, met een punt en twee decimalen: "2278.28"',
   rate: 'een percentage als tekst, als deel van 1, hoogstens "1.00": "0.40" voor 40 %',
@@ -35,7 +35,7 @@ const FORMS: Readonly<Record<Form, string>> = {
 
 const meant = (nearest: string | null) => (nearest === null ? '' : `; bedoelt u ${nearest}?`);
 
-/** Each message says what is wrong, then the mend. */
+/** Each message says what is wrong, then how to correct it. */
 export const parameterProblems: Sentences<ParameterDetails> = {
   JSON_SYNTAX: ({ line, column }) =>
     `dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,

@@ -1,4 +1,4 @@
-import { asParameters } from '../condition-parameters.js';
+import { asParameters } from '../shared.js';
 import { conditionNames } from './conditions.js';
 
 export const parameterNames = {

@@ -1,9 +1,10 @@
 import type { Messages } from '../catalog.js';
+import { type WriteObstacle, writeObstacle } from '../shared.js';
 
 const quoted = (value: string | null) => (value === null ? 'deze waarde' : `"${value}"`);
-const MARKS = { comma: 'decimale komma', point: 'decimale punt' } as const;
+const DECIMAL_SEPARATORS = { comma: 'decimale komma', point: 'decimale punt' } as const;
 
-/** Each message says what is wrong with the value, then the mend. */
+/** Each message says what is wrong with the value, then how to correct it. */
 export const problems: Messages['problems'] = {
   MISSING_VALUE: () => 'hier is een waarde verplicht; vul ze in',
   MISSING_RETURN: (_details, { inJson }) =>
@@ -18,7 +19,7 @@ export const problems: Messages['problems'] = {
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${number(`${asThousands}.00`, ',')} of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
-    `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${MARKS[mark]}`,
+    `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${DECIMAL_SEPARATORS[mark]}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `dit getal is ingekort tot wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en daarbij kunnen cijfers verloren gegaan zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
@@ -100,30 +101,18 @@ export const problems: Messages['problems'] = {
     `het resultaat steunt op waarden die minder betrouwbaar zijn dan ${required}: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
 };
 
-/** Wat het schrijven van een bestand belet, volgens de code van het systeem, en wat eraan te doen is. */
-function unwritable(reason: string): string {
-  switch (reason) {
-    case 'EPERM':
-    case 'EACCES':
-    case 'EBUSY':
-      return `dit bestand kan niet geschreven worden (${reason}); sluit het in Excel of waar het nog openstaat, en kijk na of u daar mag schrijven`;
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `die map bestaat niet (${reason}); maak eerst de map, of noem een ander bestand`;
-    case 'EISDIR':
-    case 'EINVAL':
-      return `dit is geen bestand maar een map of een apparaat (${reason}); noem een bestand`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `de schijf is vol (${reason}); maak ruimte vrij, of schrijf naar een andere schijf`;
-    case 'EFBIG':
-      return `het bestand wordt groter dan toegelaten is of dan deze schijf aankan (${reason}); schrijf naar een andere schijf`;
-    case 'EROFS':
-      return `deze schijf is alleen-lezen (${reason}); schrijf naar een andere map`;
-    default:
-      return `dit bestand kan niet geschreven worden (${reason}); kijk na of u daar mag schrijven`;
-  }
-}
+/** What keeps a file from being written, with the error code of the system, then what to do. */
+const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
+  locked: (code) =>
+    `dit bestand kan niet geschreven worden (${code}); sluit het in Excel of waar het nog openstaat, en kijk na of u daar mag schrijven`,
+  'no-folder': (code) => `die map bestaat niet (${code}); maak eerst de map, of noem een ander bestand`,
+  'not-a-file': (code) => `dit is geen bestand maar een map of een apparaat (${code}); noem een bestand`,
+  'disk-full': (code) => `de schijf is vol (${code}); maak ruimte vrij, of schrijf naar een andere schijf`,
+  'too-large': (code) =>
+    `het bestand wordt groter dan toegelaten is of dan deze schijf aankan (${code}); schrijf naar een andere schijf`,
+  'read-only': (code) => `deze schijf is alleen-lezen (${code}); schrijf naar een andere map`,
+  unknown: (code) => `dit bestand kan niet geschreven worden (${code}); kijk na of u daar mag schrijven`,
+};
 
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: ({ path }) => `${path}: dit bestand bestaat niet; kijk de naam en de map na`,
@@ -170,7 +159,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_EXISTS: ({ path }) =>
     `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${unwritable(reason)}`,
+  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${UNWRITABLE[writeObstacle(reason)](reason)}`,
   OUTPUT_CLOSED: () =>
     'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
   OUTPUT_OTHER_KIND: ({ path, ending }) =>

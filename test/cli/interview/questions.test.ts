@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFailingChecks } from '../../../src/cli/interview/early-verdict.js';
+import { findFailingChecks } from '../../../src/cli/interview/answers.js';
 import { ALL_QUESTIONS, NEVER_ASKED } from '../../../src/cli/interview/questions.js';
 import { ALL_FIELDS, type FieldName } from '../../../src/dossier/fields.js';
 import { EMPLOYER_TYPES } from '../../../src/vocabulary/enums.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../src/cli/environment.js';
-import { loadConfiguration } from '../../../src/cli/options/configuration/load.js';
-import { applySettings } from '../../../src/cli/options/configuration/settings.js';
+import { applySettings, loadConfiguration } from '../../../src/cli/options/configuration.js';
 
 const load = (files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
   loadConfiguration('/work/office/clients', env, (path) => files[path] ?? null);
@@ -109,6 +108,6 @@ describe('precedence', () => {
     [['--lang', 'de'], '', 'fr'],
   ])('the language of %j with IMW_LANG=%s is %s', (args, lang, language) => {
     const env = { IMW_LANG: lang, LC_ALL: 'en_GB.UTF-8' };
-    expect(chooseLanguage(args, env, configuration.settings.language).language).toBe(language);
+    expect(chooseLanguage(args, env, configuration.settings.language).value).toBe(language);
   });
 });

@@ -1,13 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { DIALECTS } from '../../../batch/write/dialect.js';
-import { type CliDiagnostic, cliDiagnostic } from '../../../diagnostics/cli-error.js';
-import { LANGUAGES } from '../../../i18n/language.js';
-import { indexRate } from '../../../parameters/index-rate.js';
-import { suggest } from '../../../vocabulary/suggest.js';
-import { parseJsonText } from '../../io/json-text.js';
-import type { ConfigurationFile } from './find.js';
-import type { Configuration } from './settings.js';
+import { DIALECTS } from '../../batch/write/dialect.js';
+import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.js';
+import { LANGUAGES } from '../../i18n/language.js';
+import { indexRate } from '../../parameters/index-rate.js';
+import { suggest } from '../../vocabulary/suggest.js';
+import { parseJsonText } from '../io/json-text.js';
+import type { Configuration, ConfigurationFile } from './configuration.js';
 
 const SCHEMA = z.strictObject({
   language: z.exactOptional(z.enum(LANGUAGES)),
@@ -20,6 +19,7 @@ const SCHEMA = z.strictObject({
   parameters: z.exactOptional(z.string().check(z.regex(/\S/))),
   $schema: z.exactOptional(z.unknown()),
 });
+const CHOICES = { language: LANGUAGES, dialect: DIALECTS };
 type Key = Exclude<keyof typeof SCHEMA.shape, '$schema'>;
 const KEYS = Object.keys(SCHEMA.shape);
 
@@ -40,12 +40,19 @@ export function readConfiguration({
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrong(cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown }));
   const issues = SCHEMA.safeParse(value).error?.issues ?? [];
+  const unknownKey = (key: string) => {
+    const given = key.slice(0, 64);
+    return cliDiagnostic('CONFIG_UNKNOWN_KEY', {
+      path: shown,
+      given,
+      nearest: suggest(key, KEYS),
+      known: KEYS,
+    });
+  };
   const failures = [
     ...repeated.map((found) => cliDiagnostic('CONFIG_KEY_TWICE', { path: shown, ...found })),
-    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue.keys, shown) : [])),
-    ...issues.flatMap((issue) =>
-      issue.path[0] === undefined ? [] : wrongValue(issue.path[0] as Key, shown),
-    ),
+    ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).map(unknownKey),
+    ...issues.flatMap(({ path: [key] }) => (key === undefined ? [] : wrongValue(key as Key, shown))),
   ];
   const isRight = (key: string) => KEYS.includes(key) && !issues.some((issue) => issue.path[0] === key);
   // a file with faults can still set the language of the messages about them
@@ -59,25 +66,9 @@ export function readConfiguration({
 
 const wrong = (failure: CliDiagnostic) => ({ settings: {}, failures: [failure] });
 
-const unknownKeys = (keys: readonly string[], path: string): CliDiagnostic[] =>
-  keys.map((key) =>
-    cliDiagnostic('CONFIG_UNKNOWN_KEY', {
-      path,
-      given: key.slice(0, 64),
-      nearest: suggest(key, KEYS),
-      known: KEYS,
-    }),
-  );
-
+/** The failure for an invalid value of a key. */
 function wrongValue(key: Key, path: string): CliDiagnostic {
-  switch (key) {
-    case 'indexation':
-      return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });
-    case 'parameters':
-      return cliDiagnostic('CONFIG_WRONG_PATH', { path });
-    case 'language':
-      return cliDiagnostic('CONFIG_WRONG_VALUE', { path, key, choices: LANGUAGES });
-    case 'dialect':
-      return cliDiagnostic('CONFIG_WRONG_VALUE', { path, key, choices: DIALECTS });
-  }
+  if (key === 'indexation') return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });
+  if (key === 'parameters') return cliDiagnostic('CONFIG_WRONG_PATH', { path });
+  return cliDiagnostic('CONFIG_WRONG_VALUE', { path, key, choices: CHOICES[key] });
 }

@@ -53,13 +53,13 @@ const asMachine = (): string =>
 describe.concurrent.each(CASES.map((row, index) => [row['id'], row, EXPECTED[index]] as const))(
   '%s',
   (_id, row, expected) => {
-    it('comes out right from a JSON file', async () => {
+    it('is correct from a JSON file', async () => {
       const { stdout, code } = await runImw(['simulate', '-', '--json'], { input: asJson(row) });
       expect(code).toBe(0);
       expect(statedFields(stdout)).toEqual(expected);
     });
 
-    it('comes out right from options', async () => {
+    it('is correct from options', async () => {
       const options = given(row).flatMap(([name, text]) => [optionName(name), text]);
       const { stdout, code } = await runImw(['simulate', ...options, '--json']);
       expect(code).toBe(0);
@@ -83,7 +83,7 @@ describe('all worked cases in one file', () => {
     ['a JSON array', () => Buffer.from(`[${CASES.map(asJson).join(',\n')}]`)],
     ['JSON Lines', () => Buffer.from(`${CASES.map(asJson).join('\n')}\n`)],
   ];
-  it.each(inputs)('come out right from %s', async (_name, input) => {
+  it.each(inputs)('are correct from %s', async (_name, input) => {
     const { stdout, stderr, code } = await runImw(['batch', '-', '--format', 'jsonl'], {
       input: input(),
       cwd: emptyFolder(),

@@ -100,7 +100,7 @@ const numberOf = (id = '') => Number(id.slice(1));
 const inOrder = (rows: readonly string[][]) => rows.toSorted(([a], [b]) => numberOf(a) - numberOf(b));
 
 describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
-  it.each(LANGUAGES)('that are mended give exactly the missing rows, in %s', (language) =>
+  it.each(LANGUAGES)('that are fixed give exactly the missing rows, in %s', (language) =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(row, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 }),
@@ -121,19 +121,19 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
 
           const [names = [], ...rejected] = recordsOf(first.rejects, SEPARATOR[dialect]);
           expect(rejected).toHaveLength(missing);
-          const mended = rejected.map((cells) => {
+          const fixed = rejected.map((cells) => {
             const index = numberOf(cells[0]);
             const kind = rows[index]?.[1] ?? '';
             const own = cells.slice(0, names.length);
             if (kind !== 'surplus') expect(cells).toHaveLength(names.length);
-            // only what was wrong is mended; all else stays as the reject file has it
+            // only what was wrong is fixed; all else stays as the reject file has it
             (good[index] ?? []).forEach((cell, column) => {
               if (cell !== bad[index]?.[column]) own[column] = escapeLeadingApostrophe(cell);
             });
             return own;
           });
           const again = await run(
-            `\ufeff${csv([names, ...mended], SEPARATOR[dialect], '\r\n')}`,
+            `\ufeff${csv([names, ...fixed], SEPARATOR[dialect], '\r\n')}`,
             language,
             dialect,
           );
@@ -148,7 +148,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
     ),
   );
 
-  it('after an unclosed quote are given back so that mending the one row is enough', () =>
+  it('after an unclosed quote are written so that fixing the one row is enough', () =>
     fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 10 }), fc.nat(), async (rows, where) => {
         const oneLine = rows.map((cells, index) =>
@@ -164,12 +164,12 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
           dialect,
         );
         const [names = [], ...rejected] = recordsOf(first.rejects, SEPARATOR[dialect]);
-        const mended = rejected.map((cells) =>
+        const fixed = rejected.map((cells) =>
           cells[0] === `D${at}`
             ? [...(oneLine[at] ?? []).map(escapeLeadingApostrophe), ...cells.slice(HEADER.length)]
             : cells,
         );
-        const again = await run(csv([names, ...mended], SEPARATOR[dialect], '\r\n'), 'nl', dialect);
+        const again = await run(csv([names, ...fixed], SEPARATOR[dialect], '\r\n'), 'nl', dialect);
         expect(again.rejects).toBe('');
         expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(
           dataOf(whole, dialect),
@@ -179,7 +179,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
     ));
 });
 
-describe.each([';', ',', '\t'])('the mend that a message gives for %j between the columns', (separator) => {
+describe.each([';', ',', '\t'])('the fix that a message gives for %j between the columns', (separator) => {
   const header = HEADER.join(separator);
   const rowWith = (column: number, cell: string) =>
     ',,school,vlaanderen,arbeidshandicap,vlaanderen,5,2026-Q4,2500,,625,'
@@ -192,25 +192,28 @@ describe.each([';', ',', '\t'])('the mend that a message gives for %j between th
     marks.flatMap((mark) => LANGUAGES.map((language) => ({ dialect, mark, language }))),
   );
 
-  it.each(cases)('can be typed there, and in the reject file: $dialect, $mark, $language', async (told) => {
-    const wrongs = [[8, 'veel', /(?:bijvoorbeeld|exemple|example) (\S+)$/]] as const;
-    // a mark that was told leaves nothing ambiguous
-    const ambiguous = [[8, '3.581', /(?:schrijf|écrivez|write) ([\d.,]+)(?= )/]] as const;
-    for (const [column, wrong, mend] of told.mark === null ? [...wrongs, ...ambiguous] : wrongs) {
-      const { rejects } = await batchOf(`${header}\n${rowWith(column, wrong)}\n`, told);
-      const message = recordsOf(rejects, SEPARATOR[told.dialect])[1]?.at(-1) ?? '';
-      const [, right = ''] = mend.exec(message) ?? [];
-      expect(right, message).toMatch(/^"?\d/);
-      const typed = [`${header}\n${rowWith(column, right)}\n`, rejects.replace(wrong, right)];
-      for (const text of typed) {
-        const again = await batchOf(text, told);
-        expect([again.rejects, again.rows], text).toEqual(['', 1]);
+  it.each(cases)(
+    'can be typed there, and in the reject file: $dialect, $mark, $language',
+    async (options) => {
+      const wrongs = [[8, 'veel', /(?:bijvoorbeeld|exemple|example) (\S+)$/]] as const;
+      // a given decimal separator leaves nothing ambiguous
+      const ambiguous = [[8, '3.581', /(?:schrijf|écrivez|write) ([\d.,]+)(?= )/]] as const;
+      for (const [column, wrong, fix] of options.mark === null ? [...wrongs, ...ambiguous] : wrongs) {
+        const { rejects } = await batchOf(`${header}\n${rowWith(column, wrong)}\n`, options);
+        const message = recordsOf(rejects, SEPARATOR[options.dialect])[1]?.at(-1) ?? '';
+        const [, right = ''] = fix.exec(message) ?? [];
+        expect(right, message).toMatch(/^"?\d/);
+        const typed = [`${header}\n${rowWith(column, right)}\n`, rejects.replace(wrong, right)];
+        for (const text of typed) {
+          const again = await batchOf(text, options);
+          expect([again.rejects, again.rows], text).toEqual(['', 1]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
-it('rejects of JSON that are mended give exactly the missing results', () =>
+it('rejects of JSON that are fixed give exactly the missing results', () =>
   fc.assert(
     fc.asyncProperty(
       fc.array(fc.constantFrom('good', 'amount', 'name', 'broken', 'number'), {
@@ -261,13 +264,13 @@ it('rejects of JSON that are mended give exactly the missing results', () =>
           'jsonl',
         );
         const first = await run(written(bad), language, 'excel', 'jsonl');
-        const mended = first.rejects
+        const fixed = first.rejects
           .replaceAll('2.500,10', '2500.10')
           .replaceAll('grosMonthly', 'grossMonthly')
           .replaceAll('\\"start\\"', '\\"start\\":')
           .replaceAll('625.555', '625.5');
         const again =
-          mended === '' ? { results: '', rejects: '' } : await run(mended, language, 'excel', 'jsonl');
+          fixed === '' ? { results: '', rejects: '' } : await run(fixed, language, 'excel', 'jsonl');
         expect(again.rejects).toBe('');
         const together = [...numberless(first.results), ...numberless(again.results)];
         expect(together.sort((a, b) => numberOf(a.id) - numberOf(b.id))).toEqual(numberless(whole.results));

@@ -6,39 +6,37 @@ import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.j
 import { normaliseName } from '../../vocabulary/normalise.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
-/** A field and the values that it has in turn, as they were typed. */
-export interface Variation {
-  readonly field: AnyField;
-  readonly texts: readonly string[];
-}
+/** The values that each varied field has in turn, as they were typed. */
+type Variations = ReadonlyMap<FieldName, readonly string[]>;
 
 /** The text of each varied field in one variant. */
-export type Variant = ReadonlyMap<FieldName, string>;
+type Variant = ReadonlyMap<FieldName, string>;
 
 /**
  * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons.
  * @throws CliError where one is not a field with values, or its commas can also be decimal separators
  */
-export function variationsOf(given: readonly string[], decimal: DecimalSeparator): Variation[] {
-  const found = new Map<AnyField, string[]>();
+export function parseVariations(given: readonly string[], decimal: DecimalSeparator): Variations {
+  const found = new Map<FieldName, string[]>();
   for (const text of given) {
     const at = text.indexOf('=');
     if (at < 0) throw new CliError('INVALID_VARY', {});
     const field = fieldNamedBy(text.slice(0, at).trim());
-    found.set(field, [...(found.get(field) ?? []), ...valuesIn(text.slice(at + 1), field, decimal)]);
+    const values = valuesIn(text.slice(at + 1), field, decimal);
+    found.set(field.name, [...(found.get(field.name) ?? []), ...values]);
   }
-  return [...found].map(([field, texts]) => ({ field, texts }));
+  return found;
 }
 
 /** The number of variants, counted before they are made: a few long lists make very many. */
-export const countOf = (variations: readonly Variation[]): number =>
-  variations.reduce((count, { texts }) => count * texts.length, 1);
+export const countVariants = (variations: Variations): number =>
+  [...variations.values()].reduce((count, texts) => count * texts.length, 1);
 
 /** Every combination of one value of each field; the first field changes last. */
-export const variantsOf = (variations: readonly Variation[]): readonly Variant[] =>
-  variations.reduce<readonly Variant[]>(
-    (variants, { field, texts }) =>
-      variants.flatMap((variant) => texts.map((text) => new Map(variant).set(field.name, text))),
+export const variantsOf = (variations: Variations): readonly Variant[] =>
+  [...variations].reduce<readonly Variant[]>(
+    (variants, [name, texts]) =>
+      variants.flatMap((variant) => texts.map((text) => new Map(variant).set(name, text))),
     [new Map()],
   );
 
@@ -50,10 +48,8 @@ function fieldNamedBy(given: string): AnyField {
   const known = VARIED.get(name)?.column;
   if (known) return known;
   const near = suggest(name, VARIED.keys());
-  throw new CliError('UNKNOWN_VARIED_FIELD', {
-    given,
-    nearest: near === null ? null : (VARIED.get(near)?.header ?? null),
-  });
+  const nearest = near === null ? null : (VARIED.get(near)?.header ?? null);
+  throw new CliError('UNKNOWN_VARIED_FIELD', { given, nearest });
 }
 
 function valuesIn(text: string, { name, kind }: AnyField, decimal: DecimalSeparator): string[] {

@@ -1,0 +1,35 @@
+import { relative } from 'node:path';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
+import { withOverlay } from '../../parameters/load.js';
+import { ParameterError } from '../../parameters/parameter-error.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { parseJsonText } from '../io/json-text.js';
+import { readSmallFile } from '../io/read-small-file.js';
+import type { OverlaySource } from './configuration.js';
+
+/**
+ * Merges a file of the user's own values into parameters.
+ *
+ * @throws CliError when there is no such file, or it cannot be read
+ * @throws ParameterError when it is not valid JSON, has a key twice, or its values are invalid
+ */
+export function addOverlayFile(base: Parameters, path: string, source: OverlaySource): Parameters {
+  const json = parseJsonText(readNamedFile(path, source));
+  const problems = json.ok
+    ? json.repeated.map((found) => parameterDiagnostic('', 'DUPLICATE_KEY', found))
+    : [parameterDiagnostic('', 'JSON_SYNTAX', { line: json.line, column: json.column })];
+  if (!json.ok || problems.length > 0) throw new ParameterError(problems, path);
+  return withOverlay(base, { data: json.value, origin: { file: path, source } });
+}
+
+/** Reads a file; the failure for a missing one says where it is named: the user may not know of the configuration. */
+function readNamedFile(path: string, source: OverlaySource): string {
+  try {
+    return readSmallFile(path);
+  } catch (error) {
+    const isMissing = error instanceof CliError && error.diagnostic.code === 'FILE_NOT_FOUND';
+    if (source === '--parameters' || !isMissing) throw error;
+    throw new CliError('CONFIG_NAMES_NO_FILE', { path: relative('.', path), setBy: source });
+  }
+}
