@@ -5,10 +5,8 @@ export type { Outcome, Verdict, Verdicts } from './calculation/eligibility.js';
 export type { Premium } from './calculation/premium.js';
 export { simulate } from './calculation/simulate.js';
 export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './calculation/simulation.js';
-export type { ParameterCode } from './diagnostics/parameter-codes.js';
-export type { ParameterDiagnostic } from './diagnostics/parameter-diagnostic.js';
-export type { RowCode } from './diagnostics/row-codes.js';
-export type { RowDiagnostic } from './diagnostics/row-diagnostic.js';
+export type { ParameterCode, ParameterDiagnostic } from './diagnostics/parameter-diagnostic.js';
+export type { RowCode, RowDiagnostic } from './diagnostics/row-diagnostic.js';
 export type { ParseResult } from './dossier/build-dossier.js';
 export type { Dossier } from './dossier/dossier.js';
 export {

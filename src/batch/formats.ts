@@ -1,5 +1,4 @@
 import type { Sink } from '../io/sink.js';
-import { FORMAT_NAMES, type Format, isFormat } from './format-names.js';
 import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from './join/envelope.js';
 import { csvLayout, csvWriter, writeSingleCsv } from './write/csv-results.js';
 import {
@@ -9,7 +8,14 @@ import {
   writeSingleJson,
   writeSingleLine,
 } from './write/json-results.js';
-import type { BatchDetail, Packing, ResultFormat } from './write/result-format.js';
+import {
+  type BatchDetail,
+  FORMAT_NAMES,
+  type Format,
+  isFormat,
+  type Packing,
+  type ResultFormat,
+} from './write/result-format.js';
 import { xlsxWriter } from './write/xlsx/results.js';
 
 /** Rows of quarters are many times as long as those of the input. */

@@ -5,7 +5,7 @@ import { FORMATS } from './formats.js';
 import { loadTexts } from './load-texts.js';
 import { mapInOrder } from './ordered-concurrency.js';
 import { type Input, openInput } from './read/input.js';
-import type { InputProfile } from './stats/input-profile.js';
+import { type InputProfile, mergeProfiles } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
 import { limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
@@ -19,7 +19,6 @@ export type BatchEvent =
   | { readonly kind: 'rejected'; readonly line: number; readonly problems: readonly RowDiagnostic[] }
   | { readonly kind: 'progress'; readonly summary: Summary };
 
-/** A batch to run: from where, to where, and how. */
 export interface BatchRun extends ComputeOptions {
   readonly input: AsyncIterable<Uint8Array>;
   readonly results: Sink;
@@ -32,7 +31,6 @@ export interface BatchRun extends ComputeOptions {
   readonly onEvent?: (event: BatchEvent) => void;
 }
 
-/** The counts and sums of a batch, and the input it read. */
 export interface BatchOutcome {
   readonly summary: Summary;
   readonly input: Input;
@@ -60,7 +58,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
   const { results, signal } = run;
   const summary = new Summary();
   const computer = createBlockComputer(input.shape, run);
-  const rejects = new Rejects(computer.rejectsHeader, run.openRejects);
+  const writeRejects = rejectSink(computer.rejectsHeader, run.openRejects);
   const pool = run.startPool?.(input.shape, run, computer);
   const { compute, most } = pool ?? { compute: computer.compute, most: 1 };
   let writing = Promise.resolve();
@@ -82,7 +80,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) reportDetected(block.profile);
       addBlock(block, summary, run);
-      await rejects.write(block.rejects);
+      await writeRejects(block.rejects);
       limitMemory();
       run.onEvent?.({ kind: 'progress', summary });
     }
@@ -104,28 +102,36 @@ function addBlock(
 ): void {
   summary.add(tally);
   summary.blankRows += blankRows;
-  summary.addProfile(profile);
+  summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems } of rejected) {
     summary.addReject(line, problems);
     onEvent?.({ kind: 'rejected', line, problems });
   }
 }
 
-/** The rejected rows of a run; their sink is opened with the first. */
-class Rejects {
-  #sink: Sink | null = null;
-
-  constructor(
-    readonly header: string,
-    readonly open: () => Sink,
-  ) {}
-
-  async write(rows: Uint8Array): Promise<void> {
+/** Makes the function that writes rejected rows; their sink is opened with the first. */
+function rejectSink(header: string, open: () => Sink): (rows: Uint8Array) => Promise<void> {
+  let sink: Sink | null = null;
+  return async (rows) => {
     if (rows.length === 0) return;
-    if (!this.#sink) {
-      this.#sink = this.open();
-      await this.#sink.write(this.header);
+    if (!sink) {
+      sink = open();
+      await sink.write(header);
     }
-    await this.#sink.write(rows);
-  }
+    await sink.write(rows);
+  };
+}
+
+/** Threads take longer to start and to become fast than they save on fewer blocks than this. */
+export const ENOUGH_BLOCKS = 120;
+/** How many blocks are computed before threads are started, where nobody knows how many there will be. */
+export const BLOCKS_BEFORE_THREADS = 24;
+
+/**
+ * How many blocks are computed before threads are started; null where they never are.
+ * @param blocks about how many there are in all; null where nobody knows
+ */
+export function blocksBeforeThreads(blocks: number | null): number | null {
+  if (blocks === null) return BLOCKS_BEFORE_THREADS;
+  return blocks < ENOUGH_BLOCKS ? null : 0;
 }

@@ -1,4 +1,4 @@
-const MOST_BYTES_OF_A_SIGN = 3;
+const MOST_BYTES_OF_A_CHARACTER = 3;
 const FIRST_SIZE = 1 << 20;
 /** How much text waits to be written out at once: each write has its cost, and so has releasing a long text. */
 const MOST_WAITING = 8_192;
@@ -23,7 +23,7 @@ export class Utf8Buffer {
   }
 
   #encode(): void {
-    const most = this.#length + this.#waiting.length * MOST_BYTES_OF_A_SIGN;
+    const most = this.#length + this.#waiting.length * MOST_BYTES_OF_A_CHARACTER;
     if (most > this.#bytes.length) this.#grow(most);
     this.#length += this.#bytes.write(this.#waiting, this.#length, 'utf8');
     this.#waiting = '';

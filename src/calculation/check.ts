@@ -1,8 +1,7 @@
-import type { ConditionId } from '../parameters/condition-ids.js';
 import { requireValueOn } from '../parameters/lookup.js';
-import type { Parameters } from '../parameters/parameters.js';
+import type { ConditionId, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
-import type { Confidence } from '../vocabulary/confidence.js';
+import type { Confidence } from '../vocabulary/enums.js';
 import type { Facts } from './facts.js';
 
 export type CheckId = ConditionId;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { FORMAT_NAMES } from '../batch/format-names.js';
+import { FORMAT_NAMES } from '../batch/write/result-format.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';

@@ -1,17 +1,141 @@
+import type { TextPosition } from '../primitives/parse-json.js';
 import { TooLargeError } from '../primitives/round.js';
-import type { CliCode, CliDetails } from './cli-codes.js';
-import { type Diagnostic, DiagnosticError, diagnostic } from './diagnostic.js';
+import type { Confidence } from '../vocabulary/enums.js';
+import { type Diagnostic, DiagnosticError, type Nearest, type NoDetails } from './diagnostic.js';
+
+interface AtPath {
+  readonly path: string;
+}
+interface TwoParts extends AtPath {
+  readonly other: string;
+}
+interface Unknown extends Nearest {
+  readonly given: string;
+}
+
+/** Every reason for the command line to stop, with the details that its message needs. */
+export interface CliDetails {
+  FILE_NOT_FOUND: AtPath;
+  FILE_UNREADABLE: AtPath & { readonly reason: string };
+  INPUT_CHANGED: AtPath;
+  EMPTY_INPUT: AtPath;
+  EXCEL_WORKBOOK: AtPath;
+  OPENDOCUMENT_FILE: AtPath;
+  COMPRESSED_FILE: AtPath;
+  PDF_FILE: AtPath;
+  HTML_FILE: AtPath;
+  NOT_TEXT: AtPath;
+  NOT_UTF8: AtPath;
+  NO_REGULAR_FILE: AtPath;
+  NOT_JSON: AtPath;
+  FILE_TOO_LARGE: AtPath & { readonly most: number };
+  RESULTS_TOO_LARGE: AtPath & { readonly most: number };
+  NO_KNOWN_COLUMNS: AtPath;
+  OTHER_SEPARATOR: AtPath;
+  HEADER_MISSING: AtPath;
+  /** `column` is null for an unknown column, whose name is not repeated. */
+  DUPLICATE_COLUMN: AtPath & {
+    readonly column: string | null;
+    readonly first: number;
+    readonly second: number;
+  };
+  TOO_MANY_COLUMNS: AtPath & { readonly columns: number; readonly most: number };
+  HEADER_UNREADABLE: AtPath;
+  OUTPUT_EXISTS: AtPath;
+  OUTPUT_IS_INPUT: AtPath;
+  OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
+  /** The reader of standard output closed it before the end of the results. */
+  OUTPUT_CLOSED: NoDetails;
+  OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
+  /** `isChosen` says whether the run has an option for another format. */
+  OUTPUT_CONTRADICTS_FORMAT: AtPath & {
+    readonly ending: string;
+    readonly format: string;
+    readonly isChosen: boolean;
+  };
+  SAME_OUTPUTS: AtPath;
+  DOSSIER_WRONG: { readonly count: number };
+  ONE_TO_COMPARE: NoDetails;
+  TOO_MANY_TO_COMPARE: { readonly count: number; readonly most: number };
+  INVALID_VARY: NoDetails;
+  UNKNOWN_VARIED_FIELD: Unknown;
+  /** Values separated by commas that can also be numbers with a decimal comma. */
+  AMBIGUOUS_VARY: { readonly field: string };
+  UNKNOWN_OPTION: Unknown;
+  UNKNOWN_COMMAND: Unknown & { readonly isFile: boolean };
+  MISSING_ARGUMENT: { readonly name: string };
+  MISSING_OPTION_VALUE: { readonly option: string };
+  TOO_MANY_ARGUMENTS: NoDetails;
+  INVALID_CHOICE: { readonly option: string; readonly choices: readonly string[] };
+  INVALID_INDEXATION: NoDetails;
+  INVALID_TODAY: NoDetails;
+  INVALID_QUARTER: { readonly option: string };
+  DETAIL_NEEDS_CSV: NoDetails;
+  XLSX_TO_TERMINAL: NoDetails;
+  /** More than a workbook can hold; `line` is that of the cell, null for a header and everything else. */
+  XLSX_LIMIT: {
+    readonly what: 'rows' | 'cell' | 'bytes';
+    readonly most: number;
+    readonly line: number | null;
+  };
+  INVALID_LIMIT: NoDetails;
+  INVALID_ROWS: NoDetails;
+  INVALID_JOBS: { readonly most: number };
+  /** `line` is that of the last row that was rejected. */
+  TOO_MANY_REJECTS: { readonly rejected: number; readonly line: number; readonly failFast: boolean };
+  NOTHING_TO_VERIFY: AtPath;
+  VERIFIED_BY_RECEIPT: AtPath & { readonly receipt: string };
+  PART_WITHOUT_RECEIPT: AtPath & { readonly receipt: string };
+  PART_WITH_OTHER_RECEIPT: AtPath;
+  PART_IS_RECEIPT: AtPath;
+  PART_FORMAT: AtPath & { readonly format: string };
+  PART_IS_WHOLE: AtPath;
+  PART_WITHOUT_REJECTS: AtPath & { readonly rejects: string };
+  PART_CHANGED: AtPath;
+  PART_OF_OTHER_VERSION: TwoParts & { readonly is: string; readonly was: string };
+  PART_WITH_OTHER_VALUES: TwoParts;
+  PART_WITH_OTHER_OPTION: TwoParts & { readonly option: string };
+  PART_OF_OTHER_INPUT: TwoParts;
+  PART_WITH_OTHER_INPUT_NAME: TwoParts;
+  /** `rows` is the range that is missing, as `--rows` takes it. */
+  PARTS_WITHOUT_START: { readonly rows: string };
+  PARTS_WITHOUT_END: { readonly rows: string };
+  PARTS_WITH_GAP: { readonly rows: string };
+  PARTS_OVERLAP: TwoParts & { readonly line: number };
+  /** Which of many is not a result: the number of its line, or of the element of a list. */
+  NOT_A_RESULT: AtPath & { readonly unit: 'line' | 'element'; readonly at: number };
+  INDEXATION_OF_RECEIPT: AtPath;
+  /** The input of a batch that is verified; null where that was standard input. */
+  BATCH_INPUT_MISSING: { readonly path: string | null };
+  LESS_SURE_THAN_REQUIRED: { readonly required: Confidence; readonly parameters: readonly string[] };
+  /** An amount computed with the values of the run is too large to be exact to the cent. */
+  AMOUNTS_TOO_LARGE: NoDetails;
+  PARAMETERS_WRONG: AtPath & { readonly count: number };
+  DOSSIERS_WITHOUT_DIFF: NoDetails;
+  CONFIG_NOT_FOUND: AtPath;
+  CONFIG_NO_JSON: AtPath & TextPosition;
+  CONFIG_KEY_TWICE: AtPath & TextPosition & { readonly key: string };
+  CONFIG_NOT_AN_OBJECT: AtPath;
+  CONFIG_UNKNOWN_KEY: AtPath & Unknown & { readonly known: readonly string[] };
+  CONFIG_WRONG_VALUE: AtPath & { readonly key: string; readonly choices: readonly string[] };
+  CONFIG_WRONG_INDEXATION: AtPath;
+  CONFIG_WRONG_PATH: AtPath;
+  CONFIG_NAMES_NO_FILE: AtPath & { readonly setBy: string };
+}
+
+export type CliCode = keyof CliDetails;
 
 /** A known reason for the command line to stop; the exit code is 1. */
 export type CliDiagnostic<C extends CliCode = CliCode> = Diagnostic<CliDetails, C>;
 
 /** Makes a reason to stop without throwing it. */
-export const cliDiagnostic = <C extends CliCode>(code: C, details: CliDetails[C]): CliDiagnostic<C> =>
-  diagnostic<CliDetails, C>(code, details);
+export const cliDiagnostic = <C extends CliCode>(code: C, details: CliDetails[C]): CliDiagnostic<C> => ({
+  code,
+  details,
+});
 
 type CodeAndDetails = { [C in CliCode]: [code: C, details: CliDetails[C]] }[CliCode];
 
-/** One reason to stop. */
 export class CliError extends DiagnosticError<CliDiagnostic> {
   override readonly name = 'CliError';
   readonly diagnostic: CliDiagnostic;

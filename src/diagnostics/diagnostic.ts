@@ -14,12 +14,6 @@ export interface Nearest {
   readonly nearest: string | null;
 }
 
-/** Makes a diagnostic; the details are those of its code. */
-export const diagnostic = <Details, C extends keyof Details>(
-  code: C,
-  details: Details[C],
-): Diagnostic<Details, C> => ({ code, details });
-
 /**
  * Diagnostics that are thrown where they are found and put into words at the edge of the program.
  * The message consists of the codes, unless a class adds more.
@@ -38,7 +32,6 @@ export type Sentences<Details, Extra extends readonly unknown[] = []> = {
   readonly [C in keyof Details]: (details: Details[C], ...extra: Extra) => string;
 };
 
-/** Writes the sentence of a diagnostic. */
 export const formatDiagnostic = <Details, C extends keyof Details, Extra extends readonly unknown[]>(
   sentences: Sentences<Details, Extra>,
   { code, details }: Diagnostic<Details, C>,

@@ -1,8 +1,8 @@
-import { blockReader } from '../batch/read/block.js';
+import { BlockReader } from '../batch/read/block.js';
 import { type Input, openInput } from '../batch/read/input.js';
 import type { InputRow } from '../batch/read/row.js';
-import { createProfiler, type InputProfile } from '../batch/stats/input-profile.js';
-import { notationAdder } from '../batch/with-notation.js';
+import { type InputProfile, Profiler } from '../batch/stats/input-profile.js';
+import { notationAdder } from '../batch/write/rejects.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { byPremium, PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';
@@ -74,10 +74,10 @@ export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTal
 
 async function compareRows(input: Input, run: DifferenceRun): Promise<DifferenceTally> {
   const readerOf = (parameters: Parameters) =>
-    blockReader(input.shape, { parameters, mark: run.mark, rows: null });
+    new BlockReader(input.shape, { parameters, mark: run.mark, rows: null });
   const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
   const comparison = new Comparison(run, notationAdder(input.shape, run.mark));
-  const observer = createProfiler(input.shape);
+  const observer = new Profiler(input.shape);
   let isRecognised = false;
   for await (const block of input.blocks) {
     run.signal.throwIfAborted();

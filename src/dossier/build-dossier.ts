@@ -8,7 +8,7 @@ import { remember } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
-import { addField, type FieldSet, hasField } from './field-set.js';
+import { addField, type FieldSet, fieldsIn, hasField } from './field-set.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
 /** Either a consistent dossier, or everything that is wrong with it. */
@@ -26,7 +26,6 @@ export type FieldSource = (field: AnyField, index: number) => unknown | ValueIss
 
 /** How many lists of assumed fields are cached: the rows of a file have few different ones. */
 const MOST_CACHED = 10_000;
-const NONE: ReadonlySet<string> = new Set();
 const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.name, index]));
 
 /**
@@ -43,7 +42,7 @@ export function buildDossier(
 ): ParseResult {
   const draft: Record<string, unknown> & Draft = { ...BLANK };
   const problems: RowDiagnostic[] = [...extra];
-  let unreadable: Set<string> | null = null;
+  let unreadable: FieldSet = 0;
   let missing: FieldSet = 0;
   for (let index = 0; index < ALL_FIELDS.length; index++) {
     const field = ALL_FIELDS[index] as AnyField;
@@ -51,11 +50,10 @@ export function buildDossier(
     if (value === undefined) missing = addField(missing, index);
     else if (isIssue(value)) {
       problems.push(rowDiagnostic(field.name, value));
-      unreadable ??= new Set();
-      unreadable.add(field.name);
+      unreadable = addField(unreadable, index);
     } else draft[field.key as string] = value;
   }
-  addProblems(draft, { unreadable: unreadable ?? NONE, missing }, parameters, problems);
+  addProblems(draft, { unreadable, missing }, parameters, problems);
   return problems.length > 0
     ? { problems: problems.sort(byField), draft }
     : { dossier: complete(draft, missing) };
@@ -84,10 +82,7 @@ const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted']);
  * by one as a dictionary: slow to copy, and slow to read from afterwards.
  */
 function blankObject(keys: readonly string[]): Record<string, undefined> {
-  const blank = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`) as Record<
-    string,
-    undefined
-  >;
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null]))));
   for (const key of keys) blank[key] = undefined;
   return blank;
 }
@@ -102,19 +97,12 @@ const assumedByMissing = new Map<number, readonly FieldName[]>();
 /** The missing fields for which the result relies on an assumption; the same list for the same fields. */
 function assumedFields(missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] {
   const key = isSelfEmployed ? -missing : missing;
-  return (
-    assumedByMissing.get(key) ??
-    remember(assumedByMissing, key, findAssumedFields(missing, isSelfEmployed), MOST_CACHED)
-  );
-}
-
-const findAssumedFields = (missing: FieldSet, isSelfEmployed: boolean): readonly FieldName[] =>
-  ALL_FIELDS.filter((field, index) => hasField(missing, index) && isAssumed(field, isSelfEmployed)).map(
-    ({ name }) => name,
-  );
-
-/** Whether the result relies on an assumption where this field is empty. */
-function isAssumed({ concerns, standard, assumed }: AnyField, isSelfEmployed: boolean): boolean {
-  if (standard === undefined && assumed === undefined) return false;
-  return concerns === 'everybody' || (concerns === 'self-employed') === isSelfEmployed;
+  const found = assumedByMissing.get(key);
+  if (found) return found;
+  const concerned = isSelfEmployed ? 'self-employed' : 'employer';
+  const names = fieldsIn(missing)
+    .filter(({ standard, assumed }) => (standard ?? assumed) !== undefined)
+    .filter(({ concerns }) => concerns === 'everybody' || concerns === concerned)
+    .map(({ name }) => name);
+  return remember(assumedByMissing, key, names, MOST_CACHED);
 }

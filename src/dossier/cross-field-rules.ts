@@ -17,30 +17,25 @@ type Report = (column: FieldName, found: ValueIssue) => void;
 /** @param missing the fields that were not given */
 type Rule = (draft: Draft, report: Report, parameters: Parameters, missing: FieldSet) => void;
 
-/** The fields that have no value in a draft. */
-export interface Absent {
-  /** Those that were given but could not be read: no further problem is reported for them. */
-  readonly unreadable: ReadonlySet<string>;
-  /** Those that were not given. */
-  readonly missing: FieldSet;
-}
-
 /**
  * Checks the values of a dossier against each other.
  *
  * @param draft the values that could be read
+ * @param absent the fields without a value: those that were not given, and those that could not be read, for which no
+ *   further problem is reported
  * @param problems the problems found are added here, rule by rule
  */
 export function addProblems(
   draft: Draft,
-  { unreadable, missing }: Absent,
+  absent: { readonly missing: FieldSet; readonly unreadable: FieldSet },
   parameters: Parameters,
   problems: RowDiagnostic[],
 ): void {
   const report: Report = (column, found) => {
-    if (!unreadable.has(column)) problems.push(rowDiagnostic(column, found));
+    if (fieldsIn(absent.unreadable).every(({ name }) => name !== column))
+      problems.push(rowDiagnostic(column, found));
   };
-  for (const rule of RULES) rule(draft, report, parameters, missing);
+  for (const rule of RULES) rule(draft, report, parameters, absent.missing);
 }
 
 /** The fields that every dossier needs, and those that an employer's dossier needs. */
@@ -92,12 +87,15 @@ const needsByYears = cachePerParameters<number, readonly EnumValue[]>();
 /** The wage needs that have a start package for an advice of a number of years. */
 function needsWithPackage(years: number, parameters: Parameters): readonly EnumValue[] {
   const cache = needsByYears(parameters);
-  return cache.get(years) ?? remember(cache, years, findNeeds(years, parameters));
-}
-
-function findNeeds(years: number, parameters: Parameters): readonly EnumValue[] {
-  const packages = parameters.packages.flat().map(({ value }) => value);
-  return WAGE_NEEDS.filter(({ value }) => packages.some((p) => p.years === years && p.need === value));
+  const found = cache.get(years);
+  if (found) return found;
+  const packages = parameters.packages.flat().filter(({ value }) => value.years === years);
+  const needs = new Set(packages.map(({ value }) => value.need));
+  return remember(
+    cache,
+    years,
+    WAGE_NEEDS.filter(({ value }) => needs.has(value)),
+  );
 }
 
 const setNamed = (...names: readonly FieldName[]): FieldSet => fieldSet(({ name }) => names.includes(name));

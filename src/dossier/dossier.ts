@@ -1,4 +1,11 @@
-import type { Field, FieldKey, FieldName, FieldValue } from './fields.js';
+import {
+  ALL_FIELDS,
+  type AnyField,
+  type Field,
+  type FieldKey,
+  type FieldName,
+  type FieldValue,
+} from './fields.js';
 
 /** The values that were given, field by field, not yet checked against each other. */
 export type Draft = { -readonly [N in FieldName as FieldKey<N>]?: FieldValue<N> | undefined };
@@ -15,3 +22,24 @@ export type Dossier = {
   /** The optional fields that apply to this dossier and were not given. */
   readonly omitted: readonly FieldName[];
 };
+
+/** The value of a field that was given; null where nothing was, also where a default took its place. */
+export function givenValue(dossier: Dossier, { name, key }: AnyField): unknown {
+  const value: unknown = dossier[key];
+  return value === null || dossier.omitted.includes(name) ? null : value;
+}
+
+/** The fields that were given in a dossier with their values, in the order of the table. */
+export const givenIn = (dossier: Dossier): { readonly field: AnyField; readonly value: unknown }[] =>
+  ALL_FIELDS.map((field) => ({ field, value: givenValue(dossier, field) })).filter(
+    ({ value }) => value !== null,
+  );
+
+/** Writes a dossier as JSON that reads back as the same dossier: the values that were given, in canonical form. */
+export const dossierToJson = (dossier: Dossier): Record<string, string | boolean | number> =>
+  Object.fromEntries(
+    givenIn(dossier).map(({ field: { key, kind }, value }) => [
+      key,
+      kind.isJsonScalar ? (value as boolean | number) : kind.toText(value),
+    ]),
+  );

@@ -7,16 +7,11 @@ import {
   WAGE_NEEDS,
 } from '../vocabulary/enums.js';
 import { amount } from './field-types/amount.js';
-import { date } from './field-types/date.js';
+import { date, termStart } from './field-types/dates.js';
 import type { FieldType } from './field-types/field-type.js';
 import { fraction } from './field-types/fraction.js';
-import { hours } from './field-types/hours.js';
-import { list, years } from './field-types/list.js';
-import { percentage } from './field-types/percentage.js';
-import { quarterNumber } from './field-types/quarter-number.js';
-import { termStart } from './field-types/term-start.js';
-import { text } from './field-types/text.js';
-import { yesNo } from './field-types/yes-no.js';
+import { hours, percentage, quarterNumber } from './field-types/numbers.js';
+import { list, text, years, yesNo } from './field-types/words.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
@@ -37,9 +32,9 @@ interface FieldDefinition {
   readonly needed: Needed;
   readonly concerns: Concerns;
   /** The default value when nothing is given, as canonical text. */
-  readonly standard?: string;
+  readonly standard?: string | undefined;
   /** What a condition assumes when nothing is given. */
-  readonly assumed?: string;
+  readonly assumed?: string | undefined;
 }
 
 /**
@@ -78,10 +73,10 @@ export const FIELDS = [
 /** One row of the table, with the exact type of its values. */
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
-export type FieldNamed<N extends FieldName> = Extract<Field, { name: N }>;
 /** The names of the fields that some dossiers need. */
 export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
-export type FieldValue<N extends FieldName> = FieldNamed<N>['kind'] extends FieldType<infer T> ? T : never;
+export type FieldValue<N extends FieldName> =
+  Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -91,16 +86,9 @@ type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
 export type FieldKey<N extends FieldName = FieldName> = Camel<N>;
 
 /** A row of the table with its type widened, for code that treats all fields alike. */
-export interface AnyField {
+export interface AnyField extends FieldDefinition {
   readonly name: FieldName;
   readonly key: FieldKey;
-  readonly nl: string;
-  readonly fr: string;
-  readonly kind: FieldType<unknown>;
-  readonly needed: Needed;
-  readonly concerns: Concerns;
-  readonly standard: string | undefined;
-  readonly assumed: string | undefined;
 }
 
 /** `gross_monthly` → `grossMonthly`. */

@@ -1,7 +1,7 @@
 import { LosslessNumber, parse as parseLossless } from 'lossless-json';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { normaliseName } from '../vocabulary/normalise.js';
+import { normaliseName } from '../vocabulary/names.js';
 import { suggest } from '../vocabulary/suggest.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
 import { readValueFromJson } from './field-types/field-type.js';
@@ -9,7 +9,7 @@ import { ALL_FIELDS } from './fields.js';
 
 /** Keys that are allowed next to the fields: an editor's link to the schema, and what a reject file adds. */
 const SKIPPED_KEYS = new Set(['$schema', 'problems']);
-const KEYS = new Map(ALL_FIELDS.map((field) => [field.key as string, field]));
+const KEYS: ReadonlySet<string> = new Set(ALL_FIELDS.map(({ key }) => key));
 
 /**
  * Reads a dossier from JSON text; numbers keep the digits they were written with.
@@ -74,18 +74,13 @@ export function dossierFromJson(
 
 function unknownKeys(keys: Iterable<string>): RowDiagnostic[] {
   const problems: RowDiagnostic[] = [];
-  let position = 0;
-  for (const key of keys) {
-    position++;
-    if (KEYS.has(key) || SKIPPED_KEYS.has(key)) continue;
-    problems.push(rowDiagnostic(`#${position}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
-  }
+  for (const [index, key] of [...keys].entries())
+    if (!KEYS.has(key) && !SKIPPED_KEYS.has(key))
+      problems.push(rowDiagnostic(`#${index + 1}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
   return problems;
 }
 
-const NORMALISED_KEYS = new Map([...KEYS.keys()].map((key) => [normaliseName(key), key]));
+const KEY_OF_NAME = new Map([...KEYS].map((key) => [normaliseName(key), key]));
 
-function nearestKey(key: string): string | null {
-  const near = suggest(normaliseName(key), NORMALISED_KEYS.keys());
-  return near === null ? null : (NORMALISED_KEYS.get(near) ?? null);
-}
+const nearestKey = (key: string): string | null =>
+  KEY_OF_NAME.get(suggest(normaliseName(key), KEY_OF_NAME.keys()) ?? '') ?? null;

@@ -1,7 +1,6 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
-import { type DecimalSeparator, readValueFromText } from './field-types/field-type.js';
-import { memoizeReader } from './field-types/memoize-reader.js';
+import { type DecimalSeparator, memoizeReader, readValueFromText } from './field-types/field-type.js';
 import { ALL_FIELDS, type FieldName } from './fields.js';
 
 const SPACE = 0x20;

@@ -1,7 +1,5 @@
+import type { JsonSchema } from './field-types/field-type.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
-
-/** A JSON Schema. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const names = (needed: AnyField['needed']): string[] =>
   ALL_FIELDS.filter((field) => field.needed === needed).map(({ key }) => key);

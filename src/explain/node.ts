@@ -1,7 +1,7 @@
 import type { CheckId } from '../calculation/check.js';
 import type { Quantity, ZeroReason } from '../calculation/steps.js';
 import type { FieldName } from '../dossier/fields.js';
-import type { Confidence } from '../vocabulary/confidence.js';
+import type { Confidence } from '../vocabulary/enums.js';
 
 /**
  * How a value follows from its inputs. Every operation is exact; only an amount that is a product is rounded,

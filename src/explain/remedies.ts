@@ -2,10 +2,9 @@ import type { CheckId, NotMetReason } from '../calculation/check.js';
 import { PREMIUMS, type Premium } from '../calculation/premium.js';
 import { simulate } from '../calculation/simulate.js';
 import type { Simulation } from '../calculation/simulation.js';
-import type { Dossier } from '../dossier/dossier.js';
+import { type Dossier, givenIn } from '../dossier/dossier.js';
 import type { FieldName } from '../dossier/fields.js';
 import { dossierFromText } from '../dossier/from-text.js';
-import { givenIn } from '../dossier/given.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { type ChangeId, changesFor, fieldOf } from './what-if-changes.js';
 

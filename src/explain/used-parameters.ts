@@ -13,8 +13,13 @@ import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters, type Quarter } from '../primitives/quarter.js';
-import { CONFIDENCES, type Confidence } from '../vocabulary/confidence.js';
-import { type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
+import {
+  CONFIDENCES,
+  type Confidence,
+  type EmployerType,
+  GUIDANCE_NEEDS,
+  valuesOf,
+} from '../vocabulary/enums.js';
 import { deriveSimulation, Recorder } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';

@@ -2,16 +2,15 @@ import type { MetReason, NotMetReason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import type { Premium, QuarterAmount } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
-import type { CliDetails } from '../diagnostics/cli-codes.js';
+import type { CliDetails } from '../diagnostics/cli-error.js';
 import type { Sentences } from '../diagnostics/diagnostic.js';
-import type { ParameterDetails } from '../diagnostics/parameter-codes.js';
-import type { RowDetails } from '../diagnostics/row-codes.js';
+import type { ParameterDetails } from '../diagnostics/parameter-diagnostic.js';
+import type { RowDetails } from '../diagnostics/row-diagnostic.js';
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ChangeId, FixableReason } from '../explain/what-if-changes.js';
-import type { ConditionId } from '../parameters/condition-ids.js';
-import type { Confidence } from '../vocabulary/confidence.js';
-import type { EnumValue } from '../vocabulary/enums.js';
-import type { SnakeCase } from '../vocabulary/snake-case.js';
+import type { ConditionId } from '../parameters/parameters.js';
+import type { Confidence, EnumValue } from '../vocabulary/enums.js';
+import type { SnakeCase } from '../vocabulary/names.js';
 import type * as nl from './nl/index.js';
 
 /** A field that has a usual value when nothing is given. */

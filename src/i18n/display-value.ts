@@ -1,5 +1,4 @@
-import type { ListType } from '../dossier/field-types/list.js';
-import { YES_NO } from '../dossier/field-types/yes-no.js';
+import { type ListType, YES_NO } from '../dossier/field-types/words.js';
 import { type AnyField, type FieldName, fieldNamed } from '../dossier/fields.js';
 import type { EnumValue } from '../vocabulary/enums.js';
 import { displayName } from './format.js';

@@ -42,11 +42,8 @@ function secondName(path: string): string | null {
     tempFiles.add(name);
     return name;
   } catch {
-    return claimName(path, name);
+    // this disk has no second names, or the file cannot be touched now
   }
-}
-
-function claimName(path: string, name: string): string | null {
   try {
     renameSync(path, name);
     return name;
@@ -114,7 +111,6 @@ export class FileSink implements Sink {
     });
   }
 
-  /** Removes what was replaced. */
   async discardBackup(): Promise<void> {
     if (this.#replaced === null) return;
     await unlink(this.#replaced).catch(() => undefined);
@@ -135,13 +131,14 @@ export class FileSink implements Sink {
 
   /** What cannot come back keeps its second name: it may be the only one. */
   async #restoreBackup(replaced: string): Promise<void> {
-    const isBack = await rename(replaced, this.path).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await rename(replaced, this.path);
+    } catch {
+      tempFiles.delete(replaced);
+      return;
+    }
     // where both names are of one file already, renaming leaves them both
-    if (isBack) await this.discardBackup();
-    else tempFiles.delete(replaced);
+    await this.discardBackup();
   }
 
   async #open(): Promise<FileHandle> {

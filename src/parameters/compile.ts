@@ -4,13 +4,19 @@ import { type Euro, euro } from '../primitives/euro.js';
 import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../primitives/quarter.js';
 import { rate } from '../primitives/rate.js';
 import { multiple } from '../primitives/ratio.js';
-import type { ParameterType } from '../vocabulary/parameter-type.js';
-import { CONDITION_IDS, type ConditionId } from './condition-ids.js';
-import type { EntryOf, ParameterData, WithOrigin } from './entry.js';
-import { PACKAGE_PREFIX } from './entry.js';
+import type { ParameterType } from '../vocabulary/enums.js';
+import { type EntryOf, PACKAGE_PREFIX, type ParameterData, type WithOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
+import { valueLocation } from './location.js';
 import { ParameterError } from './parameter-error.js';
-import type { Dated, Overlay, Parameters, Series, StartPackage } from './parameters.js';
+import {
+  CONDITION_IDS,
+  type ConditionId,
+  type Overlay,
+  type Parameters,
+  type Series,
+  type StartPackage,
+} from './parameters.js';
 
 const STANDARD_NEED = 'standard';
 
@@ -36,27 +42,24 @@ export function compileParameters(
     if (entry.kind !== kind) throw ParameterError.of(`${id}: kind`, 'OTHER_KIND', { expected: kind });
     return entry as unknown as EntryRead<K>;
   };
+  const start = firstDayNeeded(find('measure.first-quarter', 'quarter'));
+  const uncovered: ParameterDiagnostic[] = [];
   const series = <K extends ParameterType, T>(
     id: string,
     kind: K,
     read: (value: RawValue<K>) => T,
-  ): Series<T> => readSeries(find(id, kind), read);
+  ): Series<T> => {
+    const values = readSeries(find(id, kind), read);
+    const from = values[0]?.from ?? '';
+    const until = values.at(-1)?.until ?? null;
+    if (from > start) uncovered.push(parameterDiagnostic(id, 'NO_VALUE_ON', { day: start }));
+    if (until !== null) uncovered.push(parameterDiagnostic(id, 'NO_VALUE_AFTER', { until }));
+    return values;
+  };
   const amounts = (id: string) => series(id, 'amount', euro);
   const rates = (id: string) => series(id, 'rate', rate);
   const counts = (id: string) => series(id, 'count', Number);
   const multiples = (id: string) => series(id, 'count', (count) => multiple(Number(count)));
-
-  const start = firstDayNeeded(find('measure.first-quarter', 'quarter'));
-  const uncovered: ParameterDiagnostic[] = [];
-  const covered = <T>(values: Series<T>): Series<T> => {
-    const first = values[0] as Dated<T>;
-    if (first.from > start)
-      uncovered.push(parameterDiagnostic(first.parameter, 'NO_VALUE_ON', { day: start }));
-    const last = values.at(-1) as Dated<T>;
-    if (last.until !== null)
-      uncovered.push(parameterDiagnostic(last.parameter, 'NO_VALUE_AFTER', { until: last.until }));
-    return values;
-  };
 
   const parameters: Parameters = {
     version: data.version,
@@ -64,30 +67,30 @@ export function compileParameters(
     overlay,
     knownUntil: quarterValue(data.knownUntil),
     indexation,
-    firstQuarter: covered(series('measure.first-quarter', 'quarter', quarterValue)),
-    minimumContractHours: covered(counts('eligibility.minimum-contract-hours')),
-    minimumWage: covered(amounts('minimum-wage')),
-    capMultiple: covered(multiples('reference-wage.cap-multiple')),
-    minimumRate: covered(rates('wage-premium.minimum-rate')),
-    maximumRate: covered(rates('wage-premium.maximum-rate')),
-    rateStep: covered(rates('wage-premium.rate-step')),
+    firstQuarter: series('measure.first-quarter', 'quarter', quarterValue),
+    minimumContractHours: counts('eligibility.minimum-contract-hours'),
+    minimumWage: amounts('minimum-wage'),
+    capMultiple: multiples('reference-wage.cap-multiple'),
+    minimumRate: rates('wage-premium.minimum-rate'),
+    maximumRate: rates('wage-premium.maximum-rate'),
+    rateStep: rates('wage-premium.rate-step'),
     packages: data.parameters
-      .filter((entry) => entry.id.startsWith(PACKAGE_PREFIX))
-      .map((entry) => covered(readSeries(find(entry.id, 'package'), readPackage))),
-    evaluationYears: covered(counts('wage-premium.evaluation.years')),
-    evaluationEarliestQuarter: covered(counts('wage-premium.evaluation.earliest-quarter')),
-    extensionYears: covered(counts('wage-premium.extension.years')),
-    extensionFromYear: covered(counts('wage-premium.extension.apply-from-year')),
-    guidanceFixed: covered(series('guidance-premium.fixed', 'amount-steps', readAmountSteps)),
+      .filter(({ id }) => id.startsWith(PACKAGE_PREFIX))
+      .map(({ id }) => series(id, 'package', readPackage)),
+    evaluationYears: counts('wage-premium.evaluation.years'),
+    evaluationEarliestQuarter: counts('wage-premium.evaluation.earliest-quarter'),
+    extensionYears: counts('wage-premium.extension.years'),
+    extensionFromYear: counts('wage-premium.extension.apply-from-year'),
+    guidanceFixed: series('guidance-premium.fixed', 'amount-steps', readAmountSteps),
     guidanceVariable: {
-      low: covered(amounts('guidance-premium.variable.low')),
-      medium: covered(amounts('guidance-premium.variable.medium')),
-      high: covered(amounts('guidance-premium.variable.high')),
+      low: amounts('guidance-premium.variable.low'),
+      medium: amounts('guidance-premium.variable.medium'),
+      high: amounts('guidance-premium.variable.high'),
     },
-    supportMultiple: covered(multiples('support-premium.minimum-wage-multiple')),
-    selfEmployedAfter: covered(series('support-premium.self-employed-after', 'date', dateValue)),
+    supportMultiple: multiples('support-premium.minimum-wage-multiple'),
+    selfEmployedAfter: series('support-premium.self-employed-after', 'date', dateValue),
     conditions: Object.fromEntries(
-      CONDITION_IDS.map((id) => [id, covered(series(`condition.${id}`, 'text', (text) => text))]),
+      CONDITION_IDS.map((id) => [id, series(`condition.${id}`, 'text', (text) => text)]),
     ) as Record<ConditionId, Series<string>>,
     gaps: data.gaps,
     entries: data.parameters,
@@ -110,11 +113,12 @@ function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
  */
 function assertUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
-    if (value.numerator === 0) throw ParameterError.of(`${parameter}, from ${from}`, 'ZERO_RATE_STEP', {});
+    if (value.numerator === 0) throw ParameterError.of(valueLocation(parameter, from), 'ZERO_RATE_STEP', {});
+  const standard = packages.flatMap(([first]) =>
+    first?.value.need === STANDARD_NEED ? first.value.years : [],
+  );
   for (const { value: years } of evaluationYears)
-    if (
-      !packages.some((series) => series[0]?.value.years === years && series[0].value.need === STANDARD_NEED)
-    )
+    if (!standard.includes(years))
       throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: STANDARD_NEED });
 }
 

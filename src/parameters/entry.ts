@@ -1,5 +1,4 @@
-import type { Confidence } from '../vocabulary/confidence.js';
-import type { ParameterType } from '../vocabulary/parameter-type.js';
+import type { Confidence, ParameterType } from '../vocabulary/enums.js';
 
 /** Where a value comes from: the program, or the user's own file. */
 export type ValueOrigin = 'shipped' | 'overlay';

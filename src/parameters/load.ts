@@ -1,17 +1,23 @@
-import type * as z from 'zod/mini';
+import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { compileParameters, dataOf } from './compile.js';
-import { type FileEntry, markOrigin, type ParameterData } from './entry.js';
+import {
+  type FileEntry,
+  markOrigin,
+  type ParameterData,
+  type ParameterEntry,
+  type ValueEntry,
+} from './entry.js';
 import { hashOf } from './hash.js';
 import type { IndexRate } from './index-rate.js';
-import { mergeOverlay } from './overlay.js';
+import { valueLocation } from './location.js';
 import { ParameterError } from './parameter-error.js';
 import type { Parameters } from './parameters.js';
-import { editionFile, parameterFile } from './schema.js';
 import { shippedParameters } from './shipped-parameters.js';
-import { checkParameters } from './validation/checks.js';
-import { formProblems } from './validation/form-problems.js';
+import { checkParameters, type Problems } from './validation/checks.js';
+import { checkOwnValues, checkUsable } from './validation/own-value-checks.js';
 import { checkPackages } from './validation/package-checks.js';
 import { checkRateLimits } from './validation/rate-limits.js';
+import { readOverlayFile } from './validation/read-overlay.js';
 
 /** A file of the user's own values: its parsed JSON, its name, and how the caller came by it. */
 export interface OverlayFrom {
@@ -59,23 +65,62 @@ export function withOverlay(
 }
 
 /**
- * Reads and checks the edition and the parameter files.
- * @throws ParameterError with everything that is wrong
+ * Merges a file of the user's own values into others: a value with the same parameter and date replaces the other,
+ * any other value is added in the order of the dates; gaps are merged by id. The result is checked as a whole.
  */
-export function readParameterData(edition: unknown, files: readonly unknown[]): ParameterData {
+function mergeOverlay(
+  base: ParameterData,
+  file: unknown,
+): { data: ParameterData; problems: ParameterDiagnostic[] } {
+  const { knownUntil = base.knownUntil, gaps, parameters, problems } = readOverlayFile(file);
+  const byId = new Map(base.parameters.map((entry) => [entry.id, entry]));
+  const seen = new Set<string>();
+  for (const entry of parameters) {
+    const known = base.parameters.find(({ id }) => id === entry.id);
+    const unusable = [...checkUsable(entry, known, byId.keys())];
+    problems.push(...unusable);
+    if (unusable.length > 0) continue;
+    if (seen.has(entry.id)) problems.push(parameterDiagnostic(entry.id, 'DUPLICATE_PARAMETER', {}));
+    seen.add(entry.id);
+    problems.push(...checkOrder(entry));
+    byId.set(entry.id, withValues(byId.get(entry.id), markOrigin(entry, 'overlay')));
+  }
+  // both are written as 2026-Q4, so they compare as text
+  if (knownUntil < base.knownUntil)
+    problems.push(parameterDiagnostic('knownUntil', 'KNOWN_UNTIL_EARLIER', { shipped: base.knownUntil }));
   const data: ParameterData = {
-    ...shaped(editionFile, edition),
-    parameters: files.flatMap((file) =>
-      shaped(parameterFile, file).parameters.map((entry: FileEntry) => markOrigin(entry, 'shipped')),
-    ),
+    version: base.version,
+    knownUntil,
+    gaps: [...new Map([...base.gaps, ...gaps].map((gap) => [gap.id, gap])).values()],
+    parameters: [...byId.values()],
   };
-  const problems = [...checkParameters(data), ...checkRateLimits(data), ...checkPackages(data)];
-  if (problems.length > 0) throw new ParameterError(problems);
-  return data;
+  const found = [
+    ...problems,
+    ...checkParameters(data),
+    ...checkRateLimits(data),
+    ...checkPackages(data),
+    ...checkOwnValues(data, base),
+  ];
+  return { data, problems: eachOnce(found) };
 }
 
-function shaped<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new ParameterError(formProblems(value, parsed.error.issues));
+/** Checks that the dates in the file itself ascend: the merge sorts them, so it would hide a mistake. */
+function* checkOrder({ id, values }: FileEntry): Problems {
+  for (const [index, { from }] of values.entries()) {
+    const before = values[index - 1]?.from ?? '';
+    if (before === from) yield parameterDiagnostic(valueLocation(id, from), 'DUPLICATE_DATE', {});
+    if (before > from) yield parameterDiagnostic(valueLocation(id, from), 'DATES_DESCEND', { before });
+  }
 }
+
+/** Replaces the values of the same dates, and adds the others. */
+function withValues(known: ParameterEntry | undefined, own: ParameterEntry): ParameterEntry {
+  const values: readonly ValueEntry[] = [...(known?.values ?? []), ...own.values];
+  const byDate = new Map(values.map((value) => [value.from, value]));
+  const ascending = [...byDate.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { ...(known ?? own), values: ascending } as ParameterEntry;
+}
+
+const eachOnce = (problems: readonly ParameterDiagnostic[]): ParameterDiagnostic[] => [
+  ...new Map(problems.map((found) => [`${found.place} ${JSON.stringify(found)}`, found])).values(),
+];

@@ -1,5 +1,9 @@
 const LONGEST = 80;
 
+/** Whether a part of a file is an object or a list. */
+export const isObject = (part: unknown): part is Readonly<Record<PropertyKey, unknown>> =>
+  typeof part === 'object' && part !== null;
+
 /**
  * Names a location in a parameter file by its content: the id of the parameter, the date of the value, and the
  * keys below it: `minimum-wage, from 2027-01-01: value`.
@@ -7,16 +11,16 @@ const LONGEST = 80;
 export function locationOf(file: unknown, path: readonly PropertyKey[]): string {
   const owners: string[] = [];
   let keys = '';
-  let at: unknown = file;
+  let at = file;
   for (const [depth, key] of path.entries()) {
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+    at = isObject(at) ? at[key] : undefined;
     if (typeof key !== 'number') {
       keys += keys === '' ? String(key) : `.${String(key)}`;
       continue;
     }
-    const owner = (depth === 1 || depth === 3) && ownerOf(at, depth === 1 ? 'id' : 'from');
-    keys = `${keys}[${key + 1}]`;
-    if (owner === false) continue;
+    keys += `[${key + 1}]`;
+    if (depth !== 1 && depth !== 3) continue;
+    const owner = ownerOf(at, depth === 1 ? 'id' : 'from');
     owners.push(owner === null ? keys : path[0] === 'gaps' ? `gaps, ${owner}` : owner);
     keys = '';
   }
@@ -25,7 +29,7 @@ export function locationOf(file: unknown, path: readonly PropertyKey[]): string 
 
 /** The name of an object in a file, by its id or date; null where it has none. */
 function ownerOf(at: unknown, key: 'id' | 'from'): string | null {
-  const name = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  const name = isObject(at) ? at[key] : undefined;
   if (typeof name !== 'string' || name.trim() === '') return null;
   return `${key === 'from' ? 'from ' : ''}${name.slice(0, LONGEST)}`;
 }

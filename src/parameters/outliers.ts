@@ -21,35 +21,28 @@ export const findOutliers = ({ overlay, entries }: Parameters): Outlier[] =>
 function outliersOf({ id, kind, values }: ParameterEntry): Outlier[] {
   if (kind !== 'amount' && kind !== 'amount-steps') return [];
   return values.flatMap((value: ValueEntry, index) => {
-    const before = values[index - 1] as ValueEntry | undefined;
-    if (!before || (value.origin !== 'overlay' && before.origin !== 'overlay')) return [];
-    const outlier = amountsOf(value).find(({ key, amount }) => isFar(amountAt(before, key), amount));
-    if (!outlier) return [];
-    const own = value.origin === 'overlay' ? value : before;
-    const from = amountAt(before, outlier.key) ?? '';
-    return [{ location: valueLocation(id, own.from), from, to: outlier.amount }];
+    const before: ValueEntry | undefined = values[index - 1];
+    const own = [value, before].find((one) => one?.origin === 'overlay');
+    if (!before || !own) return [];
+    const amountsBefore = amountsOf(before);
+    for (const [fromQuarter, to] of amountsOf(value)) {
+      const from = amountsBefore.get(fromQuarter);
+      if (from !== undefined && isFar(from, to)) return [{ location: valueLocation(id, own.from), from, to }];
+    }
+    return [];
   });
 }
 
-interface Amount {
-  readonly key: number;
-  readonly amount: string;
+/** The amounts of a value by the quarter of the term from which each holds. */
+function amountsOf({ value }: ValueEntry): ReadonlyMap<number, string> {
+  if (!Array.isArray(value)) return new Map([[1, String(value)]]);
+  return new Map(value.map(({ fromQuarter, amount }) => [fromQuarter, amount]));
 }
-
-/** The amounts of a value: one, or one for each step. */
-function amountsOf({ value }: ValueEntry): Amount[] {
-  if (typeof value === 'string') return [{ key: 1, amount: value }];
-  if (!Array.isArray(value)) return [];
-  return value.map(({ fromQuarter, amount }) => ({ key: fromQuarter, amount }));
-}
-
-const amountAt = (value: ValueEntry, key: number): string | undefined =>
-  amountsOf(value).find((one) => one.key === key)?.amount;
 
 /**
  * Compares magnitudes, and computes no amount: binary numbers are exact enough to see that two amounts are far apart.
  */
-function isFar(before: string | undefined, after: string): boolean {
-  const [from, to] = [Number(before ?? 0), Number(after)];
+function isFar(before: string, after: string): boolean {
+  const [from, to] = [Number(before), Number(after)];
   return from > 0 && (to > from * MOST_TIMES || to < from * LEAST_TIMES);
 }

@@ -1,6 +1,10 @@
 import { DiagnosticError, formatDiagnostic } from '../diagnostics/diagnostic.js';
-import type { ParameterCode, ParameterDetails } from '../diagnostics/parameter-codes.js';
-import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
+import {
+  type ParameterCode,
+  type ParameterDetails,
+  type ParameterDiagnostic,
+  parameterDiagnostic,
+} from '../diagnostics/parameter-diagnostic.js';
 // the one catalog that is read below i18n: callers of the library get the message of an error in English
 import { parameterProblems } from '../i18n/en/parameter-problems.js';
 

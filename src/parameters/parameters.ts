@@ -3,8 +3,7 @@ import type { Euro } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Multiple } from '../primitives/ratio.js';
-import type { Confidence } from '../vocabulary/confidence.js';
-import type { ConditionId } from './condition-ids.js';
+import type { Confidence } from '../vocabulary/enums.js';
 import type { ParameterEntry, ValueOrigin } from './entry.js';
 import type { IndexRate } from './index-rate.js';
 
@@ -53,6 +52,25 @@ export interface Overlay {
   /** How the caller came by the file, in the caller's words; it is repeated in receipts. */
   readonly source: string;
 }
+
+/** The conditions of the measure, each with its stable id; every one has its source among the parameters. */
+export const CONDITION_IDS = [
+  'measure-in-force',
+  'limitation-recognised',
+  'residence',
+  'employer-type',
+  'undertaking-in-difficulty',
+  'foreign-employer-residence',
+  'employment-contract',
+  'contract-hours',
+  'workplace-wage',
+  'guidance-need',
+  'workplace-guidance',
+  'self-employed-since',
+  'income-threshold',
+] as const;
+
+export type ConditionId = (typeof CONDITION_IDS)[number];
 
 /** Every value that the calculation uses, read and checked, with the projection that the run asks for. */
 export interface Parameters {

@@ -11,7 +11,6 @@ export interface PortableParameters {
   readonly overlay: Overlay | null;
 }
 
-/** Converts parameters to plain data. */
 export const toPortable = (parameters: Parameters): PortableParameters => ({
   data: dataOf(parameters),
   sha256: parameters.sha256,
@@ -19,6 +18,5 @@ export const toPortable = (parameters: Parameters): PortableParameters => ({
   overlay: parameters.overlay,
 });
 
-/** Compiles the same parameters from the plain data. */
 export const fromPortable = ({ data, sha256, indexation, overlay }: PortableParameters): Parameters =>
   compileParameters(data, sha256, indexation === null ? null : indexRate(indexation), overlay);

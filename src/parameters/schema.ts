@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
-import type { Form } from '../diagnostics/parameter-codes.js';
-import { CONFIDENCES } from '../vocabulary/confidence.js';
-import type { ParameterType } from '../vocabulary/parameter-type.js';
+import {
+  FORMS,
+  type Form,
+  type ParameterDiagnostic,
+  parameterDiagnostic,
+} from '../diagnostics/parameter-diagnostic.js';
+import { CONFIDENCES, type ParameterType } from '../vocabulary/enums.js';
+import { suggest } from '../vocabulary/suggest.js';
 import type { Edition, FileEntry } from './entry.js';
+import { isObject, locationOf } from './location.js';
 
 /** Each file is read once: compiling its schema to code would cost more than it saves. */
 z.config({ jitless: true });
 
-// The message of what a schema finds is what was expected, for `validation/form-problems.ts` to report: the form of
+// The message of what a schema finds is what was expected, for `formProblems` to report: the form of
 // a value, or the keys of an object where one was found that it does not have.
 
-/** Separates the keys in a message. */
-export const KEY_SEPARATOR = ' ';
+const KEY_SEPARATOR = ' ';
 
 /** Text of a form. */
 const text = (form: Form, pattern: RegExp) => z.string(form).check(z.regex(pattern, form));
@@ -82,7 +87,6 @@ function parameterOf<T extends ParameterType>(kind: T) {
   });
 }
 
-/** The schema of one parameter. */
 export const parameter = z.discriminatedUnion(
   'kind',
   [
@@ -99,15 +103,11 @@ export const parameter = z.discriminatedUnion(
   { error: ({ code }): Form => (code === 'invalid_union' ? 'kind' : 'parameter') },
 );
 
-/** The schema of one parameter file. */
 export const parameterFile = object('file', {
   parameters: z.array(parameter, 'parameter-list'),
-}) satisfies z.ZodMiniType<{
-  parameters: FileEntry[];
-}>;
+}) satisfies z.ZodMiniType<{ parameters: FileEntry[] }>;
 
-/** The schema of the declared gaps. */
-export const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
+const gaps = z.array(object('gap', { id: words, note: words }), 'gap-list');
 
 /** The schema of the file that names the edition of the values. */
 export const editionFile = object('file', {
@@ -129,3 +129,35 @@ export const overlayFile = object('file', {
     .array(parameter, 'parameter-list')
     .check(z.describe('A value with the same date as one in force replaces it; another is added.')),
 });
+
+type Issue = z.core.$ZodIssue;
+
+/** The problems in the form of a file, from the issues that its schema found: each location once. */
+export function formProblems(file: unknown, issues: readonly Issue[]): ParameterDiagnostic[] {
+  const problems = new Map<string, ParameterDiagnostic>();
+  for (const issue of issues)
+    for (const found of problemsOf(file, issue)) {
+      const key = `${found.place} ${found.code === 'UNKNOWN_KEY' ? JSON.stringify(found.details) : ''}`;
+      if (!problems.has(key)) problems.set(key, found);
+    }
+  return [...problems.values()];
+}
+
+function problemsOf(file: unknown, issue: Issue): ParameterDiagnostic[] {
+  const { path, message } = issue;
+  const place = locationOf(file, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = message.split(KEY_SEPARATOR);
+    return issue.keys.map((key) =>
+      parameterDiagnostic(place, 'UNKNOWN_KEY', { key: key.slice(0, 64), nearest: suggest(key, known) }),
+    );
+  }
+  const form = FORMS.find((known) => known === message);
+  if (!form) throw new Error(`a schema of parameter files without a form: ${message}`);
+  return [
+    parameterDiagnostic(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form }),
+  ];
+}
+
+const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), file);

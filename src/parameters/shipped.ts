@@ -9,11 +9,6 @@ import supportPremium from './data/support-premium.json' with { type: 'json' };
 import wagePremium from './data/wage-premium.json' with { type: 'json' };
 import type { Edition, FileEntry } from './entry.js';
 
-/** A parameter file. */
-export interface ParameterFile {
-  readonly parameters: readonly FileEntry[];
-}
-
 /** The parameter files of the program; a test checks them as strictly as those of users. */
 export const SHIPPED_FILES = [
   measure,
@@ -24,7 +19,7 @@ export const SHIPPED_FILES = [
   guidancePremium,
   supportPremium,
   socialSecurity,
-] as readonly unknown[] as readonly ParameterFile[];
+] as readonly unknown[] as readonly { readonly parameters: readonly FileEntry[] }[];
 
 /** The edition of the shipped values: version, last checked quarter, declared gaps. */
 export const SHIPPED_EDITION: Edition = edition;

@@ -41,14 +41,9 @@ export function daysInclusive(from: IsoDate, to: IsoDate): number {
   return Math.max(0, dayNumber(b.year, b.month, b.day) - dayNumber(a.year, a.month, a.day) + 1);
 }
 
-/** The day after a date. */
 export function nextDay(date: IsoDate): IsoDate {
   const { year, month, day } = datePartsOf(date);
   return (dateOf(year, month, day + 1) ?? dateOf(year, month + 1, 1) ?? dateOf(year + 1, 1, 1)) as IsoDate;
 }
 
-/** The later of two dates. */
-export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
-  if (a < b) return b;
-  return a;
-}
+export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);

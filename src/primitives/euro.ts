@@ -53,7 +53,6 @@ export const sumEuro = (amounts: readonly Euro[]): Euro => amounts.reduce(addEur
 /** The exact difference a − b; it can be negative. */
 export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(exact(centsOf(a) - centsOf(b)));
 
-/** The smaller of two amounts. */
 export const minEuro = (a: Euro, b: Euro): Euro => (centsOf(a) <= centsOf(b) ? a : b);
 
 /** −1, 0 or 1: how a compares with b. */
@@ -62,5 +61,4 @@ export function compareEuro(a: Euro, b: Euro): -1 | 0 | 1 {
   return centsOf(a) < centsOf(b) ? -1 : 1;
 }
 
-/** Whether an amount is 0.00. */
 export const isZeroEuro = (amount: Euro): boolean => centsOf(amount) === 0;

@@ -19,7 +19,6 @@ export function quarter(year: number, number: number): Quarter {
   return (year * 4 + number - 1) as Quarter;
 }
 
-/** The calendar year of a quarter. */
 export const yearOf = (value: Quarter): number => Math.floor(value / 4);
 /** A quarter's number inside its year. */
 export const numberInYear = (value: Quarter): QuarterNumber => ((value % 4) + 1) as QuarterNumber;
@@ -36,22 +35,21 @@ export const formatQuarter = (value: Quarter): string => `${yearOf(value)}-Q${nu
 /** The quarter that is a number of quarters after another. */
 export const addQuarters = (value: Quarter, count: number): Quarter => (value + count) as Quarter;
 
-/** The quarter of a date. */
 export function quarterOfDate(date: IsoDate): Quarter {
   const { year, month } = datePartsOf(date);
   return quarter(year, Math.ceil(month / 3));
 }
 
-/** The days of a quarter. */
+/** The days of a quarter: the first of each of its three months, the last of all, and how many there are. */
 interface QuarterDays {
   readonly firstDaysOfMonths: readonly [IsoDate, IsoDate, IsoDate];
   readonly lastDay: IsoDate;
   readonly count: number;
 }
 
+/** Cached, since all dossiers need the same few quarters. */
 const cache = new Map<Quarter, QuarterDays>();
 
-/** The days of a quarter; cached, since all dossiers need the same few quarters. */
 function daysOf(value: Quarter): QuarterDays {
   const found = cache.get(value);
   if (found) return found;
@@ -59,11 +57,8 @@ function daysOf(value: Quarter): QuarterDays {
   const month = (numberInYear(value) - 1) * 3 + 1;
   const first = (offset: number) => dateOf(year, month + offset, 1) as IsoDate;
   const lastDay = dateOf(year, month + 2, daysInMonth(year, month + 2)) as IsoDate;
-  const days: QuarterDays = {
-    firstDaysOfMonths: [first(0), first(1), first(2)],
-    lastDay,
-    count: daysInclusive(first(0), lastDay),
-  };
+  const count = daysInclusive(first(0), lastDay);
+  const days: QuarterDays = { firstDaysOfMonths: [first(0), first(1), first(2)], lastDay, count };
   cache.set(value, days);
   return days;
 }
@@ -71,12 +66,7 @@ function daysOf(value: Quarter): QuarterDays {
 /** The first day of each of the quarter's three months. */
 export const firstDaysOfMonths = (value: Quarter): QuarterDays['firstDaysOfMonths'] =>
   daysOf(value).firstDaysOfMonths;
-
-/** The first day of a quarter. */
 export const firstDay = (value: Quarter): IsoDate => daysOf(value).firstDaysOfMonths[0];
-
-/** The last day of a quarter. */
 export const lastDay = (value: Quarter): IsoDate => daysOf(value).lastDay;
-
-/** Calendar days of the quarter. */
+/** The number of calendar days of a quarter. */
 export const daysIn = (value: Quarter): number => daysOf(value).count;

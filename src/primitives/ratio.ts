@@ -38,7 +38,6 @@ export function multiple(count: number): Multiple {
   return { unit: 'multiple', numerator: count, denominator: 1 };
 }
 
-/** One amount over another. */
 export const proportion = (part: Euro, whole: Euro): Proportion =>
   ratio('proportion', centsOf(part), centsOf(whole));
 

@@ -1,6 +1,6 @@
 import type { Simulation } from '../calculation/simulation.js';
+import { dossierToJson } from '../dossier/dossier.js';
 import { camelCase } from '../dossier/fields.js';
-import { dossierToJson } from '../dossier/to-json.js';
 import { deriveSimulation } from '../explain/derivation.js';
 import { outlooksOf, type Remedy } from '../explain/remedies.js';
 import { formatterFor } from '../i18n/format.js';

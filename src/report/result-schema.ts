@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { byPremium, byQuarterAmount, PREMIUMS } from '../calculation/premium.js';
 import { QUANTITIES, ZERO_REASONS } from '../calculation/steps.js';
 import { OPERATIONS, UNITS } from '../explain/node.js';
-import { CONFIDENCES } from '../vocabulary/confidence.js';
+import { CONFIDENCES } from '../vocabulary/enums.js';
 
 const amount = z.string().check(z.regex(/^-?\d+\.\d{2}$/));
 const amountOrNull = z.nullable(amount);

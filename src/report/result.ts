@@ -2,7 +2,7 @@ import type { Check } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
-import { dossierToJson } from '../dossier/to-json.js';
+import { dossierToJson } from '../dossier/dossier.js';
 import { findDoubts } from '../explain/used-parameters.js';
 import { type UsedValue, usedValues } from '../explain/used-values.js';
 import { formatterFor } from '../i18n/format.js';

@@ -1,5 +1,5 @@
 import { FORMATS } from '../batch/formats.js';
-import { rowRange } from '../batch/read/row-range.js';
+import { rowRange } from '../batch/read/row.js';
 import {
   type BatchReceipt,
   createReceipt,

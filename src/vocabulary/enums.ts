@@ -11,8 +11,14 @@ export interface EnumValue<V extends string = string> {
 export const valuesOf = <V extends string>(list: readonly EnumValue<V>[]): readonly V[] =>
   list.map(({ value }) => value);
 
-const enumOf = <const V extends string>(...values: readonly EnumValue<V>[]): readonly EnumValue<V>[] =>
-  values;
+/** Makes a list; a value is shown as files hold it, with spaces for hyphens, unless `shown` has another text. */
+const enumOf = <const V extends string>(...list: readonly EnumValue<V>[]): readonly EnumValue<V>[] =>
+  list.map(({ value, nl, fr, shown }) => ({
+    value,
+    nl,
+    fr,
+    shown: { nl: nl.replaceAll('-', ' '), fr: fr.replaceAll('-', ' '), ...shown },
+  }));
 
 export const EMPLOYER_TYPES = enumOf(
   {
@@ -24,12 +30,7 @@ export const EMPLOYER_TYPES = enumOf(
       fr: 'personne morale de droit privé (SRL, SA, ASBL)',
     },
   },
-  {
-    value: 'natural-person',
-    nl: 'natuurlijke-persoon',
-    fr: 'personne-physique',
-    shown: { nl: 'natuurlijke persoon', fr: 'personne physique' },
-  },
+  { value: 'natural-person', nl: 'natuurlijke-persoon', fr: 'personne-physique' },
   {
     value: 'temporary-work-agency',
     nl: 'uitzendkantoor',
@@ -40,20 +41,15 @@ export const EMPLOYER_TYPES = enumOf(
     value: 'foreign-employer',
     nl: 'buitenlandse-werkgever',
     fr: 'employeur-etranger',
-    shown: { nl: 'buitenlandse werkgever', fr: 'employeur étranger' },
+    shown: { fr: 'employeur étranger' },
   },
   { value: 'school', nl: 'school', fr: 'ecole', shown: { fr: 'école' } },
-  {
-    value: 'local-authority',
-    nl: 'lokaal-bestuur',
-    fr: 'administration-locale',
-    shown: { nl: 'lokaal bestuur', fr: 'administration locale' },
-  },
+  { value: 'local-authority', nl: 'lokaal-bestuur', fr: 'administration-locale' },
   {
     value: 'other-public-authority',
     nl: 'andere-overheid',
     fr: 'autre-autorite',
-    shown: { nl: 'andere overheid', fr: 'autre autorité publique' },
+    shown: { fr: 'autre autorité publique' },
   },
   { value: 'self-employed', nl: 'zelfstandige', fr: 'independant', shown: { fr: 'indépendant' } },
 );
@@ -78,7 +74,7 @@ export const LIMITATIONS = enumOf(
     value: 'multiple-problems',
     nl: 'multiple-problematiek',
     fr: 'problematique-multiple',
-    shown: { nl: 'multiple problematiek', fr: 'problématique multiple' },
+    shown: { fr: 'problématique multiple' },
   },
 );
 
@@ -86,12 +82,7 @@ export const WAGE_NEEDS = enumOf(
   { value: 'standard', nl: 'standaard', fr: 'standard' },
   { value: 'increased', nl: 'verhoogd', fr: 'majore', shown: { fr: 'majoré' } },
   { value: 'collective', nl: 'collectief', fr: 'collectif' },
-  {
-    value: 'collective-45',
-    nl: 'collectief-45',
-    fr: 'collectif-45',
-    shown: { nl: 'collectief 45', fr: 'collectif 45' },
-  },
+  { value: 'collective-45', nl: 'collectief-45', fr: 'collectif-45' },
 );
 
 export const GUIDANCE_NEEDS = enumOf(
@@ -107,3 +98,21 @@ type ValueOf<L> = L extends readonly EnumValue<infer V>[] ? V : never;
 export type EmployerType = ValueOf<typeof EMPLOYER_TYPES>;
 export type Region = ValueOf<typeof REGIONS>;
 export type GuidanceNeed = ValueOf<typeof GUIDANCE_NEEDS>;
+
+/** The types of values that a parameter can have. */
+export const PARAMETER_TYPES = [
+  'amount',
+  'rate',
+  'count',
+  'date',
+  'quarter',
+  'text',
+  'package',
+  'amount-steps',
+  'coefficients',
+] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** The confidence in a value, from highest to lowest: see `docs/parameters.md`. */
+export const CONFIDENCES = ['official', 'corroborated', 'single-source', 'inferred'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];

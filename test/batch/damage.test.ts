@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, blockReader } from '../../src/batch/read/block.js';
+import { type Block, BlockReader } from '../../src/batch/read/block.js';
 import { Decoder } from '../../src/batch/read/decoder.js';
 import { openInput } from '../../src/batch/read/input.js';
 import type { InputRow } from '../../src/batch/read/row.js';
@@ -99,7 +99,7 @@ async function readFile(bytes: Uint8Array, size = 65_536): Promise<Read | null> 
   try {
     const { shape, blocks } = await openInput(inPieces(bytes, size), 'in.csv');
     if (shape.kind === 'json') return null;
-    const reader = blockReader(shape, { parameters: PARAMETERS, mark: null, rows: null });
+    const reader = new BlockReader(shape, { parameters: PARAMETERS, mark: null, rows: null });
     const rows: InputRow[] = [];
     for await (const block of blocks as AsyncIterable<Block>) rows.push(...reader.read(block));
     return { text: new Decoder('in.csv').decode(bytes, true), rows, places: shape.header.indexes };

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeFormula, escapeLeadingApostrophe, unescapeFormula } from '../../src/batch/escape-formula.js';
-import { csvLine, dialect } from '../../src/batch/write/dialect.js';
+import {
+  csvLine,
+  dialect,
+  escapeFormula,
+  escapeLeadingApostrophe,
+  unescapeFormula,
+} from '../../src/batch/write/dialect.js';
 
 describe('cells that a spreadsheet would run', () => {
   it.each([

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeLeadingApostrophe } from '../../src/batch/escape-formula.js';
-import type { Format } from '../../src/batch/format-names.js';
-import { DIALECTS, type DialectName } from '../../src/batch/write/dialect.js';
+import { DIALECTS, type DialectName, escapeLeadingApostrophe } from '../../src/batch/write/dialect.js';
+import type { Format } from '../../src/batch/write/result-format.js';
 import type { DecimalSeparator } from '../../src/dossier/field-types/field-type.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { casesOf } from '../support/exhaustive.js';

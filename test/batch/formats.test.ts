@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockComputer } from '../../src/batch/compute.js';
-import { FORMAT_NAMES } from '../../src/batch/format-names.js';
 import { FORMATS, formatNamed, formatOfExtension } from '../../src/batch/formats.js';
+import { FORMAT_NAMES } from '../../src/batch/write/result-format.js';
 import { OPTIONS } from '../support/run-batch.js';
 
 describe.each(FORMAT_NAMES)('the record of %s', (format) => {
@@ -19,7 +19,7 @@ describe.each(FORMAT_NAMES)('the record of %s', (format) => {
     if (!envelope) return;
     const header = Buffer.from(computer.header);
     const row = Buffer.from('"a";1\r\n"b";2\r\n');
-    expect(envelope.scanHeader().lengthIn(Buffer.concat([header, row]))).toBe(header.length);
+    expect(envelope.scanHeader()(Buffer.concat([header, row]))).toBe(header.length);
     expect([envelope.separator, envelope.footer]).toEqual([computer.separator, computer.footer]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RowRange } from '../../src/batch/read/row-range.js';
+import type { RowRange } from '../../src/batch/read/row.js';
 import { formatReceipt } from '../../src/batch/receipt/receipt.js';
 import { CliError } from '../../src/diagnostics/cli-error.js';
 import { computed, joined, type Options, type Written } from '../support/batch-in-memory.js';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JsonElements } from '../../src/batch/read/json-elements.js';
-import { JsonLines } from '../../src/batch/read/json-lines.js';
+import { JsonElements, JsonLines } from '../../src/batch/read/json-elements.js';
 
 function cut(text: string, size = text.length || 1, cutter: JsonElements | JsonLines = new JsonElements()) {
   const found = [];

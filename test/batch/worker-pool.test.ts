@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createBlockComputer } from '../../src/batch/compute.js';
 import type { Block } from '../../src/batch/read/block.js';
 import { openInput } from '../../src/batch/read/input.js';
+import { BLOCKS_BEFORE_THREADS, blocksBeforeThreads, ENOUGH_BLOCKS } from '../../src/batch/run.js';
 import { createPool } from '../../src/batch/worker-pool/pool.js';
-import {
-  BLOCKS_BEFORE_THREADS,
-  blocksBeforeThreads,
-  ENOUGH_BLOCKS,
-} from '../../src/batch/worker-pool/thresholds.js';
 import { OPTIONS } from '../support/run-batch.js';
 import { ROOT } from '../support/run-imw.js';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_COLUMNS } from '../../src/batch/read/limits.js';
+import { MOST_COLUMNS } from '../../src/batch/read/header.js';
 import type { RunSummary } from '../../src/batch/receipt/receipt.js';
 import { Summary } from '../../src/batch/stats/summary.js';
 import { dialect } from '../../src/batch/write/dialect.js';

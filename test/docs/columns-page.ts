@@ -1,4 +1,4 @@
-import type { ListType } from '../../src/dossier/field-types/list.js';
+import type { ListType } from '../../src/dossier/field-types/words.js';
 import { ALL_FIELDS, type AnyField, camelCase, kebabCase } from '../../src/dossier/fields.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
 import type { EnumValue } from '../../src/vocabulary/enums.js';

@@ -7,7 +7,7 @@ import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import type { Messages } from '../../src/i18n/catalog.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
 import { LANGUAGES } from '../../src/i18n/language.js';
-import { CONDITION_IDS } from '../../src/parameters/condition-ids.js';
+import { CONDITION_IDS } from '../../src/parameters/parameters.js';
 
 const row = (code: string, text: (messages: Messages) => string): string =>
   `| \`${code}\` | ${LANGUAGES.map((language) => text(catalogFor(language))).join(' | ')} |`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isIssue } from '../../src/diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, camelCase, fieldNamed, kebabCase } from '../../src/dossier/fields.js';
-import { normaliseName } from '../../src/vocabulary/normalise.js';
+import { normaliseName } from '../../src/vocabulary/names.js';
 
 // biome-ignore format: one column of the interface, one line
 const HEADERS = [

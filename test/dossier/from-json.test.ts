@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldSource, ParseResult } from '../../src/dossier/build-dossier.js';
-import type { ListType } from '../../src/dossier/field-types/list.js';
+import type { ListType } from '../../src/dossier/field-types/words.js';
 import { ALL_FIELDS, camelCase } from '../../src/dossier/fields.js';
 import { dossierFromJson, dossierFromJsonText, parseJsonValue } from '../../src/dossier/from-json.js';
 import { dossierFromText } from '../../src/dossier/from-text.js';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
-import type { RowCode } from '../../src/diagnostics/row-codes.js';
-import { isIssue } from '../../src/diagnostics/row-diagnostic.js';
+import { isIssue, type RowCode } from '../../src/diagnostics/row-diagnostic.js';
 import type { FieldType } from '../../src/dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
 

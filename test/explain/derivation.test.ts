@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Simulation } from '../../src/calculation/simulation.js';
-import { dossierToJson } from '../../src/dossier/to-json.js';
+import { dossierToJson } from '../../src/dossier/dossier.js';
 import { deriveSimulation } from '../../src/explain/derivation.js';
 import type { Derivation } from '../../src/explain/node.js';
 import { indexRate } from '../../src/parameters/index-rate.js';

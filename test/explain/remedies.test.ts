@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PREMIUMS } from '../../src/calculation/premium.js';
 import { simulate } from '../../src/calculation/simulate.js';
-import { dossierToJson } from '../../src/dossier/to-json.js';
+import { dossierToJson } from '../../src/dossier/dossier.js';
 import { outlooksOf } from '../../src/explain/remedies.js';
 import { parseDossier } from '../../src/index.js';
 import { toExplainedResult } from '../../src/report/explained-result.js';

@@ -11,7 +11,7 @@ import {
   usesBelowConfidence,
 } from '../../src/explain/used-parameters.js';
 import { loadParameters } from '../../src/parameters/load.js';
-import type { Confidence } from '../../src/vocabulary/confidence.js';
+import type { Confidence } from '../../src/vocabulary/enums.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { casesOf } from '../support/exhaustive.js';

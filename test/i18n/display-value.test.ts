@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import { choicesOf, displayValue } from '../../src/i18n/display-value.js';
 import { displayName, localName } from '../../src/i18n/format.js';
-import { normaliseName } from '../../src/vocabulary/normalise.js';
+import { normaliseName } from '../../src/vocabulary/names.js';
 
 describe('a value on screen', () => {
   it.each([

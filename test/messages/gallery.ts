@@ -1,6 +1,6 @@
-import type { CliCode } from '../../src/diagnostics/cli-codes.js';
-import type { ParameterCode } from '../../src/diagnostics/parameter-codes.js';
-import type { RowCode } from '../../src/diagnostics/row-codes.js';
+import type { CliCode } from '../../src/diagnostics/cli-error.js';
+import type { ParameterCode } from '../../src/diagnostics/parameter-diagnostic.js';
+import type { RowCode } from '../../src/diagnostics/row-diagnostic.js';
 
 /** A run that brings a message about, from the folder `files`. */
 export interface Reproduction {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileParameters } from '../../src/parameters/compile.js';
 import type { ParameterData, ParameterEntry } from '../../src/parameters/entry.js';
-import { readParameterData } from '../../src/parameters/load.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
+import { readParameterData } from '../support/read-parameter-data.js';
 
 const SHIPPED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
 const NEEDED = [

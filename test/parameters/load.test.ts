@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexRate } from '../../src/parameters/index-rate.js';
-import { loadParameters, readParameterData } from '../../src/parameters/load.js';
+import { loadParameters } from '../../src/parameters/load.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
-import { CONFIDENCES } from '../../src/vocabulary/confidence.js';
+import { CONFIDENCES } from '../../src/vocabulary/enums.js';
+import { readParameterData } from '../support/read-parameter-data.js';
 
 describe('loadParameters', () => {
   it('takes the shipped parameters without indexation', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { hashOf } from '../../src/parameters/hash.js';
-import { readParameterData } from '../../src/parameters/load.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from '../../src/parameters/shipped.js';
 import { shippedParameters } from '../../src/parameters/shipped-parameters.js';
 import { SHIPPED_SHA256 } from '../../src/parameters/shipped-sha256.js';
+import { readParameterData } from '../support/read-parameter-data.js';
 
 const CHECKED = readParameterData(SHIPPED_EDITION, SHIPPED_FILES);
 

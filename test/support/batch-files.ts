@@ -1,5 +1,4 @@
-import type { Format } from '../../src/batch/format-names.js';
-import type { BatchDetail } from '../../src/batch/write/result-format.js';
+import type { BatchDetail, Format } from '../../src/batch/write/result-format.js';
 import { csv, HEADER, json, jsonl } from './parts-office.js';
 
 export interface BatchFile {

@@ -1,14 +1,12 @@
 import { createBlockComputer } from '../../src/batch/compute.js';
 import { FORMATS } from '../../src/batch/formats.js';
-import { assertSameRun } from '../../src/batch/join/assert-same-run.js';
 import { joinParts, receiptOfParts, summaryOf } from '../../src/batch/join/join.js';
-import { orderParts } from '../../src/batch/join/order-parts.js';
-import type { Part } from '../../src/batch/join/part.js';
-import { formatRange, type RowRange } from '../../src/batch/read/row-range.js';
+import { assertSameRun, orderParts, type Part } from '../../src/batch/join/part.js';
+import { formatRange, type RowRange } from '../../src/batch/read/row.js';
 import { type BatchReceipt, createReceipt, type ReceiptOptions } from '../../src/batch/receipt/receipt.js';
 import { runBatch } from '../../src/batch/run.js';
-import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/message.js';
 import type { StartPool } from '../../src/batch/worker-pool/pool.js';
+import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/thread.js';
 import { Digester, DigestingSink, digesting } from '../../src/io/digest.js';
 import type { Sink } from '../../src/io/sink.js';
 import { PARAMETERS } from './dossiers.js';

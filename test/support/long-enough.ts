@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import type { Format } from '../../src/batch/format-names.js';
 import { FORMATS } from '../../src/batch/formats.js';
-import { BLOCKS_BEFORE_THREADS, ENOUGH_BLOCKS } from '../../src/batch/worker-pool/thresholds.js';
-import type { BatchDetail } from '../../src/batch/write/result-format.js';
+import { BLOCKS_BEFORE_THREADS, ENOUGH_BLOCKS } from '../../src/batch/run.js';
+import type { BatchDetail, Format } from '../../src/batch/write/result-format.js';
 
 /** How many blocks of a stream are computed by threads at the least, so that their results can arrive in another order. */
 const BLOCKS_FOR_THREADS = 8;

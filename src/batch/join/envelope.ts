@@ -1,64 +1,47 @@
-import type { InputFormat } from '../read/input-format.js';
-
-/** Finds the end of the header as the bytes of a file come. */
-export interface HeaderScanner {
-  /** How many of the next bytes belong to the header. */
-  lengthIn(bytes: Uint8Array): number;
-}
+import type { InputFormat } from '../read/header.js';
+import { type Around, ONLY_LINES } from '../write/result-format.js';
 
 /** What is around the rows of a file, and between those of two parts. */
-export interface Envelope {
-  readonly scanHeader: () => HeaderScanner;
-  readonly separator: string;
-  readonly footer: string;
+export interface Envelope extends Omit<Around, 'header'> {
+  /** Starts on a file; what it returns takes its bytes as they come, and says how many of them belong to its header. */
+  readonly scanHeader: () => (bytes: Uint8Array) => number;
 }
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 
-/** The headers of a CSV file that this program wrote: up to the first line end that is not in quotes. */
-class HeaderRecord implements HeaderScanner {
-  #isInQuotes = false;
-  #isOver = false;
-
-  lengthIn(bytes: Uint8Array): number {
+/** The headers of a CSV file that this program wrote go up to the first line end that is not in quotes. */
+function scanHeaderRecord(): (bytes: Uint8Array) => number {
+  let isInQuotes = false;
+  let isOver = false;
+  return (bytes) => {
     let at = 0;
-    while (!this.#isOver && at < bytes.length) {
+    while (!isOver && at < bytes.length) {
       const byte = bytes[at++];
-      if (byte === QUOTE) this.#isInQuotes = !this.#isInQuotes;
-      this.#isOver = byte === LINE_FEED && !this.#isInQuotes;
+      if (byte === QUOTE) isInQuotes = !isInQuotes;
+      isOver = byte === LINE_FEED && !isInQuotes;
     }
     return at;
-  }
+  };
 }
 
-/** A header of always the same length. */
-class FixedHeader implements HeaderScanner {
-  constructor(private left: number) {}
-
-  lengthIn(bytes: Uint8Array): number {
-    const length = Math.min(this.left, bytes.length);
-    this.left -= length;
-    return length;
-  }
-}
-
-/** The headers of the columns, then the rows. */
-export const CSV_ENVELOPE: Envelope = { scanHeader: () => new HeaderRecord(), separator: '', footer: '' };
+export const CSV_ENVELOPE: Envelope = { scanHeader: scanHeaderRecord, separator: '', footer: '' };
 
 /** The same text in ASCII around the rows of every file. */
-export const fixedEnvelope = ({
-  header,
-  separator,
-  footer,
-}: Readonly<Record<'header' | 'separator' | 'footer', string>>): Envelope => ({
-  scanHeader: () => new FixedHeader(header.length),
+export const fixedEnvelope = ({ header, separator, footer }: Around): Envelope => ({
+  scanHeader: () => {
+    let left = header.length;
+    return (bytes) => {
+      const length = Math.min(left, bytes.length);
+      left -= length;
+      return length;
+    };
+  },
   separator,
   footer,
 });
 
-/** Only rows. */
-export const LINES_ENVELOPE: Envelope = fixedEnvelope({ header: '', separator: '', footer: '' });
+export const LINES_ENVELOPE: Envelope = fixedEnvelope(ONLY_LINES);
 
 /** The envelope of a file of rejected rows, which is like the input. */
 export const rejectsEnvelope = (input: InputFormat['kind']): Envelope =>

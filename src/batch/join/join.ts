@@ -1,20 +1,26 @@
-import { PREMIUMS } from '../../calculation/premium.js';
+import { byPremium } from '../../calculation/premium.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { Digester, digesting, type FileDigest } from '../../io/digest.js';
 import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
 import { Summary } from '../stats/summary.js';
-import { emptyTally, type Tally } from '../stats/tally.js';
-import { concatenatePieces, type OpenFile } from './concatenate.js';
-import { rejectsEnvelope } from './envelope.js';
-import { type Part, rejectsOf, resultsOf } from './part.js';
+import { type Envelope, rejectsEnvelope } from './envelope.js';
+import type { Part } from './part.js';
 
 /** Where the files of parts come from, and where the joined ones go. */
 export interface JoinRun {
-  readonly open: OpenFile;
+  readonly open: (path: string) => Promise<AsyncIterable<Uint8Array>>;
   readonly results: Sink;
   /** Opens the sink of the rejected rows, where there are any. */
   readonly openRejects: () => Sink;
   readonly signal: AbortSignal;
+}
+
+/** A file of a part: where it is, and its digest when it was written. */
+interface Piece {
+  readonly path: string;
+  readonly digest: FileDigest;
 }
 
 /**
@@ -23,25 +29,64 @@ export interface JoinRun {
  *
  * @param parts the parts of one run, in the order of their rows
  * @throws CliError when a file has changed since it was written
+ * @throws the reason of the signal when it is aborted
  */
-export async function joinParts(
-  parts: readonly [Part, ...Part[]],
-  { open, results, openRejects, signal }: JoinRun,
-): Promise<void> {
+export async function joinParts(parts: readonly [Part, ...Part[]], run: JoinRun): Promise<void> {
   const [{ envelope, receipt }] = parts;
-  await concatenatePieces(parts.map(resultsOf), envelope, open, results, signal);
-  const rejected = rejectsOf(parts);
-  if (rejected.length === 0) return;
-  await concatenatePieces(rejected, rejectsEnvelope(receipt.input.kind), open, openRejects(), signal);
+  const results = parts.map(({ path, receipt: { output } }) => ({ path, digest: output }));
+  await concatenate(results, envelope, run.results, run);
+  const rejects = parts.flatMap(({ rejectsPath: path, receipt: { rejects: digest } }) =>
+    path !== null && digest ? [{ path, digest }] : [],
+  );
+  if (rejects.length > 0)
+    await concatenate(rejects, rejectsEnvelope(receipt.input.kind), run.openRejects(), run);
+}
+
+/** Writes files as if they had been written as one, with constant memory: the header of the first, the rows of all. */
+async function concatenate(
+  pieces: readonly Piece[],
+  envelope: Envelope,
+  sink: Sink,
+  { open, signal }: JoinRun,
+): Promise<void> {
+  let hasRows = false;
+  for (const [index, piece] of pieces.entries()) {
+    const digester = new Digester();
+    const headerLength = envelope.scanHeader();
+    const endOfRows = piece.digest.bytes - envelope.footer.length;
+    let at = 0;
+    let separator = hasRows ? envelope.separator : '';
+    for await (const chunk of digesting(await open(piece.path), digester)) {
+      signal.throwIfAborted();
+      const start = headerLength(chunk);
+      if (index === 0) await sink.write(chunk.subarray(0, start));
+      const rows = chunk.subarray(start, Math.max(start, endOfRows - at));
+      at += chunk.length;
+      if (rows.length === 0) continue;
+      await sink.write(separator);
+      separator = '';
+      hasRows = true;
+      await sink.write(rows);
+    }
+    const { sha256, bytes } = digester.digest;
+    if (sha256 !== piece.digest.sha256 || bytes !== piece.digest.bytes)
+      throw new CliError('PART_CHANGED', { path: piece.path });
+  }
+  await sink.write(envelope.footer);
 }
 
 /** The counts and sums of all parts; their receipts do not say why rows were rejected. */
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
-  for (const { receipt } of parts) {
-    summary.add(tallyOf(receipt));
-    summary.rejected += receipt.counts.rejected;
-    summary.blankRows += receipt.counts.blankRows;
+  for (const { counts, eligible, totals } of parts.map(({ receipt }) => receipt)) {
+    const { computed, rejected, blankRows } = counts;
+    summary.add({
+      computed,
+      total: euro(totals.total),
+      eligible: byPremium((premium) => ({ count: eligible[premium], total: euro(totals[premium]) })),
+    });
+    summary.rejected += rejected;
+    summary.blankRows += blankRows;
   }
   return summary;
 }
@@ -55,15 +100,4 @@ export function receiptOfParts(
 ): BatchReceipt {
   const options = { ...first.options, rows: null };
   return buildReceipt({ options, input: first.input, output, rejects, summary }, first);
-}
-
-function tallyOf({ counts, eligible, totals }: BatchReceipt): Tally {
-  const tally = emptyTally();
-  tally.computed = counts.computed;
-  tally.total = euro(totals.total);
-  for (const premium of PREMIUMS) {
-    tally.eligible[premium].count = eligible[premium];
-    tally.eligible[premium].total = euro(totals[premium]);
-  }
-  return tally;
 }

@@ -1,6 +1,7 @@
-import type { FileDigest } from '../../io/digest.js';
-import type { RowRange } from '../read/row-range.js';
-import type { BatchReceipt } from '../receipt/receipt.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import type { InputFormat } from '../read/header.js';
+import { formatRange, type RowRange } from '../read/row.js';
+import type { BatchReceipt, ReceiptOptions } from '../receipt/receipt.js';
 import type { Envelope } from './envelope.js';
 
 /** A part of a batch: the rows of a range, computed in a run of their own. */
@@ -15,17 +16,71 @@ export interface Part {
   readonly rejectsPath: string | null;
 }
 
-/** A file of a part: where it is, and its digest when it was written. */
-export interface Piece {
-  readonly path: string;
-  readonly digest: FileDigest;
+/**
+ * Asserts that parts are of one and the same run.
+ * @throws CliError when the program, its values, its options or the input of some part differ from those of the first
+ */
+export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): void {
+  for (const { path, receipt } of others) {
+    const both = { path, other: first.path };
+    if (receipt.engine !== first.receipt.engine)
+      throw new CliError('PART_OF_OTHER_VERSION', { ...both, is: receipt.engine, was: first.receipt.engine });
+    if (valuesOf(receipt) !== valuesOf(first.receipt)) throw new CliError('PART_WITH_OTHER_VALUES', both);
+    const option = otherOption(receipt.options, first.receipt.options);
+    if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { ...both, option });
+    const { name, sha256, bytes } = first.receipt.input;
+    if (receipt.input.sha256 !== sha256 || receipt.input.bytes !== bytes)
+      throw new CliError('PART_OF_OTHER_INPUT', both);
+    if (receipt.input.name !== name) throw new CliError('PART_WITH_OTHER_INPUT_NAME', both);
+  }
 }
 
-/** The file of results of a part. */
-export const resultsOf = ({ path, receipt }: Part): Piece => ({ path, digest: receipt.output });
+const valuesOf = ({ parameters, indexation }: BatchReceipt): string =>
+  JSON.stringify([parameters, indexation]);
 
-/** The files of rejected rows of those parts that have one. */
-export const rejectsOf = (parts: readonly Part[]): Piece[] =>
-  parts.flatMap(({ rejectsPath, receipt: { rejects } }) =>
-    rejectsPath !== null && rejects ? [{ path: rejectsPath, digest: rejects }] : [],
-  );
+/** The options of the command line that two parts of one run share, by their names in a receipt. */
+const SHARED_OPTIONS = {
+  language: '--lang',
+  format: '--format',
+  dialect: '--dialect',
+  detail: '--detail',
+  decimal: '--decimal',
+  require: '--require',
+} as const satisfies Record<Exclude<keyof ReceiptOptions, 'rows'>, string>;
+
+function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null {
+  const names = Object.keys(SHARED_OPTIONS) as (keyof typeof SHARED_OPTIONS)[];
+  const found = names.find((name) => one[name] !== other[name]);
+  return found ? SHARED_OPTIONS[found] : null;
+}
+
+/** The first line on which a row can start: the headers of a CSV file are before its rows. */
+const FIRST_LINE = { csv: 2, json: 1 } as const satisfies Record<InputFormat['kind'], number>;
+
+/**
+ * Parts in the order of their rows.
+ * @throws CliError when they have a row twice, or do not have all rows from the first to the last
+ */
+export function orderParts(parts: readonly [Part, ...Part[]]): readonly [Part, ...Part[]] {
+  const sorted: [Part, ...Part[]] = [...parts];
+  sorted.sort((a, b) => a.range.from - b.range.from);
+  const [first] = sorted;
+  if (first.range.from > FIRST_LINE[first.receipt.input.kind])
+    throw new CliError('PARTS_WITHOUT_START', { rows: formatRange({ from: 1, to: first.range.from - 1 }) });
+  sorted.forEach((part, index) => {
+    const next = sorted[index + 1];
+    if (next) assertFollows(part, next);
+    else if (part.range.to !== null)
+      throw new CliError('PARTS_WITHOUT_END', { rows: formatRange({ from: part.range.to + 1, to: null }) });
+  });
+  return sorted;
+}
+
+function assertFollows(part: Part, next: Part): void {
+  const { to } = part.range;
+  const { from } = next.range;
+  if (to === null || from <= to)
+    throw new CliError('PARTS_OVERLAP', { path: next.path, other: part.path, line: from });
+  if (from > to + 1)
+    throw new CliError('PARTS_WITH_GAP', { rows: formatRange({ from: to + 1, to: from - 1 }) });
+}

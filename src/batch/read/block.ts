@@ -1,15 +1,13 @@
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { CsvBlock } from './csv-blocks.js';
-import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
+import { CsvRecords } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
 import { type Encoding, isDamaged } from './decoder.js';
-import type { Header } from './header.js';
-import type { InputFormat } from './input-format.js';
+import type { InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
 import { jsonRow } from './json-row.js';
-import type { InputRow } from './row.js';
-import { isInRange, isOutside, type RowRange } from './row-range.js';
+import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
 export interface JsonBlock {
@@ -17,8 +15,11 @@ export interface JsonBlock {
   readonly elements: readonly JsonElement[];
 }
 
-/** A piece of the input that can be read without the rest, in any thread: plain data. */
-export type Block = (CsvBlock | JsonBlock) & { readonly encoding: Encoding };
+/** Rows that can be read without the rest of the input, in any thread: plain data. */
+export type RowsBlock = CsvBlock | JsonBlock;
+
+/** Such rows, and what the bytes of the input were read as up to there. */
+export type Block = RowsBlock & { readonly encoding: Encoding };
 
 /** What reading rows needs besides the input. */
 export interface RowOptions {
@@ -28,57 +29,46 @@ export interface RowOptions {
   readonly rows: RowRange | null;
 }
 
-/** Reads the rows of blocks, each as it is asked for. */
-export interface BlockReader {
-  read(block: Block): Iterable<InputRow>;
+/** Reads the rows of the blocks of an input, each as it is asked for. */
+export class BlockReader {
   /** Rows whose cells were all empty, so far. */
-  readonly blankRows: number;
-}
-
-/** A reader for the blocks of an input of a shape. */
-export const blockReader = (shape: InputFormat, options: RowOptions): BlockReader =>
-  shape.kind === 'csv' ? new CsvBlockReader(shape.header, options) : new JsonBlockReader(options);
-
-class CsvBlockReader implements BlockReader {
   blankRows = 0;
-  readonly #rows: CsvRows;
+  readonly #csv: CsvRows | null;
 
   constructor(
-    header: Header,
+    shape: InputFormat,
     readonly options: RowOptions,
   ) {
-    this.#rows = new CsvRows(header, options.parameters, options.mark);
+    this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options.parameters, options.mark) : null;
   }
 
-  *read(block: Block): Generator<InputRow> {
+  read(block: Block): Iterable<InputRow> {
+    if (block.kind === 'json') return this.#elements(block.elements, block.encoding);
+    return this.#csv ? this.#records(block, block.encoding, this.#csv) : [];
+  }
+
+  *#records(
+    { text, start, nextLine, records }: CsvBlock,
+    encoding: Encoding,
+    csv: CsvRows,
+  ): Generator<InputRow> {
     const { rows: range } = this.options;
-    if (block.kind !== 'csv' || isOutside(block.start.line, block.nextLine, range)) return;
-    const { header } = this.#rows;
-    const isSuspect = isDamaged(block.text, block.encoding, header.rejectColumns > 0);
-    const encoding = isSuspect ? block.encoding : null;
-    for (const record of recordsOf(block, header.separator)) {
+    if (isOutside(start.line, nextLine, range)) return;
+    const { separator, rejectColumns } = csv.header;
+    const suspect = isDamaged(text, encoding, rejectColumns > 0) ? encoding : null;
+    for (const record of records ?? new CsvRecords(separator, start).each(text)) {
       if (!isInRange(record.line, range)) continue;
-      const row = this.#rows.read(record, encoding);
+      const row = csv.read(record, suspect);
       if (row) yield row;
       else this.blankRows++;
     }
   }
-}
 
-const recordsOf = ({ text, start, records }: CsvBlock, separator: Separator): Iterable<CsvRecord> =>
-  records ?? new CsvRecords(separator, start).each(text);
-
-class JsonBlockReader implements BlockReader {
-  blankRows = 0;
-
-  constructor(readonly options: RowOptions) {}
-
-  *read(block: Block): Generator<InputRow> {
-    if (block.kind !== 'json') return;
-    const { parameters, rows } = this.options;
-    for (const element of block.elements) {
-      if (!isInRange(element.line, rows)) continue;
-      const row = jsonRow(element, parameters, block.encoding);
+  *#elements(elements: readonly JsonElement[], encoding: Encoding): Generator<InputRow> {
+    const { parameters, rows: range } = this.options;
+    for (const element of elements) {
+      if (!isInRange(element.line, range)) continue;
+      const row = jsonRow(element, parameters, encoding);
       if (row) yield row;
       else this.blankRows++;
     }

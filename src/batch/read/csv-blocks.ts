@@ -1,5 +1,5 @@
 import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
-import { MOST_HELD } from './limits.js';
+import { MOST_HELD } from './row.js';
 
 /** A piece of a CSV file that holds whole records, and can be read without the rest of the file. */
 export interface CsvBlock {

@@ -1,5 +1,5 @@
-import { MAX_ROW_LENGTH, MOST_HELD } from './limits.js';
 import { type QuotedRecord, scanRecord } from './quoted-record.js';
+import { MAX_ROW_LENGTH, MOST_HELD } from './row.js';
 
 export type Separator = ';' | ',' | '\t';
 
@@ -99,7 +99,7 @@ export class CsvRecords {
     }
   }
 
-  /** Reads on from a place; gives where the next record or line starts, or −1 when more text is needed. */
+  /** Reads on from an index; returns that of the next record or line, or −1 when more text is needed. */
   #nextEnd(all: Lines, at: number): number {
     if (this.#inLongLine) return this.#longLine(all, at);
     return this.#brokenFrom === null ? this.#next(all, at) : this.#nextBroken(all, at);
@@ -135,7 +135,7 @@ export class CsvRecords {
       return end;
     }
     const first = this.#line;
-    const lineAt = (place: number): number => first + text.slice(at, place).split(LINE_BREAK).length - 1;
+    const lineAt = (index: number): number => first + text.slice(at, index).split(LINE_BREAK).length - 1;
     const [opened, closedOn] = [lineAt(issue.opened), lineAt(issue.closed)];
     const found: RecordIssueKind =
       opened === closedOn ? { kind: 'text-after-quote' } : { kind: 'closed-later', closedOn };
@@ -196,7 +196,7 @@ class Lines {
     readonly isLast: boolean,
   ) {}
 
-  /** Where the line that starts at a place ends, after its line break; −1 when the text ends first. */
+  /** Where the line that starts at an index ends, after its line break; −1 when the text ends first. */
   endOfLine(at: number): number {
     const { text, isLast } = this;
     if (this.#feed < at) this.#feed = positionOf('\n', text, at);
@@ -223,7 +223,7 @@ class Lines {
 }
 
 /** The next index of a character, or one after the end of the text. */
-function positionOf(sign: string, text: string, from: number): number {
-  const at = text.indexOf(sign, from);
+function positionOf(char: string, text: string, from: number): number {
+  const at = text.indexOf(char, from);
   return at < 0 ? text.length + 1 : at;
 }

@@ -8,12 +8,11 @@ import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { rowReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { unescapeFormula } from '../escape-formula.js';
+import { unescapeFormula } from '../write/dialect.js';
 import type { CsvRecord, RecordIssue } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
-import { filledCells, type Header, isNotBlank } from './header.js';
-import { MAX_ROW_LENGTH, MOST_OF_A_CELL } from './limits.js';
-import type { InputRow } from './row.js';
+import { columnNameAt, filledCells, type Header, isNotBlank } from './header.js';
+import { type InputRow, MAX_ROW_LENGTH, MOST_OF_A_CELL } from './row.js';
 
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {
@@ -56,31 +55,26 @@ export class CsvRows {
     found: RecordIssue | null,
     suspect: Encoding | null,
   ): RowDiagnostic | null {
-    if (found) return rowDiagnostic(this.#columnName(found.cell), toIssue(found));
-    const damaged =
-      suspect === null
-        ? -1
-        : cells.findIndex((cell) => isDamaged(cell, suspect, this.header.rejectColumns > 0));
-    if (damaged >= 0) return rowDiagnostic(this.#columnName(damaged), issue('UNREADABLE_CHARACTER', {}));
+    if (found) return this.#problemAt(found.cell, toIssue(found));
+    const isReject = this.header.rejectColumns > 0;
+    const damaged = suspect === null ? -1 : cells.findIndex((cell) => isDamaged(cell, suspect, isReject));
+    if (damaged >= 0) return this.#problemAt(damaged, issue('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
-    if (cells.length <= columns) return null;
-    const filled = filledCells(cells);
-    if (filled <= columns) return null;
-    return rowDiagnostic(this.#columnName(columns), issue('TOO_MANY_CELLS', { cells: filled, columns }));
+    const filled = cells.length > columns ? filledCells(cells) : 0;
+    return filled > columns
+      ? this.#problemAt(columns, issue('TOO_MANY_CELLS', { cells: filled, columns }))
+      : null;
   }
 
   /** A cell that is too long to be text of a dossier; in a short row there is none. */
   #tooLong({ text }: CsvRecord, cells: readonly string[]): RowDiagnostic | null {
     if (text !== undefined && text.length <= MOST_OF_A_CELL) return null;
     const long = cells.findIndex((cell) => cell.length > MOST_OF_A_CELL);
-    return long < 0
-      ? null
-      : rowDiagnostic(this.#columnName(long), issue('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
+    return long < 0 ? null : this.#problemAt(long, issue('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
   }
 
-  /** A column's canonical name, or its number for one the program does not know. */
-  #columnName(index: number): string {
-    return this.header.columns[index]?.name ?? `#${index + 1}`;
+  #problemAt(index: number, found: ValueIssue): RowDiagnostic {
+    return rowDiagnostic(columnNameAt(this.header, index), found);
   }
 }
 

@@ -59,9 +59,10 @@ export class Decoder {
         return '';
       }
       this.#started = true;
-      this.#assertTextFile(all);
-      for (const [encoding, mark] of BYTE_ORDER_MARKS)
-        if (startsWith(all, mark)) return this.#decide(encoding, all.subarray(mark.length), isLast);
+      const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => all[index] === byte));
+      const [encoding, mark] = marked ?? ['UTF-8', []];
+      this.#assertTextFile(all, encoding);
+      if (marked) return this.#decide(encoding, all.subarray(mark.length), isLast);
     }
     if (isAscii(all)) {
       this.#pending = new Uint8Array(0);
@@ -84,12 +85,11 @@ export class Decoder {
     return this.#decoder.decode(bytes as Uint8Array<ArrayBuffer>, { stream: !isLast });
   }
 
-  #assertTextFile(bytes: Uint8Array): void {
+  #assertTextFile(bytes: Uint8Array, encoding: Encoding): void {
     const other = otherFile(bytes.subarray(0, HEAD));
     if (other !== null) throw new CliError(other, { path: this.path });
-    const isUtf16 = BYTE_ORDER_MARKS.some(([name, mark]) => name !== 'UTF-8' && startsWith(bytes, mark));
     const nuls = bytes.subarray(0, HEAD).filter((byte) => byte === 0).length;
-    if (!isUtf16 && nuls > Math.min(MOST_NULS, bytes.length / 10))
+    if (encoding === 'UTF-8' && nuls > Math.min(MOST_NULS, bytes.length / 10))
       throw new CliError('NOT_TEXT', { path: this.path });
   }
 }
@@ -102,11 +102,8 @@ const WINDOWS_1252 = {
   decode: (bytes: Uint8Array): string =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       .toString('latin1')
-      .replace(/[\u0080-\u009f]/g, (sign) => HIGH_CONTROLS[sign.charCodeAt(0) - 0x80] ?? sign),
+      .replace(/[\u0080-\u009f]/g, (char) => HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? char),
 };
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
 
 function sequenceLength(lead: number): number {
   if (lead >= 0xf0) return 4;

@@ -1,6 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { AnyField } from '../../dossier/fields.js';
-import { normaliseName } from '../../vocabulary/normalise.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import {
   columnOf,
@@ -8,23 +8,24 @@ import {
   fieldOfColumn,
   type KnownColumn,
   type KnownHeaders,
+  type NearMiss,
+  nearMisses,
 } from './known-headers.js';
-import { MOST_COLUMNS } from './limits.js';
-import { type NearMiss, nearMisses } from './near-misses.js';
 
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 /** What some programs separate with, and is not read. */
 const OTHER_SEPARATOR = '|';
+/** A file with more columns than this is not a list of dossiers. */
+export const MOST_COLUMNS = 500;
 
 /** The columns that a reject file adds; a corrected one is read without them. */
 export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
 
-/** The columns of a CSV file, as its header names them. */
 export interface Header {
   readonly separator: Separator;
   /** The whole record with the headers. */
   readonly cells: readonly string[];
-  /** The headers as they stand, without empty ones at the end and without the columns of a reject file. */
+  /** The headers as they are, without empty ones at the end and without the columns of a reject file. */
   readonly names: readonly string[];
   /** For each of these columns what it holds, or null for one that is carried through. */
   readonly columns: readonly (KnownColumn | null)[];
@@ -50,14 +51,16 @@ export function separatorOf(text: string, known: KnownHeaders = FIELD_HEADERS): 
   return counted.reduce((best, next) => (next.columns > best.columns ? next : best)).separator;
 }
 
+/** The canonical name of a column, or its number for one that is not known. */
+export const columnNameAt = ({ columns }: Pick<Header, 'columns'>, index: number): string =>
+  columns[index]?.name ?? `#${index + 1}`;
+
 /** Whether a record has anything in it. */
 export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
   issue !== null || cells.some((cell) => cell.trim() !== '');
 
 /**
  * Reads the columns from the record with the headers.
- *
- * @param known the headers that are known
  * @throws CliError when no column is known, one is there twice, there are too many, or the quotes are out of order
  */
 export function readHeader(
@@ -67,31 +70,30 @@ export function readHeader(
   known: KnownHeaders = FIELD_HEADERS,
 ): Header {
   if (issue) throw new CliError('HEADER_UNREADABLE', { path });
-  let names = trimEmptyEnd(cells);
-  const rejectColumns = endsWithRejectColumns(names) ? REJECT_COLUMNS.length : 0;
-  names = names.slice(0, names.length - rejectColumns);
+  const filled = cells.slice(0, filledCells(cells));
+  const rejectColumns = endsWithRejectColumns(filled) ? REJECT_COLUMNS.length : 0;
+  const names = filled.slice(0, filled.length - rejectColumns);
   if (names.length > MOST_COLUMNS)
     throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
   const columns = names.map((name) => columnOf(name, known));
   if (columns.every((column) => column === null))
     throw new CliError(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
   assertNoDuplicates(names, columns, path);
-  const places = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
+  const indexes = new Map(
+    columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])),
+  );
   return {
     separator,
     cells,
     names,
     columns,
     fields: names.map(fieldOfColumn),
-    indexes: places,
+    indexes,
     rejectColumns,
-    nearMisses: nearMisses(names, columns, places, known),
+    nearMisses: nearMisses(names, columns, indexes, known),
     carried: columns.flatMap((column, index) => (column ? [] : [index + 1])),
   };
 }
-
-/** The cells of a record without the empty ones at its end. */
-const trimEmptyEnd = (cells: readonly string[]): string[] => cells.slice(0, filledCells(cells));
 
 /** How many cells a record has without the empty ones at its end. */
 export function filledCells(cells: readonly string[]): number {
@@ -112,17 +114,17 @@ function assertNoDuplicates(
   path: string,
 ): void {
   const seen = new Map<string, number>();
-  names.forEach((name, index) => {
-    const column = columns[index];
-    const key = column?.name ?? normaliseName(name);
+  for (const [index, name] of names.entries()) {
+    const column = columns[index]?.name ?? null;
+    const key = column ?? normaliseName(name);
     const first = seen.get(key);
     if (first !== undefined && key !== '')
-      throw new CliError('DUPLICATE_COLUMN', {
-        path,
-        column: column?.name ?? null,
-        first: first + 1,
-        second: index + 1,
-      });
+      throw new CliError('DUPLICATE_COLUMN', { path, column, first: first + 1, second: index + 1 });
     seen.set(key, index);
-  });
+  }
 }
+
+/** What the input is: a CSV file with its header, or JSON: an array, or a dossier on each line. */
+export type InputFormat =
+  | { readonly kind: 'csv'; readonly header: Header }
+  | { readonly kind: 'json'; readonly isLines: boolean };

@@ -1,15 +1,13 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { startsAsJson } from '../../dossier/from-json.js';
-import type { Block } from './block.js';
+import type { Block, RowsBlock } from './block.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
-import { isNotBlank, readHeader, separatorOf } from './header.js';
-import type { InputFormat } from './input-format.js';
-import { JsonElements } from './json-elements.js';
-import { JsonLines } from './json-lines.js';
+import { type InputFormat, isNotBlank, readHeader, separatorOf } from './header.js';
+import { JsonElements, JsonLines } from './json-elements.js';
 import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
-import { MAX_ROW_LENGTH } from './limits.js';
+import { MAX_ROW_LENGTH } from './row.js';
 
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
 export interface Input {
@@ -58,13 +56,13 @@ async function* blocksOf(
   texts: AsyncGenerator<string>,
   decoder: Decoder,
 ): AsyncGenerator<Block> {
-  let isLast = isWhole;
-  for (const block of push(ahead, isLast)) yield { ...block, encoding: decoder.encoding };
-  while (!isLast) {
+  let text = ahead;
+  for (let isLast = isWhole; ; ) {
+    for (const block of push(text, isLast)) yield { ...block, encoding: decoder.encoding };
+    if (isLast) return;
     const next = await texts.next();
     isLast = next.done === true;
-    for (const block of push(next.done ? '' : next.value, isLast))
-      yield { ...block, encoding: decoder.encoding };
+    text = next.done ? '' : next.value;
   }
 }
 
@@ -112,7 +110,6 @@ async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Pr
 function holdsFirstRecord(text: string, known: KnownHeaders): boolean {
   if (startsAsJson(text)) return /\n[^\n]*\n/.test(text);
   const body = text.slice(separatorLineOf(text).length);
-  if (body === '' && separatorLineOf(text) === '') return false;
   return new CsvRecords(separatorOf(body, known)).push(body, false).some(isNotBlank);
 }
 
@@ -123,10 +120,8 @@ interface OpenedInput {
   /** The text after the head that was read ahead. */
   readonly ahead: string;
   /** The blocks of the rows that are complete with this text. */
-  readonly push: (text: string, isLast: boolean) => Iterable<OpenBlock>;
+  readonly push: (text: string, isLast: boolean) => Iterable<RowsBlock>;
 }
-
-type OpenBlock = Block extends infer B ? (B extends Block ? Omit<B, 'encoding'> : never) : never;
 
 function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInput {
   const separatorLine = separatorLineOf(head.text);

@@ -1,4 +1,4 @@
-import { MOST_HELD } from './limits.js';
+import { MOST_HELD } from './row.js';
 
 /** The text of one JSON value of the input, and the physical line it starts on. */
 export interface JsonElement {
@@ -10,8 +10,8 @@ export interface JsonElement {
 
 /**
  * Cuts JSON text into the texts of its elements, chunk by chunk: the elements of one array, or values one
- * after another. Each is cut out, not parsed: what is damaged is returned as it is, and the cutting takes up
- * again where an object starts in a place where none can stand inside a dossier, so that one damaged element
+ * after another. Each is cut out, not parsed: what is damaged is returned as it is, and the cutting starts
+ * again where an object starts that cannot be inside a dossier, so that one damaged element
  * does not swallow those after it.
  */
 export class JsonElements {
@@ -22,10 +22,10 @@ export class JsonElements {
   #open: string[] = [];
   #inString = false;
   #escaped = false;
-  /** The last sign that means something in the element, outside strings. */
-  #lastSign = '';
-  /** The line of the last sign that means something, also between elements. */
-  #lineOfLastSign = 1;
+  /** The last character that means something in the element, outside strings. */
+  #lastChar = '';
+  /** The line of the last character that means something, also between elements. */
+  #lineOfLastChar = 1;
   #inArray = false;
   #isClosed = false;
   #started = false;
@@ -43,25 +43,25 @@ export class JsonElements {
       if (found !== '') elements.push({ line: this.#elementLine, text: found });
     };
     for (let at = 0; at < text.length; at++) {
-      const sign = text[at] as string;
-      if (sign === '\n') this.#endLine();
-      else if (this.#inString) this.#readString(sign);
-      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') {
+      const char = text[at] as string;
+      if (char === '\n') this.#endLine();
+      else if (this.#inString) this.#readString(char);
+      else if (char !== ' ' && char !== '\t' && char !== '\r') {
         const isBetween = this.#open.length === 0;
-        if (!this.#started && sign === '[') {
+        if (!this.#started && char === '[') {
           this.#inArray = true;
           from = at + 1;
-        } else if (isBetween && (sign === ',' || (sign === ']' && this.#inArray))) {
+        } else if (isBetween && (char === ',' || (char === ']' && this.#inArray))) {
           take(at);
           from = at + 1;
-          if (sign === ']') this.#isClosed = true;
+          if (char === ']') this.#isClosed = true;
         } else {
-          if (sign === '{' && (isBetween || !this.#mayNest())) take(at);
-          this.#readSign(sign);
-          if (this.#open.length === 0 && sign === '}') take(at + 1);
+          if (char === '{' && (isBetween || !this.#mayNest())) take(at);
+          this.#readChar(char);
+          if (this.#open.length === 0 && char === '}') take(at + 1);
         }
         this.#started = true;
-        this.#lineOfLastSign = this.line;
+        this.#lineOfLastChar = this.line;
       }
     }
     this.#element += text.slice(from);
@@ -78,7 +78,7 @@ export class JsonElements {
 
   /** What there is of an element where the input is cut off, if anything. */
   #cutOff(): JsonElement {
-    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastSign;
+    const line = this.#hasElement ? this.#elementLine : this.#lineOfLastChar;
     return { line, text: this.#element.trim(), isMissingEnd: true };
   }
 
@@ -87,39 +87,66 @@ export class JsonElements {
     this.#hasElement = false;
     this.#open = [];
     this.#inString = false;
-    this.#lastSign = '';
+    this.#lastChar = '';
   }
 
   /** No string goes on over a line end: one that is open there lacks its quote. */
   #endLine(): void {
     this.line++;
-    if (this.#inString) this.#lastSign = '';
+    if (this.#inString) this.#lastChar = '';
     this.#inString = false;
     this.#escaped = false;
   }
 
-  #readString(sign: string): void {
+  #readString(char: string): void {
     if (this.#escaped) this.#escaped = false;
-    else if (sign === '\\') this.#escaped = true;
-    else if (sign === '"') this.#inString = false;
+    else if (char === '\\') this.#escaped = true;
+    else if (char === '"') this.#inString = false;
   }
 
-  #readSign(sign: string): void {
+  #readChar(char: string): void {
     if (!this.#hasElement) {
       this.#hasElement = true;
       this.#elementLine = this.line;
       // a bracket after which elements follow was not its end
       this.#isClosed = false;
     }
-    if (sign === '"') this.#inString = true;
-    else if (sign === '{' || sign === '[') this.#open.push(sign);
-    else if (sign === '}' || sign === ']') this.#open.pop();
-    this.#lastSign = sign;
+    if (char === '"') this.#inString = true;
+    else if (char === '{' || char === '[') this.#open.push(char);
+    else if (char === '}' || char === ']') this.#open.pop();
+    this.#lastChar = char;
   }
 
   /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */
   #mayNest(): boolean {
-    if (this.#open.at(-1) === '[') return this.#lastSign === '[' || this.#lastSign === ',';
-    return this.#lastSign === ':' && this.#lineOfLastSign === this.line;
+    if (this.#open.at(-1) === '[') return this.#lastChar === '[' || this.#lastChar === ',';
+    return this.#lastChar === ':' && this.#lineOfLastChar === this.line;
+  }
+}
+
+/** Cuts JSON Lines into the text of each line, chunk by chunk; blank lines are left out. */
+export class JsonLines {
+  /** The beginning of a line whose end has not come. */
+  #rest = '';
+
+  /** @param line the physical line that the text starts on */
+  constructor(private line = 1) {}
+
+  push(text: string, isLast: boolean): JsonElement[] {
+    const elements: JsonElement[] = [];
+    const take = (part: string): void => {
+      const whole = (this.#rest + part).trim();
+      this.#rest = '';
+      if (whole !== '') elements.push({ line: this.line, text: whole });
+    };
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      take(line);
+      this.line++;
+    }
+    if (isLast || this.#rest.length + last.length > MOST_HELD) take(last);
+    else this.#rest += last;
+    return elements;
   }
 }

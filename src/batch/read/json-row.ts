@@ -3,8 +3,7 @@ import { dossierFromJson, parseJsonValue } from '../../dossier/from-json.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import type { JsonElement } from './json-elements.js';
-import { MAX_ROW_LENGTH } from './limits.js';
-import type { InputRow } from './row.js';
+import { type InputRow, MAX_ROW_LENGTH } from './row.js';
 
 /** Reads the text of one element as a dossier; null where a reject file only says that its input was cut off. */
 export function jsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow | null {

@@ -1,4 +1,4 @@
-import type { CliCode } from '../../diagnostics/cli-codes.js';
+import type { CliCode } from '../../diagnostics/cli-error.js';
 
 type OtherFile = Extract<
   CliCode,

@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { byPremium } from '../../calculation/premium.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
-import { CONFIDENCES } from '../../vocabulary/confidence.js';
-import { FORMAT_NAMES } from '../format-names.js';
-import { rowRange } from '../read/row-range.js';
+import { CONFIDENCES } from '../../vocabulary/enums.js';
+import { rowRange } from '../read/row.js';
 import { DIALECTS } from '../write/dialect.js';
-import { BATCH_DETAILS } from '../write/result-format.js';
+import { BATCH_DETAILS, FORMAT_NAMES } from '../write/result-format.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 
 const count = z.int().check(z.minimum(0));

@@ -7,13 +7,11 @@ import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
-import type { Format } from '../format-names.js';
-import type { Header } from '../read/header.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { Confidence } from '../../vocabulary/enums.js';
+import type { InputFormat } from '../read/header.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';
-import type { BatchDetail } from '../write/result-format.js';
+import type { BatchDetail, Format } from '../write/result-format.js';
 
 export const RECEIPT_KIND = 'imw-batch-receipt';
 
@@ -31,7 +29,6 @@ export interface InputDigest extends NamedDigest {
   readonly carried?: number;
 }
 
-/** The file of results. */
 export interface OutputDigest extends NamedDigest {
   /** SHA-256 of the results before they were packed, where they were: another compression gives other bytes. */
   readonly contents?: string;
@@ -49,9 +46,6 @@ export interface ReceiptOptions {
   readonly rows: string | null;
 }
 
-/** Sums as text with two decimals and a point. */
-type ReceiptTotals = Readonly<Record<Premium | 'total', string>>;
-
 /** What anyone needs to recompute a batch and see what changed: written next to its output, without a time. */
 export interface BatchReceipt extends RunOrigin {
   readonly kind: typeof RECEIPT_KIND;
@@ -59,14 +53,10 @@ export interface BatchReceipt extends RunOrigin {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: NamedDigest | null;
-  readonly counts: {
-    readonly rows: number;
-    readonly computed: number;
-    readonly rejected: number;
-    readonly blankRows: number;
-  };
+  readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>>;
   readonly eligible: ByPremium<number>;
-  readonly totals: ReceiptTotals;
+  /** As text with two decimals and a point. */
+  readonly totals: Readonly<Record<Premium | 'total', string>>;
   /** Every value that was in force, on any date. */
   readonly values: readonly UsedValue[];
 }
@@ -83,9 +73,6 @@ export interface RunRecord {
 /** What is known of a run once its results are complete, before its files are. */
 export type RunSummary = Omit<RunRecord, 'output' | 'rejects'>;
 
-/** By which program a batch was computed, with which values, and all of these. */
-export type ComputedWith = RunOrigin & Pick<BatchReceipt, 'values'>;
-
 /** The receipt of a batch whose files are complete. */
 export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchReceipt =>
   buildReceipt(ran, { ...originOf(parameters), values: allValues(parameters) });
@@ -93,7 +80,7 @@ export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchRece
 /** The same for a batch that was computed elsewhere. */
 export function buildReceipt(
   { options, input, output, rejects, summary }: RunRecord,
-  { engine, parameters, indexation, knownUntil, values }: ComputedWith,
+  { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
   const { rows, computed, rejected, blankRows } = summary;
   return {
@@ -120,14 +107,11 @@ export function buildReceipt(
 export const describeInput = (name: string, shape: InputFormat, digest: FileDigest): InputDigest => ({
   name,
   kind: shape.kind,
-  ...(shape.kind === 'csv' ? columnsOf(shape.header) : {}),
+  ...(shape.kind === 'csv' && {
+    columns: shape.header.fields.flatMap((field) => field?.name ?? []),
+    carried: shape.header.carried.length,
+  }),
   ...digest,
 });
 
-const columnsOf = ({ fields, carried }: Header): Pick<InputDigest, 'columns' | 'carried'> => ({
-  columns: fields.flatMap((field) => field?.name ?? []),
-  carried: carried.length,
-});
-
-/** A receipt as it is written to its file. */
 export const formatReceipt = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

@@ -2,15 +2,8 @@ import { MAX_VALUE_LENGTH } from '../../dossier/field-types/field-type.js';
 import { isShortened } from '../../dossier/field-types/spreadsheet.js';
 import type { Block } from '../read/block.js';
 import type { Encoding } from '../read/decoder.js';
-import type { Header } from '../read/header.js';
-import type { InputFormat } from '../read/input-format.js';
+import { columnNameAt, type Header, type InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
-
-/** Which decimal separators the amounts of a file have. */
-export interface DecimalMarks {
-  readonly comma: boolean;
-  readonly point: boolean;
-}
 
 /** Cells of one column that were noticed: how many, and the lines of the first. */
 export interface Finding {
@@ -24,7 +17,8 @@ export interface Finding {
 export interface InputProfile {
   /** What the bytes were read as, up to there. */
   readonly encoding: Encoding;
-  readonly marks: DecimalMarks;
+  /** Which decimal separators the amounts have. */
+  readonly marks: { readonly comma: boolean; readonly point: boolean };
   /** Columns of text in which a spreadsheet shortened long numbers, so that digits are lost. */
   readonly shortened: readonly Finding[];
 }
@@ -36,55 +30,41 @@ export const EMPTY_PROFILE: InputProfile = {
 };
 
 /** How many of the rows of a finding are reported. */
-export const FIRST_ROWS = 3;
+const FIRST_ROWS = 3;
+
+/** A finding with so many more cells or rows, of which the first are on those lines. */
+export const addFound = <F extends Finding>(found: F, lines: readonly number[], count: number): F => ({
+  ...found,
+  count: found.count + count,
+  firstRows: [...found.firstRows, ...lines].slice(0, FIRST_ROWS),
+});
 
 /** What was noticed before and after, together; columns in the order in which they were found. */
 export function mergeProfiles(before: InputProfile, after: InputProfile): InputProfile {
   const shortened = new Map(before.shortened.map((found) => [found.column, found]));
-  for (const { column, count, firstRows } of after.shortened) {
-    const known = shortened.get(column);
-    shortened.set(column, {
-      column,
-      count: (known?.count ?? 0) + count,
-      firstRows: [...(known?.firstRows ?? []), ...firstRows].slice(0, FIRST_ROWS),
-    });
-  }
+  for (const { column, count, firstRows } of after.shortened)
+    shortened.set(column, addFound(shortened.get(column) ?? nothingIn(column), firstRows, count));
   return {
     encoding: after.encoding,
     marks: {
       comma: before.marks.comma || after.marks.comma,
       point: before.marks.point || after.marks.point,
     },
-    shortened: shortened.size === 0 ? before.shortened : [...shortened.values()],
+    shortened: [...shortened.values()],
   };
 }
 
-/** Notices what rows have besides their dossiers. */
-export interface Profiler {
-  /** Called before the rows of a block. */
-  start(block: Block): void;
-  add(row: InputRow): void;
-  /** What was noticed since the last call. */
-  flush(): InputProfile;
-}
-
-/** A profiler of the rows of an input; JSON has nothing to notice. */
-export const createProfiler = (shape: InputFormat): Profiler =>
-  shape.kind === 'csv' ? new CsvProfiler(shape.header) : NO_PROFILER;
-
-const NO_PROFILER: Profiler = {
-  start: () => undefined,
-  add: () => undefined,
-  flush: () => EMPTY_PROFILE,
-};
+const nothingIn = (column: string): Finding => ({ column, count: 0, firstRows: [] });
 
 /** Part of every shortened number; a text without it need not be searched. */
-const SIGN_OF_SHORTENED = 'E+';
+const PART_OF_SHORTENED = 'E+';
 const COMMA = ','.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
 const ENDS_IN_DECIMALS = /\d([.,])\d{1,2}\s*(?:€|EUR)?\s*$/i;
 
-class CsvProfiler implements Profiler {
+/** Notices what the rows of an input have besides their dossiers; in JSON there is nothing to notice. */
+export class Profiler {
+  readonly #columns: Header['columns'];
   readonly #amounts: readonly number[];
   /** The columns of text: ids and those that are not known. */
   readonly #texts: readonly number[];
@@ -92,58 +72,52 @@ class CsvProfiler implements Profiler {
   #comma = false;
   #point = false;
   #mayBeShortened = false;
-  #shortened: { column: string; count: number; firstRows: number[] }[] = [];
+  #shortened = new Map<string, Finding>();
 
-  constructor(readonly header: Header) {
-    const placesOf = (kinds: readonly string[]) =>
-      header.columns.flatMap((column, place) => (kinds.includes(column?.kind.name ?? 'text') ? [place] : []));
-    this.#amounts = placesOf(['amount']);
-    this.#texts = placesOf(['text']);
+  constructor(shape: InputFormat) {
+    this.#columns = shape.kind === 'csv' ? shape.header.columns : [];
+    const indexesOf = (kind: string) =>
+      this.#columns.flatMap((column, index) => ((column?.kind.name ?? 'text') === kind ? [index] : []));
+    this.#amounts = indexesOf('amount');
+    this.#texts = indexesOf('text');
   }
 
+  /** Called before the rows of a block. */
   start(block: Block): void {
     this.#encoding = block.encoding;
-    this.#mayBeShortened = block.kind === 'csv' && block.text.includes(SIGN_OF_SHORTENED);
+    this.#mayBeShortened = block.kind === 'csv' && block.text.includes(PART_OF_SHORTENED);
   }
 
   add({ cells, line }: InputRow): void {
     if (!this.#comma || !this.#point)
-      for (const place of this.#amounts) {
-        const cell = cells[place];
+      for (const index of this.#amounts) {
+        const cell = cells[index];
         if (cell !== undefined && cell.length <= MAX_VALUE_LENGTH) this.#addAmount(cell);
       }
-    if (this.#mayBeShortened) for (const place of this.#texts) this.#addText(cells[place] ?? '', place, line);
+    if (this.#mayBeShortened) for (const index of this.#texts) this.#addText(cells[index] ?? '', index, line);
   }
 
+  /** What was noticed so far; the columns with shortened numbers only since the last call. */
   flush(): InputProfile {
-    const observed = {
-      encoding: this.#encoding,
-      marks: { comma: this.#comma, point: this.#point },
-      shortened: this.#shortened,
-    };
-    this.#shortened = [];
-    return observed;
+    const shortened = [...this.#shortened.values()];
+    this.#shortened.clear();
+    return { encoding: this.#encoding, marks: { comma: this.#comma, point: this.#point }, shortened };
   }
 
-  /** Most amounts have their mark before two digits at the end; looked at first, since there are so many. */
+  /** Most amounts have their separator before two digits at the end; looked at first, since there are so many. */
   #addAmount(cell: string): void {
-    const sign = cell.charCodeAt(cell.length - 3);
-    if (sign === COMMA && this.#comma) return;
-    if (sign === POINT && this.#point) return;
-    const mark = ENDS_IN_DECIMALS.exec(cell)?.[1];
-    if (mark === ',') this.#comma = true;
-    if (mark === '.') this.#point = true;
+    const separator = cell.charCodeAt(cell.length - 3);
+    if (separator === COMMA && this.#comma) return;
+    if (separator === POINT && this.#point) return;
+    const found = ENDS_IN_DECIMALS.exec(cell)?.[1];
+    if (found === ',') this.#comma = true;
+    if (found === '.') this.#point = true;
   }
 
-  #addText(cell: string, place: number, line: number): void {
+  #addText(cell: string, index: number, line: number): void {
     if (!isShortened(cell.trim())) return;
-    const column = this.header.columns[place]?.name ?? `#${place + 1}`;
-    let found = this.#shortened.find((known) => known.column === column);
-    if (!found) {
-      found = { column, count: 0, firstRows: [] };
-      this.#shortened.push(found);
-    }
-    found.count++;
-    if (found.firstRows.length < FIRST_ROWS) found.firstRows.push(line);
+    const column = columnNameAt({ columns: this.#columns }, index);
+    const found = this.#shortened.get(column) ?? nothingIn(column);
+    this.#shortened.set(column, addFound(found, [line], 1));
   }
 }

@@ -1,15 +1,42 @@
-import type { Premium } from '../../calculation/premium.js';
+import { type ByPremium, byPremium, PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Simulation } from '../../calculation/simulation.js';
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
-import type { Euro } from '../../primitives/euro.js';
-import { EMPTY_PROFILE, FIRST_ROWS, type InputProfile, mergeProfiles } from './input-profile.js';
-import { addTally, type Eligible, emptyTally, type Tally } from './tally.js';
+import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
+import { addFound, EMPTY_PROFILE, type Finding, type InputProfile } from './input-profile.js';
+
+/** How many dossiers are eligible for a premium, and the sum of it. */
+export interface Eligible {
+  count: number;
+  total: Euro;
+}
+
+/** The counts and sums of some computed rows: plain data, so that it can come from another thread. */
+export interface Tally {
+  computed: number;
+  total: Euro;
+  readonly eligible: ByPremium<Eligible>;
+}
+
+export const emptyTally = (): Tally => ({
+  computed: 0,
+  total: ZERO_EURO,
+  eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
+});
+
+export function countIn(tally: Tally, { verdicts, totals }: Simulation): void {
+  tally.computed++;
+  tally.total = addEuro(tally.total, totals.total);
+  for (const premium of PREMIUMS) {
+    if (verdicts[premium].outcome !== 'eligible') continue;
+    const eligible = tally.eligible[premium];
+    eligible.count++;
+    eligible.total = addEuro(eligible.total, totals.premiums[premium]);
+  }
+}
 
 /** How often a code was found in a column, and the first rows it was found in. */
-export interface RejectGroup {
+export interface RejectGroup extends Finding {
   readonly code: string;
-  readonly column: string;
-  readonly count: number;
-  readonly firstRows: readonly number[];
 }
 
 /** What a batch came to. */
@@ -18,7 +45,7 @@ export class Summary {
   blankRows = 0;
   profile: InputProfile = EMPTY_PROFILE;
   readonly #tally = emptyTally();
-  readonly #groups = new Map<string, { code: string; column: string; count: number; firstRows: number[] }>();
+  readonly #groups = new Map<string, RejectGroup>();
 
   get computed(): number {
     return this.#tally.computed;
@@ -33,25 +60,23 @@ export class Summary {
     return this.computed + this.rejected;
   }
 
-  add(tally: Tally): void {
-    addTally(this.#tally, tally);
-  }
-
-  addProfile(observed: InputProfile): void {
-    this.profile = mergeProfiles(this.profile, observed);
+  add({ computed, total, eligible }: Tally): void {
+    const tally = this.#tally;
+    tally.computed += computed;
+    tally.total = addEuro(tally.total, total);
+    for (const premium of PREMIUMS) {
+      const sum = tally.eligible[premium];
+      sum.count += eligible[premium].count;
+      sum.total = addEuro(sum.total, eligible[premium].total);
+    }
   }
 
   addReject(line: number, problems: readonly RowDiagnostic[]): void {
     this.rejected++;
     for (const { code, column } of problems) {
       const key = `${code} ${column}`;
-      let group = this.#groups.get(key);
-      if (!group) {
-        group = { code, column, count: 0, firstRows: [] };
-        this.#groups.set(key, group);
-      }
-      group.count++;
-      if (group.firstRows.length < FIRST_ROWS) group.firstRows.push(line);
+      const group = this.#groups.get(key) ?? { code, column, count: 0, firstRows: [] };
+      this.#groups.set(key, addFound(group, [line], 1));
     }
   }
 

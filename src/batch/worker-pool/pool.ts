@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { BlockComputer, BlockResult, ComputeOptions } from '../compute.js';
 import type { Block } from '../read/block.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import { YOUNG_SPACE } from '../v8-flags.js';
-import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './message.js';
+import { type JobAnswer, type JobRequest, jobStart, portableBlock } from './thread.js';
 
 /** How many blocks wait for each other thread, so that none is without work. */
 const WAITING_PER_THREAD = 3;
@@ -60,14 +60,12 @@ export const createPool =
     };
   };
 
-interface Waiting {
-  readonly resolve: (result: BlockResult) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** One thread, and who waits for what it works on. */
 class Thread {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<
+    number,
+    { readonly resolve: (result: BlockResult) => void; readonly reject: (reason: unknown) => void }
+  >();
   #number = 0;
   /** Why it can compute no more; null while it can. */
   #ended: { readonly reason: unknown } | null = null;

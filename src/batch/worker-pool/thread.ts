@@ -1,32 +1,64 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { reasonToStop } from '../../diagnostics/cli-error.js';
-import { type BlockComputer, createBlockComputer } from '../compute.js';
+import { type CliDiagnostic, reasonToStop } from '../../diagnostics/cli-error.js';
+import { fromPortable, toPortable } from '../../parameters/portable.js';
+import { type BlockResult, type ComputeOptions, createBlockComputer } from '../compute.js';
 import { loadTexts } from '../load-texts.js';
 import type { Block } from '../read/block.js';
-import { fromJobStart, type JobAnswer, type JobRequest, type JobStart } from './message.js';
+import { type InputFormat, readHeader } from '../read/header.js';
+
+/** A block to be computed, and its result, by the same number. */
+export interface JobRequest {
+  readonly number: number;
+  readonly block: Block;
+}
+export type JobAnswer = { readonly number: number } & (
+  | { readonly result: BlockResult }
+  /** A known reason to stop; as an error it would leave the thread without its details. */
+  | { readonly failure: CliDiagnostic }
+);
+
+/** What a thread is given at its start: plain data that can go from one thread to another. */
+export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
+  const { path, format, required, language, dialect, detail, mark, rows } = options;
+  return {
+    header: shape.kind === 'csv' ? { separator: shape.header.separator, cells: shape.header.cells } : null,
+    isLines: shape.kind === 'json' && shape.isLines,
+    options: { path, format, required, language, dialect, detail, mark, rows },
+    parameters: toPortable(options.parameters),
+  };
+};
+type JobStart = ReturnType<typeof jobStart>;
+
+/** Makes what a run computes with again in the thread. */
+export function fromJobStart(start: JobStart): [InputFormat, ComputeOptions] {
+  const { header: csv, isLines, parameters } = start;
+  const options = { ...start.options, parameters: fromPortable(parameters) };
+  if (!csv) return [{ kind: 'json', isLines }, options];
+  const header = readHeader({ cells: [...csv.cells], issue: null }, csv.separator, options.path);
+  return [{ kind: 'csv', header }, options];
+}
+
+/** A block without what only the thread that cut it can use. */
+export const portableBlock = (block: Block): Block => {
+  if (block.kind === 'json') return block;
+  const { records: _, ...rest } = block;
+  return rest;
+};
 
 /** What a thread does that computes for a batch: it answers the blocks that are sent to it. */
 export async function computeForOthers(): Promise<void> {
   const [input, options] = fromJobStart(workerData as JobStart);
   await loadTexts(options);
   const computer = createBlockComputer(input, options);
+  const answer = (what: JobAnswer, moved: ArrayBuffer[] = []) => parentPort?.postMessage(what, moved);
   parentPort?.on('message', ({ number, block }: JobRequest) => {
-    const { answer, moved } = answerTo(number, block, computer);
-    parentPort?.postMessage(answer, moved);
+    try {
+      const result = computer.compute(block);
+      answer({ number, result }, [result.results.buffer, result.rejects.buffer]);
+    } catch (error) {
+      const failure = reasonToStop(error);
+      if (!failure) throw error;
+      answer({ number, failure });
+    }
   });
-}
-
-function answerTo(
-  number: number,
-  block: Block,
-  computer: BlockComputer,
-): { answer: JobAnswer; moved: ArrayBuffer[] } {
-  try {
-    const result = computer.compute(block);
-    return { answer: { number, result }, moved: [result.results.buffer, result.rejects.buffer] };
-  } catch (error) {
-    const failure = reasonToStop(error);
-    if (!failure) throw error;
-    return { answer: { number, failure }, moved: [] };
-  }
 }

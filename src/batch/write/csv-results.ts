@@ -2,13 +2,18 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { formatEuroWith } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { formatRate } from '../../primitives/rate.js';
-import { escapeFormula } from '../escape-formula.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from './detail-columns.js';
-import { amountText, columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
+import { columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
-import type { LayoutOptions, ResultWriter, RowLayout, WriteOptions } from './result-format.js';
+import {
+  type LayoutOptions,
+  ONLY_LINES,
+  type ResultWriter,
+  type RowLayout,
+  type WriteOptions,
+} from './result-format.js';
 
 /** CSV in the dialect of the run: a row per dossier, year or quarter. */
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
@@ -47,33 +52,29 @@ function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
     amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalSeparator, amount)),
   });
   return {
+    ...ONLY_LINES,
     header: byteOrderMark + csvLine([...input.headers, ...dossierHeaders(to)], to),
-    separator: '',
     write: (row, simulation) => input.textOf(row, simulation.dossier) + cells(simulation) + lineEnd,
-    footer: '',
   };
 }
 
-/** One row per year or quarter of the term: id, row, and its fields; a dossier without any has id and row. */
+/** One row per year or quarter of the term. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
-  const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
-  const nothing = columns.map(() => '');
   const cells: DetailCells = {
+    text: to.escape,
     whole: String,
     quarter: formatQuarter,
-    amount: (amount) => amountText(amount, to),
+    amount: (amount) => (amount === null ? '' : formatEuroWith(to.decimalSeparator, amount)),
     rate: (rate) => decimalText(formatRate(rate), to),
     flag: String,
   };
   const names = (['row', ...columns] as const).map((column) => columnName(column, to));
   return {
-    header: to.byteOrderMark + csvLine([safe(id), ...names], to),
-    separator: '',
-    write: ({ line }, simulation) => {
-      const start = [safe(simulation.dossier.id ?? ''), String(line)];
-      const rows = rowsOf(simulation, cells);
-      return (rows.length > 0 ? rows : [nothing]).map((row) => csvLine([...start, ...row], to)).join('');
-    },
-    footer: '',
+    ...ONLY_LINES,
+    header: to.byteOrderMark + csvLine([to.escape(id), ...names], to),
+    write: (row, simulation) =>
+      rowsOf(row, simulation, cells)
+        .map((written) => csvLine(written, to))
+        .join(''),
   };
 }

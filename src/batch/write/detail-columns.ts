@@ -11,12 +11,15 @@ import type { ResultColumn } from '../../i18n/catalog.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import { snakeCase } from '../../vocabulary/snake-case.js';
-import type { InputFormat } from '../read/input-format.js';
+import { snakeCase } from '../../vocabulary/names.js';
+import type { InputFormat } from '../read/header.js';
+import type { InputRow } from '../read/row.js';
 import type { Dialect } from './dialect.js';
 
 /** How a format writes the values of a year or a quarter as cells. */
 export interface DetailCells {
+  /** Text of that line of the input. */
+  readonly text: (text: string, line: number) => string;
   readonly whole: (value: number) => string;
   readonly quarter: (quarter: Quarter) => string;
   readonly amount: (amount: Euro | null) => string;
@@ -32,8 +35,11 @@ interface DetailColumn<Row> {
 /** The columns of rows that are a part of a dossier, and the cells of those rows. */
 export interface DetailTable {
   readonly columns: readonly ResultColumn[];
-  /** The cells of each year or quarter; a dossier whose term starts before the measure has none. */
-  rowsOf(simulation: Simulation, as: DetailCells): string[][];
+  /**
+   * A row for each year or quarter: the cells of the id, the line and these columns. A dossier whose term starts before the
+   * measure has one row, with only id and line.
+   */
+  rowsOf(row: InputRow, simulation: Simulation, as: DetailCells): string[][];
 }
 
 const detail = <Row>(
@@ -41,7 +47,12 @@ const detail = <Row>(
   rowsOf: (simulation: Simulation) => readonly Row[],
 ): DetailTable => ({
   columns: columns.map(({ name }) => name),
-  rowsOf: (simulation, as) => rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as))),
+  rowsOf: ({ line }, simulation, as) => {
+    const start = [as.text(simulation.dossier.id ?? '', line), as.whole(line)];
+    const rows = rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as)));
+    const nothing = columns.map(() => as.text('', line));
+    return (rows.length > 0 ? rows : [nothing]).map((cells) => [...start, ...cells]);
+  },
 });
 
 type AmountKey = 'referenceWage' | 'cap' | 'cappedReferenceWage' | 'total' | 'employerCost' | 'netCost';
@@ -61,7 +72,6 @@ const quarterAmount = (key: QuarterAmount) => ({
   cell: (quarter: QuarterResult, as: DetailCells) => as.amount(quarterAmountOf(quarter, key)),
 });
 
-/** A row per year of the term. */
 const YEAR_DETAIL = detail<YearResult>(
   [
     { name: 'year', cell: ({ year }, as) => as.whole(year) },
@@ -75,7 +85,6 @@ const YEAR_DETAIL = detail<YearResult>(
   ({ years }) => years,
 );
 
-/** A row per quarter of the term. */
 const QUARTER_DETAIL = detail<QuarterResult>(
   [
     { name: 'number', cell: ({ number }, as) => as.whole(number) },

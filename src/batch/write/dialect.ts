@@ -1,8 +1,6 @@
-import type { FieldType } from '../../dossier/field-types/field-type.js';
 import type { ResultColumn } from '../../i18n/catalog.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Language } from '../../i18n/language.js';
-import { type Euro, formatEuroWith } from '../../primitives/euro.js';
 
 export const DIALECTS = ['excel', 'machine'] as const;
 export type DialectName = (typeof DIALECTS)[number];
@@ -15,29 +13,38 @@ export interface Dialect {
   readonly decimalSeparator: ',' | '.';
   /** The first character of a file, by which a spreadsheet knows UTF-8; empty for programs. */
   readonly byteOrderMark: string;
+  /** Escapes text of the input that a spreadsheet would run as a formula. */
+  readonly escape: (cell: string) => string;
   /** The language of the headers; programs get the canonical names, which are the English ones. */
   readonly language: Language;
 }
 
 /** A dialect; in that for spreadsheets the headers of results are in the language of the run. */
-export const dialect = (name: DialectName, language: Language): Dialect =>
-  name === 'excel'
-    ? { name, separator: ';', decimalSeparator: ',', lineEnd: '\r\n', byteOrderMark: '\ufeff', language }
-    : { name, separator: ',', decimalSeparator: '.', lineEnd: '\n', byteOrderMark: '', language: 'en' };
+export function dialect(name: DialectName, language: Language): Dialect {
+  if (name === 'machine')
+    return {
+      name,
+      separator: ',',
+      decimalSeparator: '.',
+      lineEnd: '\n',
+      byteOrderMark: '',
+      escape: (cell) => cell,
+      language: 'en',
+    };
+  return {
+    name,
+    separator: ';',
+    decimalSeparator: ',',
+    lineEnd: '\r\n',
+    byteOrderMark: '\ufeff',
+    escape: escapeFormula,
+    language,
+  };
+}
 
 /** A plain decimal as the dialect writes it. */
 export const decimalText = (plain: string, { decimalSeparator }: Dialect): string =>
   decimalSeparator === '.' ? plain : plain.replace('.', decimalSeparator);
-
-/** An amount as the dialect writes it; empty for none. */
-export const amountText = (amount: Euro | null, to: Dialect): string =>
-  amount === null ? '' : formatEuroWith(to.decimalSeparator, amount);
-
-/** A value of a field as the dialect writes it. */
-export function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): string {
-  const text = kind.toText(value);
-  return kind.isDecimal ? decimalText(text, to) : text;
-}
 
 export const columnName = (column: ResultColumn, { language }: Dialect): string =>
   catalogFor(language).columns[column];
@@ -59,3 +66,23 @@ export function csvCells(cells: readonly string[], { separator }: Dialect): stri
 
 const needsQuotes = (cell: string, separator: string): boolean =>
   cell.includes(separator) || /["\r\n]/.test(cell);
+
+/** A negative number that a spreadsheet shows as one: `-12,50`, `-1.234,50`, `-1 234`, `-5%`. */
+const NEGATIVE_NUMBER =
+  /^-(?:\d+|\d{1,3}([. ,'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?[ \u00a0\u202f]?%?$/;
+const STARTS_FORMULA = /^[=+\-@\t\r]/;
+const ESCAPED_FORMULA = /^'+[=+\-@\t\r]/;
+
+/**
+ * Escapes text of the input that a spreadsheet would run as a formula with an apostrophe.
+ * Negative numbers are left as they are; a telephone number (`+32475…`) is not one.
+ */
+export const escapeFormula = (cell: string): string =>
+  STARTS_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
+
+/** Escapes a cell for a file that is to be read again: one that has apostrophes of its own there gets one more, to be removed. */
+export const escapeLeadingApostrophe = (cell: string): string =>
+  ESCAPED_FORMULA.test(cell) ? `'${cell}` : cell;
+
+/** Removes what `escapeFormula` or `escapeLeadingApostrophe` added to a cell. */
+export const unescapeFormula = (cell: string): string => (ESCAPED_FORMULA.test(cell) ? cell.slice(1) : cell);

@@ -3,7 +3,7 @@ import { PREMIUMS } from '../../calculation/premium.js';
 import type { Simulation, Totals, Warning, YearResult } from '../../calculation/simulation.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Euro } from '../../primitives/euro.js';
-import { snakeCase } from '../../vocabulary/snake-case.js';
+import { snakeCase } from '../../vocabulary/names.js';
 import { columnName, type Dialect } from './dialect.js';
 
 /** The years for which every row has columns, whatever its term. */

@@ -1,14 +1,13 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
-import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
-import { memoizeReader } from '../../dossier/field-types/memoize-reader.js';
+import { givenValue } from '../../dossier/dossier.js';
+import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
+import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
-import { givenValue } from '../../dossier/given.js';
-import { escapeFormula } from '../escape-formula.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, formatCell } from './dialect.js';
+import { csvCells, type Dialect, decimalText, escapeFormula } from './dialect.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
@@ -53,12 +52,14 @@ function padCells(cells: readonly string[], width: number): string[] {
   return row;
 }
 
+type CanonicalText = (cell: string) => string;
+
 /** Writes the cells of a column in canonical form; null for a column that is not known. */
 function canonicalText(
   column: KnownColumn | null,
   mark: DecimalSeparator,
   to: Dialect,
-): ((cell: string) => string) | null {
+): CanonicalText | null {
   if (!column) return null;
   const { kind } = column;
   const read = memoizeReader(kind, mark);
@@ -70,18 +71,22 @@ function canonicalText(
   };
 }
 
+function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): string {
+  const text = kind.toText(value);
+  return kind.isDecimal ? decimalText(text, to) : text;
+}
+
 /** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
 function fromJson(to: Dialect): InputCells {
   return {
     headers: ALL_FIELDS.map((field) => headerIn(to.language, field)),
-    textOf: (_row, dossier) => {
-      const cells = ALL_FIELDS.map((field) => {
-        const value = givenValue(dossier, field);
-        if (value === null) return '';
-        const text = formatCell(field.kind, value, to);
-        return to.name === 'excel' ? escapeFormula(text) : text;
-      });
-      return csvCells(cells, to);
-    },
+    textOf: (_row, dossier) =>
+      csvCells(
+        ALL_FIELDS.map((field) => {
+          const value = givenValue(dossier, field);
+          return value === null ? '' : to.escape(formatCell(field.kind, value, to));
+        }),
+        to,
+      ),
   };
 }

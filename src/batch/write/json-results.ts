@@ -1,30 +1,21 @@
 import type { Simulation } from '../../calculation/simulation.js';
 import { toResult } from '../../report/result.js';
-import type { InputFormat } from '../read/input-format.js';
-import type { ResultWriter, WriteOptions } from './result-format.js';
-
-/** JSON Lines: one result object per line. */
-export const jsonLinesWriter = (
-  _input: InputFormat,
-  { parameters, language }: WriteOptions,
-): ResultWriter => ({
-  header: '',
-  separator: '',
-  write: ({ line }, simulation) => `${JSON.stringify(toResult(simulation, parameters, language, line))}\n`,
-  footer: '',
-});
+import type { InputFormat } from '../read/header.js';
+import { type Around, ONLY_LINES, type ResultWriter, type WriteOptions } from './result-format.js';
 
 /** What is around and between the results of a JSON array. */
-export const JSON_ARRAY = { header: '[', separator: ',', footer: '\n]\n' } as const;
+export const JSON_ARRAY: Around = { header: '[', separator: ',', footer: '\n]\n' };
 
-/** One JSON array of result objects, an object per line. */
-export const jsonArrayWriter = (
-  _input: InputFormat,
-  { parameters, language }: WriteOptions,
-): ResultWriter => ({
-  ...JSON_ARRAY,
-  write: ({ line }, simulation) => `\n${JSON.stringify(toResult(simulation, parameters, language, line))}`,
-});
+const jsonWriter =
+  (around: Around, onLine: (result: string) => string) =>
+  (_input: InputFormat, { parameters, language }: WriteOptions): ResultWriter => ({
+    ...around,
+    write: ({ line }, simulation) => onLine(JSON.stringify(toResult(simulation, parameters, language, line))),
+  });
+
+export const jsonLinesWriter = jsonWriter(ONLY_LINES, (result) => `${result}\n`);
+
+export const jsonArrayWriter = jsonWriter(JSON_ARRAY, (result) => `\n${result}`);
 
 /** One result object on a line. */
 export const writeSingleLine = (simulation: Simulation, { parameters, language }: WriteOptions): string =>

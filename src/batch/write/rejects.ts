@@ -1,13 +1,12 @@
 import { LosslessNumber, stringify } from 'lossless-json';
-import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import type { Notation, RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { parseJsonValue } from '../../dossier/from-json.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { escapeFormula, escapeLeadingApostrophe } from '../escape-formula.js';
-import { REJECT_COLUMNS } from '../read/header.js';
-import type { InputFormat } from '../read/input-format.js';
+import { type InputFormat, REJECT_COLUMNS } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
-import { csvLine, type Dialect } from './dialect.js';
+import { csvLine, type Dialect, escapeLeadingApostrophe } from './dialect.js';
 
 /** Writes rejected rows so that they can be corrected and read again. */
 export interface RejectWriter {
@@ -40,10 +39,9 @@ export const rejectWriter = (
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
-  const safe = to.name === 'excel' ? escapeFormula : (text: string) => text;
-  const cell = (text: string): string => safe(escapeLeadingApostrophe(text));
+  const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
   return {
-    header: to.byteOrderMark + csvLine([...names.map(safe), ...REJECT_COLUMNS], to),
+    header: to.byteOrderMark + csvLine([...names.map(to.escape), ...REJECT_COLUMNS], to),
     write: ({ cells, line }, problems) => {
       const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
       const surplus = cells.slice(names.length).map(cell);
@@ -91,4 +89,27 @@ function appendProblems(text: string, problems: string): string {
   const { problems: _before, ...dossier } = value as Record<string, unknown>;
   const body = stringify(dossier) ?? '{}';
   return `${body.slice(0, -1)}${body === '{}' ? '' : ','}"problems":${problems}}`;
+}
+
+/**
+ * Makes the function that adds to the problems of an input how their fixes must be written: with the decimal separator
+ * that the run was given, and so that a decimal comma does not split a cell in two.
+ *
+ * @param rejectSeparator the separator of the reject file, where there is one
+ */
+export function notationAdder(
+  shape: InputFormat,
+  mark: DecimalSeparator,
+  rejectSeparator?: string,
+): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
+  const notation = shape.kind === 'csv' ? notationOf(mark, [shape.header.separator, rejectSeparator]) : null;
+  return notation === null
+    ? (problems) => problems
+    : (problems) => problems.map((found) => ({ ...found, notation }));
+}
+
+function notationOf(mark: DecimalSeparator, separators: readonly unknown[]): Notation | null {
+  const isCutByComma = separators.includes(',');
+  if (mark === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';
+  return mark === 'point' || isCutByComma ? 'point' : null;
 }

@@ -5,10 +5,16 @@ import type { Sink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Envelope } from '../join/envelope.js';
 import type { Separator } from '../read/csv-records.js';
-import type { InputFormat } from '../read/input-format.js';
+import type { InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { RunSummary } from '../receipt/receipt.js';
 import type { DialectName } from './dialect.js';
+
+/** The formats of results by name, as help shows them; the rest of each is loaded with the commands that write or read it. */
+export const FORMAT_NAMES = ['csv', 'xlsx', 'json', 'jsonl'] as const;
+export type Format = (typeof FORMAT_NAMES)[number];
+
+export const isFormat = (name: string): name is Format => FORMAT_NAMES.some((format) => format === name);
 
 /** What a row of the results is about. */
 export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;
@@ -23,16 +29,18 @@ export interface WriteOptions {
   readonly mark: DecimalSeparator;
 }
 
-/** Writes results as text, in the order of the input. */
-export interface ResultWriter {
-  /** The text before the first result. */
+/** The text before the first result, between two results, and after the last one. */
+export interface Around {
   readonly header: string;
-  /** The text between two results. */
   readonly separator: string;
-  /** The text of one result. */
-  write(row: InputRow, simulation: Simulation): string;
-  /** The text after the last result. */
   readonly footer: string;
+}
+
+/** Results of rows on lines of their own. */
+export const ONLY_LINES: Around = { header: '', separator: '', footer: '' };
+
+export interface ResultWriter extends Around {
+  write(row: InputRow, simulation: Simulation): string;
 }
 
 /** How a file of results is split into rows: into records of CSV, or into lines of JSON. */

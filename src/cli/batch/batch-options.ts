@@ -1,12 +1,16 @@
 import { extname } from 'node:path';
-import { FORMAT_NAMES, type Format } from '../../batch/format-names.js';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
-import { type RowRange, rowRange } from '../../batch/read/row-range.js';
+import { type RowRange, rowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
-import { BATCH_DETAILS, type BatchDetail } from '../../batch/write/result-format.js';
+import {
+  BATCH_DETAILS,
+  type BatchDetail,
+  FORMAT_NAMES,
+  type Format,
+} from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import {
   type Options,

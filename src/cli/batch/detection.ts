@@ -6,7 +6,7 @@ import type { BatchText } from '../../i18n/catalog.js';
 import { columns as en } from '../../i18n/en/columns.js';
 import { columns as fr } from '../../i18n/fr/columns.js';
 import { columns as nl } from '../../i18n/nl/columns.js';
-import { normaliseName } from '../../vocabulary/normalise.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import type { Context } from '../context.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;

@@ -1,4 +1,4 @@
-import { formatRange, type RowRange } from '../../batch/read/row-range.js';
+import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
 import type { Finding } from '../../batch/stats/input-profile.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';

@@ -14,8 +14,7 @@ import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/
 import { CliError } from '../../diagnostics/cli-error.js';
 import { DigestingSink, NULL_SINK } from '../../io/digest.js';
 import { commitAll, FileSink } from '../../io/file-sink.js';
-import type { Sink } from '../../io/sink.js';
-import { StreamSink } from '../../io/stream-sink.js';
+import { type Sink, StreamSink } from '../../io/sink.js';
 import { systemCode } from '../../io/system-code.js';
 import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';

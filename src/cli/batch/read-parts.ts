@@ -1,9 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { formatNamed } from '../../batch/formats.js';
-import { assertSameRun } from '../../batch/join/assert-same-run.js';
-import { orderParts } from '../../batch/join/order-parts.js';
-import type { Part } from '../../batch/join/part.js';
-import { rowRange } from '../../batch/read/row-range.js';
+import { assertSameRun, orderParts, type Part } from '../../batch/join/part.js';
+import { rowRange } from '../../batch/read/row.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';

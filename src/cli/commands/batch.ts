@@ -1,9 +1,8 @@
 import { FORMATS } from '../../batch/formats.js';
-import { formatRange } from '../../batch/read/row-range.js';
+import { formatRange } from '../../batch/read/row.js';
 import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
-import { type BatchEvent, runBatch } from '../../batch/run.js';
+import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
-import { blocksBeforeThreads } from '../../batch/worker-pool/thresholds.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digesting } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';

@@ -1,6 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import { termStart } from '../../dossier/field-types/term-start.js';
+import { termStart } from '../../dossier/field-types/dates.js';
 import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../primitives/quarter.js';

@@ -1,7 +1,6 @@
 import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import type { ListType } from '../../dossier/field-types/list.js';
-import { YES_NO } from '../../dossier/field-types/yes-no.js';
+import { type ListType, YES_NO } from '../../dossier/field-types/words.js';
 import {
   ALL_FIELDS,
   type AnyField,

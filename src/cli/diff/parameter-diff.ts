@@ -1,7 +1,7 @@
 import { problemMessage } from '../../batch/write/rejects.js';
 import { compareDossiers } from '../../diff/dossier-changes.js';
 import { findOverlayChanges } from '../../diff/overlay-changes.js';
-import { StreamSink } from '../../io/stream-sink.js';
+import { StreamSink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { toAscii } from '../../report/terminal/style.js';
 import { reportDetection } from '../batch/detection.js';

@@ -1,6 +1,6 @@
 import type { Check } from '../../calculation/check.js';
 import { evaluateEligibility } from '../../calculation/eligibility.js';
-import type { RowCode } from '../../diagnostics/row-codes.js';
+import type { RowCode } from '../../diagnostics/row-diagnostic.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { Draft } from '../../dossier/dossier.js';

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FORMAT_NAMES } from '../../batch/format-names.js';
 import { FORMATS } from '../../batch/formats.js';
+import { FORMAT_NAMES } from '../../batch/write/result-format.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { dossierToJson } from '../../dossier/to-json.js';
+import { dossierToJson } from '../../dossier/dossier.js';
 import { createMissingValue, formatCliDiagnostic } from '../../i18n/format.js';
 import { commitAll, FileSink } from '../../io/file-sink.js';
 import type { Conversation } from './conversation.js';

@@ -3,7 +3,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { TableDetail } from '../../report/terminal/style.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
 
 /** How a run shows the result of one dossier. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ListType } from '../../dossier/field-types/list.js';
+import type { ListType } from '../../dossier/field-types/words.js';
 import { ALL_FIELDS, camelCase, type FieldName, kebabCase } from '../../dossier/fields.js';
 import type { TextOf } from '../../dossier/from-text.js';
 import { localName } from '../../i18n/format.js';

@@ -1,6 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
-import { CONFIDENCES, type Confidence } from '../../vocabulary/confidence.js';
+import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import type { OverlaySource } from './configuration.js';
 

@@ -3,7 +3,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { type DecimalSeparator, readValueFromText } from '../../dossier/field-types/field-type.js';
 import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
-import { normaliseName } from '../../vocabulary/normalise.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
 /** The values that each varied field has in turn, as they were typed. */

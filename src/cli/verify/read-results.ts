@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
-import type { CliCode } from '../../diagnostics/cli-codes.js';
-import { CliError } from '../../diagnostics/cli-error.js';
+import { type CliCode, CliError } from '../../diagnostics/cli-error.js';
 import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
 import { receiptPathOf } from '../batch/output-files.js';
 import type { Context } from '../context.js';

@@ -1,15 +1,13 @@
-import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
-import { quotable } from '../quotable.js';
-import type { DecimalSeparator, FieldType } from './field-type.js';
-import { readJsonDecimal } from './json-number.js';
-import { readPlainDecimal } from './number-text.js';
+import { type DecimalSeparator, type FieldType, quotable } from './field-type.js';
+import { decimalReaders, numberSchema } from './number-text.js';
 
 /** An amount as large as this is not a monthly wage but a mistake in the file. */
 const TOO_LARGE = euro('1000000');
 const PLACES = 2;
 
-function check(plain: string, text: string): Euro | ValueIssue {
+function amountOf(plain: string, text: string): Euro | ValueIssue {
   const [whole = '', decimals = ''] = plain.split('.');
   if (decimals.length > PLACES) return issue('TOO_MANY_DECIMALS', { value: quotable(text), places: PLACES });
   const digits = whole.replace(/^0+(?=\d)/, '');
@@ -23,7 +21,7 @@ const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
 
 /**
  * Reads an amount that is written as most are, `2500,00`: digits, a decimal separator, two digits. Null where it is
- * written differently: then the slower `readPlainDecimal` reads it.
+ * written differently: then the slower `decimalReaders` read it.
  */
 function readSimpleAmount(text: string, separator: DecimalSeparator): Euro | null {
   const at = text.length - PLACES - 1;
@@ -40,25 +38,18 @@ function readSimpleAmount(text: string, separator: DecimalSeparator): Euro | nul
   return euroFromCents(cents);
 }
 
+const decimal = decimalReaders(amountOf, '2500.00');
+
 /** An amount in euro: at least 0, at most two decimals, less than a million. */
 export const amount: FieldType<Euro> = {
   name: 'amount',
   isDecimal: true,
-  fromText: (text: string, separator: DecimalSeparator) => {
-    const simple = readSimpleAmount(text, separator);
-    if (simple !== null) return simple;
-    const plain = readPlainDecimal(text, separator);
-    return isIssue(plain) ? plain : check(plain, text);
-  },
-  fromJson: (value) => {
-    const plain = readJsonDecimal(value, '2500.00');
-    return isIssue(plain) ? plain : check(plain, plain);
-  },
+  fromText: (text, separator) => readSimpleAmount(text, separator) ?? decimal.fromText(text, separator),
+  fromJson: decimal.fromJson,
   toText: formatEuro,
-  schema: {
-    anyOf: [
-      { type: 'string', pattern: '^\\d{1,6}(\\.\\d{1,2})?$' },
-      { type: 'number', minimum: 0, exclusiveMaximum: 1_000_000 },
-    ],
-  },
+  schema: numberSchema('^\\d{1,6}(\\.\\d{1,2})?$', {
+    type: 'number',
+    minimum: 0,
+    exclusiveMaximum: 1_000_000,
+  }),
 };

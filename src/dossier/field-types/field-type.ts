@@ -4,8 +4,8 @@ import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
 export type DecimalSeparator = 'comma' | 'point' | null;
 
-/** A JSON Schema of one value. */
-export type ValueSchema = Readonly<Record<string, unknown>>;
+/** A JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * A type of field: how its value is read from text as people write it and from JSON, and how programs write it.
@@ -17,7 +17,7 @@ export interface FieldType<T> {
   fromJson(value: unknown): T | ValueIssue;
   /** The canonical text: a decimal point, ISO dates, canonical list values. */
   toText(value: T): string;
-  readonly schema: ValueSchema;
+  readonly schema: JsonSchema;
   /** Whether the canonical text is a decimal, which a spreadsheet expects with its own decimal separator. */
   readonly isDecimal?: boolean;
   /** Whether a value is written to JSON as a number or boolean instead of as its canonical text. */
@@ -27,30 +27,69 @@ export interface FieldType<T> {
 /** Only free text can be longer than this; a longer value of another type is rejected unread. */
 export const MAX_VALUE_LENGTH = 100;
 
+const isTooLong = ({ name }: FieldType<unknown>, text: string): boolean =>
+  name !== 'text' && text.length > MAX_VALUE_LENGTH;
+const tooLong: ValueIssue = issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH });
+
 /** Reads text as a value of a type; text far too long for any is rejected unread. */
 export const readValueFromText = <T>(
   kind: FieldType<T>,
   text: string,
   separator: DecimalSeparator,
-): T | ValueIssue =>
-  kind.name !== 'text' && text.length > MAX_VALUE_LENGTH
-    ? issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH })
-    : kind.fromText(text, separator);
+): T | ValueIssue => (isTooLong(kind, text) ? tooLong : kind.fromText(text, separator));
 
 /** Reads a JSON value as a value of a type, with the same limit. */
 export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | ValueIssue =>
-  kind.name !== 'text' && typeof value === 'string' && value.length > MAX_VALUE_LENGTH
-    ? issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH })
-    : kind.fromJson(value);
+  typeof value === 'string' && isTooLong(kind, value) ? tooLong : kind.fromJson(value);
 
-/** A number in JSON as it was written, whichever parser read the JSON; null when the value is not a number. */
-function numberText(value: unknown): string | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-  return value instanceof LosslessNumber ? value.value : null;
-}
-
-/** The text of a JSON value that can be a string or a number. */
+/** The text of a JSON value that can be a string or a number; of a number its digits as written. */
 export function textOrNumber(value: unknown): string | ValueIssue {
   if (typeof value === 'string') return value.trim();
-  return numberText(value) ?? issue('WRONG_TYPE', { expected: 'number' });
+  if (value instanceof LosslessNumber) return value.value;
+  return Number.isFinite(value) ? String(value) : issue('WRONG_TYPE', { expected: 'number' });
 }
+
+/** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */
+const MOST_CACHED = 4_096;
+
+/**
+ * A reader of values of a type that caches what it read: in a file the same words, dates and fractions occur again
+ * and again; names and amounts do not. Values and issues are immutable, so rows can share them. A full cache stays as
+ * it is: replacing its values would take longer than reading the few that occur again.
+ */
+export function memoizeReader<T>(
+  kind: FieldType<T>,
+  separator: DecimalSeparator,
+): (text: string) => T | ValueIssue {
+  if (kind.name === 'text' || kind.name === 'amount')
+    return (text) => readValueFromText(kind, text, separator);
+  const cache = new Map<string, T | ValueIssue>();
+  return (text) => {
+    let value = cache.get(text);
+    if (value === undefined) {
+      value = readValueFromText(kind, text, separator);
+      if (cache.size < MOST_CACHED) cache.set(text, value);
+    }
+    return value;
+  };
+}
+
+const QUOTABLE = [
+  // a small whole number
+  /^-?\d{1,4}$/,
+  // an amount with a separator
+  /^(?:€|EUR)? ?[-\u2212]?\d{1,3}(?:[., '’\u00a0\u202f]?\d{3}){0,2}[.,]\d{1,4} ?(?:€|EUR)?$/i,
+  // a percentage, or hours over hours
+  /^\d{1,3}(?:[.,]\d{1,4})? ?%$/,
+  /^\d{1,3}(?:[.,]\d{1,4})? ?\/ ?\d{1,3}(?:[.,]\d{1,4})?$/,
+  // a recent date, so not a day of birth
+  /^\d{1,2}[/-]\d{1,2}[/-]20[2-9]\d$/,
+  /^20[2-9]\d-\d{1,2}-\d{1,2}$/,
+];
+
+/**
+ * Returns a value that can be repeated in a message: a short number, amount, fraction or recent date. Null for anything
+ * else: it can be a name, an id, a day of birth or a personal number in the wrong column.
+ */
+export const quotable = (text: string): string | null =>
+  QUOTABLE.some((pattern) => pattern.test(text)) ? text : null;

@@ -1,52 +1,46 @@
-import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { type Fraction, formatFraction, fractionOf } from '../../primitives/fraction.js';
-import { quotable } from '../quotable.js';
-import type { FieldType } from './field-type.js';
-import { readJsonNumber } from './json-number.js';
-import { findDamagedNumber } from './spreadsheet.js';
+import { type FieldType, quotable } from './field-type.js';
+import { notANumber, numberReaders, numberSchema } from './number-text.js';
 
 const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
 const HOURS_OVER_HOURS = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`);
 
 /** The numerator and denominator of a decimal: `30.4` is 304 over 10. */
-const scaleFraction = (whole: string, decimals = ''): [bigint, bigint] => [
+const scaled = (whole: string, decimals = ''): [bigint, bigint] => [
   BigInt(whole + decimals),
   10n ** BigInt(decimals.length),
 ];
 
-function read(text: string): Fraction | ValueIssue {
+function fractionIn(text: string): Fraction | ValueIssue {
   const value = quotable(text);
+  const made = (numerator: bigint, denominator: bigint): Fraction | ValueIssue =>
+    fractionOf(numerator, denominator) ?? issue('FRACTION_OUT_OF_RANGE', { value });
   const single = DECIMAL_OR_PERCENTAGE.exec(text);
   if (single) {
-    const [numerator, denominator] = scaleFraction(single[1] as string, single[2]);
-    const hundred = single[3] === '%' ? 100n : 1n;
-    return fractionOf(numerator, denominator * hundred) ?? issue('FRACTION_OUT_OF_RANGE', { value });
+    const [numerator, scale] = scaled(single[1] as string, single[2]);
+    return made(numerator, single[3] === '%' ? scale * 100n : scale);
   }
   const double = HOURS_OVER_HOURS.exec(text);
   if (double) {
-    const [worked, workedScale] = scaleFraction(double[1] as string, double[2]);
-    const [full, fullScale] = scaleFraction(double[3] as string, double[4]);
-    return fractionOf(worked * fullScale, full * workedScale) ?? issue('FRACTION_OUT_OF_RANGE', { value });
+    const [worked, workedScale] = scaled(double[1] as string, double[2]);
+    const [full, fullScale] = scaled(double[3] as string, double[4]);
+    return made(worked * fullScale, full * workedScale);
   }
   if (/^[-\u2212]\s*\d/.test(text)) return issue('FRACTION_OUT_OF_RANGE', { value });
-  return findDamagedNumber(text, '0.8') ?? issue('NOT_A_NUMBER', { value, example: '0.8' });
+  return notANumber(text, '0.8');
 }
 
 /** The employment fraction: `0.8`, `0,8`, `80%` or hours over hours `30.4/38`. */
 export const fraction: FieldType<Fraction> = {
   name: 'fraction',
   isDecimal: true,
-  fromText: read,
-  fromJson: (value) => {
-    const text = readJsonNumber(value, '0.8');
-    return isIssue(text) ? text : read(text);
-  },
+  ...numberReaders(fractionIn, '0.8'),
   toText: formatFraction,
-  schema: {
-    anyOf: [
-      { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*(%|/\\s*\\d+(\\.\\d+)?)?$' },
-      { type: 'number', exclusiveMinimum: 0, maximum: 1 },
-    ],
-  },
+  schema: numberSchema('^\\d+(\\.\\d+)?\\s*(%|/\\s*\\d+(\\.\\d+)?)?$', {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 1,
+  }),
 };

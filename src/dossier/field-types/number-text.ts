@@ -1,9 +1,14 @@
-import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
-import { quotable } from '../quotable.js';
-import type { DecimalSeparator } from './field-type.js';
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import {
+  type DecimalSeparator,
+  type FieldType,
+  type JsonSchema,
+  quotable,
+  textOrNumber,
+} from './field-type.js';
 import { findDamagedNumber } from './spreadsheet.js';
 
-const SPACES = /[ \u00a0\u2007\u2009\u202f]/;
+const OUTER_SPACES = /^[ \u00a0\u2007\u2009\u202f]+|[ \u00a0\u2007\u2009\u202f]+$/g;
 const GROUPED_BY_SPACE_OR_APOSTROPHE =
   /^\d{1,3}(?:([ \u00a0\u2007\u2009\u202f'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 const WITH_TWO_SEPARATORS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
@@ -11,8 +16,54 @@ const WITH_MANY_GROUPS = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
 const WITH_ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
 /** One to three digits that do not start with 0, a separator, three digits: 1234 or 1,234. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const EURO = /^(?:€|EUR)|(?:€|EUR)$/i;
 
 const SEPARATORS = { comma: ',', point: '.' } as const;
+
+/** The two ways in which a type of field reads a value. */
+type Readers<T> = Pick<FieldType<T>, 'fromText' | 'fromJson'>;
+
+/**
+ * Readers of a decimal: as people write it, or in JSON a number or its digits with a decimal point.
+ * @param make makes the value of the plain decimal (`2500.00`), which was written as `text`
+ * @param example a valid value, for messages about JSON
+ */
+export const decimalReaders = <T>(
+  make: (plain: string, text: string) => T | ValueIssue,
+  example: string,
+): Readers<T> => ({
+  fromText: (text, separator) => {
+    const plain = readPlainDecimal(text, separator);
+    return isIssue(plain) ? plain : make(plain, text);
+  },
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    if (isIssue(text)) return text;
+    if (/^\d+(\.\d+)?$/.test(text)) return make(text, text);
+    return /^-\d+(\.\d+)?$/.test(text)
+      ? issue('NEGATIVE_NUMBER', { value: quotable(text) })
+      : issue('NOT_A_JSON_NUMBER', { value: quotable(text), example });
+  },
+});
+
+/** Readers of a number that can contain other characters (`80%`, `30.4/38`); in JSON it has a decimal point. */
+export const numberReaders = <T>(make: (text: string) => T | ValueIssue, example: string): Readers<T> => ({
+  fromText: make,
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    if (isIssue(text)) return text;
+    return text.includes(',') ? issue('NOT_A_JSON_NUMBER', { value: quotable(text), example }) : make(text);
+  },
+});
+
+/** The issue of text that cannot be read as a number, perhaps since a spreadsheet damaged it. */
+export const notANumber = (text: string, example: string, value = quotable(text)): ValueIssue =>
+  findDamagedNumber(text, example) ?? issue('NOT_A_NUMBER', { value, example });
+
+/** The JSON Schema of a value that can be text or a number. */
+export const numberSchema = (pattern: string, number: JsonSchema): JsonSchema => ({
+  anyOf: [{ type: 'string', pattern }, number],
+});
 
 /**
  * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal
@@ -21,13 +72,13 @@ const SEPARATORS = { comma: ',', point: '.' } as const;
  * @param separator the decimal separator of the run; without one `1.234` is ambiguous
  * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
  */
-export function readPlainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
+function readPlainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
   const number = withoutEuroSign(text);
   const value = quotable(text);
-  if (/^[-\u2212]/.test(number)) {
-    const isNumber = /^\d/.test(number.slice(1).trimStart());
-    return isNumber ? issue('NEGATIVE_NUMBER', { value }) : notANumber(number, value);
-  }
+  if (/^[-\u2212]/.test(number))
+    return /^.\s*\d/.test(number)
+      ? issue('NEGATIVE_NUMBER', { value })
+      : notANumber(number, '2500.00', value);
   if (/^\d+$/.test(number)) return number;
   if (separator === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];
@@ -38,16 +89,13 @@ export function readPlainDecimal(text: string, separator: DecimalSeparator): str
     });
   }
   const found = decimalSeparatorOf(number, separator);
-  if (found === undefined) return notANumber(number, value);
-  if (separator !== null && !agrees(number, found, separator))
+  if (found === undefined) return notANumber(number, '2500.00', value);
+  if (separator !== null && contradicts(number, found, SEPARATORS[separator]))
     return issue('CONTRADICTS_DECIMAL_MARK', { value, mark: separator });
-  const [whole = '', decimals] = found === null ? [number] : splitAtLast(number, found);
-  const digits = whole.replace(/\D/g, '');
-  return decimals === undefined ? digits : `${digits}.${decimals}`;
+  const at = found === null ? number.length : number.lastIndexOf(found);
+  const digits = number.slice(0, at).replace(/\D/g, '');
+  return found === null ? digits : `${digits}.${number.slice(at + 1)}`;
 }
-
-const notANumber = (text: string, value: string | null): ValueIssue =>
-  findDamagedNumber(text, '2500.00') ?? issue('NOT_A_NUMBER', { value, example: '2500.00' });
 
 /**
  * The character that is the decimal separator in this spelling: null when there are only groups of thousands,
@@ -66,29 +114,11 @@ function decimalSeparatorOf(number: string, separator: DecimalSeparator): '.' | 
   return separator !== null && found !== SEPARATORS[separator] && AMBIGUOUS.test(number) ? null : found;
 }
 
-/**
- * Whether the spelling agrees with the decimal separator of the run: it has that one, or only the other, for groups.
- */
-function agrees(number: string, found: '.' | ',' | null, separator: 'comma' | 'point'): boolean {
-  return found === null ? !number.includes(SEPARATORS[separator]) : found === SEPARATORS[separator];
-}
-
-function splitAtLast(number: string, separator: string): [string, string] {
-  const at = number.lastIndexOf(separator);
-  return [number.slice(0, at), number.slice(at + 1)];
-}
-
-const EURO = /^(?:€|EUR)|(?:€|EUR)$/i;
+/** Whether a spelling has another decimal separator than that of the run, or has that one between its groups. */
+const contradicts = (number: string, found: '.' | ',' | null, separator: '.' | ','): boolean =>
+  found === null ? number.includes(separator) : found !== separator;
 
 function withoutEuroSign(text: string): string {
-  const trimmed = text.replace(EURO, '');
-  return trimmed === text ? text : trimOuterSpaces(trimmed);
-}
-
-function trimOuterSpaces(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && SPACES.test(text[from] as string)) from++;
-  while (to > from && SPACES.test(text[to - 1] as string)) to--;
-  return text.slice(from, to);
+  const number = text.replace(EURO, '');
+  return number === text ? text : number.replace(OUTER_SPACES, '');
 }

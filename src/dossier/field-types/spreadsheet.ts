@@ -1,12 +1,11 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { normaliseName } from '../../vocabulary/names.js';
 
 const SCIENTIFIC = /^[-+\u2212]?\d+(?:[.,]\d+)?E[-+]\d{1,3}$/;
 const TOO_NARROW = /^#{2,}$/;
 /** Two digits and three more, perhaps with the separators of an amount: `46296`, `46.296`, `46 296,00`. */
 const FIVE_DIGITS = /^(\d{2})[., '’\u00a0\u202f]?(\d{3})(?:[.,]0{1,2})?$/;
-/**
- * A spreadsheet's numbers of 1 January 2000 and of the end of 2100; none between them reads as a year and a quarter.
- */
+/** A spreadsheet's numbers of 1 January 2000 and of the end of 2100; none of them reads as a year and a quarter. */
 const [FIRST_START, LAST_START] = [36_526, 73_415];
 const YEAR_OF_TWO_DIGITS = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/;
 const DAY_AND_TIME = /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}),?[ T]+\d{1,2}[:.hu]\d{2}/i;
@@ -28,7 +27,6 @@ export function findDamagedNumber(text: string, example: string): ValueIssue | n
   return tooNarrow(text);
 }
 
-/** Recognises a date that a spreadsheet damaged. */
 export function findDamagedDate(text: string): ValueIssue | null {
   if (FIVE_DIGITS.test(text)) return issue('DATE_AS_NUMBER', {});
   return findDamagedDay(text, '15/03/2027');
@@ -54,16 +52,10 @@ export const withTime = (text: string): ValueIssue | null =>
 const tooNarrow = (text: string): ValueIssue | null =>
   TOO_NARROW.test(text) ? issue('COLUMN_TOO_NARROW', {}) : null;
 
-/**
- * Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`, `22-mei`).
- */
+/** Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`). */
 function monthOf(text: string): 'with year' | 'in part' | null {
   const [, day, month = '', year] = MONTH_IN_WORDS.exec(text) ?? [];
-  const start = month
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .slice(0, 3)
-    .toLowerCase();
+  const start = normaliseName(month).slice(0, 3);
   if (!MONTHS.has(start) || (day === undefined && year === undefined)) return null;
   return year?.length === 4 ? 'with year' : 'in part';
 }

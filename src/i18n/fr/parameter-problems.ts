@@ -1,5 +1,5 @@
 import type { Sentences } from '../../diagnostics/diagnostic.js';
-import type { Form, ParameterDetails } from '../../diagnostics/parameter-codes.js';
+import type { Form, ParameterDetails } from '../../diagnostics/parameter-diagnostic.js';
 
 /** What is expected at a location, with an example. */
 const FORMS: Readonly<Record<Form, string>> = {

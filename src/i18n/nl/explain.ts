@@ -1,6 +1,6 @@
 import type { Check } from '../../calculation/check.js';
 import type { Quantity, ZeroReason } from '../../calculation/steps.js';
-import type { Confidence } from '../../vocabulary/confidence.js';
+import type { Confidence } from '../../vocabulary/enums.js';
 import type { ChangeText } from '../catalog.js';
 import { confidences } from './report.js';
 

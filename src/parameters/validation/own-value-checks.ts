@@ -1,30 +1,40 @@
-import { type ParameterDiagnostic, parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
+import { parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import type { IsoDate } from '../../primitives/date.js';
-import { ADVICE_YEARS } from '../../vocabulary/enums.js';
+import { ADVICE_YEARS, type ParameterType, valuesOf } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
-import type { FileEntry, ParameterData, ParameterEntry, ValueEntry } from '../entry.js';
-import { PACKAGE_PREFIX } from '../entry.js';
+import {
+  type FileEntry,
+  PACKAGE_PREFIX,
+  type ParameterData,
+  type ParameterEntry,
+  type ValueEntry,
+} from '../entry.js';
 import { valueLocation } from '../location.js';
 import { valueOn } from '../lookup.js';
+import type { Problems } from './checks.js';
 
-/** Checks that a file does not change the type or the unit of a parameter of the program. */
-export function checkSort(known: ParameterEntry, { id, kind, unit }: FileEntry): ParameterDiagnostic | null {
-  if (kind !== known.kind) return parameterDiagnostic(`${id}: kind`, 'OTHER_KIND', { expected: known.kind });
-  if (unit !== undefined && unit !== known.unit)
-    return parameterDiagnostic(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
-  return null;
+/**
+ * Checks that the program can use a parameter of a file: it has the type and the unit of the parameter of the program,
+ * or is a new start package, since no code would read any other.
+ *
+ * @param known the parameter of the program; undefined for a new one
+ * @param ids the ids of all parameters that are known, for a suggestion
+ * @returns what is wrong; a parameter with a problem is left out
+ */
+export function* checkUsable(
+  { id, kind, unit }: FileEntry,
+  known: ParameterEntry | undefined,
+  ids: Iterable<string>,
+): Problems {
+  const expected = known?.kind ?? 'package';
+  if (!known && !id.startsWith(PACKAGE_PREFIX))
+    yield parameterDiagnostic(id, 'UNKNOWN_PARAMETER', { nearest: suggest(id, ids) });
+  else if (kind !== expected) yield parameterDiagnostic(`${id}: kind`, 'OTHER_KIND', { expected });
+  else if (known && unit !== undefined && unit !== known.unit)
+    yield parameterDiagnostic(`${id}: unit`, 'OTHER_UNIT', { expected: known.unit ?? null });
 }
 
-/** Checks that a new parameter is a start package: no code would read any other. */
-export function checkAddable({ id, kind }: FileEntry, known: Iterable<string>): ParameterDiagnostic | null {
-  if (!id.startsWith(PACKAGE_PREFIX))
-    return parameterDiagnostic(id, 'UNKNOWN_PARAMETER', { nearest: suggest(id, known) });
-  return kind === 'package'
-    ? null
-    : parameterDiagnostic(`${id}: kind`, 'OTHER_KIND', { expected: 'package' });
-}
-
-const YEARS = ADVICE_YEARS.map(({ value }) => value as string);
+const YEARS: readonly string[] = valuesOf(ADVICE_YEARS);
 /** Counts that can be 0. */
 const MAY_BE_ZERO: ReadonlySet<string> = new Set(['eligibility.minimum-contract-hours']);
 /** Counts that are numbers of years of an advice. */
@@ -40,77 +50,57 @@ const ARE_YEARS: ReadonlySet<string> = new Set([
  * @param data the values with the user's own values merged in
  * @param base the values without them
  */
-export function checkOwnValues(data: ParameterData, base: ParameterData): ParameterDiagnostic[] {
-  const first = firstDayOf(data);
-  return data.parameters.flatMap((entry) => {
-    const known = base.parameters.find(({ id }) => id === entry.id);
-    const own = entry.values.flatMap((value, index) => {
-      if (value.origin !== 'overlay') return [];
-      const next = entry.values[index + 1]?.from;
-      const isOver = value.until === undefined ? next !== undefined && next <= first : value.until < first;
-      return [
-        ...(isOver
-          ? [parameterDiagnostic(valueLocation(entry.id, value.from), 'WITHOUT_EFFECT', { day: first })]
-          : []),
-        ...contentProblems(entry, value, known),
-      ];
-    });
-    return [...own, ...endProblems(entry, known)];
-  });
+export function* checkOwnValues(data: ParameterData, base: ParameterData): Problems {
+  const firstDay = data.parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
+  for (const { id, kind, values } of data.parameters) {
+    const known = base.parameters.find((entry) => entry.id === id);
+    for (const [index, value] of values.entries()) {
+      if (value.origin !== 'overlay') continue;
+      const next = values[index + 1]?.from;
+      const isOver =
+        value.until === undefined ? next !== undefined && next <= firstDay : value.until < firstDay;
+      if (isOver)
+        yield parameterDiagnostic(valueLocation(id, value.from), 'WITHOUT_EFFECT', { day: firstDay });
+      yield* checkContent(id, kind, value, known);
+    }
+    const last = values.at(-1);
+    if (last?.until !== undefined && known?.values.at(-1)?.until === undefined)
+      yield parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', {
+        until: last.until,
+      });
+  }
 }
 
-/** The first day of the measure. */
-const firstDayOf = ({ parameters }: ParameterData): string =>
-  parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
-
-function endProblems(
-  { id, values }: ParameterEntry,
-  known: ParameterEntry | undefined,
-): ParameterDiagnostic[] {
-  const last = values.at(-1);
-  if (last?.until === undefined || known?.values.at(-1)?.until !== undefined) return [];
-  return [
-    parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until }),
-  ];
-}
-
-/** What is wrong with a value, whatever its period. */
-function contentProblems(
-  { id, kind }: ParameterEntry,
+/** Checks a value, whatever its period. */
+function* checkContent(
+  id: string,
+  kind: ParameterType,
   { from, value }: ValueEntry,
   known: ParameterEntry | undefined,
-): ParameterDiagnostic[] {
+): Problems {
   const place = valueLocation(id, from, 'value');
   const before = known && valueOn<ValueEntry>(known.values, from as IsoDate)?.value;
   if (id === 'wage-premium.rate-step' && Number(value) === 0)
-    return [parameterDiagnostic(place, 'ZERO_RATE_STEP', {})];
-  if ((kind === 'amount' || kind === 'count') && Number(value) === 0 && !MAY_BE_ZERO.has(id))
-    return [parameterDiagnostic(place, 'ZERO_VALUE', {})];
-  if (ARE_YEARS.has(id) && !YEARS.includes(String(value)))
-    return [parameterDiagnostic(place, 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS })];
-  if (kind === 'text' && typeof before === 'string' && value !== before)
-    return [parameterDiagnostic(place, 'TEXT_CHANGED', { text: before })];
-  if (kind === 'coefficients' && known) return nameProblems(value, known, place);
-  return [];
+    yield parameterDiagnostic(place, 'ZERO_RATE_STEP', {});
+  else if ((kind === 'amount' || kind === 'count') && Number(value) === 0 && !MAY_BE_ZERO.has(id))
+    yield parameterDiagnostic(place, 'ZERO_VALUE', {});
+  else if (ARE_YEARS.has(id) && !YEARS.includes(String(value)))
+    yield parameterDiagnostic(place, 'UNKNOWN_PACKAGE_YEARS', { choices: YEARS });
+  else if (kind === 'text' && typeof before === 'string' && value !== before)
+    yield parameterDiagnostic(place, 'TEXT_CHANGED', { text: before });
+  else if (kind === 'coefficients' && known) yield* checkNames(value, known, place);
 }
 
 /** Checks that coefficients have exactly the names of the formula. */
-function nameProblems(
-  value: ValueEntry['value'],
-  known: ParameterEntry,
-  place: string,
-): ParameterDiagnostic[] {
-  const needed = Object.keys(known.values.at(-1)?.value ?? {});
-  const names = [...new Set(known.values.flatMap((dated) => Object.keys(dated.value)))];
-  const given = Object.keys(value);
-  return [
-    ...given
-      .filter((name) => !names.includes(name))
-      .map((name) =>
-        parameterDiagnostic(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) }),
-      ),
-    ...needed
-      .filter((name) => !given.includes(name))
-      .map((name) => parameterDiagnostic(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' })),
-  ];
+function* checkNames(value: ValueEntry['value'], known: ParameterEntry, place: string): Problems {
+  const names = new Set(known.values.flatMap((dated) => Object.keys(dated.value)));
+  for (const name of Object.keys(value))
+    if (!names.has(name))
+      yield parameterDiagnostic(place, 'UNKNOWN_KEY', {
+        key: name.slice(0, 64),
+        nearest: suggest(name, names),
+      });
+  for (const name of Object.keys(known.values.at(-1)?.value ?? {}))
+    if (!Object.keys(value).includes(name))
+      yield parameterDiagnostic(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' });
 }

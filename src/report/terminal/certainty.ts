@@ -2,7 +2,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { type Doubts, findDoubts } from '../../explain/used-parameters.js';
 import type { Formatter } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { CONFIDENCES } from '../../vocabulary/confidence.js';
+import { CONFIDENCES } from '../../vocabulary/enums.js';
 import { groupBy } from '../group-by.js';
 import { heading } from './explanation-lines.js';
 import type { Style } from './style.js';

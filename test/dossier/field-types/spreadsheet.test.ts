@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { amount } from '../../../src/dossier/field-types/amount.js';
-import { date } from '../../../src/dossier/field-types/date.js';
+import { date, termStart } from '../../../src/dossier/field-types/dates.js';
 import type { FieldType } from '../../../src/dossier/field-types/field-type.js';
 import { fraction } from '../../../src/dossier/field-types/fraction.js';
-import { hours } from '../../../src/dossier/field-types/hours.js';
-import { percentage } from '../../../src/dossier/field-types/percentage.js';
-import { quarterNumber } from '../../../src/dossier/field-types/quarter-number.js';
+import { hours, percentage, quarterNumber } from '../../../src/dossier/field-types/numbers.js';
 import { isShortened } from '../../../src/dossier/field-types/spreadsheet.js';
-import { termStart } from '../../../src/dossier/field-types/term-start.js';
 import { fromText } from '../../support/field-types.js';
 
 describe.each<[string, FieldType<unknown>]>([

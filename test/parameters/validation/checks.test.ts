@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readParameterData } from '../../../src/parameters/load.js';
 import { ParameterError } from '../../../src/parameters/parameter-error.js';
+import { readParameterData } from '../../support/read-parameter-data.js';
 
 const EDITION = {
   version: '2026-11-23',

@@ -86,14 +86,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeXml = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\p{Cc}\ufffe\uffff])/gu, '_x005F_')
-    .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (sign) => ENTITIES[sign] ?? codeOf(sign));
+    .replace(/[&<>\p{Cc}\ufffe\uffff]/gu, (char) => ENTITIES[char] ?? codeOf(char));
 
 /** The first of the control characters that XML has: 0x7f, and those after it. */
 const FIRST_ALLOWED = 0x7f;
 
-function codeOf(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (code >= FIRST_ALLOWED && code < 0xfffe) return sign;
+function codeOf(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= FIRST_ALLOWED && code < 0xfffe) return char;
   return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 

@@ -1,12 +1,11 @@
-import type { Dossier } from '../../../dossier/dossier.js';
-import type { TermStart } from '../../../dossier/field-types/term-start.js';
+import { type Dossier, givenValue } from '../../../dossier/dossier.js';
+import type { TermStart } from '../../../dossier/field-types/dates.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
-import { givenValue } from '../../../dossier/given.js';
 import type { Language } from '../../../i18n/language.js';
 import type { IsoDate } from '../../../primitives/date.js';
 import type { Euro } from '../../../primitives/euro.js';
 import type { Rate } from '../../../primitives/rate.js';
-import type { InputFormat } from '../../read/input-format.js';
+import type { InputFormat } from '../../read/header.js';
 import type { InputRow } from '../../read/row.js';
 import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell, textColumn } from './cells.js';
 import type { SheetColumn } from './sheet.js';
@@ -48,10 +47,8 @@ function fromCsv({ header: { names, fields } }: Extract<InputFormat, { kind: 'cs
   };
 }
 
-type CsvCell = (cell: string, dossier: Dossier, line: number) => string;
-
-/** How the cells of a column are written: as the text they were, or as the value of a field. */
-function csvCell(field: AnyField | null): CsvCell {
+/** How the cells of a column are written: as the value of a field, or as the text they were. */
+function csvCell(field: AnyField | null): (cell: string, dossier: Dossier, line: number) => string {
   const text = textColumn();
   const typed = field && typedCell(field);
   if (!typed) return (cell, _dossier, line) => text(cell, line);
@@ -76,17 +73,14 @@ function fromJson(language: Language): InputColumns {
   };
 }
 
-/** Writes a value as a number or a date; null for one that is neither. */
-type TypedCell = (value: unknown) => string | null;
-
-/** How the values of a field are written as numbers or dates; null for a field of text. */
-function typedCell({ name, kind }: AnyField): TypedCell | null {
+/** Writes the values of a field as numbers or dates, null for one that is neither; null for a field of text. */
+function typedCell({ name, kind }: AnyField): ((value: unknown) => string | null) | null {
   if (kind.name === 'amount') return (value) => amountCell(value as Euro);
   if (kind.name === 'percentage') return (value) => rateCell(value as Rate);
   if (kind.name === 'date') return (value) => dateCell(value as IsoDate);
-  if (kind.name === 'term-start') return (value) => startCell(value as TermStart);
+  if (kind.name === 'term-start') return (value) => dateCellOf(value as TermStart);
   const isNumber = kind.isDecimal || kind.name === 'quarter-number' || name === 'advice_years';
   return isNumber ? (value) => numberCell(kind.toText(value)) : null;
 }
 
-const startCell = ({ decidedOn }: TermStart): string | null => decidedOn && dateCell(decidedOn);
+const dateCellOf = ({ decidedOn }: TermStart): string | null => decidedOn && dateCell(decidedOn);

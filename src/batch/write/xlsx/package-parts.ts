@@ -1,7 +1,6 @@
 import { attribute } from './cells.js';
 import { rangeOf } from './sheet.js';
-import { STYLES_PART } from './styles.js';
-import { MAIN, PACKAGE, RELATIONS, XML } from './xml.js';
+import { MAIN, PACKAGE, RELATIONS, STYLES_PART, XML } from './styles.js';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const SHEETS = [1, 2, 3] as const;

@@ -1,19 +1,10 @@
 import { formatQuarter } from '../../../primitives/quarter.js';
-import type { InputFormat } from '../../read/input-format.js';
+import type { InputFormat } from '../../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from '../detail-columns.js';
 import { columnName, type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';
-import type { ResultWriter, WriteOptions } from '../result-format.js';
-import {
-  amountCell,
-  booleanCell,
-  EMPTY_CELL,
-  numberCell,
-  rateCell,
-  sheetRow,
-  textCell,
-  textColumn,
-} from './cells.js';
+import { ONLY_LINES, type ResultWriter, type WriteOptions } from '../result-format.js';
+import { amountCell, booleanCell, numberCell, rateCell, sheetRow, textCell, textColumn } from './cells.js';
 import { type InputColumns, inputColumns } from './input-columns.js';
 import { type SheetColumn, sheetHead } from './sheet.js';
 
@@ -39,14 +30,14 @@ function dossierWriter(input: InputColumns, to: Dialect): ResultWriter {
   const words = textColumn();
   const cells = dossierCells({ words: (text) => words(text, null), amount: amountCell });
   return {
+    ...ONLY_LINES,
     header: sheetHead([...input.columns, ...dossierHeaders(to).map(widthOf)]),
-    separator: '',
     write: (row, simulation) => sheetRow(input.cellsOf(row, simulation.dossier) + cells(simulation)),
-    footer: '',
   };
 }
 
 const DETAIL_CELLS: DetailCells = {
+  text: textCell,
   whole: (value) => numberCell(String(value)),
   quarter: (quarter) => textCell(formatQuarter(quarter)),
   amount: amountCell,
@@ -54,18 +45,15 @@ const DETAIL_CELLS: DetailCells = {
   flag: booleanCell,
 };
 
-/** One row per year or quarter: id, row and its fields; a dossier without any has one row with only id and row. */
+/** One row per year or quarter of the term. */
 function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
-  const nothing = [EMPTY_CELL.repeat(columns.length)];
   const others = (['row', ...columns] as const).map((name) => widthOf(columnName(name, to)));
   return {
+    ...ONLY_LINES,
     header: sheetHead([{ header: id, width: ID_WIDTH }, ...others]),
-    separator: '',
-    write: ({ line }, simulation) => {
-      const start = textCell(simulation.dossier.id ?? '', line) + numberCell(String(line));
-      const rows = rowsOf(simulation, DETAIL_CELLS);
-      return (rows.length > 0 ? rows : [nothing]).map((cells) => sheetRow(start + cells.join(''))).join('');
-    },
-    footer: '',
+    write: (row, simulation) =>
+      rowsOf(row, simulation, DETAIL_CELLS)
+        .map((cells) => sheetRow(cells.join('')))
+        .join(''),
   };
 }

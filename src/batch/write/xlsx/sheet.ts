@@ -1,6 +1,6 @@
 import { CellReferences, columnLetters } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
-import { MAIN, XML } from './xml.js';
+import { MAIN, XML } from './styles.js';
 
 const NARROWEST = 10;
 const WIDEST = 32;

@@ -1,6 +1,12 @@
-import { MAIN, XML } from './xml.js';
+/** How every part of the file begins. */
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const OPEN_XML = 'http://schemas.openxmlformats.org';
+/** The names of elements of sheets, styles and the workbook. */
+export const MAIN = `${OPEN_XML}/spreadsheetml/2006/main`;
+export const RELATIONS = `${OPEN_XML}/officeDocument/2006/relationships`;
+export const PACKAGE = `${OPEN_XML}/package/2006`;
 
-/** The looks of cells, by their place among the `cellXfs` below; a cell without one has place 0. */
+/** The looks of cells, by their index among the `cellXfs` below; a cell without one has index 0. */
 export const STYLES = {
   euro: 1,
   percentage: 2,

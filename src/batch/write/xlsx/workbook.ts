@@ -6,9 +6,8 @@ import type { Parameters } from '../../../parameters/parameters.js';
 import type { RunSummary } from '../../receipt/receipt.js';
 import { CellReferences } from './cell-references.js';
 import { FIRST_PARTS, sheetPath, workbookPart } from './package-parts.js';
-import { receiptSheet } from './receipt-sheet.js';
 import { sheetEnd } from './sheet.js';
-import { summarySheet } from './summary-sheet.js';
+import { receiptSheet, summarySheet } from './small-sheets.js';
 import { type GrowingPart, ZipFile } from './zip.js';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotable } from '../../src/dossier/quotable.js';
+import { quotable } from '../../../src/dossier/field-types/field-type.js';
 
 describe('quotable', () => {
   it.each([

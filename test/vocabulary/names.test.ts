@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { normaliseName } from '../../src/vocabulary/normalise.js';
+import { normaliseName } from '../../src/vocabulary/names.js';
 
 it.each([
   ['Brutoloon', 'brutoloon'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ListType, list, years } from '../../../src/dossier/field-types/list.js';
+import { type ListType, list, text, years, yesNo } from '../../../src/dossier/field-types/words.js';
 import {
   ADVICE_YEARS,
   EMPLOYER_TYPES,
@@ -101,4 +101,42 @@ describe('years', () => {
     [5.5, 'NOT_IN_LIST'],
     [true, 'NOT_IN_LIST'],
   ])('JSON %j is %s', (json, expected) => expect(fromJson(kind, json)).toBe(expected));
+});
+
+describe('yes or no of text', () => {
+  it.each(['yes', 'true', '1', 'ja', 'oui', 'JA', 'Oui', 'TRUE'])('%s is yes', (text) =>
+    expect(fromText(yesNo, text)).toBe('yes'),
+  );
+  it.each(['no', 'false', '0', 'nee', 'neen', 'non', 'NEEN', 'False'])('%s is no', (text) =>
+    expect(fromText(yesNo, text)).toBe('no'),
+  );
+  it.each(['y', 'n', '2', 'maybe', '-', 'constructor'])('%s is neither', (text) =>
+    expect(fromText(yesNo, text)).toBe('NOT_YES_OR_NO'),
+  );
+});
+
+describe('yes or no of JSON', () => {
+  it.each([
+    [true, 'yes'],
+    [false, 'no'],
+    ['yes', 'WRONG_TYPE'],
+    ['true', 'WRONG_TYPE'],
+    [1, 'WRONG_TYPE'],
+    [{}, 'WRONG_TYPE'],
+  ])('%j is %s', (json, expected) => expect(fromJson(yesNo, json)).toBe(expected));
+});
+
+it.each([
+  ['A-17', 'A-17'],
+  ['x'.repeat(64), 'x'.repeat(64)],
+  ['😀'.repeat(64), '😀'.repeat(64)],
+  ['x'.repeat(65), 'TEXT_TOO_LONG'],
+  ['=1+1', '=1+1'],
+])('text %#', (given, expected) => {
+  expect(fromText(text(64), given)).toBe(expected);
+  expect(fromJson(text(64), given)).toBe(expected);
+});
+
+it.each([17, true, {}, []])('text of JSON is text: not %j', (json) => {
+  expect(fromJson(text(64), json)).toBe('WRONG_TYPE');
 });

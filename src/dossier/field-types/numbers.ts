@@ -1,0 +1,65 @@
+import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
+import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../primitives/rate.js';
+import { type Ratio, ratio } from '../../primitives/ratio.js';
+import { type FieldType, quotable, textOrNumber } from './field-type.js';
+import { decimalReaders, notANumber, numberReaders, numberSchema } from './number-text.js';
+
+/** A number of hours, in ten-thousandths. */
+export type Hours = Ratio<'hours'>;
+
+const HOURS_PLACES = 4;
+
+function hoursOf(plain: string, text: string): Hours | ValueIssue {
+  const value = scaledInteger(plain, HOURS_PLACES);
+  if (value !== null) return ratio('hours', value, 10_000);
+  return /^\d+$/.test(plain) || plain.length > 12
+    ? issue('AMOUNT_TOO_LARGE', {})
+    : issue('TOO_MANY_DECIMALS', { value: quotable(text), places: HOURS_PLACES });
+}
+
+/** The hours of the whole contract: at least 0, at most four decimals. */
+export const hours: FieldType<Hours> = {
+  name: 'hours',
+  isDecimal: true,
+  ...decimalReaders(hoursOf, '38.5'),
+  toText: (value) => scaledText(value.numerator, HOURS_PLACES).replace(/\.?0+$/, ''),
+  schema: numberSchema('^\\d+(\\.\\d{1,4})?$', { type: 'number', minimum: 0 }),
+};
+
+const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/;
+
+function percentageOf(text: string): Rate | ValueIssue {
+  const match = PERCENTAGE.exec(text);
+  if (!match) return notANumber(text, '65');
+  const decimals = (match[2] ?? '').replace(/0+$/, '');
+  const value = scaledInteger(decimals === '' ? (match[1] as string) : `${match[1]}.${decimals}`, 2);
+  return value === null
+    ? issue('TOO_MANY_DECIMALS', { value: quotable(text), places: 2 })
+    : rateFromHundredthsOfPercent(value);
+}
+
+/** A percentage as people write it: `65` or `65%` for 65 %. */
+export const percentage: FieldType<Rate> = {
+  name: 'percentage',
+  isDecimal: true,
+  ...numberReaders(percentageOf, '65'),
+  toText: ratePercentage,
+  schema: numberSchema('^\\d+(\\.\\d+)?\\s*%?$', { type: 'number', minimum: 0 }),
+};
+
+const quarterNumberOf = (text: string): number | ValueIssue =>
+  /^\d{1,4}$/.test(text) ? Number(text) : notANumber(text, '9');
+
+/** The number of a quarter of the term: a whole number. */
+export const quarterNumber: FieldType<number> = {
+  name: 'quarter-number',
+  isJsonScalar: true,
+  fromText: quarterNumberOf,
+  fromJson: (value) => {
+    const text = textOrNumber(value);
+    return isIssue(text) ? text : quarterNumberOf(text);
+  },
+  toText: String,
+  schema: numberSchema('^\\d{1,2}$', { type: 'integer', minimum: 1, maximum: 99 }),
+};
