@@ -3,9 +3,9 @@ import { catalogFor } from '../i18n/catalogs.js';
 import type { Language } from '../i18n/language.js';
 import { localDate } from '../i18n/numbers.js';
 import { formatQuarter } from '../primitives/quarter.js';
-import { formatParameterValue } from '../report/terminal/parameter-lines.js';
+import { formatParameterValue, parameterHeading } from '../report/terminal/parameter-lines.js';
 import { escapeControlCharacters, type Style } from '../report/terminal/style.js';
-import { wrap } from '../report/terminal/wrap.js';
+import { wrap } from '../report/terminal/text.js';
 import type { OverlayChanges, ValueChange } from './overlay-changes.js';
 
 /** What a file of values changes, for people: each parameter with its dates, old value, new value and source. */
@@ -17,18 +17,17 @@ export function changeLines(
 ): string[] {
   const messages = catalogFor(language);
   const { diff, parameters: words } = messages.cli;
-  const isEmpty = values.length === 0 && knownUntil === null && gaps.length === 0;
-  return [
-    style.colour.bold(escapeControlCharacters(diff.title(file))),
-    ...(isEmpty ? [diff.nothing] : []),
-    ...(knownUntil
-      ? [
-          `${words.knownUntil}${messages.report.colon}${formatQuarter(knownUntil.before)} -> ${formatQuarter(knownUntil.after)}`,
-        ]
-      : []),
-    ...gaps.flatMap(({ id, note }) => wrap(`${diff.gap(id)}${messages.report.colon}${note}`, style.width)),
+  const { colon } = messages.report;
+  const lines = [
+    ...gaps.flatMap(({ id, note }) => wrap(`${diff.gap(id)}${colon}${note}`, style.width)),
     ...values.flatMap((change) => oneChange(change, messages, language, style)),
   ];
+  if (knownUntil) {
+    const [before, after] = [formatQuarter(knownUntil.before), formatQuarter(knownUntil.after)];
+    lines.unshift(`${words.knownUntil}${colon}${before} -> ${after}`);
+  }
+  const title = style.colour.bold(escapeControlCharacters(diff.title(file)));
+  return [title, ...(lines.length === 0 ? [diff.nothing] : lines)];
 }
 
 function oneChange(
@@ -40,12 +39,9 @@ function oneChange(
   const { diff, parameters: words } = messages.cli;
   const shown = (value: ValueChange['after']) =>
     formatParameterValue(entry, value, messages, language) || String(value.value);
-  const name = messages.parameterNames[entry.id] ?? entry.name;
   const day = `${words.from} ${localDate(after.from, language)}, ${diff[change]}`;
   return [
-    '',
-    ...wrap(name, style.width).map((line) => style.colour.bold(line)),
-    style.colour.dim(`  ${entry.id}`),
+    ...parameterHeading(entry, messages, style),
     ...wrap(`${day} | ${messages.confidences[after.confidence]}`, style.width, '  '),
     ...wrap(before ? shown(before) : diff.noValue, style.width, '    '),
     ...wrap(shown(after), style.width, '    -> '),

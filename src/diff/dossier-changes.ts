@@ -10,7 +10,7 @@ import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../dossier/field-types/field-type.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { addEuro, compareEuro, type Euro, ZERO_EURO } from '../primitives/euro.js';
+import { addEuro, compareEuro, type Euro, formatEuro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 
 /** An amount under the one set of parameters and under the other. */
 export interface BeforeAfter {
@@ -99,10 +99,7 @@ async function compareRows(input: Input, run: DifferenceRun): Promise<Difference
 
 /** Counts and adds up what two sets of parameters make of dossiers. */
 class Comparison {
-  #sums: Record<Premium | 'total', BeforeAfter> = {
-    ...byPremium(() => NO_TOTALS),
-    total: NO_TOTALS,
-  };
+  readonly #sums: Record<Premium | 'total', BeforeAfter> = { ...byPremium(() => NOTHING), total: NOTHING };
   readonly #counts = { changed: 0, unchanged: 0, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 };
 
   constructor(
@@ -114,12 +111,18 @@ class Comparison {
     return { sums: this.#sums, ...this.#counts };
   }
 
-  /** Takes a row as each of the two sets reads it; gives the dossier back where it changes. */
+  /** Takes a row as each of the two sets reads it; returns the dossier where it changes. */
   add({ line, reading }: InputRow, readingAfter: ParseResult): ChangedDossier | null {
     const { before: old, after: now, onProblem } = this.run;
     const before = reading.dossier ? simulateFast(reading.dossier, old) : null;
     const after = readingAfter.dossier ? simulateFast(readingAfter.dossier, now) : null;
-    this.#add(before, after);
+    for (const key of [...PREMIUMS, 'total'] as const) {
+      const sum = this.#sums[key];
+      this.#sums[key] = {
+        before: addEuro(sum.before, before ? amountOf(before.totals, key) : ZERO_EURO),
+        after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
+      };
+    }
     if (!after)
       for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
     const kind = classifyChange(before, after);
@@ -132,19 +135,9 @@ class Comparison {
       after: after?.totals.total ?? null,
     };
   }
-
-  #add(before: Simulation | null, after: Simulation | null): void {
-    for (const key of [...PREMIUMS, 'total'] as const) {
-      const sum = this.#sums[key];
-      this.#sums[key] = {
-        before: addEuro(sum.before, before ? amountOf(before.totals, key) : ZERO_EURO),
-        after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
-      };
-    }
-  }
 }
 
-const NO_TOTALS: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
+const NOTHING: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
 
 function classifyChange(
   before: Simulation | null,
@@ -164,3 +157,10 @@ const hasChangedAmounts = (before: Simulation, after: Simulation): boolean =>
         compareEuro(quarter.premiums[premium], after.quarters[index]?.premiums[premium] ?? ZERO_EURO) !== 0,
     ),
   );
+
+/** Two amounts and their difference as text with a point and two decimals; null where nothing is computed. */
+export const toDifferenceObject = (before: Euro | null, after: Euro | null) => ({
+  before: before === null ? null : formatEuro(before),
+  after: after === null ? null : formatEuro(after),
+  difference: before === null || after === null ? null : formatEuro(subtractEuro(after, before)),
+});

@@ -2,7 +2,7 @@ import type { ParameterEntry, ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Gap, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
-import type { Quarter } from '../primitives/quarter.js';
+import { formatQuarter, type Quarter } from '../primitives/quarter.js';
 
 /** A value that a file adds to a parameter, or puts in the place of the one with the same date. */
 export interface ValueChange {
@@ -47,3 +47,21 @@ function valueChange(
 /** What a value says, whoever says it and in whatever order. */
 const canonicalJson = ({ origin: _, ...value }: ValueEntry): string =>
   JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Writes what a file changes as an object for programs: each value with its source, as the files write it. */
+export const toChangesObject = ({ values, knownUntil, gaps }: OverlayChanges) => ({
+  values: values.map(({ entry, change, before, after }) => ({
+    parameter: entry.id,
+    from: after.from,
+    change,
+    before: before?.value ?? null,
+    after: after.value,
+    source: after.source,
+    confidence: after.confidence,
+  })),
+  knownUntil: knownUntil && {
+    before: formatQuarter(knownUntil.before),
+    after: formatQuarter(knownUntil.after),
+  },
+  gaps,
+});

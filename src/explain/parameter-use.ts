@@ -1,8 +1,11 @@
+import type { TermBasis } from '../calculation/basis.js';
+import { coversNothing } from '../calculation/share.js';
 import type { RuleId } from '../calculation/steps.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
+import { addQuarters } from '../primitives/quarter.js';
 import type { ParameterUse } from './node.js';
 
 /** The use of a value in a result. */
@@ -21,4 +24,18 @@ export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): Parame
   if (!value) return undefined;
   const { from, source, confidence, gap = null } = value;
   return { id, from, source, confidence, gap };
+}
+
+/**
+ * Whether the open question about a value applies in a quarter of a term: a question about one quarter applies in that
+ * quarter only, and only if the contract covers a day of it; any other question applies in all quarters.
+ */
+export function openQuestionAppliesIn(
+  number: number,
+  { gap, gapQuarter }: Pick<Dated<unknown>, 'gap' | 'gapQuarter'>,
+  { dossier, term }: Pick<TermBasis, 'dossier' | 'term'>,
+): boolean {
+  if (gap === null) return false;
+  if (gapQuarter === null) return true;
+  return number === gapQuarter && !coversNothing(dossier, addQuarters(term.start, number - 1));
 }

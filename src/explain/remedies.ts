@@ -16,10 +16,7 @@ export interface Remedy {
   readonly simulation: Simulation;
 }
 
-/**
- * What would make a premium eligible that is not: the smallest sets of changes, or the conditions that nobody can
- * change.
- */
+/** What would make a premium eligible: the smallest sets of changes, or the conditions nobody can change. */
 export interface Outlook {
   readonly premium: Premium;
   readonly failed: readonly CheckId[];

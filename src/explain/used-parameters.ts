@@ -20,10 +20,9 @@ import {
   GUIDANCE_NEEDS,
   valuesOf,
 } from '../vocabulary/enums.js';
-import { deriveSimulation } from './derivation.js';
+import { deriveSimulation, Recorder } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';
-import { Recorder } from './recorder.js';
 
 /** The parts of a simulation that determine which parameters it uses. */
 export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
@@ -194,7 +193,21 @@ export function usesBelowConfidence(
 }
 
 /** Values below this confidence are listed with every result. */
-export const LISTED_BELOW: Confidence = 'corroborated';
+const LISTED_BELOW: Confidence = 'corroborated';
+
+/** The parameters that a result uses, which of them have a lower confidence, and the open questions that affect it. */
+export interface Doubts {
+  readonly uses: readonly ParameterUse[];
+  readonly weak: readonly ParameterUse[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What makes a result less certain. */
+export function findDoubts(simulation: UsingSimulation, parameters: Parameters): Doubts {
+  const uses = parametersUsedBy(simulation, parameters);
+  const weak = belowConfidence(LISTED_BELOW, uses);
+  return { uses, weak, gaps: openQuestionsFor(simulation, uses, parameters) };
+}
 
 /** The open questions that affect a result, in the order of the edition. */
 export function openQuestionsFor(

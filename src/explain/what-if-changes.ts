@@ -3,20 +3,33 @@ import type { Dossier } from '../dossier/dossier.js';
 import type { FieldName } from '../dossier/fields.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
+import type { IsoDate } from '../primitives/date.js';
 import { formatQuarter } from '../primitives/quarter.js';
 
-/** A change to a dossier that can make a premium eligible; each has its words in the catalogs. */
-export type ChangeId =
-  | 'start-with-measure'
-  | 'limitation-recognised'
-  | 'live-in-flanders'
-  | 'work-in-flanders'
-  | 'work-in-belgium'
-  | 'return-weekly'
-  | 'not-in-difficulty'
-  | 'have-contract'
-  | 'longer-contract'
-  | 'enough-income';
+type NewValue = string | ((parameters: Parameters, day: IsoDate) => string);
+
+/** The changes to a dossier that can make a premium eligible: the field that each sets, and its new value. */
+const CHANGES = {
+  'start-with-measure': [
+    'start',
+    ({ firstQuarter }, day) => formatQuarter(requireValueOn(firstQuarter, day).value),
+  ],
+  'limitation-recognised': ['limitation', 'work-disability'],
+  'live-in-flanders': ['residence', 'flanders'],
+  'work-in-flanders': ['workplace', 'flanders'],
+  'work-in-belgium': ['workplace', 'flanders'],
+  'return-weekly': ['returns_weekly', 'yes'],
+  'not-in-difficulty': ['in_difficulty', 'no'],
+  'have-contract': ['employment_contract', 'yes'],
+  'longer-contract': [
+    'contract_hours',
+    ({ minimumContractHours }, day) => String(requireValueOn(minimumContractHours, day).value),
+  ],
+  'enough-income': ['income_above_threshold', 'yes'],
+} satisfies Readonly<Record<string, readonly [FieldName, NewValue]>>;
+
+/** A change to a dossier; each has its words in the catalogs. */
+export type ChangeId = keyof typeof CHANGES;
 
 /** The field that a change sets, and its new value as canonical text. */
 export function fieldOf(
@@ -24,28 +37,9 @@ export function fieldOf(
   dossier: Dossier,
   parameters: Parameters,
 ): readonly [FieldName, string] {
-  const day = dayForParameters(parameters, dossier.start.quarter);
-  switch (change) {
-    case 'start-with-measure':
-      return ['start', formatQuarter(requireValueOn(parameters.firstQuarter, day).value)];
-    case 'limitation-recognised':
-      return ['limitation', 'work-disability'];
-    case 'live-in-flanders':
-      return ['residence', 'flanders'];
-    case 'work-in-flanders':
-    case 'work-in-belgium':
-      return ['workplace', 'flanders'];
-    case 'return-weekly':
-      return ['returns_weekly', 'yes'];
-    case 'not-in-difficulty':
-      return ['in_difficulty', 'no'];
-    case 'have-contract':
-      return ['employment_contract', 'yes'];
-    case 'longer-contract':
-      return ['contract_hours', String(requireValueOn(parameters.minimumContractHours, day).value)];
-    case 'enough-income':
-      return ['income_above_threshold', 'yes'];
-  }
+  const [field, value]: readonly [FieldName, NewValue] = CHANGES[change];
+  if (typeof value === 'string') return [field, value];
+  return [field, value(parameters, dayForParameters(parameters, dossier.start.quarter))];
 }
 
 /** A reason why a condition is not met that can be changed, at least in some dossiers. */
@@ -54,38 +48,29 @@ export type FixableReason = Exclude<
   'lives-outside-eea' | 'employer-type-not-covered' | 'self-employed-before-date'
 >;
 
+const CHANGES_FOR: Readonly<Record<NotMetReason, readonly ChangeId[]>> = {
+  'starts-before-measure': ['start-with-measure'],
+  'no-limitation': ['limitation-recognised'],
+  'lives-in-other-region': ['live-in-flanders'],
+  'lives-outside-eea': [],
+  'employer-type-not-covered': [],
+  'foreign-employer-worker-not-in-flanders': ['live-in-flanders'],
+  'works-abroad-stays': ['return-weekly', 'work-in-belgium'],
+  'works-outside-eea': ['work-in-belgium'],
+  'lives-abroad-works-elsewhere': ['work-in-flanders'],
+  'establishment-outside-flanders': ['work-in-flanders'],
+  'in-difficulty': ['not-in-difficulty'],
+  'no-contract': ['have-contract'],
+  'contract-too-short': ['longer-contract'],
+  'self-employed-before-date': [],
+  'income-too-low': ['enough-income'],
+};
+
 /** The changes that can help where a condition is not met; empty where nobody can change it. */
 export function changesFor(
   reason: NotMetReason,
   { residence }: Pick<Dossier, 'residence'>,
 ): readonly ChangeId[] {
-  switch (reason) {
-    case 'starts-before-measure':
-      return ['start-with-measure'];
-    case 'no-limitation':
-      return ['limitation-recognised'];
-    case 'lives-in-other-region':
-      return ['live-in-flanders'];
-    case 'foreign-employer-worker-not-in-flanders':
-      return residence === 'brussels' || residence === 'wallonia' ? ['live-in-flanders'] : [];
-    case 'works-abroad-stays':
-      return ['return-weekly', 'work-in-belgium'];
-    case 'works-outside-eea':
-      return ['work-in-belgium'];
-    case 'lives-abroad-works-elsewhere':
-    case 'establishment-outside-flanders':
-      return ['work-in-flanders'];
-    case 'in-difficulty':
-      return ['not-in-difficulty'];
-    case 'no-contract':
-      return ['have-contract'];
-    case 'contract-too-short':
-      return ['longer-contract'];
-    case 'income-too-low':
-      return ['enough-income'];
-    case 'lives-outside-eea':
-    case 'employer-type-not-covered':
-    case 'self-employed-before-date':
-      return [];
-  }
+  const livesInBelgium = residence === 'brussels' || residence === 'wallonia';
+  return reason === 'foreign-employer-worker-not-in-flanders' && !livesInBelgium ? [] : CHANGES_FOR[reason];
 }

@@ -1,57 +1,37 @@
 import type { Check } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import {
-  type ByPremium,
-  byPremium,
-  byQuarterAmount,
-  type Premium,
-  type QuarterAmount,
-} from '../calculation/premium.js';
+import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/dossier.js';
-import {
-  belowConfidence,
-  LISTED_BELOW,
-  openQuestionsFor,
-  parametersUsedBy,
-} from '../explain/used-parameters.js';
+import { findDoubts } from '../explain/used-parameters.js';
 import { type UsedValue, usedValues } from '../explain/used-values.js';
-import { type Formatter, formatterFor } from '../i18n/format.js';
+import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
-import type { Parameters } from '../parameters/parameters.js';
+import type { Overlay, Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro } from '../primitives/euro.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
-import { type OverlayObject, toOverlayObject } from './overlay-object.js';
 
-/** One condition in a result: its id, its outcome, the reason, and the source of the condition. */
-export interface CheckObject {
-  readonly id: string;
-  readonly status: Check['status'];
-  readonly reason: string;
-  readonly source: string;
-}
-
-export interface VerdictObject {
+/** The outcome for a premium, and the conditions, each with the reason of its outcome and its source. */
+interface VerdictObject {
   readonly outcome: Outcome;
-  readonly checks: readonly CheckObject[];
+  readonly checks: readonly {
+    readonly id: string;
+    readonly status: Check['status'];
+    readonly reason: string;
+    readonly source: string;
+  }[];
 }
 
 /** Amounts as text with a decimal point and two decimals; null where there is no wage. */
-export interface TotalsObject extends ByPremium<string> {
+interface TotalsObject extends ByPremium<string> {
   readonly total: string;
   readonly employerCost: string | null;
   readonly netCost: string | null;
 }
 
-export interface YearObject extends TotalsObject {
-  readonly year: number;
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
+interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly number: number;
   readonly quarter: string;
   readonly rate: string;
@@ -62,11 +42,12 @@ export interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
   readonly projected: boolean;
 }
 
-/** A parameter value that a result uses and whose confidence is below `corroborated`. */
-export interface WeakParameterObject {
-  readonly id: string;
-  readonly from: string;
-  readonly confidence: string;
+/** The user's own values as results, receipts and `imw parameters --json` name them. */
+interface OverlayObject {
+  readonly sha256: string;
+  readonly file: string;
+  /** How the run came by the file: `--parameters`, `imw.config.json`, `IMW_CONFIG`, or a library caller's own words. */
+  readonly setBy: string;
 }
 
 /** The program and the values with which something was computed. */
@@ -85,9 +66,7 @@ export interface RunOrigin {
 
 /** Everything needed to recompute a result. */
 export interface Receipt extends RunOrigin {
-  /**
-   * The parameter values that the result uses, to find out later which of them changed; rules in words are left out.
-   */
+  /** The parameter values that the result uses, to find out later which of them changed; rules in words are left out. */
   readonly values: readonly UsedValue[];
 }
 
@@ -100,11 +79,20 @@ export interface ResultObject {
   readonly dossier: Readonly<Record<string, string | boolean | number>>;
   readonly verdicts: ByPremium<VerdictObject>;
   readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
-  readonly years: readonly YearObject[];
+  readonly years: readonly (TotalsObject & {
+    readonly year: number;
+    readonly from: string;
+    readonly to: string;
+  })[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
-  readonly weakParameters: readonly WeakParameterObject[];
+  /** The parameter values that the result uses and whose confidence is below `corroborated`. */
+  readonly weakParameters: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly confidence: string;
+  }[];
   /** The open questions about the measure that affect this result. */
   readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
@@ -123,14 +111,22 @@ export function toResult(
   language: Language,
   row?: number,
 ): ResultObject {
-  const { dossier, term, years, quarters, totals } = simulation;
+  const { dossier, verdicts, term, years, quarters, totals } = simulation;
   const sentences = formatterFor(simulation, parameters, language);
-  const uses = parametersUsedBy(simulation, parameters);
+  const { uses, weak, gaps } = findDoubts(simulation, parameters);
   return {
     id: dossier.id,
     ...(row === undefined ? {} : { row }),
     dossier: dossierToJson(dossier),
-    verdicts: toVerdictObjects(simulation, sentences),
+    verdicts: byPremium((premium) => ({
+      outcome: verdicts[premium].outcome,
+      checks: verdicts[premium].checks.map((check) => ({
+        id: check.id,
+        status: check.status,
+        reason: sentences.reason(check),
+        source: check.source,
+      })),
+    })),
     term: { start: formatQuarter(term.start), end: formatQuarter(term.end), quarters: term.quarters },
     years: years.map((year) => ({
       year: year.year,
@@ -151,15 +147,8 @@ export function toResult(
     })),
     totals: toTotalsObject(totals),
     assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
-    weakParameters: belowConfidence(LISTED_BELOW, uses).map(({ id, from, confidence }) => ({
-      id,
-      from,
-      confidence,
-    })),
-    gaps: openQuestionsFor(simulation, uses, parameters).map(({ id, note }) => ({
-      id,
-      text: sentences.messages.gapNotes[id] ?? note,
-    })),
+    weakParameters: weak.map(({ id, from, confidence }) => ({ id, from, confidence })),
+    gaps: gaps.map(({ id, note }) => ({ id, text: sentences.messages.gapNotes[id] ?? note })),
     warnings: simulation.warnings.map((warning) => ({
       code: warning.code,
       text: sentences.warning(warning),
@@ -167,19 +156,6 @@ export function toResult(
     milestones: simulation.milestones.map(({ id, from }) => ({ id, from: formatQuarter(from) })),
     receipt: { ...originOf(parameters), values: usedValues(uses, parameters) },
   };
-}
-
-function toVerdictObjects({ verdicts }: Simulation, sentences: Formatter): ByPremium<VerdictObject> {
-  const written = (premium: Premium): VerdictObject => ({
-    outcome: verdicts[premium].outcome,
-    checks: verdicts[premium].checks.map((check) => ({
-      id: check.id,
-      status: check.status,
-      reason: sentences.reason(check),
-      source: check.source,
-    })),
-  });
-  return byPremium(written);
 }
 
 /** Writes sums with a decimal point and two decimals. */
@@ -196,6 +172,10 @@ export function toTotalsObject(totals: Totals): TotalsObject {
 }
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
+
+/** Writes the user's own values as an object; null where a run has none. */
+export const toOverlayObject = (overlay: Overlay | null): OverlayObject | null =>
+  overlay && { sha256: overlay.sha256, file: overlay.file, setBy: overlay.source };
 
 /** The program and the values with which this run computes. */
 export const originOf = ({ version, sha256, overlay, indexation, knownUntil }: Parameters): RunOrigin => ({

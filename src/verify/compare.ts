@@ -22,37 +22,33 @@ const TEXTS: ReadonlySet<string> = new Set(['reason', 'text']);
  * @param is the value that this program made
  */
 export function compare(was: unknown, is: unknown): CompareResult {
-  const found: { differences: Difference[]; unknown: Difference[] } = { differences: [], unknown: [] };
+  const found: Finds = { differences: [], unknown: [] };
   walk(was, is, '', found);
   return found;
 }
 
-interface Finds {
-  readonly differences: Difference[];
-  readonly unknown: Difference[];
-}
+type Finds = Readonly<Record<keyof CompareResult, Difference[]>>;
 
 /** Goes as deep as the second value does, however deep the first one is. */
 function walk(was: unknown, is: unknown, path: string, into: Finds): void {
   if (!isBranch(is)) {
-    if (was === is || (was ?? null) === (is ?? null)) return;
+    if ((was ?? null) === (is ?? null)) return;
     const isSameText = showValue(was) === showValue(is);
     into.differences.push({ path, was: showValue(was, isSameText), is: showValue(is, isSameText) });
     return;
   }
+  const isList = Array.isArray(is);
   const before = childrenOf(was);
   const after = childrenOf(is);
-  if (Array.isArray(is)) orderDifference([...before.keys()], [...after.keys()], path, into);
+  if (isList) orderDifference([...before.keys()], [...after.keys()], path, into);
   for (const key of new Set([...after.keys(), ...before.keys()])) {
     if (TEXTS.has(key)) continue;
-    const place = path === '' ? key : `${path}.${key}`;
-    if (Array.isArray(is) && !before.has(key))
-      into.differences.push({ path: place, was: null, is: showValue(after.get(key)) });
-    else if (after.has(key)) walk(before.get(key), after.get(key), place, into);
-    else if ((before.get(key) ?? null) !== null) {
-      const extra = { path: place, was: showValue(before.get(key)), is: null };
-      (Array.isArray(is) ? into.differences : into.unknown).push(extra);
-    }
+    const [old, now] = [before.get(key), after.get(key)];
+    const inside = path === '' ? key : `${path}.${key}`;
+    if (isList && !before.has(key)) into.differences.push({ path: inside, was: null, is: showValue(now) });
+    else if (after.has(key)) walk(old, now, inside, into);
+    else if ((old ?? null) !== null)
+      into[isList ? 'differences' : 'unknown'].push({ path: inside, was: showValue(old), is: null });
   }
 }
 
@@ -84,12 +80,10 @@ function childrenOf(value: unknown): Map<string, unknown> {
 function nameOf(part: unknown): string | null {
   if (!isBranch(part)) return null;
   const { number, year, id, code, premium, from } = part as Readonly<Record<string, unknown>>;
-  const own = number ?? year ?? code ?? premium ?? (id === undefined ? undefined : withDate(id, from));
+  const dated = typeof from === 'string' ? `${String(id)} ${from}` : String(id);
+  const own = number ?? year ?? code ?? premium ?? (id === undefined ? undefined : dated);
   return own === undefined || isBranch(own) ? null : String(own);
 }
-
-const withDate = (id: unknown, from: unknown): string =>
-  typeof from === 'string' ? `${String(id)} ${from}` : String(id);
 
 /** A value as a difference shows it; objects and lists are only indicated. */
 function showValue(value: unknown, asWritten = false): string | null {

@@ -55,11 +55,10 @@ export const csvRows = (
     const shownFrom = firstVisibleColumn(header.length);
     return Array.from({ length: columns }, (_, index) => index)
       .filter((index) => was.cells[index] !== is.cells[index])
-      .map((index) => ({
-        column: header[index] ?? `#${index + 1}`,
-        was: index < shownFrom ? null : (was.cells[index] ?? ''),
-        is: index < shownFrom ? null : (is.cells[index] ?? ''),
-      }));
+      .map((index) => {
+        const shown = (row: Row) => (index < shownFrom ? null : (row.cells[index] ?? ''));
+        return { column: header[index] ?? `#${index + 1}`, was: shown(was), is: shown(is) };
+      });
   },
 });
 
@@ -77,11 +76,10 @@ export const jsonRows: RowFormat = {
   },
   diff: (was, is) => {
     const { differences, unknown } = compare(parseJsonOrUndefined(was.text), parseJsonOrUndefined(is.text));
-    return [...differences, ...unknown].map(({ path, was: before, is: after }) =>
-      /^(id$|dossier\.)/.test(path)
-        ? { column: path, was: null, is: null }
-        : { column: path, was: before ?? '', is: after ?? '' },
-    );
+    return [...differences, ...unknown].map(({ path, was: before, is: after }) => {
+      const isShown = !/^(id$|dossier\.)/.test(path);
+      return { column: path, was: isShown ? (before ?? '') : null, is: isShown ? (after ?? '') : null };
+    });
   },
 };
 

@@ -1,4 +1,6 @@
-import type { RunOrigin } from '../report/result.js';
+import type { UsedValue } from '../explain/used-values.js';
+import type { Receipt, RunOrigin } from '../report/result.js';
+import { type CompareResult, compare, type Difference } from './compare.js';
 
 type OverlayOf = RunOrigin['parameters']['overlay'];
 
@@ -47,4 +49,72 @@ function isLater(version: string, than: string): boolean {
     if (number !== other) return number > other;
   }
   return false;
+}
+
+/** A receipt without the run that it is of. */
+export const withoutRun = <T extends Receipt>({
+  engine: _engine,
+  parameters: _parameters,
+  indexation: _indexation,
+  knownUntil: _knownUntil,
+  values: _values,
+  ...rest
+}: T): Omit<T, keyof Receipt> => rest;
+
+/**
+ * All that differs between two runs and what they computed: differences, and the values that moved, which explain them.
+ * @param compared what was computed then, compared with what is computed now
+ */
+export function findDifferences(
+  was: Receipt,
+  is: Receipt,
+  { differences, unknown }: CompareResult,
+): { readonly differences: readonly Difference[]; readonly moved: readonly ChangedParameter[] } {
+  const moved = findChangedParameters(was.values, is.values);
+  const ofSameEngine = was.engine === is.engine ? [...unknown, ...originDifferences(was, is)] : [];
+  const ofNames = moved.length > 0 ? [] : nameDifferences(was.values, is.values);
+  return { differences: [...differences, ...ofSameEngine, ...ofNames], moved };
+}
+
+/** The differences in what two runs of the same version of the program must have in common: the values that come with it. */
+function originDifferences(was: RunOrigin, is: RunOrigin): readonly Difference[] {
+  const isKnownUntil = hasSameValues(was, is) && was.knownUntil !== undefined;
+  const own = ({ parameters: { version, sha256 }, knownUntil }: RunOrigin) => ({
+    parameters: { version, sha256 },
+    knownUntil: isKnownUntil ? knownUntil : null,
+  });
+  return compare({ receipt: own(was) }, { receipt: own(is) }).differences;
+}
+
+/** A value of the parameters that has changed, as the files write it: null where there was or is none. */
+export interface ChangedParameter {
+  readonly id: string;
+  readonly from: string;
+  readonly was: UsedValue['value'] | null;
+  readonly is: UsedValue['value'] | null;
+}
+
+/** The values that moved between two lists, in the order of the parameters' ids and dates. */
+export function findChangedParameters(
+  was: readonly UsedValue[],
+  is: readonly UsedValue[],
+): ChangedParameter[] {
+  const before = byKey(was);
+  const after = byKey(is);
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
+    const [old, now] = [before.get(key), after.get(key)];
+    if (JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
+    const { id, from } = (old ?? now) as UsedValue;
+    return [{ id, from, was: old?.value ?? null, is: now?.value ?? null }];
+  });
+}
+
+/** The first of two with the same name counts; the other one is found where the names are compared. */
+const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>
+  new Map(values.toReversed().map((value) => [`${value.id} ${value.from}`, value]));
+
+/** Whether the one list names other values than the other, or one of them twice. */
+export function nameDifferences(was: readonly UsedValue[], is: readonly UsedValue[]): readonly Difference[] {
+  const names = (values: readonly UsedValue[]) => values.map(({ id, from }) => ({ id, from }));
+  return compare({ values: names(was) }, { values: names(is) }).differences;
 }

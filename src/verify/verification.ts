@@ -1,9 +1,8 @@
 import type { RowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { RunOrigin } from '../report/result.js';
-import type { ChangedParameter } from './changed-parameters.js';
-import { compare, type Difference } from './compare.js';
+import type { Difference } from './compare.js';
 import type { RowDifferences } from './rows.js';
-import { hasSameValues, type RunDifference } from './run-differences.js';
+import { type ChangedParameter, hasSameValues, type RunDifference } from './run-differences.js';
 
 /** What came of recomputing something. */
 export interface Verification {
@@ -23,17 +22,11 @@ export interface Verification {
   readonly rows: RowDifferences | null;
 }
 
-/** What was found, before it is said whether that makes a difference. */
-export type Found = Omit<Verification, 'isEqual' | 'was' | 'is'> & {
-  readonly was: RunOrigin;
-  readonly is: RunOrigin;
-};
-
 /**
  * Says whether all is equal. Values that moved make a difference only where these are said to be the same values:
  * else only an amount that differs does, and they are its cause.
  */
-export function createVerification(found: Found): Verification {
+export function createVerification(found: Omit<Verification, 'isEqual'>): Verification {
   const { was, is, differences, moved, problems, changedFiles } = found;
   const isForged = hasSameValues(was, is) && moved.length > 0;
   const isEqual = differences.length + problems.length + changedFiles.length === 0 && !isForged;
@@ -46,14 +39,3 @@ const originAlone = ({ engine, parameters, indexation, knownUntil }: RunOrigin):
   indexation,
   ...(knownUntil === undefined ? {} : { knownUntil }),
 });
-
-/** What the origins of two runs of one and the same program cannot have otherwise: its own values. */
-export function originDifferences(was: RunOrigin, is: RunOrigin): readonly Difference[] {
-  if (was.engine !== is.engine) return [];
-  const isKnownUntil = hasSameValues(was, is) && was.knownUntil !== undefined;
-  const own = ({ parameters: { version, sha256 }, knownUntil }: RunOrigin) => ({
-    parameters: { version, sha256 },
-    knownUntil: isKnownUntil ? knownUntil : null,
-  });
-  return compare({ receipt: own(was) }, { receipt: own(is) }).differences;
-}

@@ -10,11 +10,10 @@ import { runBatch } from '../batch/run.js';
 import { Digester, DigestingSink, digesting, type FileDigest, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { findChangedParameters, nameDifferences } from './changed-parameters.js';
 import { compare } from './compare.js';
 import { RowComparison, type RowDifferences, rowFormat } from './rows.js';
-import { findRunDifferences, type RunDifference } from './run-differences.js';
-import { createVerification, originDifferences, type Verification } from './verification.js';
+import { findDifferences, findRunDifferences, type RunDifference, withoutRun } from './run-differences.js';
+import { createVerification, type Verification } from './verification.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -44,20 +43,12 @@ export async function verifyBatch(
   const { now, rows } = await computeAndCompare(comparison, (sink) =>
     recompute(receipt, files.input, parameters, sink, signal),
   );
-  for (const file of [output, rejected]) await file?.readToEnd();
-  const written = [output, ...(rejected ? [rejected] : [])];
-  const moved = findChangedParameters(receipt.values, now.values);
-  const compared = compare(comparedPart(receipt), comparedPart(now));
+  const written = rejected ? [output, rejected] : [output];
+  for (const file of written) await file.readToEnd();
   return createVerification({
     was: receipt,
     is: now,
-    differences: [
-      ...compared.differences,
-      ...(receipt.engine === now.engine ? compared.unknown : []),
-      ...originDifferences(receipt, now),
-      ...(moved.length > 0 ? [] : nameDifferences(receipt.values, now.values)),
-    ],
-    moved,
+    ...findDifferences(receipt, now, compare(comparedPart(receipt), comparedPart(now))),
     problems: [],
     notes: [...findRunDifferences(receipt, now), ...written.flatMap((file) => file.note)],
     changedFiles: written.filter((file) => file.isChanged).map(({ name }) => name),
@@ -155,18 +146,19 @@ class WrittenFile {
   }
 }
 
-/** What is computed in a receipt, the most important first; a workbook can be packed differently, so its contents are compared. */
+/** What is computed, the most important first; a workbook can be packed differently, so its contents are compared. */
 function comparedPart(receipt: BatchReceipt): unknown {
   const {
-    engine: _e,
-    parameters: _p,
-    indexation: _i,
-    knownUntil: _k,
-    values: _v,
-    options: _o,
-    ...rest
-  } = receipt;
-  const { input, counts, eligible, totals, output, rejects, kind: _kind, ...more } = rest;
+    input,
+    counts,
+    eligible,
+    totals,
+    output,
+    rejects,
+    kind: _kind,
+    options: _options,
+    ...more
+  } = withoutRun(receipt);
   return {
     input: formatDigest(input),
     kind: input.kind,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { escapeControlCharacters, stripControlCharacters } from '../../src/report/terminal/style.js';
-import { wrap } from '../../src/report/terminal/wrap.js';
+import { wrap } from '../../src/report/terminal/text.js';
 
 const ESCAPE = '\u001b';
 

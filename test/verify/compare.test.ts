@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findChangedParameters, nameDifferences } from '../../src/verify/changed-parameters.js';
 import { compare } from '../../src/verify/compare.js';
+import { findChangedParameters, nameDifferences } from '../../src/verify/run-differences.js';
 
 const quarter = (number: number, cap = '1.00') => ({ number, cap });
 /** An object in an object, as often as asked. */

@@ -2,7 +2,7 @@ import { simulate } from '../../calculation/simulate.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
-import type { ComparedDossier, ComparedDossiers } from '../../report/comparison/compared.js';
+import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
 import { EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
 import { loadDossier, problemLine } from '../io/read-dossier.js';
@@ -49,7 +49,7 @@ export const run: Run = async (context, paths, options) => {
   const dossiers = compared as readonly ComparedDossier[] as ComparedDossiers;
   const { language, style } = context;
   if (options.json) {
-    const { toComparisonObject } = await import('../../report/comparison/object.js');
+    const { toComparisonObject } = await import('../../report/comparison.js');
     const object = toComparisonObject(dossiers, parameters, language);
     context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else {

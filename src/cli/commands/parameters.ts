@@ -4,7 +4,7 @@ import { termStart } from '../../dossier/field-types/dates.js';
 import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import { valuesBetween } from '../../parameters/lookup.js';
 import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../primitives/quarter.js';
-import { toOverlayObject } from '../../report/overlay-object.js';
+import { toOverlayObject } from '../../report/result.js';
 import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { loadRunParameters } from '../options/run-parameters.js';

@@ -1,8 +1,7 @@
 import { PREMIUMS } from '../../calculation/premium.js';
 import { changeLines, dossierLine } from '../../diff/change-lines.js';
-import { toChangesObject, toDifferenceObject, toDossierDifference } from '../../diff/change-object.js';
-import type { ChangedDossier, DifferenceTally } from '../../diff/dossier-changes.js';
-import type { OverlayChanges } from '../../diff/overlay-changes.js';
+import { type ChangedDossier, type DifferenceTally, toDifferenceObject } from '../../diff/dossier-changes.js';
+import { type OverlayChanges, toChangesObject } from '../../diff/overlay-changes.js';
 import { localAmount, localNumber, signedDifference } from '../../i18n/numbers.js';
 import type { Overlay } from '../../parameters/parameters.js';
 import { drawTable, left, right } from '../../report/terminal/table.js';
@@ -30,7 +29,7 @@ export const jsonDiff: MakeWriter = (changes, overlay) => {
     dossiers: (some) =>
       some
         .map(({ row, id, before, after }) => {
-          const object = { row, id, ...toDossierDifference(before, after) };
+          const object = { row, id, ...toDifferenceObject(before, after) };
           return `${written++ === 0 ? '' : ','}\n    ${JSON.stringify(object)}`;
         })
         .join(''),

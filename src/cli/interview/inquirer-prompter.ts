@@ -1,6 +1,6 @@
 import { createPromptModule, type DistinctQuestion } from 'inquirer';
 import { escapeControlCharacters, toAscii } from '../../report/terminal/style.js';
-import { wrap } from '../../report/terminal/wrap.js';
+import { wrap } from '../../report/terminal/text.js';
 import type { Context } from '../context.js';
 import { BACK, type Back, type Choice, Interrupted, type Prompter } from './prompter.js';
 

@@ -58,11 +58,10 @@ async function computeAndOffer(conversation: Conversation, options: InterviewOpt
   const first = await review(conversation);
   if (!first) return false;
   // loaded only now, so that the first question appears at once
-  const [{ differenceTable }, { explanationLines }, { quarterTable }, { saveDossier, saveResult }] =
+  const [{ differenceTable, quarterTable }, { explanationLines }, { saveDossier, saveResult }] =
     await Promise.all([
-      import('../../report/terminal/difference-table.js'),
+      import('../../report/terminal/amount-tables.js'),
       import('../../report/terminal/explanation.js'),
-      import('../../report/terminal/quarter-table.js'),
       import('./save.js'),
     ]);
   let simulation = simulate(first, parameters);

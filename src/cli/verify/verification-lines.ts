@@ -3,13 +3,11 @@ import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
 import type { ParameterEntry } from '../../parameters/entry.js';
 import { rate } from '../../primitives/rate.js';
 import { formatParameterValue } from '../../report/terminal/parameter-lines.js';
-import { bulletList } from '../../report/terminal/section.js';
 import { symbol } from '../../report/terminal/style.js';
-import { wrap } from '../../report/terminal/wrap.js';
-import type { ChangedParameter } from '../../verify/changed-parameters.js';
+import { bulletList, wrap } from '../../report/terminal/text.js';
 import type { Difference } from '../../verify/compare.js';
 import type { RowDifferences } from '../../verify/rows.js';
-import type { RunDifference } from '../../verify/run-differences.js';
+import type { ChangedParameter, RunDifference } from '../../verify/run-differences.js';
 import type { Verification } from '../../verify/verification.js';
 import type { Context } from '../context.js';
 

@@ -4,14 +4,17 @@ import type { Messages } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
-import { type ComparedDossiers, longestTerm } from '../comparison/compared.js';
+import { type ComparedDossiers, yearIndexes } from '../comparison.js';
 import type { Style } from './style.js';
-import { drawTable, left, right, type TableContent } from './table.js';
+import { drawTable, left, right } from './table.js';
 
-/** A row of amounts: its label, and the amount of each simulation; null where one has none. */
+/** Shown where there is no amount, such as the wage of a self-employed person. */
+export const NO_AMOUNT = '–';
+
+/** A row of amounts: its label, and the amount of each dossier; null where one has none. */
 interface Row {
   readonly label: string;
-  readonly amountOf: (simulation: Simulation) => Euro | null;
+  readonly amounts: readonly (Euro | null)[];
 }
 
 /** A table with its title. */
@@ -30,89 +33,49 @@ export function compareAmounts(
   language: Language,
   style: Style,
 ): Titled[] {
-  const perYear: readonly Row[] = Array.from({ length: longestTerm(all) }, (_, index) => ({
-    label: explain.year(index + 1),
-    amountOf: ({ years }) => years[index]?.total ?? ZERO_EURO,
-  }));
-  const total: Row = { label: report.headings.total, amountOf: ({ totals }) => totals.total };
+  const row = (label: string, amountIn: (simulation: Simulation) => Euro | null): Row => ({
+    label,
+    amounts: all.map(({ simulation }) => amountIn(simulation)),
+  });
+  const ofTotals = (label: string, key: SumKey) => row(label, ({ totals }) => amountOf(totals, key));
+  const perYear = yearIndexes(all).map((index) =>
+    row(explain.year(index + 1), ({ years }) => years[index]?.total ?? ZERO_EURO),
+  );
+  if (perYear.length === 0) return [];
+  const total = ofTotals(report.headings.total, 'total');
   const applicable = PREMIUMS.filter((premium) =>
     all.some(({ simulation: { verdicts } }) => verdicts[premium].outcome !== 'not-applicable'),
   );
-  const costs = (['employerCost', 'netCost'] as const).filter((cost) =>
-    all.some(({ simulation: { totals } }) => totals[cost] !== null),
-  );
-  const ofTotals = (label: string, key: SumKey): Row => ({
-    label,
-    amountOf: ({ totals }) => amountOf(totals, key),
-  });
-  const overTerm = [
-    ...applicable.map((premium) => ofTotals(premiums[premium], premium)),
-    ...costs.map((cost) => ofTotals(compare[cost], cost)),
-  ];
-  const draw = (rows: readonly Row[], last?: Row) =>
-    drawTable([placeSideBySide(all, rows, last, language)], style);
-  const [first, , ...more] = all;
-  if (perYear.length === 0) return [];
-  return [
-    { title: compare.perYear, lines: draw(perYear, total) },
-    { title: compare.overTerm, lines: draw(overTerm) },
-    ...(more.length === 0
-      ? []
-      : [
-          {
-            title: compare.against(first.name),
-            lines: drawTable([againstFirst(all, perYear, total, language)], style),
-          },
-        ]),
-  ];
-}
+  const costs = (['employerCost', 'netCost'] as const)
+    .map((cost) => ofTotals(compare[cost], cost))
+    .filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  const overTerm = [...applicable.map((premium) => ofTotals(premiums[premium], premium)), ...costs];
 
-/** Shown where there is no amount, such as the wage of a self-employed person. */
-export const NO_AMOUNT = '–';
-
-function placeSideBySide(
-  all: ComparedDossiers,
-  rows: readonly Row[],
-  total: Row | undefined,
-  language: Language,
-): TableContent {
   const [first, second, ...more] = all;
   const isPair = more.length === 0;
-  const cells = ({ label, amountOf }: Row) => [
-    label,
-    ...all.map(({ simulation }) => showAmount(amountOf(simulation), language)),
-    ...(isPair ? [difference(amountOf(first.simulation), amountOf(second.simulation), language)] : []),
+  const show = (amount: Euro | null) => (amount === null ? NO_AMOUNT : localAmount(amount, language));
+  const differences = ([from = null, ...amounts]: Row['amounts']) =>
+    amounts.map((to) => (from === null || to === null ? NO_AMOUNT : signedDifference(from, to, language)));
+  const sideBySide = (amounts: Row['amounts']) => [
+    ...amounts.map(show),
+    ...(isPair ? differences(amounts) : []),
   ];
-  return {
-    columns: [
-      left(''),
-      ...all.map(({ name }) => right(name)),
-      ...(isPair ? [right(`${second.name} − ${first.name}`)] : []),
-    ],
-    rows: rows.map(cells),
-    ...(total ? { total: cells(total) } : {}),
+  const draw = (
+    title: string,
+    names: readonly string[],
+    textsOf: (amounts: Row['amounts']) => readonly string[],
+    rows: readonly Row[],
+    last?: Row,
+  ): Titled => {
+    const cells = ({ label, amounts }: Row) => [label, ...textsOf(amounts)];
+    const content = { columns: [left(''), ...names.map(right)], rows: rows.map(cells) };
+    return { title, lines: drawTable([last ? { ...content, total: cells(last) } : content], style) };
   };
-}
-
-function againstFirst(
-  [first, ...others]: ComparedDossiers,
-  rows: readonly Row[],
-  total: Row,
-  language: Language,
-): TableContent {
-  const cells = ({ label, amountOf }: Row) => [
-    label,
-    ...others.map(({ simulation }) => difference(amountOf(first.simulation), amountOf(simulation), language)),
+  const names = all.map(({ name }) => name);
+  const columns = isPair ? [...names, `${second.name} − ${first.name}`] : names;
+  return [
+    draw(compare.perYear, columns, sideBySide, perYear, total),
+    draw(compare.overTerm, columns, sideBySide, overTerm),
+    ...(isPair ? [] : [draw(compare.against(first.name), names.slice(1), differences, perYear, total)]),
   ];
-  return {
-    columns: [left(''), ...others.map(({ name }) => right(name))],
-    rows: rows.map(cells),
-    total: cells(total),
-  };
 }
-
-const showAmount = (amount: Euro | null, language: Language): string =>
-  amount === null ? NO_AMOUNT : localAmount(amount, language);
-
-const difference = (from: Euro | null, to: Euro | null, language: Language): string =>
-  from === null || to === null ? NO_AMOUNT : signedDifference(from, to, language);

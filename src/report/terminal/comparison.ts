@@ -2,8 +2,7 @@ import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import { displayValue } from '../../i18n/display-value.js';
-import type { Formatter } from '../../i18n/format.js';
-import { formatterFor } from '../../i18n/format.js';
+import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import {
@@ -12,13 +11,12 @@ import {
   findSharedText,
   formatComparedField,
   type SharedText,
-} from '../comparison/compared.js';
+} from '../comparison.js';
 import { compareAmounts, NO_AMOUNT } from './compared-amounts.js';
-import { bulletList, section } from './section.js';
 import { escapeControlCharacters, type Style, symbol } from './style.js';
 import { drawTable, left, right } from './table.js';
+import { boldLines, bulletList, section, wrap } from './text.js';
 import { checksFor, isNotMet, VERDICT_COLOURS } from './verdicts.js';
-import { wrap } from './wrap.js';
 
 /** The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost. */
 export function comparisonReport(
@@ -37,7 +35,7 @@ export function comparisonReport(
       bulletList(`${names === null ? '' : `${names.join(', ')}${report.colon}`}${what}`, style),
     );
   const lines = [
-    ...wrap(compare.title(all.length), style.width).map((line) => style.colour.bold(line)),
+    ...boldLines(compare.title(all.length), style),
     ...legend(all, style),
     ...part(compare.differs, differences(all, language, style)),
     ...part(report.verdicts, verdicts(all, sentencesOf, style)),

@@ -1,10 +1,11 @@
+import { Decimal } from 'decimal.js';
 import type { Quantity, ZeroReason } from '../../calculation/steps.js';
-import { isExact } from '../../explain/is-exact.js';
 import type { Derivation, Node, ParameterUse } from '../../explain/node.js';
 import type { ExplainText } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
 import { rate } from '../../primitives/rate.js';
+import { groupBy } from '../group-by.js';
 
 /** How an amount is computed: the formula with its numbers filled in, and the parameters that it uses. */
 export interface Formula {
@@ -18,9 +19,7 @@ const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOf
 /** Premiums of 0.00 for these reasons are left out of a sum. */
 const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
 
-/**
- * Writes the nodes of a derivation as formulas in a language; computing a formula as it is written gives its result.
- */
+/** Writes the nodes of a derivation as formulas; computing a formula as it is written gives its result. */
 export class Formulas {
   readonly #nodes: ReadonlyMap<string, Node>;
 
@@ -46,16 +45,7 @@ export class Formulas {
   isIndexed = ({ operation, inputs }: Node): boolean =>
     operation === 'product' && inputs.some((id) => this.#nodes.get(id)?.operation === 'index');
 
-  /** The name of an amount in a formula. */
-  nameOf = (node: Node): string => {
-    const name = this.words.quantities[node.quantity];
-    return this.isIndexed(node) ? this.words.indexed(name) : name;
-  };
-
-  /**
-   * Why an amount is 0.00 without a calculation; null where it is computed. In a sum the parts that do not apply do not
-   * count.
-   */
+  /** Why an amount is 0.00 without a calculation, else null. Parts of a sum that do not apply do not count. */
   zeroReason(node: Node): ZeroReason | null {
     if (node.operation === 'nothing') return node.because ?? null;
     if (node.operation !== 'sum') return null;
@@ -71,23 +61,17 @@ export class Formulas {
     if (why !== null) return { text: this.words.nothing[why], uses: [] };
     const uses = new Map<string, ParameterUse>();
     const text = this.#expression(node, uses);
-    return {
-      text: node.operation === 'same' && this.#isCopyOfLeaf(node) ? text : `${text} = ${this.#result(node)}`,
-      uses: [...uses.values()],
-    };
+    const inputs = this.#inputsOf(node);
+    const isCopyOfLeaf = node.operation === 'same' && inputs[0]?.inputs.length === 0;
+    const isRounded = node.operation === 'product' && !isExact(inputs.map((input) => input.value));
+    const result = isRounded ? `${this.#value(node)} (${this.words.rounded})` : this.#value(node);
+    return { text: isCopyOfLeaf ? text : `${text} = ${result}`, uses: [...uses.values()] };
   }
 
-  /** Whether a value is the same as its input, and that has no formula. */
-  #isCopyOfLeaf({ inputs: [input = ''] }: Node): boolean {
-    return this.node(input)?.inputs.length === 0;
-  }
-
-  /** The value, with a word where it was rounded. */
-  #result(node: Node): string {
-    const value = this.#value(node);
-    const isRounded =
-      node.operation === 'product' && !isExact(this.#inputsOf(node).map((input) => input.value));
-    return isRounded ? `${value} (${this.words.rounded})` : value;
+  /** The name of an amount in a formula. */
+  #nameOf(node: Node): string {
+    const name = this.words.quantities[node.quantity];
+    return this.isIndexed(node) ? this.words.indexed(name) : name;
   }
 
   #inputsOf = ({ inputs }: Node): Node[] => inputs.map((id) => this.#nodes.get(id) as Node);
@@ -129,7 +113,7 @@ export class Formulas {
     if (node.inputs.length === 0 && node.operation !== 'nothing') return this.#leaf(node, uses, false);
     const { quantity } = node;
     if (this.explained.has(quantity) || this.isIndexed(node))
-      return `${this.#value(node)} (${this.nameOf(node)})`;
+      return `${this.#value(node)} (${this.#nameOf(node)})`;
     if (quantity === 'coveredDays' || quantity === 'daysOfQuarter') return this.#value(node);
     const text = this.#expression(node, uses);
     if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
@@ -138,26 +122,22 @@ export class Formulas {
 
   /** The minimum wage of three months; where it changes, with the months of each amount. */
   #months(months: readonly Node[], uses: Map<string, ParameterUse>): string {
-    const terms = new Map<string, string[]>();
-    for (const month of months) {
-      const text = this.#operand(month, uses, false);
-      terms.set(text, [...(terms.get(text) ?? []), month.id.split('.')[1] ?? '']);
-    }
-    return [...terms]
-      .map(([text, names]) => {
-        const named = terms.size === 1 ? text : text.replace(/\)$/, ` ${names.join(', ')})`);
-        return names.length === 1 ? named : `${names.length} × ${named}`;
+    const terms = [...groupBy(months, (month) => this.#operand(month, uses, false))];
+    return terms
+      .map(([text, group]) => {
+        const names = group.map(({ id }) => id.split('.')[1]).join(', ');
+        const named = terms.length === 1 ? text : text.replace(/\)$/, ` ${names})`);
+        return group.length === 1 ? named : `${group.length} × ${named}`;
       })
       .join(' + ');
   }
 
   /** An indexed amount: `2.500,00 × (1 + 2 %)^3` */
   #indexed(inputs: readonly Node[], uses: Map<string, ParameterUse>): string {
-    const factors = inputs.map((input) => {
-      this.#use(input, uses);
-      return input.operation === 'index' ? this.#power(this.#inputsOf(input)) : this.#value(input);
-    });
-    return factors.join(' × ');
+    for (const input of inputs) this.#use(input, uses);
+    return inputs
+      .map((input) => (input.operation === 'index' ? this.#power(this.#inputsOf(input)) : this.#value(input)))
+      .join(' × ');
   }
 
   #power([percentage, count]: readonly Node[]): string {
@@ -173,18 +153,12 @@ export class Formulas {
     this.#use(node, uses);
     const value = isPercentage ? this.#percentage(node) : this.#value(node);
     if (NAMELESS.includes(quantity)) return value;
-    if (!parameter) return `${value} (${this.nameOf(node)})`;
-    const name = this.#parameterName(parameter.id);
-    if (!parameter.quarters) return `${value} (${name})`;
-    const { from, to } = parameter.quarters;
-    const quarters = this.words.quarters(from === to ? String(from) : `${from}–${to}`);
-    return `${value} (${name}, ${quarters})`;
-  }
-
-  /** The name of a parameter in a formula, by its id or a prefix of it. */
-  #parameterName(id: string): string {
-    const found = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start));
-    return found?.[1] ?? id;
+    if (!parameter) return `${value} (${this.#nameOf(node)})`;
+    const { id, quarters } = parameter;
+    const [, name = id] = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start)) ?? [];
+    if (!quarters) return `${value} (${name})`;
+    const { from, to } = quarters;
+    return `${value} (${name}, ${this.words.quarters(from === to ? String(from) : `${from}–${to}`)})`;
   }
 
   #use({ parameter }: Node, uses: Map<string, ParameterUse>): void {
@@ -210,4 +184,19 @@ function groupEqualTerms(terms: readonly string[]): string {
     else groups.push({ text, count: 1 });
   }
   return groups.map(({ text, count }) => (count === 1 ? text : `${count} × ${text}`)).join(' + ');
+}
+
+/** Enough digits for every product of the calculation to be exact. */
+const Exact = Decimal.clone({ precision: 1000 });
+
+/** Whether the product of factors, such as `0.40` and `47/92`, is a whole number of cents, so that nothing is rounded. */
+function isExact(factors: readonly string[]): boolean {
+  let cents = new Exact(100);
+  let divisor = new Exact(1);
+  for (const factor of factors) {
+    const [numerator = '0', denominator = '1'] = factor.split('/');
+    cents = cents.times(numerator);
+    divisor = divisor.times(denominator);
+  }
+  return cents.modulo(divisor).isZero();
 }

@@ -6,9 +6,8 @@ import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
 import { rate } from '../../primitives/rate.js';
-import { bulletList } from './section.js';
 import type { Style } from './style.js';
-import { wrap } from './wrap.js';
+import { boldLines, bulletList, wrap } from './text.js';
 
 /** Lists the values in force in a quarter: name, value, first day, confidence and source. */
 export function parameterLines(
@@ -39,27 +38,28 @@ export function parameterLines(
 
 function entryLines(entry: ParameterEntry, messages: Messages, language: Language, style: Style): string[] {
   const { from, until, own } = messages.cli.parameters;
-  const name = messages.parameterNames[entry.id] ?? entry.name;
-  return [
-    '',
-    ...wrap(name, style.width).map((line) => style.colour.bold(line)),
-    style.colour.dim(`  ${entry.id}`),
-    ...entry.values.flatMap((value) => {
-      const period = `${from} ${localDate(value.from, language)}${value.until ? ` ${until} ${localDate(value.until, language)}` : ''}`;
-      const shown = formatParameterValue(entry, value, messages, language);
-      return [
-        ...wrap(
-          [shown, period, messages.confidences[value.confidence], value.origin === 'overlay' ? own : '']
-            .filter(Boolean)
-            .join(' | '),
-          style.width,
-          '  ',
-        ),
-        ...wrap(messages.sources[value.source] ?? value.source, style.width, '  '),
-      ];
-    }),
-  ];
+  const values = entry.values.flatMap((value) => {
+    const end = value.until ? ` ${until} ${localDate(value.until, language)}` : '';
+    const parts = [
+      formatParameterValue(entry, value, messages, language),
+      `${from} ${localDate(value.from, language)}${end}`,
+      messages.confidences[value.confidence],
+      value.origin === 'overlay' ? own : '',
+    ];
+    return [
+      ...wrap(parts.filter(Boolean).join(' | '), style.width, '  '),
+      ...wrap(messages.sources[value.source] ?? value.source, style.width, '  '),
+    ];
+  });
+  return [...parameterHeading(entry, messages, style), ...values];
 }
+
+/** The name of a parameter and its id, after an empty line. */
+export const parameterHeading = (
+  { id, name }: ParameterEntry,
+  messages: Messages,
+  style: Style,
+): string[] => ['', ...boldLines(messages.parameterNames[id] ?? name, style), style.colour.dim(`  ${id}`)];
 
 /** Writes a parameter value in a language; empty for a rule in words, which exists in English only. */
 export function formatParameterValue(
@@ -71,21 +71,16 @@ export function formatParameterValue(
   const unit = entry.unit === undefined ? '' : ` ${messages.units[entry.unit] ?? entry.unit}`;
   const number = (plain: string) => localNumber(plain, language);
   const percentage = (text: string) => localRate(rate(text), language);
-  const { fromQuarter } = messages.cli.parameters;
+  const step = (quarter: number, text: string) =>
+    `${messages.cli.parameters.fromQuarter} ${quarter}${messages.report.colon}${text}`;
+  const list = (texts: readonly string[]) => texts.join('; ');
   if (Array.isArray(value))
-    return (
-      value
-        .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${number(step.amount)}`)
-        .join('; ') + unit
-    );
+    return list(value.map(({ fromQuarter, amount }) => step(fromQuarter, number(amount)))) + unit;
   if (typeof value === 'object') {
     if ('steps' in value && Array.isArray(value.steps))
-      return value.steps
-        .map((step) => `${fromQuarter} ${step.fromQuarter}${messages.report.colon}${percentage(step.rate)}`)
-        .join('; ');
-    return `${Object.entries(value)
-      .map(([name, coefficient]) => `${messages.units[name] ?? name} ${number(String(coefficient))}`)
-      .join('; ')}${unit}`;
+      return list(value.steps.map(({ fromQuarter, rate }) => step(fromQuarter, percentage(rate))));
+    const named = Object.entries(value);
+    return list(named.map(([id, factor]) => `${messages.units[id] ?? id} ${number(String(factor))}`)) + unit;
   }
   switch (entry.kind) {
     case 'amount':

@@ -1,19 +1,16 @@
 import type { Simulation } from '../../calculation/simulation.js';
 import { outlooksOf } from '../../explain/remedies.js';
 import type { NextStep } from '../../i18n/catalog.js';
-import type { Formatter } from '../../i18n/format.js';
-import { formatterFor } from '../../i18n/format.js';
+import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { certaintySentences } from './certainty-lines.js';
-import { quarterTable } from './quarter-table.js';
-import { bulletList, section } from './section.js';
+import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
+import { certaintySentences } from './certainty.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
+import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
-import { wrap } from './wrap.js';
-import { projectionNote, yearTable } from './year-table.js';
 
 /** The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps. */
 export function terminalReport(
@@ -24,28 +21,29 @@ export function terminalReport(
   style: Style,
 ): string {
   const sentences = formatterFor(simulation, parameters, language);
-  const { report } = sentences.messages;
+  const { report, explain, nextSteps } = sentences.messages;
+  const { dossier, term } = simulation;
+  const years = Number(dossier.adviceYears);
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
-
   const lines = [
-    ...wrap(heading(simulation, sentences), style.width).map((line) => style.colour.bold(line)),
-    ...wrap(termLine(simulation, sentences), style.width),
+    ...boldLines(heading(simulation, sentences), style),
+    ...wrap(
+      report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters),
+      style.width,
+    ),
     ...(parameters.indexation
       ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
       : []),
     ...part(report.verdicts, verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style)),
     ...amounts(simulation, sentences, detail, style),
     ...part(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
-    ...part(
-      sentences.messages.explain.certainty,
-      items(certaintySentences(simulation, parameters, sentences)),
-    ),
+    ...part(explain.certainty, items(certaintySentences(simulation, parameters, sentences))),
     ...part(report.warnings, items(simulation.warnings.map(sentences.warning))),
     ...part(report.keyDates, items(keyDates(simulation, sentences))),
     ...part(report.nextSteps, [
       ...(isEligible(simulation) ? [] : wrap(report.onceEligible, style.width)),
-      ...items(nextSteps(simulation).map((step) => sentences.messages.nextSteps[step])),
+      ...items(stepsAfter(simulation).map((step) => nextSteps[step])),
     ]),
     '',
     ...wrap(report.closing, style.width),
@@ -58,11 +56,6 @@ const heading = ({ dossier: { id } }: Simulation, { messages: { report } }: Form
 
 const isEligible = ({ verdicts }: Simulation): boolean =>
   Object.values(verdicts).some(({ outcome }) => outcome === 'eligible');
-
-function termLine({ term, dossier }: Simulation, { messages }: Formatter): string {
-  const years = Number(dossier.adviceYears);
-  return messages.report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters);
-}
 
 function amounts(simulation: Simulation, sentences: Formatter, detail: TableDetail, style: Style): string[] {
   const { report } = sentences.messages;
@@ -83,7 +76,7 @@ function keyDates({ milestones, term, quarters }: Simulation, { messages }: Form
 }
 
 /** What the employer or the self-employed person must do next. */
-function nextSteps({ verdicts }: Simulation): NextStep[] {
+function stepsAfter({ verdicts }: Simulation): NextStep[] {
   if (verdicts.supportPremium.outcome !== 'not-applicable') return ['own-recognition', 'own-application'];
   return [
     'recognition',

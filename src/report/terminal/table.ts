@@ -53,29 +53,17 @@ function drawRules(
   ];
 }
 
-const NO_FRAME = [
-  'top',
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left',
-  'left-mid',
-  'mid',
-  'mid-mid',
-  'right',
-  'right-mid',
-  'middle',
-] as const;
+/** The parts of the frame of a table, as cli-table3 names them. */
+const FRAME = [
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right',
+  'left left-mid mid mid-mid right right-mid',
+].flatMap((names) => names.split(' '));
 
 const allRows = ({ rows, total }: Omit<TableContent, 'columns'>) => (total ? [...rows, total] : rows);
 
 function drawGrid({ columns, ...content }: TableContent, gap: number): string[] {
   const table = new Table({
-    chars: Object.fromEntries(NO_FRAME.map((name) => [name, name === 'middle' ? ' '.repeat(gap) : ''])),
+    chars: { ...Object.fromEntries(FRAME.map((name) => [name, ''])), middle: ' '.repeat(gap) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: columns.map(({ align }) => align),
   });

@@ -6,56 +6,54 @@ import type { Outlook } from '../../explain/remedies.js';
 import type { FixableReason } from '../../explain/what-if-changes.js';
 import { beyondChange, type Formatter } from '../../i18n/format.js';
 import { localAmount } from '../../i18n/numbers.js';
-import { formatOutlooks } from '../outlook-sentences.js';
+import { formatRemedy } from '../outlook-sentences.js';
 import { type Style, symbol } from './style.js';
-import { wrap } from './wrap.js';
+import { wrap } from './text.js';
 
 /** The colour of each outcome, in addition to its symbol and its words. */
 export const VERDICT_COLOURS = { eligible: 'green', 'not-eligible': 'red', 'not-applicable': 'dim' } as const;
 
-/**
- * The verdict of each premium in one line, and below it the failed conditions, what is needed, and what was assumed.
- */
+/** The verdict of each premium, and below it the failed conditions, what is needed, and what was assumed. */
 export function verdictLines(
   simulation: Simulation,
   outlooks: readonly Outlook[],
   sentences: Formatter,
   style: Style,
 ): string[] {
-  const blocks = PREMIUMS.map((premium) => {
-    const verdict = simulation.verdicts[premium];
+  return PREMIUMS.flatMap((premium) => {
+    const { outcome } = simulation.verdicts[premium];
     const outlook = outlooks.find((candidate) => candidate.premium === premium);
-    const mark = `${symbol(verdict.outcome, style)} `;
-    const head = wrap(headline(premium, simulation, sentences), style.width, mark);
+    const head = wrap(headline(premium, simulation, sentences), style.width, `${symbol(outcome, style)} `);
     return [
-      ...head.map((line) => style.colour[VERDICT_COLOURS[verdict.outcome]](line)),
+      ...head.map((line) => style.colour[VERDICT_COLOURS[outcome]](line)),
       ...conditionLines(premium, simulation, outlook?.unchangeable ?? [], sentences, style),
-      ...(outlook ? formatOutlooks(outlook, sentences) : []).flatMap((sentence) =>
-        item(sentences.messages.explain.whatIf, sentence, sentences, style),
+      ...(outlook?.remedies ?? []).flatMap((remedy) =>
+        item(sentences.messages.explain.whatIf, formatRemedy(premium, remedy, sentences), sentences, style),
       ),
     ];
   });
-  return blocks.flat();
 }
 
-function headline(premium: Premium, simulation: Simulation, { messages, language }: Formatter): string {
-  const { report, premiums, outcomes } = messages;
-  const { outcome } = simulation.verdicts[premium];
-  const text = `${premiums[premium]}${report.colon}${outcomes[outcome]}`;
-  if (outcome === 'eligible') {
-    const years = Number(simulation.dossier.adviceYears);
-    return `${text} – ${report.overTerm(localAmount(simulation.totals.premiums[premium], language), years)}`;
-  }
-  return outcome === 'not-eligible' ? text : `${text} (${whyNotApplicable(premium, simulation, report)})`;
-}
-
-function whyNotApplicable(
+function headline(
   premium: Premium,
-  { dossier }: Simulation,
-  report: Formatter['messages']['report'],
+  { verdicts, dossier, totals }: Simulation,
+  { messages, language }: Formatter,
 ): string {
-  if (dossier.employerType === 'self-employed') return report.onlyEmployers;
-  return premium === 'guidancePremium' ? report.noGuidanceNeed : report.onlySelfEmployed;
+  const { report, premiums, outcomes } = messages;
+  const { outcome } = verdicts[premium];
+  const text = `${premiums[premium]}${report.colon}${outcomes[outcome]}`;
+  switch (outcome) {
+    case 'eligible': {
+      const amount = localAmount(totals.premiums[premium], language);
+      return `${text} – ${report.overTerm(amount, Number(dossier.adviceYears))}`;
+    }
+    case 'not-eligible':
+      return text;
+    case 'not-applicable': {
+      const forOthers = premium === 'guidancePremium' ? report.noGuidanceNeed : report.onlySelfEmployed;
+      return `${text} (${dossier.employerType === 'self-employed' ? report.onlyEmployers : forOthers})`;
+    }
+  }
 }
 
 export const isNotMet = ({ status }: Check): boolean => status === 'not-met';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/report/terminal/wrap.js';
+import { wrap } from '../../src/report/terminal/text.js';
 
 describe('a line of text', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { escapeControlCharacters } from './style.js';
+import { escapeControlCharacters, type Style, symbol } from './style.js';
 
 /** A space at which a line can be broken: not before punctuation that belongs to the word before it, as in French. */
 const BREAK = / (?![:;?!%»](?: |$))/;
@@ -25,3 +25,15 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   lines.push(line);
   return lines;
 }
+
+/** A text in bold, broken to the width. */
+export const boldLines = (text: string, style: Style): string[] =>
+  wrap(text, style.width).map((line) => style.colour.bold(line));
+
+/** Lines under a title, after an empty line; nothing where there are none. */
+export const section = (title: string, lines: readonly string[], style: Style): string[] =>
+  lines.length === 0 ? [] : ['', style.colour.bold(title), ...lines];
+
+/** A text as an item of a list, broken to the width. */
+export const bulletList = (text: string, style: Style): string[] =>
+  wrap(text, style.width, `${symbol('bullet', style)} `);

@@ -1,0 +1,138 @@
+import { isPremium } from '../../calculation/premium.js';
+import { amountOf, type QuarterResult, type Simulation, type Totals } from '../../calculation/simulation.js';
+import type { Formatter } from '../../i18n/format.js';
+import { localAmount, localNumber, signedDifference } from '../../i18n/numbers.js';
+import { type Euro, sumEuro, ZERO_EURO } from '../../primitives/euro.js';
+import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
+import { ratePercentage } from '../../primitives/rate.js';
+import type { Style } from './style.js';
+import { drawTable, left, right, type TableContent } from './table.js';
+
+const OF_YEAR = ['cappedReferenceWage', 'wagePremium', 'guidancePremium', 'total', 'netCost'] as const;
+const OF_QUARTER = [
+  'referenceWage',
+  'cap',
+  'cappedReferenceWage',
+  'wagePremium',
+  'guidancePremium',
+  'total',
+] as const;
+const OF_SELF_EMPLOYED = ['supportPremium'] as const;
+
+const keysFor = <K>({ dossier }: Simulation, ofEmployer: readonly K[]) =>
+  dossier.employerType === 'self-employed' ? OF_SELF_EMPLOYED : ofEmployer;
+
+const showAmount = (amount: Euro | null, { language }: Formatter): string =>
+  amount === null ? '' : localAmount(amount, language);
+
+/** Draws the table by year with a total; where it is too wide, with only the first quarter of each period. */
+export const yearTable = (simulation: Simulation, sentences: Formatter, style: Style): string[] =>
+  drawTable(
+    [false, true].map((isNarrow) => yearContent(simulation, sentences, style, isNarrow)),
+    style,
+  );
+
+function yearContent(
+  simulation: Simulation,
+  sentences: Formatter,
+  { ascii }: Style,
+  isNarrow: boolean,
+): TableContent {
+  const { headings } = sentences.messages.report;
+  const keys = keysFor(simulation, OF_YEAR);
+  const cells = (totals: Totals, quarters: readonly QuarterResult[]) =>
+    keys.map((key) =>
+      showAmount(key === 'cappedReferenceWage' ? cappedSum(quarters) : amountOf(totals, key), sentences),
+    );
+  return {
+    columns: [
+      right(headings.year),
+      left(headings.period),
+      right(isNarrow ? '%' : headings.rate),
+      ...keys.map((key) => right(headings[key])),
+    ],
+    rows: simulation.years.map((year) => {
+      const end = year.year * QUARTERS_PER_YEAR;
+      const quarters = simulation.quarters.slice(end - QUARTERS_PER_YEAR, end);
+      const last = isNarrow ? '' : formatQuarter(year.to);
+      const rates = new Set(quarters.map((quarter) => formatPercentage(quarter, sentences)));
+      return [
+        String(year.year),
+        `${formatQuarter(year.from)}${ascii ? '-' : '–'}${last}${quarters.some(isProjected) ? '*' : ''}`,
+        [...rates].join(isNarrow ? '\n' : '/'),
+        ...cells(year, quarters),
+      ];
+    }),
+    total: ['', headings.total, '', ...cells(simulation.totals, simulation.quarters)],
+  };
+}
+
+const cappedSum = (quarters: readonly QuarterResult[]): Euro =>
+  sumEuro(quarters.map((quarter) => quarter.cappedReferenceWage).filter((value) => value !== null));
+
+const formatPercentage = ({ rate }: QuarterResult, { language }: Formatter): string =>
+  localNumber(ratePercentage(rate), language);
+
+const isProjected = ({ projected }: QuarterResult): boolean => projected;
+
+/** A line that explains the star, where a table has one. */
+export const projectionNote = ({ quarters }: Simulation, { messages }: Formatter): string[] =>
+  quarters.some(isProjected) ? [messages.report.projectedMark] : [];
+
+/** Draws the table by quarter with a total; where it is too wide, without the quarter numbers. */
+export const quarterTable = (simulation: Simulation, sentences: Formatter, style: Style): string[] =>
+  drawTable(
+    [false, true].map((isNarrow) => quarterContent(simulation, sentences, isNarrow)),
+    style,
+  );
+
+function quarterContent(simulation: Simulation, sentences: Formatter, isNarrow: boolean): TableContent {
+  const { quarters, totals } = simulation;
+  const { headings } = sentences.messages.report;
+  const keys = keysFor(simulation, OF_QUARTER);
+  const number = (text: string) => (isNarrow ? [] : [text]);
+  const sumOf = (key: (typeof keys)[number]): Euro | null => {
+    if (key === 'referenceWage') return totals.employerCost;
+    return key === 'cap' || key === 'cappedReferenceWage' ? null : amountOf(totals, key);
+  };
+  return {
+    columns: [
+      ...number(headings.number).map(right),
+      left(headings.quarter),
+      right(isNarrow ? '%' : headings.rate),
+      ...keys.map((key) => right(headings[key])),
+    ],
+    rows: quarters.map((quarter) => [
+      ...number(String(quarter.number)),
+      `${formatQuarter(quarter.quarter)}${quarter.projected ? '*' : ''}`,
+      formatPercentage(quarter, sentences),
+      ...keys.map((key) => showAmount(isPremium(key) ? quarter.premiums[key] : quarter[key], sentences)),
+    ]),
+    total: [...number(''), headings.total, '', ...keys.map((key) => showAmount(sumOf(key), sentences))],
+  };
+}
+
+/** The total premiums by year of two simulations side by side, with the difference. */
+export function differenceTable(
+  before: Simulation,
+  after: Simulation,
+  { messages, language }: Formatter,
+  style: Style,
+): string[] {
+  const { report, interview } = messages;
+  const cells = (label: string, first = ZERO_EURO, second = ZERO_EURO) => [
+    label,
+    localAmount(first, language),
+    localAmount(second, language),
+    signedDifference(first, second, language),
+  ];
+  const longest = before.years.length > after.years.length ? before.years : after.years;
+  const content = {
+    columns: [report.headings.year, interview.before, interview.after, interview.change].map(right),
+    rows: longest.map(({ year }, index) =>
+      cells(String(year), before.years[index]?.total, after.years[index]?.total),
+    ),
+    total: cells(report.headings.total, before.totals.total, after.totals.total),
+  };
+  return [style.colour.bold(interview.difference), ...drawTable([content], style)];
+}
