@@ -1,6 +1,6 @@
 import { failedChecks, type Verdicts } from '../../calculation/eligibility.js';
-import { PREMIUMS } from '../../calculation/premium.js';
-import type { Simulation, Totals, Warning, YearResult } from '../../calculation/simulation.js';
+import { joinPremiums, PREMIUMS, type PremiumAmounts } from '../../calculation/premium.js';
+import type { Simulation, Totals, Warning } from '../../calculation/simulation.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Euro } from '../../primitives/euro.js';
 import { snakeCase } from '../../vocabulary/names.js';
@@ -38,6 +38,7 @@ const MOST_CACHED = 20_000;
 
 /** Writes the cells below those headers, as a format has them. */
 export function dossierCells(as: DossierCells): (simulation: Simulation) => string {
+  const noYear = as.amount(null).repeat(YEAR_COLUMNS.length);
   const verdictTexts = new Map<Verdicts, string>();
   const verdictText = (verdicts: Verdicts): string => {
     let text = verdictTexts.get(verdicts);
@@ -50,15 +51,15 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
   return ({ verdicts, years, totals, warnings }) => {
     let text = verdictText(verdicts);
     let last = '';
-    let before: YearResult | undefined;
-    for (let index = 0; index < YEARS.length; index++) {
-      // not read past the end, which would make reading them slow
-      const year = index < years.length ? years[index] : undefined;
-      if (!isLike(year, before)) last = amounts(year, as);
+    let premiums: PremiumAmounts | null = null;
+    for (const year of years) {
+      // a year that repeats the one before it has the same object
+      if (year.premiums !== premiums) last = amounts(year, as);
       text += last;
-      before = year;
+      premiums = year.premiums;
     }
-    return text + amounts(totals, as) + as.words(warningWords(warnings));
+    const emptyYears = noYear.repeat(YEARS.length - years.length);
+    return text + emptyYears + amounts(totals, as) + as.words(warningWords(warnings));
   };
 }
 
@@ -75,15 +76,5 @@ function warningWords(warnings: readonly Warning[]): string {
 }
 
 /** The amounts of a year or of the term, in the order of YEAR_COLUMNS. */
-function amounts(of: Totals | undefined, { amount }: DossierCells): string {
-  let text = '';
-  for (const premium of PREMIUMS) text += amount(of === undefined ? null : of.premiums[premium]);
-  return text + amount(of === undefined ? null : of.total);
-}
-
-/** Whether a year has the same amounts as the one before it, and so the same text. */
-const isLike = (year: YearResult | undefined, before: YearResult | undefined): boolean =>
-  before !== undefined &&
-  year !== undefined &&
-  (year.premiums === before.premiums ||
-    PREMIUMS.every((premium) => year.premiums[premium] === before.premiums[premium]));
+const amounts = ({ premiums, total }: Totals, { amount }: DossierCells): string =>
+  joinPremiums(premiums, amount) + amount(total);

@@ -139,8 +139,9 @@ export class TermAmounts {
     return product(capped, rate);
   }
 
-  #supportPremium = ({ calendar, rate }: QuarterClass): Euro =>
-    supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
+  #supportPremium({ calendar, rate }: QuarterClass): Euro {
+    return supportPremiumOf(calendar.quarter, figure(rate), this.parameters, COMPUTE).value;
+  }
 }
 
 const NO_DAY: Share = ratio('share', 0, 1);
