@@ -44,5 +44,5 @@ export const coversNothing = ({ contractStart, contractEnd }: Contract, quarter:
   (contractStart !== null && contractStart > lastDay(quarter)) ||
   (contractEnd !== null && contractEnd < firstDay(quarter));
 
-/** Whether a share is of no day. */
+/** Whether a share covers no day. */
 export const isNothing = (share: Share | null): boolean => share !== null && share.numerator === 0;

@@ -29,7 +29,7 @@ export interface ChangedDossier {
   readonly after: Euro | null;
 }
 
-/** What two sets of parameters come to over many dossiers. */
+/** The totals of many dossiers under two sets of parameters. */
 export interface DifferenceTally {
   /** Each sum is of the dossiers that its own set computes. */
   readonly sums: Readonly<Record<Premium | 'total', BeforeAfter>>;

@@ -1,6 +1,6 @@
 const LONGEST = 80;
 
-/** Whether a part of a file is an object or a list. */
+/** Whether a part of a file is an object; a list is one as well. */
 export const isObject = (part: unknown): part is Readonly<Record<PropertyKey, unknown>> =>
   typeof part === 'object' && part !== null;
 

@@ -17,7 +17,7 @@ export type Share = Ratio<'share'>;
 /** One amount over another (contributions over gross wage), to apply the same proportion to a third. */
 export type Proportion = Ratio<'proportion'>;
 
-/** A whole number of times. */
+/** A whole multiple. */
 export type Multiple = Ratio<'multiple'>;
 
 /**
@@ -30,7 +30,7 @@ export function ratio<Unit extends string>(unit: Unit, numerator: number, denomi
 }
 
 /**
- * A whole number of times.
+ * A whole multiple.
  * @throws RangeError when it is not a whole number
  */
 export function multiple(count: number): Multiple {

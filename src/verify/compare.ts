@@ -76,7 +76,7 @@ function childrenOf(value: unknown): Map<string, unknown> {
   return parts;
 }
 
-/** What a part of a list calls itself; null where it has no name. */
+/** The name of a list item; null where it has no name. */
 function nameOf(part: unknown): string | null {
   if (!isBranch(part)) return null;
   const { number, year, id, code, premium, from } = part as Readonly<Record<string, unknown>>;

@@ -113,7 +113,7 @@ export function findChangedParameters(
 const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>
   new Map(values.toReversed().map((value) => [`${value.id} ${value.from}`, value]));
 
-/** Whether the one list names other values than the other, or one of them twice. */
+/** The differences in which values the two lists name, or how often. */
 export function nameDifferences(was: readonly UsedValue[], is: readonly UsedValue[]): readonly Difference[] {
   const names = (values: readonly UsedValue[]) => values.map(({ id, from }) => ({ id, from }));
   return compare({ values: names(was) }, { values: names(is) }).differences;

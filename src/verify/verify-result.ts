@@ -21,7 +21,7 @@ export interface WrittenResult {
   readonly receipt: Receipt;
 }
 
-/** Reads a result that this program wrote; null when it is none. */
+/** A JSON value as a result that this program wrote; null when it is not one. */
 export function asResult(value: unknown): WrittenResult | null {
   return verifiable.safeParse(value).success ? (value as WrittenResult) : null;
 }
@@ -57,7 +57,7 @@ export function verifyResult(written: WrittenResult, parameters: Parameters): Ve
   });
 }
 
-/** All of a result that does not hang on where it was computed. */
+/** All of a result that does not depend on where it was computed. */
 function comparedPart(result: object): unknown {
   const { row: _, receipt, ...rest } = result as { row?: unknown; receipt: Receipt };
   return { ...rest, receipt: withoutRun(receipt) };

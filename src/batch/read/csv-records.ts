@@ -29,7 +29,7 @@ export interface CsvRecord {
 export interface CutState {
   /** The physical line that the text starts on. */
   readonly line: number;
-  /** The line of a quote that never closes: from there on every line is flawed. */
+  /** The line of a quote that never closes: from there on every line has an issue. */
   readonly brokenFrom: number | null;
   /** Whether the text goes on with a line whose beginning was too long to be held. */
   readonly isInLongLine: boolean;
@@ -42,8 +42,8 @@ const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
  * Cuts CSV text into records, chunk by chunk: quoted cells with separators and line breaks, doubled quotes,
- * line ends of any kind. Records with a quote out of order are returned line by line, each marked as
- * flawed: nothing is lost and nothing is guessed.
+ * line ends of any kind. Records with a quote out of order are returned line by line, each with its
+ * issue: nothing is lost and nothing is guessed.
  */
 export class CsvRecords {
   #rest = '';

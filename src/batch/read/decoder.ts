@@ -97,7 +97,7 @@ export class Decoder {
 /** What the bytes 0x80 to 0x9f are in Windows-1252; the others are as in Latin-1. */
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Node's own decoder takes Windows-1252 for Latin-1 in some versions, and would lose the euro sign. */
+/** Node's own decoder treats Windows-1252 as Latin-1 in some versions, and would lose the euro sign. */
 const WINDOWS_1252 = {
   decode: (bytes: Uint8Array): string =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

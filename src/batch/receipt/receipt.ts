@@ -77,7 +77,7 @@ export type RunSummary = Omit<RunRecord, 'output' | 'rejects'>;
 export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchReceipt =>
   buildReceipt(ran, { ...originOf(parameters), values: allValues(parameters) });
 
-/** The same for a batch that was computed elsewhere. */
+/** Builds a receipt from a run and the program and values that computed it. */
 export function buildReceipt(
   { options, input, output, rejects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,

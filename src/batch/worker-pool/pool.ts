@@ -39,7 +39,7 @@ export const createPool =
     let threads: readonly Thread[] = [];
     const start = (): void => {
       const workerData = jobStart(shape, options);
-      // a thread counts three halves of the room that new objects move between
+      // the limit of a thread covers three semi-spaces, the room for new objects two
       const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_SPACE * 1.5 };
       threads = Array.from(
         { length: count - 1 },

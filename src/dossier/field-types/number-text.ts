@@ -14,7 +14,7 @@ const GROUPED_BY_SPACE_OR_APOSTROPHE =
 const WITH_TWO_SEPARATORS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
 const WITH_MANY_GROUPS = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
 const WITH_ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
-/** One to three digits that do not start with 0, a separator, three digits: 1234 or 1,234. */
+/** One to three digits that do not start with 0, a separator, three digits: `1.234` or `1,234`. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const EURO = /^(?:€|EUR)|(?:€|EUR)$/i;
 
