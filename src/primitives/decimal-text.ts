@@ -17,11 +17,19 @@ export function scaledInteger(text: string, places: number): number | null {
 
 /** Writes a whole number of units of 10^-places as a plain decimal with just as many places. */
 export function scaledText(value: number, places: number, separator = '.'): string {
-  if (value === 0 && places === 2) return separator === ',' ? '0,00' : '0.00';
+  if (places === 2) return centsText(value, separator);
   let digits = String(value < 0 ? -value : value);
   if (digits.length <= places) digits = digits.padStart(places + 1, '0');
   const sign = value < 0 ? '-' : '';
   if (places === 0) return sign + digits;
   const whole = digits.length - places;
   return `${sign}${digits.slice(0, whole)}${separator}${digits.slice(whole)}`;
+}
+
+/** The same for cents, of which a batch writes two dozen for each dossier. */
+function centsText(value: number, separator: string): string {
+  const cents = value < 0 ? -value : value;
+  const rest = cents % 100;
+  const text = `${(cents - rest) / 100}${separator}${rest < 10 ? '0' : ''}${rest}`;
+  return value < 0 ? `-${text}` : text;
 }

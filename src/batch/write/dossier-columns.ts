@@ -58,8 +58,8 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
       text += last;
       premiums = year.premiums;
     }
-    const emptyYears = noYear.repeat(YEARS.length - years.length);
-    return text + emptyYears + amounts(totals, as) + as.words(warningWords(warnings));
+    for (let year = years.length; year < YEARS.length; year++) text += noYear;
+    return text + amounts(totals, as) + as.words(warningWords(warnings));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.js';
+import { stepAt } from '../../parameters/lookup.js';
 import { cachePerParameters, remember } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Euro } from '../../primitives/euro.js';
@@ -9,7 +10,7 @@ import { exact } from '../../primitives/round.js';
 import { GUIDANCE_NEEDS, valuesOf, WAGE_NEEDS } from '../../vocabulary/enums.js';
 import { COMPUTE, figure } from '../calculator.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
-import { rateOf, startPackageOf } from '../rate.js';
+import { evaluatedRateAt, startPackageOf } from '../rate.js';
 import type { Term } from '../term.js';
 import { type Calendar, type CalendarQuarter, calendarOf } from './calendar.js';
 import { type CachedGuidance, cachedGuidanceOf } from './guidance.js';
@@ -48,11 +49,11 @@ function scheduleKey(dossier: Dossier, { start, quarters }: Term): number {
 }
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
-  const startPackage = startPackageOf(dossier, parameters);
+  const { steps } = startPackageOf(dossier, parameters).value;
   const calendar = calendarOf(term, parameters);
   const classes: QuarterClass[] = [];
   const classOf = calendar.map((quarter) => {
-    const rate = rateOf(quarter.number, dossier, startPackage, COMPUTE).value;
+    const rate = evaluatedRateAt(quarter.number, dossier) ?? stepAt(steps, quarter.number).value;
     const guidance = cachedGuidanceOf(quarter.number, quarter.quarter, dossier, parameters);
     const known = indexOfClass(classes, quarter.group, rate, guidance);
     return known < 0 ? classes.push({ calendar: quarter, rate, guidance }) - 1 : known;
@@ -83,19 +84,24 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
   };
 }
 
-/** The index of a class, searched from the end since most quarters equal the one before; −1 where it is new. */
-const indexOfClass = (
+/** The index of a class, searched from the end since quarters are most like those just before; −1 where it is new. */
+function indexOfClass(
   classes: readonly QuarterClass[],
   group: number,
   rate: Rate,
   guidance: CachedGuidance,
-): number =>
-  classes.findLastIndex(
-    (known) =>
+): number {
+  for (let index = classes.length - 1; index >= 0; index--) {
+    const known = classes[index] as QuarterClass;
+    if (
       known.rate.numerator === rate.numerator &&
       known.guidance === guidance &&
-      known.calendar.group === group,
-  );
+      known.calendar.group === group
+    )
+      return index;
+  }
+  return -1;
+}
 
 function yearsOf(calendar: Calendar, classOf: readonly number[]): ScheduledYear[] {
   const years: ScheduledYear[] = [];
