@@ -37,9 +37,7 @@ const withCore = {
 };
 
 /** Modules that are evaluated here, once: the program contains the values of their exports, as data. */
-const EVALUATED = ['src/parameters/shipped-sha256.ts', 'src/self-test/worked-cases.ts'].map((path) =>
-  resolve(path),
-);
+const EVALUATED = ['src/parameters/shipped-sha256.ts', 'src/self-test/worked-cases.ts'].map((path) => resolve(path));
 const evaluatedNow = {
   name: 'evaluated-now',
   setup({ onLoad }) {
@@ -47,9 +45,7 @@ const evaluatedNow = {
       if (!EVALUATED.includes(path)) return;
       const exported = Object.entries(await evaluate(path));
       return {
-        contents: exported
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n'),
+        contents: exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
       };
     });
   },
@@ -108,9 +104,7 @@ const inputs = await bundle(
 );
 await bundle({ index: 'src/index.ts' });
 
-const packages = new Set(
-  inputs.flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []),
-);
+const packages = new Set(inputs.flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []));
 const notices = [...packages].sort().map((name) => {
   const folder = join('node_modules', name);
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -24,8 +24,7 @@ const blockOfRows = (detail: BatchDetail): number => (detail === 'quarter' ? 16_
 const blockOfObjects = (): number => 8_192;
 
 /** Text goes to its file as it is. */
-const openUnpacked = (sink: Sink): Promise<Packing> =>
-  Promise.resolve({ sink, finish: () => Promise.resolve({}) });
+const openUnpacked = (sink: Sink): Promise<Packing> => Promise.resolve({ sink, finish: () => Promise.resolve({}) });
 
 /** What packs a workbook is loaded only where one is written. */
 async function openWorkbook(sink: Sink): Promise<Packing> {

@@ -95,11 +95,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
   }
 }
 
-function addBlock(
-  { tally, rejected, blankRows, profile }: BlockResult,
-  summary: Summary,
-  { onEvent }: BatchRun,
-): void {
+function addBlock({ tally, rejected, blankRows, profile }: BlockResult, summary: Summary, { onEvent }: BatchRun): void {
   summary.add(tally);
   summary.blankRows += blankRows;
   summary.profile = mergeProfiles(summary.profile, profile);

@@ -10,11 +10,7 @@ import type { RuleId } from './steps.js';
 import { isProjected } from './term.js';
 
 /** The minimum wage (GGMMI) of the three months of a quarter, added up. */
-export function minimumWageSumOf(
-  quarter: Quarter,
-  parameters: Parameters,
-  calculate: Calculator,
-): Figure<Euro> {
+export function minimumWageSumOf(quarter: Quarter, parameters: Parameters, calculate: Calculator): Figure<Euro> {
   const months = firstDaysOfMonths(quarter).map((day) => minimumWageOf(day, parameters, calculate));
   return calculate.sum('minimumWageSum', months, monthsRule(quarter, parameters));
 }

@@ -15,8 +15,7 @@ import type { Facts } from './facts.js';
 export const FOR_EVERYBODY: readonly Condition[] = [
   {
     id: 'measure-in-force',
-    test: ({ startsBeforeMeasure }) =>
-      startsBeforeMeasure ? notMet('starts-before-measure') : met('starts-in-force'),
+    test: ({ startsBeforeMeasure }) => (startsBeforeMeasure ? notMet('starts-before-measure') : met('starts-in-force')),
   },
   {
     id: 'limitation-recognised',
@@ -30,9 +29,7 @@ function residence({ residence: region, workplace }: Facts): Finding {
     case 'flanders':
       return met('lives-in-flanders');
     case 'eu-eea':
-      return workplace === 'flanders'
-        ? met('lives-abroad-works-in-flanders')
-        : notMet('lives-abroad-works-elsewhere');
+      return workplace === 'flanders' ? met('lives-abroad-works-in-flanders') : notMet('lives-abroad-works-elsewhere');
     case 'brussels':
     case 'wallonia':
       return notMet('lives-in-other-region');
@@ -92,8 +89,7 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
   },
   {
     id: 'employment-contract',
-    test: ({ employmentContract }) =>
-      usually(employmentContract, 'assumed-contract', 'has-contract', 'no-contract'),
+    test: ({ employmentContract }) => usually(employmentContract, 'assumed-contract', 'has-contract', 'no-contract'),
   },
   {
     id: 'contract-hours',

@@ -5,10 +5,7 @@ import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import type { Milestone } from './simulation.js';
 
 /** The quarters from which an evaluation and an extension can be requested. */
-export function milestonesOf(
-  { start: { quarter }, adviceYears }: Dossier,
-  parameters: Parameters,
-): Milestone[] {
+export function milestonesOf({ start: { quarter }, adviceYears }: Dossier, parameters: Parameters): Milestone[] {
   const day = dayForParameters(parameters, quarter);
   const years = Number(adviceYears);
   const milestones: Milestone[] = [];

@@ -63,15 +63,10 @@ export function computeQuarter(number: number, basis: TermBasis, termCalculator:
   };
 }
 
-type WageFigures = Pick<QuarterFigures, 'referenceWage' | 'cap' | 'cappedReferenceWage'> &
-  Pick<QuarterBasis, 'share'>;
+type WageFigures = Pick<QuarterFigures, 'referenceWage' | 'cap' | 'cappedReferenceWage'> & Pick<QuarterBasis, 'share'>;
 
 /** The reference wage of a quarter, its cap and the lower of the two; a self-employed person has none. */
-function cappedWageOf(
-  quarter: Quarter,
-  { dossier, parameters }: TermBasis,
-  calculate: Calculator,
-): WageFigures {
+function cappedWageOf(quarter: Quarter, { dossier, parameters }: TermBasis, calculate: Calculator): WageFigures {
   const wage = wageOf(dossier, quarter, parameters, calculate);
   if (wage === null) return { share: null, referenceWage: null, cap: null, cappedReferenceWage: null };
   const share = shareOf(dossier, quarter, calculate);

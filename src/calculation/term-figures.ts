@@ -25,9 +25,7 @@ export function computeTerm(basis: TermBasis, calculate: Calculator): TermFigure
     const hasWage = dossier.employerType !== 'self-employed';
     return { quarters: [], years: [], totals: totalsBeforeMeasure(zeroOf, hasWage, totals) };
   }
-  const quarters = Array.from({ length: term.quarters }, (_, index) =>
-    computeQuarter(index + 1, basis, calculate),
-  );
+  const quarters = Array.from({ length: term.quarters }, (_, index) => computeQuarter(index + 1, basis, calculate));
   const years = Array.from({ length: term.quarters / QUARTERS_PER_YEAR }, (_, index) => {
     const first = index * QUARTERS_PER_YEAR;
     const parts = quarters.slice(first, first + QUARTERS_PER_YEAR).map(partOf);

@@ -17,10 +17,8 @@ export function termOf({ start, adviceYears }: Pick<Dossier, 'start' | 'adviceYe
 }
 
 /** Whether the term starts before the first quarter of the measure, so that nothing is granted. */
-export const startsBeforeMeasure = (
-  { start: { quarter } }: Pick<Dossier, 'start'>,
-  parameters: Parameters,
-): boolean => quarter < requireValueOn(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;
+export const startsBeforeMeasure = ({ start: { quarter } }: Pick<Dossier, 'start'>, parameters: Parameters): boolean =>
+  quarter < requireValueOn(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;
 
 /** Whether a quarter is after the last one for which the values were checked. */
 export const isProjected = (quarter: Quarter, { knownUntil }: Parameters): boolean => quarter > knownUntil;

@@ -42,12 +42,7 @@ export const indexedYears = (quarter: Quarter, start: Quarter, { indexation }: P
 /**
  * The wage of a quarter, null for a self-employed person: each of its four amounts as given, or indexed and rounded.
  */
-export function wageOf(
-  dossier: Dossier,
-  quarter: Quarter,
-  parameters: Parameters,
-  calculate: Calculator,
-): Wage | null {
+export function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameters, calculate: Calculator): Wage | null {
   const { grossMonthly, yearEndPremium, contributionsMonthly, reductionsMonthly, start } = dossier;
   if (grossMonthly === null || contributionsMonthly === null) return null;
   const { indexation } = parameters;
@@ -81,11 +76,7 @@ export function wageOf(
  *
  * @param share the part of the quarter that the contract covers; null where it covers all of it
  */
-export function referenceWageOf(
-  wage: Wage,
-  share: Figure<Share> | null,
-  calculate: Calculator,
-): Figure<Euro> {
+export function referenceWageOf(wage: Wage, share: Figure<Share> | null, calculate: Calculator): Figure<Euro> {
   const rule = 'reference-wage.composition';
   const months = calculate.constant('months', MONTHS_PER_QUARTER, 'constants.months');
   const gross = [calculate.product('grossOfMonths', [months, wage.grossMonthly])];

@@ -11,20 +11,14 @@ import { isProjected, type Term } from './term.js';
 const LOOKS_YEARLY = euro('20000');
 
 /** The values in a dossier that may be mistakes, and the projections in its result. */
-export function warningsOf(
-  dossier: Dossier,
-  term: Term,
-  hasQuarters: boolean,
-  parameters: Parameters,
-): Warning[] {
+export function warningsOf(dossier: Dossier, term: Term, hasQuarters: boolean, parameters: Parameters): Warning[] {
   const { grossMonthly, fraction, start } = dossier;
   const { knownUntil } = parameters;
   const warnings: Warning[] = [];
   const minimumWage = valueOn(parameters.minimumWage, firstDay(start.quarter))?.value;
   if (grossMonthly !== null && minimumWage !== undefined) {
     const minimum = product(minimumWage, fraction);
-    if (compareEuro(grossMonthly, minimum) < 0)
-      warnings.push({ code: 'GROSS_BELOW_MINIMUM_WAGE', minimum, fraction });
+    if (compareEuro(grossMonthly, minimum) < 0) warnings.push({ code: 'GROSS_BELOW_MINIMUM_WAGE', minimum, fraction });
   }
   if (grossMonthly !== null && compareEuro(grossMonthly, LOOKS_YEARLY) > 0)
     warnings.push({ code: 'GROSS_LOOKS_YEARLY', above: LOOKS_YEARLY });
@@ -39,5 +33,4 @@ export function warningsOf(
 
 /** Whether no day of the contract is in the term. */
 const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
-  (contractStart !== null && contractStart > lastDay(end)) ||
-  (contractEnd !== null && contractEnd < firstDay(start));
+  (contractStart !== null && contractStart > lastDay(end)) || (contractEnd !== null && contractEnd < firstDay(start));

@@ -40,8 +40,4 @@ export interface Context {
 }
 
 /** The function that a command module exports: it runs the command with its arguments and options. */
-export type Run = (
-  context: Context,
-  args: readonly (string | undefined)[],
-  options: Options,
-) => Promise<ExitCode>;
+export type Run = (context: Context, args: readonly (string | undefined)[], options: Options) => Promise<ExitCode>;

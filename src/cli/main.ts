@@ -123,11 +123,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
 }
 
 /** @param command the command whose help is suggested */
-function report(
-  failure: CliDiagnostic,
-  { messages, language, printError }: Context,
-  command = 'imw',
-): ExitCode {
+function report(failure: CliDiagnostic, { messages, language, printError }: Context, command = 'imw'): ExitCode {
   const { code } = failure;
   printError(`imw: ${code}: ${formatCliDiagnostic(failure, language)}`);
   if (code.startsWith('UNKNOWN') || code.startsWith('MISSING')) printError(messages.cli.seeHelp(command));
@@ -159,11 +155,9 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
 }
 
 /** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
-const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean =>
-  code === 'commander.help' && exitCode !== 0;
+const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean => code === 'commander.help' && exitCode !== 0;
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error;
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
 /** Makes a value when it is first needed, and only once. */
 function once<T>(make: () => T): () => T {

@@ -70,10 +70,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   addDossierOptions(
     command('compare')
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
-      .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [
-        ...before,
-        given,
-      ])
+      .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [...before, given])
       .option('--decimal <comma|point>', cli.options.decimal),
     context,
   );

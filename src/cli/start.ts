@@ -5,9 +5,7 @@ import { VERSION } from '../version.js';
 const [first, ...others] = process.argv.slice(2);
 if (first === '--version' && others.length === 0) {
   // a closed reader is not an error; after any other error the whole program tries again, and reports it
-  process.stdout.once('error', (error: NodeJS.ErrnoException) =>
-    error.code === 'EPIPE' ? undefined : runMain(),
-  );
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? undefined : runMain()));
   process.stdout.write(`${VERSION}\n`);
 } else {
   await runMain();

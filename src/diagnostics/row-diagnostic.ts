@@ -81,8 +81,7 @@ class Issue<C extends RowCode> {
 export type ValueIssue = { [C in RowCode]: Issue<C> }[RowCode];
 
 /** Makes an issue; its details are those of its code. */
-export const issue = <C extends RowCode>(code: C, details: RowDetails[C]): Issue<C> =>
-  new Issue(code, details);
+export const issue = <C extends RowCode>(code: C, details: RowDetails[C]): Issue<C> => new Issue(code, details);
 
 /** Whether reading found an issue, and no value. */
 export const isIssue = (value: unknown): value is ValueIssue => value instanceof Issue;

@@ -73,8 +73,7 @@ export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTal
 }
 
 async function compareRows(input: Input, run: DifferenceRun): Promise<DifferenceTally> {
-  const readerOf = (parameters: Parameters) =>
-    new BlockReader(input.shape, { parameters, mark: run.mark, rows: null });
+  const readerOf = (parameters: Parameters) => new BlockReader(input.shape, { parameters, mark: run.mark, rows: null });
   const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
   const comparison = new Comparison(run, notationAdder(input.shape, run.mark));
   const observer = new Profiler(input.shape);
@@ -89,9 +88,7 @@ async function compareRows(input: Input, run: DifferenceRun): Promise<Difference
       run.onRecognised(input, observer.flush());
       isRecognised = true;
     }
-    await run.onChanged(
-      rows.flatMap((row, index) => comparison.add(row, (rowsAfter[index] ?? row).reading) ?? []),
-    );
+    await run.onChanged(rows.flatMap((row, index) => comparison.add(row, (rowsAfter[index] ?? row).reading) ?? []));
   }
   if (!isRecognised) run.onRecognised(input, observer.flush());
   return comparison.tally;
@@ -123,8 +120,7 @@ class Comparison {
         after: addEuro(sum.after, after ? amountOf(after.totals, key) : ZERO_EURO),
       };
     }
-    if (!after)
-      for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
+    if (!after) for (const problem of this.withNotation(readingAfter.problems ?? [])) onProblem(line, problem);
     const kind = classifyChange(before, after);
     this.#counts[kind]++;
     if (kind === 'unchanged' || kind === 'rejected') return null;
@@ -139,10 +135,7 @@ class Comparison {
 
 const NOTHING: BeforeAfter = { before: ZERO_EURO, after: ZERO_EURO };
 
-function classifyChange(
-  before: Simulation | null,
-  after: Simulation | null,
-): Exclude<keyof DifferenceTally, 'sums'> {
+function classifyChange(before: Simulation | null, after: Simulation | null): Exclude<keyof DifferenceTally, 'sums'> {
   if (before && after) return hasChangedAmounts(before, after) ? 'changed' : 'unchanged';
   if (before) return 'rejectedAfter';
   return after ? 'rejectedBefore' : 'rejected';
@@ -153,8 +146,7 @@ const hasChangedAmounts = (before: Simulation, after: Simulation): boolean =>
   before.quarters.length !== after.quarters.length ||
   before.quarters.some((quarter, index) =>
     PREMIUMS.some(
-      (premium) =>
-        compareEuro(quarter.premiums[premium], after.quarters[index]?.premiums[premium] ?? ZERO_EURO) !== 0,
+      (premium) => compareEuro(quarter.premiums[premium], after.quarters[index]?.premiums[premium] ?? ZERO_EURO) !== 0,
     ),
   );
 

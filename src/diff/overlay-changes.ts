@@ -27,17 +27,12 @@ export function findOverlayChanges(before: Parameters, after: Parameters): Overl
     values: after.entries.flatMap((entry) =>
       entry.values.flatMap((value) => valueChange(entry, value, known.get(entry.id) ?? [])),
     ),
-    knownUntil:
-      before.knownUntil === after.knownUntil ? null : { before: before.knownUntil, after: after.knownUntil },
+    knownUntil: before.knownUntil === after.knownUntil ? null : { before: before.knownUntil, after: after.knownUntil },
     gaps: after.gaps.filter(({ id, note }) => !before.gaps.some((gap) => gap.id === id && gap.note === note)),
   };
 }
 
-function valueChange(
-  entry: ParameterEntry,
-  after: ValueEntry,
-  known: readonly ValueEntry[],
-): readonly ValueChange[] {
+function valueChange(entry: ParameterEntry, after: ValueEntry, known: readonly ValueEntry[]): readonly ValueChange[] {
   const replaced = known.find(({ from }) => from === after.from);
   if (replaced && canonicalJson(replaced) === canonicalJson(after)) return [];
   const before = replaced ?? valueOn(known, after.from as IsoDate);

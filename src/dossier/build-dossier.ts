@@ -1,9 +1,4 @@
-import {
-  isIssue,
-  type RowDiagnostic,
-  rowDiagnostic,
-  type ValueIssue,
-} from '../diagnostics/row-diagnostic.js';
+import { isIssue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../diagnostics/row-diagnostic.js';
 import { remember } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addProblems } from './cross-field-rules.js';
@@ -54,9 +49,7 @@ export function buildDossier(
     } else draft[field.key as string] = value;
   }
   addProblems(draft, { unreadable, missing }, parameters, problems);
-  return problems.length > 0
-    ? { problems: problems.sort(byField), draft }
-    : { dossier: complete(draft, missing) };
+  return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft, missing) };
 }
 
 const byField = (a: RowDiagnostic, b: RowDiagnostic): number =>

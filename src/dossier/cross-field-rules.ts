@@ -32,8 +32,7 @@ export function addProblems(
   problems: RowDiagnostic[],
 ): void {
   const report: Report = (column, found) => {
-    if (fieldsIn(absent.unreadable).every(({ name }) => name !== column))
-      problems.push(rowDiagnostic(column, found));
+    if (fieldsIn(absent.unreadable).every(({ name }) => name !== column)) problems.push(rowDiagnostic(column, found));
   };
   for (const rule of RULES) rule(draft, report, parameters, absent.missing);
 }
@@ -78,8 +77,7 @@ const packageExists: Rule = ({ adviceYears, wageNeed }, report, parameters) => {
   if (!adviceYears || !wageNeed) return;
   const years = Number(adviceYears);
   const needs = needsWithPackage(years, parameters);
-  if (!needs.some(({ value }) => value === wageNeed))
-    report('wage_need', issue('NO_START_PACKAGE', { years, needs }));
+  if (!needs.some(({ value }) => value === wageNeed)) report('wage_need', issue('NO_START_PACKAGE', { years, needs }));
 };
 
 const needsByYears = cachePerParameters<number, readonly EnumValue[]>();
@@ -117,8 +115,7 @@ const evaluation: Rule = (draft, report, parameters, missing) => {
   if (!day || !adviceYears) return;
   const earliest = requireValueOn(parameters.evaluationEarliestQuarter, day).value;
   const last = years * QUARTERS_PER_YEAR;
-  if (from !== undefined && from < earliest)
-    report('evaluated_from', issue('EVALUATION_TOO_EARLY', { earliest }));
+  if (from !== undefined && from < earliest) report('evaluated_from', issue('EVALUATION_TOO_EARLY', { earliest }));
   if (from !== undefined && from > last) report('evaluated_from', issue('EVALUATION_TOO_LATE', { last }));
   const low = requireValueOn(parameters.minimumRate, day).value;
   const high = requireValueOn(parameters.maximumRate, day).value;

@@ -1,11 +1,4 @@
-import {
-  ALL_FIELDS,
-  type AnyField,
-  type Field,
-  type FieldKey,
-  type FieldName,
-  type FieldValue,
-} from './fields.js';
+import { ALL_FIELDS, type AnyField, type Field, type FieldKey, type FieldName, type FieldValue } from './fields.js';
 
 /** The values that were given, field by field, not yet checked against each other. */
 export type Draft = { -readonly [N in FieldName as FieldKey<N>]?: FieldValue<N> | undefined };
@@ -31,9 +24,7 @@ export function givenValue(dossier: Dossier, { name, key }: AnyField): unknown {
 
 /** The fields that were given in a dossier with their values, in the order of the table. */
 export const givenIn = (dossier: Dossier): { readonly field: AnyField; readonly value: unknown }[] =>
-  ALL_FIELDS.map((field) => ({ field, value: givenValue(dossier, field) })).filter(
-    ({ value }) => value !== null,
-  );
+  ALL_FIELDS.map((field) => ({ field, value: givenValue(dossier, field) })).filter(({ value }) => value !== null);
 
 /** Writes a dossier as JSON that reads back as the same dossier: the values that were given, in canonical form. */
 export const dossierToJson = (dossier: Dossier): Record<string, string | boolean | number> =>

@@ -1,11 +1,4 @@
-import {
-  ADVICE_YEARS,
-  EMPLOYER_TYPES,
-  GUIDANCE_NEEDS,
-  LIMITATIONS,
-  REGIONS,
-  WAGE_NEEDS,
-} from '../vocabulary/enums.js';
+import { ADVICE_YEARS, EMPLOYER_TYPES, GUIDANCE_NEEDS, LIMITATIONS, REGIONS, WAGE_NEEDS } from '../vocabulary/enums.js';
 import { amount } from './field-types/amount.js';
 import { date, termStart } from './field-types/dates.js';
 import type { FieldType } from './field-types/field-type.js';
@@ -78,9 +71,7 @@ export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'
 export type FieldValue<N extends FieldName> =
   Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never;
 
-type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
-  ? `${Head}${Capitalize<Camel<Tail>>}`
-  : S;
+type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 
 /** A field's key in a dossier: its name in camelCase. */
 export type FieldKey<N extends FieldName = FieldName> = Camel<N>;

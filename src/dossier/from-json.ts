@@ -44,11 +44,7 @@ export function parseJsonValue(text: string): unknown {
  *
  * @param overrides another source of fields, which takes precedence over the JSON
  */
-export function dossierFromJson(
-  value: unknown,
-  parameters: Parameters,
-  overrides?: FieldSource,
-): ParseResult {
+export function dossierFromJson(value: unknown, parameters: Parameters, overrides?: FieldSource): ParseResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [rowDiagnostic('', issue('NOT_AN_OBJECT', {}))] };
   const given = new Map<string, unknown>(Object.entries(value));

@@ -26,11 +26,8 @@ export const textReader =
   };
 
 /** Reads a dossier from text as people write it: command-line options and answers. */
-export const dossierFromText = (
-  textOf: TextOf,
-  parameters: Parameters,
-  separator: DecimalSeparator,
-): ParseResult => buildDossier(textReader(textOf, separator), parameters);
+export const dossierFromText = (textOf: TextOf, parameters: Parameters, separator: DecimalSeparator): ParseResult =>
+  buildDossier(textReader(textOf, separator), parameters);
 
 /**
  * A reader of the rows of one file, whose fields are always in the same columns; it caches what it reads.

@@ -1,11 +1,5 @@
 import type { TermBasis } from '../calculation/basis.js';
-import {
-  Calculator,
-  type Figure,
-  type Operation,
-  type Origin,
-  type StepDetails,
-} from '../calculation/calculator.js';
+import { Calculator, type Figure, type Operation, type Origin, type StepDetails } from '../calculation/calculator.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { quantityOf, type Step } from '../calculation/steps.js';
 import { computeTerm } from '../calculation/term-figures.js';

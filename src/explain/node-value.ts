@@ -14,14 +14,7 @@ export interface NodeValue {
 
 /** The quantities that are whole numbers; every other JavaScript number of the calculation is an amount in cents. */
 const COUNTS: readonly Quantity[] = ['years', 'coveredDays', 'daysOfQuarter'];
-const DATES: readonly Quantity[] = [
-  'contractStart',
-  'contractEnd',
-  'firstDay',
-  'lastDay',
-  'coveredFrom',
-  'coveredTo',
-];
+const DATES: readonly Quantity[] = ['contractStart', 'contractEnd', 'firstDay', 'lastDay', 'coveredFrom', 'coveredTo'];
 
 /** Writes a value of the calculation: an amount with two decimals, an ISO date, a number or a quotient. */
 export function nodeValue(quantity: Quantity, value: unknown): NodeValue {

@@ -72,9 +72,7 @@ function findSmallestRemedies(
 
 function subsetsOf<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
-  return items.flatMap((item, index) =>
-    subsetsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
-  );
+  return items.flatMap((item, index) => subsetsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]));
 }
 
 /** Simulates the dossier with changes, read like any other dossier; null when it is not consistent. */

@@ -13,13 +13,7 @@ import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters, type Quarter } from '../primitives/quarter.js';
-import {
-  CONFIDENCES,
-  type Confidence,
-  type EmployerType,
-  GUIDANCE_NEEDS,
-  valuesOf,
-} from '../vocabulary/enums.js';
+import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
 import { deriveSimulation, Recorder } from './derivation.js';
 import type { ParameterUse } from './node.js';
 import { useOf } from './parameter-use.js';
@@ -32,10 +26,7 @@ export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
  * from the recorded calculation of each quarter. Quarters that use the same values are recorded once, and results
  * that use the same ones share their list.
  */
-export function parametersUsedBy(
-  simulation: UsingSimulation,
-  parameters: Parameters,
-): readonly ParameterUse[] {
+export function parametersUsedBy(simulation: UsingSimulation, parameters: Parameters): readonly ParameterUse[] {
   const lists = [usesOfConditions(simulation, parameters)];
   if (!startsBeforeMeasure(simulation.dossier, parameters))
     for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
@@ -101,10 +92,7 @@ function usesOfQuarters(simulation: UsingSimulation, parameters: Parameters): Us
   const packageIndex = parameters.packages.flat().indexOf(startPackage);
   return Array.from({ length: term.quarters }, (_, index) => {
     const key = quarterKey(index + 1, open.has(index + 1), packageIndex, simulation);
-    return (
-      cache.get(key) ??
-      remember(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS)
-    );
+    return cache.get(key) ?? remember(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS);
   });
 }
 
@@ -216,9 +204,7 @@ export function openQuestionsFor(
   { gaps }: Parameters,
 ): Gap[] {
   const isEligible = PREMIUMS.some((premium) => verdicts[premium].outcome === 'eligible');
-  return gaps.filter(
-    ({ id }) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible),
-  );
+  return gaps.filter(({ id }) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible));
 }
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */

@@ -10,10 +10,7 @@ type NewValue = string | ((parameters: Parameters, day: IsoDate) => string);
 
 /** The changes to a dossier that can make a premium eligible: the field that each sets, and its new value. */
 const CHANGES = {
-  'start-with-measure': [
-    'start',
-    ({ firstQuarter }, day) => formatQuarter(requireValueOn(firstQuarter, day).value),
-  ],
+  'start-with-measure': ['start', ({ firstQuarter }, day) => formatQuarter(requireValueOn(firstQuarter, day).value)],
   'limitation-recognised': ['limitation', 'work-disability'],
   'live-in-flanders': ['residence', 'flanders'],
   'work-in-flanders': ['workplace', 'flanders'],
@@ -32,11 +29,7 @@ const CHANGES = {
 export type ChangeId = keyof typeof CHANGES;
 
 /** The field that a change sets, and its new value as canonical text. */
-export function fieldOf(
-  change: ChangeId,
-  dossier: Dossier,
-  parameters: Parameters,
-): readonly [FieldName, string] {
+export function fieldOf(change: ChangeId, dossier: Dossier, parameters: Parameters): readonly [FieldName, string] {
   const [field, value]: readonly [FieldName, NewValue] = CHANGES[change];
   if (typeof value === 'string') return [field, value];
   return [field, value(parameters, dayForParameters(parameters, dossier.start.quarter))];
@@ -67,10 +60,7 @@ const CHANGES_FOR: Readonly<Record<NotMetReason, readonly ChangeId[]>> = {
 };
 
 /** The changes that can help where a condition is not met; empty where nobody can change it. */
-export function changesFor(
-  reason: NotMetReason,
-  { residence }: Pick<Dossier, 'residence'>,
-): readonly ChangeId[] {
+export function changesFor(reason: NotMetReason, { residence }: Pick<Dossier, 'residence'>): readonly ChangeId[] {
   const livesInBelgium = residence === 'brussels' || residence === 'wallonia';
   return reason === 'foreign-employer-worker-not-in-flanders' && !livesInBelgium ? [] : CHANGES_FOR[reason];
 }

@@ -42,8 +42,7 @@ export function formatterFor({ dossier }: Simulation, parameters: Parameters, la
     language,
     messages,
     facts,
-    reason: (check) =>
-      messages.reasons[check.status === 'assumed' ? ASSUMED_AS[check.reason] : check.reason](facts),
+    reason: (check) => messages.reasons[check.status === 'assumed' ? ASSUMED_AS[check.reason] : check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
     assumption: (field) => messages.assumptions[field as AssumedField](facts),
     warning: (warning) => formatWarning(warning, messages, language),

@@ -20,12 +20,10 @@ export function localNumber(plain: string, language: Language): string {
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 
-export const localAmount = (amount: Euro, language: Language): string =>
-  localNumber(formatEuro(amount), language);
+export const localAmount = (amount: Euro, language: Language): string => localNumber(formatEuro(amount), language);
 
 /** A rate as a percentage: `40 %`, `32,4 %`. */
-export const localRate = (rate: Rate, language: Language): string =>
-  `${localNumber(ratePercentage(rate), language)} %`;
+export const localRate = (rate: Rate, language: Language): string => `${localNumber(ratePercentage(rate), language)} %`;
 
 export const localFraction = (fraction: Fraction, language: Language): string =>
   localNumber(formatFraction(fraction), language);

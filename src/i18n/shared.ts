@@ -4,19 +4,12 @@ export const listWords = (words: readonly string[], lastJoin: string): string =>
 
 /** The names of conditions as names of the parameters that give their sources. */
 export const asParameters = <Id extends string>(names: Readonly<Record<Id, string>>, before: string) =>
-  Object.fromEntries(
-    Object.entries(names).map(([id, name]) => [`condition.${id}`, `${before}${name}`]),
-  ) as Readonly<Record<`condition.${Id}`, string>>;
+  Object.fromEntries(Object.entries(names).map(([id, name]) => [`condition.${id}`, `${before}${name}`])) as Readonly<
+    Record<`condition.${Id}`, string>
+  >;
 
 /** What keeps a file from being written. */
-export type WriteObstacle =
-  | 'locked'
-  | 'no-folder'
-  | 'not-a-file'
-  | 'disk-full'
-  | 'too-large'
-  | 'read-only'
-  | 'unknown';
+export type WriteObstacle = 'locked' | 'no-folder' | 'not-a-file' | 'disk-full' | 'too-large' | 'read-only' | 'unknown';
 
 const OBSTACLES: Readonly<Record<string, WriteObstacle>> = {
   EPERM: 'locked',

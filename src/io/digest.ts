@@ -28,10 +28,7 @@ export class Digester {
 }
 
 /** Passes bytes on through a digester. */
-export async function* digesting(
-  bytes: AsyncIterable<Uint8Array>,
-  digester: Digester,
-): AsyncGenerator<Uint8Array> {
+export async function* digesting(bytes: AsyncIterable<Uint8Array>, digester: Digester): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     digester.add(chunk);
     yield chunk;

@@ -44,11 +44,7 @@ export function compileParameters(
   };
   const start = firstDayNeeded(find('measure.first-quarter', 'quarter'));
   const uncovered: ParameterDiagnostic[] = [];
-  const series = <K extends ParameterType, T>(
-    id: string,
-    kind: K,
-    read: (value: RawValue<K>) => T,
-  ): Series<T> => {
+  const series = <K extends ParameterType, T>(id: string, kind: K, read: (value: RawValue<K>) => T): Series<T> => {
     const values = readSeries(find(id, kind), read);
     const from = values[0]?.from ?? '';
     const until = values.at(-1)?.until ?? null;
@@ -114,18 +110,13 @@ function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
 function assertUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
     if (value.numerator === 0) throw ParameterError.of(valueLocation(parameter, from), 'ZERO_RATE_STEP', {});
-  const standard = packages.flatMap(([first]) =>
-    first?.value.need === STANDARD_NEED ? first.value.years : [],
-  );
+  const standard = packages.flatMap(([first]) => (first?.value.need === STANDARD_NEED ? first.value.years : []));
   for (const { value: years } of evaluationYears)
     if (!standard.includes(years))
       throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: STANDARD_NEED });
 }
 
-function readSeries<K extends ParameterType, T>(
-  entry: EntryRead<K>,
-  read: (value: RawValue<K>) => T,
-): Series<T> {
+function readSeries<K extends ParameterType, T>(entry: EntryRead<K>, read: (value: RawValue<K>) => T): Series<T> {
   return entry.values.map((value) => ({
     parameter: entry.id,
     from: dateValue(value.from),

@@ -1,12 +1,6 @@
 import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { compileParameters, dataOf } from './compile.js';
-import {
-  type FileEntry,
-  markOrigin,
-  type ParameterData,
-  type ParameterEntry,
-  type ValueEntry,
-} from './entry.js';
+import { type FileEntry, markOrigin, type ParameterData, type ParameterEntry, type ValueEntry } from './entry.js';
 import { hashOf } from './hash.js';
 import type { IndexRate } from './index-rate.js';
 import { valueLocation } from './location.js';
@@ -49,10 +43,7 @@ export function loadParameters({ indexation = null, overlay = null }: LoadOption
  *
  * @throws ParameterError with everything that is wrong
  */
-export function withOverlay(
-  base: Parameters,
-  { data: file, origin: { file: name, source } }: OverlayFrom,
-): Parameters {
+export function withOverlay(base: Parameters, { data: file, origin: { file: name, source } }: OverlayFrom): Parameters {
   const { data, problems } = mergeOverlay(dataOf(base), file);
   if (problems.length > 0) throw new ParameterError(problems, name);
   const { $schema: _, ...values } = file as Readonly<Record<string, unknown>>;
@@ -68,10 +59,7 @@ export function withOverlay(
  * Merges a file of the user's own values into others: a value with the same parameter and date replaces the other,
  * any other value is added in the order of the dates; gaps are merged by id. The result is checked as a whole.
  */
-function mergeOverlay(
-  base: ParameterData,
-  file: unknown,
-): { data: ParameterData; problems: ParameterDiagnostic[] } {
+function mergeOverlay(base: ParameterData, file: unknown): { data: ParameterData; problems: ParameterDiagnostic[] } {
   const { knownUntil = base.knownUntil, gaps, parameters, problems } = readOverlayFile(file);
   const byId = new Map(base.parameters.map((entry) => [entry.id, entry]));
   const seen = new Set<string>();

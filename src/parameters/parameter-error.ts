@@ -17,10 +17,7 @@ export class ParameterError extends DiagnosticError<ParameterDiagnostic> {
     readonly problems: readonly ParameterDiagnostic[],
     readonly file: string | null = null,
   ) {
-    super(
-      problems,
-      problems.map((problem) => (file === null ? '' : `${file}: `) + inEnglish(problem)).join('\n'),
-    );
+    super(problems, problems.map((problem) => (file === null ? '' : `${file}: `) + inEnglish(problem)).join('\n'));
   }
 
   /** An error with one problem. */

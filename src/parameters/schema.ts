@@ -25,8 +25,7 @@ const text = (form: Form, pattern: RegExp) => z.string(form).check(z.regex(patte
 const number = (form: Form) => z.int(form).check(z.minimum(1, form), z.maximum(99, form));
 
 /** A list that is not empty. */
-const list = <T extends z.ZodMiniType>(form: Form, item: T) =>
-  z.array(item, form).check(z.minLength(1, form));
+const list = <T extends z.ZodMiniType>(form: Form, item: T) => z.array(item, form).check(z.minLength(1, form));
 
 /** An object with these keys and no others. */
 const object = <T extends z.core.$ZodLooseShape>(form: Form, shape: T) =>
@@ -122,9 +121,7 @@ export const overlayFile = object('file', {
   knownUntil: z.optional(
     describe(quarterText, 'The last quarter for which the values are known; later ones are projections.'),
   ),
-  gaps: z.optional(
-    gaps.check(z.describe('What is not known; a gap with the id of a declared one replaces it.')),
-  ),
+  gaps: z.optional(gaps.check(z.describe('What is not known; a gap with the id of a declared one replaces it.'))),
   parameters: z
     .array(parameter, 'parameter-list')
     .check(z.describe('A value with the same date as one in force replaces it; another is added.')),
@@ -154,9 +151,7 @@ function problemsOf(file: unknown, issue: Issue): ParameterDiagnostic[] {
   }
   const form = FORMS.find((known) => known === message);
   if (!form) throw new Error(`a schema of parameter files without a form: ${message}`);
-  return [
-    parameterDiagnostic(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form }),
-  ];
+  return [parameterDiagnostic(place, valueAt(file, path) === undefined ? 'MISSING_KEY' : 'WRONG_FORM', { form })];
 }
 
 const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>

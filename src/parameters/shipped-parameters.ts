@@ -8,9 +8,7 @@ import { SHIPPED_SHA256 } from './shipped-sha256.js';
 /** The data of the parameter files of the program. */
 const shippedData = (): ParameterData => ({
   ...SHIPPED_EDITION,
-  parameters: SHIPPED_FILES.flatMap(({ parameters }) =>
-    parameters.map((entry) => markOrigin(entry, 'shipped')),
-  ),
+  parameters: SHIPPED_FILES.flatMap(({ parameters }) => parameters.map((entry) => markOrigin(entry, 'shipped'))),
 });
 
 /**

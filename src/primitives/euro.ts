@@ -41,8 +41,7 @@ export function euro(text: string): Euro {
 export const formatEuro = (amount: Euro): string => scaledText(centsOf(amount), 2);
 
 /** The same with another decimal separator. */
-export const formatEuroWith = (separator: string, amount: Euro): string =>
-  scaledText(centsOf(amount), 2, separator);
+export const formatEuroWith = (separator: string, amount: Euro): string => scaledText(centsOf(amount), 2, separator);
 
 /** The exact sum of two amounts. */
 export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(exact(centsOf(a) + centsOf(b)));

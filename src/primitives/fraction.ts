@@ -25,5 +25,4 @@ export function fractionOf(numerator: bigint, denominator: bigint): Fraction | n
 }
 
 /** Writes a fraction as short as it can be: `1`, `0.8`, `0.3333`. */
-export const formatFraction = (value: Fraction): string =>
-  scaledText(value.numerator, PLACES).replace(/\.?0+$/, '');
+export const formatFraction = (value: Fraction): string => scaledText(value.numerator, PLACES).replace(/\.?0+$/, '');

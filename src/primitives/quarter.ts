@@ -64,8 +64,7 @@ function daysOf(value: Quarter): QuarterDays {
 }
 
 /** The first day of each of the quarter's three months. */
-export const firstDaysOfMonths = (value: Quarter): QuarterDays['firstDaysOfMonths'] =>
-  daysOf(value).firstDaysOfMonths;
+export const firstDaysOfMonths = (value: Quarter): QuarterDays['firstDaysOfMonths'] => daysOf(value).firstDaysOfMonths;
 export const firstDay = (value: Quarter): IsoDate => daysOf(value).firstDaysOfMonths[0];
 export const lastDay = (value: Quarter): IsoDate => daysOf(value).lastDay;
 /** The number of calendar days of a quarter. */

@@ -38,8 +38,7 @@ export function multiple(count: number): Multiple {
   return { unit: 'multiple', numerator: count, denominator: 1 };
 }
 
-export const proportion = (part: Euro, whole: Euro): Proportion =>
-  ratio('proportion', centsOf(part), centsOf(whole));
+export const proportion = (part: Euro, whole: Euro): Proportion => ratio('proportion', centsOf(part), centsOf(whole));
 
 const isWhole = ({ numerator, denominator }: Ratio<string>): boolean => numerator === denominator;
 

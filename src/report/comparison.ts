@@ -28,8 +28,7 @@ export function formatComparedField({ simulation }: ComparedDossier, { key, kind
 /** The fields that are not the same in all dossiers, apart from the id, which is a name. */
 export const differingFields = (all: ComparedDossiers): readonly AnyField[] =>
   ALL_FIELDS.filter(
-    (field) =>
-      field.name !== 'id' && new Set(all.map((compared) => formatComparedField(compared, field))).size > 1,
+    (field) => field.name !== 'id' && new Set(all.map((compared) => formatComparedField(compared, field))).size > 1,
   );
 
 /** The indexes of the years of the longest term. */

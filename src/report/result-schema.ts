@@ -41,8 +41,7 @@ export const originSchema = {
   }),
 };
 
-const steps = (key: 'rate' | 'amount') =>
-  z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
+const steps = (key: 'rate' | 'amount') => z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
 
 /** The schema of a parameter value that a result uses. */
 export const usedValueSchema = z.looseObject({

@@ -14,9 +14,7 @@ export interface SelfTest {
 
 /** Computes the worked cases that come with the program and compares every field with the expected one. */
 export function selfTest(parameters: Parameters): SelfTest {
-  const wrong = WORKED_CASES.filter(
-    ({ dossier, expected }) => !sameJson(outcomeOf(dossier, parameters), expected),
-  );
+  const wrong = WORKED_CASES.filter(({ dossier, expected }) => !sameJson(outcomeOf(dossier, parameters), expected));
   return { count: WORKED_CASES.length, wrong: wrong.map(({ expected }) => expected.id) };
 }
 

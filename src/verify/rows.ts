@@ -40,10 +40,7 @@ export interface RowFormat {
 }
 
 /** CSV; only cells of results are shown, from the column on that `firstVisibleColumn` returns. */
-export const csvRows = (
-  separator: Separator,
-  firstVisibleColumn: (columns: number) => number,
-): RowFormat => ({
+export const csvRows = (separator: Separator, firstVisibleColumn: (columns: number) => number): RowFormat => ({
   hasHeader: true,
   splitter: () => {
     const records = new CsvRecords(separator);

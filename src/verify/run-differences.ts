@@ -28,8 +28,7 @@ export function findRunDifferences(was: RunOrigin, is: RunOrigin): RunDifference
     notes.push({ kind: 'values', was: old.version, is: now.version });
   if (old.overlay?.sha256 !== now.overlay?.sha256 || old.overlay?.file !== now.overlay?.file)
     notes.push({ kind: 'overlay', was: old.overlay, is: now.overlay });
-  if (was.indexation !== is.indexation)
-    notes.push({ kind: 'indexation', was: was.indexation, is: is.indexation });
+  if (was.indexation !== is.indexation) notes.push({ kind: 'indexation', was: was.indexation, is: is.indexation });
   if (was.knownUntil !== undefined && is.knownUntil !== undefined && was.knownUntil !== is.knownUntil)
     notes.push({ kind: 'knownUntil', was: was.knownUntil, is: is.knownUntil });
   return notes;
@@ -95,10 +94,7 @@ export interface ChangedParameter {
 }
 
 /** The values that moved between two lists, in the order of the parameters' ids and dates. */
-export function findChangedParameters(
-  was: readonly UsedValue[],
-  is: readonly UsedValue[],
-): ChangedParameter[] {
+export function findChangedParameters(was: readonly UsedValue[], is: readonly UsedValue[]): ChangedParameter[] {
   const before = byKey(was);
   const after = byKey(is);
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {

@@ -1,11 +1,6 @@
 import { FORMATS } from '../batch/formats.js';
 import { rowRange } from '../batch/read/row.js';
-import {
-  type BatchReceipt,
-  createReceipt,
-  describeInput,
-  type NamedDigest,
-} from '../batch/receipt/receipt.js';
+import { type BatchReceipt, createReceipt, describeInput, type NamedDigest } from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
 import { Digester, DigestingSink, digesting, type FileDigest, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';

@@ -23,8 +23,6 @@ function isSwapped(text: string, candidate: string): boolean {
   let at = 0;
   while (text[at] === candidate[at]) at++;
   return (
-    text[at] === candidate[at + 1] &&
-    text[at + 1] === candidate[at] &&
-    text.slice(at + 2) === candidate.slice(at + 2)
+    text[at] === candidate[at + 1] && text[at + 1] === candidate[at] && text.slice(at + 2) === candidate.slice(at + 2)
   );
 }

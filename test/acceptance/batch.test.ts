@@ -28,9 +28,7 @@ describe('rows that only --require rejects', () => {
     const args = ['batch', 'in.csv', '-o', 'out.csv', '--require', 'official', '--lang', 'nl'];
     const { stderr } = await runImw(args, { cwd: folder });
     expect(stderr.includes('Verbeter de afgekeurde rijen')).toBe(asksForFixes);
-    expect(stderr.includes('niet betrouwbaar genoeg voor --require, aan de rijen ligt het niet')).toBe(
-      asksForValues,
-    );
+    expect(stderr.includes('niet betrouwbaar genoeg voor --require, aan de rijen ligt het niet')).toBe(asksForValues);
   });
 });
 
@@ -79,11 +77,7 @@ describe('results', () => {
   });
 
   it.each([
-    [
-      'year',
-      6,
-      ['A', '2', '1', '2026-Q4', '2027-Q3', '15000.00', '0.00', '0.00', '15000.00', '37500.00', '22500.00'],
-    ],
+    ['year', 6, ['A', '2', '1', '2026-Q4', '2027-Q3', '15000.00', '0.00', '0.00', '15000.00', '37500.00', '22500.00']],
     [
       'quarter',
       21,
@@ -145,9 +139,7 @@ describe('rejected rows', () => {
     const folder = folderWith(mixed);
     const first = await runImw(['batch', 'in.csv', '-o', 'out.csv', '--lang', 'nl'], { cwd: folder });
     expect(first.code).toBe(2);
-    expect(first.stderr).toContain(
-      'in.csv:3: gross_monthly: AMBIGUOUS_NUMBER: "3.581" kan 3581 of 3,581 zijn',
-    );
+    expect(first.stderr).toContain('in.csv:3: gross_monthly: AMBIGUOUS_NUMBER: "3.581" kan 3581 of 3,581 zijn');
     expect(first.stderr).toContain('4 rijen gelezen, 1 lege rij overgeslagen: 2 berekend, 2 afgekeurd');
     const rejects = records(read(folder, 'out.csv.rejects.csv'));
     expect(rejects.map((row) => row.slice(-4, -1))).toEqual([
@@ -155,9 +147,7 @@ describe('rejected rows', () => {
       ['3', 'gross_monthly', 'AMBIGUOUS_NUMBER'],
       ['5', 'gross_monthly', 'NOT_A_NUMBER'],
     ]);
-    const fixed = read(folder, 'out.csv.rejects.csv')
-      .replace(';3.581;', ';3.581,00;')
-      .replace(';x;', ';2.600,00;');
+    const fixed = read(folder, 'out.csv.rejects.csv').replace(';3.581;', ';3.581,00;').replace(';x;', ';2.600,00;');
     writeFileSync(join(folder, 'fixed.csv'), fixed);
     const second = await runImw(['batch', 'fixed.csv', '-o', 'rest.csv', '--lang', 'nl'], { cwd: folder });
     expect(second.code).toBe(0);
@@ -216,15 +206,13 @@ describe('rejected rows', () => {
   });
 
   it('are reported without a name, an id or a value of an unknown column', async () => {
-    const row =
-      'Jan Peeters;school;vlaanderen;85.07.30-033.28;vlaanderen;5;Jan Peeters;Jan Peeters;85073003328;geheim';
+    const row = 'Jan Peeters;school;vlaanderen;85.07.30-033.28;vlaanderen;5;Jan Peeters;Jan Peeters;85073003328;geheim';
     const folder = folderWith([HEADER, row]);
     const { stderr } = await runImw(['batch', 'in.csv', '-o', 'out.csv', '--lang', 'nl'], { cwd: folder });
     const message = records(read(folder, 'out.csv.rejects.csv'))[1]?.at(-1) ?? '';
     expect(message).toContain('NOT_IN_LIST');
     for (const text of [stderr, message])
-      for (const secret of ['Jan', 'Peeters', '85.07', '85073003328', 'geheim'])
-        expect(text).not.toContain(secret);
+      for (const secret of ['Jan', 'Peeters', '85.07', '85073003328', 'geheim']) expect(text).not.toContain(secret);
   });
 
   it('from an unclosed quote on are rejected line by line, not guessed', async () => {
@@ -253,26 +241,18 @@ describe('files', () => {
     expect([rejected.code, read(folder, 'out.csv')]).toEqual([1, 'mine']);
     expect(rejected.stderr).toContain('OUTPUT_EXISTS: out.csv');
     expect((await runImw(['batch', 'in.csv', '-o', 'out.csv', '--force'], { cwd: folder })).code).toBe(2);
-    expect(readdirSync(folder).sort()).toEqual([
-      'in.csv',
-      'out.csv',
-      'out.csv.receipt.json',
-      'out.csv.rejects.csv',
-    ]);
+    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv', 'out.csv.receipt.json', 'out.csv.rejects.csv']);
   });
 
-  it.each(['in.csv', './in.csv', 'link.csv', 'hard.csv'])(
-    'the input is never overwritten: %s',
-    async (output) => {
-      const folder = folderWith([HEADER, good('A')]);
-      symlinkSync('in.csv', join(folder, 'link.csv'));
-      linkSync(join(folder, 'in.csv'), join(folder, 'hard.csv'));
-      const { code, stderr } = await runImw(['batch', 'in.csv', '-o', output, '--force'], { cwd: folder });
-      expect(code).toBe(1);
-      expect(stderr).toContain('OUTPUT_IS_INPUT');
-      expect(read(folder, 'in.csv')).toContain(good('A'));
-    },
-  );
+  it.each(['in.csv', './in.csv', 'link.csv', 'hard.csv'])('the input is never overwritten: %s', async (output) => {
+    const folder = folderWith([HEADER, good('A')]);
+    symlinkSync('in.csv', join(folder, 'link.csv'));
+    linkSync(join(folder, 'in.csv'), join(folder, 'hard.csv'));
+    const { code, stderr } = await runImw(['batch', 'in.csv', '-o', output, '--force'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('OUTPUT_IS_INPUT');
+    expect(read(folder, 'in.csv')).toContain(good('A'));
+  });
 
   it('are not there when the run is interrupted', async () => {
     const folder = emptyFolder();
@@ -281,9 +261,7 @@ describe('files', () => {
       stdio: 'pipe',
     });
     child.stdin.on('error', () => undefined);
-    child.stdin.write(
-      `${HEADER}\n${good('A')}\n${good('B', 'x')}\n`.repeat(1).concat(`${good('C')}\n`.repeat(5_000)),
-    );
+    child.stdin.write(`${HEADER}\n${good('A')}\n${good('B', 'x')}\n`.repeat(1).concat(`${good('C')}\n`.repeat(5_000)));
     await once(child.stderr, 'data');
     child.kill('SIGINT');
     const [code] = await once(child, 'close');

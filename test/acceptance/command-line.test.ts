@@ -104,10 +104,7 @@ describe('the command line', () => {
     [['batch', 'a', 'b'], 'TOO_MANY_ARGUMENTS'],
     [['batch', 'none.csv'], 'FILE_NOT_FOUND'],
     [['batch', 'examples'], 'FILE_UNREADABLE'],
-    [
-      ['simulate', DOSSIER, '--detail', 'month'],
-      'INVALID_CHOICE: --detail: unknown value; choose year, quarter',
-    ],
+    [['simulate', DOSSIER, '--detail', 'month'], 'INVALID_CHOICE: --detail: unknown value; choose year, quarter'],
     [['simulate', DOSSIER, '--lang', 'de'], 'INVALID_CHOICE: --lang: unknown value; choose nl, fr, en'],
     [['simulate', DOSSIER, '--indexation', 'two'], 'INVALID_INDEXATION'],
     [['parameters', '--at', '2026'], 'INVALID_QUARTER'],
@@ -122,14 +119,7 @@ describe('the command line', () => {
   it('names the options that are missing, without a terminal', async () => {
     const { code, stderr } = await runImw(['simulate', '--employer-type', 'school']);
     expect(code).toBe(1);
-    for (const option of [
-      '--residence',
-      '--limitation',
-      '--workplace',
-      '--advice-years',
-      '--start',
-      '--gross-monthly',
-    ])
+    for (const option of ['--residence', '--limitation', '--workplace', '--advice-years', '--start', '--gross-monthly'])
       expect(stderr).toContain(`${option}: MISSING_VALUE`);
   });
 
@@ -195,19 +185,9 @@ describe('the report', () => {
 
   it('has every amount of worked case 3', async () => {
     const text = await report(['--lang', 'nl'], { COLUMNS: '120' });
-    for (const amount of [
-      '13.512,00',
-      '10.978,50',
-      '6.756,00',
-      '7.720,00',
-      '5.920,00',
-      '74.358,50',
-      '94.541,50',
-    ])
+    for (const amount of ['13.512,00', '10.978,50', '6.756,00', '7.720,00', '5.920,00', '74.358,50', '94.541,50'])
       expect(text).toContain(amount);
-    expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Deze simulatie is indicatief; het departement (DWSE) beslist.',
-    );
+    expect(text.trimEnd().split('\n').at(-1)).toBe('Deze simulatie is indicatief; het departement (DWSE) beslist.');
   });
 
   it('is plain ASCII where the terminal knows no better, with the same words', async () => {
@@ -274,13 +254,9 @@ describe('what other commands print', () => {
 
   it('the schemas, which the results and the template keep to', async () => {
     const [dossier, result, parameters] = await Promise.all(
-      ['dossier', 'result', 'parameters'].map(async (name) =>
-        JSON.parse((await runImw(['schema', name])).stdout),
-      ),
+      ['dossier', 'result', 'parameters'].map(async (name) => JSON.parse((await runImw(['schema', name])).stdout)),
     );
-    expect(Object.keys(dossier.properties)).toEqual(
-      Object.keys(dossierSchema(() => '')['properties'] as object),
-    );
+    expect(Object.keys(dossier.properties)).toEqual(Object.keys(dossierSchema(() => '')['properties'] as object));
     expect(result.properties.receipt.properties.engine).toEqual({ type: 'string' });
     expect(parameters.properties.parameters.type).toBe('array');
     const { stdout } = await runImw(['simulate', DOSSIER, '--json']);

@@ -42,8 +42,7 @@ describe('dossiers side by side', () => {
       ['A', FIRST],
       ['B', SECOND],
     ]);
-    for (const { file, result } of dossiers)
-      expect(result).toEqual(await simulate(file as string, '--lang', 'fr'));
+    for (const { file, result } of dossiers) expect(result).toEqual(await simulate(file as string, '--lang', 'fr'));
   });
 
   it('differ by the cent, and less is negative', async () => {
@@ -51,8 +50,7 @@ describe('dossiers side by side', () => {
     const [a, b] = dossiers.map(({ result }) => result.totals);
     const [{ from, to, totals, years } = { from: '', to: '', totals: {}, years: [] }] = differences;
     expect([from, to, years.length]).toEqual(['A', 'B', 5]);
-    for (const key of Object.keys(totals))
-      expect(cents(totals[key]), key).toBe(cents(b?.[key]) - cents(a?.[key]));
+    for (const key of Object.keys(totals)) expect(cents(totals[key]), key).toBe(cents(b?.[key]) - cents(a?.[key]));
     expect(totals['guidancePremium']).toBe('-29600.00');
     expect(totals['netCost']).toBe('29600.00');
   });
@@ -123,9 +121,7 @@ describe('variants', () => {
       '--vary',
       'guidance-need=none,high',
     );
-    expect(
-      dossiers.map(({ result: { dossier } }) => [dossier['workplace'], dossier['guidanceNeed']]),
-    ).toEqual([
+    expect(dossiers.map(({ result: { dossier } }) => [dossier['workplace'], dossier['guidanceNeed']])).toEqual([
       ['flanders', 'none'],
       ['flanders', 'high'],
       ['brussels', 'none'],
@@ -182,9 +178,10 @@ describe('variants', () => {
 });
 
 it('a few long lists are rejected before their combinations are made', async () => {
-  const lists = ['fraction', 'gross-monthly', 'contributions-monthly', 'contract-hours', 'start'].flatMap(
-    (field) => ['--vary', `${field}=${Array.from({ length: 200 }, (_, index) => index).join(';')}`],
-  );
+  const lists = ['fraction', 'gross-monthly', 'contributions-monthly', 'contract-hours', 'start'].flatMap((field) => [
+    '--vary',
+    `${field}=${Array.from({ length: 200 }, (_, index) => index).join(';')}`,
+  ]);
   const { code, stderr } = await runImw(['compare', FIRST, ...lists]);
   expect([code, stderr]).toEqual([1, expect.stringMatching(/^imw: TOO_MANY_TO_COMPARE: 320000000000 /)]);
 });

@@ -36,12 +36,8 @@ function asExcelCell({ name, kind }: AnyField, text: string, language: Language)
 }
 
 function asExcel(language: 'nl' | 'fr'): string {
-  const lines = CASES.map((row) =>
-    ALL_FIELDS.map((field) => asExcelCell(field, row[field.name] ?? '', language)),
-  );
-  return [ALL_FIELDS.map((field) => field[language]), ...lines]
-    .map((cells) => `${cells.join(';')}\r\n`)
-    .join('');
+  const lines = CASES.map((row) => ALL_FIELDS.map((field) => asExcelCell(field, row[field.name] ?? '', language)));
+  return [ALL_FIELDS.map((field) => field[language]), ...lines].map((cells) => `${cells.join(';')}\r\n`).join('');
 }
 
 const asMachine = (): string =>
@@ -71,14 +67,8 @@ describe('all worked cases in one file', () => {
   const inputs: readonly (readonly [string, () => Buffer])[] = [
     ['machine CSV', () => Buffer.from(asMachine())],
     ['Dutch Excel CSV in UTF-8', () => Buffer.from(`\ufeff${asExcel('nl')}`)],
-    [
-      'French Excel CSV in Windows-1252',
-      () => Buffer.from(asExcel('fr').replaceAll('€', '\u0080'), 'latin1'),
-    ],
-    [
-      'French Excel Unicode text',
-      () => Buffer.from(`\ufeff${asExcel('fr').replaceAll(';', '\t')}`, 'utf16le'),
-    ],
+    ['French Excel CSV in Windows-1252', () => Buffer.from(asExcel('fr').replaceAll('€', '\u0080'), 'latin1')],
+    ['French Excel Unicode text', () => Buffer.from(`\ufeff${asExcel('fr').replaceAll(';', '\t')}`, 'utf16le')],
     ['a JSON array', () => Buffer.from(`[${CASES.map(asJson).join(',\n')}]`)],
     ['JSON Lines', () => Buffer.from(`${CASES.map(asJson).join('\n')}\n`)],
   ];

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
 /** To the byte; after a change that is meant, `vitest run test/acceptance/examples.test.ts -u` writes them anew. */
-const sameAsStored = (text: string, name: string) =>
-  expect(text).toMatchFileSnapshot(`../../examples/output/${name}`);
+const sameAsStored = (text: string, name: string) => expect(text).toMatchFileSnapshot(`../../examples/output/${name}`);
 
 /** Runs a batch of an example into an empty folder, by the path that messages name. */
 async function runBatch(name: string) {
@@ -46,13 +45,7 @@ describe('the examples', () => {
   });
 
   it('simulates dossier.json as stored, with its receipt', async () => {
-    const { code, stdout, stderr } = await runImw([
-      'simulate',
-      'examples/dossier.json',
-      '--json',
-      '--lang',
-      'nl',
-    ]);
+    const { code, stdout, stderr } = await runImw(['simulate', 'examples/dossier.json', '--json', '--lang', 'nl']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { version } = JSON.parse(read(join(ROOT, 'package.json')));
     expect(JSON.parse(stdout).receipt.engine).toBe(version);

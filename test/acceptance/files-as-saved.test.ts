@@ -13,11 +13,9 @@ const FILES: Readonly<Record<string, string>> = {
   'calc-utf16-tab-nl.txt': 'UTF-16LE, separator tab, decimal comma; 25 known columns, 1',
   'calc-utf8-comma-quoted-fr.csv': 'UTF-8, separator comma, decimal comma; 25 known columns, 1',
   'calc-utf8-semicolon-nl.csv': 'UTF-8, separator semicolon, decimal comma; 25 known columns, 1',
-  'calc-windows1252-bare-numbers-fr.csv':
-    'Windows-1252, separator semicolon, decimal comma; 25 known columns, 1',
+  'calc-windows1252-bare-numbers-fr.csv': 'Windows-1252, separator semicolon, decimal comma; 25 known columns, 1',
   'calc-windows1252-quoted-nl.csv': 'Windows-1252, separator semicolon, decimal comma; 25 known columns, 1',
-  'excel-sep-line-windows1252-nl.csv':
-    'Windows-1252, separator semicolon, decimal comma; 25 known columns, 1',
+  'excel-sep-line-windows1252-nl.csv': 'Windows-1252, separator semicolon, decimal comma; 25 known columns, 1',
   'excel-unicode-text-nl.txt': 'UTF-16LE, separator tab, decimal comma; 25 known columns, 1',
   'excel-utf8-bom-headers-nl.csv': 'UTF-8, separator semicolon, decimal comma; 25 known columns, 1',
   'excel-utf8-spaces-fr.csv': 'UTF-8, separator semicolon, decimal comma; 25 known columns, 1',

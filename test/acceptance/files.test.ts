@@ -46,38 +46,29 @@ describe('an output that cannot be written stops the run before its work', () =>
     expect(stderr.split('OUTPUT_UNWRITABLE')).toHaveLength(2);
   });
 
-  it.skipIf(!hasDevices)(
-    'a file that grows larger than it may is reported, and nothing is left of it',
-    () => {
-      const folder = folderWith(5_000);
-      const command = `ulimit -f 64; "${process.execPath}" "${ROOT}bin/imw.js" batch in.csv -o out.csv --lang en`;
-      const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
-      expect([status, stderr]).toEqual([1, expect.stringContaining('larger than allowed here')]);
-      expect(readdirSync(folder)).toEqual(['in.csv']);
-    },
-  );
+  it.skipIf(!hasDevices)('a file that grows larger than it may is reported, and nothing is left of it', () => {
+    const folder = folderWith(5_000);
+    const command = `ulimit -f 64; "${process.execPath}" "${ROOT}bin/imw.js" batch in.csv -o out.csv --lang en`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('larger than allowed here')]);
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+  });
 
   it.skipIf(!hasDevices)('standard output that is full is reported by --version too', () => {
     const command = `"${process.execPath}" "${ROOT}bin/imw.js" --version > /dev/full`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
-    expect([status, stderr.split('OUTPUT_UNWRITABLE')]).toEqual([
-      1,
-      [expect.any(String), expect.any(String)],
-    ]);
+    expect([status, stderr.split('OUTPUT_UNWRITABLE')]).toEqual([1, [expect.any(String), expect.any(String)]]);
   });
 });
 
 describe('an output with the name of another kind of file', () => {
-  it.each(['x.xls', 'x.xlsm', 'x.XLSB', 'x.ods', 'x.pdf', 'x.docx', 'x.zip'])(
-    '%s is rejected',
-    async (name) => {
-      const folder = folderWith(2);
-      const { code, stderr } = await batch(folder, 'in.csv', '-o', name);
-      expect([code, stderr]).toEqual([1, expect.stringContaining(`imw: OUTPUT_OTHER_KIND: ${name}: `)]);
-      expect(stderr).toContain(name.slice(1).toLowerCase());
-      expect(readdirSync(folder)).toEqual(['in.csv']);
-    },
-  );
+  it.each(['x.xls', 'x.xlsm', 'x.XLSB', 'x.ods', 'x.pdf', 'x.docx', 'x.zip'])('%s is rejected', async (name) => {
+    const folder = folderWith(2);
+    const { code, stderr } = await batch(folder, 'in.csv', '-o', name);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`imw: OUTPUT_OTHER_KIND: ${name}: `)]);
+    expect(stderr).toContain(name.slice(1).toLowerCase());
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+  });
 
   it.each(['csv', 'jsonl'])('is written with --format %s', async (format) => {
     const folder = folderWith(2);
@@ -124,15 +115,7 @@ describe('two outputs', () => {
     const folder = folderWith(2);
     writeFileSync(join(folder, 'out.csv'), 'old');
     symlinkSync('out.csv', join(folder, 'link.csv'));
-    const { code, stderr } = await batch(
-      folder,
-      'in.csv',
-      '-o',
-      'out.csv',
-      '--rejects',
-      'link.csv',
-      '--force',
-    );
+    const { code, stderr } = await batch(folder, 'in.csv', '-o', 'out.csv', '--rejects', 'link.csv', '--force');
     expect([code, stderr.includes('SAME_OUTPUTS')]).toEqual([1, true]);
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('old');
   });

@@ -68,44 +68,41 @@ describe.each([
     ['SIGINT', false],
     ['SIGTERM', false],
     ['SIGINT', true],
-  ] as const)(
-    'by %s (over files of an earlier run: %s) leaves all files or none',
-    async (signal, isForced) => {
-      const folder = emptyFolder();
-      writeFileSync(join(folder, 'in.csv'), input);
-      const args = ['batch', 'in.csv', '-o', 'out.csv', ...(isForced ? ['--force'] : []), ...jobs];
-      const begin = performance.now();
-      await runImw(args, { cwd: folder });
-      const duration = performance.now() - begin;
-      const whole = FILES.map((name) => readFileSync(join(folder, name)));
-      for (const name of FILES) rmSync(join(folder, name));
-      const before = isForced ? FILES : [];
-      for (const name of before) writeFileSync(join(folder, name), 'old');
-      const others = readdirSync(folder)
-        .filter((name) => !FILES.includes(name))
-        .sort();
+  ] as const)('by %s (over files of an earlier run: %s) leaves all files or none', async (signal, isForced) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'in.csv'), input);
+    const args = ['batch', 'in.csv', '-o', 'out.csv', ...(isForced ? ['--force'] : []), ...jobs];
+    const begin = performance.now();
+    await runImw(args, { cwd: folder });
+    const duration = performance.now() - begin;
+    const whole = FILES.map((name) => readFileSync(join(folder, name)));
+    for (const name of FILES) rmSync(join(folder, name));
+    const before = isForced ? FILES : [];
+    for (const name of before) writeFileSync(join(folder, name), 'old');
+    const others = readdirSync(folder)
+      .filter((name) => !FILES.includes(name))
+      .sort();
 
-      const random = shares(20_261_123);
-      for (let time = 0; time < TIMES; time++) {
-        const after = duration * (random.next().value as number) * 1.05;
-        const { code, signal: by } = await interrupted(folder, args, after, signal);
-        const when = `${code} ${by} after ${after} ms`;
-        const left = readdirSync(folder).sort();
-        // a signal that comes before the program listens, or after its work, ends it by itself
-        expect([2, 130], when).toContain(by === signal ? 130 : code);
-        const isDone = left.includes('out.csv') && readFileSync(join(folder, 'out.csv'), 'utf8') !== 'old';
-        expect(isDone, when).toBe(code === 2 || (isDone && by === signal));
-        expect(left, when).toEqual([...others, ...(isDone ? FILES : before)].sort());
-        FILES.forEach((name, index) => {
-          if (!isDone && !isForced) return;
-          const expected = isDone ? whole[index] : Buffer.from('old');
-          expect(readFileSync(join(folder, name)).equals(expected as Buffer), `${name} ${when}`).toBe(true);
-        });
-        for (const name of FILES) rmSync(join(folder, name), { force: true });
-        for (const name of before) writeFileSync(join(folder, name), 'old');
-      }
-    },
-  );
+    const random = shares(20_261_123);
+    for (let time = 0; time < TIMES; time++) {
+      const after = duration * (random.next().value as number) * 1.05;
+      const { code, signal: by } = await interrupted(folder, args, after, signal);
+      const when = `${code} ${by} after ${after} ms`;
+      const left = readdirSync(folder).sort();
+      // a signal that comes before the program listens, or after its work, ends it by itself
+      expect([2, 130], when).toContain(by === signal ? 130 : code);
+      const isDone = left.includes('out.csv') && readFileSync(join(folder, 'out.csv'), 'utf8') !== 'old';
+      expect(isDone, when).toBe(code === 2 || (isDone && by === signal));
+      expect(left, when).toEqual([...others, ...(isDone ? FILES : before)].sort());
+      FILES.forEach((name, index) => {
+        if (!isDone && !isForced) return;
+        const expected = isDone ? whole[index] : Buffer.from('old');
+        expect(readFileSync(join(folder, name)).equals(expected as Buffer), `${name} ${when}`).toBe(true);
+      });
+      for (const name of FILES) rmSync(join(folder, name), { force: true });
+      for (const name of before) writeFileSync(join(folder, name), 'old');
+    }
+  });
 
   it('even killed leaves no half file, and does not stand in the way of the next run', async () => {
     const folder = emptyFolder();
@@ -126,8 +123,7 @@ it('a joining that is interrupted at any moment leaves all files or none', async
   const folder = emptyFolder();
   writeFileSync(join(folder, 'in.csv'), INPUT);
   const parts = [':9999', '10000:'].map((rows, index) => ({ rows, name: `part${index}` }));
-  for (const { rows, name } of parts)
-    await runImw(['batch', 'in.csv', '--rows', rows, '-o', name], { cwd: folder });
+  for (const { rows, name } of parts) await runImw(['batch', 'in.csv', '--rows', rows, '-o', name], { cwd: folder });
   const before = readdirSync(folder).sort();
   const args = ['join', ...parts.map(({ name }) => name), '-o', 'out.csv'];
   const begin = performance.now();
@@ -155,8 +151,7 @@ it_.each([
   await once(spawn('mkfifo', [join(folder, 'in.csv')]), 'exit');
   for (let after = 100; after <= 600; after += IS_EXHAUSTIVE ? 50 : 100) {
     const [command, ...args] = writer;
-    const opened =
-      command && spawn('sh', ['-c', `exec ${[command, ...args].join(' ')} > in.csv`], { cwd: folder });
+    const opened = command && spawn('sh', ['-c', `exec ${[command, ...args].join(' ')} > in.csv`], { cwd: folder });
     const { code, signal } = await interrupted(folder, ['batch', 'in.csv', '-o', 'out.csv'], after, 'SIGINT');
     if (opened) opened.kill('SIGKILL');
     expect(signal === 'SIGINT' ? 130 : code, `after ${after} ms`).toBe(130);

@@ -57,21 +57,14 @@ describe('the configuration file', () => {
     await session.when('Is everything correct', enter);
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
-    expect((await session.text()).replaceAll('\n', '')).toContain(
-      `--lang en --indexation 2 --parameters ${values}`,
-    );
+    expect((await session.text()).replaceAll('\n', '')).toContain(`--lang en --indexation 2 --parameters ${values}`);
   });
 });
 
 describe('a whole case', () => {
   it('of an employer in Dutch, with an answer that has to be corrected', async () => {
     const session = new Session(['--lang', 'nl'], emptyFolder());
-    for (const question of [
-      'Type werkgever',
-      'in moeilijkheden',
-      'waar de persoon woont',
-      'waar de persoon werkt',
-    ])
+    for (const question of ['Type werkgever', 'in moeilijkheden', 'waar de persoon woont', 'waar de persoon werkt'])
       await session.when(question, enter);
     for (const question of ['Arbeidsbeperking erkend', 'Duur van het advies', 'Behoefte voor de loonpremie'])
       await session.when(question, enter);
@@ -126,10 +119,7 @@ describe('an early verdict', () => {
   });
 
   it('of the guidance premium alone goes on for the wage premium', async () => {
-    const session = new Session(
-      ['simulate', '--lang', 'en', ...ALMOST, '--workplace', 'brussels'],
-      emptyFolder(),
-    );
+    const session = new Session(['simulate', '--lang', 'en', ...ALMOST, '--workplace', 'brussels'], emptyFolder());
     await session.sees('Not met: the establishment is outside the Flemish Region');
     await session.sees('continue, for the wage premium');
     await session.when('What next', enter);
@@ -148,10 +138,7 @@ describe('a file that lacks something', () => {
   it('is asked for only what is missing', async () => {
     const folder = emptyFolder();
     const whole = JSON.parse(readFileSync('examples/dossier.json', 'utf8'));
-    writeFileSync(
-      join(folder, 'partial.json'),
-      JSON.stringify({ ...whole, grossMonthly: null, yearEndPremium: '0' }),
-    );
+    writeFileSync(join(folder, 'partial.json'), JSON.stringify({ ...whole, grossMonthly: null, yearEndPremium: '0' }));
     const session = new Session(['simulate', 'partial.json', '--lang', 'en'], folder);
     await session.when('Gross wage', '2500', enter);
     await session.when('More details', enter);
@@ -228,8 +215,7 @@ describe('after the table', () => {
     const result = readFileSync(join(folder, 'dossier.result.json'), 'utf8');
     const fromFile = await runImw(['simulate', 'dossier.json', '--json', '--lang', 'en'], { cwd: folder });
     expect(fromFile.stdout).toBe(result);
-    const printed =
-      /imw simulate [\s\S]*?--lang en/.exec((await session.text()).replaceAll('\n', ''))?.[0] ?? '';
+    const printed = /imw simulate [\s\S]*?--lang en/.exec((await session.text()).replaceAll('\n', ''))?.[0] ?? '';
     const fromCommand = await runImw([...printed.split(' ').slice(1), '--json'], { cwd: folder });
     expect(fromCommand.stdout).toBe(result);
   });

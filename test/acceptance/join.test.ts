@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv, HEADER, jsonl, office, rows } from '../support/parts-office.js';
@@ -22,9 +14,7 @@ describe('joining', () => {
       for (const file of readdirSync(cwd).filter((file) => file === name || file.startsWith(`${name}.`)))
         renameSync(join(cwd, file), join(cwd, `from-${name}`, file));
     }
-    expect(
-      (await imw('join', ...names.map((name) => `from-${name}/${name}`), '-o', 'out', '-q')).stderr,
-    ).toBe('');
+    expect((await imw('join', ...names.map((name) => `from-${name}/${name}`), '-o', 'out', '-q')).stderr).toBe('');
     expect(take('out')).toEqual(whole);
   });
 
@@ -144,20 +134,14 @@ describe('parts that do not belong together', () => {
 
   it.each([
     ['the first rows are missing', csv('\n'), ['3:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:2$'],
-    [
-      'the first dossier of JSON Lines is missing',
-      jsonl(),
-      ['2:9', '10:'],
-      'PARTS_WITHOUT_START: .*--rows 1:1$',
-    ],
+    ['the first dossier of JSON Lines is missing', jsonl(), ['2:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:1$'],
     ['the last rows are missing', csv('\n'), ['2:9', '10:90'], 'PARTS_WITHOUT_END: .*--rows 91:$'],
     ['rows in between are missing', csv('\n'), [':9', '11:'], 'PARTS_WITH_GAP: .*--rows 10:10$'],
     ['a row is there twice', csv('\n'), [':9', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
     ['two parts go on to the end', csv('\n'), ['1:', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
   ])('are reported: %s', async (_name, file, ranges, message) => {
     const { imw } = office(file);
-    for (const [index, range] of ranges.entries())
-      await imw('batch', 'in', '--rows', range, '-o', `part${index}`);
+    for (const [index, range] of ranges.entries()) await imw('batch', 'in', '--rows', range, '-o', `part${index}`);
     const { code, stderr } = await imw('join', 'part1', 'part0', '-o', 'out');
     expect([code, stderr.trim()]).toEqual([1, expect.stringMatching(`imw: ${message}`)]);
   });

@@ -31,10 +31,7 @@ it('the library compiles in a strict project that has nothing else, and runs', a
     lib: ['es2023', 'dom'],
     paths: { imw: [join(ROOT, 'dist/types/src/index.d.ts')] },
   };
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }),
-  );
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   expect(() => execFileSync(process.execPath, [compiler, '-p', folder], { stdio: 'pipe' })).not.toThrow();
   const library = await import(pathToFileURL(join(ROOT, 'dist/index.js')).href);

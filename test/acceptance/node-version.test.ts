@@ -14,12 +14,7 @@ function runOn(version: string, env: Readonly<Record<string, string>>) {
   })`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(pretend)}`,
-      join(ROOT, 'bin/imw.js'),
-      '--version',
-    ],
+    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, join(ROOT, 'bin/imw.js'), '--version'],
     { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } },
   );
   return { status, stdout, stderr };

@@ -15,9 +15,7 @@ const simulated = async (...options: string[]): Promise<ResultObject> => {
 };
 /** The numbers of the quarters in which the results differ. */
 const changedQuarters = (a: ResultObject, b: ResultObject): number[] =>
-  a.quarters.flatMap((quarter, index) =>
-    quarter.total === b.quarters[index]?.total ? [] : [quarter.number],
-  );
+  a.quarters.flatMap((quarter, index) => (quarter.total === b.quarters[index]?.total ? [] : [quarter.number]));
 
 describe('the examples of values', () => {
   it.each(readdirSync(join(ROOT, FOLDER)))('%s is taken, and named in the receipt', async (file) => {
@@ -110,19 +108,12 @@ describe('imw parameters --diff', () => {
   };
 
   it('adds up to what two batches come to', async () => {
-    const { code, printed } = await diff(
-      example('quarters-5-4-11'),
-      'examples/dossiers.csv',
-      '--json',
-      '--quiet',
-    );
+    const { code, printed } = await diff(example('quarters-5-4-11'), 'examples/dossiers.csv', '--json', '--quiet');
     const { dossiers, sums, counts } = JSON.parse(printed);
     expect(code).toBe(0);
     expect(counts).toEqual({ changed: 16, unchanged: 14, rejected: 0, rejectedBefore: 0, rejectedAfter: 0 });
     const batch = async (...options: string[]): Promise<ResultObject[]> =>
-      JSON.parse(
-        (await runImw(['batch', 'examples/dossiers.csv', '--format', 'json', '-q', ...options])).stdout,
-      );
+      JSON.parse((await runImw(['batch', 'examples/dossiers.csv', '--format', 'json', '-q', ...options])).stdout);
     const before = await batch();
     const after = await batch('--parameters', example('quarters-5-4-11'));
     const changed = before.flatMap(({ row, id, totals }, index) => {
@@ -225,11 +216,8 @@ describe('a file of values that is not one', () => {
     writeFileSync(join(cwd, 'large.json'), `{"parameters":["${'x'.repeat(11_000_000)}"]}`);
     writeFileSync(join(cwd, 'deep.json'), `{"parameters":[${'['.repeat(5000)}${']'.repeat(5000)}]}`);
     writeFileSync(join(cwd, 'long.json'), `{"parameters":["${'x'.repeat(5_000_000)}"]}`);
-    const codeOf = async (name: string) =>
-      (await runImw(['parameters', '--parameters', name], { cwd })).stderr;
-    expect(await codeOf('large.json')).toContain(
-      'FILE_TOO_LARGE: large.json: this file is larger than 10 MB',
-    );
+    const codeOf = async (name: string) => (await runImw(['parameters', '--parameters', name], { cwd })).stderr;
+    expect(await codeOf('large.json')).toContain('FILE_TOO_LARGE: large.json: this file is larger than 10 MB');
     for (const name of ['deep.json', 'long.json'])
       expect(await codeOf(name)).toContain(
         'parameters[1]: WRONG_FORM: this is not in the expected form; write a parameter',
@@ -274,14 +262,11 @@ describe('a first quarter that lies before the values', () => {
     const parameter = { id: 'measure.first-quarter', kind: 'quarter', name: 'First', values: [first] };
     writeFileSync(join(cwd, 'values.json'), JSON.stringify({ parameters: [parameter] }));
     const dossier = join(ROOT, 'examples/dossier.json');
-    const { code, stderr } = await runImw(
-      ['simulate', dossier, '--start', '2023-Q2', '--parameters', 'values.json'],
-      { cwd },
-    );
+    const { code, stderr } = await runImw(['simulate', dossier, '--start', '2023-Q2', '--parameters', 'values.json'], {
+      cwd,
+    });
     expect(code).toBe(1);
-    expect(stderr).toContain(
-      'values.json: guidance-premium.fixed: NO_VALUE_ON: there is no value on 2023-04-01',
-    );
+    expect(stderr).toContain('values.json: guidance-premium.fixed: NO_VALUE_ON: there is no value on 2023-04-01');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

@@ -9,9 +9,7 @@ describe.each(BATCH_FILES)('a file with $name', ({ bytes, options }) => {
     const { stderr } = await imw('batch', 'in', '-o', 'out', ...options);
     const whole = take('out');
     const [first = '', ...others] = await parts(options);
-    const verified = await Promise.all(
-      [first, ...others].map((part) => imw('verify', `${part}.receipt.json`)),
-    );
+    const verified = await Promise.all([first, ...others].map((part) => imw('verify', `${part}.receipt.json`)));
     for (const { stdout } of verified) expect(stdout).toMatch(/^✔/);
     const joined = await imw('join', ...others, first, '-o', 'out');
     expect(joined.code).toBe(2);
@@ -34,9 +32,7 @@ describe('the rows of a range', () => {
   ])('%s are those that start on its lines', async (range, expected) => {
     const { imw } = office([HEADER, rows[0], ...rows.slice(1, 4)].join('↵').replaceAll('↵', '\n'));
     const { stdout, code } = await imw('batch', 'in', '--format', 'jsonl', '--rows', range, '-q');
-    const ids = stdout
-      .split('\n')
-      .flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { id: string }).id]));
+    const ids = stdout.split('\n').flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { id: string }).id]));
     expect([code, ids]).toEqual([0, expected]);
   });
 
@@ -44,15 +40,7 @@ describe('the rows of a range', () => {
     const { imw, cwd } = office(csv('\r\n'));
     const ranges = await Promise.all(
       ['2:40', '2:60'].map((range) =>
-        imw(
-          'batch',
-          'in',
-          '--rows',
-          range,
-          '--fail-fast',
-          '-o',
-          `out${range.length}${range}`.replace(':', '-'),
-        ),
+        imw('batch', 'in', '--rows', range, '--fail-fast', '-o', `out${range.length}${range}`.replace(':', '-')),
       ),
     );
     expect(ranges.map(({ code }) => code)).toEqual([0, 1]);

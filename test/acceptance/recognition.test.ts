@@ -29,10 +29,7 @@ describe('what a file was recognised as', () => {
   );
 
   it.each([
-    [
-      'nl',
-      'Gelezen als UTF-8, scheidingsteken puntkomma, decimale komma en decimale punt; 9 bekende kolommen',
-    ],
+    ['nl', 'Gelezen als UTF-8, scheidingsteken puntkomma, decimale komma en decimale punt; 9 bekende kolommen'],
     ['fr', 'Lu en UTF-8, séparateur point-virgule, virgule décimale et point décimal ; 9 colonnes connues'],
     ['en', 'Read as UTF-8, separator semicolon, decimal comma and decimal point; 9 known columns'],
   ])('names two marks in %s', async (lang, line) =>
@@ -61,10 +58,9 @@ describe('what a file was recognised as', () => {
   );
 
   it('is reported by the comparison of values as well', async () => {
-    const { stderr } = await runImw(
-      ['parameters', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'],
-      { input: file(row('2500,00')) },
-    );
+    const { stderr } = await runImw(['parameters', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'], {
+      input: file(row('2500,00')),
+    });
     expect(stderr).toContain('Read as UTF-8, separator semicolon, decimal comma; 9 known columns');
   });
 });
@@ -79,8 +75,7 @@ describe('columns', () => {
     expect(await messagesOf(without, lang)).toContain(line);
   });
 
-  it('of a whole file are not named', async () =>
-    expect(await messagesOf(file())).not.toContain('Required column'));
+  it('of a whole file are not named', async () => expect(await messagesOf(file())).not.toContain('Required column'));
 
   it.each([
     ['nl', 'Kolom 11 en de kolommen erna zijn resultaten van een vorige berekening'],
@@ -101,18 +96,13 @@ describe('columns', () => {
 
   it('of results by year lack what a dossier needs', async () => {
     const { stdout } = await runImw(['batch', '-', '--detail', 'year'], { input: file(row('2500,00')) });
-    expect(await messagesOf(stdout)).toContain(
-      'missing from the file: employer_type, residence, limitation,',
-    );
+    expect(await messagesOf(stdout)).toContain('missing from the file: employer_type, residence, limitation,');
   });
 });
 
 describe('columns that are copied unchanged', () => {
   const withExtra = (count: number) =>
-    file(row('2500,00')).replace(
-      ';rijksregister',
-      Array.from({ length: count }, (_, at) => `;x${at}`).join(''),
-    );
+    file(row('2500,00')).replace(';rijksregister', Array.from({ length: count }, (_, at) => `;x${at}`).join(''));
 
   it.each([
     ['nl', 0, '9 bekende kolommen, 0 ongewijzigd overgenomen\n'],
@@ -222,10 +212,7 @@ describe('a file with only headers', () => {
 describe('a range of rows that holds none', () => {
   it.each([
     ['nl', 'Op regels 9: van het bestand begint geen enkele rij: kijk na wat u bij --rows opgaf.\n'],
-    [
-      'fr',
-      'Aucun dossier ne commence aux lignes 9: du fichier : vérifiez ce que vous avez indiqué avec --rows.\n',
-    ],
+    ['fr', 'Aucun dossier ne commence aux lignes 9: du fichier : vérifiez ce que vous avez indiqué avec --rows.\n'],
     ['en', 'No row starts on lines 9: of the file: check the value of --rows.\n'],
   ])('is reported as such, in %s', async (lang, line) => {
     expect(await messagesOf(file(row('2500')), lang, '--rows', '9:')).toContain(line);
@@ -257,13 +244,7 @@ describe('ids that a spreadsheet shortened', () => {
 
   it.each([
     ['nl', 'id: 5 waarden zijn ingekort', 'eerste rijen 2, 4, 5.', '#10: 1 waarde is ingekort', 'rij 2.'],
-    [
-      'fr',
-      'id : 5 valeurs ont été abrégées',
-      'premières lignes 2, 4, 5.',
-      '#10 : 1 valeur a été abrégée',
-      'ligne 2.',
-    ],
+    ['fr', 'id : 5 valeurs ont été abrégées', 'premières lignes 2, 4, 5.', '#10 : 1 valeur a été abrégée', 'ligne 2.'],
     ['en', 'id: 5 values were shortened', 'first rows 2, 4, 5.', '#10: 1 value was shortened', 'row 2.'],
   ])('are reported once for each column, in %s, and without the value', async (lang, ...texts) => {
     const stderr = await messagesOf(damaged, lang);
@@ -292,15 +273,12 @@ describe('ids that a spreadsheet shortened', () => {
   });
 
   it('are not reported for whole numbers, codes and rejected amounts', async () => {
-    const stderr = await messagesOf(
-      file(row('1,5E+04', '12345678901', 'HE+10'), row('2500', '5E-03', 'E+1')),
-    );
+    const stderr = await messagesOf(file(row('1,5E+04', '12345678901', 'HE+10'), row('2500', '5E-03', 'E+1')));
     expect(stderr).toContain('SCIENTIFIC_NOTATION');
     expect(stderr).not.toContain('shortened to scientific notation (');
   });
 
-  it('are not reported with --quiet', async () =>
-    expect(await messagesOf(damaged, 'en', '--quiet')).toBe(''));
+  it('are not reported with --quiet', async () => expect(await messagesOf(damaged, 'en', '--quiet')).toBe(''));
 });
 
 describe('limits', () => {

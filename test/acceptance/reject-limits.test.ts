@@ -44,12 +44,7 @@ describe('a limit of rejected rows', () => {
     if (args.includes('--jobs')) expectLongEnough('file', readFileSync(join(folder, 'in.csv')));
     const finished = await batch(folder, ...args);
     expect(finished.code, finished.stderr).toBe(code);
-    const files = [
-      'in.csv',
-      'out.csv',
-      'out.csv.receipt.json',
-      ...(code === 2 ? ['out.csv.rejects.csv'] : []),
-    ];
+    const files = ['in.csv', 'out.csv', 'out.csv.receipt.json', ...(code === 2 ? ['out.csv.rejects.csv'] : [])];
     expect(readdirSync(folder).sort()).toEqual(code === 1 ? ['in.csv'] : files);
     if (code === 1) expect(finished.stderr).toContain('TOO_MANY_REJECTS: stopped: ');
     expect(finished.stderr.includes('Results:')).toBe(code !== 1);
@@ -89,8 +84,7 @@ describe('a limit of rejected rows', () => {
   it('counts the elements of an array on one line one by one', async () => {
     const folder = emptyFolder();
     const input = JSON.stringify(Array.from({ length: 5 }, () => ({ id: 'A' })));
-    const run = (limit: string) =>
-      runImw(['batch', '-', '--dry-run', '--max-rejects', limit], { cwd: folder, input });
+    const run = (limit: string) => runImw(['batch', '-', '--dry-run', '--max-rejects', limit], { cwd: folder, input });
     expect((await run('5')).code).toBe(2);
     const stopped = await run('3');
     expect([stopped.code, stopped.stderr.includes('4 rows were rejected')]).toEqual([1, true]);

@@ -20,11 +20,7 @@ function folderWith(rows: number): string {
 }
 
 /** Runs the program and stops reading after the first bytes, or after more of them. */
-async function readInPart(
-  cwd: string,
-  args: readonly string[],
-  least = 1,
-): Promise<{ code: number; errors: string }> {
+async function readInPart(cwd: string, args: readonly string[], least = 1): Promise<{ code: number; errors: string }> {
   const child = spawn(process.execPath, [BINARY, ...args], { cwd, env: ENV, stdio: 'pipe' });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -58,11 +54,7 @@ describe('results that are not read to the end', () => {
   it('fail while several threads compute, too', async () => {
     const folder = folderWith(130_000);
     expectLongEnough('file', readFileSync(join(folder, 'in.csv')));
-    const { code, errors } = await readInPart(
-      folder,
-      ['batch', 'in.csv', '--quiet', '--jobs', '3'],
-      6_000_000,
-    );
+    const { code, errors } = await readInPart(folder, ['batch', 'in.csv', '--quiet', '--jobs', '3'], 6_000_000);
     expect(errors).toMatch(/^imw: OUTPUT_CLOSED: [^\n]*\n$/);
     expect(code).toBe(1);
     expect(readdirSync(folder)).toEqual(['in.csv']);
@@ -79,10 +71,7 @@ describe('results that are not read to the end', () => {
   it('of a comparison in JSON fail as well', async () => {
     const overlay = join(ROOT, 'examples/overlays/next-quarter-minimum-wage.json');
     const folder = folderWith(20_000);
-    writeFileSync(
-      join(folder, 'in.csv'),
-      readFileSync(join(folder, 'in.csv'), 'utf8').replaceAll('2500,', '9500,'),
-    );
+    writeFileSync(join(folder, 'in.csv'), readFileSync(join(folder, 'in.csv'), 'utf8').replaceAll('2500,', '9500,'));
     const args = ['parameters', '--diff', overlay, 'in.csv', '--quiet'];
     const { code, errors } = await readInPart(folder, [...args, '--json']);
     expect([code, errors.includes('OUTPUT_CLOSED')]).toEqual([1, true]);
@@ -111,9 +100,7 @@ describe.skipIf(process.platform === 'win32')('standard output that a shell lead
     const before = readFileSync(join(folder, 'in.csv'));
     const command = `"${process.execPath}" "${BINARY}" ${args}`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: ENV });
-    expect(stderr).toBe(
-      `imw: OUTPUT_IS_INPUT: ${path}: this is the input file; choose another name for the output\n`,
-    );
+    expect(stderr).toBe(`imw: OUTPUT_IS_INPUT: ${path}: this is the input file; choose another name for the output\n`);
     expect(status).toBe(1);
     expect(readFileSync(join(folder, 'in.csv'))).toEqual(before);
   });

@@ -10,8 +10,7 @@ function importedBy(path: string, found = new Set<string>()): Set<string> {
   const text = readFileSync(path, 'utf8');
   for (const [, from = ''] of text.matchAll(/(?:^|[;}])(?:import|export)[^;'"()]*?from"(\.[^"]+)"/g))
     importedBy(join(dirname(path), from), found);
-  for (const [, from = ''] of text.matchAll(/(?:^|;)import"(\.[^"]+)"/g))
-    importedBy(join(dirname(path), from), found);
+  for (const [, from = ''] of text.matchAll(/(?:^|;)import"(\.[^"]+)"/g)) importedBy(join(dirname(path), from), found);
   return found;
 }
 

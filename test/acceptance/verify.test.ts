@@ -68,10 +68,7 @@ describe('a result', () => {
 
   it('computed with an overlay is equal with that overlay', async () => {
     const { imw, cwd } = office();
-    writeFileSync(
-      join(cwd, 'one.json'),
-      (await imw(...ABOVE_CAP, '--parameters', LATER_MINIMUM_WAGE)).stdout,
-    );
+    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP, '--parameters', LATER_MINIMUM_WAGE)).stdout);
     expect((await imw('verify', 'one.json', '--parameters', LATER_MINIMUM_WAGE)).code).toBe(0);
     const { stdout } = await imw('verify', 'one.json');
     expect(stdout.replaceAll('\n  ', ' ')).toContain(
@@ -160,9 +157,7 @@ describe('the receipt of a batch', () => {
     const { imw, cwd } = office();
     const input = readFileSync(join(cwd, 'examples', 'dossiers.csv'));
     await runImw(['batch', '-', '--receipt', 'r.json'], { cwd, input });
-    expect((await imw('verify', 'r.json')).stderr).toContain(
-      'BATCH_INPUT_MISSING: the batch read standard input',
-    );
+    expect((await imw('verify', 'r.json')).stderr).toContain('BATCH_INPUT_MISSING: the batch read standard input');
     expect((await imw('verify', 'r.json', '--from', 'examples/dossiers.csv')).code).toBe(0);
   });
 
@@ -251,9 +246,7 @@ describe('the files of a batch', () => {
     rmSync(join(cwd, 'out.csv'));
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
     expect(code).toBe(0);
-    expect(stdout).toContain(
-      '• out.csv was not found, also not next to the receipt, and was not checked.\n✔ Equal',
-    );
+    expect(stdout).toContain('• out.csv was not found, also not next to the receipt, and was not checked.\n✔ Equal');
   });
 
   it('are those next to the receipt, before any of the same name in the folder of the run', async () => {
@@ -261,10 +254,7 @@ describe('the files of a batch', () => {
     mkdirSync(join(cwd, 'moved'));
     for (const name of ['out.csv', 'out.csv.receipt.json', 'out.csv.rejects.csv'])
       renameSync(join(cwd, name), join(cwd, 'moved', name));
-    cpSync(
-      join(cwd, 'examples', 'dossiers-with-mistakes.csv'),
-      join(cwd, 'moved', 'dossiers-with-mistakes.csv'),
-    );
+    cpSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'), join(cwd, 'moved', 'dossiers-with-mistakes.csv'));
     writeFileSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'), 'another file');
     writeFileSync(join(cwd, 'out.csv'), 'another file');
     const { code, stdout } = await imw('verify', 'moved/out.csv.receipt.json');
@@ -286,8 +276,7 @@ describe('the files of a batch', () => {
 
   it('are found from any other folder where their receipt lies elsewhere, or a file of their name lies nearer', async () => {
     const { imw, cwd } = office();
-    for (const folder of ['out', 'receipts/of', 'receipts/examples'])
-      mkdirSync(join(cwd, folder), { recursive: true });
+    for (const folder of ['out', 'receipts/of', 'receipts/examples']) mkdirSync(join(cwd, folder), { recursive: true });
     const input = 'examples/dossiers-with-mistakes.csv';
     await imw('batch', input, '-o', 'out.csv', '--receipt', 'receipts/of/r.json');
     writeFileSync(join(cwd, 'receipts', input), 'another file');
@@ -413,12 +402,7 @@ describe('what is not a result', () => {
 describe('the confidence that every value must have', () => {
   it('stops a simulation and names the values below it', async () => {
     const { imw } = office();
-    const { code, stderr, stdout } = await imw(
-      'simulate',
-      'examples/dossier.json',
-      '--require',
-      'single-source',
-    );
+    const { code, stderr, stdout } = await imw('simulate', 'examples/dossier.json', '--require', 'single-source');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(
       'LESS_SURE_THAN_REQUIRED: --require single-source: these values have a lower confidence: guidance-premium.per-quarter (inferred)',
@@ -427,14 +411,7 @@ describe('the confidence that every value must have', () => {
 
   it('rejects the rows of a batch that rest on less, and computes the others', async () => {
     const { imw, cwd } = office();
-    const { code } = await imw(
-      'batch',
-      'examples/dossiers.csv',
-      '-o',
-      'out.csv',
-      '--require',
-      'single-source',
-    );
+    const { code } = await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv', '--require', 'single-source');
     const { counts } = JSON.parse(readFileSync(join(cwd, 'out.csv.receipt.json'), 'utf8')) as {
       counts: Record<string, number>;
     };

@@ -100,8 +100,7 @@ describe('the sheet of results', () => {
 
   it('has days as dates, and a start that is a quarter as text', async () => {
     const header = HEADER.replace('start;', 'start;in_dienst;uit_dienst;');
-    const days = (start: string, from: string, to: string) =>
-      row('A').replace('2026-Q4;', `${start};${from};${to};`);
+    const days = (start: string, from: string, to: string) => row('A').replace('2026-Q4;', `${start};${from};${to};`);
     const cwd = emptyFolder();
     const rows = [days('15/10/2026', '1-10-2026', '2031-12-31'), days('Q4 2026', '05/01/1900', '')];
     writeFileSync(join(cwd, 'in.csv'), [header, ...rows].join('\n'));
@@ -170,9 +169,7 @@ describe('the other sheets', () => {
     const [[, results] = ['', []], [, summary] = ['', []]] = sheetsOf(cwd, 'out.xlsx');
     const headers = valuesOf(results)[0] ?? [];
     const sum = (header: string) =>
-      results
-        .slice(1)
-        .reduce((total, cells) => total + scaled(cells[headers.indexOf(header)]?.value ?? ''), 0n);
+      results.slice(1).reduce((total, cells) => total + scaled(cells[headers.indexOf(header)]?.value ?? ''), 0n);
     const said = new Map(valuesOf(summary).map((cells) => [cells[0], cells.slice(1)]));
     expect(said.get('Rows read')).toEqual(['30']);
     expect(said.get('Computed')).toEqual(['30']);
@@ -241,8 +238,7 @@ describe('a reader that is not ours', () => {
     'finds numbers, days and texts where they should be, by %s',
     async (detail) => {
       const cwd = emptyFolder();
-      const batch = (name: string) =>
-        runImw(['batch', DOSSIERS, '-o', name, '--detail', detail, '-q'], { cwd });
+      const batch = (name: string) => runImw(['batch', DOSSIERS, '-o', name, '--detail', detail, '-q'], { cwd });
       await batch('out.csv');
       await batch('out.xlsx');
       const csv = parse(bytesOf(cwd, 'out.csv'), { delimiter: ';', bom: true }) as string[][];
@@ -273,11 +269,10 @@ describe('the file', () => {
     await runImw([...args, '-o', 'TWO.XLSX'], { cwd, env: { TZ: 'America/New_York' } });
     const one = bytesOf(cwd, 'one.xlsx');
     expect(bytesOf(cwd, 'TWO.XLSX').equals(one)).toBe(true);
-    const child = spawn(
-      process.execPath,
-      [join(ROOT, 'bin/imw.js'), ...args, '--format', 'xlsx', '-o', '-'],
-      { cwd, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    const child = spawn(process.execPath, [join(ROOT, 'bin/imw.js'), ...args, '--format', 'xlsx', '-o', '-'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const piped: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => piped.push(chunk));
     await once(child, 'close');

@@ -91,8 +91,7 @@ async function expectSame(given: readonly Fields[]): Promise<number> {
   return whole.length;
 }
 
-const amountOf = (cents: number): string =>
-  `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+const amountOf = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
 /** From the first quarter of the measure to beyond the known values: every period of every value. */
 const STARTS = Array.from({ length: 16 }, (_, index) => quarterOf(2023, 3) + index);

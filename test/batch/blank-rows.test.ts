@@ -28,8 +28,7 @@ it('lines are counted the same whatever blank lines come first, in whatever piec
 
 describe('the character that ends a file of DOS', () => {
   const END = '\u001a';
-  const read = (text: string, size = text.length) =>
-    batchOf('', { input: inPieces(Buffer.from(text), size) });
+  const read = (text: string, size = text.length) => batchOf('', { input: inPieces(Buffer.from(text), size) });
 
   it.each([1, 3])('is not a row and not part of one, also %i times and in any pieces', async (times) => {
     const plain = await read(ROWS);

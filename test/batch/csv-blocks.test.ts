@@ -19,19 +19,7 @@ function blocksOf(text: string, sizes: readonly number[]): CsvBlock[] {
 /** The records of a block that is read without the others, as another thread does. */
 const recordsOf = ({ text, start }: CsvBlock): CsvRecord[] => new CsvRecords(';', start).push(text, true);
 
-const pieces = fc.constantFrom(
-  'a',
-  'é',
-  ';',
-  '"',
-  '\n',
-  '\r\n',
-  '\r',
-  ' ',
-  '""',
-  'b;"c\r\nd";e\r\n',
-  'f;g\n',
-);
+const pieces = fc.constantFrom('a', 'é', ';', '"', '\n', '\r\n', '\r', ' ', '""', 'b;"c\r\nd";e\r\n', 'f;g\n');
 const text = fc.array(pieces, { maxLength: 60, size: 'max' }).map((all) => all.join(''));
 const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 });
 
@@ -50,8 +38,7 @@ describe('the blocks of any CSV text, in whatever pieces it comes', () => {
   it('have the same records as they were cut with', () => {
     fc.assert(
       fc.property(text, sizes, (text, sizes) => {
-        for (const block of blocksOf(text, sizes))
-          if (block.records) expect(recordsOf(block)).toEqual(block.records);
+        for (const block of blocksOf(text, sizes)) if (block.records) expect(recordsOf(block)).toEqual(block.records);
       }),
       { numRuns: casesOf(2_000) },
     );

@@ -7,8 +7,7 @@ import { type CsvRecord, CsvRecords } from '../../src/batch/read/csv-records.js'
 function read(text: string, size = text.length || 1): CsvRecord[] {
   const records = new CsvRecords(';');
   const found: CsvRecord[] = [];
-  for (let at = 0; at < text.length; at += size)
-    found.push(...records.push(text.slice(at, at + size), false));
+  for (let at = 0; at < text.length; at += size) found.push(...records.push(text.slice(at, at + size), false));
   return [...found, ...records.push('', true)];
 }
 
@@ -68,28 +67,23 @@ describe('records', () => {
   it('is the same in any pieces, and the same as csv-parse where that accepts the text', () => {
     const character = fc.constantFrom('a', 'é', ';', '"', '\n', '\r\n', ' ');
     fc.assert(
-      fc.property(
-        fc.array(character, { maxLength: 40 }),
-        fc.integer({ min: 1, max: 9 }),
-        (characters, size) => {
-          const text = characters.join('');
-          const whole = read(text);
-          expect(read(text, size)).toEqual(whole);
-          if (whole.some(({ issue }) => issue)) return;
-          const oracle = parse(text, {
-            delimiter: ';',
-            relax_column_count: true,
-            relax_quotes: true,
-            record_delimiter: ['\r\n', '\n'],
-          }) as string[][];
-          const ours = cellsOf(whole).filter(
-            (cells, index, all) => index < all.length - 1 || cells.length > 1 || cells[0] !== '',
-          );
-          const filled = (rows: readonly string[][]) =>
-            rows.filter((cells) => cells.length > 1 || cells[0] !== '');
-          expect(filled(ours)).toEqual(filled(oracle));
-        },
-      ),
+      fc.property(fc.array(character, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (characters, size) => {
+        const text = characters.join('');
+        const whole = read(text);
+        expect(read(text, size)).toEqual(whole);
+        if (whole.some(({ issue }) => issue)) return;
+        const oracle = parse(text, {
+          delimiter: ';',
+          relax_column_count: true,
+          relax_quotes: true,
+          record_delimiter: ['\r\n', '\n'],
+        }) as string[][];
+        const ours = cellsOf(whole).filter(
+          (cells, index, all) => index < all.length - 1 || cells.length > 1 || cells[0] !== '',
+        );
+        const filled = (rows: readonly string[][]) => rows.filter((cells) => cells.length > 1 || cells[0] !== '');
+        expect(filled(ours)).toEqual(filled(oracle));
+      }),
       { numRuns: 3_000 },
     );
   });

@@ -37,8 +37,7 @@ const place = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 const at = (share: number, length: number) => Math.floor(share * length);
 
 type Damage = (bytes: Buffer) => Buffer;
-const cut = (bytes: Buffer, from: number, to: number) =>
-  Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
+const cut = (bytes: Buffer, from: number, to: number) => Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
 
 /** One thing that goes wrong with a file. */
 const damage: fc.Arbitrary<Damage> = fc.oneof(
@@ -64,15 +63,10 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     return quote === undefined ? bytes : cut(bytes, quote, quote + 1);
   }),
   place.map((share) => (bytes: Buffer) => bytes.subarray(0, at(share, bytes.length))),
-  fc
-    .tuple(place, fc.constantFrom<BufferEncoding>('latin1', 'utf16le'))
-    .map(([share, encoding]) => (bytes: Buffer) => {
-      const where = at(share, bytes.length);
-      return Buffer.concat([
-        bytes.subarray(0, where),
-        Buffer.from(bytes.subarray(where).toString(), encoding),
-      ]);
-    }),
+  fc.tuple(place, fc.constantFrom<BufferEncoding>('latin1', 'utf16le')).map(([share, encoding]) => (bytes: Buffer) => {
+    const where = at(share, bytes.length);
+    return Buffer.concat([bytes.subarray(0, where), Buffer.from(bytes.subarray(where).toString(), encoding)]);
+  }),
   fc.tuple(place, place).map(([one, other]) => (bytes: Buffer) => {
     const lines = bytes.toString('latin1').split('\r\n');
     const [from, to] = [at(one, lines.length), at(other, lines.length)];

@@ -5,8 +5,7 @@ import { Decoder, isDamaged } from '../../src/batch/read/decoder.js';
 function decode(bytes: Uint8Array, size = bytes.length || 1): [string, string] {
   const decoder = new Decoder('in.csv');
   let text = '';
-  for (let at = 0; at < bytes.length; at += size)
-    text += decoder.decode(bytes.subarray(at, at + size), false);
+  for (let at = 0; at < bytes.length; at += size) text += decoder.decode(bytes.subarray(at, at + size), false);
   text += decoder.decode(new Uint8Array(0), true);
   return [text, decoder.encoding];
 }

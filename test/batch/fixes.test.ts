@@ -131,16 +131,10 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
             });
             return own;
           });
-          const again = await run(
-            `\ufeff${csv([names, ...fixed], SEPARATOR[dialect], '\r\n')}`,
-            language,
-            dialect,
-          );
+          const again = await run(`\ufeff${csv([names, ...fixed], SEPARATOR[dialect], '\r\n')}`, language, dialect);
           expect([again.rejects, again.rows]).toEqual(['', missing]);
           expect(again.results.split(/\r?\n/)[0]).toBe(whole.results.split(/\r?\n/)[0]);
-          expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(
-            dataOf(whole, dialect),
-          );
+          expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(dataOf(whole, dialect));
         },
       ),
       { numRuns: casesOf(150), seed: 20_261_123 },
@@ -170,9 +164,7 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
         );
         const again = await run(csv([names, ...fixed], SEPARATOR[dialect], '\r\n'), 'nl', dialect);
         expect(again.rejects).toBe('');
-        expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(
-          dataOf(whole, dialect),
-        );
+        expect(inOrder([...dataOf(first, dialect), ...dataOf(again, dialect)])).toEqual(dataOf(whole, dialect));
       }),
       { numRuns: casesOf(150), seed: 20_261_123 },
     ));
@@ -181,35 +173,29 @@ describe.each(DIALECTS)('rejects in the dialect %s', (dialect) => {
 describe.each([';', ',', '\t'])('the fix that a message gives for %j between the columns', (separator) => {
   const header = HEADER.join(separator);
   const rowWith = (column: number, cell: string) =>
-    ',,school,vlaanderen,arbeidshandicap,vlaanderen,5,2026-Q4,2500,,625,'
-      .split(',')
-      .with(column, cell)
-      .join(separator);
+    ',,school,vlaanderen,arbeidshandicap,vlaanderen,5,2026-Q4,2500,,625,'.split(',').with(column, cell).join(separator);
 
   const marks: readonly DecimalSeparator[] = [null, 'comma', 'point'];
   const cases = DIALECTS.flatMap((dialect) =>
     marks.flatMap((mark) => LANGUAGES.map((language) => ({ dialect, mark, language }))),
   );
 
-  it.each(cases)(
-    'can be typed there, and in the reject file: $dialect, $mark, $language',
-    async (options) => {
-      const wrongs = [[8, 'veel', /(?:bijvoorbeeld|exemple|example) (\S+)$/]] as const;
-      // a given decimal separator leaves nothing ambiguous
-      const ambiguous = [[8, '3.581', /(?:schrijf|écrivez|write) ([\d.,]+)(?= )/]] as const;
-      for (const [column, wrong, fix] of options.mark === null ? [...wrongs, ...ambiguous] : wrongs) {
-        const { rejects } = await batchOf(`${header}\n${rowWith(column, wrong)}\n`, options);
-        const message = recordsOf(rejects, SEPARATOR[options.dialect])[1]?.at(-1) ?? '';
-        const [, right = ''] = fix.exec(message) ?? [];
-        expect(right, message).toMatch(/^"?\d/);
-        const typed = [`${header}\n${rowWith(column, right)}\n`, rejects.replace(wrong, right)];
-        for (const text of typed) {
-          const again = await batchOf(text, options);
-          expect([again.rejects, again.rows], text).toEqual(['', 1]);
-        }
+  it.each(cases)('can be typed there, and in the reject file: $dialect, $mark, $language', async (options) => {
+    const wrongs = [[8, 'veel', /(?:bijvoorbeeld|exemple|example) (\S+)$/]] as const;
+    // a given decimal separator leaves nothing ambiguous
+    const ambiguous = [[8, '3.581', /(?:schrijf|écrivez|write) ([\d.,]+)(?= )/]] as const;
+    for (const [column, wrong, fix] of options.mark === null ? [...wrongs, ...ambiguous] : wrongs) {
+      const { rejects } = await batchOf(`${header}\n${rowWith(column, wrong)}\n`, options);
+      const message = recordsOf(rejects, SEPARATOR[options.dialect])[1]?.at(-1) ?? '';
+      const [, right = ''] = fix.exec(message) ?? [];
+      expect(right, message).toMatch(/^"?\d/);
+      const typed = [`${header}\n${rowWith(column, right)}\n`, rejects.replace(wrong, right)];
+      for (const text of typed) {
+        const again = await batchOf(text, options);
+        expect([again.rejects, again.rows], text).toEqual(['', 1]);
       }
-    },
-  );
+    }
+  });
 });
 
 it('rejects of JSON that are fixed give exactly the missing results', () =>
@@ -256,20 +242,14 @@ it('rejects of JSON that are fixed give exactly the missing results', () =>
             .split('\n')
             .filter((line) => line !== '')
             .map((line) => ({ ...(JSON.parse(line) as { id: string }), row: 0 }));
-        const whole = await run(
-          written(good.map((dossier) => JSON.stringify(dossier))),
-          language,
-          'excel',
-          'jsonl',
-        );
+        const whole = await run(written(good.map((dossier) => JSON.stringify(dossier))), language, 'excel', 'jsonl');
         const first = await run(written(bad), language, 'excel', 'jsonl');
         const fixed = first.rejects
           .replaceAll('2.500,10', '2500.10')
           .replaceAll('grosMonthly', 'grossMonthly')
           .replaceAll('\\"start\\"', '\\"start\\":')
           .replaceAll('625.555', '625.5');
-        const again =
-          fixed === '' ? { results: '', rejects: '' } : await run(fixed, language, 'excel', 'jsonl');
+        const again = fixed === '' ? { results: '', rejects: '' } : await run(fixed, language, 'excel', 'jsonl');
         expect(again.rejects).toBe('');
         const together = [...numberless(first.results), ...numberless(again.results)];
         expect(together.sort((a, b) => numberOf(a.id) - numberOf(b.id))).toEqual(numberless(whole.results));

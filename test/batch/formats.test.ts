@@ -25,9 +25,5 @@ describe.each(FORMAT_NAMES)('the record of %s', (format) => {
 });
 
 it('a name of no format, and an extension of none, are null', () => {
-  expect([formatNamed('pdf'), formatNamed('toString'), formatOfExtension('.pdf')]).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  expect([formatNamed('pdf'), formatNamed('toString'), formatOfExtension('.pdf')]).toEqual([null, null, null]);
 });

@@ -79,8 +79,7 @@ describe('parts of any file, cut anywhere', () => {
             const whole = await orNothing(computed(file, options));
             if (!whole) return;
             const parts: [RowRange, Written][] = [];
-            for (const range of ranges)
-              parts.push([range, await computed(file, options, range, jobs, reading)]);
+            for (const range of ranges) parts.push([range, await computed(file, options, range, jobs, reading)]);
             expect(shown(await joined(parts, joining))).toEqual(shown(whole));
             if (parts.filter(([, { receipt }]) => receipt.counts.rows > 0).length > 1) several++;
           },

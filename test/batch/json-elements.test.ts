@@ -9,8 +9,7 @@ function cut(text: string, size = text.length || 1, cutter: JsonElements | JsonL
 }
 
 describe('an array without its end', () => {
-  const isReported = (text: string, size?: number) =>
-    cut(text, size).map(({ isMissingEnd }) => isMissingEnd === true);
+  const isReported = (text: string, size?: number) => cut(text, size).map(({ isMissingEnd }) => isMissingEnd === true);
   const whole = '[{"a":[1,{"b":"]"}]},\n{"c":"x"}\n]';
 
   it('is reported once, wherever it is cut off, and is not where it is not', () => {
@@ -122,14 +121,10 @@ describe('elements of an array', () => {
   it('is the same in any pieces', () => {
     const character = fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '\n', ' ', '\\');
     fc.assert(
-      fc.property(
-        fc.array(character, { maxLength: 40 }),
-        fc.integer({ min: 1, max: 7 }),
-        (characters, size) => {
-          const text = `[${characters.join('')}`;
-          expect(cut(text, size)).toEqual(cut(text));
-        },
-      ),
+      fc.property(fc.array(character, { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (characters, size) => {
+        const text = `[${characters.join('')}`;
+        expect(cut(text, size)).toEqual(cut(text));
+      }),
       { numRuns: 3_000 },
     );
   });

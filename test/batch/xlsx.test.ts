@@ -250,8 +250,7 @@ describe('the bytes', () => {
     expect((await packed([HEAD, ...rows])).equals(whole)).toBe(true);
     for (const size of [7, 1_000, 4_999]) {
       const pieces = [];
-      for (let at = 0; at < rows.length; at += size)
-        pieces.push(Buffer.from(rows.slice(at, at + size).join('')));
+      for (let at = 0; at < rows.length; at += size) pieces.push(Buffer.from(rows.slice(at, at + size).join('')));
       expect((await packed([HEAD, ...pieces])).equals(whole)).toBe(true);
     }
   });

@@ -56,15 +56,7 @@ export function* dossierLines(count, seed = 1) {
     const fraction = pick(['1', '1', '1', '0,8', '80%', '30,4/38', '0,5']);
     const gross = some(120_000, 450_000);
     const contributions = Math.floor(gross * 0.25) + some(0, 9_999);
-    const workplace = pick([
-      'vlaanderen',
-      'vlaanderen',
-      'vlaanderen',
-      'vlaanderen',
-      'brussel',
-      'wallonie',
-      'eu-eer',
-    ]);
+    const workplace = pick(['vlaanderen', 'vlaanderen', 'vlaanderen', 'vlaanderen', 'brussel', 'wallonie', 'eu-eer']);
     const isEvaluated = years === 5 && random() < 0.1;
     const start = maybe(0.9, `${some(2023, 2026)}-Q${some(3, 4)}`) || `${some(10, 28)}/0${some(1, 9)}/2025`;
     yield `${[

@@ -12,10 +12,7 @@ import { dayForParameters } from '../../src/parameters/lookup.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { PARAMETERS } from '../support/dossiers.js';
 
-const ALL = [
-  PARAMETERS,
-  ...['2.35', '-1.5', '0'].map((text) => loadParameters({ indexation: indexRate(text) })),
-];
+const ALL = [PARAMETERS, ...['2.35', '-1.5', '0'].map((text) => loadParameters({ indexation: indexRate(text) }))];
 
 const readSums = ({ premiums, total, employerCost, netCost }: Totals) => ({
   premiums,
@@ -25,17 +22,7 @@ const readSums = ({ premiums, total, employerCost, netCost }: Totals) => ({
 });
 
 /** Everything that a lazy simulation has, read. */
-const read = ({
-  dossier,
-  verdicts,
-  term,
-  quarters,
-  years,
-  totals,
-  assumptions,
-  warnings,
-  milestones,
-}: Simulation) => ({
+const read = ({ dossier, verdicts, term, quarters, years, totals, assumptions, warnings, milestones }: Simulation) => ({
   dossier,
   verdicts,
   term,
@@ -75,9 +62,7 @@ describe('the facts of a dossier', () => {
   it('have a number of their own', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, (one, other) => {
-        const isSame = Object.keys(FACTS).every(
-          (name) => one[name as keyof Facts] === other[name as keyof Facts],
-        );
+        const isSame = Object.keys(FACTS).every((name) => one[name as keyof Facts] === other[name as keyof Facts]);
         expect(factsKey(one) === factsKey(other)).toBe(isSame);
       }),
     );
@@ -110,9 +95,7 @@ describe('a simulation', () => {
         const simulation = simulate(dossier, PARAMETERS);
         expect(JSON.parse(JSON.stringify(simulation))).toEqual(structuredClone({ ...simulation }));
         for (const sums of [simulation.totals, ...simulation.years])
-          expect(Object.keys(sums)).toEqual(
-            expect.arrayContaining(['premiums', 'total', 'employerCost', 'netCost']),
-          );
+          expect(Object.keys(sums)).toEqual(expect.arrayContaining(['premiums', 'total', 'employerCost', 'netCost']));
       }),
       { numRuns: 50 },
     );

@@ -52,10 +52,8 @@ it('the order of dossiers never matters, whatever rates are allowed', () => {
 it('two evaluations that are close do not become one', () => {
   const parameters = fresh();
   const totalOf = (evaluated_from: string, evaluated_rate: string, under: Parameters) =>
-    simulate(
-      dossierOf({ ...ORDINARY, evaluated_from, evaluated_rate, evaluated_guidance: 'high' }, under),
-      under,
-    ).totals.total;
+    simulate(dossierOf({ ...ORDINARY, evaluated_from, evaluated_rate, evaluated_guidance: 'high' }, under), under)
+      .totals.total;
   const pairs = [
     ['9', '100'],
     ['10', '0'],

@@ -15,16 +15,11 @@ const simulated = (fields: Readonly<Record<string, string>>, parameters = PARAME
   simulate(dossierOf(fields, parameters), parameters);
 
 describe('the worked cases', () => {
-  it.each(CASES.map((row, index) => [row['id'], row, EXPECTED[index]] as const))(
-    '%s',
-    (_id, row, expected) => {
-      const { verdicts, totals } = simulated(row);
-      expect(failedChecks(verdicts)).toEqual(expected?.failedChecks);
-      expect(formatEuro(totals.total)).toBe(
-        (expected as unknown as { totals: { total: string } }).totals.total,
-      );
-    },
-  );
+  it.each(CASES.map((row, index) => [row['id'], row, EXPECTED[index]] as const))('%s', (_id, row, expected) => {
+    const { verdicts, totals } = simulated(row);
+    expect(failedChecks(verdicts)).toEqual(expected?.failedChecks);
+    expect(formatEuro(totals.total)).toBe((expected as unknown as { totals: { total: string } }).totals.total);
+  });
 });
 
 describe('the standard package of 5 years', () => {
@@ -52,13 +47,7 @@ describe('eligibility', () => {
     ['lives outside the EEA', { residence: 'other' }, 'not-eligible', 'not-eligible', 'residence'],
     ['works in Wallonia', { workplace: 'wallonia' }, 'eligible', 'not-eligible', 'workplace-guidance'],
     ['just enough hours', { contract_hours: '24' }, 'eligible', 'eligible', ''],
-    [
-      'a little too few hours',
-      { contract_hours: '23.9999' },
-      'not-eligible',
-      'not-eligible',
-      'contract-hours',
-    ],
+    ['a little too few hours', { contract_hours: '23.9999' }, 'not-eligible', 'not-eligible', 'contract-hours'],
     [
       'abroad without return',
       { workplace: 'eu-eea', returns_weekly: 'no' },
@@ -98,9 +87,7 @@ describe('eligibility', () => {
 
   it('says what it takes for granted, and only that', () => {
     const { verdicts, assumptions } = simulated({ ...ORDINARY, employment_contract: 'yes' });
-    const assumed = verdicts.wagePremium.checks
-      .filter(({ status }) => status === 'assumed')
-      .map(({ id }) => id);
+    const assumed = verdicts.wagePremium.checks.filter(({ status }) => status === 'assumed').map(({ id }) => id);
     expect(assumed).toEqual(['undertaking-in-difficulty', 'contract-hours']);
     expect(assumptions).toEqual(['in_difficulty', 'contract_hours', 'year_end_premium']);
     const short = { ...ORDINARY, advice_years: '2', wage_need: '' };
@@ -135,12 +122,7 @@ describe('the guidance premium', () => {
       '600.00',
       '430.00',
     ],
-    [
-      'not yet added',
-      { guidance_need: 'none', evaluated_from: '11', evaluated_guidance: 'low' },
-      '0.00',
-      '0.00',
-    ],
+    ['not yet added', { guidance_need: 'none', evaluated_from: '11', evaluated_guidance: 'low' }, '0.00', '0.00'],
     ['no contract in the quarter', { contract_end: '2028-12-31' }, '0.00', '0.00'],
     ['half time', { fraction: '0.5' }, '600.00', '365.00'],
   ])('%s', (_name, changed, fixed, variable) => {
@@ -155,10 +137,7 @@ describe('the guidance premium', () => {
 describe('indexation', () => {
   const indexed = loadParameters({ indexation: indexRate('2') });
   it('raises wages from the year of the start and minimum wages from the last known year', () => {
-    const { quarters } = simulated(
-      { ...ORDINARY, gross_monthly: '4200', contributions_monthly: '1000' },
-      indexed,
-    );
+    const { quarters } = simulated({ ...ORDINARY, gross_monthly: '4200', contributions_monthly: '1000' }, indexed);
     expect(quarters.slice(0, 6).map(({ cap }) => cap && formatEuro(cap))).toEqual([
       '13401.66',
       '13669.68',
@@ -204,9 +183,7 @@ describe('properties of every simulation', () => {
     wage_need: fc.constantFrom('standard', 'increased', 'collective', 'collective-45'),
     guidance_need: fc.constantFrom('none', 'low', 'medium', 'high'),
     workplace: fc.constantFrom('flanders', 'brussels', 'other'),
-    start: fc
-      .integer({ min: 0, max: 40 })
-      .map((count) => `${2023 + Math.floor(count / 4)}-Q${(count % 4) + 1}`),
+    start: fc.integer({ min: 0, max: 40 }).map((count) => `${2023 + Math.floor(count / 4)}-Q${(count % 4) + 1}`),
     contract_end: fc.constantFrom('', '2026-02-15', '2028-02-29', '2031-07-31'),
   });
   it('the totals are the sums of the quarters, the rates never rise, the premium is the rounded rate of the cap at most', () => {
@@ -218,8 +195,7 @@ describe('properties of every simulation', () => {
           reductions_monthly: '0',
           ...changed,
         });
-        const sum = (values: readonly { total: typeof totals.total }[]) =>
-          sumEuro(values.map(({ total }) => total));
+        const sum = (values: readonly { total: typeof totals.total }[]) => sumEuro(values.map(({ total }) => total));
         expect(sum(quarters)).toBe(totals.total);
         expect(sum(years)).toBe(totals.total);
         quarters.forEach((quarter, index) => {

@@ -21,8 +21,7 @@ const needed = ({ needed: by, standard, assumed }: AnyField): string => {
   return { always: 'yes', employer: 'employers', 'work-abroad': 'if workplace is eu-eea', no: 'no' }[by];
 };
 
-const valuesOf = ({ kind }: AnyField): readonly EnumValue[] =>
-  (kind as Partial<ListType<string>>).values ?? [];
+const valuesOf = ({ kind }: AnyField): readonly EnumValue[] => (kind as Partial<ListType<string>>).values ?? [];
 
 /** The page of columns, made from the table of fields. */
 export function columnsPage(): string {
@@ -33,9 +32,7 @@ export function columnsPage(): string {
   });
   const lists = ALL_FIELDS.filter((field) => valuesOf(field).length > 0).map((field) => {
     const lines = valuesOf(field).map(({ value, nl, fr }) => `| \`${value}\` | ${nl} | ${fr} |`);
-    return [`### ${field.name}`, '', '| canonical | nl | fr |', '| --- | --- | --- |', ...lines, ''].join(
-      '\n',
-    );
+    return [`### ${field.name}`, '', '| canonical | nl | fr |', '| --- | --- | --- |', ...lines, ''].join('\n');
   });
   const [first] = ALL_FIELDS;
   const example = ALL_FIELDS.find(({ name }) => name === 'gross_monthly') ?? first;

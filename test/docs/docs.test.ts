@@ -6,11 +6,9 @@ import { columnsPage } from './columns-page.js';
 import { resultsPage } from './results-page.js';
 
 /** Pages whose examples are run: what is in a `console` block is what a user sees. */
-const PAGES = [
-  'README.md',
-  'README.nl.md',
-  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
-].filter((page) => page.endsWith('.md'));
+const PAGES = ['README.md', 'README.nl.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter(
+  (page) => page.endsWith('.md'),
+);
 
 interface Example {
   readonly command: string;
@@ -33,9 +31,7 @@ function examplesOf(page: string): Example[] {
 /** Whether lines are as the page says; a line with only `…` stands for any lines. */
 function matches(shown: readonly string[], real: readonly string[]): boolean {
   const pattern = shown
-    .map((line) =>
-      line.trim() === '…' ? '(?:.*\\n)*?' : `${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\n`,
-    )
+    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?' : `${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\n`))
     .join('');
   return new RegExp(`^${pattern}$`).test(real.map((line) => `${line}\n`).join(''));
 }
@@ -112,7 +108,6 @@ describe('the pages', () => {
 
   it('name every page under docs in the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    for (const page of PAGES.filter((name) => name.startsWith('docs/')))
-      expect(readme).toContain(`(${page})`);
+    for (const page of PAGES.filter((name) => name.startsWith('docs/'))) expect(readme).toContain(`(${page})`);
   });
 });

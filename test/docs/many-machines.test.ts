@@ -7,9 +7,7 @@ import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
 const page = readFileSync(join(ROOT, 'docs', 'many-machines.md'), 'utf8');
 const blocks = (language: string) =>
-  [...page.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
-    ([, block = '']) => block,
-  );
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block);
 const [split = '', onProcesses = '', onMachines = ''] = blocks('sh');
 const [shownParts = ''] = blocks('text');
 
@@ -65,9 +63,7 @@ describe.skipIf(process.platform === 'win32')('the recipes, as they stand on the
     expect(filesIn(cwd)).toEqual(await whole());
   };
 
-  it.skipIf(!hasParallel)('on several processes write what one run writes', () =>
-    onSeveralProcesses(office()),
-  );
+  it.skipIf(!hasParallel)('on several processes write what one run writes', () => onSeveralProcesses(office()));
 
   it('do so with a stand-in where GNU parallel is not installed', () => {
     const found = office();

@@ -33,17 +33,13 @@ const startOfDetail = (): string[] => {
 };
 
 const detailTable = ({ columns }: DetailTable): string =>
-  table('canonical', [
-    ...startOfDetail(),
-    ...columns.map((name) => row(name, (messages) => messages.columns[name])),
-  ]);
+  table('canonical', [...startOfDetail(), ...columns.map((name) => row(name, (messages) => messages.columns[name]))]);
 
 const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicable'];
 
 /** A sentence for each warning, with … for the values of a dossier. */
 const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>> = {
-  GROSS_BELOW_MINIMUM_WAGE: ({ warnings }) =>
-    warnings.GROSS_BELOW_MINIMUM_WAGE({ amount: '…', fraction: '…' }),
+  GROSS_BELOW_MINIMUM_WAGE: ({ warnings }) => warnings.GROSS_BELOW_MINIMUM_WAGE({ amount: '…', fraction: '…' }),
   GROSS_LOOKS_YEARLY: ({ warnings }) => warnings.GROSS_LOOKS_YEARLY({ amount: '…' }),
   CONTRACT_OUTSIDE_TERM: ({ warnings }) => warnings.CONTRACT_OUTSIDE_TERM({}),
   START_AFTER_KNOWN: ({ warnings }) => warnings.START_AFTER_KNOWN({ knownUntil: '…' }),

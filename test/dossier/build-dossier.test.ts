@@ -76,13 +76,7 @@ describe('problems of the input', () => {
 
   it('reject a dossier that holds together otherwise', () => {
     const cells = rowDiagnostic('', issue('TOO_MANY_CELLS', { cells: 9, columns: 8 }));
-    const read = ({
-      name,
-      kind,
-    }: {
-      name: string;
-      kind: { fromText(text: string, mark: null): unknown };
-    }) => {
+    const read = ({ name, kind }: { name: string; kind: { fromText(text: string, mark: null): unknown } }) => {
       const text = ORDINARY[name];
       return text === undefined ? undefined : kind.fromText(text, null);
     };

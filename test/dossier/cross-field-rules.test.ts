@@ -35,15 +35,15 @@ const rejected: Record<string, readonly Row[]> = {
     [{ income_above_threshold: 'maybe' }, ['income_above_threshold: NOT_YES_OR_NO']],
   ],
   'an amount is out of bounds': [
-    ...(
-      ['gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly'] as const
-    ).flatMap((name): Row[] => [
-      [{ [name]: '-0,01' }, [`${name}: NEGATIVE_NUMBER`]],
-      [{ [name]: '1,005' }, [`${name}: AMBIGUOUS_NUMBER`]],
-      [{ [name]: '1500,005' }, [`${name}: TOO_MANY_DECIMALS`]],
-      [{ [name]: '1000000' }, [`${name}: AMOUNT_TOO_LARGE`]],
-      [{ [name]: 'x' }, [`${name}: NOT_A_NUMBER`]],
-    ]),
+    ...(['gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly'] as const).flatMap(
+      (name): Row[] => [
+        [{ [name]: '-0,01' }, [`${name}: NEGATIVE_NUMBER`]],
+        [{ [name]: '1,005' }, [`${name}: AMBIGUOUS_NUMBER`]],
+        [{ [name]: '1500,005' }, [`${name}: TOO_MANY_DECIMALS`]],
+        [{ [name]: '1000000' }, [`${name}: AMOUNT_TOO_LARGE`]],
+        [{ [name]: 'x' }, [`${name}: NOT_A_NUMBER`]],
+      ],
+    ),
     [{ gross_monthly: '0,00' }, ['gross_monthly: ZERO_WAGE']],
     [{ reductions_monthly: '625.01' }, ['reductions_monthly: REDUCTIONS_EXCEED_CONTRIBUTIONS']],
     [{ contract_hours: '-1' }, ['contract_hours: NEGATIVE_NUMBER']],
@@ -68,16 +68,10 @@ const rejected: Record<string, readonly Row[]> = {
     [{ ...EVALUATED, evaluated_from: '21' }, ['evaluated_from: EVALUATION_TOO_LATE']],
     [{ ...EVALUATED, evaluated_from: 'x' }, ['evaluated_from: NOT_A_NUMBER']],
     ...['15', '80', '66', '65,01', '0'].map(
-      (rate): Row => [
-        { ...EVALUATED, evaluated_rate: rate },
-        ['evaluated_rate: EVALUATION_RATE_OUT_OF_STEPS'],
-      ],
+      (rate): Row => [{ ...EVALUATED, evaluated_rate: rate }, ['evaluated_rate: EVALUATION_RATE_OUT_OF_STEPS']],
     ),
     [{ evaluated_rate: '65' }, ['evaluated_from: EVALUATION_WITHOUT_QUARTER']],
-    [
-      { evaluated_rate: '65', start: '' },
-      ['start: MISSING_VALUE', 'evaluated_from: EVALUATION_WITHOUT_QUARTER'],
-    ],
+    [{ evaluated_rate: '65', start: '' }, ['start: MISSING_VALUE', 'evaluated_from: EVALUATION_WITHOUT_QUARTER']],
     [{ evaluated_guidance: 'low' }, ['evaluated_from: EVALUATION_WITHOUT_QUARTER']],
     [{ evaluated_from: '9' }, ['evaluated_from: EVALUATION_WITHOUT_CHANGE']],
     [{ evaluated_from: '9', evaluated_rate: 'x' }, ['evaluated_rate: NOT_A_NUMBER']],
@@ -125,9 +119,7 @@ const accepted: readonly Changes[] = [
 ];
 
 describe.each(Object.entries(rejected))('rejected: %s', (_, rows) => {
-  it.each(rows)('%j', (changes, problems) =>
-    expect(problemsIn({ ...ORDINARY, ...changes })).toEqual(problems),
-  );
+  it.each(rows)('%j', (changes, problems) => expect(problemsIn({ ...ORDINARY, ...changes })).toEqual(problems));
 });
 
 describe('accepted', () => {

@@ -32,13 +32,8 @@ describe('a dossier of JSON', () => {
   });
 
   it('keeps the digits that a number was written with', () => {
-    const { dossier } = dossierFromJsonText(
-      textWith('"yearEndPremium":8760.21,"contractHours":1976.10'),
-      PARAMETERS,
-    );
-    expect(dossier).toEqual(
-      dossierOf({ ...ORDINARY, year_end_premium: '8760.21', contract_hours: '1976.1' }),
-    );
+    const { dossier } = dossierFromJsonText(textWith('"yearEndPremium":8760.21,"contractHours":1976.10'), PARAMETERS);
+    expect(dossier).toEqual(dossierOf({ ...ORDINARY, year_end_premium: '8760.21', contract_hours: '1976.1' }));
     expect(problemsOfText(textWith('"yearEndPremium":0.10000000000000000001'))).toEqual([
       'year_end_premium: TOO_MANY_DECIMALS',
     ]);
@@ -185,9 +180,7 @@ describe('JSON text', () => {
   ])('%s is not a dossier', (text, problem) => expect(problemsOfText(text)).toEqual([problem]));
 
   it.each(['1e3', '1E3', '1e-1', '1e999'])('%s is not an amount', (number) => {
-    expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual([
-      'year_end_premium: NOT_A_JSON_NUMBER',
-    ]);
+    expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual(['year_end_premium: NOT_A_JSON_NUMBER']);
   });
 
   it('says where a value lies too deep for its field', () => {

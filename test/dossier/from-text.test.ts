@@ -74,15 +74,7 @@ describe('any text in a field', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.string({ unit: fc.constantFrom(..."0123456789.,-−/ %€'’\u00a0QqekT"), maxLength: 30 }),
-    fc.constantFrom(
-      '__proto__',
-      'constructor',
-      'toString',
-      '\0',
-      '\ud800',
-      '9'.repeat(5000),
-      `1/${'0'.repeat(99)}`,
-    ),
+    fc.constantFrom('__proto__', 'constructor', 'toString', '\0', '\ud800', '9'.repeat(5000), `1/${'0'.repeat(99)}`),
   );
 
   it('is read or rejected, and never throws', () => {

@@ -30,8 +30,7 @@ function expectComplete(simulation: Simulation, parameters: Parameters): void {
     if (operation === 'given')
       expect(Number(value.replaceAll('-', '')), id).toBe(numberOf(keyOf(id), given[keyOf(id)]));
     if (operation === 'assumed') expect(simulation.dossier.omitted, id).toContain(field);
-    if (operation === 'parameter')
-      expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(value);
+    if (operation === 'parameter') expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(value);
     values.set(id, value);
   }
   const result = toResult(simulation, parameters, 'en');
@@ -151,9 +150,7 @@ describe('the steps of a derivation', () => {
   });
 
   it('say how each month’s minimum wage counts in every cap', () => {
-    const rules = of({ ...ORDINARY, start: '2024-Q2' }).filter(
-      ({ quantity }) => quantity === 'minimumWageSum',
-    );
+    const rules = of({ ...ORDINARY, start: '2024-Q2' }).filter(({ quantity }) => quantity === 'minimumWageSum');
     expect(rules.slice(0, 4).map(({ parameter }) => parameter?.id)).toEqual([
       'reference-wage.cap-per-quarter',
       'reference-wage.months-per-quarter',

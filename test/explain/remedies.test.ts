@@ -11,13 +11,11 @@ import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossi
 import { casesOf } from '../support/exhaustive.js';
 
 const outlooks = (fields: Readonly<Record<string, string>>) =>
-  outlooksOf(simulate(dossierOf(fields), PARAMETERS), PARAMETERS).map(
-    ({ premium, unchangeable, remedies }) => [
-      premium,
-      unchangeable,
-      remedies.map(({ changes }) => changes.join(' + ')),
-    ],
-  );
+  outlooksOf(simulate(dossierOf(fields), PARAMETERS), PARAMETERS).map(({ premium, unchangeable, remedies }) => [
+    premium,
+    unchangeable,
+    remedies.map(({ changes }) => changes.join(' + ')),
+  ]);
 
 describe('what would make a premium eligible', () => {
   it.each([
@@ -45,11 +43,7 @@ describe('what would make a premium eligible', () => {
       { employer_type: 'other-public-authority', guidance_need: 'none', limitation: 'none' },
       [['wagePremium', ['employer-type'], []]],
     ],
-    [
-      'starts too early',
-      { start: '2023-Q1', guidance_need: 'none' },
-      [['wagePremium', [], ['start-with-measure']]],
-    ],
+    ['starts too early', { start: '2023-Q1', guidance_need: 'none' }, [['wagePremium', [], ['start-with-measure']]]],
     [
       'works outside the EU/EEA',
       { workplace: 'other' },

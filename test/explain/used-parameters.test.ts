@@ -19,9 +19,7 @@ import { casesOf } from '../support/exhaustive.js';
 const simulated = (fields: Readonly<Record<string, string>>) => simulate(dossierOf(fields), PARAMETERS);
 const gapsOf = (fields: Readonly<Record<string, string>>) => {
   const simulation = simulated(fields);
-  return openQuestionsFor(simulation, parametersUsedBy(simulation, PARAMETERS), PARAMETERS).map(
-    ({ id }) => id,
-  );
+  return openQuestionsFor(simulation, parametersUsedBy(simulation, PARAMETERS), PARAMETERS).map(({ id }) => id);
 };
 const sorted = (uses: readonly { id: string; from: string }[]) =>
   [...new Set(uses.map(({ id, from }) => `${id} ${from}`))].sort();
@@ -49,9 +47,7 @@ describe('what a result rests on', () => {
         const checks = Object.values(simulation.verdicts).flatMap((verdict) =>
           verdict.checks.map(({ id }) => `condition.${id}`),
         );
-        expect(parametersUsedBy(simulation, PARAMETERS).map(({ id }) => id)).toEqual(
-          expect.arrayContaining(checks),
-        );
+        expect(parametersUsedBy(simulation, PARAMETERS).map(({ id }) => id)).toEqual(expect.arrayContaining(checks));
       }),
       { numRuns: casesOf(300) },
     );
@@ -110,11 +106,7 @@ describe('what a result rests on', () => {
       { guidance_need: 'none', advice_years: '2', employer_type: 'local-authority' },
       ['dmfa-wage-codes', 'cumulation', 'public-bodies'],
     ],
-    [
-      'nothing is eligible',
-      { guidance_need: 'none', advice_years: '2', residence: 'other' },
-      ['dmfa-wage-codes'],
-    ],
+    ['nothing is eligible', { guidance_need: 'none', advice_years: '2', residence: 'other' }, ['dmfa-wage-codes']],
     ['starts before the measure', { start: '2023-Q2' }, []],
   ])('names the gaps that touch it: %s', (_name, changes, gaps) => {
     expect(gapsOf({ ...ORDINARY, ...changes })).toEqual(gaps);
@@ -169,9 +161,7 @@ describe('what --require asks for', () => {
   });
 
   it('is never there for corroborated for the self-employed, nor for official with the shipped values', () => {
-    expect(weak('corroborated', SELF_EMPLOYED).join(' ')).toContain(
-      'support-premium.packages (single-source)',
-    );
+    expect(weak('corroborated', SELF_EMPLOYED).join(' ')).toContain('support-premium.packages (single-source)');
     for (const fields of [ORDINARY, WITHOUT_GUIDANCE, SELF_EMPLOYED])
       expect(weak('official', fields).join(' ')).toContain('minimum-wage (corroborated)');
   });
@@ -193,8 +183,4 @@ describe('what --require asks for', () => {
 /** The parameters that conditions look at. */
 const isOfConditions = (id: string): boolean =>
   id.startsWith('condition.') ||
-  [
-    'measure.first-quarter',
-    'eligibility.minimum-contract-hours',
-    'support-premium.self-employed-after',
-  ].includes(id);
+  ['measure.first-quarter', 'eligibility.minimum-contract-hours', 'support-premium.self-employed-after'].includes(id);

@@ -17,20 +17,16 @@ describe('a value on screen', () => {
     expect(displayValue(field, value, language)).toBe(shown);
   });
 
-  it.each(['nl', 'fr'] as const)(
-    'has no hyphen for a space and is shown once in its list, in %s',
-    (language) => {
-      for (const field of ALL_FIELDS) {
-        const shown = choicesOf(field).map((choice) => displayName(language, choice));
-        expect(shown.filter((word) => word.includes('-'))).toEqual([]);
-        expect(new Set(shown.map(normaliseName)).size).toBe(shown.length);
-      }
-    },
-  );
+  it.each(['nl', 'fr'] as const)('has no hyphen for a space and is shown once in its list, in %s', (language) => {
+    for (const field of ALL_FIELDS) {
+      const shown = choicesOf(field).map((choice) => displayName(language, choice));
+      expect(shown.filter((word) => word.includes('-'))).toEqual([]);
+      expect(new Set(shown.map(normaliseName)).size).toBe(shown.length);
+    }
+  });
 
   it('is still written in files without accents or spaces', () => {
     for (const choice of ALL_FIELDS.flatMap((field) => choicesOf(field)))
-      for (const language of ['nl', 'fr'] as const)
-        expect(localName(language, choice)).toMatch(/^[a-z0-9-]+$/);
+      for (const language of ['nl', 'fr'] as const) expect(localName(language, choice)).toMatch(/^[a-z0-9-]+$/);
   });
 });

@@ -93,11 +93,7 @@ describe('a file that appears whole or not at all', () => {
     const at = (name: string) => join(folder, name);
     for (const name of ['a', 'b']) writeFileSync(at(name), `old ${name}`);
     const noRoom = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
-    const files = [
-      new FileSink(at('a'), true),
-      new FileSink(at('new'), true),
-      new FileSink(at('b'), true, noRoom),
-    ];
+    const files = [new FileSink(at('a'), true), new FileSink(at('new'), true), new FileSink(at('b'), true, noRoom)];
     for (const file of files) await file.write('new');
     await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
     for (const file of files) await file.rollback();
@@ -120,13 +116,7 @@ describe('a file that appears whole or not at all', () => {
   it('removes what killed runs left behind for it, once that is a day old, and nothing else', async () => {
     const folder = emptyFolder();
     const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1_000);
-    const names = [
-      '.out.csv.imw-old.tmp',
-      '.out.csv.imw-new.tmp',
-      '.other.csv.imw-old.tmp',
-      '.out.csv.tmp',
-      'a',
-    ];
+    const names = ['.out.csv.imw-old.tmp', '.out.csv.imw-new.tmp', '.other.csv.imw-old.tmp', '.out.csv.tmp', 'a'];
     for (const name of names) {
       writeFileSync(join(folder, name), '');
       if (name !== '.out.csv.imw-new.tmp') utimesSync(join(folder, name), yesterday, yesterday);

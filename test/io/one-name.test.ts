@@ -16,20 +16,17 @@ const fail = () => Promise.reject(Object.assign(new Error('no room'), { code: 'E
 it.each([
   ['the second file', undefined, fail],
   ['the first file', fail, undefined],
-] as const)(
-  'on a disk where files have one name, old files come back when %s fails',
-  async (_, first, second) => {
-    const folder = emptyFolder();
-    const at = (name: string) => join(folder, name);
-    for (const name of ['a', 'b']) writeFileSync(at(name), `old ${name}`);
-    const files = [new FileSink(at('a'), true, first), new FileSink(at('b'), true, second)];
-    for (const file of files) await file.write('new');
-    await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
-    for (const file of files) await file.rollback();
-    expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
-    for (const name of ['a', 'b']) expect(readFileSync(at(name), 'utf8')).toBe(`old ${name}`);
-  },
-);
+] as const)('on a disk where files have one name, old files come back when %s fails', async (_, first, second) => {
+  const folder = emptyFolder();
+  const at = (name: string) => join(folder, name);
+  for (const name of ['a', 'b']) writeFileSync(at(name), `old ${name}`);
+  const files = [new FileSink(at('a'), true, first), new FileSink(at('b'), true, second)];
+  for (const file of files) await file.write('new');
+  await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
+  for (const file of files) await file.rollback();
+  expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+  for (const name of ['a', 'b']) expect(readFileSync(at(name), 'utf8')).toBe(`old ${name}`);
+});
 
 it('on such a disk a file is replaced, and nothing of the old one is left', async () => {
   const folder = emptyFolder();

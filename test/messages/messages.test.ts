@@ -31,9 +31,7 @@ describe('the messages', () => {
   });
 
   it('have no file that nothing uses', () => {
-    const used = new Set(
-      Object.values(GALLERY).flatMap(({ args, env }) => [...args, ...Object.values(env ?? {})]),
-    );
+    const used = new Set(Object.values(GALLERY).flatMap(({ args, env }) => [...args, ...Object.values(env ?? {})]));
     const isUsed = (file: string) => used.has(file) || used.has(file.replace(/\.receipt\.json$/, ''));
     expect(readdirSync(FILES).filter((file) => !isUsed(file))).toEqual([]);
   });

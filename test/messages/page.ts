@@ -41,9 +41,7 @@ const passing = (): string[] =>
   (Object.keys(PASSING) as (keyof typeof PASSING)[]).map((code) => {
     const { when, details } = PASSING[code];
     const failure = cliDiagnostic<typeof code>(code, details);
-    const lines = ORDER.map(
-      (language) => `- ${language}: \`imw: ${code}: ${formatCliDiagnostic(failure, language)}\``,
-    );
+    const lines = ORDER.map((language) => `- ${language}: \`imw: ${code}: ${formatCliDiagnostic(failure, language)}\``);
     return `### ${code}\n\n${when}\n\n${lines.join('\n')}`;
   });
 

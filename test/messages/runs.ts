@@ -36,11 +36,7 @@ export async function runGallery(): Promise<Runs> {
 }
 
 /** Rejected rows go to a scratch file, which no message names. */
-function run(
-  { args, stdin, env, terminal }: Reproduction,
-  language: Language,
-  rejects: string,
-): Promise<Finished> {
+function run({ args, stdin, env, terminal }: Reproduction, language: Language, rejects: string): Promise<Finished> {
   const readsRows = args[0] === 'batch' && !args.includes('--rejects');
   if (terminal) return runOnTerminal(args, FILES, { IMW_LANG: language });
   return runImw(readsRows ? [...args, '--rejects', rejects] : args, {

@@ -60,19 +60,17 @@ describe('compileParameters', () => {
     expect(run).toThrow(`${id}: kind: OTHER_KIND: the kind of this parameter is package`);
   });
 
-  it.each([
-    'minimum-wage',
-    'guidance-premium.fixed',
-    'wage-premium.package.2y-standard',
-    'condition.residence',
-  ])('wants %s from the first day of the measure on, without an end', (id) => {
-    expect(compile(changed(id, withValue(0, { from: '2023-07-02' })))).toThrow(
-      `${id}: NO_VALUE_ON: there is no value on 2023-07-01`,
-    );
-    expect(compile(changed(id, withValue(-1, { until: '2026-12-31' })))).toThrow(
-      `${id}: NO_VALUE_AFTER: there is no value after 2026-12-31`,
-    );
-  });
+  it.each(['minimum-wage', 'guidance-premium.fixed', 'wage-premium.package.2y-standard', 'condition.residence'])(
+    'wants %s from the first day of the measure on, without an end',
+    (id) => {
+      expect(compile(changed(id, withValue(0, { from: '2023-07-02' })))).toThrow(
+        `${id}: NO_VALUE_ON: there is no value on 2023-07-01`,
+      );
+      expect(compile(changed(id, withValue(-1, { until: '2026-12-31' })))).toThrow(
+        `${id}: NO_VALUE_AFTER: there is no value after 2026-12-31`,
+      );
+    },
+  );
 
   it('keeps where a value comes from', () => {
     const [first] = compile(SHIPPED)().minimumWage;

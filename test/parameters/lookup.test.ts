@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dayForParameters,
-  requireValueOn,
-  stepAt,
-  valueOn,
-  valuesBetween,
-} from '../../src/parameters/lookup.js';
+import { dayForParameters, requireValueOn, stepAt, valueOn, valuesBetween } from '../../src/parameters/lookup.js';
 import { ParameterError } from '../../src/parameters/parameter-error.js';
 import { type IsoDate, parseIsoDate } from '../../src/primitives/date.js';
 import { formatEuro } from '../../src/primitives/euro.js';

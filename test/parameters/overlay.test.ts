@@ -169,9 +169,7 @@ describe('a damaged file of values is rejected', () => {
     expect(thrown).toBeInstanceOf(ParameterError);
     expect(path).toBe('office/overlay.json');
     expect(
-      found.map(
-        ({ place, code, details }) => `${place ? `${place}: ` : ''}${code} ${JSON.stringify(details)}`,
-      ),
+      found.map(({ place, code, details }) => `${place ? `${place}: ` : ''}${code} ${JSON.stringify(details)}`),
     ).toEqual(problems);
   });
 });

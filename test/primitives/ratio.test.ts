@@ -42,12 +42,9 @@ describe('product', () => {
         const share = ratio('share', worked, all);
         const rounded = (value: Decimal) => Number(value.round().toFixed(0));
         const whole = new Exact(amount);
-        const got = (...by: [Ratio<string>, Ratio<string>?]) =>
-          centsOf(product(euroFromCents(amount), ...by));
+        const got = (...by: [Ratio<string>, Ratio<string>?]) => centsOf(product(euroFromCents(amount), ...by));
         expect(got(rate) + 0).toBe(0 + rounded(whole.times(r).dividedBy(1e4)));
-        expect(got(fraction, share)).toBe(
-          rounded(whole.times(f).times(worked).dividedBy(all).dividedBy(1e4)),
-        );
+        expect(got(fraction, share)).toBe(rounded(whole.times(f).times(worked).dividedBy(all).dividedBy(1e4)));
         expect(got(share, fraction)).toBe(got(fraction, share));
       }),
       { numRuns: 500 },

@@ -53,14 +53,10 @@ describe('roundHalfUp', () => {
 
   it('takes every half away from zero', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: -(10 ** 6), max: 10 ** 6 }),
-        fc.integer({ min: 1, max: 10 ** 6 }),
-        (n, scale) => {
-          const expected = n >= 0 ? n + 1 : n;
-          expect(roundHalfUp((2 * n + 1) * scale, 2 * scale) + 0).toBe(expected + 0);
-        },
-      ),
+      fc.property(fc.integer({ min: -(10 ** 6), max: 10 ** 6 }), fc.integer({ min: 1, max: 10 ** 6 }), (n, scale) => {
+        const expected = n >= 0 ? n + 1 : n;
+        expect(roundHalfUp((2 * n + 1) * scale, 2 * scale) + 0).toBe(expected + 0);
+      }),
     );
   });
 

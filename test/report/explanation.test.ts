@@ -89,17 +89,14 @@ describe('every formula, computed as it is written, gives its outcome, and says 
 });
 
 describe('what is not there is said as such, or left out', () => {
-  it.each(LANGUAGES)(
-    'without a formula of nothing or of 0.00 premiums that cannot be had, in %s',
-    (language) => {
-      fc.assert(
-        fc.property(anyDossier(), (dossier) => {
-          for (const line of explained(dossier, language)) expect(line).not.toMatch(/:\u00a0? +=|: *$/);
-        }),
-        { numRuns: casesOf(100) },
-      );
-    },
-  );
+  it.each(LANGUAGES)('without a formula of nothing or of 0.00 premiums that cannot be had, in %s', (language) => {
+    fc.assert(
+      fc.property(anyDossier(), (dossier) => {
+        for (const line of explained(dossier, language)) expect(line).not.toMatch(/:\u00a0? +=|: *$/);
+      }),
+      { numRuns: casesOf(100) },
+    );
+  });
 
   it.each([
     ['no guidance asked for', ORDINARY, { guidance_need: 'none' }],
@@ -159,11 +156,7 @@ describe('each line names on what it rests', () => {
   it('names every lower-confidence value and everything assumed', () => {
     const lines = of({});
     const weak = section(lines, catalogFor('nl').explain.weakValues).join('\n');
-    for (const id of [
-      'guidance-premium.variable.medium',
-      'guidance-premium.fixed',
-      'guidance-premium.per-quarter',
-    ])
+    for (const id of ['guidance-premium.variable.medium', 'guidance-premium.fixed', 'guidance-premium.per-quarter'])
       expect(weak).toContain(id);
     expect(section(lines, catalogFor('nl').report.assumptions)).toHaveLength(4);
   });

@@ -55,22 +55,12 @@ describe('the words of the word list', () => {
         '});',
       ],
     });
-    expect(findings).toEqual([
-      'test/a.test.ts:2: flaw',
-      'test/a.test.ts:3: is no',
-      'test/a.test.ts:4: comes out',
-    ]);
+    expect(findings).toEqual(['test/a.test.ts:2: flaw', 'test/a.test.ts:3: is no', 'test/a.test.ts:4: comes out']);
   });
 
   it('are found in the text of pages, but not in code, links and Dutch or French', () => {
     const { findings } = findingsIn({
-      'CHANGELOG.md': [
-        'A value is otherwise.',
-        '```console',
-        'wat door',
-        '```',
-        'See `door` or [it](door.md).',
-      ],
+      'CHANGELOG.md': ['A value is otherwise.', '```console', 'wat door', '```', 'See `door` or [it](door.md).'],
       'docs/a.md': ['A row is passed over.'],
       'docs/messages.md': ['A door.'],
       'src/i18n/nl/a.ts': ['// door'],

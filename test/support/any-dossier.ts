@@ -8,11 +8,7 @@ const of = (...values: string[]) => fc.constantFrom(...values);
 const cents = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((value) => (value / 100).toFixed(2));
 const date = fc
-  .tuple(
-    fc.integer({ min: 2023, max: 2032 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
+  .tuple(fc.integer({ min: 2023, max: 2032 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
 /** What an employer's or a self-employed person's dossier may hold; mostly eligible, sometimes rejected. */
@@ -68,9 +64,7 @@ export const anyFields: fc.Arbitrary<Readonly<Record<string, string>>> = fields.
   const isSelfEmployed = given.employer_type === 'self-employed';
   const isLeftOut = (field: string) =>
     (isSelfEmployed && WAGE.includes(field)) || (given.evaluated_from === '' && EVALUATION.includes(field));
-  return Object.fromEntries(
-    Object.entries(given).map(([field, text]) => [field, isLeftOut(field) ? '' : text]),
-  );
+  return Object.fromEntries(Object.entries(given).map(([field, text]) => [field, isLeftOut(field) ? '' : text]));
 });
 
 /** A dossier at random that holds together. */

@@ -46,9 +46,7 @@ class Files {
     return this.rejects;
   }
 
-  written(
-    receiptOf: (output: BatchReceipt['output'], rejects: BatchReceipt['rejects']) => BatchReceipt,
-  ): Written {
+  written(receiptOf: (output: BatchReceipt['output'], rejects: BatchReceipt['rejects']) => BatchReceipt): Written {
     const traceOf = (name: string, { digester }: DigestingSink) => ({ name, ...digester.digest });
     return {
       results: (this.results.sink as Kept).bytes,
@@ -94,10 +92,7 @@ export async function computed(
 }
 
 /** Puts parts together, as they are given. */
-export async function joined(
-  parts: readonly (readonly [RowRange, Written])[],
-  pieces: number,
-): Promise<Written> {
+export async function joined(parts: readonly (readonly [RowRange, Written])[], pieces: number): Promise<Written> {
   const bytesAt = new Map<string, Buffer>();
   const all = parts.map(([range, { results, rejects, receipt }], index): Part => {
     const path = `part${index}`;

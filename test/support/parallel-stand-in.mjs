@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const [option, separator, ...words] = process.argv.slice(2);
 const file = words.pop();
-if (option !== '--colsep' || words.pop() !== '::::')
-  throw new Error('this stand-in knows only --colsep and ::::');
+if (option !== '--colsep' || words.pop() !== '::::') throw new Error('this stand-in knows only --colsep and ::::');
 
 const failed = readFileSync(file, 'utf8')
   .trimEnd()

@@ -13,8 +13,7 @@ export const rows = Array.from({ length: ROWS }, (_, at) => {
   return `D${at};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${gross};625,00;${note}`;
 });
 const lines = [...rows.slice(0, 700), '', ...rows.slice(700)];
-const repeated = <T>(items: readonly T[], times: number): T[] =>
-  Array.from({ length: times }, () => items).flat();
+const repeated = <T>(items: readonly T[], times: number): T[] => Array.from({ length: times }, () => items).flat();
 
 /** A CSV file of them with an empty line among them; they can be there several times. */
 export const csv = (lineEnd: string, end = '', times = 1) =>
@@ -64,13 +63,10 @@ export function office(file: string | Buffer) {
   const parts = async (options: readonly string[] = [], cuts: readonly number[] = [9, 700, 1_200]) => {
     const ranges = [1, ...cuts].map((from, index) => `${from}:${cuts[index] ? cuts[index] - 1 : ''}`);
     const key = JSON.stringify([file.toString('latin1'), options, cuts]);
-    for (const [name, text] of Object.entries(known.get(key) ?? {}))
-      writeFileSync(join(cwd, name), text, 'latin1');
+    for (const [name, text] of Object.entries(known.get(key) ?? {})) writeFileSync(join(cwd, name), text, 'latin1');
     if (!known.has(key)) {
       await Promise.all(
-        ranges.map((range, index) =>
-          imw('batch', 'in', '--rows', range, '-o', `part${index}`, '-q', ...options),
-        ),
+        ranges.map((range, index) => imw('batch', 'in', '--rows', range, '-o', `part${index}`, '-q', ...options)),
       );
       known.set(key, filesOf('part'));
     }

@@ -22,17 +22,14 @@ interface Entry {
 }
 
 const entriesOf = (file: string): readonly Entry[] =>
-  JSON.parse(readFileSync(new URL(`../../src/parameters/data/${file}.json`, import.meta.url), 'utf8'))
-    .parameters;
+  JSON.parse(readFileSync(new URL(`../../src/parameters/data/${file}.json`, import.meta.url), 'utf8')).parameters;
 
 const valuesOf = <T>(file: string, id: string): readonly Period<T>[] =>
   (entriesOf(file).find((entry) => entry.id === id)?.values ?? []) as readonly Period<T>[];
 
 const MINIMUM_WAGE = valuesOf<string>('minimum-wage', 'minimum-wage');
-const FIXED = valuesOf<{ fromQuarter: number; amount: string }[]>(
-  'guidance-premium',
-  'guidance-premium.fixed',
-)[0]?.value;
+const FIXED = valuesOf<{ fromQuarter: number; amount: string }[]>('guidance-premium', 'guidance-premium.fixed')[0]
+  ?.value;
 export const PACKAGES: readonly Package[] = entriesOf('wage-premium')
   .filter(({ id }) => id.startsWith('wage-premium.package.'))
   .map(({ values }) => values[0]?.value as Package);
@@ -102,8 +99,7 @@ export function referenceTerm(dossier: Fields, eligible: Eligible): ReferenceQua
   if (start < FIRST_OF_MEASURE) return [];
   const fraction = new D(given('fraction') ?? '1').toDecimalPlaces(4);
   const steps =
-    PACKAGES.find((found) => found.years === years && found.need === (given('wage_need') ?? 'standard'))
-      ?.steps ?? [];
+    PACKAGES.find((found) => found.years === years && found.need === (given('wage_need') ?? 'standard'))?.steps ?? [];
   const evaluatedFrom = Number(given('evaluated_from') ?? Number.POSITIVE_INFINITY);
 
   return Array.from({ length: years * 4 }, (_, index) => {
@@ -131,8 +127,7 @@ export function referenceTerm(dossier: Fields, eligible: Eligible): ReferenceQua
         .plus(onYearEnd),
     );
     const cap = part(minimumWages(q).times(2).times(fraction));
-    const variable =
-      valuesOf<string>('guidance-premium', `guidance-premium.variable.${needNow}`)[0]?.value ?? '0';
+    const variable = valuesOf<string>('guidance-premium', `guidance-premium.variable.${needNow}`)[0]?.value ?? '0';
     const fixed = (FIXED ?? []).filter(({ fromQuarter }) => fromQuarter <= n).at(-1)?.amount ?? Number.NaN;
     const hasGuidance = eligible.guidance && days > 0;
     const zero = new D(0);
@@ -143,9 +138,7 @@ export function referenceTerm(dossier: Fields, eligible: Eligible): ReferenceQua
       cap: cap.toFixed(2),
       wagePremium: eligible.wage ? cents(rate.times(D.min(referenceWage, cap))) : zero,
       guidancePremium: hasGuidance
-        ? (need === 'none' && needNow === 'none' ? zero : new D(fixed)).plus(
-            part(new D(variable).times(fraction)),
-          )
+        ? (need === 'none' && needNow === 'none' ? zero : new D(fixed)).plus(part(new D(variable).times(fraction)))
         : zero,
       supportPremium: eligible.support ? cents(rate.times(cents(minimumWages(q)))) : zero,
     };

@@ -21,10 +21,7 @@ export interface RunOptions {
 }
 
 /** Runs the built program as a user would, without a terminal, in English unless the test says otherwise. */
-export function runImw(
-  args: readonly string[],
-  { cwd = ROOT, input, env }: RunOptions = {},
-): Promise<Finished> {
+export function runImw(args: readonly string[], { cwd = ROOT, input, env }: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BINARY, ...args], {
       cwd,

@@ -47,10 +47,7 @@ export class Session {
   async text(): Promise<string> {
     await new Promise<void>((resolve) => this.#screen.write('', resolve));
     const buffer = this.#screen.buffer.active;
-    const lines = Array.from(
-      { length: buffer.length },
-      (_, at) => buffer.getLine(at)?.translateToString(true) ?? '',
-    );
+    const lines = Array.from({ length: buffer.length }, (_, at) => buffer.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   }
 

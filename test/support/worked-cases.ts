@@ -28,9 +28,7 @@ export function statedFields(text: string): unknown {
     .map((check) => check.id);
   return {
     id,
-    verdicts: Object.fromEntries(
-      Object.entries(verdicts).map(([premium, { outcome }]) => [premium, outcome]),
-    ),
+    verdicts: Object.fromEntries(Object.entries(verdicts).map(([premium, { outcome }]) => [premium, outcome])),
     term,
     years,
     quarters,

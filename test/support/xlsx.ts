@@ -152,10 +152,7 @@ function parseXml(text: string): Element {
     const element: Element = {
       name,
       attributes: Object.fromEntries(
-        [...attributes.matchAll(/([\w:.]+)="([^"]*)"/g)].map(([, key, value = '']) => [
-          key,
-          unescaped(value),
-        ]),
+        [...attributes.matchAll(/([\w:.]+)="([^"]*)"/g)].map(([, key, value = '']) => [key, unescaped(value)]),
       ),
       children: [],
     };
@@ -169,8 +166,7 @@ function parseXml(text: string): Element {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
-  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(text) || text.includes(']]>'))
-    throw new Error('bare character');
+  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(text) || text.includes(']]>')) throw new Error('bare character');
   return text.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) =>
     code === undefined ? (ENTITIES[name] ?? '') : String.fromCharCode(Number(code)),
   );

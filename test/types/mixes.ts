@@ -2,13 +2,7 @@
 import type { IsoDate } from '../../src/primitives/date.js';
 import { addEuro, type Euro, formatEuro, minEuro, subtractEuro } from '../../src/primitives/euro.js';
 import { type Fraction, formatFraction } from '../../src/primitives/fraction.js';
-import {
-  addQuarters,
-  daysIn,
-  formatQuarter,
-  type Quarter,
-  quarterOfDate,
-} from '../../src/primitives/quarter.js';
+import { addQuarters, daysIn, formatQuarter, type Quarter, quarterOfDate } from '../../src/primitives/quarter.js';
 import { formatRate, isMultipleOf, type Rate } from '../../src/primitives/rate.js';
 import { type Multiple, product, proportion, type Share } from '../../src/primitives/ratio.js';
 

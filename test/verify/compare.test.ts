@@ -4,8 +4,7 @@ import { findChangedParameters, nameDifferences } from '../../src/verify/run-dif
 
 const quarter = (number: number, cap = '1.00') => ({ number, cap });
 /** An object in an object, as often as asked. */
-const nested = (depth: number): unknown =>
-  Array.from({ length: depth }).reduce<unknown>((inside) => ({ inside }), 'x');
+const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inside) => ({ inside }), 'x');
 
 describe('the differences between two results', () => {
   // biome-ignore format: one case, one line
@@ -45,12 +44,7 @@ describe('the values that moved', () => {
   });
   it.each([
     ['none', [value('a', '2026-01-01', '1.00')], [value('a', '2026-01-01', '1.00')], []],
-    [
-      'one changed',
-      [value('a', '2026-01-01', '1.00')],
-      [value('a', '2026-01-01', '2.00')],
-      [['a', '1.00', '2.00']],
-    ],
+    ['one changed', [value('a', '2026-01-01', '1.00')], [value('a', '2026-01-01', '2.00')], [['a', '1.00', '2.00']]],
     ['one added', [], [value('a', '2026-01-01', '2.00')], [['a', null, '2.00']]],
     ['one gone', [value('a', '2026-01-01', '2.00')], [], [['a', '2.00', null]]],
     [
@@ -67,9 +61,6 @@ describe('the values that moved', () => {
     const own = [value('a', '2026-01-01', '1.00')];
     const twice = [value('a', '2026-01-01', '9.00'), ...own];
     expect(findChangedParameters(twice, own)).toMatchObject([{ id: 'a', was: '9.00', is: '1.00' }]);
-    expect(nameDifferences(twice, own).map(({ path }) => path)).toEqual([
-      'values.length',
-      'values.a 2026-01-01 (2)',
-    ]);
+    expect(nameDifferences(twice, own).map(({ path }) => path)).toEqual(['values.length', 'values.a 2026-01-01 (2)']);
   });
 });

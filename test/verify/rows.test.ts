@@ -46,8 +46,7 @@ describe('the rows of a CSV file that are different', () => {
 });
 
 it('the results of a JSON Lines file are reported by line and path, and no name is repeated', async () => {
-  const line = (id: string, total: string) =>
-    `${JSON.stringify({ id, dossier: { id }, totals: { total } })}\n`;
+  const line = (id: string, total: string) => `${JSON.stringify({ id, dossier: { id }, totals: { total } })}\n`;
   const file = line('An', '1.00') + line('Jan', '2.00');
   expect(await compared(jsonRows, file, line('An', '1.00') + line('Piet', '2.50'))).toEqual({
     count: 1,

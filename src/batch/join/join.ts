@@ -38,8 +38,7 @@ export async function joinParts(parts: readonly [Part, ...Part[]], run: JoinRun)
   const rejects = parts.flatMap(({ rejectsPath: path, receipt: { rejects: digest } }) =>
     path !== null && digest ? [{ path, digest }] : [],
   );
-  if (rejects.length > 0)
-    await concatenate(rejects, rejectsEnvelope(receipt.input.kind), run.openRejects(), run);
+  if (rejects.length > 0) await concatenate(rejects, rejectsEnvelope(receipt.input.kind), run.openRejects(), run);
 }
 
 /** Writes files as if they had been written as one, with constant memory: the header of the first, the rows of all. */

@@ -35,8 +35,7 @@ export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): v
   }
 }
 
-const valuesOf = ({ parameters, indexation }: BatchReceipt): string =>
-  JSON.stringify([parameters, indexation]);
+const valuesOf = ({ parameters, indexation }: BatchReceipt): string => JSON.stringify([parameters, indexation]);
 
 /** The options of the command line that two parts of one run share, by their names in a receipt. */
 const SHARED_OPTIONS = {
@@ -79,8 +78,6 @@ export function orderParts(parts: readonly [Part, ...Part[]]): readonly [Part, .
 function assertFollows(part: Part, next: Part): void {
   const { to } = part.range;
   const { from } = next.range;
-  if (to === null || from <= to)
-    throw new CliError('PARTS_OVERLAP', { path: next.path, other: part.path, line: from });
-  if (from > to + 1)
-    throw new CliError('PARTS_WITH_GAP', { rows: formatRange({ from: to + 1, to: from - 1 }) });
+  if (to === null || from <= to) throw new CliError('PARTS_OVERLAP', { path: next.path, other: part.path, line: from });
+  if (from > to + 1) throw new CliError('PARTS_WITH_GAP', { rows: formatRange({ from: to + 1, to: from - 1 }) });
 }

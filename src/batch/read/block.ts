@@ -47,11 +47,7 @@ export class BlockReader {
     return this.#csv ? this.#records(block, block.encoding, this.#csv) : [];
   }
 
-  *#records(
-    { text, start, nextLine, records }: CsvBlock,
-    encoding: Encoding,
-    csv: CsvRows,
-  ): Generator<InputRow> {
+  *#records({ text, start, nextLine, records }: CsvBlock, encoding: Encoding, csv: CsvRows): Generator<InputRow> {
     const { rows: range } = this.options;
     if (isOutside(start.line, nextLine, range)) return;
     const { separator, rejectColumns } = csv.header;

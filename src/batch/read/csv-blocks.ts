@@ -73,7 +73,6 @@ const endOfLastLine = (text: string): number =>
 function lineBreaksIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
-    if (text[at + 1] !== '\n') count++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') count++;
   return count;
 }

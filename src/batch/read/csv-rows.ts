@@ -1,9 +1,4 @@
-import {
-  issue,
-  type RowDiagnostic,
-  rowDiagnostic,
-  type ValueIssue,
-} from '../../diagnostics/row-diagnostic.js';
+import { issue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { rowReader } from '../../dossier/from-text.js';
@@ -44,26 +39,18 @@ export class CsvRows {
   #stripRejectColumns(cells: readonly string[]): readonly string[] {
     const { names, rejectColumns } = this.header;
     if (rejectColumns === 0) return cells;
-    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)].map(
-      unescapeFormula,
-    );
+    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)].map(unescapeFormula);
   }
 
   /** What makes the whole row unreadable; its values are then not looked at. */
-  #problem(
-    cells: readonly string[],
-    found: RecordIssue | null,
-    suspect: Encoding | null,
-  ): RowDiagnostic | null {
+  #problem(cells: readonly string[], found: RecordIssue | null, suspect: Encoding | null): RowDiagnostic | null {
     if (found) return this.#problemAt(found.cell, toIssue(found));
     const isReject = this.header.rejectColumns > 0;
     const damaged = suspect === null ? -1 : cells.findIndex((cell) => isDamaged(cell, suspect, isReject));
     if (damaged >= 0) return this.#problemAt(damaged, issue('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
     const filled = cells.length > columns ? filledCells(cells) : 0;
-    return filled > columns
-      ? this.#problemAt(columns, issue('TOO_MANY_CELLS', { cells: filled, columns }))
-      : null;
+    return filled > columns ? this.#problemAt(columns, issue('TOO_MANY_CELLS', { cells: filled, columns })) : null;
   }
 
   /** A cell that is too long to be text of a dossier; in a short row there is none. */

@@ -80,8 +80,7 @@ export class Decoder {
 
   #decide(encoding: Encoding, bytes: Uint8Array, isLast: boolean): string {
     this.#encoding = encoding;
-    this.#decoder =
-      encoding === 'Windows-1252' ? WINDOWS_1252 : new TextDecoder(encoding, { ignoreBOM: true });
+    this.#decoder = encoding === 'Windows-1252' ? WINDOWS_1252 : new TextDecoder(encoding, { ignoreBOM: true });
     return this.#decoder.decode(bytes as Uint8Array<ArrayBuffer>, { stream: !isLast });
   }
 

@@ -79,9 +79,7 @@ export function readHeader(
   if (columns.every((column) => column === null))
     throw new CliError(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
   assertNoDuplicates(names, columns, path);
-  const indexes = new Map(
-    columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])),
-  );
+  const indexes = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   return {
     separator,
     cells,
@@ -108,11 +106,7 @@ const endsWithRejectColumns = (names: readonly string[]): boolean =>
 const hasOtherSeparator = (names: readonly string[], known: KnownHeaders): boolean =>
   names.some((name) => name.split(OTHER_SEPARATOR).some((part) => columnOf(part, known) !== null));
 
-function assertNoDuplicates(
-  names: readonly string[],
-  columns: readonly (KnownColumn | null)[],
-  path: string,
-): void {
+function assertNoDuplicates(names: readonly string[], columns: readonly (KnownColumn | null)[], path: string): void {
   const seen = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     const column = columns[index]?.name ?? null;

@@ -33,9 +33,7 @@ export const FIELD_HEADERS: KnownHeaders<AnyField> = headersOf(ALL_FIELDS);
 
 /** The headers of the fields and of the columns that a command reads besides. */
 export const withColumns = (besides: readonly KnownColumn[]): KnownHeaders =>
-  besides.length === 0
-    ? FIELD_HEADERS
-    : new Map<string, KnownHeader>([...FIELD_HEADERS, ...headersOf(besides)]);
+  besides.length === 0 ? FIELD_HEADERS : new Map<string, KnownHeader>([...FIELD_HEADERS, ...headersOf(besides)]);
 
 /** The column that a header names, in any language; null for one that is not known. */
 export const columnOf = (header: string, known: KnownHeaders): KnownColumn | null =>

@@ -18,12 +18,7 @@ export interface QuotedRecord {
  * @param isLast whether no text follows: then the end of the text ends the record
  * @returns the record, or null when the text ends before it does
  */
-export function scanRecord(
-  text: string,
-  from: number,
-  separator: string,
-  isLast: boolean,
-): QuotedRecord | null {
+export function scanRecord(text: string, from: number, separator: string, isLast: boolean): QuotedRecord | null {
   const cells: string[] = [];
   let issue: TextAfterQuote | null = null;
   let at = from;

@@ -33,8 +33,7 @@ export const formatRange = ({ from, to }: RowRange): string => `${from}:${to ?? 
 export function rowRange(text: string): RowRange | null {
   const [, from = '', to = ''] = /^(\d{0,9}):(\d{0,9})$/.exec(text.trim()) ?? [];
   const range = { from: from === '' ? 1 : Number(from), to: to === '' ? null : Number(to) };
-  const isRange =
-    (from !== '' || to !== '') && range.from > 0 && (range.to === null || range.to >= range.from);
+  const isRange = (from !== '' || to !== '') && range.from > 0 && (range.to === null || range.to >= range.from);
   return isRange ? range : null;
 }
 

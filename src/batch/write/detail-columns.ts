@@ -110,7 +110,6 @@ export const DETAIL_TABLES = { dossier: null, year: YEAR_DETAIL, quarter: QUARTE
 export function idHeader(input: InputFormat, to: Dialect): string {
   const field = fieldNamed('id');
   const index = input.kind === 'csv' ? input.header.indexes.get('id') : undefined;
-  if (input.kind === 'csv' && index !== undefined && to.name === 'excel')
-    return input.header.names[index] ?? 'id';
+  if (input.kind === 'csv' && index !== undefined && to.name === 'excel') return input.header.names[index] ?? 'id';
   return field ? headerIn(to.language, field) : 'id';
 }

@@ -46,8 +46,7 @@ export function dialect(name: DialectName, language: Language): Dialect {
 export const decimalText = (plain: string, { decimalSeparator }: Dialect): string =>
   decimalSeparator === '.' ? plain : plain.replace('.', decimalSeparator);
 
-export const columnName = (column: ResultColumn, { language }: Dialect): string =>
-  catalogFor(language).columns[column];
+export const columnName = (column: ResultColumn, { language }: Dialect): string => catalogFor(language).columns[column];
 
 /** One line of CSV; cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], to: Dialect): string => csvCells(cells, to) + to.lineEnd;
@@ -58,18 +57,15 @@ export function csvCells(cells: readonly string[], { separator }: Dialect): stri
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index] as string;
     if (index > 0) line += separator;
-    line +=
-      /[";,\t\r\n]/.test(cell) && needsQuotes(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    line += /[";,\t\r\n]/.test(cell) && needsQuotes(cell, separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }
   return line;
 }
 
-const needsQuotes = (cell: string, separator: string): boolean =>
-  cell.includes(separator) || /["\r\n]/.test(cell);
+const needsQuotes = (cell: string, separator: string): boolean => cell.includes(separator) || /["\r\n]/.test(cell);
 
 /** A negative number that a spreadsheet shows as one: `-12,50`, `-1.234,50`, `-1 234`, `-5%`. */
-const NEGATIVE_NUMBER =
-  /^-(?:\d+|\d{1,3}([. ,'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?[ \u00a0\u202f]?%?$/;
+const NEGATIVE_NUMBER = /^-(?:\d+|\d{1,3}([. ,'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?[ \u00a0\u202f]?%?$/;
 const STARTS_FORMULA = /^[=+\-@\t\r]/;
 const ESCAPED_FORMULA = /^'+[=+\-@\t\r]/;
 
@@ -81,8 +77,7 @@ export const escapeFormula = (cell: string): string =>
   STARTS_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
 
 /** Escapes a cell for a file that is to be read again: one that has apostrophes of its own there gets one more, to be removed. */
-export const escapeLeadingApostrophe = (cell: string): string =>
-  ESCAPED_FORMULA.test(cell) ? `'${cell}` : cell;
+export const escapeLeadingApostrophe = (cell: string): string => (ESCAPED_FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** Removes what `escapeFormula` or `escapeLeadingApostrophe` added to a cell. */
 export const unescapeFormula = (cell: string): string => (ESCAPED_FORMULA.test(cell) ? cell.slice(1) : cell);

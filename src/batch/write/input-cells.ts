@@ -55,11 +55,7 @@ function padCells(cells: readonly string[], width: number): string[] {
 type CanonicalText = (cell: string) => string;
 
 /** Writes the cells of a column in canonical form; null for a column that is not known. */
-function canonicalText(
-  column: KnownColumn | null,
-  mark: DecimalSeparator,
-  to: Dialect,
-): CanonicalText | null {
+function canonicalText(column: KnownColumn | null, mark: DecimalSeparator, to: Dialect): CanonicalText | null {
   if (!column) return null;
   const { kind } = column;
   const read = memoizeReader(kind, mark);

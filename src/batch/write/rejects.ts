@@ -19,23 +19,13 @@ export interface RejectWriter {
  * A whole message about one problem: file, row, column, code, what is wrong and how to correct it.
  * It never repeats a name, an id or a value of a column that the program does not know.
  */
-export function problemMessage(
-  path: string,
-  line: number,
-  problem: RowDiagnostic,
-  language: Language,
-): string {
+export function problemMessage(path: string, line: number, problem: RowDiagnostic, language: Language): string {
   const column = problem.column === '' ? '' : `${problem.column}: `;
   return `${path}:${line}: ${column}${problem.code}: ${formatRowDiagnostic(problem, language)}`;
 }
 
 /** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
-export const rejectWriter = (
-  shape: InputFormat,
-  path: string,
-  language: Language,
-  to: Dialect,
-): RejectWriter =>
+export const rejectWriter = (shape: InputFormat, path: string, language: Language, to: Dialect): RejectWriter =>
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
@@ -103,9 +93,7 @@ export function notationAdder(
   rejectSeparator?: string,
 ): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
   const notation = shape.kind === 'csv' ? notationOf(mark, [shape.header.separator, rejectSeparator]) : null;
-  return notation === null
-    ? (problems) => problems
-    : (problems) => problems.map((found) => ({ ...found, notation }));
+  return notation === null ? (problems) => problems : (problems) => problems.map((found) => ({ ...found, notation }));
 }
 
 function notationOf(mark: DecimalSeparator, separators: readonly unknown[]): Notation | null {

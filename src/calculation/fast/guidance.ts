@@ -50,12 +50,7 @@ export function cachedGuidanceOf(
   return cache.get(key) ?? remember(cache, key, findGuidance(n, quarter, need, parameters));
 }
 
-function findGuidance(
-  n: number,
-  quarter: Quarter,
-  need: GuidanceNeed,
-  parameters: Parameters,
-): CachedGuidance {
+function findGuidance(n: number, quarter: Quarter, need: GuidanceNeed, parameters: Parameters): CachedGuidance {
   const fixed = guidanceFixedOf(n, quarter, parameters, COMPUTE).value;
   const variableFor = (fraction: Fraction, share: Share | null) =>
     guidanceVariableOf(need, quarter, fraction, share && figure(share), parameters, COMPUTE).value;
@@ -64,10 +59,7 @@ function findGuidance(
   return cache.get(key) ?? remember(cache, key, makeGuidance(fixed, variableFor));
 }
 
-function makeGuidance(
-  fixed: Euro,
-  variableFor: (fraction: Fraction, share: Share | null) => Euro,
-): CachedGuidance {
+function makeGuidance(fixed: Euro, variableFor: (fraction: Fraction, share: Share | null) => Euro): CachedGuidance {
   const compute = (fraction: Fraction, share: Share | null): GuidanceParts => {
     const variable = variableFor(fraction, share);
     return { fixed, variable, total: addEuro(fixed, variable) };

@@ -76,8 +76,7 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
       support ??= yearSums(
         quarters,
         null,
-        ({ calendar: { quarter }, rate }) =>
-          supportPremiumOf(quarter, figure(rate), parameters, COMPUTE).value,
+        ({ calendar: { quarter }, rate }) => supportPremiumOf(quarter, figure(rate), parameters, COMPUTE).value,
       );
       return support;
     },
@@ -85,19 +84,10 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
 }
 
 /** The index of a class, searched from the end since quarters are most like those just before; −1 where it is new. */
-function indexOfClass(
-  classes: readonly QuarterClass[],
-  group: number,
-  rate: Rate,
-  guidance: CachedGuidance,
-): number {
+function indexOfClass(classes: readonly QuarterClass[], group: number, rate: Rate, guidance: CachedGuidance): number {
   for (let index = classes.length - 1; index >= 0; index--) {
     const known = classes[index] as QuarterClass;
-    if (
-      known.rate.numerator === rate.numerator &&
-      known.guidance === guidance &&
-      known.calendar.group === group
-    )
+    if (known.rate.numerator === rate.numerator && known.guidance === guidance && known.calendar.group === group)
       return index;
   }
   return -1;

@@ -38,9 +38,7 @@ export class TermAmounts {
     this.#wages = ReferenceWages.of(dossier, parameters);
     const isWhole = coversWhole(dossier, term.start) && coversWhole(dossier, term.end);
     this.#shares =
-      this.#wages === null || isWhole
-        ? null
-        : schedule.calendar.map(({ quarter }) => shareOfDays(dossier, quarter));
+      this.#wages === null || isWhole ? null : schedule.calendar.map(({ quarter }) => shareOfDays(dossier, quarter));
   }
 
   /** Whether the contract covers every quarter whole, so that quarters of one class have the same amounts. */
@@ -112,13 +110,10 @@ export class TermAmounts {
     const { dossier, verdicts } = this;
     const referenceWage = wages === null ? null : wages.in(of.calendar, share);
     const cap = wages === null ? null : of.calendar.cap(dossier.fraction, share);
-    const guidance =
-      verdicts.guidancePremium.outcome === 'eligible' ? of.guidance(dossier.fraction, share) : null;
+    const guidance = verdicts.guidancePremium.outcome === 'eligible' ? of.guidance(dossier.fraction, share) : null;
     const premiums: PremiumAmounts = {
       wagePremium:
-        verdicts.wagePremium.outcome === 'eligible' && wages
-          ? this.#wagePremium(of, share, wages)
-          : ZERO_EURO,
+        verdicts.wagePremium.outcome === 'eligible' && wages ? this.#wagePremium(of, share, wages) : ZERO_EURO,
       guidancePremium: guidance?.total ?? ZERO_EURO,
       supportPremium: verdicts.supportPremium.outcome === 'eligible' ? this.#supportPremium(of) : ZERO_EURO,
     };

@@ -21,9 +21,7 @@ export function yearSums(
   const wholeAt = (index: number): Euro => ofClass[classOf[index] as number] as Euro;
   const partAt = (all: NonNullable<Shares>) => (index: number) => {
     const share = all[index] ?? null;
-    return share === null
-      ? wholeAt(index)
-      : amountOf(classes[classOf[index] as number] as QuarterClass, share);
+    return share === null ? wholeAt(index) : amountOf(classes[classOf[index] as number] as QuarterClass, share);
   };
   const at = shares === null ? wholeAt : partAt(shares);
   const sums: Euro[] = [];

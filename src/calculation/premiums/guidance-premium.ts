@@ -30,9 +30,7 @@ export const guidanceNeedAt = (
   n: number,
   { guidanceNeed, evaluatedFrom, evaluatedGuidance }: Guidance,
 ): GuidanceNeed =>
-  evaluatedFrom !== null && evaluatedGuidance !== null && n >= evaluatedFrom
-    ? evaluatedGuidance
-    : guidanceNeed;
+  evaluatedFrom !== null && evaluatedGuidance !== null && n >= evaluatedFrom ? evaluatedGuidance : guidanceNeed;
 
 /** Whether there has been a need for guidance by quarter number n: once there is one, the fixed part continues. */
 export const hasGuidanceNeedBy = (n: number, dossier: Guidance): boolean =>

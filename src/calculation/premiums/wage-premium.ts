@@ -9,11 +9,8 @@ import { zeroUnlessEligible } from './zero.js';
  *
  *     wagePremium(q) = round( rate(n) × cappedReferenceWage(q) )
  */
-const wagePremiumOf = (
-  rate: Figure<Rate>,
-  cappedReferenceWage: Figure<Euro>,
-  calculate: Calculator,
-): Figure<Euro> => calculate.product('wagePremium', [rate, cappedReferenceWage]);
+const wagePremiumOf = (rate: Figure<Rate>, cappedReferenceWage: Figure<Euro>, calculate: Calculator): Figure<Euro> =>
+  calculate.product('wagePremium', [rate, cappedReferenceWage]);
 
 /** The wage premium of a quarter of a dossier; 0.00 unless it is eligible. */
 export function wagePremiumIn(basis: QuarterBasis): Figure<Euro> {

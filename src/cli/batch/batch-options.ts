@@ -2,12 +2,7 @@ import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import { type RowRange, rowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
-import {
-  BATCH_DETAILS,
-  type BatchDetail,
-  FORMAT_NAMES,
-  type Format,
-} from '../../batch/write/result-format.js';
+import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Confidence } from '../../vocabulary/enums.js';

@@ -28,8 +28,7 @@ export class BatchReporter {
    */
   report(event: BatchEvent, bytes: number): void {
     const { path, options, context } = this;
-    if (event.kind === 'detected')
-      this.#detected = reportDetection(event.input, event.profile, options.quiet, context);
+    if (event.kind === 'detected') this.#detected = reportDetection(event.input, event.profile, options.quiet, context);
     if (event.kind === 'progress') this.#progress?.show(bytes, event.summary);
     if (event.kind !== 'rejected') return;
     for (const problem of event.problems) {

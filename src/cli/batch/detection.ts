@@ -67,13 +67,7 @@ function headerLines(
   const missingNames = missing.map((field) => headerIn(language, field)).join(', ');
   const results = firstColumnOfResults(header);
   return [
-    batch.recognised(
-      encoding,
-      separator,
-      decimals,
-      indexes.size,
-      batch.carried(carried.length, positions + more),
-    ),
+    batch.recognised(encoding, separator, decimals, indexes.size, batch.carried(carried.length, positions + more)),
     ...(missing.length > 0 ? [batch.missingColumns(missingNames, missing.length)] : []),
     ...(results > 0 ? [batch.earlierResults(results)] : []),
   ];

@@ -81,20 +81,13 @@ export function summaryLines(
     ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
     ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
     ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
-    ...groups.map(
-      (group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`,
-    ),
-    ...summary.profile.shortened.map((found) =>
-      batch.shortened(found.column, count(found.count), rowsOf(found)),
-    ),
+    ...groups.map((group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`),
+    ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),
     ...(dryRun ? [batch.dryRun] : whereTo),
   ];
 }
 
 /** Names a reject file of an earlier run next to results without rejects: it does not belong to them. */
-export function warnAboutStaleRejects(
-  { staleRejectsPath }: OutputFiles,
-  { printError, messages }: Context,
-): void {
+export function warnAboutStaleRejects({ staleRejectsPath }: OutputFiles, { printError, messages }: Context): void {
   if (staleRejectsPath !== null) printError(messages.batch.staleRejects(staleRejectsPath));
 }

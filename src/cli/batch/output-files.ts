@@ -102,9 +102,7 @@ export class OutputFiles {
   }
 
   /** Makes all files final; the receipt is made of what was written. */
-  async complete(
-    receiptOf: (output: NamedDigest, rejects: NamedDigest | null) => BatchReceipt,
-  ): Promise<void> {
+  async complete(receiptOf: (output: NamedDigest, rejects: NamedDigest | null) => BatchReceipt): Promise<void> {
     if (this.wanted.dryRun) return;
     const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.digester.digest };
     const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.digester.digest };

@@ -59,9 +59,7 @@ export class Progress {
     if (!this.size) return parts.join('  ');
     const share = Math.min(1, bytes / this.size);
     if (share > 0) parts.push(words.left(formatDuration((elapsed / share - elapsed) / 1000)));
-    return [`${bar(share, style.ascii)} ${String(Math.floor(share * 100)).padStart(3)} %`, ...parts].join(
-      '  ',
-    );
+    return [`${bar(share, style.ascii)} ${String(Math.floor(share * 100)).padStart(3)} %`, ...parts].join('  ');
   }
 }
 

@@ -20,8 +20,7 @@ export function rejectLimit(given: string | undefined, failFast: boolean): Rejec
   if (given === undefined) return none;
   const [, number = '', unit] = /^(\d{1,9}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(given.trim()) ?? [];
   const value = Number(number.replace(',', '.'));
-  if (unit === '%' && value <= 100)
-    return { ...none, perMillion: Math.round(value * MILLIONTHS_OF_A_PERCENT) };
+  if (unit === '%' && value <= 100) return { ...none, perMillion: Math.round(value * MILLIONTHS_OF_A_PERCENT) };
   if (unit === '' && Number.isInteger(value)) return { ...none, rows: value };
   throw new CliError('INVALID_LIMIT', {});
 }

@@ -78,11 +78,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 };
 
 /** What starts the threads of a run; undefined for a run in one thread, which does not load it. */
-async function poolStarter(
-  path: string,
-  options: BatchOptions,
-  program: URL,
-): Promise<StartPool | undefined> {
+async function poolStarter(path: string, options: BatchOptions, program: URL): Promise<StartPool | undefined> {
   const warmup = options.jobs === 1 ? null : blocksBeforeThreads(blocksOf(path, options));
   if (warmup === null) return undefined;
   const { createPool } = await import('../../batch/worker-pool/pool.js');
@@ -98,6 +94,5 @@ function blocksOf(path: string, { rows, format, detail }: BatchOptions): number 
 /** A workbook is not shown on a terminal. */
 function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
   if (FORMATS[format].isText || output !== undefined || dryRun) return;
-  if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true)
-    throw new CliError('XLSX_TO_TERMINAL', {});
+  if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true) throw new CliError('XLSX_TO_TERMINAL', {});
 }

@@ -61,8 +61,6 @@ async function askForRest(
 ): Promise<void> {
   const { interview } = await import('../interview/interview.js');
   const given = { lang: context.language, indexation, parameters: file, require };
-  const general = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name}`, value],
-  );
+  const general = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
   await interview(draft, context, parameters, { ...presentation, general });
 }

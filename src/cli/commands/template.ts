@@ -85,9 +85,7 @@ export const run: Run = async ({ stdout, language }, _args, options) => {
 
 function csvTemplate(to: Dialect): string {
   const headers = ALL_FIELDS.map((field) => headerIn(to.language, field));
-  const rows = FILLED.map((dossier: Example) =>
-    ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)),
-  );
+  const rows = FILLED.map((dossier: Example) => ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)));
   return to.byteOrderMark + [headers, ...rows].map((cells) => csvLine(cells, to)).join('');
 }
 

@@ -74,9 +74,7 @@ async function verifyResults(
   for (const { value, place } of stored) {
     const result = asResult(value);
     if (!result)
-      throw place
-        ? new CliError('NOT_A_RESULT', { path, ...place })
-        : new CliError('NOTHING_TO_VERIFY', { path });
+      throw place ? new CliError('NOT_A_RESULT', { path, ...place }) : new CliError('NOTHING_TO_VERIFY', { path });
     const verification = verifyResult(result, await parametersOf(result.receipt));
     verified.push({ place: stored.length === 1 ? null : String(verified.length + 1), verification });
   }

@@ -55,8 +55,7 @@ export async function showDiff(
       if (!quiet && problems <= MOST_MESSAGES) printError(problemMessage(dossiers, line, problem, language));
     },
   });
-  if (!quiet && problems > MOST_MESSAGES)
-    printError(messages.cli.diff.moreMessages(String(problems - MOST_MESSAGES)));
+  if (!quiet && problems > MOST_MESSAGES) printError(messages.cli.diff.moreMessages(String(problems - MOST_MESSAGES)));
   await write(writer.sums(tally));
   const { rejected, rejectedBefore, rejectedAfter } = tally;
   return rejected + rejectedBefore + rejectedAfter > 0 ? EXIT.findings : EXIT.done;

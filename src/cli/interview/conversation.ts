@@ -125,8 +125,7 @@ export class Conversation {
   }
 
   #restore(state: State): void {
-    for (const [name, text] of this.answers)
-      if (state.answers.get(name) !== text) this.#before.set(name, text);
+    for (const [name, text] of this.answers) if (state.answers.get(name) !== text) this.#before.set(name, text);
     this.#state = state;
   }
 

@@ -22,8 +22,7 @@ export function inquirerPrompter({ stdin: input, stderr: output, style, signal }
       // one of the values of the choices, or the text that was typed
       return answer as T;
     } catch (error) {
-      if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError'))
-        throw new Interrupted();
+      if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError')) throw new Interrupted();
       if (goingBack.signal.aborted) return BACK;
       throw error;
     } finally {
@@ -36,11 +35,7 @@ export function inquirerPrompter({ stdin: input, stderr: output, style, signal }
     },
     say: (...lines) => {
       for (const line of lines)
-        for (const part of wrap(
-          escapeControlCharacters(line.trimStart()),
-          style.width,
-          /^ */.exec(line)?.[0],
-        ))
+        for (const part of wrap(escapeControlCharacters(line.trimStart()), style.width, /^ */.exec(line)?.[0]))
           output.write(`${show(part)}\n`);
     },
     choose: <T>(message: string, choices: readonly Choice<T>[], proposal?: T) =>

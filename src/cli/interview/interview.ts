@@ -58,12 +58,11 @@ async function computeAndOffer(conversation: Conversation, options: InterviewOpt
   const first = await review(conversation);
   if (!first) return false;
   // loaded only now, so that the first question appears at once
-  const [{ differenceTable, quarterTable }, { explanationLines }, { saveDossier, saveResult }] =
-    await Promise.all([
-      import('../../report/terminal/amount-tables.js'),
-      import('../../report/terminal/explanation.js'),
-      import('./save.js'),
-    ]);
+  const [{ differenceTable, quarterTable }, { explanationLines }, { saveDossier, saveResult }] = await Promise.all([
+    import('../../report/terminal/amount-tables.js'),
+    import('../../report/terminal/explanation.js'),
+    import('./save.js'),
+  ]);
   let simulation = simulate(first, parameters);
   const printLines = (lines: readonly string[]) => context.print(`${lines.join('\n')}\n`);
   const show = async (): Promise<void> => {

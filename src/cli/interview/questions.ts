@@ -54,11 +54,7 @@ export const MAIN_QUESTIONS: readonly FieldName[] = MAIN;
 export const DETAIL_QUESTIONS: readonly FieldName[] = DETAILS;
 
 /** The questions about an evaluation, which are answered together. */
-export const EVALUATION_QUESTIONS: readonly FieldName[] = [
-  'evaluated_from',
-  'evaluated_rate',
-  'evaluated_guidance',
-];
+export const EVALUATION_QUESTIONS: readonly FieldName[] = ['evaluated_from', 'evaluated_rate', 'evaluated_guidance'];
 
 export const ALL_QUESTIONS: readonly FieldName[] = [...MAIN_QUESTIONS, ...DETAIL_QUESTIONS];
 
@@ -72,11 +68,9 @@ export function isRelevant(name: FieldName, answers: Answers, parameters: Parame
   if (concerns === 'self-employed' && !isSelfEmployed) return false;
   if (name === 'in_difficulty') return employerType !== undefined && canBeInDifficulty(employerType);
   const years = Number(answers.get('advice_years'));
-  if (name === 'wage_need')
-    return parameters.packages.filter((series) => series[0]?.value.years === years).length > 1;
+  if (name === 'wage_need') return parameters.packages.filter((series) => series[0]?.value.years === years).length > 1;
   if (name === 'evaluated_from') return parameters.evaluationYears.some(({ value }) => value === years);
-  if (name === 'evaluated_rate' || name === 'evaluated_guidance')
-    return Boolean(answers.get('evaluated_from'));
+  if (name === 'evaluated_rate' || name === 'evaluated_guidance') return Boolean(answers.get('evaluated_from'));
   return true;
 }
 

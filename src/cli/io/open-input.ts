@@ -57,11 +57,8 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
     const before = await handle.stat();
     // a stream that is made after an interruption fails before there is a listener
     signal.throwIfAborted();
-    yield* before.isFile()
-      ? readAhead(handle, signal)
-      : handle.createReadStream({ autoClose: false, signal });
-    if (before.isFile() && hasChanged(before, await handle.stat()))
-      throw new CliError('INPUT_CHANGED', { path });
+    yield* before.isFile() ? readAhead(handle, signal) : handle.createReadStream({ autoClose: false, signal });
+    if (before.isFile() && hasChanged(before, await handle.stat())) throw new CliError('INPUT_CHANGED', { path });
   } catch (error) {
     if (error instanceof CliError || (error instanceof Error && error.name === 'AbortError')) throw error;
     throwUnreadable(path, error);

@@ -21,11 +21,7 @@ export interface Presentation {
  * Checks that every value that a result uses has the confidence that the run requires.
  * @throws CliError LESS_SURE_THAN_REQUIRED where one has not
  */
-export function assertConfidence(
-  required: Confidence | null,
-  simulation: Simulation,
-  parameters: Parameters,
-): void {
+export function assertConfidence(required: Confidence | null, simulation: Simulation, parameters: Parameters): void {
   if (required === null) return;
   const weak = usesBelowConfidence(required, simulation, parameters);
   if (weak.length > 0) throw new CliError('LESS_SURE_THAN_REQUIRED', { required, parameters: weak });

@@ -43,11 +43,7 @@ type ReadFile = (path: string) => string | null;
  * @param cwd the working folder
  * @returns the settings, and the failures with which a command stops
  */
-export async function loadConfiguration(
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-  read: ReadFile,
-): Promise<Configuration> {
+export async function loadConfiguration(cwd: string, env: NodeJS.ProcessEnv, read: ReadFile): Promise<Configuration> {
   try {
     const file = findConfiguration(cwd, env, read);
     if (!file) return NO_CONFIGURATION;

@@ -49,8 +49,7 @@ export function parseChoice<T extends string>(option: string, given: string, cho
  * @throws CliError MISSING_OPTION_VALUE when the name is empty, or `-`
  */
 export function parseFileName(option: string, given: string | undefined): string | undefined {
-  if (given === STANDARD_STREAM || given?.trim() === '')
-    throw new CliError('MISSING_OPTION_VALUE', { option });
+  if (given === STANDARD_STREAM || given?.trim() === '') throw new CliError('MISSING_OPTION_VALUE', { option });
   return given;
 }
 

@@ -34,8 +34,7 @@ export function readConfiguration({
   text,
 }: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
   const json = parseJsonText(text);
-  if (!json.ok)
-    return wrong(cliDiagnostic('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
+  if (!json.ok) return wrong(cliDiagnostic('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
   const { value, repeated } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrong(cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown }));

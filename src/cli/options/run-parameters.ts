@@ -21,11 +21,7 @@ export async function loadRunParameters(options: Options, context: Context): Pro
  * @throws CliError when the file of the values cannot be read
  * @throws ParameterError when its values are invalid
  */
-export async function loadParameters({
-  indexation,
-  parameters,
-  parametersSetBy,
-}: Options): Promise<Parameters> {
+export async function loadParameters({ indexation, parameters, parametersSetBy }: Options): Promise<Parameters> {
   if (parameters?.trim() === '') throw new CliError('MISSING_OPTION_VALUE', { option: '--parameters' });
   const shipped = shippedParameters(indexation === undefined ? null : await readIndexation(indexation));
   if (parameters === undefined) return shipped;

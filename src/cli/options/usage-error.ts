@@ -7,11 +7,7 @@ import { isFile } from '../io/read-small-file.js';
  * Converts an error of commander to a diagnostic of this program.
  * @returns null when it is not an error: the help or the version was printed
  */
-export function usageFailure(
-  error: CommanderError,
-  program: Command,
-  args: readonly string[],
-): CliDiagnostic | null {
+export function usageFailure(error: CommanderError, program: Command, args: readonly string[]): CliDiagnostic | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': {

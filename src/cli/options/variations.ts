@@ -35,8 +35,7 @@ export const countVariants = (variations: Variations): number =>
 /** Every combination of one value of each field; the first field changes last. */
 export const variantsOf = (variations: Variations): readonly Variant[] =>
   [...variations].reduce<readonly Variant[]>(
-    (variants, [name, texts]) =>
-      variants.flatMap((variant) => texts.map((text) => new Map(variant).set(name, text))),
+    (variants, [name, texts]) => variants.flatMap((variant) => texts.map((text) => new Map(variant).set(name, text))),
     [new Map()],
   );
 
@@ -58,7 +57,6 @@ function valuesIn(text: string, { name, kind }: AnyField, decimal: DecimalSepara
   if (values.includes('')) throw new CliError('INVALID_VARY', {});
   const canBeOne = (value: string, index: number) =>
     index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, decimal));
-  if (separator === ',' && values.some(canBeOne))
-    throw new CliError('AMBIGUOUS_VARY', { field: kebabCase(name) });
+  if (separator === ',' && values.some(canBeOne)) throw new CliError('AMBIGUOUS_VARY', { field: kebabCase(name) });
   return values;
 }

@@ -41,9 +41,7 @@ export async function openBatchFiles(
 function locateFile({ name, bytes }: NamedDigest, receiptPath: string, outputName: string): string | null {
   if (name === STANDARD_STREAM) return null;
   const there = dirname(receiptPath);
-  const ways = isAbsolute(name)
-    ? []
-    : [...pathFromOutput(receiptPath, outputName), '.'].map((way) => join(there, way));
+  const ways = isAbsolute(name) ? [] : [...pathFromOutput(receiptPath, outputName), '.'].map((way) => join(there, way));
   const seenFrom = (folder: string) => [join(folder, name), join(folder, withSlashes(name))];
   const files = [siblingPath(receiptPath, name), ...ways.flatMap(seenFrom), name].filter(isFile);
   return files.find((path) => statSync(path).size === bytes) ?? files[0] ?? null;

@@ -17,22 +17,14 @@ export interface StoredResult {
 const RESULTS: SizeLimit = { most: 500, code: 'RESULTS_TOO_LARGE' };
 
 /** How reading fails for results that only their receipt verifies: CSV, a workbook, too large for one text. */
-const READ_FAILURES: ReadonlySet<CliCode> = new Set([
-  'NOTHING_TO_VERIFY',
-  'NOT_UTF8',
-  'NOT_TEXT',
-  'RESULTS_TOO_LARGE',
-]);
+const READ_FAILURES: ReadonlySet<CliCode> = new Set(['NOTHING_TO_VERIFY', 'NOT_UTF8', 'NOT_TEXT', 'RESULTS_TOO_LARGE']);
 
 /**
  * Reads a file of results, or standard input.
  * @throws CliError VERIFIED_BY_RECEIPT where only the receipt next to it verifies them; else NOTHING_TO_VERIFY
  * also for a workbook, and whatever makes a file unreadable
  */
-export async function readResults(
-  path: string,
-  context: Context,
-): Promise<[StoredResult, ...StoredResult[]]> {
+export async function readResults(path: string, context: Context): Promise<[StoredResult, ...StoredResult[]]> {
   try {
     return parseResults(await readAll(path, context, RESULTS), path);
   } catch (error) {

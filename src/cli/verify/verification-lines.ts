@@ -141,10 +141,7 @@ function rowLines({ count, first }: RowDifferences, { messages, language, style 
     const row = verify.line(inWords(line));
     return texts.length === 0 ? row : `${row}${report.colon}${texts.join('; ')}`;
   });
-  return [
-    style.colour.bold(verify.rows(inWords(count))),
-    ...lines.flatMap((line) => bulletList(line, style)),
-  ];
+  return [style.colour.bold(verify.rows(inWords(count))), ...lines.flatMap((line) => bulletList(line, style))];
 }
 
 /** A name with the value that it had and the one it has: `advice: was 2, now 5`. */

@@ -14,17 +14,14 @@ const FIRST_YEAR = '1900-01-01';
 function dateFromText(text: string): IsoDate | ValueIssue | null {
   const dayFirst = DAY_FIRST.exec(text);
   if (!dayFirst && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const date = dayFirst
-    ? dateOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]))
-    : parseIsoDate(text);
+  const date = dayFirst ? dateOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1])) : parseIsoDate(text);
   return date !== null && date >= FIRST_YEAR ? date : issue('NO_SUCH_DATE', { value: quotable(text) });
 }
 
 /** A calendar day: `dd/mm/yyyy`, `d-m-yyyy` or ISO; in JSON only ISO. */
 export const date: FieldType<IsoDate> = {
   name: 'date',
-  fromText: (text) =>
-    dateFromText(text) ?? findDamagedDate(text) ?? issue('NO_SUCH_DATE', { value: quotable(text) }),
+  fromText: (text) => dateFromText(text) ?? findDamagedDate(text) ?? issue('NO_SUCH_DATE', { value: quotable(text) }),
   fromJson: (value) => {
     if (typeof value !== 'string') return issue('WRONG_TYPE', { expected: 'date' });
     const text = value.trim();
@@ -44,8 +41,7 @@ export interface TermStart {
 const YEAR_FIRST = /^(\d{4})(?: ?-? ?[qkt]|\/)([1-4])$/i;
 const FIVE_DIGITS = /^(\d{4})([1-4])$/;
 const QUARTER_FIRST = /^[qkt]([1-4])[\s/-]*(\d{4})$/i;
-const IN_WORDS =
-  /^([1-4])(?:e|de|ste|er|ère|ere|ème|eme|st|nd|rd|th)?\s+(?:kwartaal|trimestre|quarter)\s+(\d{4})$/i;
+const IN_WORDS = /^([1-4])(?:e|de|ste|er|ère|ere|ème|eme|st|nd|rd|th)?\s+(?:kwartaal|trimestre|quarter)\s+(\d{4})$/i;
 
 const CANONICAL = /^\d{4}-(?:Q[1-4]|\d{2}-\d{2})$/;
 

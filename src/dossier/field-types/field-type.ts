@@ -32,11 +32,8 @@ const isTooLong = ({ name }: FieldType<unknown>, text: string): boolean =>
 const tooLong: ValueIssue = issue('TEXT_TOO_LONG', { most: MAX_VALUE_LENGTH });
 
 /** Reads text as a value of a type; text far too long for any is rejected unread. */
-export const readValueFromText = <T>(
-  kind: FieldType<T>,
-  text: string,
-  separator: DecimalSeparator,
-): T | ValueIssue => (isTooLong(kind, text) ? tooLong : kind.fromText(text, separator));
+export const readValueFromText = <T>(kind: FieldType<T>, text: string, separator: DecimalSeparator): T | ValueIssue =>
+  isTooLong(kind, text) ? tooLong : kind.fromText(text, separator);
 
 /** Reads a JSON value as a value of a type, with the same limit. */
 export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | ValueIssue =>
@@ -57,12 +54,8 @@ const MOST_CACHED = 4_096;
  * and again; names and amounts do not. Values and issues are immutable, so rows can share them. A full cache stays as
  * it is: replacing its values would take longer than reading the few that occur again.
  */
-export function memoizeReader<T>(
-  kind: FieldType<T>,
-  separator: DecimalSeparator,
-): (text: string) => T | ValueIssue {
-  if (kind.name === 'text' || kind.name === 'amount')
-    return (text) => readValueFromText(kind, text, separator);
+export function memoizeReader<T>(kind: FieldType<T>, separator: DecimalSeparator): (text: string) => T | ValueIssue {
+  if (kind.name === 'text' || kind.name === 'amount') return (text) => readValueFromText(kind, text, separator);
   const cache = new Map<string, T | ValueIssue>();
   return (text) => {
     let value = cache.get(text);
@@ -91,5 +84,4 @@ const QUOTABLE = [
  * Returns a value that can be repeated in a message: a short number, amount, fraction or recent date. Null for anything
  * else: it can be a name, an id, a day of birth or a personal number in the wrong column.
  */
-export const quotable = (text: string): string | null =>
-  QUOTABLE.some((pattern) => pattern.test(text)) ? text : null;
+export const quotable = (text: string): string | null => (QUOTABLE.some((pattern) => pattern.test(text)) ? text : null);

@@ -1,16 +1,9 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
-import {
-  type DecimalSeparator,
-  type FieldType,
-  type JsonSchema,
-  quotable,
-  textOrNumber,
-} from './field-type.js';
+import { type DecimalSeparator, type FieldType, type JsonSchema, quotable, textOrNumber } from './field-type.js';
 import { findDamagedNumber } from './spreadsheet.js';
 
 const OUTER_SPACES = /^[ \u00a0\u2007\u2009\u202f]+|[ \u00a0\u2007\u2009\u202f]+$/g;
-const GROUPED_BY_SPACE_OR_APOSTROPHE =
-  /^\d{1,3}(?:([ \u00a0\u2007\u2009\u202f'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED_BY_SPACE_OR_APOSTROPHE = /^\d{1,3}(?:([ \u00a0\u2007\u2009\u202f'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 const WITH_TWO_SEPARATORS = /^(\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
 const WITH_MANY_GROUPS = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
 const WITH_ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
@@ -76,9 +69,7 @@ function readPlainDecimal(text: string, separator: DecimalSeparator): string | V
   const number = withoutEuroSign(text);
   const value = quotable(text);
   if (/^[-\u2212]/.test(number))
-    return /^.\s*\d/.test(number)
-      ? issue('NEGATIVE_NUMBER', { value })
-      : notANumber(number, '2500.00', value);
+    return /^.\s*\d/.test(number) ? issue('NEGATIVE_NUMBER', { value }) : notANumber(number, '2500.00', value);
   if (/^\d+$/.test(number)) return number;
   if (separator === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];

@@ -49,8 +49,7 @@ function findDamagedDay(text: string, example: string): ValueIssue | null {
 export const withTime = (text: string): ValueIssue | null =>
   DAY_AND_TIME.test(text) ? issue('TIME_AFTER_DATE', {}) : null;
 
-const tooNarrow = (text: string): ValueIssue | null =>
-  TOO_NARROW.test(text) ? issue('COLUMN_TOO_NARROW', {}) : null;
+const tooNarrow = (text: string): ValueIssue | null => (TOO_NARROW.test(text) ? issue('COLUMN_TOO_NARROW', {}) : null);
 
 /** Whether text is a date with its month in words: with a whole year as people type it, or in part (`jan/26`). */
 function monthOf(text: string): 'with year' | 'in part' | null {

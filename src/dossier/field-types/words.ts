@@ -11,8 +11,7 @@ export function text(most: number): FieldType<string> {
   return {
     name: 'text',
     fromText: check,
-    fromJson: (value) =>
-      typeof value === 'string' ? check(value) : issue('WRONG_TYPE', { expected: 'text' }),
+    fromJson: (value) => (typeof value === 'string' ? check(value) : issue('WRONG_TYPE', { expected: 'text' })),
     toText: (value) => value,
     schema: { type: 'string', maxLength: most },
   };

@@ -9,8 +9,7 @@ export const batch: Messages['batch'] = {
   eligible: (premium, count, total) => `${premium}: ${count} eligible, ${total} EUR`,
   total: (total) => `Total premiums: ${total} EUR`,
   rejected: (count) => `${count} rejected`,
-  rejectedBy: (count, code, column, numbers) =>
-    `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
+  rejectedBy: (count, code, column, numbers) => `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
   theseRows: (numbers, count) => `${rows(String(count))} ${numbers}`,
   firstRows: (numbers) => `first rows ${numbers}`,
   more: '…',
@@ -33,8 +32,7 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, numbers) =>
     `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${numbers}. The lost digits cannot be recovered from this file; the amounts do not depend on them. Export the file again from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
-  missingColumns: (names, count) =>
-    `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
+  missingColumns: (names, count) => `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
   earlierResults: (position) =>
     `Column ${position} and the columns after it are results of an earlier run. They are copied unchanged, followed by the new results. It is better to use the original input of that run.`,
   onlyHeaders: 'No rows: the file contains only headers.',

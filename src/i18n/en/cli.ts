@@ -18,8 +18,7 @@ export const cli: Messages['cli'] = {
   },
   arguments: {
     dossier: 'JSON file with one dossier, or - for standard input; options override the file',
-    dossiersToCompare:
-      'JSON files with one dossier each, or - for standard input; options override the files',
+    dossiersToCompare: 'JSON files with one dossier each, or - for standard input; options override the files',
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
     written: 'result (JSON or JSON Lines) or batch receipt, or - for standard input',
     schema: 'which schema: dossier, result or parameters',
@@ -39,16 +38,14 @@ export const cli: Messages['cli'] = {
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     output: 'file for the results (default: standard output)',
     'output-join': 'file for the results',
-    format: (formats) =>
-      `${listWords(formats, 'or')} (default: from the extension of the output file, else csv)`,
+    format: (formats) => `${listWords(formats, 'or')} (default: from the extension of the output file, else csv)`,
     'template-format': 'csv or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
     receipt: 'file for the receipt (default: <output>.receipt.json)',
     from: 'input of the batch (default: its original path, or next to the receipt)',
     rejects: 'file for the rejected rows',
     'fail-fast': 'stop at the first rejected row and write no file',
-    'max-rejects':
-      'stop when more rows than this are rejected: a number or a percentage, for example 25 or 5%',
+    'max-rejects': 'stop when more rows than this are rejected: a number or a percentage, for example 25 or 5%',
     'dry-run': 'read, check and compute, but write nothing',
     rows: 'compute only the rows that start on these lines of the file, for example 2:5000 or 5001:',
     jobs: 'number of threads (default: 1)',
@@ -79,8 +76,7 @@ export const cli: Messages['cli'] = {
     none: 'Nothing is in force in this quarter.',
     own: 'own value',
     overlay: (file, setBy) => `With your own values from ${file} (${setBy})`,
-    projection: (quarter, knownUntil) =>
-      `${quarter} is after ${knownUntil}: a projection with the last known values`,
+    projection: (quarter, knownUntil) => `${quarter} is after ${knownUntil}: a projection with the last known values`,
   },
   diff: {
     title: (file) => `What ${file} changes`,
@@ -106,8 +102,7 @@ export const cli: Messages['cli'] = {
   selfTest: {
     right: (count) => `All ${count} worked cases are correct to the cent.`,
     wrong: (id) => `${id}: wrong result`,
-    summary: (wrong, count) =>
-      `${wrong} of ${count} worked cases gave a wrong result: do not use this installation.`,
+    summary: (wrong, count) => `${wrong} of ${count} worked cases gave a wrong result: do not use this installation.`,
   },
   jump: (place, before, after) =>
     `${place}: from ${before} to ${after}. This is a large change; check for a typing error.`,

@@ -12,12 +12,9 @@ export const compare: Messages['compare'] = {
 };
 
 export const verify: Messages['verify'] = {
-  equal: (count) =>
-    count === '1' ? 'Equal: the result is the same.' : `Equal: all ${count} results are the same.`,
+  equal: (count) => (count === '1' ? 'Equal: the result is the same.' : `Equal: all ${count} results are the same.`),
   differs: (count, of) =>
-    of === '1'
-      ? 'Different: the result is not the same.'
-      : `Different: ${count} of ${of} results are not the same.`,
+    of === '1' ? 'Different: the result is not the same.' : `Different: ${count} of ${of} results are not the same.`,
   place: (place) => `Result ${place}`,
   was: 'was',
   is: 'now',
@@ -39,8 +36,7 @@ export const verify: Messages['verify'] = {
   },
   otherIndexation: (was, is) =>
     `Computed with ${was === null ? 'no indexation' : `indexation of ${was} %`}, now with ${is === null ? 'none' : `${is} %`} (--indexation).`,
-  otherKnownUntil: (was, is) =>
-    `The values were known up to ${was}, now up to ${is}; later quarters are a projection.`,
+  otherKnownUntil: (was, is) => `The values were known up to ${was}, now up to ${is}; later quarters are a projection.`,
   unknown: (names) => `Unknown to this version and not compared: ${names}`,
   notThere: (name) =>
     name === null

@@ -21,12 +21,10 @@ export const reasons: Messages['reasons'] = {
     `the term starts in or after ${firstQuarter}, the first quarter of the measure`,
   'limitation-found': () => 'VDAB has recognised a work limitation',
   'lives-in-flanders': () => 'the person lives in Flanders',
-  'lives-abroad-works-in-flanders': () =>
-    'the person lives in another EU/EEA member state and works in Flanders',
+  'lives-abroad-works-in-flanders': () => 'the person lives in another EU/EEA member state and works in Flanders',
   'employer-type-covered': () => 'this type of employer is covered by the measure',
   'not-in-difficulty': () => 'the employer is not an undertaking in difficulty',
-  'foreign-employer-worker-in-flanders': () =>
-    'the employer is established abroad and the worker lives in Flanders',
+  'foreign-employer-worker-in-flanders': () => 'the employer is established abroad and the worker lives in Flanders',
   'has-contract': () => 'there is an employment contract',
   'contract-long-enough': ({ minimumHours }) => `the contract is for at least ${minimumHours} hours in total`,
   'works-in-belgium': () => 'the work is done in Belgium',
@@ -42,8 +40,7 @@ export const reasons: Messages['reasons'] = {
     `the term starts before ${firstQuarter}, the first quarter of the measure`,
   'no-limitation': () => 'VDAB has not recognised a work limitation',
   'lives-in-other-region': () => 'the person lives in Brussels or Wallonia',
-  'lives-abroad-works-elsewhere': () =>
-    'the person lives in another EU/EEA member state but does not work in Flanders',
+  'lives-abroad-works-elsewhere': () => 'the person lives in another EU/EEA member state but does not work in Flanders',
   'lives-outside-eea': () => 'the person lives outside the EU/EEA',
   'employer-type-not-covered': () => 'this public authority is not covered by the measure',
   'in-difficulty': () => 'the employer is an undertaking in difficulty',
@@ -70,8 +67,7 @@ export const fixes: Messages['fixes'] = {
     'a main residence in Flanders, or an employer established in Belgium',
   'no-contract': () => 'an employment contract, of any kind',
   'contract-too-short': ({ minimumHours }) => `a contract of at least ${minimumHours} hours in total`,
-  'works-abroad-stays': () =>
-    'a return to the main residence daily or at least once a week, or work in Belgium',
+  'works-abroad-stays': () => 'a return to the main residence daily or at least once a week, or work in Belgium',
   'works-outside-eea': () => 'work in Belgium, or in the EU/EEA with a weekly return',
   'establishment-outside-flanders': () => 'an establishment in the Flemish Region',
   'income-too-low': ({ incomeThresholds }) =>

@@ -78,8 +78,7 @@ export const explain: Messages['explain'] = {
   smallestOf: (first, second) => `the smaller of ${first} and ${second}`,
   doubted: (gap) => `open question: ${gap}`,
   certainty: 'Confidence',
-  weak: (count, confidence) =>
-    `${count === 1 ? '1 value used' : `${count} values used`}: ${confidences[confidence]}`,
+  weak: (count, confidence) => `${count === 1 ? '1 value used' : `${count} values used`}: ${confidences[confidence]}`,
   weakValues: 'Lower-confidence values',
   openQuestions: 'Open questions',
   gaps: (ids) => `Open questions: ${ids}`,

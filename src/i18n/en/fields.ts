@@ -69,8 +69,7 @@ export const interview: Messages['interview'] = {
     evaluated_guidance: 'as set by VDAB on evaluation',
     self_employed_after_2008: 'one of the two is enough',
   },
-  recognisedAfter: ({ selfEmployedAfter }) =>
-    `Self-employed, or limitation recognised, after ${selfEmployedAfter}`,
+  recognisedAfter: ({ selfEmployedAfter }) => `Self-employed, or limitation recognised, after ${selfEmployedAfter}`,
   thresholdHelp: ({ incomeThresholds }) =>
     `taxable income above the yearly threshold (${incomeThresholds}; not known for other years), or a starter with a viability certificate`,
   keys: 'Escape: previous question. Ctrl-C: stop.',

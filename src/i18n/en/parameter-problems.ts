@@ -9,8 +9,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   date: 'a date as text: "2027-01-01"',
   quarter: 'a quarter as text: "2027-Q1"',
   text: 'text between quotes',
-  package:
-    'a start package: { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
+  package: 'a start package: { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
   'amount-steps': 'amounts by quarter number: [{ "fromQuarter": 1, "amount": "1200.00" }]',
   coefficients: 'coefficients by name, as text: { "F": "79", "alpha": "0.14" }',
   file: 'an object with a list of parameters: { "parameters": [ … ] }',
@@ -55,8 +54,7 @@ export const parameterProblems: Sentences<ParameterDetails> = {
     expected === null
       ? 'this parameter has no unit; remove the unit'
       : `the unit of this parameter is ${expected}; write "${expected}", or remove the unit`,
-  PERIOD_NOT_A_DATE: ({ value }) =>
-    `${value} is not a date; write an existing date, for example "2027-01-01"`,
+  PERIOD_NOT_A_DATE: ({ value }) => `${value} is not a date; write an existing date, for example "2027-01-01"`,
   PERIOD_ENDS_EARLY: () => 'the period ends before it starts; correct from or until',
   DUPLICATE_DATE: () => 'two values start on this date; keep one of them',
   DATES_DESCEND: ({ before }) =>
@@ -66,8 +64,7 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   DAYS_WITHOUT_VALUE: ({ until, next }) =>
     `between a value that applies until ${until} and the next one, from ${next}, there are days without a value; start the next one the day after, or remove until`,
   NO_VALUE_ON: ({ day }) => `there is no value on ${day}; add one that applies on that day`,
-  NO_VALUE_AFTER: ({ until }) =>
-    `there is no value after ${until}; remove until, or add a value that follows`,
+  NO_VALUE_AFTER: ({ until }) => `there is no value after ${until}; remove until, or add a value that follows`,
   UNDECLARED_GAP: ({ nearest }) =>
     `this open question is not declared${meant(nearest) || '; declare it under gaps, with id and note'}`,
   DUPLICATE_GAP: () => 'this open question is declared twice; keep one of them',
@@ -90,14 +87,12 @@ export const parameterProblems: Sentences<ParameterDetails> = {
     `this text describes how the program calculates, and changing it does not change the calculation; keep "${text}" (source, confidence and note can be changed)`,
   WITHOUT_EFFECT: ({ day }) =>
     `this value has no effect: another value replaces it before the measure begins on ${day}; correct from`,
-  UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
-    `there is no advice with this number of years; write ${choices.join(' or ')}`,
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) => `there is no advice with this number of years; write ${choices.join(' or ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `no dossier can have this need${nearest === null ? '; write' : `; did you mean "${nearest}"? If not, write`} one of: ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>
     `the package with this id is for ${years} years and the need ${need}; keep years and need, and give another package its own id`,
-  SAME_PACKAGE: ({ other }) =>
-    `these years and this need already belong to ${other}; put the values under that id`,
+  SAME_PACKAGE: ({ other }) => `these years and this need already belong to ${other}; put the values under that id`,
   KNOWN_UNTIL_EARLIER: ({ shipped }) =>
     `this quarter is before the one up to which the values were checked; write ${shipped} or later`,
   MISSING_PARAMETER: () => 'the calculation needs this parameter, but it is missing; reinstall imw',

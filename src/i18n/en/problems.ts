@@ -45,8 +45,7 @@ export const problems: Messages['problems'] = {
     `an advice of ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
     `an evaluation applies from quarter ${earliest} at the earliest; write ${earliest} or higher`,
-  EVALUATION_TOO_LATE: ({ last }) =>
-    `the term has only ${last} quarters; write a quarter number of at most ${last}`,
+  EVALUATION_TOO_LATE: ({ last }) => `the term has only ${last} quarters; write a quarter number of at most ${last}`,
   EVALUATION_RATE_OUT_OF_STEPS: ({ lowest, highest, step }) =>
     `the percentage must be a multiple of ${step} from ${lowest} to ${highest}; write for example ${lowest}`,
   EVALUATION_WITHOUT_QUARTER: () =>
@@ -59,15 +58,13 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} is neither a quarter nor a date; write for example ${inJson ? '"2026-Q4" or "2026-10-15"' : '2026-Q4, Q4 2026 or 15/10/2026'}`,
   END_BEFORE_START: () => 'the contract ends before it starts; correct one of the two dates',
   START_OUT_OF_RANGE: ({ first, last }) => `the start is before ${first} or after ${last}; correct the year`,
-  SELF_EMPLOYED_WITH_WAGE: () =>
-    'a self-employed person has no wage; leave this empty, or correct the employer type',
+  SELF_EMPLOYED_WITH_WAGE: () => 'a self-employed person has no wage; leave this empty, or correct the employer type',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
     'a self-employed person does not get the guidance premium; leave this empty, or correct the employer type',
   TEXT_TOO_LONG: ({ most }) => `the text is longer than ${most} characters; shorten it`,
   TOO_MANY_CELLS: ({ cells, columns }) =>
     `the row has ${cells} cells for ${columns} columns; put text that contains a separator between quotes, or remove the extra cells`,
-  UNCLOSED_QUOTE: () =>
-    'a quote opens here and is never closed, so nothing after it was read; close the quote',
+  UNCLOSED_QUOTE: () => 'a quote opens here and is never closed, so nothing after it was read; close the quote',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
     `the quote that opens on line ${line} is not closed properly, so this line was not read; correct line ${line}, then run this line again`,
   TEXT_AFTER_QUOTE: () =>
@@ -130,13 +127,11 @@ export const failures: Messages['failures'] = {
   HTML_FILE: ({ path }) =>
     `${path}: this is a web page (HTML), whatever its name says; open it in Excel or LibreOffice, choose Save As, CSV UTF-8, and use that file`,
   NOT_TEXT: ({ path }) => `${path}: this is not a text file; save it as CSV UTF-8 or as JSON`,
-  NOT_UTF8: ({ path }) =>
-    `${path}: this text is not encoded in UTF-8; in your editor choose Save As, encoding UTF-8`,
+  NOT_UTF8: ({ path }) => `${path}: this text is not encoded in UTF-8; in your editor choose Save As, encoding UTF-8`,
   NO_REGULAR_FILE: ({ path }) => `${path}: this is a pipe or a device, not a file; use a file`,
   NOT_JSON: ({ path }) =>
     `${path}: not valid JSON; use a dossier in JSON (see imw template --format json), or for a CSV file use imw batch`,
-  FILE_TOO_LARGE: ({ path, most }) =>
-    `${path}: this file is larger than ${most} MB; check that it is the right file`,
+  FILE_TOO_LARGE: ({ path, most }) => `${path}: this file is larger than ${most} MB; check that it is the right file`,
   RESULTS_TOO_LARGE: ({ path, most }) =>
     `${path}: these results are larger than ${most} MB; verify the receipt of the batch instead (<output>.receipt.json)`,
   NO_KNOWN_COLUMNS: ({ path }) =>
@@ -153,8 +148,7 @@ export const failures: Messages['failures'] = {
     `${path}: there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) =>
-    `${path}: this file already exists; choose another name, or overwrite it with --force`,
+  OUTPUT_EXISTS: ({ path }) => `${path}: this file already exists; choose another name, or overwrite it with --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: this is the input file; choose another name for the output`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${UNWRITABLE[writeObstacle(reason)](reason)}`,
   OUTPUT_CLOSED: () =>
@@ -183,9 +177,7 @@ export const failures: Messages['failures'] = {
   UNKNOWN_COMMAND: ({ given, nearest, isFile }) => {
     if (isFile)
       return `${given} is a file, not a command; write imw batch ${given}, or imw simulate ${given} for one dossier in JSON`;
-    return nearest === null
-      ? `unknown command ${given}`
-      : `unknown command ${given}; did you mean ${nearest}?`;
+    return nearest === null ? `unknown command ${given}` : `unknown command ${given}; did you mean ${nearest}?`;
   },
   MISSING_ARGUMENT: ({ name }) => `${name} is missing; add it after the command`,
   MISSING_OPTION_VALUE: ({ option }) => `${option} needs a value; add it after the option`,
@@ -209,8 +201,7 @@ export const failures: Messages['failures'] = {
     }[what];
     return `--format xlsx: ${found}; no file was written`;
   },
-  INVALID_LIMIT: () =>
-    '--max-rejects: write a number of rows or a percentage up to 100%, for example 25 or 5%',
+  INVALID_LIMIT: () => '--max-rejects: write a number of rows or a percentage up to 100%, for example 25 or 5%',
   INVALID_ROWS: () =>
     '--rows: write the first and last line number, in that order, as numbered in messages, for example 2:5000, 5001: or :5000',
   INVALID_JOBS: ({ most }) => `--jobs: write a number of threads from 1 to ${most}`,
@@ -218,8 +209,7 @@ export const failures: Messages['failures'] = {
     `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; correct the input, or ${failFast ? 'remove --fail-fast' : 'allow more with --max-rejects'}`,
   NOTHING_TO_VERIFY: ({ path }) =>
     `${path}: this is not a result or receipt of this program; use a result of imw simulate --json or of imw batch --format json or jsonl, or the receipt next to the output of a batch (<output>.receipt.json)`,
-  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path}: these results are verified from their receipt; use ${receipt}`,
+  VERIFIED_BY_RECEIPT: ({ path, receipt }) => `${path}: these results are verified from their receipt; use ${receipt}`,
   PART_IS_RECEIPT: ({ path }) =>
     `${path}: this is a receipt; use the results file it belongs to, without .receipt.json`,
   PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
@@ -278,12 +268,10 @@ export const failures: Messages['failures'] = {
     `${path}: a configuration must be an object; write for example { "language": "nl" }`,
   CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
     `${path}: unknown setting "${given}"; ${nearest === null ? `choose ${known.join(', ')}` : `did you mean ${nearest}?`}`,
-  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
-    `${path}: ${key}: unknown value; choose ${choices.join(', ')}`,
+  CONFIG_WRONG_VALUE: ({ path, key, choices }) => `${path}: ${key}: unknown value; choose ${choices.join(', ')}`,
   CONFIG_WRONG_INDEXATION: ({ path }) =>
     `${path}: indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5`,
-  CONFIG_WRONG_PATH: ({ path }) =>
-    `${path}: parameters: write a file path between quotes, for example "values.json"`,
+  CONFIG_WRONG_PATH: ({ path }) => `${path}: parameters: write a file path between quotes, for example "values.json"`,
   CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
     `${path}: ${setBy} names this values file, but it does not exist; correct the parameters setting there`,
 };

@@ -15,10 +15,8 @@ export const outcomes: Messages['outcomes'] = {
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
     `The gross wage is below the minimum wage for a fraction of ${fraction}, which is ${amount} EUR per month. Check the wage and the fraction.`,
-  GROSS_LOOKS_YEARLY: ({ amount }) =>
-    `The gross wage is above ${amount} EUR per month. Is this a yearly wage?`,
-  CONTRACT_OUTSIDE_TERM: () =>
-    'The contract does not overlap the term, so all amounts are 0. Check the dates.',
+  GROSS_LOOKS_YEARLY: ({ amount }) => `The gross wage is above ${amount} EUR per month. Is this a yearly wage?`,
+  CONTRACT_OUTSIDE_TERM: () => 'The contract does not overlap the term, so all amounts are 0. Check the dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `The term starts after ${knownUntil}, the last quarter for which the values were checked.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>

@@ -5,8 +5,7 @@ import { listWords } from '../shared.js';
 const s = (count: string | number) => (['0', '1'].includes(String(count)) ? '' : 's');
 
 export const cli: Messages['cli'] = {
-  description:
-    'Primes de la mesure flamande individueel maatwerk (IMW) : qui est éligible, et les montants par année.',
+  description: 'Primes de la mesure flamande individueel maatwerk (IMW) : qui est éligible, et les montants par année.',
   commands: {
     simulate: 'calculer un dossier, à partir d’un fichier JSON, de l’entrée standard (-) ou d’options',
     explain: 'calculer un dossier et montrer d’où vient chaque chiffre',
@@ -20,10 +19,8 @@ export const cli: Messages['cli'] = {
     'self-test': 'vérifier que cette installation calcule correctement les cas de référence',
   },
   arguments: {
-    dossier:
-      'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
-    dossiersToCompare:
-      'fichiers JSON des dossiers, ou - pour l’entrée standard ; les options priment sur leur contenu',
+    dossier: 'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
+    dossiersToCompare: 'fichiers JSON des dossiers, ou - pour l’entrée standard ; les options priment sur leur contenu',
     input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
     written: 'résultat (JSON, JSON Lines) ou relevé de calcul d’un lot, ou - pour l’entrée standard',
     schema: 'ce que décrit le schéma : dossier, result ou parameters',
@@ -50,16 +47,14 @@ export const cli: Messages['cli'] = {
     from: 'l’entrée du lot (sinon là où elle se trouvait, ou à côté du relevé de calcul)',
     rejects: 'fichier des lignes rejetées',
     'fail-fast': 's’arrêter à la première ligne rejetée ; aucun fichier n’est alors écrit',
-    'max-rejects':
-      's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
+    'max-rejects': 's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
     'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',
     rows: 'ne calculer que les lignes qui commencent à ces lignes du fichier, par exemple 2:5000 ou 5001:',
     jobs: 'calculer avec ce nombre de threads (1 sans cette option)',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
     explain: 'montrer aussi d’où vient chaque chiffre',
-    require:
-      'ne rien calculer avec des valeurs moins fiables que : official, corroborated, single-source ou inferred',
+    require: 'ne rien calculer avec des valeurs moins fiables que : official, corroborated, single-source ou inferred',
     parameters: 'fichier JSON de vos propres valeurs, qui priment sur celles du programme',
     diff: 'fichier JSON de valeurs : montrer ce qu’il change et, pour un fichier de dossiers, de combien',
     vary: 'valeurs d’un champ à comparer, par exemple fraction_occupation=1,0.8 ; peut être répété',

@@ -31,8 +31,7 @@ export const verify: Messages['verify'] = {
   equalBut: 'Les différences avec le premier calcul figurent ci-dessus ; elles ne changent rien au résultat.',
   otherEngine: (was, is, isNewer) =>
     `Calculé avec la version ${was}, maintenant avec ${is}.${isNewer ? ' Cette version-là est plus récente : vérifiez avec elle pour en être certain.' : ''}`,
-  otherValues: (was, is) =>
-    `Calculé avec les valeurs du programme du ${was}, maintenant avec d’autres, du ${is}.`,
+  otherValues: (was, is) => `Calculé avec les valeurs du programme du ${was}, maintenant avec d’autres, du ${is}.`,
   otherOverlay: (was, is) => {
     if (!is)
       return `Calculé avec vos propres valeurs de ${was?.file}, maintenant sans ; donnez ce fichier avec --parameters.`;

@@ -28,8 +28,7 @@ export const reasons: Messages['reasons'] = {
   'foreign-employer-worker-in-flanders': () =>
     'l’employeur est établi à l’étranger et le travailleur habite en Flandre',
   'has-contract': () => 'il y a un contrat de travail',
-  'contract-long-enough': ({ minimumHours }) =>
-    `le contrat porte sur au moins ${minimumHours} heures au total`,
+  'contract-long-enough': ({ minimumHours }) => `le contrat porte sur au moins ${minimumHours} heures au total`,
   'works-in-belgium': () => 'le travail est effectué sur le territoire belge',
   'works-abroad-returns-weekly': () =>
     'l’établissement est situé dans l’UE/EEE et le travailleur retourne au moins une fois par semaine à sa résidence principale',
@@ -62,8 +61,7 @@ export const reasons: Messages['reasons'] = {
 };
 
 export const fixes: Messages['fixes'] = {
-  'starts-before-measure': ({ firstQuarter }) =>
-    `une période d’octroi qui débute en ${firstQuarter} ou plus tard`,
+  'starts-before-measure': ({ firstQuarter }) => `une période d’octroi qui débute en ${firstQuarter} ou plus tard`,
   'no-limitation': () => 'la reconnaissance d’une limitation à l’emploi par le VDAB',
   'lives-in-other-region': () => 'une résidence principale en Flandre',
   'lives-abroad-works-elsewhere': () => 'un travail en Flandre, ou une résidence principale en Flandre',

@@ -100,8 +100,7 @@ export const explain: Messages['explain'] = {
     'live-in-flanders': () => 'si la personne habitait en Flandre',
     'work-in-flanders': () => 'si l’établissement se trouvait en Flandre',
     'work-in-belgium': () => 'si l’établissement se trouvait en Flandre, à Bruxelles ou en Wallonie',
-    'return-weekly': () =>
-      'si le travailleur rentrait au moins une fois par semaine à sa résidence principale',
+    'return-weekly': () => 'si le travailleur rentrait au moins une fois par semaine à sa résidence principale',
     'not-in-difficulty': () => 'si l’employeur n’était pas une entreprise en difficulté',
     'have-contract': () => 's’il y avait un contrat de travail',
     'longer-contract': ({ minimumHours }) => `si le contrat comptait ${minimumHours} heures`,

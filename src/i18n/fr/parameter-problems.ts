@@ -9,8 +9,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   date: 'une date en texte : "2027-01-01"',
   quarter: 'un trimestre en texte : "2027-Q1"',
   text: 'du texte entre guillemets',
-  package:
-    'un paquet de départ : { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
+  package: 'un paquet de départ : { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
   'amount-steps': 'des montants par numéro de trimestre : [{ "fromQuarter": 1, "amount": "1200.00" }]',
   coefficients: 'des coefficients par nom, en texte : { "F": "79", "alpha": "0.14" }',
   file: 'un objet avec une liste de paramètres : { "parameters": [ … ] }',
@@ -92,14 +91,12 @@ export const parameterProblems: Sentences<ParameterDetails> = {
     `ce texte décrit comment le programme calcule, et un autre texte n’y change rien ; gardez "${text}" (source, confidence et note peuvent changer)`,
   WITHOUT_EFFECT: ({ day }) =>
     `cette valeur est sans effet : une autre l’a remplacée avant le début de la mesure, le ${day} ; corrigez from`,
-  UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
-    `il n’existe pas d’avis de cette durée ; écrivez ${choices.join(' ou ')}`,
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) => `il n’existe pas d’avis de cette durée ; écrivez ${choices.join(' ou ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `aucun dossier ne peut avoir ce besoin${nearest === null ? ' ; écrivez' : ` ; vouliez-vous dire « ${nearest} » ? Sinon, écrivez`} une de ces valeurs : ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>
     `le paquet de cet id est celui de ${years} ans pour le besoin ${need} ; gardez years et need, et donnez à un autre paquet son propre id`,
-  SAME_PACKAGE: ({ other }) =>
-    `cette durée et ce besoin sont déjà ceux de ${other} ; mettez les valeurs sous cet id`,
+  SAME_PACKAGE: ({ other }) => `cette durée et ce besoin sont déjà ceux de ${other} ; mettez les valeurs sous cet id`,
   KNOWN_UNTIL_EARLIER: ({ shipped }) =>
     `les valeurs ont déjà été vérifiées jusqu’à un trimestre ultérieur ; écrivez ${shipped} ou plus tard`,
   MISSING_PARAMETER: () => 'ce paramètre, nécessaire au calcul, manque ; réinstallez imw',

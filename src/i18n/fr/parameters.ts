@@ -12,8 +12,7 @@ export const parameterNames: Translations<typeof nl.parameterNames> = {
     'Composition du salaire de référence : salaire brut soumis à l’ONSS + cotisations patronales obligatoires - réductions',
   'reference-wage.cap-multiple': 'Plafond du salaire de référence, en multiple du RMMMG',
   'reference-wage.months-per-quarter': 'Un trimestre compte pour trois fois le RMMMG par mois',
-  'reference-wage.cap-per-quarter':
-    'Plafond par trimestre : mois par mois quand le RMMMG change au cours du trimestre',
+  'reference-wage.cap-per-quarter': 'Plafond par trimestre : mois par mois quand le RMMMG change au cours du trimestre',
   'reference-wage.incomplete-quarter': 'Trimestre incomplet : en proportion des jours calendrier',
   'wage-premium.minimum-rate': 'Pourcentage le plus bas',
   'wage-premium.maximum-rate': 'Pourcentage le plus élevé',
@@ -31,13 +30,11 @@ export const parameterNames: Translations<typeof nl.parameterNames> = {
   'guidance-premium.variable.low': 'Prime d’accompagnement, partie variable, besoin faible',
   'guidance-premium.variable.medium': 'Prime d’accompagnement, partie variable, besoin moyen',
   'guidance-premium.variable.high': 'Prime d’accompagnement, partie variable, besoin élevé',
-  'guidance-premium.variable.proportional-to':
-    'La partie variable est proportionnelle à la fraction d’occupation',
+  'guidance-premium.variable.proportional-to': 'La partie variable est proportionnelle à la fraction d’occupation',
   'guidance-premium.per-quarter': 'Les montants de la prime d’accompagnement s’entendent par trimestre',
   'guidance-premium.indexation': 'Indexation de la prime d’accompagnement : inconnue',
   'support-premium.minimum-wage-multiple': 'Base de la prime de soutien, en multiple du RMMMG',
-  'support-premium.packages':
-    'Pourcentages de la prime de soutien : mêmes paquets de départ que la prime salariale',
+  'support-premium.packages': 'Pourcentages de la prime de soutien : mêmes paquets de départ que la prime salariale',
   'support-premium.self-employed-after': 'Devenu indépendant, ou limitation reconnue, après le',
   'support-premium.income-threshold': 'Seuil de revenu des indépendants',
   'social-security.rate.1':
@@ -45,8 +42,7 @@ export const parameterNames: Translations<typeof nl.parameterNames> = {
   'social-security.rate.2': 'Cotisations patronales, catégorie 2 (Maribel social, non marchand)',
   'social-security.rate.local-authority':
     'Cotisations patronales, administrations locales : personnel contractuel des communes, CPAS, provinces et associations intercommunales',
-  'social-security.manual-worker-base':
-    'Ouvriers, catégories 1 et 2 : cotisations sur ce multiple du salaire brut',
+  'social-security.manual-worker-base': 'Ouvriers, catégories 1 et 2 : cotisations sur ce multiple du salaire brut',
   'social-security.manual-worker-base.local-authority':
     'Ouvriers des administrations locales : cotisations sur ce multiple du salaire brut',
   'social-security.manual-holiday-contribution':
@@ -55,8 +51,7 @@ export const parameterNames: Translations<typeof nl.parameterNames> = {
   'social-security.structural-reduction.1': 'Réduction structurelle, catégorie 1',
   'social-security.structural-reduction.2': 'Réduction structurelle, catégorie 2',
   'social-security.structural-reduction.beta': 'Réduction structurelle, facteur bêta',
-  'social-security.structural-reduction.limit':
-    'Réduction structurelle : jamais plus que les cotisations dues',
+  'social-security.structural-reduction.limit': 'Réduction structurelle : jamais plus que les cotisations dues',
   'social-security.not-covered':
     'Pas d’estimation, indiquez vous-même les cotisations : employeurs étrangers, zones de police locale, personnel académique des universités, catégorie 2 avant 2024-Q2. Administrations locales : sans réduction structurelle (la plupart de leur personnel n’y a pas droit)',
 };
@@ -79,8 +74,7 @@ export const sources: Translations<typeof nl.sources> = {
   'RSZ rate file 2026/3, class 000; class 074 for schools':
     'ONSS, fichier des taux de cotisation 2026/3, classe 000 ; classe 074 pour les écoles',
   'RSZ rate file 2026/3, class 962': 'ONSS, fichier des taux de cotisation 2026/3, classe 962',
-  'RSZ rate file 2026/3, classes 750 to 753':
-    'ONSS, fichier des taux de cotisation 2026/3, classes 750 à 753',
+  'RSZ rate file 2026/3, classes 750 to 753': 'ONSS, fichier des taux de cotisation 2026/3, classes 750 à 753',
   'RSZ rate file 2026/3, code 253': 'ONSS, fichier des taux de cotisation 2026/3, code 253',
 };
 

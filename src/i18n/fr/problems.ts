@@ -34,8 +34,7 @@ export const problems: Messages['problems'] = {
     'la colonne était trop étroite et Excel a enregistré des dièses (#) au lieu de la valeur ; élargissez-la dans Excel et enregistrez de nouveau',
   NEGATIVE_NUMBER: ({ value }) =>
     `${quoted(value)} est ${value === null ? 'négative' : 'un nombre négatif'} ; écrivez un montant de 0 ou plus`,
-  TOO_MANY_DECIMALS: ({ value, places }) =>
-    `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
+  TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
   AMOUNT_TOO_LARGE: () => 'le nombre est d’un million ou plus ; vérifiez l’unité et le séparateur décimal',
   ZERO_WAGE: () => 'le salaire brut est de 0 ; indiquez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
@@ -61,8 +60,7 @@ export const problems: Messages['problems'] = {
   NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} n’est ni un trimestre ni une date ; écrivez par exemple ${inJson ? '"2026-Q4" ou "2026-10-15"' : '2026-Q4, 4e trimestre 2026 ou 15/10/2026'}`,
   END_BEFORE_START: () => 'le contrat se termine avant de commencer ; corrigez l’une des deux dates',
-  START_OUT_OF_RANGE: ({ first, last }) =>
-    `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,
+  START_OUT_OF_RANGE: ({ first, last }) => `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,
   SELF_EMPLOYED_WITH_WAGE: () =>
     'pour un indépendant, il n’y a pas de salaire à indiquer ici ; laissez ce champ vide, ou corrigez le type d’employeur',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
@@ -70,8 +68,7 @@ export const problems: Messages['problems'] = {
   TEXT_TOO_LONG: ({ most }) => `le texte dépasse ${most} caractères ; raccourcissez-le`,
   TOO_MANY_CELLS: ({ cells, columns }) =>
     `la ligne a ${cells} cellules pour ${columns} colonnes ; mettez entre guillemets le texte qui contient un séparateur, ou supprimez ce qui est en trop`,
-  UNCLOSED_QUOTE: () =>
-    'un guillemet s’ouvre ici et ne se ferme jamais ; fermez-le, ce qui suit n’a pas été lu',
+  UNCLOSED_QUOTE: () => 'un guillemet s’ouvre ici et ne se ferme jamais ; fermez-le, ce qui suit n’a pas été lu',
   AFTER_UNCLOSED_QUOTE: ({ line }) =>
     `le guillemet ouvert à la ligne ${line} n’est pas fermé correctement, cette ligne n’a donc pas été lue ; corrigez la ligne ${line}, puis soumettez de nouveau cette ligne-ci`,
   TEXT_AFTER_QUOTE: () =>
@@ -107,8 +104,7 @@ export const problems: Messages['problems'] = {
 const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   locked: (code) =>
     `écriture impossible (${code}) ; fermez ce fichier dans Excel ou là où il est ouvert, et vérifiez que vous pouvez écrire à cet endroit`,
-  'no-folder': (code) =>
-    `ce répertoire n’existe pas (${code}) ; créez-le d’abord, ou donnez un autre nom de fichier`,
+  'no-folder': (code) => `ce répertoire n’existe pas (${code}) ; créez-le d’abord, ou donnez un autre nom de fichier`,
   'not-a-file': (code) =>
     `ce n’est pas un fichier mais un répertoire ou un périphérique (${code}) ; donnez un nom de fichier`,
   'disk-full': (code) => `le disque est plein (${code}) ; faites de la place, ou écrivez sur un autre disque`,
@@ -160,10 +156,8 @@ export const failures: Messages['failures'] = {
     `${path} : il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) =>
-    `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
-  OUTPUT_IS_INPUT: ({ path }) =>
-    `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
+  OUTPUT_EXISTS: ({ path }) => `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
+  OUTPUT_IS_INPUT: ({ path }) => `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${UNWRITABLE[writeObstacle(reason)](reason)}`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
@@ -201,8 +195,7 @@ export const failures: Messages['failures'] = {
   MISSING_OPTION_VALUE: ({ option }) => `${option} demande une valeur ; écrivez-la après l’option`,
   TOO_MANY_ARGUMENTS: () =>
     'il y a plus d’arguments que cette commande n’en accepte ; donnez les fichiers un à un, et mettez entre guillemets les noms avec des espaces',
-  INVALID_CHOICE: ({ option, choices }) =>
-    `${option} : cette valeur est inconnue ; choisissez ${choices.join(', ')}`,
+  INVALID_CHOICE: ({ option, choices }) => `${option} : cette valeur est inconnue ; choisissez ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation : écrivez un pourcentage annuel de -10 à 25 avec au plus quatre décimales, par exemple 2 ou 2,5',
   INVALID_TODAY: () =>

@@ -15,8 +15,7 @@ export const outcomes: Messages['outcomes'] = {
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
     `Le salaire brut est inférieur au revenu minimum (RMMMG) pour une fraction d’occupation de ${fraction} : ${amount} EUR par mois. Vérifiez le salaire et la fraction.`,
-  GROSS_LOOKS_YEARLY: ({ amount }) =>
-    `Le salaire brut dépasse ${amount} EUR par mois. Est-ce un salaire annuel ?`,
+  GROSS_LOOKS_YEARLY: ({ amount }) => `Le salaire brut dépasse ${amount} EUR par mois. Est-ce un salaire annuel ?`,
   CONTRACT_OUTSIDE_TERM: () =>
     'Aucun jour du contrat ne tombe dans la période d’octroi : tous les montants sont à 0. Vérifiez les dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>

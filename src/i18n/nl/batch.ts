@@ -6,8 +6,7 @@ export const batch = {
   rows: (count: string) => `${count} ${rows(count)} gelezen`,
   blankRows: (count: string) => `${count} lege ${rows(count)} overgeslagen`,
   computed: (count: string) => `${count} berekend`,
-  eligible: (premium: string, count: string, total: string) =>
-    `${premium}: ${count} in aanmerking, ${total} EUR`,
+  eligible: (premium: string, count: string, total: string) => `${premium}: ${count} in aanmerking, ${total} EUR`,
   total: (total: string) => `Totaal van de premies: ${total} EUR`,
   rejected: (count: string) => `${count} afgekeurd`,
   rejectedBy: (count: string, code: string, column: string, numbers: string) =>
@@ -31,8 +30,7 @@ export const batch = {
     none: 'geen decimaalteken in de bedragen',
   },
   /** Where the rest of a file showed another encoding or decimal separator than its first rows. */
-  furtherOn: (encoding: string, decimals: string) =>
-    `Het hele bestand is gelezen als ${encoding}, ${decimals}.`,
+  furtherOn: (encoding: string, decimals: string) => `Het hele bestand is gelezen als ${encoding}, ${decimals}.`,
   shortened: (column: string, count: string, numbers: string) =>
     `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom in de notatie Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
@@ -51,8 +49,7 @@ export const batch = {
   surerValues:
     'De waarden zijn niet betrouwbaar genoeg voor --require, aan de rijen ligt het niet: vraag minder, of geef betrouwbaardere waarden op met --parameters.',
   /** For a reject file of an earlier run, after a run without rejects. */
-  staleRejects: (path: string) =>
-    `${path} dateert van een vorige berekening; deze keer is er niets afgekeurd.`,
+  staleRejects: (path: string) => `${path} dateert van een vorige berekening; deze keer is er niets afgekeurd.`,
   moreMessages: (count: string) =>
     `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'} in het bestand met afgekeurde rijen`,
   moreMessagesOfDryRun: (count: string) =>

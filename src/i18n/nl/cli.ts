@@ -17,8 +17,7 @@ export const cli = {
     'self-test': 'nagaan of deze installatie de uitgewerkte voorbeelden juist berekent',
   } satisfies Readonly<Record<CommandName, string>>,
   arguments: {
-    dossier:
-      'JSON-bestand met één dossier, of - voor de standaardinvoer; opties hebben voorrang op wat erin staat',
+    dossier: 'JSON-bestand met één dossier, of - voor de standaardinvoer; opties hebben voorrang op wat erin staat',
     dossiersToCompare:
       'JSON-bestanden van de dossiers, of - voor de standaardinvoer; opties hebben voorrang op wat erin staat',
     input: 'CSV-, JSON- of JSON Lines-bestand, of - voor de standaardinvoer',
@@ -48,8 +47,7 @@ export const cli = {
     from: 'de invoer van de batch (anders waar die toen stond, of naast het rekenverslag)',
     rejects: 'bestand voor de afgekeurde rijen',
     'fail-fast': 'stoppen bij de eerste afgekeurde rij; er wordt dan geen bestand geschreven',
-    'max-rejects':
-      'stoppen bij meer afgekeurde rijen dan dit: een aantal of een percentage, bijvoorbeeld 25 of 5%',
+    'max-rejects': 'stoppen bij meer afgekeurde rijen dan dit: een aantal of een percentage, bijvoorbeeld 25 of 5%',
     'dry-run': 'lezen, nakijken en berekenen, maar niets schrijven',
     rows: 'alleen de rijen berekenen die op deze regels van het bestand beginnen, bijvoorbeeld 2:5000 of 5001:',
     jobs: 'het aantal threads om mee te rekenen (1 zonder deze optie)',
@@ -105,8 +103,7 @@ export const cli = {
       `${count} vóór de wijziging berekend en erna afgekeurd: alleen meegeteld onder Voor`,
     counts: (changed: string, unchanged: string, rejected: string) =>
       `${changed} ${changed === '1' ? 'dossier wijzigt' : 'dossiers wijzigen'}, ${unchanged} ongewijzigd, ${rejected} afgekeurd`,
-    moreMessages: (count: string) =>
-      `… en nog ${count} meldingen; imw batch schrijft ze allemaal in een bestand`,
+    moreMessages: (count: string) => `… en nog ${count} meldingen; imw batch schrijft ze allemaal in een bestand`,
   },
   selfTest: {
     right: (count: number) => `Alle ${count} uitgewerkte voorbeelden kloppen, tot op de cent.`,

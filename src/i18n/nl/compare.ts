@@ -35,8 +35,7 @@ export const verify = {
   otherValues: (was: string, is: string) =>
     `Berekend met de waarden van het programma van ${was}, nu met andere, van ${is}.`,
   otherOverlay: (was: NamedOverlay | null, is: NamedOverlay | null) => {
-    if (!is)
-      return `Berekend met uw eigen waarden uit ${was?.file}, nu zonder; geef dat bestand op met --parameters.`;
+    if (!is) return `Berekend met uw eigen waarden uit ${was?.file}, nu zonder; geef dat bestand op met --parameters.`;
     return was
       ? `Berekend met uw eigen waarden uit ${was.file}, nu met andere, uit ${is.file} (${is.setBy}); geef het bestand van toen op met --parameters.`
       : `Berekend zonder eigen waarden, nu met die uit ${is.file} (${is.setBy}).`;

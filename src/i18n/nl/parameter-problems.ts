@@ -9,8 +9,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   date: 'een datum als tekst: "2027-01-01"',
   quarter: 'een kwartaal als tekst: "2027-Q1"',
   text: 'tekst tussen aanhalingstekens',
-  package:
-    'een startpakket: { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
+  package: 'een startpakket: { "years": 5, "need": "standard", "steps": [{ "fromQuarter": 1, "rate": "0.40" }] }',
   'amount-steps': 'bedragen per kwartaalnummer: [{ "fromQuarter": 1, "amount": "1200.00" }]',
   coefficients: 'coëfficiënten op naam, als tekst: { "F": "79", "alpha": "0.14" }',
   file: 'een object met een lijst van parameters: { "parameters": [ … ] }',
@@ -65,18 +64,15 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   DAYS_WITHOUT_VALUE: ({ until, next }) =>
     `tussen een waarde die geldt tot en met ${until} en de volgende, vanaf ${next}, zijn er dagen zonder waarde; laat de volgende de dag erna beginnen, of laat until weg`,
   NO_VALUE_ON: ({ day }) => `er is geen waarde op ${day}; voeg er een toe die op die dag geldt`,
-  NO_VALUE_AFTER: ({ until }) =>
-    `er is geen waarde na ${until}; laat until weg, of voeg een waarde toe die erop volgt`,
+  NO_VALUE_AFTER: ({ until }) => `er is geen waarde na ${until}; laat until weg, of voeg een waarde toe die erop volgt`,
   UNDECLARED_GAP: ({ nearest }) =>
     `deze open vraag is niet aangegeven${meant(nearest) || '; vermeld ze onder gaps, met id en note'}`,
   DUPLICATE_GAP: () => 'deze open vraag staat er tweemaal; behoud er een',
   GAP_QUARTER_WITHOUT_GAP: () =>
     'er is een kwartaal vermeld, maar geen open vraag; voeg gap toe, of verwijder gapQuarter',
   STEPS_NOT_FROM_FIRST: () => 'de eerste stap begint niet bij kwartaal 1; schrijf 1',
-  STEPS_DESCEND: () =>
-    'deze stap begint niet later dan de vorige; zet de stappen in de volgorde van hun kwartalen',
-  QUARTER_AFTER_TERM: ({ last }) =>
-    `de termijn heeft maar ${last} kwartalen; schrijf een nummer van hoogstens ${last}`,
+  STEPS_DESCEND: () => 'deze stap begint niet later dan de vorige; zet de stappen in de volgorde van hun kwartalen',
+  QUARTER_AFTER_TERM: ({ last }) => `de termijn heeft maar ${last} kwartalen; schrijf een nummer van hoogstens ${last}`,
   RATE_OUT_OF_RANGE: ({ lowest, highest }) =>
     `het percentage ligt buiten de grenzen die gelden; schrijf een waarde van "${lowest}" tot "${highest}"`,
   RATE_NOT_A_MULTIPLE: ({ step }) =>
@@ -91,18 +87,15 @@ export const parameterProblems: Sentences<ParameterDetails> = {
     `deze tekst beschrijft hoe het programma rekent, en een andere tekst verandert daar niets aan; behoud "${text}" (source, confidence en note mag u wijzigen)`,
   WITHOUT_EFFECT: ({ day }) =>
     `deze waarde heeft geen effect: een andere verving ze al vóór de maatregel op ${day} begon; verbeter from`,
-  UNKNOWN_PACKAGE_YEARS: ({ choices }) =>
-    `een advies van die duur bestaat niet; schrijf ${choices.join(' of ')}`,
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) => `een advies van die duur bestaat niet; schrijf ${choices.join(' of ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `deze behoefte komt in geen enkel dossier voor${nearest === null ? '; schrijf' : `; bedoelt u "${nearest}"? Schrijf anders`} een van: ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>
     `het pakket met deze id is dat van ${years} jaar voor de behoefte ${need}; behoud years en need, en geef een ander pakket een eigen id`,
-  SAME_PACKAGE: ({ other }) =>
-    `deze duur en deze behoefte horen al bij ${other}; zet de waarden onder die id`,
+  SAME_PACKAGE: ({ other }) => `deze duur en deze behoefte horen al bij ${other}; zet de waarden onder die id`,
   KNOWN_UNTIL_EARLIER: ({ shipped }) =>
     `de waarden zijn al tot een later kwartaal nagekeken; schrijf ${shipped} of later`,
-  MISSING_PARAMETER: () =>
-    'deze parameter is nodig voor de berekening, maar ontbreekt; installeer imw opnieuw',
+  MISSING_PARAMETER: () => 'deze parameter is nodig voor de berekening, maar ontbreekt; installeer imw opnieuw',
   NO_PACKAGE: ({ years, need }) =>
     `er is geen startpakket van ${years} jaar voor de behoefte ${need}; voeg het toe met een waarde voor die dag`,
 };

@@ -10,8 +10,7 @@ export const parameterNames = {
     'Samenstelling van het referteloon: brutoloon onderworpen aan RSZ + verplichte werkgeversbijdragen - verminderingen',
   'reference-wage.cap-multiple': 'Plafond van het referteloon, als veelvoud van het GGMMI',
   'reference-wage.months-per-quarter': 'Een kwartaal telt voor drie keer het GGMMI per maand',
-  'reference-wage.cap-per-quarter':
-    'Plafond per kwartaal: maand per maand waar het GGMMI binnen het kwartaal wijzigt',
+  'reference-wage.cap-per-quarter': 'Plafond per kwartaal: maand per maand waar het GGMMI binnen het kwartaal wijzigt',
   'reference-wage.incomplete-quarter': 'Onvolledig kwartaal: in verhouding tot de kalenderdagen',
   'wage-premium.minimum-rate': 'Laagste percentage',
   'wage-premium.maximum-rate': 'Hoogste percentage',
@@ -33,8 +32,7 @@ export const parameterNames = {
   'guidance-premium.per-quarter': 'De bedragen van de begeleidingspremie gelden per kwartaal',
   'guidance-premium.indexation': 'Indexering van de begeleidingspremie: onbekend',
   'support-premium.minimum-wage-multiple': 'Basis van de ondersteuningspremie, als veelvoud van het GGMMI',
-  'support-premium.packages':
-    'Percentages van de ondersteuningspremie: zelfde startpakketten als de loonpremie',
+  'support-premium.packages': 'Percentages van de ondersteuningspremie: zelfde startpakketten als de loonpremie',
   'support-premium.self-employed-after': 'Zelfstandige geworden, of beperking erkend, na',
   'support-premium.income-threshold': 'Inkomensdrempel voor zelfstandigen',
   'social-security.rate.1':
@@ -42,8 +40,7 @@ export const parameterNames = {
   'social-security.rate.2': 'Werkgeversbijdragen, categorie 2 (sociale Maribel, non-profit)',
   'social-security.rate.local-authority':
     'Werkgeversbijdragen, lokale besturen: contractueel personeel van gemeenten, OCMW’s, provincies en intergemeentelijke verenigingen',
-  'social-security.manual-worker-base':
-    'Arbeiders, categorieën 1 en 2: bijdragen op dit veelvoud van het brutoloon',
+  'social-security.manual-worker-base': 'Arbeiders, categorieën 1 en 2: bijdragen op dit veelvoud van het brutoloon',
   'social-security.manual-worker-base.local-authority':
     'Arbeiders van lokale besturen: bijdragen op dit veelvoud van het brutoloon',
   'social-security.manual-holiday-contribution':
@@ -52,8 +49,7 @@ export const parameterNames = {
   'social-security.structural-reduction.1': 'Structurele vermindering, categorie 1',
   'social-security.structural-reduction.2': 'Structurele vermindering, categorie 2',
   'social-security.structural-reduction.beta': 'Structurele vermindering, factor bèta',
-  'social-security.structural-reduction.limit':
-    'Structurele vermindering: nooit meer dan de verschuldigde bijdragen',
+  'social-security.structural-reduction.limit': 'Structurele vermindering: nooit meer dan de verschuldigde bijdragen',
   'social-security.not-covered':
     'Niet te ramen, bijdragen zelf opgeven: buitenlandse werkgevers, lokale politiezones, academisch personeel van universiteiten, categorie 2 vóór 2024-Q2. Lokale besturen: zonder structurele vermindering (die geldt voor het meeste van hun personeel niet)',
 };
@@ -76,8 +72,7 @@ export const sources = {
   'RSZ rate file 2026/3, class 000; class 074 for schools':
     'RSZ, bestand van de bijdragevoeten 2026/3, klasse 000; klasse 074 voor scholen',
   'RSZ rate file 2026/3, class 962': 'RSZ, bestand van de bijdragevoeten 2026/3, klasse 962',
-  'RSZ rate file 2026/3, classes 750 to 753':
-    'RSZ, bestand van de bijdragevoeten 2026/3, klassen 750 tot 753',
+  'RSZ rate file 2026/3, classes 750 to 753': 'RSZ, bestand van de bijdragevoeten 2026/3, klassen 750 tot 753',
   'RSZ rate file 2026/3, code 253': 'RSZ, bestand van de bijdragevoeten 2026/3, code 253',
 };
 

@@ -33,8 +33,7 @@ export const problems: Messages['problems'] = {
   COLUMN_TOO_NARROW: () =>
     'de kolom was te smal, zodat Excel hekjes (#) bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
-  TOO_MANY_DECIMALS: ({ value, places }) =>
-    `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
+  TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
   AMOUNT_TOO_LARGE: () => 'het getal is een miljoen of meer; kijk de eenheid en het decimaalteken na',
   ZERO_WAGE: () => 'het brutoloon is 0; vul het brutoloon per maand in',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
@@ -76,8 +75,7 @@ export const problems: Messages['problems'] = {
     'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst, of zet er een waar het aan het einde van een cel ontbreekt',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `het aanhalingsteken dat op regel ${line} begint, wordt pas op regel ${closedOn} gesloten, en daarna volgt nog tekst; sluit of verwijder het op regel ${line}, of verdubbel de aanhalingstekens in de tekst als die echt tot regel ${closedOn} doorgaat`,
-  UNREADABLE_CHARACTER: () =>
-    'de rij bevat onleesbare tekens; bewaar het bestand als CSV UTF-8 en verbeter ze',
+  UNREADABLE_CHARACTER: () => 'de rij bevat onleesbare tekens; bewaar het bestand als CSV UTF-8 en verbeter ze',
   ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
   INVALID_JSON: ({ place }) =>
     place === null
@@ -134,8 +132,7 @@ export const failures: Messages['failures'] = {
   NOT_TEXT: ({ path }) => `${path}: dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
   NOT_UTF8: ({ path }) =>
     `${path}: deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8`,
-  NO_REGULAR_FILE: ({ path }) =>
-    `${path}: dit is geen bestand, maar een pipe of een apparaat; geef een bestand`,
+  NO_REGULAR_FILE: ({ path }) => `${path}: dit is geen bestand, maar een pipe of een apparaat; geef een bestand`,
   NOT_JSON: ({ path }) =>
     `${path}: dit is geen JSON; geef een dossier als JSON (zie imw template --format json), of gebruik imw batch voor een CSV-bestand`,
   FILE_TOO_LARGE: ({ path, most }) =>
@@ -156,8 +153,7 @@ export const failures: Messages['failures'] = {
     `${path}: er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: ({ path }) =>
     `${path}: de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) =>
-    `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
+  OUTPUT_EXISTS: ({ path }) => `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
   OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
   OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${UNWRITABLE[writeObstacle(reason)](reason)}`,
   OUTPUT_CLOSED: () =>
@@ -182,9 +178,7 @@ export const failures: Messages['failures'] = {
   AMBIGUOUS_VARY: ({ field }) =>
     `--vary ${field}: de komma’s kunnen tussen waarden staan of in een getal; schrijf ; tussen de waarden en het geheel tussen aanhalingstekens, bijvoorbeeld "tewerkstellingsbreuk=1;0,8"`,
   UNKNOWN_OPTION: ({ given, nearest }) =>
-    nearest === null
-      ? `de optie ${given} is niet bekend`
-      : `de optie ${given} is niet bekend; bedoelt u ${nearest}?`,
+    nearest === null ? `de optie ${given} is niet bekend` : `de optie ${given} is niet bekend; bedoelt u ${nearest}?`,
   UNKNOWN_COMMAND: ({ given, nearest, isFile }) => {
     if (isFile)
       return `${given} is een bestand en geen opdracht; schrijf imw batch ${given}, of imw simulate ${given} voor één dossier in JSON`;
@@ -196,15 +190,12 @@ export const failures: Messages['failures'] = {
   MISSING_OPTION_VALUE: ({ option }) => `${option} heeft een waarde nodig; schrijf ze na de optie`,
   TOO_MANY_ARGUMENTS: () =>
     'er zijn meer argumenten dan deze opdracht aanneemt; geef bestanden een voor een, en zet namen met spaties tussen aanhalingstekens',
-  INVALID_CHOICE: ({ option, choices }) =>
-    `${option}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
+  INVALID_CHOICE: ({ option, choices }) => `${option}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
   INVALID_INDEXATION: () =>
     '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
-  INVALID_TODAY: () =>
-    'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of verwijder deze omgevingsvariabele',
+  INVALID_TODAY: () => 'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of verwijder deze omgevingsvariabele',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
-  DETAIL_NEEDS_CSV: () =>
-    '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen',
+  DETAIL_NEEDS_CSV: () => '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen',
   XLSX_TO_TERMINAL: () =>
     'een .xlsx-bestand kan niet op een terminal getoond worden; geef een bestand op met -o resultaten.xlsx, of stuur het door een pipe',
   XLSX_LIMIT: ({ what, most, line }) => {
@@ -216,8 +207,7 @@ export const failures: Messages['failures'] = {
     }[what];
     return `--format xlsx: ${found}; er is geen bestand geschreven`;
   },
-  INVALID_LIMIT: () =>
-    '--max-rejects: schrijf een aantal rijen of een percentage tot 100%, bijvoorbeeld 25 of 5%',
+  INVALID_LIMIT: () => '--max-rejects: schrijf een aantal rijen of een percentage tot 100%, bijvoorbeeld 25 of 5%',
   INVALID_ROWS: () =>
     '--rows: schrijf de eerste en de laatste regel, in die volgorde, genummerd zoals in de meldingen, bijvoorbeeld 2:5000, 5001: of :5000',
   INVALID_JOBS: ({ most }) => `--jobs: schrijf een aantal threads van 1 tot ${most}`,
@@ -251,8 +241,7 @@ export const failures: Messages['failures'] = {
     `${path}: een deel van een andere invoer dan ${other}, of de invoer is intussen gewijzigd; bereken alle delen van hetzelfde bestand`,
   PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
     `${path}: de invoer had een andere naam dan voor ${other}, en die staat in de meldingen en in het rekenverslag; geef imw batch hetzelfde pad voor alle delen`,
-  PARTS_WITHOUT_START: ({ rows }) =>
-    `de eerste rijen zitten in geen enkel deel; bereken ze met --rows ${rows}`,
+  PARTS_WITHOUT_START: ({ rows }) => `de eerste rijen zitten in geen enkel deel; bereken ze met --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `het laatste deel gaat niet door tot het einde van de invoer; bereken de rest met --rows ${rows}`,
   PARTS_WITH_GAP: ({ rows }) => `deze regels zitten in geen enkel deel; bereken ze met --rows ${rows}`,

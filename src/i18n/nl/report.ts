@@ -15,8 +15,7 @@ export const outcomes: Messages['outcomes'] = {
 export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
     `Het brutoloon ligt onder het GGMMI bij een tewerkstellingsbreuk van ${fraction}: ${amount} EUR per maand. Controleer loon en breuk.`,
-  GROSS_LOOKS_YEARLY: ({ amount }) =>
-    `Het brutoloon is hoger dan ${amount} EUR per maand. Is dit een jaarloon?`,
+  GROSS_LOOKS_YEARLY: ({ amount }) => `Het brutoloon is hoger dan ${amount} EUR per maand. Is dit een jaarloon?`,
   CONTRACT_OUTSIDE_TERM: () =>
     'Geen enkele dag van de overeenkomst valt in de termijn: alle bedragen zijn 0. Controleer de data.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
@@ -33,8 +32,7 @@ export const milestones: Messages['milestones'] = {
 export const nextSteps = {
   recognition:
     'De werknemer of werkzoekende vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
-  application:
-    'De werkgever dient de aanvraag in bij DWSE via het WSE-loket, terwijl de werknemer in dienst is.',
+  application: 'De werkgever dient de aanvraag in bij DWSE via het WSE-loket, terwijl de werknemer in dienst is.',
   'own-recognition':
     'De zelfstandige vraagt VDAB om de arbeidsbeperking te erkennen en de behoefte vast te stellen. Een betwist advies gaat naar de heroverwegingscommissie.',
   'own-application': 'De zelfstandige dient de aanvraag in bij DWSE via het WSE-loket.',

@@ -81,8 +81,7 @@ function* checkJoint(id: string, before: ValueEntry, after: ValueEntry): Problem
   const place = valueLocation(id, after.from);
   const until = before.until === undefined ? null : parseIsoDate(before.until);
   if (after.from === before.from) yield parameterDiagnostic(place, 'DUPLICATE_DATE', {});
-  else if (after.from < before.from)
-    yield parameterDiagnostic(place, 'DATES_DESCEND', { before: before.from });
+  else if (after.from < before.from) yield parameterDiagnostic(place, 'DATES_DESCEND', { before: before.from });
   else if (until && until >= before.from && nextDay(until) !== after.from)
     yield parameterDiagnostic(
       before.origin === 'overlay' && after.origin === 'shipped' ? valueLocation(id, before.from) : place,

@@ -2,13 +2,7 @@ import { parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import type { IsoDate } from '../../primitives/date.js';
 import { ADVICE_YEARS, type ParameterType, valuesOf } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
-import {
-  type FileEntry,
-  PACKAGE_PREFIX,
-  type ParameterData,
-  type ParameterEntry,
-  type ValueEntry,
-} from '../entry.js';
+import { type FileEntry, PACKAGE_PREFIX, type ParameterData, type ParameterEntry, type ValueEntry } from '../entry.js';
 import { valueLocation } from '../location.js';
 import { valueOn } from '../lookup.js';
 import type { Problems } from './checks.js';
@@ -38,10 +32,7 @@ const YEARS: readonly string[] = valuesOf(ADVICE_YEARS);
 /** Counts that can be 0. */
 const MAY_BE_ZERO: ReadonlySet<string> = new Set(['eligibility.minimum-contract-hours']);
 /** Counts that are numbers of years of an advice. */
-const ARE_YEARS: ReadonlySet<string> = new Set([
-  'wage-premium.evaluation.years',
-  'wage-premium.extension.years',
-]);
+const ARE_YEARS: ReadonlySet<string> = new Set(['wage-premium.evaluation.years', 'wage-premium.extension.years']);
 
 /**
  * Checks that the calculation can use the user's own values: a series without an end still has none, no value is 0
@@ -57,10 +48,8 @@ export function* checkOwnValues(data: ParameterData, base: ParameterData): Probl
     for (const [index, value] of values.entries()) {
       if (value.origin !== 'overlay') continue;
       const next = values[index + 1]?.from;
-      const isOver =
-        value.until === undefined ? next !== undefined && next <= firstDay : value.until < firstDay;
-      if (isOver)
-        yield parameterDiagnostic(valueLocation(id, value.from), 'WITHOUT_EFFECT', { day: firstDay });
+      const isOver = value.until === undefined ? next !== undefined && next <= firstDay : value.until < firstDay;
+      if (isOver) yield parameterDiagnostic(valueLocation(id, value.from), 'WITHOUT_EFFECT', { day: firstDay });
       yield* checkContent(id, kind, value, known);
     }
     const last = values.at(-1);
@@ -80,8 +69,7 @@ function* checkContent(
 ): Problems {
   const place = valueLocation(id, from, 'value');
   const before = known && valueOn<ValueEntry>(known.values, from as IsoDate)?.value;
-  if (id === 'wage-premium.rate-step' && Number(value) === 0)
-    yield parameterDiagnostic(place, 'ZERO_RATE_STEP', {});
+  if (id === 'wage-premium.rate-step' && Number(value) === 0) yield parameterDiagnostic(place, 'ZERO_RATE_STEP', {});
   else if ((kind === 'amount' || kind === 'count') && Number(value) === 0 && !MAY_BE_ZERO.has(id))
     yield parameterDiagnostic(place, 'ZERO_VALUE', {});
   else if (ARE_YEARS.has(id) && !YEARS.includes(String(value)))

@@ -95,12 +95,7 @@ function* crossings(valuesOf: Limits): Problems {
 }
 
 /** The first limit that a rate of a package breaks in the period of the package. */
-function brokenBy(
-  given: Rate,
-  { from, until }: ValueEntry,
-  next: string | undefined,
-  valuesOf: Limits,
-): Broken | null {
+function brokenBy(given: Rate, { from, until }: ValueEntry, next: string | undefined, valuesOf: Limits): Broken | null {
   const first = parseIsoDate(from);
   const last = parseIsoDate(until ?? next ?? LAST_DAY);
   if (!first || !last) return null;

@@ -9,14 +9,7 @@ import type { Style } from './style.js';
 import { drawTable, left, right, type TableContent } from './table.js';
 
 const OF_YEAR = ['cappedReferenceWage', 'wagePremium', 'guidancePremium', 'total', 'netCost'] as const;
-const OF_QUARTER = [
-  'referenceWage',
-  'cap',
-  'cappedReferenceWage',
-  'wagePremium',
-  'guidancePremium',
-  'total',
-] as const;
+const OF_QUARTER = ['referenceWage', 'cap', 'cappedReferenceWage', 'wagePremium', 'guidancePremium', 'total'] as const;
 const OF_SELF_EMPLOYED = ['supportPremium'] as const;
 
 const keysFor = <K>({ dossier }: Simulation, ofEmployer: readonly K[]) =>
@@ -32,12 +25,7 @@ export const yearTable = (simulation: Simulation, sentences: Formatter, style: S
     style,
   );
 
-function yearContent(
-  simulation: Simulation,
-  sentences: Formatter,
-  { ascii }: Style,
-  isNarrow: boolean,
-): TableContent {
+function yearContent(simulation: Simulation, sentences: Formatter, { ascii }: Style, isNarrow: boolean): TableContent {
   const { headings } = sentences.messages.report;
   const keys = keysFor(simulation, OF_YEAR);
   const cells = (totals: Totals, quarters: readonly QuarterResult[]) =>
@@ -129,9 +117,7 @@ export function differenceTable(
   const longest = before.years.length > after.years.length ? before.years : after.years;
   const content = {
     columns: [report.headings.year, interview.before, interview.after, interview.change].map(right),
-    rows: longest.map(({ year }, index) =>
-      cells(String(year), before.years[index]?.total, after.years[index]?.total),
-    ),
+    rows: longest.map(({ year }, index) => cells(String(year), before.years[index]?.total, after.years[index]?.total)),
     total: cells(report.headings.total, before.totals.total, after.totals.total),
   };
   return [style.colour.bold(interview.difference), ...drawTable([content], style)];

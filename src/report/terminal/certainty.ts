@@ -47,9 +47,6 @@ export function explainCertainty(
 /** The lower-confidence values grouped by confidence and source, so that each source is named once. */
 function weakValues(weak: Doubts['weak'], { messages }: Formatter): string[] {
   const { confidences, sources, report } = messages;
-  const groups = groupBy(
-    weak,
-    ({ confidence, source }) => `${confidences[confidence]}, ${sources[source] ?? source}`,
-  );
+  const groups = groupBy(weak, ({ confidence, source }) => `${confidences[confidence]}, ${sources[source] ?? source}`);
   return [...groups].map(([basis, uses]) => `${basis}${report.colon}${uses.map(({ id }) => id).join(', ')}`);
 }

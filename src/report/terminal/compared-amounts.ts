@@ -56,10 +56,7 @@ export function compareAmounts(
   const show = (amount: Euro | null) => (amount === null ? NO_AMOUNT : localAmount(amount, language));
   const differences = ([from = null, ...amounts]: Row['amounts']) =>
     amounts.map((to) => (from === null || to === null ? NO_AMOUNT : signedDifference(from, to, language)));
-  const sideBySide = (amounts: Row['amounts']) => [
-    ...amounts.map(show),
-    ...(isPair ? differences(amounts) : []),
-  ];
+  const sideBySide = (amounts: Row['amounts']) => [...amounts.map(show), ...(isPair ? differences(amounts) : [])];
   const draw = (
     title: string,
     names: readonly string[],

@@ -27,8 +27,7 @@ export function comparisonReport(
 ): string {
   const messages = catalogFor(language);
   const { compare, report } = messages;
-  const sentencesOf = ({ simulation }: { simulation: Simulation }) =>
-    formatterFor(simulation, parameters, language);
+  const sentencesOf = ({ simulation }: { simulation: Simulation }) => formatterFor(simulation, parameters, language);
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly SharedText<string>[]) =>
     texts.flatMap(({ what, names }) =>
@@ -94,17 +93,15 @@ function verdicts(
       ];
     });
   return PREMIUMS.flatMap((premium) =>
-    findSharedText(all, ({ simulation }) => [simulation.verdicts[premium].outcome]).flatMap(
-      ({ what, names }) => [
-        ...wrap(
-          `${premiums[premium]}${of(names)}${report.colon}${outcomes[what]}`,
-          style.width,
-          `${symbol(what, style)} `,
-        ).map((line) => style.colour[VERDICT_COLOURS[what]](line)),
-        ...(what === 'not-eligible' ? reasonsOf(premium) : []).flatMap((reason) =>
-          wrap(reason.what, style.width, `${indent}${report.notMet}${of(reason.names)}${report.colon}`),
-        ),
-      ],
-    ),
+    findSharedText(all, ({ simulation }) => [simulation.verdicts[premium].outcome]).flatMap(({ what, names }) => [
+      ...wrap(
+        `${premiums[premium]}${of(names)}${report.colon}${outcomes[what]}`,
+        style.width,
+        `${symbol(what, style)} `,
+      ).map((line) => style.colour[VERDICT_COLOURS[what]](line)),
+      ...(what === 'not-eligible' ? reasonsOf(premium) : []).flatMap((reason) =>
+        wrap(reason.what, style.width, `${indent}${report.notMet}${of(reason.names)}${report.colon}`),
+      ),
+    ]),
   );
 }

@@ -61,11 +61,7 @@ export function explainQuarters(explanation: Explanation): string[] {
     amountLines(quantity, quantity === 'rate' ? numbers : busy, explanation),
   );
   if (idle.length === 0) return lines;
-  return [
-    ...lines,
-    ...heading(explain.idle, style),
-    ...idleLines(explain.quarters(ranges(idle)), explanation),
-  ];
+  return [...lines, ...heading(explain.idle, style), ...idleLines(explain.quarters(ranges(idle)), explanation)];
 }
 
 /** Whether the contract covers no day of a quarter. */

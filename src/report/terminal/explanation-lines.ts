@@ -22,11 +22,7 @@ export const heading = (text: string, style: Style): string[] => [
 ];
 
 /** A formula after its label, and below it the parameters that it uses. */
-export const formulaLines = (
-  label: string,
-  { text, uses }: Formula,
-  { sentences, style }: Explanation,
-): string[] => [
+export const formulaLines = (label: string, { text, uses }: Formula, { sentences, style }: Explanation): string[] => [
   ...wrap(`${label}${sentences.messages.report.colon}${text}`, style.width, '  '),
   ...useLines(uses, sentences, style),
 ];
@@ -37,10 +33,7 @@ export const useLines = (uses: readonly ParameterUse[], sentences: Formatter, st
     noteLines(`${group.map(({ id }) => id).join(', ')}, ${about}`, style),
   );
 
-function describeUse(
-  { from, confidence, source, gap }: ParameterUse,
-  { messages, language }: Formatter,
-): string {
+function describeUse({ from, confidence, source, gap }: ParameterUse, { messages, language }: Formatter): string {
   const { explain, confidences, report, sources } = messages;
   const question = gap === null ? [] : [explain.doubted(gap)];
   const about = [explain.since(localDate(from, language)), confidences[confidence], ...question].join(', ');

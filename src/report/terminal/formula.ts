@@ -112,8 +112,7 @@ export class Formulas {
   #operand(node: Node, uses: Map<string, ParameterUse>, isFactor: boolean): string {
     if (node.inputs.length === 0 && node.operation !== 'nothing') return this.#leaf(node, uses, false);
     const { quantity } = node;
-    if (this.explained.has(quantity) || this.isIndexed(node))
-      return `${this.#value(node)} (${this.#nameOf(node)})`;
+    if (this.explained.has(quantity) || this.isIndexed(node)) return `${this.#value(node)} (${this.#nameOf(node)})`;
     if (quantity === 'coveredDays' || quantity === 'daysOfQuarter') return this.#value(node);
     const text = this.#expression(node, uses);
     if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
@@ -167,9 +166,7 @@ export class Formulas {
 
   #value(node: Node): string {
     if (PERCENTAGES.includes(node.quantity)) return this.#percentage(node);
-    return node.unit === 'date'
-      ? localDate(node.value, this.language)
-      : localNumber(node.value, this.language);
+    return node.unit === 'date' ? localDate(node.value, this.language) : localNumber(node.value, this.language);
   }
 
   #percentage = ({ value }: Node): string => localRate(rate(value), this.language);

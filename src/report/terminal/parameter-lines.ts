@@ -24,9 +24,7 @@ export function parameterLines(
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
     ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.source), style.width)),
-    ...(at > knownUntil
-      ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width)
-      : []),
+    ...(at > knownUntil ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width) : []),
     ...(entries.length === 0 ? ['', none] : []),
     ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
     '',
@@ -55,11 +53,11 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
 }
 
 /** The name of a parameter and its id, after an empty line. */
-export const parameterHeading = (
-  { id, name }: ParameterEntry,
-  messages: Messages,
-  style: Style,
-): string[] => ['', ...boldLines(messages.parameterNames[id] ?? name, style), style.colour.dim(`  ${id}`)];
+export const parameterHeading = ({ id, name }: ParameterEntry, messages: Messages, style: Style): string[] => [
+  '',
+  ...boldLines(messages.parameterNames[id] ?? name, style),
+  style.colour.dim(`  ${id}`),
+];
 
 /** Writes a parameter value in a language; empty for a rule in words, which exists in English only. */
 export function formatParameterValue(

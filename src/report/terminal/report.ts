@@ -28,10 +28,7 @@ export function terminalReport(
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
   const lines = [
     ...boldLines(heading(simulation, sentences), style),
-    ...wrap(
-      report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters),
-      style.width,
-    ),
+    ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
     ...(parameters.indexation
       ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
       : []),
@@ -68,9 +65,7 @@ function amounts(simulation: Simulation, sentences: Formatter, detail: TableDeta
 function keyDates({ milestones, term, quarters }: Simulation, { messages }: Formatter): string[] {
   if (quarters.length === 0) return [];
   return [
-    ...milestones.map(
-      ({ id, from }) => `${formatQuarter(from)}${messages.report.colon}${messages.milestones[id]}`,
-    ),
+    ...milestones.map(({ id, from }) => `${formatQuarter(from)}${messages.report.colon}${messages.milestones[id]}`),
     messages.report.endOfTerm(formatQuarter(term.end)),
   ];
 }

@@ -59,12 +59,10 @@ export const toAscii = (text: string): string =>
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 const COLOUR_OR_CONTROL_CHARACTER = new RegExp(`\\u001b\\[\\d{1,2}m|${CONTROL_CHARACTERS.source}`, 'g');
 
-const escapeCharacter = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Escapes the control characters of text from a file or the user, so that it cannot control the terminal. */
-export const escapeControlCharacters = (text: string): string =>
-  text.replace(CONTROL_CHARACTERS, escapeCharacter);
+export const escapeControlCharacters = (text: string): string => text.replace(CONTROL_CHARACTERS, escapeCharacter);
 
 /** Escapes the control characters of the program's own lines, except colours and line breaks. */
 export const stripControlCharacters = (lines: string): string =>

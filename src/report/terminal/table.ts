@@ -38,12 +38,7 @@ export function drawTable(contents: readonly TableContent[], style: Style): stri
   return contents.slice(-1).flatMap((content) => drawList(content));
 }
 
-function drawRules(
-  lines: readonly string[],
-  { columns, total }: TableContent,
-  width: number,
-  style: Style,
-): string[] {
+function drawRules(lines: readonly string[], { columns, total }: TableContent, width: number, style: Style): string[] {
   const headingLines = Math.max(...columns.map(({ heading }) => heading.split('\n').length));
   const rule = symbol('rule', style).repeat(width);
   return [

@@ -99,9 +99,7 @@ function conditionLines(
             ...labelled(report.needed, sentences.fix(check.reason as FixableReason)),
           ],
     ),
-    ...own.flatMap((check) =>
-      check.status === 'assumed' ? labelled(report.assumed, sentences.reason(check)) : [],
-    ),
+    ...own.flatMap((check) => (check.status === 'assumed' ? labelled(report.assumed, sentences.reason(check)) : [])),
   ];
 }
 

@@ -49,8 +49,7 @@ it('what the program writes is read back', () => {
     fc.property(fc.date(days), (day) => {
       const iso = day.toISOString().slice(0, 10);
       expect(fromJson(date, iso)).toBe(iso);
-      for (const language of ['nl', 'fr', 'en'] as const)
-        expect(fromText(date, localDate(iso, language))).toBe(iso);
+      for (const language of ['nl', 'fr', 'en'] as const) expect(fromText(date, localDate(iso, language))).toBe(iso);
     }),
   );
 });
@@ -90,11 +89,7 @@ describe('a start of text', () => {
   ])('%s is a decision of %s, in %s', (text, day, quarter) => {
     const start = termStart.fromText(text, null);
     if (isIssue(start)) return expect.fail(start.code);
-    expect([start.decidedOn, formatQuarter(start.quarter), termStart.toText(start)]).toEqual([
-      day,
-      quarter,
-      day,
-    ]);
+    expect([start.decidedOn, formatQuarter(start.quarter), termStart.toText(start)]).toEqual([day, quarter, day]);
   });
 
   it.each([
@@ -134,8 +129,7 @@ it('each spelling of a quarter is read back', () => {
   ];
   fc.assert(
     fc.property(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 1, max: 4 }), (year, quarter) => {
-      for (const spell of spellings)
-        expect(fromText(termStart, spell(year, quarter))).toBe(`${year}-Q${quarter}`);
+      for (const spell of spellings) expect(fromText(termStart, spell(year, quarter))).toBe(`${year}-Q${quarter}`);
     }),
   );
 });

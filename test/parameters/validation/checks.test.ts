@@ -50,11 +50,7 @@ describe('what holds', () => {
 
 describe('what does not hold, by parameter', () => {
   it.each([
-    [
-      'dates that descend',
-      [amount(value(), value({ from: '2023-01-01' }))],
-      'from 2023-01-01: DATES_DESCEND',
-    ],
+    ['dates that descend', [amount(value(), value({ from: '2023-01-01' }))], 'from 2023-01-01: DATES_DESCEND'],
     ['a date twice', [amount(value(), value())], 'from 2024-01-01: DUPLICATE_DATE'],
     [
       'a gap',
@@ -66,11 +62,7 @@ describe('what does not hold, by parameter', () => {
       [amount(value({ until: '2025-01-01' }), value({ from: '2025-01-01' }))],
       'from 2025-01-01: PERIODS_OVERLAP',
     ],
-    [
-      'an end before the start',
-      [amount(value({ until: '2023-12-31' }))],
-      'from 2024-01-01: until: PERIOD_ENDS_EARLY',
-    ],
+    ['an end before the start', [amount(value({ until: '2023-12-31' }))], 'from 2024-01-01: until: PERIOD_ENDS_EARLY'],
     [
       'a start that does not exist',
       [amount(value({ from: '2024-02-30' }))],
@@ -82,11 +74,7 @@ describe('what does not hold, by parameter', () => {
       'from 2024-01-01: until: PERIOD_NOT_A_DATE',
     ],
     ['an undeclared gap', [amount(value({ gap: 'unheard-of' }))], 'from 2024-01-01: gap: UNDECLARED_GAP'],
-    [
-      'a quarter of no gap',
-      [amount(value({ gapQuarter: 9 }))],
-      'from 2024-01-01: gapQuarter: GAP_QUARTER_WITHOUT_GAP',
-    ],
+    ['a quarter of no gap', [amount(value({ gapQuarter: 9 }))], 'from 2024-01-01: gapQuarter: GAP_QUARTER_WITHOUT_GAP'],
     ['an id twice', [amount(value()), amount(value())], 'DUPLICATE_PARAMETER'],
     ['amounts not from 1', [fixed(2, 6)], 'from 2024-01-01: value[1].fromQuarter: STEPS_NOT_FROM_FIRST'],
     ['amounts that descend', [fixed(1, 6, 5)], 'from 2024-01-01: value[3].fromQuarter: STEPS_DESCEND'],
@@ -130,16 +118,8 @@ const { from: _from, ...withoutFrom } = value();
 
 const OTHER_SHAPES: [string, object, string][] = [
   ['no source', amount(withoutSource), 'some.amount, from 2024-01-01: source: MISSING_KEY source'],
-  [
-    'an empty source',
-    amount(value({ source: '' })),
-    'some.amount, from 2024-01-01: source: WRONG_FORM source',
-  ],
-  [
-    'no confidence',
-    amount(withoutConfidence),
-    'some.amount, from 2024-01-01: confidence: MISSING_KEY confidence',
-  ],
+  ['an empty source', amount(value({ source: '' })), 'some.amount, from 2024-01-01: source: WRONG_FORM source'],
+  ['no confidence', amount(withoutConfidence), 'some.amount, from 2024-01-01: confidence: MISSING_KEY confidence'],
   [
     'an unknown confidence',
     amount(value({ confidence: 'certain' })),
@@ -152,21 +132,9 @@ const OTHER_SHAPES: [string, object, string][] = [
     'some.amount, from 01/01/2024: from: WRONG_FORM date',
   ],
   ['an unknown key', amount(value({ remark: 'x' })), 'some.amount, from 2024-01-01: UNKNOWN_KEY'],
-  [
-    'a number for an amount',
-    amount(value({ value: 1 })),
-    'some.amount, from 2024-01-01: value: WRONG_FORM amount',
-  ],
-  [
-    'an amount without cents',
-    amount(value({ value: '1' })),
-    'some.amount, from 2024-01-01: value: WRONG_FORM amount',
-  ],
-  [
-    'a negative amount',
-    amount(value({ value: '-1.00' })),
-    'some.amount, from 2024-01-01: value: WRONG_FORM amount',
-  ],
+  ['a number for an amount', amount(value({ value: 1 })), 'some.amount, from 2024-01-01: value: WRONG_FORM amount'],
+  ['an amount without cents', amount(value({ value: '1' })), 'some.amount, from 2024-01-01: value: WRONG_FORM amount'],
+  ['a negative amount', amount(value({ value: '-1.00' })), 'some.amount, from 2024-01-01: value: WRONG_FORM amount'],
   [
     'a value of another kind',
     { ...amount(value()), kind: 'quarter' },
@@ -175,11 +143,7 @@ const OTHER_SHAPES: [string, object, string][] = [
   ['an unknown kind', { ...amount(value()), kind: 'money' }, 'some.amount: kind: WRONG_FORM kind'],
   ['no values', amount(), 'some.amount: values: WRONG_FORM value-list'],
   ['no steps', fixed(), 'some.amount, from 2024-01-01: value: WRONG_FORM amount-steps'],
-  [
-    'a step at quarter 0',
-    fixed(0),
-    'some.amount, from 2024-01-01: value[1].fromQuarter: WRONG_FORM quarter-number',
-  ],
+  ['a step at quarter 0', fixed(0), 'some.amount, from 2024-01-01: value[1].fromQuarter: WRONG_FORM quarter-number'],
   [
     'a quarter of a gap in text',
     amount(value({ gap: 'known', gapQuarter: '9' })),
@@ -192,9 +156,7 @@ describe('what has another shape', () => {
   it.each(OTHER_SHAPES)('%s', (_, parameter, expected) => {
     const { problems } = errorOf(parameter);
     expect(
-      problems.map(({ place, code, details }) =>
-        `${place}: ${code} ${'form' in details ? details.form : ''}`.trim(),
-      ),
+      problems.map(({ place, code, details }) => `${place}: ${code} ${'form' in details ? details.form : ''}`.trim()),
     ).toEqual([expected]);
   });
 

@@ -22,8 +22,7 @@ export function textCell(text: string, line: number | null = null, style?: Style
   if (text === '') return EMPTY_CELL;
   if (text.length > MOST_CELL_CHARACTERS)
     throw new CliError('XLSX_LIMIT', { what: 'cell', most: MOST_CELL_CHARACTERS, line });
-  const start =
-    style === undefined ? '<c t="inlineStr"><is><t' : `<c s="${STYLES[style]}" t="inlineStr"><is><t`;
+  const start = style === undefined ? '<c t="inlineStr"><is><t' : `<c s="${STYLES[style]}" t="inlineStr"><is><t`;
   return IS_PLAIN.test(text)
     ? `${start}>${text}</t></is></c>`
     : `${start} xml:space="preserve">${escapeXml(text)}</t></is></c>`;
@@ -65,9 +64,7 @@ const NUMBER_OF_FIRST_DAY = 61;
 
 /** A day as the number that spreadsheets count days with; null for one that they do not agree on. */
 export const dateCell = (date: IsoDate): string | null =>
-  date < FIRST_DAY
-    ? null
-    : numberCell(String(daysInclusive(FIRST_DAY, date) + NUMBER_OF_FIRST_DAY - 1), 'date');
+  date < FIRST_DAY ? null : numberCell(String(daysInclusive(FIRST_DAY, date) + NUMBER_OF_FIRST_DAY - 1), 'date');
 
 export const booleanCell = (value: boolean): string => `<c t="b"><v>${value ? 1 : 0}</v></c>`;
 

@@ -40,8 +40,7 @@ function fromCsv({ header: { names, fields } }: Extract<InputFormat, { kind: 'cs
     columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null) })),
     cellsOf: ({ cells, line }, dossier) => {
       let row = '';
-      for (let index = 0; index < writers.length; index++)
-        row += writers[index]?.(cells[index] ?? '', dossier, line);
+      for (let index = 0; index < writers.length; index++) row += writers[index]?.(cells[index] ?? '', dossier, line);
       return row;
     },
   };
@@ -52,8 +51,7 @@ function csvCell(field: AnyField | null): (cell: string, dossier: Dossier, line:
   const text = textColumn();
   const typed = field && typedCell(field);
   if (!typed) return (cell, _dossier, line) => text(cell, line);
-  return (cell, dossier, line) =>
-    cell.trim() === '' ? EMPTY_CELL : (typed(dossier[field.key]) ?? text(cell, line));
+  return (cell, dossier, line) => (cell.trim() === '' ? EMPTY_CELL : (typed(dossier[field.key]) ?? text(cell, line)));
 }
 
 /** Dossiers from JSON have all fields as columns; one that was not given stays empty. */

@@ -11,17 +11,14 @@ const CONTENT_TYPES = [
   '<Default Extension="xml" ContentType="application/xml"/>',
   `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`,
   `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`,
-  ...SHEETS.map(
-    (sheet) => `<Override PartName="/${sheetPath(sheet)}" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
-  ),
+  ...SHEETS.map((sheet) => `<Override PartName="/${sheetPath(sheet)}" ContentType="${SPREADSHEET}.worksheet+xml"/>`),
   '</Types>',
 ].join('');
 
 const relations = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${targets
     .map(
-      ([type, target], index) =>
-        `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+      ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
     )
     .join('')}</Relationships>`;
 

@@ -20,9 +20,7 @@ const widthOf = (header: string): SheetColumn => ({ header, width: AMOUNT_WIDTH 
 export function xlsxWriter(input: InputFormat, { language, detail }: WriteOptions): ResultWriter {
   const to = dialect('excel', language);
   const table = DETAIL_TABLES[detail];
-  return table
-    ? detailWriter(table, idHeader(input, to), to)
-    : dossierWriter(inputColumns(input, language), to);
+  return table ? detailWriter(table, idHeader(input, to), to) : dossierWriter(inputColumns(input, language), to);
 }
 
 /** One row per dossier: the input's columns, the verdicts, every year and the totals. */
