@@ -7,10 +7,10 @@ import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';
 import type { InputRow } from './read/row.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
-import { countIn, emptyTally, type Tally } from './stats/summary.js';
+import { addToTally, emptyTally, type Tally } from './stats/summary.js';
 import { Utf8Buffer } from './utf8-buffer.js';
 import { dialect } from './write/dialect.js';
-import { notationAdder, rejectWriter } from './write/rejects.js';
+import { makeNotationAdder, rejectWriter } from './write/rejects.js';
 import type { Around, Format, WriteOptions } from './write/result-format.js';
 
 /** How rows are read, computed and written. */
@@ -49,12 +49,12 @@ export interface BlockComputer extends Around {
 }
 
 export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
-  const { path, language, mark, parameters, required } = options;
+  const { path, language, decimalSeparator, parameters, required } = options;
   const reader = new BlockReader(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, language);
   const rejectedRows = rejectWriter(shape, path, language, rejectDialect);
-  const withNotation = notationAdder(shape, mark, rejectDialect.separator);
+  const withNotation = makeNotationAdder(shape, decimalSeparator, rejectDialect.separator);
   const profiler = new Profiler(shape);
   const results = new Utf8Buffer();
   const rejects = new Utf8Buffer();
@@ -83,7 +83,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
         continue;
       }
       if (tally.computed > 0) results.append(writer.separator);
-      countIn(tally, simulation);
+      addToTally(tally, simulation);
       results.append(writer.write(row, simulation));
     }
     return {

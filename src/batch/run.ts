@@ -4,7 +4,7 @@ import { type BlockResult, type ComputeOptions, createBlockComputer } from './co
 import { FORMATS } from './formats.js';
 import { loadTexts } from './load-texts.js';
 import { mapInOrder } from './ordered-concurrency.js';
-import { type Input, openInput } from './read/input.js';
+import { type Input, readInput } from './read/input.js';
 import { type InputProfile, mergeProfiles } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
 import { limitMemory, releaseBuffer } from './v8-flags.js';
@@ -45,7 +45,7 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   await loadTexts(run);
-  const input = await openInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
+  const input = await readInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
   try {
     run.onEvent?.({ kind: 'opened', input });
     return { summary: await computeAll(input, run), input };

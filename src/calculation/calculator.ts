@@ -1,6 +1,6 @@
 import type { FieldName } from '../dossier/fields.js';
 import type { IndexRate } from '../parameters/index-rate.js';
-import type { Dated, Step as DatedStep } from '../parameters/parameters.js';
+import type { Dated, PackageStep as DatedStep } from '../parameters/parameters.js';
 import { daysInclusive, type IsoDate } from '../primitives/date.js';
 import { type Euro, minEuro, subtractEuro, sumEuro, ZERO_EURO } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';

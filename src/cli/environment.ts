@@ -47,7 +47,7 @@ function optionValue(args: readonly string[], option: string): string | null {
 }
 
 /** The quarter of the day in `IMW_TODAY` (for runs that can be repeated later), else of the clock. */
-export function todayOf(env: NodeJS.ProcessEnv, now: Date): Choice<Quarter> {
+export function parseToday(env: NodeJS.ProcessEnv, now: Date): Choice<Quarter> {
   const byClock = quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1);
   const named = env['IMW_TODAY'];
   if (!named) return { value: byClock, failure: null };

@@ -9,7 +9,7 @@ import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
-import { chooseLanguage, styleFor, todayOf } from './environment.js';
+import { chooseLanguage, parseToday, styleFor } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
 import { loadConfiguration } from './options/configuration.js';
@@ -34,7 +34,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       if (interrupt.signal.aborted || signal === 'SIGHUP') exitImmediately();
       interrupt.abort();
     });
-  const { value: today, failure: wrongDay } = todayOf(process.env, new Date());
+  const { value: today, failure: wrongDay } = parseToday(process.env, new Date());
   // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
@@ -135,7 +135,7 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
   const path = file ?? 'imw';
   for (const problem of problems) {
     const sentence = `${problem.code}: ${formatParameterDiagnostic(problem, context.language)}`;
-    context.printError([path, problem.place, sentence].filter((part) => part !== '').join(': '));
+    context.printError([path, problem.location, sentence].filter((part) => part !== '').join(': '));
   }
   return report(cliDiagnostic('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }

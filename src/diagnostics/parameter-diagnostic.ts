@@ -81,7 +81,7 @@ export type ParameterCode = keyof ParameterDetails;
 /** Something wrong in a parameter file. */
 export type ParameterDiagnostic<C extends ParameterCode = ParameterCode> = Diagnostic<ParameterDetails, C> & {
   /** The location, by the names in the file: `minimum-wage, from 2027-01-01: value`; empty for the whole file. */
-  readonly place: string;
+  readonly location: string;
 };
 
 /** Makes a diagnostic of a parameter file; its details are those of its code. */
@@ -89,4 +89,4 @@ export const parameterDiagnostic = <C extends ParameterCode>(
   place: string,
   code: C,
   details: ParameterDetails[C],
-): ParameterDiagnostic<C> => ({ place, code, details });
+): ParameterDiagnostic<C> => ({ location: place, code, details });

@@ -18,7 +18,7 @@ export interface RowDetails {
   /** In JSON a number has a decimal point in every language. */
   NOT_A_JSON_NUMBER: Quoted & { readonly example: string };
   AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
-  CONTRADICTS_DECIMAL_MARK: Quoted & { readonly mark: 'comma' | 'point' };
+  CONTRADICTS_DECIMAL_MARK: Quoted & { readonly separator: 'comma' | 'point' };
   /** Values that a spreadsheet damaged; `example` is the plain text of a valid one. */
   SCIENTIFIC_NOTATION: { readonly example: string };
   TURNED_INTO_DATE: { readonly example: string };

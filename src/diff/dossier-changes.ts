@@ -1,8 +1,8 @@
 import { BlockReader } from '../batch/read/block.js';
-import { type Input, openInput } from '../batch/read/input.js';
+import { type Input, readInput } from '../batch/read/input.js';
 import type { InputRow } from '../batch/read/row.js';
 import { type InputProfile, Profiler } from '../batch/stats/input-profile.js';
-import { notationAdder } from '../batch/write/rejects.js';
+import { makeNotationAdder } from '../batch/write/rejects.js';
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { byPremium, PREMIUMS, type Premium } from '../calculation/premium.js';
 import { amountOf, type Simulation } from '../calculation/simulation.js';
@@ -45,7 +45,7 @@ export interface DifferenceRun {
   readonly input: AsyncIterable<Uint8Array>;
   /** The name of the input, for messages. */
   readonly path: string;
-  readonly mark: DecimalSeparator;
+  readonly decimalSeparator: DecimalSeparator;
   readonly before: Parameters;
   readonly after: Parameters;
   readonly signal: AbortSignal;
@@ -64,7 +64,7 @@ export interface DifferenceRun {
  * @throws the reason of the signal when it is aborted
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
-  const input = await openInput(run.input, run.path);
+  const input = await readInput(run.input, run.path);
   try {
     return await compareRows(input, run);
   } finally {
@@ -73,9 +73,10 @@ export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTal
 }
 
 async function compareRows(input: Input, run: DifferenceRun): Promise<DifferenceTally> {
-  const readerOf = (parameters: Parameters) => new BlockReader(input.shape, { parameters, mark: run.mark, rows: null });
+  const readerOf = (parameters: Parameters) =>
+    new BlockReader(input.shape, { parameters, decimalSeparator: run.decimalSeparator, rows: null });
   const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
-  const comparison = new Comparison(run, notationAdder(input.shape, run.mark));
+  const comparison = new Comparison(run, makeNotationAdder(input.shape, run.decimalSeparator));
   const observer = new Profiler(input.shape);
   let isRecognised = false;
   for await (const block of input.blocks) {

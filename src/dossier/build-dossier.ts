@@ -1,5 +1,5 @@
 import { isIssue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../diagnostics/row-diagnostic.js';
-import { remember } from '../parameters/memo.js';
+import { addToCache } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
@@ -97,5 +97,5 @@ function assumedFields(missing: FieldSet, isSelfEmployed: boolean): readonly Fie
     .filter(({ standard, assumed }) => (standard ?? assumed) !== undefined)
     .filter(({ concerns }) => concerns === 'everybody' || concerns === concerned)
     .map(({ name }) => name);
-  return remember(assumedByMissing, key, names, MOST_CACHED);
+  return addToCache(assumedByMissing, key, names, MOST_CACHED);
 }

@@ -1,6 +1,6 @@
 import { issue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../diagnostics/row-diagnostic.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { cachePerParameters, remember } from '../parameters/memo.js';
+import { addToCache, cachePerParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, type Euro, isZeroEuro } from '../primitives/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../primitives/quarter.js';
@@ -89,7 +89,7 @@ function needsWithPackage(years: number, parameters: Parameters): readonly EnumV
   if (found) return found;
   const packages = parameters.packages.flat().filter(({ value }) => value.years === years);
   const needs = new Set(packages.map(({ value }) => value.need));
-  return remember(
+  return addToCache(
     cache,
     years,
     WAGE_NEEDS.filter(({ value }) => needs.has(value)),

@@ -4,7 +4,7 @@ import type { Simulation } from '../calculation/simulation.js';
 import { quantityOf, type Step } from '../calculation/steps.js';
 import { computeTerm } from '../calculation/term-figures.js';
 import { camelCase } from '../dossier/fields.js';
-import type { Dated, Step as DatedStep, Parameters } from '../parameters/parameters.js';
+import type { Dated, PackageStep as DatedStep, Parameters } from '../parameters/parameters.js';
 import { firstDay, type Quarter } from '../primitives/quarter.js';
 import type { Derivation, Node, ParameterUse } from './node.js';
 import { nodeValue } from './node-value.js';

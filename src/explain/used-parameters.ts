@@ -10,7 +10,7 @@ import { type Contract, coversNothing, coversWhole } from '../calculation/share.
 import type { Simulation } from '../calculation/simulation.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { cachePerParameters, perParameters, remember } from '../parameters/memo.js';
+import { addToCache, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
@@ -32,7 +32,7 @@ export function parametersUsedBy(simulation: UsingSimulation, parameters: Parame
     for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
   const cache = mergedUses(parameters);
   const key = lists.map(({ index }) => index).join();
-  return cache.get(key) ?? remember(cache, key, mergeUses(lists.flatMap(({ uses }) => uses)), MOST_LISTS);
+  return cache.get(key) ?? addToCache(cache, key, mergeUses(lists.flatMap(({ uses }) => uses)), MOST_LISTS);
 }
 
 /** The same, from the recording of the whole calculation. */
@@ -54,7 +54,7 @@ function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
 
 const MOST_LISTS = 50_000;
 const mergedUses = cachePerParameters<string, readonly ParameterUse[]>();
-const conditionUses = perParameters(() => new WeakMap<Verdicts, UseList>());
+const conditionUses = memoizePerParameters(() => new WeakMap<Verdicts, UseList>());
 const quarterUses = cachePerParameters<number, UseList>();
 const knownLists = cachePerParameters<string, UseList>();
 
@@ -67,7 +67,7 @@ interface UseList {
 function listOf(uses: readonly ParameterUse[], parameters: Parameters): UseList {
   const known = knownLists(parameters);
   const key = uses.map(({ id, from, gap }) => `${id} ${from} ${gap}`).join('\n');
-  return known.get(key) ?? remember(known, key, { index: known.size, uses }, Number.POSITIVE_INFINITY);
+  return known.get(key) ?? addToCache(known, key, { index: known.size, uses }, Number.POSITIVE_INFINITY);
 }
 
 function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters): UseList {
@@ -92,7 +92,9 @@ function usesOfQuarters(simulation: UsingSimulation, parameters: Parameters): Us
   const packageIndex = parameters.packages.flat().indexOf(startPackage);
   return Array.from({ length: term.quarters }, (_, index) => {
     const key = quarterKey(index + 1, open.has(index + 1), packageIndex, simulation);
-    return cache.get(key) ?? remember(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS);
+    return (
+      cache.get(key) ?? addToCache(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS)
+    );
   });
 }
 
@@ -184,17 +186,17 @@ export function usesBelowConfidence(
 const LISTED_BELOW: Confidence = 'corroborated';
 
 /** The parameters that a result uses, which of them have a lower confidence, and the open questions that affect it. */
-export interface Doubts {
+export interface ConfidenceNotes {
   readonly uses: readonly ParameterUse[];
-  readonly weak: readonly ParameterUse[];
+  readonly lowConfidence: readonly ParameterUse[];
   readonly gaps: readonly Gap[];
 }
 
 /** What makes a result less certain. */
-export function findDoubts(simulation: UsingSimulation, parameters: Parameters): Doubts {
+export function findConfidenceNotes(simulation: UsingSimulation, parameters: Parameters): ConfidenceNotes {
   const uses = parametersUsedBy(simulation, parameters);
   const weak = belowConfidence(LISTED_BELOW, uses);
-  return { uses, weak, gaps: openQuestionsFor(simulation, uses, parameters) };
+  return { uses, lowConfidence: weak, gaps: openQuestionsFor(simulation, uses, parameters) };
 }
 
 /** The open questions that affect a result, in the order of the edition. */

@@ -1,5 +1,5 @@
 import type { ValueEntry } from '../parameters/entry.js';
-import { perParameters } from '../parameters/memo.js';
+import { memoizePerParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ParameterUse } from './node.js';
 
@@ -13,7 +13,7 @@ export interface UsedValue {
 }
 
 /** Every parameter value by id and first day; rules in words are left out, since they have no value to compare. */
-const indexOf = perParameters((parameters): ReadonlyMap<string, UsedValue> => {
+const indexOf = memoizePerParameters((parameters): ReadonlyMap<string, UsedValue> => {
   const values = parameters.entries
     .filter(({ kind }) => kind !== 'text')
     .flatMap(({ id, values: dated }) => dated.map(({ from, value }) => ({ id, from, value })));
@@ -33,7 +33,7 @@ export function usedValues(uses: readonly ParameterUse[], parameters: Parameters
 }
 
 /** The results of a batch share their lists of uses. */
-const valuesOfUses = perParameters(() => new WeakMap<readonly ParameterUse[], readonly UsedValue[]>());
+const valuesOfUses = memoizePerParameters(() => new WeakMap<readonly ParameterUse[], readonly UsedValue[]>());
 
 /** Every parameter value, for the receipt of a batch. */
 export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

@@ -28,7 +28,10 @@ export class Digester {
 }
 
 /** Passes bytes on through a digester. */
-export async function* digesting(bytes: AsyncIterable<Uint8Array>, digester: Digester): AsyncGenerator<Uint8Array> {
+export async function* digestWhileReading(
+  bytes: AsyncIterable<Uint8Array>,
+  digester: Digester,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     digester.add(chunk);
     yield chunk;

@@ -110,5 +110,5 @@ function withValues(known: ParameterEntry | undefined, own: ParameterEntry): Par
 }
 
 const eachOnce = (problems: readonly ParameterDiagnostic[]): ParameterDiagnostic[] => [
-  ...new Map(problems.map((found) => [`${found.place} ${JSON.stringify(found)}`, found])).values(),
+  ...new Map(problems.map((found) => [`${found.location} ${JSON.stringify(found)}`, found])).values(),
 ];

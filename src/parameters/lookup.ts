@@ -1,7 +1,7 @@
 import { type IsoDate, laterOf } from '../primitives/date.js';
 import { firstDay, type Quarter } from '../primitives/quarter.js';
 import { ParameterError } from './parameter-error.js';
-import type { Dated, Parameters, Series, Step } from './parameters.js';
+import type { Dated, PackageStep, Parameters, Series } from './parameters.js';
 
 /** The days on which something holds, first and last included; without a last day, until the next value. */
 interface Period {
@@ -36,8 +36,8 @@ export function requireValueOn<T>(series: Series<T>, day: IsoDate): Dated<T> {
 }
 
 /** The step that a quarter number falls in. */
-export function stepAt<T>(steps: readonly Step<T>[], quarterNumber: number): Step<T> {
-  let found = steps[0] as Step<T>;
+export function stepAt<T>(steps: readonly PackageStep<T>[], quarterNumber: number): PackageStep<T> {
+  let found = steps[0] as PackageStep<T>;
   for (const step of steps) if (step.fromQuarter <= quarterNumber) found = step;
   return found;
 }

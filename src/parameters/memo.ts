@@ -7,14 +7,14 @@ const MOST_CACHED = 4_000;
  * Adds a value to a cache, which is emptied first when it is full, and returns it: `cache.get(key) ?? remember(cache,
  * key, make())`.
  */
-export function remember<K, V>(cache: Map<K, V>, key: K, value: V, most = MOST_CACHED): V {
+export function addToCache<K, V>(cache: Map<K, V>, key: K, value: V, most = MOST_CACHED): V {
   if (cache.size >= most) cache.clear();
   cache.set(key, value);
   return value;
 }
 
 /** Makes something once for each set of parameters: a cache, or an index of their values. */
-export function perParameters<T>(make: (parameters: Parameters) => T): (parameters: Parameters) => T {
+export function memoizePerParameters<T>(make: (parameters: Parameters) => T): (parameters: Parameters) => T {
   const all = new WeakMap<Parameters, T>();
   // nearly every call has the parameters of the call before, and a comparison is cheaper than a look-up
   let last: { readonly parameters: Parameters; readonly made: T } | null = null;
@@ -30,4 +30,4 @@ export function perParameters<T>(make: (parameters: Parameters) => T): (paramete
 
 /** An empty cache for each set of parameters. */
 export const cachePerParameters = <K, V>(): ((parameters: Parameters) => Map<K, V>) =>
-  perParameters(() => new Map<K, V>());
+  memoizePerParameters(() => new Map<K, V>());

@@ -27,4 +27,4 @@ export class ParameterError extends DiagnosticError<ParameterDiagnostic> {
 }
 
 const inEnglish = (problem: ParameterDiagnostic): string =>
-  `${problem.place === '' ? '' : `${problem.place}: `}${problem.code}: ${formatDiagnostic(parameterProblems, problem)}`;
+  `${problem.location === '' ? '' : `${problem.location}: `}${problem.code}: ${formatDiagnostic(parameterProblems, problem)}`;

@@ -25,7 +25,7 @@ export interface Dated<T> {
 export type Series<T> = readonly Dated<T>[];
 
 /** A value that holds from a quarter number of the term. */
-export interface Step<T> {
+export interface PackageStep<T> {
   readonly fromQuarter: number;
   readonly value: T;
 }
@@ -34,7 +34,7 @@ export interface Step<T> {
 export interface StartPackage {
   readonly years: number;
   readonly need: string;
-  readonly steps: readonly Step<Rate>[];
+  readonly steps: readonly PackageStep<Rate>[];
 }
 
 /** A declared gap in what is known about the measure: an open question. */
@@ -95,7 +95,7 @@ export interface Parameters {
   readonly evaluationEarliestQuarter: Series<number>;
   readonly extensionYears: Series<number>;
   readonly extensionFromYear: Series<number>;
-  readonly guidanceFixed: Series<readonly Step<Euro>[]>;
+  readonly guidanceFixed: Series<readonly PackageStep<Euro>[]>;
   readonly guidanceVariable: Readonly<Record<'low' | 'medium' | 'high', Series<Euro>>>;
   readonly supportMultiple: Series<Multiple>;
   readonly selfEmployedAfter: Series<IsoDate>;

@@ -134,7 +134,7 @@ export function formProblems(file: unknown, issues: readonly Issue[]): Parameter
   const problems = new Map<string, ParameterDiagnostic>();
   for (const issue of issues)
     for (const found of problemsOf(file, issue)) {
-      const key = `${found.place} ${found.code === 'UNKNOWN_KEY' ? JSON.stringify(found.details) : ''}`;
+      const key = `${found.location} ${found.code === 'UNKNOWN_KEY' ? JSON.stringify(found.details) : ''}`;
       if (!problems.has(key)) problems.set(key, found);
     }
   return [...problems.values()];

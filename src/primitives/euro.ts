@@ -1,5 +1,5 @@
 import { scaledInteger, scaledText } from './decimal-text.js';
-import { exact } from './round.js';
+import { assertExact } from './round.js';
 
 declare const euroUnit: unique symbol;
 
@@ -44,13 +44,13 @@ export const formatEuro = (amount: Euro): string => scaledText(centsOf(amount), 
 export const formatEuroWith = (separator: string, amount: Euro): string => scaledText(centsOf(amount), 2, separator);
 
 /** The exact sum of two amounts. */
-export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(exact(centsOf(a) + centsOf(b)));
+export const addEuro = (a: Euro, b: Euro): Euro => euroFromCents(assertExact(centsOf(a) + centsOf(b)));
 
 /** The exact sum of any number of amounts. */
 export const sumEuro = (amounts: readonly Euro[]): Euro => amounts.reduce(addEuro, ZERO_EURO);
 
 /** The exact difference a − b; it can be negative. */
-export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(exact(centsOf(a) - centsOf(b)));
+export const subtractEuro = (a: Euro, b: Euro): Euro => euroFromCents(assertExact(centsOf(a) - centsOf(b)));
 
 export const minEuro = (a: Euro, b: Euro): Euro => (centsOf(a) <= centsOf(b) ? a : b);
 

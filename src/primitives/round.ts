@@ -15,8 +15,8 @@
 export function roundHalfUp(numerator: number | bigint, denominator: number | bigint): number {
   if (denominator <= 0) throw new RangeError('the denominator must be above zero');
   if (typeof numerator === 'bigint' || typeof denominator === 'bigint')
-    return exact(Number(roundLarge(BigInt(numerator), BigInt(denominator))));
-  const remainder = exact(numerator) % exact(denominator);
+    return assertExact(Number(roundLarge(BigInt(numerator), BigInt(denominator))));
+  const remainder = assertExact(numerator) % assertExact(denominator);
   const whole = (numerator - remainder) / denominator;
   if (2 * Math.abs(remainder) < denominator) return whole;
   return numerator < 0 ? whole - 1 : whole + 1;
@@ -42,7 +42,7 @@ export class TooLargeError extends RangeError {
  * Checks that a JavaScript number represents a whole number exactly, and returns it.
  * @throws TooLargeError when it is larger than 2^53
  */
-export function exact(value: number): number {
+export function assertExact(value: number): number {
   if (value > Number.MAX_SAFE_INTEGER || value < -Number.MAX_SAFE_INTEGER) throw new TooLargeError();
   return value;
 }

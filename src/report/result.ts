@@ -3,7 +3,7 @@ import type { Outcome } from '../calculation/eligibility.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/dossier.js';
-import { findDoubts } from '../explain/used-parameters.js';
+import { findConfidenceNotes } from '../explain/used-parameters.js';
 import { type UsedValue, usedValues } from '../explain/used-values.js';
 import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
@@ -113,7 +113,7 @@ export function toResult(
 ): ResultObject {
   const { dossier, verdicts, term, years, quarters, totals } = simulation;
   const sentences = formatterFor(simulation, parameters, language);
-  const { uses, weak, gaps } = findDoubts(simulation, parameters);
+  const { uses, lowConfidence, gaps } = findConfidenceNotes(simulation, parameters);
   return {
     id: dossier.id,
     ...(row === undefined ? {} : { row }),
@@ -147,7 +147,7 @@ export function toResult(
     })),
     totals: toTotalsObject(totals),
     assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
-    weakParameters: weak.map(({ id, from, confidence }) => ({ id, from, confidence })),
+    weakParameters: lowConfidence.map(({ id, from, confidence }) => ({ id, from, confidence })),
     gaps: gaps.map(({ id, note }) => ({ id, text: sentences.messages.gapNotes[id] ?? note })),
     warnings: simulation.warnings.map((warning) => ({
       code: warning.code,

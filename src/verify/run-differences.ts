@@ -71,7 +71,7 @@ export function findDifferences(
 ): { readonly differences: readonly Difference[]; readonly moved: readonly ChangedParameter[] } {
   const moved = findChangedParameters(was.values, is.values);
   const ofSameEngine = was.engine === is.engine ? [...unknown, ...originDifferences(was, is)] : [];
-  const ofNames = moved.length > 0 ? [] : nameDifferences(was.values, is.values);
+  const ofNames = moved.length > 0 ? [] : differencesOfNames(was.values, is.values);
   return { differences: [...differences, ...ofSameEngine, ...ofNames], moved };
 }
 
@@ -110,7 +110,7 @@ const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>
   new Map(values.toReversed().map((value) => [`${value.id} ${value.from}`, value]));
 
 /** The differences in which values the two lists name, or how often. */
-export function nameDifferences(was: readonly UsedValue[], is: readonly UsedValue[]): readonly Difference[] {
+export function differencesOfNames(was: readonly UsedValue[], is: readonly UsedValue[]): readonly Difference[] {
   const names = (values: readonly UsedValue[]) => values.map(({ id, from }) => ({ id, from }));
   return compare({ values: names(was) }, { values: names(is) }).differences;
 }

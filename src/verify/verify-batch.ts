@@ -1,8 +1,8 @@
 import { FORMATS } from '../batch/formats.js';
-import { rowRange } from '../batch/read/row.js';
+import { parseRowRange } from '../batch/read/row.js';
 import { type BatchReceipt, createReceipt, describeInput, type NamedDigest } from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
-import { Digester, DigestingSink, digesting, type FileDigest, NULL_SINK } from '../io/digest.js';
+import { Digester, DigestingSink, digestWhileReading, type FileDigest, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compare } from './compare.js';
@@ -79,10 +79,10 @@ async function recompute(
   let rejects: DigestingSink | null = null;
   const outcome = await runBatch({
     ...options,
-    mark: options.decimal,
+    decimalSeparator: options.decimal,
     required: options.require,
-    rows: options.rows === null ? null : rowRange(options.rows),
-    input: digesting(input, read),
+    rows: options.rows === null ? null : parseRowRange(options.rows),
+    input: digestWhileReading(input, read),
     path: receipt.input.name,
     results: packing.sink,
     openRejects: () => {
@@ -123,7 +123,7 @@ class WrittenFile {
     bytes: Bytes | null,
   ) {
     this.name = written.name;
-    this.bytes = bytes && digesting(bytes, this.#digester);
+    this.bytes = bytes && digestWhileReading(bytes, this.#digester);
   }
 
   /** Reads the rest, so that its digest is that of the whole file. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, BlockReader } from '../../src/batch/read/block.js';
 import { Decoder } from '../../src/batch/read/decoder.js';
-import { openInput } from '../../src/batch/read/input.js';
+import { readInput } from '../../src/batch/read/input.js';
 import type { InputRow } from '../../src/batch/read/row.js';
 import { simulate } from '../../src/calculation/simulate.js';
 import { CliError } from '../../src/diagnostics/cli-error.js';
@@ -91,9 +91,9 @@ interface Read {
 /** The rows of a file; null where it cannot be read at all, which is an error of its own. */
 async function readFile(bytes: Uint8Array, size = 65_536): Promise<Read | null> {
   try {
-    const { shape, blocks } = await openInput(inPieces(bytes, size), 'in.csv');
+    const { shape, blocks } = await readInput(inPieces(bytes, size), 'in.csv');
     if (shape.kind === 'json') return null;
-    const reader = new BlockReader(shape, { parameters: PARAMETERS, mark: null, rows: null });
+    const reader = new BlockReader(shape, { parameters: PARAMETERS, decimalSeparator: null, rows: null });
     const rows: InputRow[] = [];
     for await (const block of blocks as AsyncIterable<Block>) rows.push(...reader.read(block));
     return { text: new Decoder('in.csv').decode(bytes, true), rows, places: shape.header.indexes };

@@ -53,7 +53,7 @@ describe('an input that is not read to its end', () => {
     const comparing = compareDossiers({
       input: input.bytes,
       path: 'in.csv',
-      mark: null,
+      decimalSeparator: null,
       before: PARAMETERS,
       after: PARAMETERS,
       signal: new AbortController().signal,

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { otherFile } from '../../src/batch/read/other-files.js';
+import { detectOtherFile } from '../../src/batch/read/other-files.js';
 import { CliError } from '../../src/diagnostics/cli-error.js';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
@@ -28,7 +28,7 @@ describe('a file that is neither CSV nor JSON', () => {
     ['a header that looks like it', text('<tablet>;start'), null],
     ['nothing', text(''), null],
   ])('%s', async (_name, bytes, code) => {
-    expect(otherFile(bytes)).toBe(code);
+    expect(detectOtherFile(bytes)).toBe(code);
     if (code === null) return;
     for (const size of [1, 7, bytes.length]) {
       const run = batchOf('', { input: inPieces(bytes, size) });

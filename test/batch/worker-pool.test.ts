@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createBlockComputer } from '../../src/batch/compute.js';
 import type { Block } from '../../src/batch/read/block.js';
-import { openInput } from '../../src/batch/read/input.js';
+import { readInput } from '../../src/batch/read/input.js';
 import { BLOCKS_BEFORE_THREADS, blocksBeforeThreads, ENOUGH_BLOCKS } from '../../src/batch/run.js';
 import { createPool } from '../../src/batch/worker-pool/pool.js';
 import { OPTIONS } from '../support/run-batch.js';
@@ -13,7 +13,7 @@ async function opened() {
   const bytes = (async function* () {
     yield Buffer.from('dossier;werkgeverstype\r\n1;school\r\n');
   })();
-  const { shape, blocks } = await openInput(bytes, 'in.csv');
+  const { shape, blocks } = await readInput(bytes, 'in.csv');
   const found: Block[] = [];
   for await (const block of blocks) found.push(block);
   return { shape, block: found[0] as Block };

@@ -169,7 +169,9 @@ describe('a damaged file of values is rejected', () => {
     expect(thrown).toBeInstanceOf(ParameterError);
     expect(path).toBe('office/overlay.json');
     expect(
-      found.map(({ place, code, details }) => `${place ? `${place}: ` : ''}${code} ${JSON.stringify(details)}`),
+      found.map(
+        ({ location, code, details }) => `${location ? `${location}: ` : ''}${code} ${JSON.stringify(details)}`,
+      ),
     ).toEqual(problems);
   });
 });
@@ -182,7 +184,7 @@ describe('a first quarter of the measure that lies earlier', () => {
       overlaid(data);
       return [];
     } catch (error) {
-      return (error as ParameterError).problems.map(({ place, code }) => `${place} ${code}`);
+      return (error as ParameterError).problems.map(({ location, code }) => `${location} ${code}`);
     }
   };
 

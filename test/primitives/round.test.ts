@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, roundHalfUp, TooLargeError } from '../../src/primitives/round.js';
+import { assertExact, roundHalfUp, TooLargeError } from '../../src/primitives/round.js';
 
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -75,7 +75,7 @@ describe('roundHalfUp', () => {
 });
 
 it('a whole number up to 2^53 is exact', () => {
-  expect([exact(LARGEST), exact(-LARGEST)]).toEqual([LARGEST, -LARGEST]);
+  expect([assertExact(LARGEST), assertExact(-LARGEST)]).toEqual([LARGEST, -LARGEST]);
   for (const value of [2 ** 53, -(2 ** 53), Number.POSITIVE_INFINITY])
-    expect(() => exact(value)).toThrow(TooLargeError);
+    expect(() => assertExact(value)).toThrow(TooLargeError);
 });

@@ -7,7 +7,7 @@ import { type BatchReceipt, createReceipt, type ReceiptOptions } from '../../src
 import { runBatch } from '../../src/batch/run.js';
 import type { StartPool } from '../../src/batch/worker-pool/pool.js';
 import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/thread.js';
-import { Digester, DigestingSink, digesting } from '../../src/io/digest.js';
+import { Digester, DigestingSink, digestWhileReading } from '../../src/io/digest.js';
 import type { Sink } from '../../src/io/sink.js';
 import { PARAMETERS } from './dossiers.js';
 import { inPieces, Kept } from './run-batch.js';
@@ -74,9 +74,9 @@ export async function computed(
   const { summary, input: opened } = await runBatch({
     ...options,
     required: options.require,
-    mark: options.decimal,
+    decimalSeparator: options.decimal,
     rows,
-    input: digesting(inPieces(input, pieces), read),
+    input: digestWhileReading(inPieces(input, pieces), read),
     path: 'in',
     parameters: PARAMETERS,
     results: files.results,

@@ -41,7 +41,7 @@ export const OPTIONS: ComputeOptions = {
   language: 'nl',
   dialect: 'excel',
   detail: 'dossier',
-  mark: null,
+  decimalSeparator: null,
   rows: null,
 };
 

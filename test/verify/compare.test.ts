@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/verify/compare.js';
-import { findChangedParameters, nameDifferences } from '../../src/verify/run-differences.js';
+import { differencesOfNames, findChangedParameters } from '../../src/verify/run-differences.js';
 
 const quarter = (number: number, cap = '1.00') => ({ number, cap });
 /** An object in an object, as often as asked. */
@@ -61,6 +61,9 @@ describe('the values that moved', () => {
     const own = [value('a', '2026-01-01', '1.00')];
     const twice = [value('a', '2026-01-01', '9.00'), ...own];
     expect(findChangedParameters(twice, own)).toMatchObject([{ id: 'a', was: '9.00', is: '1.00' }]);
-    expect(nameDifferences(twice, own).map(({ path }) => path)).toEqual(['values.length', 'values.a 2026-01-01 (2)']);
+    expect(differencesOfNames(twice, own).map(({ path }) => path)).toEqual([
+      'values.length',
+      'values.a 2026-01-01 (2)',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { byPremium } from '../../calculation/premium.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { Digester, digesting, type FileDigest } from '../../io/digest.js';
+import { Digester, digestWhileReading, type FileDigest } from '../../io/digest.js';
 import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
@@ -55,7 +55,7 @@ async function concatenate(
     const endOfRows = piece.digest.bytes - envelope.footer.length;
     let at = 0;
     let separator = hasRows ? envelope.separator : '';
-    for await (const chunk of digesting(await open(piece.path), digester)) {
+    for await (const chunk of digestWhileReading(await open(piece.path), digester)) {
       signal.throwIfAborted();
       const start = headerLength(chunk);
       if (index === 0) await sink.write(chunk.subarray(0, start));

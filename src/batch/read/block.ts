@@ -6,7 +6,7 @@ import { CsvRows } from './csv-rows.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import type { InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
-import { jsonRow } from './json-row.js';
+import { readJsonRow } from './json-row.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
@@ -24,7 +24,7 @@ export type Block = RowsBlock & { readonly encoding: Encoding };
 /** What reading rows needs besides the input. */
 export interface RowOptions {
   readonly parameters: Parameters;
-  readonly mark: DecimalSeparator;
+  readonly decimalSeparator: DecimalSeparator;
   /** Which rows are read; null for all. */
   readonly rows: RowRange | null;
 }
@@ -39,7 +39,7 @@ export class BlockReader {
     shape: InputFormat,
     readonly options: RowOptions,
   ) {
-    this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options.parameters, options.mark) : null;
+    this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options.parameters, options.decimalSeparator) : null;
   }
 
   read(block: Block): Iterable<InputRow> {
@@ -64,7 +64,7 @@ export class BlockReader {
     const { parameters, rows: range } = this.options;
     for (const element of elements) {
       if (!isInRange(element.line, range)) continue;
-      const row = jsonRow(element, parameters, encoding);
+      const row = readJsonRow(element, parameters, encoding);
       if (row) yield row;
       else this.blankRows++;
     }

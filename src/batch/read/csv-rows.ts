@@ -16,9 +16,9 @@ export class CsvRows {
   constructor(
     readonly header: Header,
     parameters: Parameters,
-    mark: DecimalSeparator,
+    decimalSeparator: DecimalSeparator,
   ) {
-    this.#read = rowReader(header.indexes, parameters, mark);
+    this.#read = rowReader(header.indexes, parameters, decimalSeparator);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { otherFile } from './other-files.js';
+import { detectOtherFile } from './other-files.js';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
 
@@ -85,7 +85,7 @@ export class Decoder {
   }
 
   #assertTextFile(bytes: Uint8Array, encoding: Encoding): void {
-    const other = otherFile(bytes.subarray(0, HEAD));
+    const other = detectOtherFile(bytes.subarray(0, HEAD));
     if (other !== null) throw new CliError(other, { path: this.path });
     const nuls = bytes.subarray(0, HEAD).filter((byte) => byte === 0).length;
     if (encoding === 'UTF-8' && nuls > Math.min(MOST_NULS, bytes.length / 10))

@@ -6,10 +6,10 @@ import {
   columnOf,
   FIELD_HEADERS,
   fieldOfColumn,
+  findNearMisses,
   type KnownColumn,
   type KnownHeaders,
   type NearMiss,
-  nearMisses,
 } from './known-headers.js';
 
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
@@ -88,7 +88,7 @@ export function readHeader(
     fields: names.map(fieldOfColumn),
     indexes,
     rejectColumns,
-    nearMisses: nearMisses(names, columns, indexes, known),
+    nearMisses: findNearMisses(names, columns, indexes, known),
     carried: columns.flatMap((column, index) => (column ? [] : [index + 1])),
   };
 }

@@ -27,7 +27,7 @@ const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
  * @param besides the columns of CSV that are read besides the fields
  * @throws CliError when it is empty, no text, a workbook or the like, or has no usable header
  */
-export async function openInput(
+export async function readInput(
   bytes: AsyncIterable<Uint8Array>,
   path: string,
   pieces = Number.POSITIVE_INFINITY,

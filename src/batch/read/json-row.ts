@@ -6,7 +6,7 @@ import type { JsonElement } from './json-elements.js';
 import { type InputRow, MAX_ROW_LENGTH } from './row.js';
 
 /** Reads the text of one element as a dossier; null where a reject file only says that its input was cut off. */
-export function jsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow | null {
+export function readJsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow | null {
   const { line } = element;
   const text = unwrapText(element.text);
   const rejected = (found: ValueIssue): InputRow => ({

@@ -49,7 +49,7 @@ export interface NearMiss extends KnownHeader {
 }
 
 /** The unknown columns that look like one that is missing: by a few letters, or by words around its header. */
-export function nearMisses(
+export function findNearMisses(
   names: readonly string[],
   columns: readonly (KnownColumn | null)[],
   indexes: ReadonlyMap<string, number>,

@@ -19,7 +19,7 @@ const UTF8_MARK = '\u00ef\u00bb\u00bf';
 const UTF16_MARKS = ['\u00ff\u00fe', '\u00fe\u00ff'];
 
 /** What a file that is given as CSV or JSON really is, by its first bytes; null where it may be what it is given as. */
-export function otherFile(bytes: Uint8Array): OtherFile | null {
+export function detectOtherFile(bytes: Uint8Array): OtherFile | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (OPENDOCUMENT.test(text)) return 'OPENDOCUMENT_FILE';
   const found = STARTS.find(([start]) => text.startsWith(start));

@@ -30,7 +30,7 @@ export const isOutside = (first: number, next: number, range: RowRange | null): 
 export const formatRange = ({ from, to }: RowRange): string => `${from}:${to ?? ''}`;
 
 /** Reads a range: `2:5000`, `5001:` (to the end) or `:5000` (from the start); null when it is none. */
-export function rowRange(text: string): RowRange | null {
+export function parseRowRange(text: string): RowRange | null {
   const [, from = '', to = ''] = /^(\d{0,9}):(\d{0,9})$/.exec(text.trim()) ?? [];
   const range = { from: from === '' ? 1 : Number(from), to: to === '' ? null : Number(to) };
   const isRange = (from !== '' || to !== '') && range.from > 0 && (range.to === null || range.to >= range.from);

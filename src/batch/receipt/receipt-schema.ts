@@ -3,7 +3,7 @@ import { byPremium } from '../../calculation/premium.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
-import { rowRange } from '../read/row.js';
+import { parseRowRange } from '../read/row.js';
 import { DIALECTS } from '../write/dialect.js';
 import { BATCH_DETAILS, FORMAT_NAMES } from '../write/result-format.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
@@ -24,7 +24,7 @@ const batchReceiptSchema = z.looseObject({
     detail: z.enum(BATCH_DETAILS),
     decimal: z.nullable(z.enum(['comma', 'point'])),
     require: z.nullable(z.enum(CONFIDENCES)),
-    rows: z.nullable(z.string().check(z.refine((text) => rowRange(text) !== null))),
+    rows: z.nullable(z.string().check(z.refine((text) => parseRowRange(text) !== null))),
   }),
   input: z.looseObject({
     name: z.string(),

@@ -6,7 +6,7 @@ import { columnNameAt, type Header, type InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 
 /** Cells of one column that were noticed: how many, and the lines of the first. */
-export interface Finding {
+export interface LineGroup {
   /** The canonical name of the column, or `#7` for one the program does not know. */
   readonly column: string;
   readonly count: number;
@@ -20,7 +20,7 @@ export interface InputProfile {
   /** Which decimal separators the amounts have. */
   readonly marks: { readonly comma: boolean; readonly point: boolean };
   /** Columns of text in which a spreadsheet shortened long numbers, so that digits are lost. */
-  readonly shortened: readonly Finding[];
+  readonly shortened: readonly LineGroup[];
 }
 
 export const EMPTY_PROFILE: InputProfile = {
@@ -33,7 +33,7 @@ export const EMPTY_PROFILE: InputProfile = {
 const FIRST_ROWS = 3;
 
 /** A finding with so many more cells or rows, of which the first are on those lines. */
-export const addFound = <F extends Finding>(found: F, lines: readonly number[], count: number): F => ({
+export const mergeLineGroup = <F extends LineGroup>(found: F, lines: readonly number[], count: number): F => ({
   ...found,
   count: found.count + count,
   firstRows: [...found.firstRows, ...lines].slice(0, FIRST_ROWS),
@@ -43,7 +43,7 @@ export const addFound = <F extends Finding>(found: F, lines: readonly number[], 
 export function mergeProfiles(before: InputProfile, after: InputProfile): InputProfile {
   const shortened = new Map(before.shortened.map((found) => [found.column, found]));
   for (const { column, count, firstRows } of after.shortened)
-    shortened.set(column, addFound(shortened.get(column) ?? nothingIn(column), firstRows, count));
+    shortened.set(column, mergeLineGroup(shortened.get(column) ?? nothingIn(column), firstRows, count));
   return {
     encoding: after.encoding,
     marks: {
@@ -54,7 +54,7 @@ export function mergeProfiles(before: InputProfile, after: InputProfile): InputP
   };
 }
 
-const nothingIn = (column: string): Finding => ({ column, count: 0, firstRows: [] });
+const nothingIn = (column: string): LineGroup => ({ column, count: 0, firstRows: [] });
 
 /** Part of every shortened number; a text without it need not be searched. */
 const PART_OF_SHORTENED = 'E+';
@@ -72,7 +72,7 @@ export class Profiler {
   #comma = false;
   #point = false;
   #mayBeShortened = false;
-  #shortened = new Map<string, Finding>();
+  #shortened = new Map<string, LineGroup>();
 
   constructor(shape: InputFormat) {
     this.#columns = shape.kind === 'csv' ? shape.header.columns : [];
@@ -118,6 +118,6 @@ export class Profiler {
     if (!isShortened(cell.trim())) return;
     const column = columnNameAt({ columns: this.#columns }, index);
     const found = this.#shortened.get(column) ?? nothingIn(column);
-    this.#shortened.set(column, addFound(found, [line], 1));
+    this.#shortened.set(column, mergeLineGroup(found, [line], 1));
   }
 }

@@ -2,7 +2,7 @@ import { type ByPremium, byPremium, PREMIUMS, type Premium } from '../../calcula
 import type { Simulation } from '../../calculation/simulation.js';
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
-import { addFound, EMPTY_PROFILE, type Finding, type InputProfile } from './input-profile.js';
+import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
 
 /** How many dossiers are eligible for a premium, and the sum of it. */
 export interface Eligible {
@@ -23,7 +23,7 @@ export const emptyTally = (): Tally => ({
   eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
 });
 
-export function countIn(tally: Tally, { verdicts, totals }: Simulation): void {
+export function addToTally(tally: Tally, { verdicts, totals }: Simulation): void {
   tally.computed++;
   tally.total = addEuro(tally.total, totals.total);
   for (const premium of PREMIUMS) {
@@ -35,7 +35,7 @@ export function countIn(tally: Tally, { verdicts, totals }: Simulation): void {
 }
 
 /** How often a code was found in a column, and the first rows it was found in. */
-export interface RejectGroup extends Finding {
+export interface RejectGroup extends LineGroup {
   readonly code: string;
 }
 
@@ -76,7 +76,7 @@ export class Summary {
     for (const { code, column } of problems) {
       const key = `${code} ${column}`;
       const group = this.#groups.get(key) ?? { code, column, count: 0, firstRows: [] };
-      this.#groups.set(key, addFound(group, [line], 1));
+      this.#groups.set(key, mergeLineGroup(group, [line], 1));
     }
   }
 

@@ -20,7 +20,7 @@ export interface InputCells {
  * The input's columns as a dialect wants them: for spreadsheets as they were, formulas
  * escaped; for programs the known ones in canonical form, the others as they were.
  */
-export function inputCells(shape: InputFormat, mark: DecimalSeparator, to: Dialect): InputCells {
+export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparator, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
@@ -32,7 +32,7 @@ export function inputCells(shape: InputFormat, mark: DecimalSeparator, to: Diale
           ? text
           : csvCells(padCells(cells, width).map(escapeFormula), to),
     };
-  const canonical = columns.map((column) => canonicalText(column, mark, to));
+  const canonical = columns.map((column) => canonicalText(column, decimalSeparator, to));
   return {
     headers: names.map((name, index) => columns[index]?.name ?? name),
     textOf: ({ cells }) =>
@@ -55,10 +55,14 @@ function padCells(cells: readonly string[], width: number): string[] {
 type CanonicalText = (cell: string) => string;
 
 /** Writes the cells of a column in canonical form; null for a column that is not known. */
-function canonicalText(column: KnownColumn | null, mark: DecimalSeparator, to: Dialect): CanonicalText | null {
+function canonicalText(
+  column: KnownColumn | null,
+  decimalSeparator: DecimalSeparator,
+  to: Dialect,
+): CanonicalText | null {
   if (!column) return null;
   const { kind } = column;
-  const read = memoizeReader(kind, mark);
+  const read = memoizeReader(kind, decimalSeparator);
   return (cell) => {
     const text = cell.trim();
     if (text === '') return '';

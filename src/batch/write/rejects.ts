@@ -87,17 +87,18 @@ function appendProblems(text: string, problems: string): string {
  *
  * @param rejectSeparator the separator of the reject file, where there is one
  */
-export function notationAdder(
+export function makeNotationAdder(
   shape: InputFormat,
-  mark: DecimalSeparator,
+  decimalSeparator: DecimalSeparator,
   rejectSeparator?: string,
 ): (problems: readonly RowDiagnostic[]) => readonly RowDiagnostic[] {
-  const notation = shape.kind === 'csv' ? notationOf(mark, [shape.header.separator, rejectSeparator]) : null;
+  const notation =
+    shape.kind === 'csv' ? notationOf(decimalSeparator, [shape.header.separator, rejectSeparator]) : null;
   return notation === null ? (problems) => problems : (problems) => problems.map((found) => ({ ...found, notation }));
 }
 
-function notationOf(mark: DecimalSeparator, separators: readonly unknown[]): Notation | null {
+function notationOf(decimalSeparator: DecimalSeparator, separators: readonly unknown[]): Notation | null {
   const isCutByComma = separators.includes(',');
-  if (mark === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';
-  return mark === 'point' || isCutByComma ? 'point' : null;
+  if (decimalSeparator === 'comma') return isCutByComma ? 'quoted-comma' : 'comma';
+  return decimalSeparator === 'point' || isCutByComma ? 'point' : null;
 }

@@ -26,7 +26,7 @@ export interface WriteOptions {
   readonly language: Language;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly mark: DecimalSeparator;
+  readonly decimalSeparator: DecimalSeparator;
 }
 
 /** The text before the first result, between two results, and after the last one. */

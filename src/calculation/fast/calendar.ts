@@ -1,5 +1,5 @@
 import { requireValueOn } from '../../parameters/lookup.js';
-import { cachePerParameters, remember } from '../../parameters/memo.js';
+import { addToCache, cachePerParameters } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { centsOf, type Euro } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
@@ -31,7 +31,7 @@ const calendars = cachePerParameters<string, Calendar>();
 export function calendarOf(term: Term, parameters: Parameters): Calendar {
   const cache = calendars(parameters);
   const key = `${term.start} ${term.quarters}`;
-  return cache.get(key) ?? remember(cache, key, makeCalendar(term, parameters));
+  return cache.get(key) ?? addToCache(cache, key, makeCalendar(term, parameters));
 }
 
 function makeCalendar({ start, quarters }: Term, parameters: Parameters): Calendar {
@@ -70,6 +70,6 @@ function cachedCap(quarter: Quarter, parameters: Parameters): CalendarQuarter['c
     capOf(quarter, sum, fraction, share && figure(share), parameters, COMPUTE).value;
   return (fraction, share) =>
     share === null
-      ? (whole.get(fraction) ?? remember(whole, fraction, compute(fraction, null)))
+      ? (whole.get(fraction) ?? addToCache(whole, fraction, compute(fraction, null)))
       : compute(fraction, share);
 }

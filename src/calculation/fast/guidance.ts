@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { cachePerParameters, remember } from '../../parameters/memo.js';
+import { addToCache, cachePerParameters } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { addEuro, centsOf, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
@@ -47,7 +47,7 @@ export function cachedGuidanceOf(
   const need = guidanceNeedAt(n, dossier);
   const cache = byQuarter(parameters);
   const key = (addDigit(0, NEED, need) * 10_000 + quarter) * QUARTERS + n;
-  return cache.get(key) ?? remember(cache, key, findGuidance(n, quarter, need, parameters));
+  return cache.get(key) ?? addToCache(cache, key, findGuidance(n, quarter, need, parameters));
 }
 
 function findGuidance(n: number, quarter: Quarter, need: GuidanceNeed, parameters: Parameters): CachedGuidance {
@@ -56,7 +56,7 @@ function findGuidance(n: number, quarter: Quarter, need: GuidanceNeed, parameter
     guidanceVariableOf(need, quarter, fraction, share && figure(share), parameters, COMPUTE).value;
   const cache = byAmounts(parameters);
   const key = `${centsOf(fixed)} ${centsOf(variableFor(FULL_TIME, null))}`;
-  return cache.get(key) ?? remember(cache, key, makeGuidance(fixed, variableFor));
+  return cache.get(key) ?? addToCache(cache, key, makeGuidance(fixed, variableFor));
 }
 
 function makeGuidance(fixed: Euro, variableFor: (fraction: Fraction, share: Share | null) => Euro): CachedGuidance {
@@ -66,7 +66,7 @@ function makeGuidance(fixed: Euro, variableFor: (fraction: Fraction, share: Shar
   };
   const whole = new Map<Fraction, GuidanceParts>();
   return (fraction, share) => {
-    if (share === null) return whole.get(fraction) ?? remember(whole, fraction, compute(fraction, null));
+    if (share === null) return whole.get(fraction) ?? addToCache(whole, fraction, compute(fraction, null));
     return isNothing(share) ? NOTHING : compute(fraction, share);
   };
 }

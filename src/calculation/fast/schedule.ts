@@ -1,12 +1,12 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { stepAt } from '../../parameters/lookup.js';
-import { cachePerParameters, remember } from '../../parameters/memo.js';
+import { addToCache, cachePerParameters } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import { exact } from '../../primitives/round.js';
+import { assertExact } from '../../primitives/round.js';
 import { GUIDANCE_NEEDS, valuesOf, WAGE_NEEDS } from '../../vocabulary/enums.js';
 import { COMPUTE, figure } from '../calculator.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
@@ -26,7 +26,7 @@ const evaluatedSchedules = cachePerParameters<number, Schedule>();
 export function scheduleOf(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
   const cache = dossier.evaluatedFrom === null ? schedules(parameters) : evaluatedSchedules(parameters);
   const key = scheduleKey(dossier, term);
-  return cache.get(key) ?? remember(cache, key, makeSchedule(dossier, term, parameters));
+  return cache.get(key) ?? addToCache(cache, key, makeSchedule(dossier, term, parameters));
 }
 
 const DIGITS = digitsOf({
@@ -45,7 +45,7 @@ function scheduleKey(dossier: Dossier, { start, quarters }: Term): number {
   if (evaluatedFrom === null) return unevaluated;
   const key = addDigit(unevaluated, DIGITS.evaluatedGuidance, evaluatedGuidance);
   const rate = evaluatedRate === null ? 0 : evaluatedRate.numerator + 1;
-  return exact((key * QUARTERS + evaluatedFrom) * RATES + rate);
+  return assertExact((key * QUARTERS + evaluatedFrom) * RATES + rate);
 }
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
@@ -67,7 +67,7 @@ function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Sch
     ...quarters,
     wholeGuidance: (fraction) =>
       guidance.get(fraction) ??
-      remember(
+      addToCache(
         guidance,
         fraction,
         yearSums(quarters, null, (of) => of.guidance(fraction, null).total),

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { dayForParameters, requireValueOn } from '../../parameters/lookup.js';
-import { cachePerParameters, remember } from '../../parameters/memo.js';
+import { addToCache, cachePerParameters } from '../../parameters/memo.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type IsoDate, laterOf } from '../../primitives/date.js';
 import type { Quarter } from '../../primitives/quarter.js';
@@ -18,12 +18,12 @@ const verdictsByDay = cachePerParameters<IsoDate, Map<number, Verdicts>>();
 export function cachedVerdicts(dossier: Dossier, parameters: Parameters): Verdicts {
   const { quarter } = dossier.start;
   const days = daysByStart(parameters);
-  const day = days.get(quarter) ?? remember(days, quarter, lastChangeBefore(quarter, parameters));
+  const day = days.get(quarter) ?? addToCache(days, quarter, lastChangeBefore(quarter, parameters));
   const facts = factsOf(dossier, parameters, day);
   const byDay = verdictsByDay(parameters);
-  const cache = byDay.get(day) ?? remember(byDay, day, new Map<number, Verdicts>());
+  const cache = byDay.get(day) ?? addToCache(byDay, day, new Map<number, Verdicts>());
   const key = factsKey(facts);
-  return cache.get(key) ?? remember(cache, key, verdictsOf(facts, parameters, day), MOST_VERDICTS);
+  return cache.get(key) ?? addToCache(cache, key, verdictsOf(facts, parameters, day), MOST_VERDICTS);
 }
 
 /**

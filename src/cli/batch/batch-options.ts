@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
-import { type RowRange, rowRange } from '../../batch/read/row.js';
+import { parseRowRange, type RowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
@@ -15,14 +15,14 @@ import {
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import type { WantedFiles } from './output-files.js';
-import { type RejectLimit, rejectLimit } from './reject-limit.js';
+import { parseRejectLimit, type RejectLimit } from './reject-limit.js';
 
 /** The options of a batch, read. */
 export interface BatchOptions {
   readonly format: Format;
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
-  readonly mark: DecimalSeparator;
+  readonly decimalSeparator: DecimalSeparator;
   readonly required: Confidence | null;
   readonly rows: RowRange | null;
   /** How many threads compute: 1 is this one alone. */
@@ -44,11 +44,11 @@ export function batchOptions(input: string, given: Options): BatchOptions {
     format,
     detail,
     dialect: parseChoice('--dialect', given.dialect ?? 'excel', DIALECTS),
-    mark: parseDecimalSeparator(given),
+    decimalSeparator: parseDecimalSeparator(given),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
     jobs: jobCount(given),
-    limit: rejectLimit(given.maxRejects, given.failFast === true),
+    limit: parseRejectLimit(given.maxRejects, given.failFast === true),
     files: {
       input,
       alsoRead: [],
@@ -98,7 +98,7 @@ export function assertMatchingName(path: string, format: Format, isChosen: boole
 
 function rowsOf({ rows }: Options): RowRange | null {
   if (rows === undefined) return null;
-  const range = rowRange(rows);
+  const range = parseRowRange(rows);
   if (!range) throw new CliError('INVALID_ROWS', {});
   return range;
 }

@@ -1,6 +1,6 @@
 import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
-import type { Finding } from '../../batch/stats/input-profile.js';
+import type { LineGroup } from '../../batch/stats/input-profile.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { PREMIUMS } from '../../calculation/premium.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
@@ -58,7 +58,7 @@ export function summaryLines(
   const rejected = batch.rejected(count(summary.rejected));
   const blank = summary.blankRows > 0 ? `, ${batch.blankRows(count(summary.blankRows))}` : '';
   const groups = summary.groups();
-  const rowsOf = ({ count: found, firstRows }: Finding | RejectGroup): string =>
+  const rowsOf = ({ count: found, firstRows }: LineGroup | RejectGroup): string =>
     (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const howToFix = [

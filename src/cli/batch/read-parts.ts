@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { formatNamed } from '../../batch/formats.js';
 import { assertSameRun, orderParts, type Part } from '../../batch/join/part.js';
-import { rowRange } from '../../batch/read/row.js';
+import { parseRowRange } from '../../batch/read/row.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
@@ -35,7 +35,7 @@ function partAt(path: string): Part {
   const receipt = asBatchReceipt(value);
   if (!receipt || !envelope) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
   const { rows } = receipt.options;
-  const range = rows === null ? null : rowRange(rows);
+  const range = rows === null ? null : parseRowRange(rows);
   if (!range) throw new CliError('PART_IS_WHOLE', { path });
   return { path, range, envelope, receipt, rejectsPath: rejectsPathOf(path, receipt) };
 }

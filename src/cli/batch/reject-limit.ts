@@ -14,7 +14,7 @@ const MILLIONTHS_OF_A_PERCENT = 10_000;
  * Reads `--max-rejects`: `25` or `5%`; `--fail-fast` is a limit of 0 rows.
  * @throws CliError INVALID_LIMIT when it is neither
  */
-export function rejectLimit(given: string | undefined, failFast: boolean): RejectLimit {
+export function parseRejectLimit(given: string | undefined, failFast: boolean): RejectLimit {
   const none = { rows: Infinity, perMillion: Infinity, failFast };
   if (failFast) return { ...none, rows: 0 };
   if (given === undefined) return none;

@@ -4,7 +4,7 @@ import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { Digester, digesting } from '../../io/digest.js';
+import { Digester, digestWhileReading } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
@@ -12,14 +12,14 @@ import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
-import { loadRunParameters } from '../options/run-parameters.js';
+import { loadParametersAndWarn } from '../options/run-parameters.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = batchOptions(path, given);
-  const { format, required, dialect, detail, mark, rows } = options;
+  const { format, required, dialect, detail, decimalSeparator, rows } = options;
   const { language, signal } = context;
-  const parameters = await loadRunParameters(given, context);
+  const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
   const input = await openInput(path, context);
@@ -34,7 +34,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   };
   try {
     const outcome = await runBatch({
-      input: digesting(input, read),
+      input: digestWhileReading(input, read),
       path,
       format,
       required,
@@ -44,7 +44,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       language,
       dialect,
       detail,
-      mark,
+      decimalSeparator,
       rows,
       signal,
       startPool: await poolStarter(path, options, context.jobProgram),
@@ -57,7 +57,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         format,
         dialect,
         detail,
-        decimal: mark,
+        decimal: decimalSeparator,
         require: required,
         rows: rows && formatRange(rows),
       },

@@ -8,7 +8,7 @@ import { assertConfidence } from '../io/print-result.js';
 import { loadDossier, problemLine } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
-import { loadRunParameters } from '../options/run-parameters.js';
+import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
 
 /** The names of the dossiers; nobody compares more of them. */
@@ -23,7 +23,7 @@ export const run: Run = async (context, paths, options) => {
   const count = files.length * countVariants(variations);
   if (count < 2) throw new CliError('ONE_TO_COMPARE', {});
   if (count > LETTERS.length) throw new CliError('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
-  const parameters = await loadRunParameters(options, context);
+  const parameters = await loadParametersAndWarn(options, context);
   const texts = readDossierTexts(options);
   const compared: ComparedDossier[] = [];
   const wrong = new Set<string>();

@@ -7,14 +7,14 @@ import { firstDay, formatQuarter, lastDay, type Quarter, yearOf } from '../../pr
 import { toOverlayObject } from '../../report/result.js';
 import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
-import { loadRunParameters } from '../options/run-parameters.js';
+import { loadParametersAndWarn } from '../options/run-parameters.js';
 
 /**
  * `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file.
  */
 export const run: Run = async (context, [dossiers], options) => {
   const { stdout, print, language, style, today } = context;
-  const parameters = await loadRunParameters(options, context);
+  const parameters = await loadParametersAndWarn(options, context);
   if (options.diff !== undefined) {
     const { showDiff } = await import('../diff/parameter-diff.js');
     return showDiff(options.diff, dossiers, parameters, options, context);

@@ -17,7 +17,7 @@ import {
   parseDecimalSeparator,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
-import { loadRunParameters } from '../options/run-parameters.js';
+import { loadParametersAndWarn } from '../options/run-parameters.js';
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], options) => {
@@ -28,7 +28,7 @@ export const run: Run = async (context, [path], options) => {
     required: parseRequiredConfidence(options),
   };
   const decimal = parseDecimalSeparator(options);
-  const parameters = await loadRunParameters(options, context);
+  const parameters = await loadParametersAndWarn(options, context);
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

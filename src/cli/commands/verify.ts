@@ -10,7 +10,7 @@ import { asResult, verifyResult } from '../../verify/verify-result.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openInput, STANDARD_STREAM } from '../io/open-input.js';
 import type { Options } from '../options/option-parsers.js';
-import { loadParameters, warnIfOutdated } from '../options/run-parameters.js';
+import { loadRunParameters, warnIfOutdated } from '../options/run-parameters.js';
 import { openBatchFiles } from '../verify/locate-files.js';
 import { readResults, type StoredResult } from '../verify/read-results.js';
 import { type Verified, verificationLines } from '../verify/verification-lines.js';
@@ -51,7 +51,7 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
     const key = JSON.stringify([wanted, overlay?.sha256, overlay?.setBy]);
     const known = made.get(key);
     if (known) return known;
-    const own = await loadParameters(wanted === undefined ? others : { ...others, indexation: wanted }).catch(
+    const own = await loadRunParameters(wanted === undefined ? others : { ...others, indexation: wanted }).catch(
       (error: unknown) => {
         const isOfReceipt =
           !isSetByOption && error instanceof CliError && error.diagnostic.code === 'INVALID_INDEXATION';

@@ -30,7 +30,7 @@ export async function showDiff(
 ): Promise<ExitCode> {
   const { printError, language, messages, style, stdout, signal } = context;
   const { json = false, quiet = false } = options;
-  const mark = parseDecimalSeparator(options);
+  const decimalSeparator = parseDecimalSeparator(options);
   const after = addOverlayFile(before, path, '--parameters');
   warnAboutOutliers(after, options, context);
   const changes = findOverlayChanges(before, after);
@@ -44,7 +44,7 @@ export async function showDiff(
   const tally = await compareDossiers({
     input,
     path: dossiers,
-    mark,
+    decimalSeparator,
     before,
     after,
     signal,

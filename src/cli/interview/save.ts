@@ -26,7 +26,7 @@ export async function saveResult(simulation: Simulation, conversation: Conversat
   const format = await prompter.choose(question, choices, choices[0]?.value);
   if (format === BACK) return;
   const dialect = configuration.settings.dialect ?? 'excel';
-  const options = { parameters, language, dialect, detail: 'dossier', mark: null } as const;
+  const options = { parameters, language, dialect, detail: 'dossier', decimalSeparator: null } as const;
   const name = `${baseName(simulation.dossier.id)}.result${format.extension}`;
   await save(format.writeSingle(simulation, options), name, conversation);
 }

@@ -9,8 +9,8 @@ import type { Context } from '../context.js';
 import type { Options } from './option-parsers.js';
 
 /** Loads the parameters of a run, and warns about them. */
-export async function loadRunParameters(options: Options, context: Context): Promise<Parameters> {
-  const parameters = await loadParameters(options);
+export async function loadParametersAndWarn(options: Options, context: Context): Promise<Parameters> {
+  const parameters = await loadRunParameters(options);
   warnIfOutdated(parameters, options, context);
   return parameters;
 }
@@ -21,7 +21,7 @@ export async function loadRunParameters(options: Options, context: Context): Pro
  * @throws CliError when the file of the values cannot be read
  * @throws ParameterError when its values are invalid
  */
-export async function loadParameters({ indexation, parameters, parametersSetBy }: Options): Promise<Parameters> {
+export async function loadRunParameters({ indexation, parameters, parametersSetBy }: Options): Promise<Parameters> {
   if (parameters?.trim() === '') throw new CliError('MISSING_OPTION_VALUE', { option: '--parameters' });
   const shipped = shippedParameters(indexation === undefined ? null : await readIndexation(indexation));
   if (parameters === undefined) return shipped;

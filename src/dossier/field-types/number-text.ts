@@ -82,7 +82,7 @@ function readPlainDecimal(text: string, separator: DecimalSeparator): string | V
   const found = decimalSeparatorOf(number, separator);
   if (found === undefined) return notANumber(number, '2500.00', value);
   if (separator !== null && contradicts(number, found, SEPARATORS[separator]))
-    return issue('CONTRADICTS_DECIMAL_MARK', { value, mark: separator });
+    return issue('CONTRADICTS_DECIMAL_MARK', { value, separator });
   const at = found === null ? number.length : number.lastIndexOf(found);
   const digits = number.slice(0, at).replace(/\D/g, '');
   return found === null ? digits : `${digits}.${number.slice(at + 1)}`;

@@ -17,8 +17,8 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} is not a JSON number; write it with a decimal point, for example ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
     `${quoted(value)} could mean ${asThousands} or ${asDecimal}; write ${number(`${asThousands}.00`, ',')} or use --decimal`,
-  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
-    `${quoted(value)} does not match --decimal ${mark}; write the amount with a decimal ${mark}`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, separator }) =>
+    `${quoted(value)} does not match --decimal ${separator}; write the amount with a decimal ${separator}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `this number was shortened to scientific notation, as when Excel turns 15000 into 1.5E+04, so digits may be lost; give the column a number format in Excel and save it again, or write for example ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>

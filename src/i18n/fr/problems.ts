@@ -18,8 +18,8 @@ export const problems: Messages['problems'] = {
     `impossible de lire ${quoted(value)} comme un nombre JSON ; écrivez-le avec un point, par exemple ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
     `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${number(`${asThousands}.00`, ',')} ou utilisez --decimal`,
-  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
-    `${quoted(value)} ne correspond pas à --decimal ${mark} ; écrivez le montant avec ${DECIMAL_SEPARATORS[mark]}`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, separator }) =>
+    `${quoted(value)} ne correspond pas à --decimal ${separator} ; écrivez le montant avec ${DECIMAL_SEPARATORS[separator]}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez de nouveau, ou écrivez par exemple ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>

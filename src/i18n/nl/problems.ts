@@ -18,8 +18,8 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} is geen geldig JSON-getal; schrijf het met een punt, bijvoorbeeld ${example}`,
   AMBIGUOUS_NUMBER: ({ value, asThousands, asDecimal }, { number }) =>
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${number(`${asThousands}.00`, ',')} of gebruik --decimal`,
-  CONTRADICTS_DECIMAL_MARK: ({ value, mark }) =>
-    `${quoted(value)} past niet bij --decimal ${mark}; schrijf het bedrag met een ${DECIMAL_SEPARATORS[mark]}`,
+  CONTRADICTS_DECIMAL_MARK: ({ value, separator }) =>
+    `${quoted(value)} past niet bij --decimal ${separator}; schrijf het bedrag met een ${DECIMAL_SEPARATORS[separator]}`,
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `dit getal is ingekort tot wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en daarbij kunnen cijfers verloren gegaan zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>

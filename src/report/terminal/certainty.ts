@@ -1,5 +1,5 @@
 import type { Simulation } from '../../calculation/simulation.js';
-import { type Doubts, findDoubts } from '../../explain/used-parameters.js';
+import { type ConfidenceNotes, findConfidenceNotes } from '../../explain/used-parameters.js';
 import type { Formatter } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
@@ -9,14 +9,14 @@ import type { Style } from './style.js';
 import { bulletList } from './text.js';
 
 /** The confidence in short: how many values have a lower one, the open questions, and where to read more. */
-export function certaintySentences(
+export function confidenceSentences(
   simulation: Simulation,
   parameters: Parameters,
   { messages: { explain } }: Formatter,
 ): string[] {
-  const { weak, gaps } = findDoubts(simulation, parameters);
+  const { lowConfidence, gaps } = findConfidenceNotes(simulation, parameters);
   const found = CONFIDENCES.flatMap((confidence) => {
-    const count = weak.filter((use) => use.confidence === confidence).length;
+    const count = lowConfidence.filter((use) => use.confidence === confidence).length;
     return count === 0 ? [] : [explain.weak(count, confidence)];
   });
   if (gaps.length > 0) found.push(explain.gaps(gaps.map(({ id }) => id).join(', ')));
@@ -24,18 +24,18 @@ export function certaintySentences(
 }
 
 /** The confidence in full: each lower-confidence value with its source, each open question and assumption. */
-export function explainCertainty(
+export function explainConfidence(
   simulation: Simulation,
   parameters: Parameters,
   sentences: Formatter,
   style: Style,
 ): string[] {
   const { explain, report, gapNotes } = sentences.messages;
-  const { weak, gaps } = findDoubts(simulation, parameters);
+  const { lowConfidence, gaps } = findConfidenceNotes(simulation, parameters);
   const part = (title: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [...heading(title, style), ...texts.flatMap((text) => bulletList(text, style))];
   return [
-    ...part(explain.weakValues, weakValues(weak, sentences)),
+    ...part(explain.weakValues, weakValues(lowConfidence, sentences)),
     ...part(
       explain.openQuestions,
       gaps.map(({ id, note }) => `${id}${report.colon}${gapNotes[id] ?? note}`),
@@ -45,7 +45,7 @@ export function explainCertainty(
 }
 
 /** The lower-confidence values grouped by confidence and source, so that each source is named once. */
-function weakValues(weak: Doubts['weak'], { messages }: Formatter): string[] {
+function weakValues(weak: ConfidenceNotes['lowConfidence'], { messages }: Formatter): string[] {
   const { confidences, sources, report } = messages;
   const groups = groupBy(weak, ({ confidence, source }) => `${confidences[confidence]}, ${sources[source] ?? source}`);
   return [...groups].map(([basis, uses]) => `${basis}${report.colon}${uses.map(({ id }) => id).join(', ')}`);

@@ -5,7 +5,7 @@ import { parametersOfCondition } from '../../explain/used-parameters.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { explainCertainty } from './certainty.js';
+import { explainConfidence } from './certainty.js';
 import { explainIndexation, explainQuarters, explainSums, OF_QUARTER, OF_SUMS } from './explained-amounts.js';
 import { heading, useLines } from './explanation-lines.js';
 import { Formulas } from './formula.js';
@@ -33,7 +33,7 @@ export function explanationLines(
     ...explainIndexation(explanation),
     ...explainQuarters(explanation),
     ...explainSums(explanation),
-    ...explainCertainty(simulation, parameters, sentences, style),
+    ...explainConfidence(simulation, parameters, sentences, style),
   ];
 }
 

@@ -83,7 +83,7 @@ describe('what does not hold, by parameter', () => {
     ['rates that descend', [rates(1, 10, 6)], 'from 2024-01-01: value.steps[3].fromQuarter: STEPS_DESCEND'],
   ])('%s', (_, parameters, expected) => {
     const { problems } = errorOf(...parameters);
-    expect(problems.map(({ place, code }) => `${place}: ${code}`)).toEqual([
+    expect(problems.map(({ location, code }) => `${location}: ${code}`)).toEqual([
       expected.includes(':') ? `some.amount, ${expected}` : `some.amount: ${expected}`,
     ]);
   });
@@ -156,7 +156,9 @@ describe('what has another shape', () => {
   it.each(OTHER_SHAPES)('%s', (_, parameter, expected) => {
     const { problems } = errorOf(parameter);
     expect(
-      problems.map(({ place, code, details }) => `${place}: ${code} ${'form' in details ? details.form : ''}`.trim()),
+      problems.map(({ location, code, details }) =>
+        `${location}: ${code} ${'form' in details ? details.form : ''}`.trim(),
+      ),
     ).toEqual([expected]);
   });
 
