@@ -49,10 +49,7 @@ export function verdictsOf(facts: Facts, parameters: Parameters, day: IsoDate): 
 }
 
 function verdict(checks: readonly Check[]): Verdict {
-  return {
-    outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible',
-    checks,
-  };
+  return { outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible', checks };
 }
 
 /** The ids of the conditions of a verdict that are not met. */

@@ -54,9 +54,6 @@ export const toChangesObject = ({ values, knownUntil, gaps }: OverlayChanges) =>
     source: after.source,
     confidence: after.confidence,
   })),
-  knownUntil: knownUntil && {
-    before: formatQuarter(knownUntil.before),
-    after: formatQuarter(knownUntil.after),
-  },
+  knownUntil: knownUntil && { before: formatQuarter(knownUntil.before), after: formatQuarter(knownUntil.after) },
   gaps,
 });

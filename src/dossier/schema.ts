@@ -22,10 +22,7 @@ export function dossierSchema(describe: (field: FieldName) => string): JsonSchem
     required: names('always'),
     additionalProperties: false,
     allOf: [
-      {
-        if: { properties: { employerType: { const: 'self-employed' } } },
-        else: { required: names('employer') },
-      },
+      { if: { properties: { employerType: { const: 'self-employed' } } }, else: { required: names('employer') } },
       {
         if: { properties: { workplace: { const: 'eu-eea' } }, required: ['workplace'] },
         // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema

@@ -32,10 +32,7 @@ export const outlooksOf = (simulation: Simulation, parameters: Parameters): Outl
 
 function outlookOf(premium: Premium, { dossier, verdicts }: Simulation, parameters: Parameters): Outlook {
   const failed = verdicts[premium].checks.filter(({ status }) => status === 'not-met');
-  const options = failed.map(({ id, reason }) => ({
-    id,
-    changes: changesFor(reason as NotMetReason, dossier),
-  }));
+  const options = failed.map(({ id, reason }) => ({ id, changes: changesFor(reason as NotMetReason, dossier) }));
   const unchangeable = options.filter(({ changes }) => changes.length === 0).map(({ id }) => id);
   const pool = withoutWeaker(options.flatMap(({ changes }) => changes));
   return {

@@ -33,11 +33,7 @@ export function indexRate(text: string): IndexRate | null {
     factors[years] ??= yearly.pow(years);
     return factors[years];
   };
-  return {
-    percent: percent.toFixed(),
-    factor,
-    apply: (amount, years) => multiply(amount, factor(years)),
-  };
+  return { percent: percent.toFixed(), factor, apply: (amount, years) => multiply(amount, factor(years)) };
 }
 
 function multiply(amount: Euro, factor: Decimal): Euro {

@@ -13,20 +13,12 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const confidence = z.enum(CONFIDENCES);
 const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
 
-const overlay = {
-  sha256,
-  file: z.string(),
-  setBy: z.string(),
-};
+const overlay = { sha256, file: z.string(), setBy: z.string() };
 
 /** The schema of the program and the values with which something was computed. */
 const origin = {
   engine: z.string(),
-  parameters: z.strictObject({
-    version: z.string(),
-    sha256,
-    overlay: z.nullable(z.strictObject(overlay)),
-  }),
+  parameters: z.strictObject({ version: z.string(), sha256, overlay: z.nullable(z.strictObject(overlay)) }),
   indexation: z.nullable(z.string()),
   knownUntil: z.optional(quarter),
 };
@@ -34,11 +26,7 @@ const origin = {
 /** The schema for reading it back, which allows more keys: a newer program may have written them. */
 export const originSchema = {
   ...origin,
-  parameters: z.looseObject({
-    version: z.string(),
-    sha256,
-    overlay: z.nullable(z.looseObject(overlay)),
-  }),
+  parameters: z.looseObject({ version: z.string(), sha256, overlay: z.nullable(z.looseObject(overlay)) }),
 };
 
 const steps = (key: 'rate' | 'amount') => z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
@@ -67,12 +55,7 @@ const verdict = z.strictObject({
   ),
 });
 
-const totals = {
-  ...byPremium(() => amount),
-  total: amount,
-  employerCost: amountOrNull,
-  netCost: amountOrNull,
-};
+const totals = { ...byPremium(() => amount), total: amount, employerCost: amountOrNull, netCost: amountOrNull };
 
 const parameterUse = z.strictObject({
   id: z.string(),

@@ -149,10 +149,7 @@ export function toResult(
     assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
     weakParameters: lowConfidence.map(({ id, from, confidence }) => ({ id, from, confidence })),
     gaps: gaps.map(({ id, note }) => ({ id, text: sentences.messages.gapNotes[id] ?? note })),
-    warnings: simulation.warnings.map((warning) => ({
-      code: warning.code,
-      text: sentences.warning(warning),
-    })),
+    warnings: simulation.warnings.map((warning) => ({ code: warning.code, text: sentences.warning(warning) })),
     milestones: simulation.milestones.map(({ id, from }) => ({ id, from: formatQuarter(from) })),
     receipt: { ...originOf(parameters), values: usedValues(uses, parameters) },
   };
@@ -163,11 +160,7 @@ export function toTotalsObject(totals: Totals): TotalsObject {
   // assigned, since a spread takes several times as long and a batch makes six of these for each dossier
   return Object.assign(
     byPremium((premium) => formatEuro(totals.premiums[premium])),
-    {
-      total: formatEuro(totals.total),
-      employerCost: orNull(totals.employerCost),
-      netCost: orNull(totals.netCost),
-    },
+    { total: formatEuro(totals.total), employerCost: orNull(totals.employerCost), netCost: orNull(totals.netCost) },
   );
 }
 

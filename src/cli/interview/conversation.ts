@@ -179,10 +179,7 @@ export class Conversation {
     if (!field) return '';
     const usual = proposalFor(name, today);
     const proposal = this.answers.get(name) ?? this.#before.get(name) ?? usual;
-    const choices = choicesOf(field).map((choice) => ({
-      value: choice.value,
-      name: displayName(language, choice),
-    }));
+    const choices = choicesOf(field).map((choice) => ({ value: choice.value, name: displayName(language, choice) }));
     const hasChoices = choices.length > 0;
     const canBeCleared = field.needed === 'no' && !hasChoices && proposal && proposal !== usual;
     const text = formatQuestion(name, messages, conditionFacts(this.parameters, language));

@@ -41,12 +41,7 @@ export function readConfiguration({
   const issues = SCHEMA.safeParse(value).error?.issues ?? [];
   const unknownKey = (key: string) => {
     const given = key.slice(0, 64);
-    return cliDiagnostic('CONFIG_UNKNOWN_KEY', {
-      path: shown,
-      given,
-      nearest: suggest(key, KEYS),
-      known: KEYS,
-    });
+    return cliDiagnostic('CONFIG_UNKNOWN_KEY', { path: shown, given, nearest: suggest(key, KEYS), known: KEYS });
   };
   const failures = [
     ...repeated.map((found) => cliDiagnostic('CONFIG_KEY_TWICE', { path: shown, ...found })),
@@ -57,10 +52,7 @@ export function readConfiguration({
   // a file with faults can still set the language of the messages about them
   const right = Object.entries(value).filter(([key]) => isRight(key));
   const { $schema: _, parameters, ...said } = SCHEMA.parse(Object.fromEntries(right));
-  return {
-    settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) },
-    failures,
-  };
+  return { settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) }, failures };
 }
 
 const wrong = (failure: CliDiagnostic) => ({ settings: {}, failures: [failure] });

@@ -47,9 +47,5 @@ export const amount: FieldType<Euro> = {
   fromText: (text, separator) => readSimpleAmount(text, separator) ?? decimal.fromText(text, separator),
   fromJson: decimal.fromJson,
   toText: formatEuro,
-  schema: numberSchema('^\\d{1,6}(\\.\\d{1,2})?$', {
-    type: 'number',
-    minimum: 0,
-    exclusiveMaximum: 1_000_000,
-  }),
+  schema: numberSchema('^\\d{1,6}(\\.\\d{1,2})?$', { type: 'number', minimum: 0, exclusiveMaximum: 1_000_000 }),
 };

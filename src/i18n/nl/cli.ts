@@ -159,39 +159,21 @@ export const help = {
       quarters: 'hetzelfde dossier, vier vijfde, met bedragen per kwartaal',
       json: 'het resultaat als JSON bewaren',
     },
-    explain: {
-      file: 'tonen waar elk getal vandaan komt',
-    },
-    compare: {
-      vary: 'voltijds en vier vijfde naast elkaar',
-      files: 'twee dossiers naast elkaar',
-    },
+    explain: { file: 'tonen waar elk getal vandaan komt' },
+    compare: { vary: 'voltijds en vier vijfde naast elkaar', files: 'twee dossiers naast elkaar' },
     batch: {
       files: 'resultaten, afgekeurde rijen en ontvangstbewijs in bestanden',
       workbook: 'een Excel-bestand met één rij per jaar',
       dryRun: 'alleen nakijken, niets schrijven',
     },
-    join: {
-      parts: 'een bestand in twee delen berekenen',
-      join: 'de delen samenvoegen',
-    },
-    verify: {
-      result: 'een resultaat herberekenen',
-      batch: 'een hele batch herberekenen',
-    },
+    join: { parts: 'een bestand in twee delen berekenen', join: 'de delen samenvoegen' },
+    verify: { result: 'een resultaat herberekenen', batch: 'een hele batch herberekenen' },
     parameters: {
       quarter: 'de waarden die in een kwartaal golden',
       diff: 'wat eigen waarden aan een bestand met dossiers wijzigen',
     },
-    template: {
-      csv: 'een CSV-bestand voor Excel',
-      json: 'een dossier in JSON',
-    },
-    schema: {
-      dossier: 'het JSON Schema van een dossier',
-    },
-    'self-test': {
-      all: 'de installatie nakijken',
-    },
+    template: { csv: 'een CSV-bestand voor Excel', json: 'een dossier in JSON' },
+    schema: { dossier: 'het JSON Schema van een dossier' },
+    'self-test': { all: 'de installatie nakijken' },
   } satisfies ExampleTexts,
 };

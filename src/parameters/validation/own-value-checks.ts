@@ -54,9 +54,7 @@ export function* checkOwnValues(data: ParameterData, base: ParameterData): Probl
     }
     const last = values.at(-1);
     if (last?.until !== undefined && known?.values.at(-1)?.until === undefined)
-      yield parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', {
-        until: last.until,
-      });
+      yield parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until });
   }
 }
 
@@ -84,10 +82,7 @@ function* checkNames(value: ValueEntry['value'], known: ParameterEntry, place: s
   const names = new Set(known.values.flatMap((dated) => Object.keys(dated.value)));
   for (const name of Object.keys(value))
     if (!names.has(name))
-      yield parameterDiagnostic(place, 'UNKNOWN_KEY', {
-        key: name.slice(0, 64),
-        nearest: suggest(name, names),
-      });
+      yield parameterDiagnostic(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) });
   for (const name of Object.keys(known.values.at(-1)?.value ?? {}))
     if (!Object.keys(value).includes(name))
       yield parameterDiagnostic(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' });
