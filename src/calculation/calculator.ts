@@ -77,9 +77,7 @@ export class Calculator {
     return this.leaf({ from: 'parameter', dated, step }, step.value);
   }
 
-  /**
-   * A value that follows from the calendar or from the form of the law; `id` names it where several quarters share it.
-   */
+  /** A value that follows from the calendar or the form of the law; `id` names one that several quarters share. */
   constant<T>(step: Step, value: T, id = ''): Figure<T> {
     return this.leaf({ from: 'constant', step, id }, value);
   }

@@ -56,9 +56,6 @@ function verdict(checks: readonly Check[]): Verdict {
 export const failedChecksOf = ({ checks }: Verdict): CheckId[] =>
   checks.filter(({ status }) => status === 'not-met').map(({ id }) => id);
 
-/**
- * The ids of the conditions of any premium that are not met, each once and sorted, so that output can be filtered on
- * them.
- */
+/** The ids of the conditions of any premium that are not met, each once and sorted, to filter output on. */
 export const failedChecks = (verdicts: Verdicts): CheckId[] =>
   [...new Set(PREMIUMS.flatMap((premium) => failedChecksOf(verdicts[premium])))].sort();

@@ -1,9 +1,6 @@
 import { ALL_FIELDS, type AnyField } from './fields.js';
 
-/**
- * Some fields of the table as one whole number: the bit with a field's index says whether the field is in it.
- * A number and not a `Set`, since one is made for every row of a batch.
- */
+/** Some fields of the table as bits of one number by index: a batch makes one for every row. */
 export type FieldSet = number;
 
 /** JavaScript computes bits in 32-bit numbers, of which one bit is the sign. */

@@ -13,10 +13,7 @@ export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
 export type Concerns = 'everybody' | 'employer' | 'self-employed';
 
 interface FieldDefinition {
-  /**
-   * The canonical name: the CSV header, and in other letter cases the option (`--gross-monthly`) and JSON key
-   * (`grossMonthly`).
-   */
+  /** The canonical name: the CSV header, in other letter cases the option (`--gross-monthly`) and the JSON key. */
   readonly name: string;
   /** The Dutch and the French CSV header. */
   readonly nl: string;
@@ -86,10 +83,7 @@ export interface AnyField extends FieldDefinition {
 export const camelCase = <N extends string>(name: N): Camel<N> =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<N>;
 
-/**
- * The table for code that treats all fields alike. All rows have the same keys in the same order: V8 is slow in code
- * that reads objects of many shapes.
- */
+/** The table with its types widened. All rows have the same keys in the same order: V8 is slow otherwise. */
 export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field: FieldDefinition & Field) => {
   const { name, nl, fr, kind, needed, concerns, standard, assumed } = field;
   return { name, key: camelCase(name), nl, fr, kind, needed, concerns, standard, assumed };

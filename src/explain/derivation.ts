@@ -118,10 +118,7 @@ export class Recorder extends Calculator {
     return { id: `parameters.${dated.parameter}.${dated.from}`, parameter: useOf(dated) };
   }
 
-  /**
-   * One step of a value that depends on the quarter number, with the quarter numbers it holds for; a quarter with an
-   * open question has a node of its own.
-   */
+  /** One step of a value by quarter number; a quarter with an open question has a node of its own. */
   #stepUse(dated: Dated<unknown>, step: DatedStep<unknown>): { id: string; parameter: ParameterUse } {
     const steps = dated.value as readonly DatedStep<unknown>[] | { steps: readonly DatedStep<unknown>[] };
     const all = 'steps' in steps ? steps.steps : steps;

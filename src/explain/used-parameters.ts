@@ -168,10 +168,7 @@ const isPublicBody = (employerType: EmployerType): boolean =>
 export const belowConfidence = (least: Confidence, uses: readonly ParameterUse[]): ParameterUse[] =>
   uses.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(least));
 
-/**
- * The parameters of a result that are below the confidence that a run requires, each named once with its confidence.
- * Nothing is below the lowest level.
- */
+/** The parameters of a result that are below the required confidence, each once: `minimum-wage (inferred)`. */
 export function usesBelowConfidence(
   least: Confidence | null,
   simulation: UsingSimulation,

@@ -3,9 +3,7 @@ import { memoizePerParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ParameterUse } from './node.js';
 
-/**
- * A parameter value that a result uses: the id of the parameter, the first day, and the value as the files write it.
- */
+/** A parameter value that a result uses: the id, the first day, and the value as the files write it. */
 export interface UsedValue {
   readonly id: string;
   readonly from: string;

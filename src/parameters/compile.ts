@@ -103,10 +103,7 @@ function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
   return quarter === null || first.from < firstDay(quarter) ? first.from : firstDay(quarter);
 }
 
-/**
- * Checks what the calculation needs for every dossier: a rate step, and a standard package for an advice that is
- * evaluated.
- */
+/** Checks what every dossier needs: a rate step, and a standard package for an advice that is evaluated. */
 function assertUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
     if (value.numerator === 0) throw ParameterError.of(valueLocation(parameter, from), 'ZERO_RATE_STEP', {});

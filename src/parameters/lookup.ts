@@ -42,10 +42,7 @@ export function stepAt<T>(steps: readonly PackageStep<T>[], quarterNumber: numbe
   return found;
 }
 
-/**
- * The day whose parameters hold for a term: the first of its first quarter, or, for a term that starts
- * before the measure, the first day of the measure.
- */
+/** The day whose parameters hold for a term: its first day, or that of the measure for an earlier term. */
 export function dayForParameters({ firstQuarter }: Parameters, start: Quarter): IsoDate {
   const inForceFrom = (firstQuarter[0] as Dated<Quarter>).from;
   return laterOf(firstDay(start), inForceFrom);

@@ -3,10 +3,7 @@ import type { Parameters } from './parameters.js';
 /** How many values a cache holds unless its user sets another limit; each thread has its own caches. */
 const MOST_CACHED = 4_000;
 
-/**
- * Adds a value to a cache, which is emptied first when it is full, and returns it: `cache.get(key) ?? remember(cache,
- * key, make())`.
- */
+/** Adds a value to a cache, which is emptied first when it is full, and returns it. */
 export function addToCache<K, V>(cache: Map<K, V>, key: K, value: V, most = MOST_CACHED): V {
   if (cache.size >= most) cache.clear();
   cache.set(key, value);

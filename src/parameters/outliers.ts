@@ -39,9 +39,7 @@ function amountsOf({ value }: ValueEntry): ReadonlyMap<number, string> {
   return new Map(value.map(({ fromQuarter, amount }) => [fromQuarter, amount]));
 }
 
-/**
- * Compares magnitudes, and computes no amount: binary numbers are exact enough to see that two amounts are far apart.
- */
+/** Compares magnitudes only: binary numbers are exact enough to see that two amounts are far apart. */
 function isFar(before: string, after: string): boolean {
   const [from, to] = [Number(before), Number(after)];
   return from > 0 && (to > from * MOST_TIMES || to < from * LEAST_TIMES);

@@ -10,10 +10,7 @@ import { formatEuro } from '../primitives/euro.js';
 import { formatRemedy } from './outlook-sentences.js';
 import { toResult } from './result.js';
 
-/**
- * Writes a simulation as the result object with its explanation: what would change its verdicts, with the premium under
- * these changes, and how every amount is computed.
- */
+/** Writes a simulation as the result object with what would change its verdicts, and every derivation. */
 export function toExplainedResult(simulation: Simulation, parameters: Parameters, language: Language) {
   const { receipt, ...result } = toResult(simulation, parameters, language);
   const sentences = formatterFor(simulation, parameters, language);

@@ -67,10 +67,7 @@ export function guidanceVariableOf(
   return calculate.product('guidanceVariable', operands, 'guidance-premium.variable.proportional-to');
 }
 
-/**
- * The guidance premium of a quarter of a dossier; 0.00 unless it is eligible, there is a need, and a day under
- * contract.
- */
+/** The guidance premium of a quarter; 0.00 unless the dossier is eligible, there is a need, and a contract day. */
 export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   const { number, quarter, dossier, parameters, share, calculate } = basis;
   const reason = zeroReason(basis);

@@ -5,9 +5,7 @@ import { failedChecksOf, type Verdict } from '../eligibility.js';
 import type { Premium } from '../premium.js';
 import type { Step, ZeroReason } from '../steps.js';
 
-/**
- * Why a premium is 0.00 for a dossier that is not eligible: it does not apply, or conditions are not met, and which.
- */
+/** Why a premium is 0.00 for a dossier that is not eligible, and the conditions that are not met. */
 export function zeroReasonOf(verdict: Verdict): {
   because: ZeroReason;
   checks?: ReturnType<typeof failedChecksOf>;
@@ -16,10 +14,7 @@ export function zeroReasonOf(verdict: Verdict): {
   return { because: 'not-eligible', checks: failedChecksOf(verdict) };
 }
 
-/**
- * 0.00 for a part of a premium where the dossier is not eligible; null where it is eligible and the part is to be
- * computed.
- */
+/** 0.00 for a part of a premium where the dossier is not eligible; null where it is. */
 export function zeroUnlessEligible(
   step: Step,
   premium: Premium,

@@ -9,9 +9,7 @@ import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 
-/**
- * `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file.
- */
+/** `imw parameters`: the values in force in a quarter, with source and confidence; or the changes of a file. */
 export const run: Run = async (context, [dossiers], options) => {
   const { stdout, print, language, style, today } = context;
   const parameters = await loadParametersAndWarn(options, context);

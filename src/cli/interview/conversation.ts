@@ -93,9 +93,7 @@ export class Conversation {
     return true;
   }
 
-  /**
-   * Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them.
-   */
+  /** Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user did so. */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
     const history = this.#history;
     const state = this.#state;

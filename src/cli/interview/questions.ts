@@ -45,9 +45,7 @@ type Asked = (typeof MAIN)[number] | (typeof DETAILS)[number];
 /** The fields that are never asked, each with the reason. The compiler asks for every field that has no question. */
 export const NEVER_ASKED: Readonly<Record<Exclude<FieldName, Asked>, string>> = {};
 
-/**
- * The questions in the order of a conversation: employer, worker, work place, limitation and advice, contract, wage.
- */
+/** The questions in the order of a conversation: employer, worker, workplace, limitation and advice, wage. */
 export const MAIN_QUESTIONS: readonly FieldName[] = MAIN;
 
 /** The questions that are asked to those who want to give more details. */

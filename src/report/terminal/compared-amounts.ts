@@ -23,10 +23,7 @@ interface Titled {
   readonly lines: readonly string[];
 }
 
-/**
- * The premiums by year and over the whole term, with the remaining cost. The difference of two dossiers is next to
- * them; of more than two, each is compared with the first in a table of its own.
- */
+/** The premiums by year and over the term, with the costs: a pair with its difference, more against the first. */
 export function compareAmounts(
   all: ComparedDossiers,
   { compare, report, explain, premiums }: Messages,

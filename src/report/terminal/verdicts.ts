@@ -58,10 +58,7 @@ function headline(
 
 export const isNotMet = ({ status }: Check): boolean => status === 'not-met';
 
-/**
- * The conditions of a premium alone, and the failed ones of those that it shares with the wage premium: the guidance
- * premium has all conditions of the wage premium.
- */
+/** The conditions of a premium alone, and the failed ones that it shares with the wage premium. */
 export function checksFor(
   premium: Premium,
   verdicts: Verdicts,
