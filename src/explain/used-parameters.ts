@@ -189,11 +189,14 @@ export interface ConfidenceNotes {
   readonly gaps: readonly Gap[];
 }
 
-/** What makes a result less certain. */
+/** What the confidence of a result rests on. */
 export function findConfidenceNotes(simulation: UsingSimulation, parameters: Parameters): ConfidenceNotes {
   const uses = parametersUsedBy(simulation, parameters);
-  const weak = belowConfidence(LISTED_BELOW, uses);
-  return { uses, lowConfidence: weak, gaps: openQuestionsFor(simulation, uses, parameters) };
+  return {
+    uses,
+    lowConfidence: belowConfidence(LISTED_BELOW, uses),
+    gaps: openQuestionsFor(simulation, uses, parameters),
+  };
 }
 
 /** The open questions that affect a result, in the order of the edition. */

@@ -244,7 +244,7 @@ describe('what a file of values says', () => {
     expect(stdout).not.toMatch(/^\s*✔/m);
   });
 
-  it('is doubted where it is tenfold, once and only on standard error', async () => {
+  it('is questioned where it is tenfold, once and only on standard error', async () => {
     const { code, stdout, stderr } = await shown('a source', 'parameters', '--parameters', 'values.json');
     expect([code, stderr]).toEqual([
       0,

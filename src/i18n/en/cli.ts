@@ -97,7 +97,8 @@ export const cli: Messages['cli'] = {
     rejectedAfter: (count) => `${count} computed before and rejected after: included only in the sums before`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier' : 'dossiers'} changed, ${unchanged} unchanged, ${rejected} rejected`,
-    moreMessages: (count) => `… and ${count} more messages; run imw batch to write them all to a file`,
+    moreMessages: (count) =>
+      `… and ${count} more ${count === '1' ? 'message' : 'messages'}; run imw batch to write all messages to a file`,
   },
   selfTest: {
     right: (count) => `All ${count} worked cases are correct to the cent.`,

@@ -40,9 +40,9 @@ export const problems: Messages['problems'] = {
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
     `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
-    `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
+    `there is no start package with this need for advice for ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
-    `an advice of ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
+    `advice for ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
     `an evaluation applies from quarter ${earliest} at the earliest; write ${earliest} or higher`,
   EVALUATION_TOO_LATE: ({ last }) => `the term has only ${last} quarters; write a quarter number of at most ${last}`,

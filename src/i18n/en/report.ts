@@ -54,7 +54,7 @@ export const confidences: Messages['confidences'] = {
 export const report: Messages['report'] = {
   title: 'Individueel maatwerk (IMW) simulation',
   colon: ': ',
-  verdicts: 'Verdict',
+  verdicts: 'Verdicts',
   overTerm: (total, years) => `${total} EUR over ${years} years`,
   onlySelfEmployed: 'only for the self-employed',
   onlyEmployers: 'only for employers',

@@ -102,7 +102,8 @@ export const cli: Messages['cli'] = {
       `${count} calculé${s(count)} avant la modification et rejeté${s(count)} après : compté${s(count)} seulement sous Avant`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier change' : 'dossiers changent'}, ${unchanged} sans changement, ${rejected} rejeté${s(rejected)}`,
-    moreMessages: (count) => `… et encore ${count} messages ; imw batch les écrit tous dans un fichier`,
+    moreMessages: (count) =>
+      `… et encore ${count} message${s(count)} ; imw batch écrit tous les messages dans un fichier`,
   },
   selfTest: {
     right: (count) => `Les ${count} cas de référence donnent tous le résultat exact, au cent près.`,

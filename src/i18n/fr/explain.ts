@@ -84,13 +84,13 @@ export const explain: Messages['explain'] = {
   fromDossier: 'repris du dossier : décidé par le VDAB',
   since: (date) => `depuis le ${date}`,
   smallestOf: (first, second) => `le plus petit de ${first} et ${second}`,
-  doubted: (gap) => `question ouverte : ${gap}`,
-  certainty: 'Fiabilité',
-  weak: (count, confidence) =>
+  openQuestion: (gap) => `question ouverte : ${gap}`,
+  confidence: 'Fiabilité',
+  lowConfidence: (count, confidence) =>
     count === 1
       ? `1 valeur utilisée : ${confidences[confidence]}`
       : `${count} valeurs utilisées : ${SEVERAL[confidence]}`,
-  weakValues: 'Valeurs moins fiables',
+  lowConfidenceValues: 'Valeurs moins fiables',
   openQuestions: 'Questions ouvertes',
   gaps: (ids) => `Questions ouvertes : ${ids}`,
   seeExplain: 'imw explain les détaille et montre d’où vient chaque chiffre.',

@@ -103,7 +103,8 @@ export const cli = {
       `${count} vóór de wijziging berekend en erna afgekeurd: alleen meegeteld onder Voor`,
     counts: (changed: string, unchanged: string, rejected: string) =>
       `${changed} ${changed === '1' ? 'dossier wijzigt' : 'dossiers wijzigen'}, ${unchanged} ongewijzigd, ${rejected} afgekeurd`,
-    moreMessages: (count: string) => `… en nog ${count} meldingen; imw batch schrijft ze allemaal in een bestand`,
+    moreMessages: (count: string) =>
+      `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'}; imw batch schrijft alle meldingen in een bestand`,
   },
   selfTest: {
     right: (count: number) => `Alle ${count} uitgewerkte voorbeelden kloppen, tot op de cent.`,

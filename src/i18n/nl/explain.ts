@@ -97,11 +97,11 @@ export const explain = {
   fromDossier: 'uit het dossier: beslist door VDAB',
   since: (date: string) => `sinds ${date}`,
   smallestOf: (first: string, second: string) => `het kleinste van ${first} en ${second}`,
-  doubted: (gap: string) => `open vraag: ${gap}`,
-  certainty: 'Betrouwbaarheid',
-  weak: (count: number, confidence: Confidence) =>
+  openQuestion: (gap: string) => `open vraag: ${gap}`,
+  confidence: 'Betrouwbaarheid',
+  lowConfidence: (count: number, confidence: Confidence) =>
     `${count === 1 ? '1 gebruikte waarde' : `${count} gebruikte waarden`}: ${confidences[confidence]}`,
-  weakValues: 'Minder betrouwbare waarden',
+  lowConfidenceValues: 'Minder betrouwbare waarden',
   openQuestions: 'Open vragen',
   gaps: (ids: string) => `Open vragen: ${ids}`,
   seeExplain: 'imw explain licht ze toe en toont waar elk getal vandaan komt.',

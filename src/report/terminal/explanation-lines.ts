@@ -35,7 +35,7 @@ export const useLines = (uses: readonly ParameterUse[], sentences: Formatter, st
 
 function describeUse({ from, confidence, source, gap }: ParameterUse, { messages, language }: Formatter): string {
   const { explain, confidences, report, sources } = messages;
-  const question = gap === null ? [] : [explain.doubted(gap)];
+  const question = gap === null ? [] : [explain.openQuestion(gap)];
   const about = [explain.since(localDate(from, language)), confidences[confidence], ...question].join(', ');
   return `${about}${report.colon}${sources[source] ?? source}`;
 }

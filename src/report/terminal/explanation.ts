@@ -5,7 +5,7 @@ import { parametersOfCondition } from '../../explain/used-parameters.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { explainConfidence } from './certainty.js';
+import { explainConfidence } from './confidence.js';
 import { explainIndexation, explainQuarters, explainSums, OF_QUARTER, OF_SUMS } from './explained-amounts.js';
 import { heading, useLines } from './explanation-lines.js';
 import { Formulas } from './formula.js';

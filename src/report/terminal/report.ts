@@ -7,7 +7,7 @@ import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
-import { confidenceSentences } from './certainty.js';
+import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
@@ -35,7 +35,7 @@ export function terminalReport(
     ...part(report.verdicts, verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style)),
     ...amounts(simulation, sentences, detail, style),
     ...part(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
-    ...part(explain.certainty, items(confidenceSentences(simulation, parameters, sentences))),
+    ...part(explain.confidence, items(confidenceSentences(simulation, parameters, sentences))),
     ...part(report.warnings, items(simulation.warnings.map(sentences.warning))),
     ...part(report.keyDates, items(keyDates(simulation, sentences))),
     ...part(report.nextSteps, [

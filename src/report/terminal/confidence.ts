@@ -17,7 +17,7 @@ export function confidenceSentences(
   const { lowConfidence, gaps } = findConfidenceNotes(simulation, parameters);
   const found = CONFIDENCES.flatMap((confidence) => {
     const count = lowConfidence.filter((use) => use.confidence === confidence).length;
-    return count === 0 ? [] : [explain.weak(count, confidence)];
+    return count === 0 ? [] : [explain.lowConfidence(count, confidence)];
   });
   if (gaps.length > 0) found.push(explain.gaps(gaps.map(({ id }) => id).join(', ')));
   return found.length === 0 ? [] : [...found, explain.seeExplain];
@@ -35,7 +35,7 @@ export function explainConfidence(
   const part = (title: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [...heading(title, style), ...texts.flatMap((text) => bulletList(text, style))];
   return [
-    ...part(explain.weakValues, weakValues(lowConfidence, sentences)),
+    ...part(explain.lowConfidenceValues, lowConfidenceValues(lowConfidence, sentences)),
     ...part(
       explain.openQuestions,
       gaps.map(({ id, note }) => `${id}${report.colon}${gapNotes[id] ?? note}`),
@@ -45,8 +45,8 @@ export function explainConfidence(
 }
 
 /** The lower-confidence values grouped by confidence and source, so that each source is named once. */
-function weakValues(weak: ConfidenceNotes['lowConfidence'], { messages }: Formatter): string[] {
+function lowConfidenceValues(uses: ConfidenceNotes['lowConfidence'], { messages }: Formatter): string[] {
   const { confidences, sources, report } = messages;
-  const groups = groupBy(weak, ({ confidence, source }) => `${confidences[confidence]}, ${sources[source] ?? source}`);
+  const groups = groupBy(uses, ({ confidence, source }) => `${confidences[confidence]}, ${sources[source] ?? source}`);
   return [...groups].map(([basis, uses]) => `${basis}${report.colon}${uses.map(({ id }) => id).join(', ')}`);
 }
