@@ -1,3 +1,5 @@
+import { QUARTER_AMOUNTS } from './premium.js';
+
 /** What a value of the calculation is; the catalogs have a name for each. */
 export const QUANTITIES = [
   'grossMonthly',
@@ -31,12 +33,8 @@ export const QUANTITIES = [
   'cap',
   'cappedReferenceWage',
   'rate',
-  'wagePremium',
-  'guidanceFixed',
-  'guidanceVariable',
-  'guidancePremium',
   'supportBase',
-  'supportPremium',
+  ...QUARTER_AMOUNTS,
   'total',
   'employerCost',
   'netCost',

@@ -1,6 +1,6 @@
 import type { MetReason, NotMetReason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import type { Premium, QuarterAmount } from '../calculation/premium.js';
+import type { Premium } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
 import type { CliDetails } from '../diagnostics/cli-error.js';
 import type { Sentences } from '../diagnostics/diagnostic.js';
@@ -10,7 +10,6 @@ import type { Field, FieldName } from '../dossier/fields.js';
 import type { ChangeId, FixableReason } from '../explain/what-if-changes.js';
 import type { ConditionId } from '../parameters/parameters.js';
 import type { Confidence, EnumValue } from '../vocabulary/enums.js';
-import type { SnakeCase } from '../vocabulary/names.js';
 import type * as nl from './nl/index.js';
 
 /** A field that has a usual value when nothing is given. */
@@ -49,14 +48,8 @@ export interface ValueFormatter {
   readonly inJson: boolean;
 }
 
-type PremiumColumn = SnakeCase<Premium>;
-
-/** A column that the program adds to a CSV file, by canonical name; every premium has its columns. */
-export type ResultColumn =
-  | keyof typeof nl.columns
-  | SnakeCase<QuarterAmount>
-  | `${PremiumColumn}_verdict`
-  | `total_${PremiumColumn}`;
+/** A column that the program adds to a CSV file, by canonical name. */
+export type ResultColumn = keyof typeof nl.columns;
 
 /** The next steps that apply to everybody, to employers, with guidance, or to a self-employed person. */
 export type NextStep = keyof typeof nl.nextSteps;

@@ -10,9 +10,9 @@ export function formatRemedy(
   { changes, simulation }: Remedy,
   { messages, language, facts }: Formatter,
 ): string {
-  const { explain, premiums } = messages;
+  const { explain } = messages;
   const words = changes.map((change) => explain.changes[change](facts)).join(` ${explain.and} `);
-  const name = premiums[premium].charAt(0).toLowerCase() + premiums[premium].slice(1);
+  const name = explain.quantities[premium];
   const first = simulation.years.find((year) => !isZeroEuro(year.premiums[premium]));
   if (!first) return explain.wouldBeNothing(words, name, explain.whyNoAmount[whyNoAmount(simulation)]);
   const inFirst = localAmount(first.premiums[premium], language);

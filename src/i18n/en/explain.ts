@@ -1,4 +1,6 @@
 import type { Messages } from '../catalog.js';
+import { inSentence } from '../shared.js';
+import { premiums } from './columns.js';
 import { confidences } from './report.js';
 
 export const explain: Messages['explain'] = {
@@ -6,6 +8,7 @@ export const explain: Messages['explain'] = {
   conditions: 'Conditions',
   perYear: 'Per year and for the whole term',
   quantities: {
+    ...inSentence(premiums),
     grossMonthly: 'gross wage per month',
     yearEndPremium: 'year-end premium',
     contributionsMonthly: 'employer contributions per month',
@@ -37,12 +40,9 @@ export const explain: Messages['explain'] = {
     cap: 'cap of the reference wage',
     cappedReferenceWage: 'capped reference wage',
     rate: 'rate',
-    wagePremium: 'wage premium',
     guidanceFixed: 'guidance premium: fixed part',
     guidanceVariable: 'guidance premium: variable part',
-    guidancePremium: 'guidance premium',
     supportBase: 'base of the support premium',
-    supportPremium: 'support premium',
     total: 'total',
     employerCost: 'cost to the employer',
     netCost: 'net cost',

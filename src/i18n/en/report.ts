@@ -1,11 +1,5 @@
 import type { Messages } from '../catalog.js';
 
-export const premiums: Messages['premiums'] = {
-  wagePremium: 'Wage premium',
-  guidancePremium: 'Guidance premium',
-  supportPremium: 'Support premium',
-};
-
 export const outcomes: Messages['outcomes'] = {
   eligible: 'eligible',
   'not-eligible': 'not eligible',

@@ -1,11 +1,5 @@
 import type { Messages } from '../catalog.js';
 
-export const premiums: Messages['premiums'] = {
-  wagePremium: 'Prime salariale',
-  guidancePremium: 'Prime d’accompagnement',
-  supportPremium: 'Prime de soutien',
-};
-
 export const outcomes: Messages['outcomes'] = {
   eligible: 'éligible',
   'not-eligible': 'non éligible',

@@ -2,6 +2,8 @@ import type { Check } from '../../calculation/check.js';
 import type { Quantity, ZeroReason } from '../../calculation/steps.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { ChangeText } from '../catalog.js';
+import { inSentence } from '../shared.js';
+import { premiums } from './columns.js';
 import { confidences } from './report.js';
 
 const changes: ChangeText = {
@@ -22,6 +24,7 @@ export const explain = {
   conditions: 'Voorwaarden',
   perYear: 'Per jaar en over de hele termijn',
   quantities: {
+    ...inSentence(premiums),
     grossMonthly: 'brutoloon per maand',
     yearEndPremium: 'eindejaarspremie',
     contributionsMonthly: 'werkgeversbijdragen per maand',
@@ -53,12 +56,9 @@ export const explain = {
     cap: 'plafond van het referteloon',
     cappedReferenceWage: 'begrensd referteloon',
     rate: 'percentage',
-    wagePremium: 'loonpremie',
     guidanceFixed: 'begeleidingspremie: vast deel',
     guidanceVariable: 'begeleidingspremie: variabel deel',
-    guidancePremium: 'begeleidingspremie',
     supportBase: 'basis van de ondersteuningspremie',
-    supportPremium: 'ondersteuningspremie',
     total: 'totaal',
     employerCost: 'kost voor de werkgever',
     netCost: 'nettokost',

@@ -1,11 +1,5 @@
 import type { Messages } from '../catalog.js';
 
-export const premiums: Messages['premiums'] = {
-  wagePremium: 'Loonpremie',
-  guidancePremium: 'Begeleidingspremie',
-  supportPremium: 'Ondersteuningspremie',
-};
-
 export const outcomes: Messages['outcomes'] = {
   eligible: 'komt in aanmerking',
   'not-eligible': 'komt niet in aanmerking',
