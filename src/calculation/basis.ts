@@ -5,7 +5,9 @@ import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
-import type { Verdicts } from './eligibility.js';
+import { failedChecksOf, type Verdict, type Verdicts } from './eligibility.js';
+import type { Premium } from './premium.js';
+import type { Step, ZeroReason } from './steps.js';
 import type { Term } from './term.js';
 
 /** What the amounts of a term are computed from. */
@@ -27,4 +29,25 @@ export interface QuarterBasis extends TermBasis {
   /** Null for a self-employed person. */
   readonly cappedReferenceWage: Figure<Euro> | null;
   readonly calculate: Calculator;
+}
+
+/** Why a premium is 0.00 for a dossier that is not eligible, and the conditions that are not met. */
+export function zeroReasonOf(verdict: Verdict): {
+  because: ZeroReason;
+  checks?: ReturnType<typeof failedChecksOf>;
+} {
+  if (verdict.outcome !== 'not-eligible') return { because: 'not-applicable' };
+  return { because: 'not-eligible', checks: failedChecksOf(verdict) };
+}
+
+/** 0.00 for a part of a premium where the dossier is not eligible; null where it is. */
+export function zeroUnlessEligible(
+  step: Step,
+  premium: Premium,
+  { verdicts, calculate }: Pick<QuarterBasis, 'verdicts' | 'calculate'>,
+): Figure<Euro> | null {
+  const verdict = verdicts[premium];
+  if (verdict.outcome === 'eligible') return null;
+  const { because, checks } = zeroReasonOf(verdict);
+  return calculate.zero(step, because, checks);
 }

@@ -2,8 +2,7 @@ import { ADVICE_YEARS, EMPLOYER_TYPES, GUIDANCE_NEEDS, LIMITATIONS, REGIONS, WAG
 import { amount } from './field-types/amount.js';
 import { date, termStart } from './field-types/dates.js';
 import type { FieldType } from './field-types/field-type.js';
-import { fraction } from './field-types/fraction.js';
-import { hours, percentage, quarterNumber } from './field-types/numbers.js';
+import { fraction, hours, percentage, quarterNumber } from './field-types/numbers.js';
 import { list, text, years, yesNo } from './field-types/words.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */

@@ -1,14 +1,21 @@
 import type { TermBasis } from '../calculation/basis.js';
 import { Calculator, type Figure, type Operation, type Origin, type StepDetails } from '../calculation/calculator.js';
+import { coversNothing } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
-import { quantityOf, type Step } from '../calculation/steps.js';
+import { type Quantity, quantityOf, type RuleId, type Step } from '../calculation/steps.js';
 import { computeTerm } from '../calculation/term-figures.js';
 import { camelCase } from '../dossier/fields.js';
+import type { ValueEntry } from '../parameters/entry.js';
+import { valueOn } from '../parameters/lookup.js';
 import type { Dated, PackageStep as DatedStep, Parameters } from '../parameters/parameters.js';
-import { firstDay, type Quarter } from '../primitives/quarter.js';
-import type { Derivation, Node, ParameterUse } from './node.js';
-import { nodeValue } from './node-value.js';
-import { openQuestionAppliesIn, ruleOn, useOf } from './parameter-use.js';
+import type { IsoDate } from '../primitives/date.js';
+import { scaledText } from '../primitives/decimal-text.js';
+import { euroFromCents, formatEuro } from '../primitives/euro.js';
+import { type Fraction, formatFraction } from '../primitives/fraction.js';
+import { addQuarters, firstDay, type Quarter } from '../primitives/quarter.js';
+import { formatRate, type Rate } from '../primitives/rate.js';
+import type { Ratio } from '../primitives/ratio.js';
+import type { Derivation, Node, ParameterUse, Unit } from './node.js';
 
 /**
  * Derives every amount of a simulation from the dossier and the parameters, by recording the calculation.
@@ -131,4 +138,74 @@ export class Recorder extends Calculator {
     const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;
     return { id: isApart ? `${id}.open` : id, parameter: { ...useOf(dated), gap, quarters } };
   }
+}
+
+/** The value of a node as text, and its unit. */
+export interface NodeValue {
+  readonly value: string;
+  readonly unit: Unit;
+}
+
+/** The quantities that are whole numbers; every other JavaScript number of the calculation is an amount in cents. */
+const COUNTS: readonly Quantity[] = ['years', 'coveredDays', 'daysOfQuarter'];
+const DATES: readonly Quantity[] = ['contractStart', 'contractEnd', 'firstDay', 'lastDay', 'coveredFrom', 'coveredTo'];
+
+/** Writes a value of the calculation: an amount with two decimals, an ISO date, a number or a quotient. */
+export function nodeValue(quantity: Quantity, value: unknown): NodeValue {
+  if (typeof value === 'number' && !COUNTS.includes(quantity))
+    return { value: formatEuro(euroFromCents(value)), unit: 'EUR' };
+  return { value: formatValue(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
+}
+
+const formatValue = (value: unknown): string => (isRatio(value) ? formatRatio(value) : String(value));
+
+const isRatio = (value: unknown): value is Ratio<string> =>
+  typeof value === 'object' && value !== null && 'denominator' in value;
+
+/** Writes a quotient: a rate, fraction or multiple as a decimal, any other as one number over another. */
+function formatRatio(value: Ratio<string>): string {
+  switch (value.unit) {
+    case 'rate':
+      return formatRate(value as Rate);
+    case 'fraction':
+      return formatFraction(value as Fraction);
+    case 'multiple':
+      return String(value.numerator);
+    case 'proportion':
+      return `${scaledText(value.numerator, 2)}/${scaledText(value.denominator, 2)}`;
+    default:
+      return `${value.numerator}/${value.denominator}`;
+  }
+}
+
+/** The use of a value in a result. */
+export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknown>): ParameterUse => ({
+  id: parameter,
+  from,
+  source,
+  confidence,
+  gap,
+});
+
+/** The use of a rule in words that is in force on a day; undefined where the files state none. */
+export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
+  const entry = parameters.entries.find((candidate) => candidate.id === id);
+  const value = entry && valueOn<ValueEntry>(entry.values, day);
+  if (!value) return undefined;
+  const { from, source, confidence, gap = null } = value;
+  return { id, from, source, confidence, gap };
+}
+
+/**
+ * Whether the open question about a value applies in a quarter of a term: a question about one quarter applies in that
+ * quarter only, and only if the contract covers a day of it; any other question applies in all quarters.
+ */
+export function openQuestionAppliesIn(
+  number: number,
+  { gap, gapQuarter }: Pick<Dated<unknown>, 'gap' | 'gapQuarter'>,
+  { dossier, term }: Pick<TermBasis, 'dossier' | 'term'>,
+): boolean {
+  if (gap === null) return false;
+  if (gapQuarter === null) return true;
+  return number === gapQuarter && !coversNothing(dossier, addQuarters(term.start, number - 1));
 }

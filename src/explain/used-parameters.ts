@@ -9,14 +9,14 @@ import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
 import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
+import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { addToCache, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
-import { deriveSimulation, Recorder } from './derivation.js';
+import { deriveSimulation, Recorder, useOf } from './derivation.js';
 import type { ParameterUse } from './node.js';
-import { useOf } from './parameter-use.js';
 
 /** The parts of a simulation that determine which parameters it uses. */
 export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
@@ -211,3 +211,36 @@ export function openQuestionsFor(
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */
 const AFFECTS_EVERY_PREMIUM = 'cumulation';
+
+/** A parameter value that a result uses: the id, the first day, and the value as the files write it. */
+export interface UsedValue {
+  readonly id: string;
+  readonly from: string;
+  readonly value: ValueEntry['value'];
+}
+
+/** Every parameter value by id and first day; rules in words are left out, since they have no value to compare. */
+const indexOf = memoizePerParameters((parameters): ReadonlyMap<string, UsedValue> => {
+  const values = parameters.entries
+    .filter(({ kind }) => kind !== 'text')
+    .flatMap(({ id, values: dated }) => dated.map(({ from, value }) => ({ id, from, value })));
+  return new Map(values.map((value) => [`${value.id} ${value.from}`, value]));
+});
+
+/** The parameter values among those that a result uses; rules in words are left out. */
+export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): readonly UsedValue[] {
+  const cache = valuesOfUses(parameters);
+  let values = cache.get(uses);
+  if (values === undefined) {
+    const index = indexOf(parameters);
+    values = uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
+    cache.set(uses, values);
+  }
+  return values;
+}
+
+/** The results of a batch share their lists of uses. */
+const valuesOfUses = memoizePerParameters(() => new WeakMap<readonly ParameterUse[], readonly UsedValue[]>());
+
+/** Every parameter value, for the receipt of a batch. */
+export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

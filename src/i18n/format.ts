@@ -4,6 +4,8 @@ import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
+import { type ListType, YES_NO } from '../dossier/field-types/words.js';
+import { type AnyField, type FieldName, fieldNamed } from '../dossier/fields.js';
 import type { FixableReason } from '../explain/what-if-changes.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -137,3 +139,16 @@ export const formatCliDiagnostic = (found: CliDiagnostic, language: Language): s
 /** What is wrong in a parameter file and how to correct it, in a language. */
 export const formatParameterDiagnostic = (found: ParameterDiagnostic, language: Language): string =>
   formatDiagnostic(catalogFor(language).parameterProblems, found);
+
+/** The values that a field can have; none where any can be written. */
+export function choicesOf({ kind }: AnyField): readonly EnumValue[] {
+  return kind.name === 'yes-no' ? YES_NO : ((kind as Partial<ListType<string>>).values ?? []);
+}
+
+/** The canonical text of a value as it is shown to people: a word of the language, or a number with its decimal separator. */
+export function displayValue(name: FieldName, text: string, language: Language): string {
+  const field = fieldNamed(name);
+  const word = field && choicesOf(field).find(({ value }) => value === text);
+  if (word) return displayName(language, word);
+  return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
+}

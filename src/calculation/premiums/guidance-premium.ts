@@ -6,11 +6,10 @@ import type { Fraction } from '../../primitives/fraction.js';
 import { firstDay, type Quarter } from '../../primitives/quarter.js';
 import type { Share } from '../../primitives/ratio.js';
 import type { GuidanceNeed } from '../../vocabulary/enums.js';
-import type { QuarterBasis } from '../basis.js';
+import { type QuarterBasis, zeroUnlessEligible } from '../basis.js';
 import type { Calculator, Figure } from '../calculator.js';
 import { isNothing } from '../share.js';
 import type { ZeroReason } from '../steps.js';
-import { zeroUnlessEligible } from './zero.js';
 
 /** The two parts of a guidance premium (begeleidingspremie), and their sum. */
 export interface GuidancePremium {

@@ -1,8 +1,14 @@
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { choicesOf, displayValue } from '../../i18n/display-value.js';
-import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
+import {
+  choicesOf,
+  conditionFacts,
+  createMissingValue,
+  displayName,
+  displayValue,
+  formatRowDiagnostic,
+} from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, findFailingChecks, findFault, readAnswers } from './answers.js';

@@ -1,19 +1,19 @@
 import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { Dossier, Draft } from '../../dossier/dossier.js';
-import { givenIn } from '../../dossier/dossier.js';
+import { type Dossier, type Draft, givenIn } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
+import { conditionFacts, displayValue, formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { escapeControlCharacters } from '../../report/terminal/style.js';
 import type { Context } from '../context.js';
 import { type Presentation, printResult } from '../io/print-result.js';
 import { optionName } from '../options/dossier-options.js';
 import { answersOf } from './answers.js';
 import { Conversation } from './conversation.js';
 import { inquirerPrompter } from './inquirer-prompter.js';
-import { BACK } from './prompter.js';
-import { answerChoices, review } from './review.js';
+import { BACK, type Choice } from './prompter.js';
+import { ALL_QUESTIONS, formatQuestion, isRelevant } from './questions.js';
 
 /** How an interview shows its result. */
 interface InterviewOptions extends Presentation {
@@ -139,3 +139,35 @@ function quoteArgument(argument: string): string {
 /** Escapes a quote, a backslash or a control character between `$'` and `'`. */
 const escapeShellCharacter = (character: string): string =>
   /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** The answers as choices, in the order of the questions. */
+export function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
+  const { messages, language } = context;
+  return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
+    const text = answers.get(name) ?? '';
+    const shown =
+      text === '' ? messages.interview.nothing : escapeControlCharacters(displayValue(name, text, language));
+    const { question } = formatQuestion(name, messages, conditionFacts(parameters, language));
+    return { value: name, name: `${question}${messages.report.colon}${shown}` };
+  });
+}
+
+/**
+ * Shows all answers to be checked; any of them can be changed, and questions that become relevant are asked.
+ * @returns the dossier, or null when the user stops
+ */
+export async function review(conversation: Conversation): Promise<Dossier | null> {
+  const { interview } = conversation.context.messages;
+  for (;;) {
+    const dossier = await conversation.complete();
+    if (dossier === 'stopped') return null;
+    if (dossier === 'left') continue;
+    const chosen = await conversation.prompter.choose<FieldName | 'compute'>(interview.review, [
+      { value: 'compute', name: interview.compute },
+      ...answerChoices(conversation),
+    ]);
+    if (chosen === 'compute') return dossier;
+    if (chosen === BACK) conversation.takeBack();
+    else if ((await conversation.ask(chosen)) === 'stopped') return null;
+  }
+}

@@ -6,7 +6,7 @@ import type { Outlook } from '../../explain/remedies.js';
 import type { FixableReason } from '../../explain/what-if-changes.js';
 import { beyondChange, type Formatter } from '../../i18n/format.js';
 import { localAmount } from '../../i18n/numbers.js';
-import { formatRemedy } from '../outlook-sentences.js';
+import { formatRemedy } from '../explained-result.js';
 import { type Style, symbol } from './style.js';
 import { wrap } from './text.js';
 
