@@ -47,7 +47,7 @@ export interface SumFigures {
  *
  *     employerCost = Σ referenceWage,  netCost = employerCost − total premiums (it can be negative)
  */
-export function sumUp(
+function sumUp(
   parts: readonly Pick<SumFigures, 'premiums' | 'total' | 'employerCost'>[],
   calculate: Calculator,
 ): SumFigures {
@@ -68,14 +68,14 @@ export function sumUp(
 }
 
 /** A quarter as a part of a sum: what it costs the employer is its reference wage. */
-export const partOf = ({ premiums, total, referenceWage }: QuarterFigures) => ({
+const partOf = ({ premiums, total, referenceWage }: QuarterFigures) => ({
   premiums,
   total,
   employerCost: referenceWage,
 });
 
 /** The totals of a term that starts before the measure: every premium is 0.00 for the reason of its verdict. */
-export function totalsBeforeMeasure(
+function totalsBeforeMeasure(
   zeroOf: (premium: (typeof PREMIUMS)[number]) => Figure<Euro>,
   hasWage: boolean,
   calculate: Calculator,

@@ -151,7 +151,7 @@ const COUNTS: readonly Quantity[] = ['years', 'coveredDays', 'daysOfQuarter'];
 const DATES: readonly Quantity[] = ['contractStart', 'contractEnd', 'firstDay', 'lastDay', 'coveredFrom', 'coveredTo'];
 
 /** Writes a value of the calculation: an amount with two decimals, an ISO date, a number or a quotient. */
-export function nodeValue(quantity: Quantity, value: unknown): NodeValue {
+function nodeValue(quantity: Quantity, value: unknown): NodeValue {
   if (typeof value === 'number' && !COUNTS.includes(quantity))
     return { value: formatEuro(euroFromCents(value)), unit: 'EUR' };
   return { value: formatValue(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
@@ -188,7 +188,7 @@ export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknow
 });
 
 /** The use of a rule in words that is in force on a day; undefined where the files state none. */
-export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
+function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
   const entry = parameters.entries.find((candidate) => candidate.id === id);
   const value = entry && valueOn<ValueEntry>(entry.values, day);
   if (!value) return undefined;
@@ -200,7 +200,7 @@ export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): Parame
  * Whether the open question about a value applies in a quarter of a term: a question about one quarter applies in that
  * quarter only, and only if the contract covers a day of it; any other question applies in all quarters.
  */
-export function openQuestionAppliesIn(
+function openQuestionAppliesIn(
   number: number,
   { gap, gapQuarter }: Pick<Dated<unknown>, 'gap' | 'gapQuarter'>,
   { dossier, term }: Pick<TermBasis, 'dossier' | 'term'>,

@@ -3,9 +3,10 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { type Dossier, type Draft, givenIn } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { conditionFacts, displayValue, formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
+import { conditionFacts, displayValue, formatCliDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { escapeControlCharacters } from '../../report/terminal/style.js';
+import { viewOf } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
 import { type Presentation, printResult } from '../io/print-result.js';
 import { optionName } from '../options/dossier-options.js';
@@ -90,8 +91,8 @@ async function computeAndOffer(conversation: Conversation, options: InterviewOpt
     if (action === 'stop' || action === 'another') return action === 'another';
     if (action === 'save-dossier') await saveDossier(simulation, conversation);
     if (action === 'save-result') await saveResult(simulation, conversation);
-    const sentences = formatterFor(simulation, parameters, language);
-    if (action === 'quarters') printLines(quarterTable(simulation, sentences, style));
+    const view = () => viewOf(simulation, parameters, language, style);
+    if (action === 'quarters') printLines(quarterTable(view()));
     if (action === 'explain') printLines(explanationLines(simulation, parameters, language, style));
     if (action !== 'what-if') continue;
     const before = simulation;
@@ -99,7 +100,7 @@ async function computeAndOffer(conversation: Conversation, options: InterviewOpt
     if (!changed) continue;
     simulation = changed;
     await show();
-    printLines([...differenceTable(before, simulation, sentences, style), '']);
+    printLines([...differenceTable(before, view()), '']);
   }
 }
 
@@ -141,7 +142,7 @@ const escapeShellCharacter = (character: string): string =>
   /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The answers as choices, in the order of the questions. */
-export function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
+function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
   const { messages, language } = context;
   return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
     const text = answers.get(name) ?? '';
@@ -156,7 +157,7 @@ export function answerChoices({ answers, context, parameters }: Conversation): C
  * Shows all answers to be checked; any of them can be changed, and questions that become relevant are asked.
  * @returns the dossier, or null when the user stops
  */
-export async function review(conversation: Conversation): Promise<Dossier | null> {
+async function review(conversation: Conversation): Promise<Dossier | null> {
   const { interview } = conversation.context.messages;
   for (;;) {
     const dossier = await conversation.complete();

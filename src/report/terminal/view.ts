@@ -1,0 +1,19 @@
+import type { Simulation } from '../../calculation/simulation.js';
+import { type Formatter, formatterFor } from '../../i18n/format.js';
+import type { Language } from '../../i18n/language.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import type { Style } from './style.js';
+
+/** What the terminal shows: a simulation, the sentences about it in one language, and how they are drawn. */
+export interface View extends Formatter {
+  readonly simulation: Simulation;
+  readonly parameters: Parameters;
+  readonly style: Style;
+}
+
+export const viewOf = (simulation: Simulation, parameters: Parameters, language: Language, style: Style): View => ({
+  ...formatterFor(simulation, parameters, language),
+  simulation,
+  parameters,
+  style,
+});
