@@ -62,12 +62,10 @@ export class Calculator {
     return this;
   }
 
-  /** A value of the dossier. */
   field<T>(field: FieldName, value: T): Figure<T> {
     return this.leaf({ from: 'dossier', field }, value);
   }
 
-  /** The value of a parameter. */
   parameter<T>(dated: Dated<T>): Figure<T> {
     return this.leaf({ from: 'parameter', dated }, dated.value);
   }
@@ -123,12 +121,10 @@ export class Calculator {
     return this.note(step, 'product', [amount, factor], rate.apply(amount.value, years));
   }
 
-  /** One amount over another. */
   proportion(step: Step, part: Amount, whole: Amount): Figure<Proportion> {
     return this.note(step, 'quotient', [part, whole], proportion(part.value, whole.value));
   }
 
-  /** The latest of some days. */
   latest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
     return this.note(
       step,
@@ -138,7 +134,6 @@ export class Calculator {
     );
   }
 
-  /** The earliest of some days. */
   earliest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
     return this.note(
       step,

@@ -53,7 +53,6 @@ export type NotMetReason =
 
 export type Reason = MetReason | AssumedReason | NotMetReason;
 
-/** The outcome of one condition, and why. */
 export type Finding =
   | { readonly status: 'met'; readonly reason: MetReason }
   | { readonly status: 'assumed'; readonly reason: AssumedReason }

@@ -38,9 +38,7 @@ function residence({ residence: region, workplace }: Facts): Finding {
   }
 }
 
-/** How the measure treats a type of employer. */
 interface EmployerRule {
-  /** Whether it can get premiums at all. */
   readonly isCovered: boolean;
   /** Whether it can be an undertaking in difficulty, which only a private employer can. */
   readonly isPrivate: boolean;
@@ -58,10 +56,8 @@ const EMPLOYERS: Readonly<Record<EmployerType, EmployerRule>> = {
   'self-employed': { isCovered: false, isPrivate: false },
 };
 
-/** Whether a type of employer can be an undertaking in difficulty. */
 export const canBeInDifficulty = (employerType: EmployerType): boolean => EMPLOYERS[employerType].isPrivate;
 
-/** The conditions of an employer's dossier. */
 export const FOR_EMPLOYERS: readonly Condition[] = [
   {
     id: 'employer-type',
@@ -126,7 +122,6 @@ export const FOR_GUIDANCE: readonly Condition[] = [
   },
 ];
 
-/** The conditions of a self-employed person's dossier. */
 export const FOR_SELF_EMPLOYED: readonly Condition[] = [
   {
     id: 'self-employed-since',

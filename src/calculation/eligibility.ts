@@ -19,7 +19,6 @@ export type Verdicts = ByPremium<Verdict>;
 
 const NOT_APPLICABLE: Verdict = { outcome: 'not-applicable', checks: [] };
 
-/** Evaluates for which premiums a dossier is eligible. */
 export function evaluateEligibility(dossier: Dossier, parameters: Parameters): Verdicts {
   const day = dayForParameters(parameters, dossier.start.quarter);
   return verdictsOf(factsOf(dossier, parameters, day), parameters, day);
@@ -52,7 +51,6 @@ function verdict(checks: readonly Check[]): Verdict {
   return { outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible', checks };
 }
 
-/** The ids of the conditions of a verdict that are not met. */
 export const failedChecksOf = ({ checks }: Verdict): CheckId[] =>
   checks.filter(({ status }) => status === 'not-met').map(({ id }) => id);
 

@@ -29,7 +29,6 @@ export const FACTS = {
   incomeAboveThreshold: YES_NO_UNKNOWN,
 } as const;
 
-/** The facts of one dossier. */
 export type Facts = { readonly [F in keyof typeof FACTS]: (typeof FACTS)[F][number] };
 
 /**

@@ -33,7 +33,6 @@ export function warningsOf(dossier: Dossier, term: Term, hasQuarters: boolean, p
   return warnings;
 }
 
-/** Whether no day of the contract is in the term. */
 const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
   (contractStart !== null && contractStart > lastDay(end)) || (contractEnd !== null && contractEnd < firstDay(start));
 

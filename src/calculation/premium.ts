@@ -4,13 +4,11 @@ import type { Euro } from '../primitives/euro.js';
 export const PREMIUMS = ['wagePremium', 'guidancePremium', 'supportPremium'] as const;
 export type Premium = (typeof PREMIUMS)[number];
 
-/** Whether a key names a premium. */
 export const isPremium = (key: string): key is Premium => PREMIUMS.some((premium) => premium === key);
 
 /** Something for each premium: its amount, its verdict, its words. */
 export type ByPremium<T> = Readonly<Record<Premium, T>>;
 
-/** Makes something for each premium. */
 export function byPremium<T>(make: (premium: Premium) => T): ByPremium<T> {
   return {
     wagePremium: make('wagePremium'),
@@ -43,7 +41,6 @@ export const QUARTER_AMOUNTS: readonly QuarterAmount[] = PREMIUMS.flatMap((premi
   premium,
 ]);
 
-/** Makes something for each premium of a quarter and for its parts. */
 export function byQuarterAmount<T>(make: (amount: QuarterAmount) => T): Readonly<Record<QuarterAmount, T>> {
   return {
     wagePremium: make('wagePremium'),

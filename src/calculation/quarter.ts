@@ -23,7 +23,6 @@ export interface QuarterFigures {
   readonly guidanceFixed: Figure<Euro>;
   readonly guidanceVariable: Figure<Euro>;
   readonly premiums: ByPremium<Figure<Euro>>;
-  /** The sum of the premiums. */
   readonly total: Figure<Euro>;
 }
 

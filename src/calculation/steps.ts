@@ -54,7 +54,6 @@ export type Step = Quantity | keyof typeof QUANTITY_OF_STEP;
 
 const quantities: Readonly<Partial<Record<Step, Quantity>>> = QUANTITY_OF_STEP;
 
-/** The quantity of the value of a step. */
 export const quantityOf = (step: Step): Quantity => quantities[step] ?? (step as Quantity);
 
 /** Why an amount is 0.00 without a calculation. */

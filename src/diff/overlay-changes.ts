@@ -13,7 +13,6 @@ export interface ValueChange {
   readonly after: ValueEntry;
 }
 
-/** The differences between two sets of parameters. */
 export interface OverlayChanges {
   readonly values: readonly ValueChange[];
   readonly knownUntil: { readonly before: Quarter; readonly after: Quarter } | null;

@@ -12,7 +12,6 @@ export type ParseResult =
   | {
       readonly dossier?: undefined;
       readonly problems: readonly RowDiagnostic[];
-      /** The values that could be read. */
       readonly draft?: Draft;
     };
 

@@ -19,10 +19,8 @@ export function assertFitsFieldSet(count: number): void {
 
 assertFitsFieldSet(ALL_FIELDS.length);
 
-/** Whether the field at an index of the table is in a set. */
 export const hasField = (set: FieldSet, index: number): boolean => (set & (1 << index)) !== 0;
 
-/** A set with the field at an index of the table added. */
 export const addField = (set: FieldSet, index: number): FieldSet => set | (1 << index);
 
 /** The set of the fields of the table for which a condition holds. */
@@ -31,6 +29,5 @@ export const fieldSet = (holds: (field: AnyField) => boolean): FieldSet =>
 
 const NO_FIELDS: readonly AnyField[] = [];
 
-/** The fields of a set, in the order of the table. */
 export const fieldsIn = (set: FieldSet): readonly AnyField[] =>
   set === 0 ? NO_FIELDS : ALL_FIELDS.filter((_field, index) => hasField(set, index));

@@ -8,7 +8,6 @@ import { list, text, years, yesNo } from './field-types/words.js';
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
 
-/** Which dossiers a field applies to. */
 export type Concerns = 'everybody' | 'employer' | 'self-employed';
 
 interface FieldDefinition {
@@ -62,7 +61,6 @@ export const FIELDS = [
 /** One row of the table, with the exact type of its values. */
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
-/** The names of the fields that some dossiers need. */
 export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
 export type FieldValue<N extends FieldName> =
   Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never;
@@ -90,7 +88,6 @@ export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field: FieldDefinitio
 
 const BY_NAME = new Map(ALL_FIELDS.map((field) => [field.name as string, field]));
 
-/** The field with a canonical name; undefined where there is none. */
 export const fieldNamed = (name: string): AnyField | undefined => BY_NAME.get(name);
 
 /** A field's CSV header in a language; in English the canonical name. */

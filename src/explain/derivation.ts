@@ -32,7 +32,6 @@ export function deriveSimulation(
   return recorder.derivation;
 }
 
-/** A quarter of the term, with its number. */
 interface TermQuarter {
   readonly number: number;
   readonly quarter: Quarter;
@@ -140,7 +139,6 @@ export class Recorder extends Calculator {
   }
 }
 
-/** The value of a node as text, and its unit. */
 export interface NodeValue {
   readonly value: string;
   readonly unit: Unit;

@@ -37,7 +37,6 @@ type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) =
 
 /** How the correction of a wrong value is written, so that the input it came from accepts it. */
 export interface ValueFormatter {
-  /** Values of a list. */
   readonly words: (choices: readonly EnumValue[]) => string;
   /**
    * A number from plain text (`2500.00`, `30.4/38`).
@@ -77,7 +76,6 @@ export interface NearColumn {
   readonly isComputedWith: boolean;
 }
 
-/** A file of the user's own values: its name, and what set it. */
 export interface NamedOverlay {
   readonly file: string;
   readonly setBy: string;
@@ -85,7 +83,6 @@ export interface NamedOverlay {
 
 /** What would have to change, as a clause after “if”. */
 export type ChangeText = Readonly<Record<ChangeId, (facts: ConditionFacts) => string>>;
-/** What each example does, by command and example. */
 export type ExampleTexts = Readonly<Record<CommandName | 'imw', Readonly<Record<string, string>>>>;
 /** One line of help for every field that the interview asks for. */
 export type FieldHelp = Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;

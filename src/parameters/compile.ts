@@ -139,7 +139,6 @@ const readAmountSteps = (steps: RawValue<'amount-steps'>): { fromQuarter: number
 const dateValue = (text: string): IsoDate => parseIsoDate(text) as IsoDate;
 const quarterValue = (text: string): Quarter => parseQuarter(text) as Quarter;
 
-/** The data that parameters were compiled from. */
 export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): ParameterData => ({
   version,
   knownUntil: formatQuarter(knownUntil),

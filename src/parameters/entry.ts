@@ -16,7 +16,6 @@ interface Provenance {
   readonly confidence: Confidence;
 }
 
-/** A start package as files write it. */
 export interface PackageInFile {
   readonly years: number;
   readonly need: string;
@@ -69,9 +68,7 @@ export interface ParameterData extends Edition {
   readonly parameters: readonly ParameterEntry[];
 }
 
-/** Adds their origin to the values of a parameter. */
 export const markOrigin = (entry: FileEntry, origin: ValueOrigin): ParameterEntry =>
   ({ ...entry, values: entry.values.map((value) => ({ ...value, origin })) }) as ParameterEntry;
 
-/** The prefix of the ids of the start packages. */
 export const PACKAGE_PREFIX = 'wage-premium.package.';

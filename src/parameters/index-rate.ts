@@ -8,7 +8,6 @@ const Exact = Decimal.clone({ precision: 1000, toExpNeg: -1000, toExpPos: 1000 }
 const LOWEST_PERCENT = -10;
 const HIGHEST_PERCENT = 25;
 
-/** A yearly indexation. */
 export interface IndexRate {
   /** The percentage as it was given, with a decimal point: `2`, `2.5`. */
   readonly percent: string;

@@ -31,6 +31,5 @@ function ownerOf(at: unknown, key: 'id' | 'from'): string | null {
   return `${key === 'from' ? 'from ' : ''}${name.slice(0, LONGEST)}`;
 }
 
-/** Names the location of a value of a parameter, or of a key in it. */
 export const valueLocation = (id: string, from: string, key = ''): string =>
   `${id}, from ${from}${key === '' ? '' : `: ${key}`}`;

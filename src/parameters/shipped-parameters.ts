@@ -5,7 +5,6 @@ import type { Parameters } from './parameters.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
 import { SHIPPED_SHA256 } from './shipped-sha256.js';
 
-/** The data of the parameter files of the program. */
 const shippedData = (): ParameterData => ({
   ...SHIPPED_EDITION,
   parameters: SHIPPED_FILES.flatMap(({ parameters }) => parameters.map((entry) => markOrigin(entry, 'shipped'))),

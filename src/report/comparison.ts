@@ -7,7 +7,6 @@ import { type Euro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 import { groupBy } from './group-by.js';
 import { toResult, toTotalsObject } from './result.js';
 
-/** One of the dossiers that are compared. */
 export interface ComparedDossier {
   /** A letter: the others are compared with `A`. */
   readonly name: string;

@@ -15,7 +15,6 @@ const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
 
 const overlay = { sha256, file: z.string(), setBy: z.string() };
 
-/** The schema of the program and the values with which something was computed. */
 const origin = {
   engine: z.string(),
   parameters: z.strictObject({ version: z.string(), sha256, overlay: z.nullable(z.strictObject(overlay)) }),
@@ -31,7 +30,6 @@ export const originSchema = {
 
 const steps = (key: 'rate' | 'amount') => z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
 
-/** The schema of a parameter value that a result uses. */
 export const usedValueSchema = z.looseObject({
   id: z.string(),
   from: day,
@@ -66,7 +64,6 @@ const parameterUse = z.strictObject({
   quarters: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
 });
 
-/** The schema of one node of a derivation. */
 const node = z.strictObject({
   id: z.string(),
   quantity: z.enum(QUANTITIES),

@@ -12,7 +12,6 @@ import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
 import { VERSION } from '../version.js';
 
-/** The outcome for a premium, and the conditions, each with the reason of its outcome and its source. */
 interface VerdictObject {
   readonly outcome: Outcome;
   readonly checks: readonly {

@@ -78,7 +78,6 @@ async function verifyResults(
   return verified;
 }
 
-/** Verifies a batch of which the receipt is at a path. */
 async function verifyFiles(
   receipt: BatchReceipt,
   path: string,

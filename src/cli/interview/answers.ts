@@ -23,7 +23,6 @@ const UNFINISHED: readonly RowCode[] = [
   'EVALUATION_WITHOUT_QUARTER',
 ];
 
-/** Reads the answers as a dossier, in the same way as options. */
 export const readAnswers = (answers: Answers, parameters: Parameters): ParseResult =>
   dossierFromText((field) => answers.get(field), parameters, null);
 

@@ -27,7 +27,6 @@ import {
 /** How asking ended: every question is answered, the user stopped, or went back before the first question. */
 export type Ending = 'answered' | 'stopped' | 'left';
 
-/** The state of the interview between two questions. */
 interface State {
   readonly answers: Answers;
   readonly wantsDetails: boolean | null;

@@ -16,7 +16,6 @@ import { inquirerPrompter } from './inquirer-prompter.js';
 import { BACK, type Choice } from './prompter.js';
 import { ALL_QUESTIONS, formatQuestion, isRelevant } from './questions.js';
 
-/** How an interview shows its result. */
 interface InterviewOptions extends Presentation {
   /** The general options of the run, for the equivalent command. */
   readonly general: readonly string[];
@@ -141,7 +140,6 @@ function quoteArgument(argument: string): string {
 const escapeShellCharacter = (character: string): string =>
   /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The answers as choices, in the order of the questions. */
 function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
   const { messages, language } = context;
   return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {

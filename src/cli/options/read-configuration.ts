@@ -57,7 +57,6 @@ export function readConfiguration({
 
 const wrong = (failure: CliDiagnostic) => ({ settings: {}, failures: [failure] });
 
-/** The failure for an invalid value of a key. */
 function wrongValue(key: Key, path: string): CliDiagnostic {
   if (key === 'indexation') return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });
   if (key === 'parameters') return cliDiagnostic('CONFIG_WRONG_PATH', { path });

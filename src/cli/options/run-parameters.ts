@@ -8,7 +8,6 @@ import { formatQuarter } from '../../primitives/quarter.js';
 import type { Context } from '../context.js';
 import type { Options } from './option-parsers.js';
 
-/** Loads the parameters of a run, and warns about them. */
 export async function loadParametersAndWarn(options: Options, context: Context): Promise<Parameters> {
   const parameters = await loadRunParameters(options);
   warnIfOutdated(parameters, options, context);

@@ -49,6 +49,5 @@ export const helpOf = (program: Command, args: readonly string[]): string =>
     .map((command) => command.name())
     .join(' ');
 
-/** The long options of the command that was called, and the global ones. */
 const longOptions = (program: Command, args: readonly string[]): string[] =>
   calledCommands(program, args).flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));

@@ -4,7 +4,6 @@ import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
 export type DecimalSeparator = 'comma' | 'point' | null;
 
-/** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**

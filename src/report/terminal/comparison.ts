@@ -21,7 +21,6 @@ import { boldLines, bulletList, section, wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
 import { type View, viewOf } from './view.js';
 
-/** What a comparison is written from. */
 interface Comparison {
   readonly all: ComparedDossiers;
   /** The texts about the dossiers, each once with the names of its dossiers. */

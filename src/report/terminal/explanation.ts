@@ -14,7 +14,6 @@ import type { Style } from './style.js';
 import { wrap } from './text.js';
 import { type View, viewOf } from './view.js';
 
-/** What an explanation is written from. */
 interface Explanation extends View {
   readonly formulas: Formulas;
 }
@@ -26,7 +25,6 @@ const OF_QUARTER: readonly Quantity[] = [
   'total',
 ];
 const PARTS_OF_GUIDANCE: readonly Quantity[] = ['guidanceFixed', 'guidanceVariable'];
-/** The sums of a year and of the term. */
 const OF_SUMS: readonly Quantity[] = [...PREMIUMS, 'total', 'employerCost', 'netCost'];
 
 /**

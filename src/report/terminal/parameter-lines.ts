@@ -52,7 +52,6 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
   return [...parameterHeading(entry, messages, style), ...values];
 }
 
-/** The name of a parameter and its id, after an empty line. */
 export const parameterHeading = ({ id, name }: ParameterEntry, messages: Messages, style: Style): string[] => [
   '',
   ...boldLines(messages.parameterNames[id] ?? name, style),
