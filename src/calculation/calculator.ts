@@ -21,18 +21,20 @@ type Amount = Figure<Euro>;
 type Factor = Figure<Ratio<string>>;
 
 /** How a value follows from others, by the names of a derivation. */
-export type Operation =
-  | 'same'
-  | 'sum'
-  | 'difference'
-  | 'minimum'
-  | 'product'
-  | 'quotient'
-  | 'index'
-  | 'latest'
-  | 'earliest'
-  | 'days'
-  | 'nothing';
+export const CALCULATIONS = [
+  'nothing',
+  'same',
+  'sum',
+  'difference',
+  'minimum',
+  'product',
+  'quotient',
+  'index',
+  'latest',
+  'earliest',
+  'days',
+] as const;
+export type Operation = (typeof CALCULATIONS)[number];
 
 /** More about a step: the rule by which it is computed, or why it is 0.00. */
 export interface StepDetails {
@@ -110,14 +112,8 @@ export class Calculator {
   indexed(step: Step, amount: Amount, rate: IndexRate, years: number): Amount {
     const percent = this.leaf({ from: 'option', step: 'indexation', id: 'options.indexation' }, rate.percent);
     const count = this.leaf({ from: 'constant', step: 'years', id: `constants.years-${years}` }, years);
-    const factor = this.in('index').note(
-      'indexFactor',
-      'index',
-      [percent, count],
-      rate.factor(years),
-      {},
-      String(years),
-    );
+    const exact = rate.factor(years);
+    const factor = this.in('index').note('indexFactor', 'index', [percent, count], exact, {}, String(years));
     return this.note(step, 'product', [amount, factor], rate.apply(amount.value, years));
   }
 
@@ -126,21 +122,13 @@ export class Calculator {
   }
 
   latest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
-    return this.note(
-      step,
-      'latest',
-      days,
-      days.map(valueIn).reduce((a, b) => (a < b ? b : a)),
-    );
+    const latest = days.map(valueIn).reduce((a, b) => (a < b ? b : a));
+    return this.note(step, 'latest', days, latest);
   }
 
   earliest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
-    return this.note(
-      step,
-      'earliest',
-      days,
-      days.map(valueIn).reduce((a, b) => (b < a ? b : a)),
-    );
+    const earliest = days.map(valueIn).reduce((a, b) => (b < a ? b : a));
+    return this.note(step, 'earliest', days, earliest);
   }
 
   /** Calendar days from one day to another, both included; 0 when the second is before the first. */

@@ -1,5 +1,6 @@
 import type { TermBasis } from '../calculation/basis.js';
 import { Calculator, type Figure, type Operation, type Origin, type StepDetails } from '../calculation/calculator.js';
+import type { QuarterFigures } from '../calculation/quarter.js';
 import { coversNothing } from '../calculation/share.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { type Quantity, quantityOf, type RuleId, type Step } from '../calculation/steps.js';
@@ -12,10 +13,10 @@ import type { IsoDate } from '../primitives/date.js';
 import { scaledText } from '../primitives/decimal-text.js';
 import { euroFromCents, formatEuro } from '../primitives/euro.js';
 import { type Fraction, formatFraction } from '../primitives/fraction.js';
-import { addQuarters, firstDay, type Quarter } from '../primitives/quarter.js';
+import { firstDay, type Quarter } from '../primitives/quarter.js';
 import { formatRate, type Rate } from '../primitives/rate.js';
 import type { Ratio } from '../primitives/ratio.js';
-import type { Derivation, Node, ParameterUse, Unit } from './node.js';
+import type { Derivation, Node, ParameterUse } from './node.js';
 
 /**
  * Derives every amount of a simulation from the dossier and the parameters, by recording the calculation.
@@ -32,11 +33,6 @@ export function deriveSimulation(
   return recorder.derivation;
 }
 
-interface TermQuarter {
-  readonly number: number;
-  readonly quarter: Quarter;
-}
-
 /** Computes as any calculator does, and records every step: its quantity, its inputs, and the parameter it uses. */
 export class Recorder extends Calculator {
   readonly #nodes: Map<string, Node>;
@@ -49,7 +45,7 @@ export class Recorder extends Calculator {
     readonly basis: TermBasis,
     nodes = new Map<string, Node>(),
     readonly scope = '',
-    readonly current: TermQuarter | null = null,
+    readonly current: Pick<QuarterFigures, 'number' | 'quarter'> | null = null,
   ) {
     super();
     this.#nodes = nodes;
@@ -78,8 +74,9 @@ export class Recorder extends Calculator {
       }
       case 'parameter': {
         const { dated, step } = origin;
-        const { id, ...parameter } = step ? this.#stepUse(dated, step) : this.#valueUse(dated);
-        return this.#add(id, 'parameter', 'parameter', [], value, parameter);
+        const { suffix, parameter } = step ? this.#stepUse(dated, step) : { suffix: '', parameter: useOf(dated) };
+        const id = `parameters.${dated.parameter}.${dated.from}${suffix}`;
+        return this.#add(id, 'parameter', 'parameter', [], value, { parameter });
       }
       default:
         return this.#add(origin.id || `${this.scope}.${origin.step}`, origin.step, origin.from, [], value);
@@ -120,28 +117,26 @@ export class Recorder extends Calculator {
     return { value, id };
   }
 
-  #valueUse(dated: Dated<unknown>): { id: string; parameter: ParameterUse } {
-    return { id: `parameters.${dated.parameter}.${dated.from}`, parameter: useOf(dated) };
-  }
-
   /** One step of a value by quarter number; a quarter with an open question has a node of its own. */
-  #stepUse(dated: Dated<unknown>, step: DatedStep<unknown>): { id: string; parameter: ParameterUse } {
+  #stepUse(dated: Dated<unknown>, step: DatedStep<unknown>): { suffix: string; parameter: ParameterUse } {
     const steps = dated.value as readonly DatedStep<unknown>[] | { steps: readonly DatedStep<unknown>[] };
     const all = 'steps' in steps ? steps.steps : steps;
     const next = all[all.indexOf(step) + 1];
-    const { term } = this.basis;
-    const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? term.quarters + 1) - 1 };
-    const number = this.current?.number ?? 0;
-    const gap = openQuestionAppliesIn(number, dated, this.basis) ? dated.gap : null;
-    const isApart = gap !== null && dated.gapQuarter !== null;
-    const id = `parameters.${dated.parameter}.${dated.from}.quarter-${step.fromQuarter}`;
-    return { id: isApart ? `${id}.open` : id, parameter: { ...useOf(dated), gap, quarters } };
+    const quarters = { from: step.fromQuarter, to: (next?.fromQuarter ?? this.basis.term.quarters + 1) - 1 };
+    const gap = this.#isOpen(dated) ? dated.gap : null;
+    const suffix = `.quarter-${step.fromQuarter}${gap !== null && dated.gapQuarter !== null ? '.open' : ''}`;
+    return { suffix, parameter: { ...useOf(dated), gap, quarters } };
   }
-}
 
-export interface NodeValue {
-  readonly value: string;
-  readonly unit: Unit;
+  /**
+   * Whether the open question about a value applies now: a question about one quarter applies in that quarter only, and
+   * only if the contract covers a day of it; any other applies in all quarters.
+   */
+  #isOpen({ gapQuarter }: Dated<unknown>): boolean {
+    if (gapQuarter === null) return true;
+    const { current, basis } = this;
+    return current?.number === gapQuarter && !coversNothing(basis.dossier, current.quarter);
+  }
 }
 
 /** The quantities that are whole numbers; every other JavaScript number of the calculation is an amount in cents. */
@@ -149,16 +144,13 @@ const COUNTS: readonly Quantity[] = ['years', 'coveredDays', 'daysOfQuarter'];
 const DATES: readonly Quantity[] = ['contractStart', 'contractEnd', 'firstDay', 'lastDay', 'coveredFrom', 'coveredTo'];
 
 /** Writes a value of the calculation: an amount with two decimals, an ISO date, a number or a quotient. */
-function nodeValue(quantity: Quantity, value: unknown): NodeValue {
+function nodeValue(quantity: Quantity, value: unknown): Pick<Node, 'value' | 'unit'> {
   if (typeof value === 'number' && !COUNTS.includes(quantity))
     return { value: formatEuro(euroFromCents(value)), unit: 'EUR' };
-  return { value: formatValue(value), unit: DATES.includes(quantity) ? 'date' : 'number' };
+  const isRatio = typeof value === 'object' && value !== null && 'denominator' in value;
+  const text = isRatio ? formatRatio(value as Ratio<string>) : String(value);
+  return { value: text, unit: DATES.includes(quantity) ? 'date' : 'number' };
 }
-
-const formatValue = (value: unknown): string => (isRatio(value) ? formatRatio(value) : String(value));
-
-const isRatio = (value: unknown): value is Ratio<string> =>
-  typeof value === 'object' && value !== null && 'denominator' in value;
 
 /** Writes a quotient: a rate, fraction or multiple as a decimal, any other as one number over another. */
 function formatRatio(value: Ratio<string>): string {
@@ -177,13 +169,9 @@ function formatRatio(value: Ratio<string>): string {
 }
 
 /** The use of a value in a result. */
-export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknown>): ParameterUse => ({
-  id: parameter,
-  from,
-  source,
-  confidence,
-  gap,
-});
+export function useOf({ parameter: id, from, source, confidence, gap }: Dated<unknown>): ParameterUse {
+  return { id, from, source, confidence, gap };
+}
 
 /** The use of a rule in words that is in force on a day; undefined where the files state none. */
 function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
@@ -192,18 +180,4 @@ function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse 
   if (!value) return undefined;
   const { from, source, confidence, gap = null } = value;
   return { id, from, source, confidence, gap };
-}
-
-/**
- * Whether the open question about a value applies in a quarter of a term: a question about one quarter applies in that
- * quarter only, and only if the contract covers a day of it; any other question applies in all quarters.
- */
-function openQuestionAppliesIn(
-  number: number,
-  { gap, gapQuarter }: Pick<Dated<unknown>, 'gap' | 'gapQuarter'>,
-  { dossier, term }: Pick<TermBasis, 'dossier' | 'term'>,
-): boolean {
-  if (gap === null) return false;
-  if (gapQuarter === null) return true;
-  return number === gapQuarter && !coversNothing(dossier, addQuarters(term.start, number - 1));
 }
