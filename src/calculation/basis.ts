@@ -1,20 +1,16 @@
-import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Share } from '../primitives/ratio.js';
-import type { Calculator, Figure } from './calculator.js';
-import { failedChecksOf, type Verdict, type Verdicts } from './eligibility.js';
+import type { Calculator, Figure, StepDetails } from './calculator.js';
+import { failedChecksOf, type Verdict } from './eligibility.js';
 import type { Premium } from './premium.js';
-import type { Step, ZeroReason } from './steps.js';
-import type { Term } from './term.js';
+import type { Simulation } from './simulation.js';
+import type { Step } from './steps.js';
 
 /** What the amounts of a term are computed from. */
-export interface TermBasis {
-  readonly dossier: Dossier;
-  readonly verdicts: Verdicts;
-  readonly term: Term;
+export interface TermBasis extends Pick<Simulation, 'dossier' | 'verdicts' | 'term'> {
   readonly parameters: Parameters;
 }
 
@@ -32,13 +28,10 @@ export interface QuarterBasis extends TermBasis {
 }
 
 /** Why a premium is 0.00 for a dossier that is not eligible, and the conditions that are not met. */
-export function zeroReasonOf(verdict: Verdict): {
-  because: ZeroReason;
-  checks?: ReturnType<typeof failedChecksOf>;
-} {
-  if (verdict.outcome !== 'not-eligible') return { because: 'not-applicable' };
-  return { because: 'not-eligible', checks: failedChecksOf(verdict) };
-}
+export const zeroReasonOf = (verdict: Verdict): StepDetails =>
+  verdict.outcome === 'not-eligible'
+    ? { because: 'not-eligible', checks: failedChecksOf(verdict) }
+    : { because: 'not-applicable' };
 
 /** 0.00 for a part of a premium where the dossier is not eligible; null where it is. */
 export function zeroUnlessEligible(
@@ -47,7 +40,5 @@ export function zeroUnlessEligible(
   { verdicts, calculate }: Pick<QuarterBasis, 'verdicts' | 'calculate'>,
 ): Figure<Euro> | null {
   const verdict = verdicts[premium];
-  if (verdict.outcome === 'eligible') return null;
-  const { because, checks } = zeroReasonOf(verdict);
-  return calculate.zero(step, because, checks);
+  return verdict.outcome === 'eligible' ? null : calculate.zero(step, zeroReasonOf(verdict));
 }

@@ -142,8 +142,8 @@ export class Calculator {
   }
 
   /** 0.00, for a reason. */
-  zero(step: Step, because: ZeroReason, checks?: readonly CheckId[]): Amount {
-    return this.note(step, 'nothing', [], ZERO_EURO, { because, checks });
+  zero(step: Step, reason: StepDetails): Amount {
+    return this.note(step, 'nothing', [], ZERO_EURO, reason);
   }
 
   /** A value that does not follow from others. */

@@ -49,17 +49,17 @@ export function computeQuarter(number: number, basis: TermBasis, termCalculator:
     number,
     quarter,
     rate,
-    referenceWage: wages.referenceWage,
-    cap: wages.cap,
-    cappedReferenceWage: wages.cappedReferenceWage,
+    ...wages,
     guidanceFixed: guidance.fixed,
     guidanceVariable: guidance.variable,
     premiums,
-    total: calculate.sum(
-      'total',
-      PREMIUMS.map((premium) => premiums[premium]),
-    ),
+    total: sumOfPremiums(premiums, calculate),
   };
+}
+
+export function sumOfPremiums(premiums: QuarterFigures['premiums'], calculate: Calculator): Figure<Euro> {
+  const amounts = PREMIUMS.map((premium) => premiums[premium]);
+  return calculate.sum('total', amounts);
 }
 
 type WageFigures = Pick<QuarterFigures, 'referenceWage' | 'cap' | 'cappedReferenceWage'> & Pick<QuarterBasis, 'share'>;

@@ -1,4 +1,3 @@
-import type { Check } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
@@ -14,31 +13,18 @@ import { VERSION } from '../version.js';
 
 interface VerdictObject {
   readonly outcome: Outcome;
-  readonly checks: readonly {
-    readonly id: string;
-    readonly status: Check['status'];
-    readonly reason: string;
-    readonly source: string;
-  }[];
+  readonly checks: readonly Readonly<Record<'id' | 'status' | 'reason' | 'source', string>>[];
 }
 
 /** Amounts as text with a decimal point and two decimals; null where there is no wage. */
-interface TotalsObject extends ByPremium<string> {
-  readonly total: string;
-  readonly employerCost: string | null;
-  readonly netCost: string | null;
-}
+type TotalsObject = ByPremium<string> & { readonly total: string } & Readonly<
+    Record<'employerCost' | 'netCost', string | null>
+  >;
 
-interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
-  readonly number: number;
-  readonly quarter: string;
-  readonly rate: string;
-  readonly referenceWage: string | null;
-  readonly cap: string | null;
-  readonly cappedReferenceWage: string | null;
-  readonly total: string;
-  readonly projected: boolean;
-}
+type QuarterObject = Readonly<
+  Record<QuarterAmount | 'quarter' | 'rate' | 'total', string> &
+    Record<'referenceWage' | 'cap' | 'cappedReferenceWage', string | null>
+> & { readonly number: number; readonly projected: boolean };
 
 /** The user's own values as results, receipts and `imw parameters --json` name them. */
 interface OverlayObject {
@@ -77,20 +63,12 @@ export interface ResultObject {
   readonly dossier: Readonly<Record<string, string | boolean | number>>;
   readonly verdicts: ByPremium<VerdictObject>;
   readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
-  readonly years: readonly (TotalsObject & {
-    readonly year: number;
-    readonly from: string;
-    readonly to: string;
-  })[];
+  readonly years: readonly (TotalsObject & { readonly year: number; readonly from: string; readonly to: string })[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
   /** The parameter values that the result uses and whose confidence is below `corroborated`. */
-  readonly weakParameters: readonly {
-    readonly id: string;
-    readonly from: string;
-    readonly confidence: string;
-  }[];
+  readonly weakParameters: readonly Readonly<Record<'id' | 'from' | 'confidence', string>>[];
   /** The open questions about the measure that affect this result. */
   readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];

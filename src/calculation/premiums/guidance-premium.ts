@@ -59,7 +59,7 @@ export function guidanceVariableOf(
   parameters: Parameters,
   calculate: Calculator,
 ): Figure<Euro> {
-  if (need === 'none') return calculate.zero('guidanceVariable', 'no-guidance-need');
+  if (need === 'none') return calculate.zero('guidanceVariable', { because: 'no-guidance-need' });
   const amount = calculate.parameter(requireValueOn(parameters.guidanceVariable[need], firstDay(quarter)));
   const worked = calculate.field('fraction', fraction);
   const operands = share === null ? [amount, worked] : [amount, worked, share];
@@ -72,7 +72,8 @@ export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   const reason = zeroReason(basis);
   if (reason !== null || basis.verdicts.guidancePremium.outcome !== 'eligible') {
     const zero = (step: 'guidanceFixed' | 'guidanceVariable') =>
-      zeroUnlessEligible(step, 'guidancePremium', basis) ?? calculate.zero(step, reason ?? 'not-applicable');
+      zeroUnlessEligible(step, 'guidancePremium', basis) ??
+      calculate.zero(step, { because: reason ?? 'not-applicable' });
     const [fixed, variable] = [zero('guidanceFixed'), zero('guidanceVariable')];
     return { fixed, variable, total: calculate.sum('guidancePremium', [fixed, variable]) };
   }

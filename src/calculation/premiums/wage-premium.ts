@@ -17,6 +17,6 @@ export function wagePremiumIn(basis: QuarterBasis): Figure<Euro> {
   const zero = zeroUnlessEligible('wagePremium', 'wagePremium', basis);
   if (zero) return zero;
   return cappedReferenceWage === null
-    ? calculate.zero('wagePremium', 'not-applicable')
+    ? calculate.zero('wagePremium', { because: 'not-applicable' })
     : wagePremiumOf(rate, cappedReferenceWage, calculate);
 }
