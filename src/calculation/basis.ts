@@ -9,8 +9,11 @@ import type { Premium } from './premium.js';
 import type { Simulation } from './simulation.js';
 import type { Step } from './steps.js';
 
+/** A dossier with its verdicts and its term. */
+export type Assessed = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
+
 /** What the amounts of a term are computed from. */
-export interface TermBasis extends Pick<Simulation, 'dossier' | 'verdicts' | 'term'> {
+export interface TermBasis extends Assessed {
   readonly parameters: Parameters;
 }
 
@@ -34,11 +37,7 @@ export const zeroReasonOf = (verdict: Verdict): StepDetails =>
     : { because: 'not-applicable' };
 
 /** 0.00 for a part of a premium where the dossier is not eligible; null where it is. */
-export function zeroUnlessEligible(
-  step: Step,
-  premium: Premium,
-  { verdicts, calculate }: Pick<QuarterBasis, 'verdicts' | 'calculate'>,
-): Figure<Euro> | null {
-  const verdict = verdicts[premium];
-  return verdict.outcome === 'eligible' ? null : calculate.zero(step, zeroReasonOf(verdict));
+export function zeroUnlessEligible(step: Step, premium: Premium, basis: QuarterBasis): Figure<Euro> | null {
+  const verdict = basis.verdicts[premium];
+  return verdict.outcome === 'eligible' ? null : basis.calculate.zero(step, zeroReasonOf(verdict));
 }

@@ -1,8 +1,7 @@
-import type { TermBasis } from '../calculation/basis.js';
+import type { Assessed, TermBasis } from '../calculation/basis.js';
 import { Calculator, type Figure, type Operation, type Origin, type StepDetails } from '../calculation/calculator.js';
 import type { QuarterFigures } from '../calculation/quarter.js';
 import { coversNothing } from '../calculation/share.js';
-import type { Simulation } from '../calculation/simulation.js';
 import { type Quantity, quantityOf, type RuleId, type Step } from '../calculation/steps.js';
 import { computeTerm } from '../calculation/term-figures.js';
 import { camelCase } from '../dossier/fields.js';
@@ -23,10 +22,7 @@ import type { Derivation, Node, ParameterUse } from './node.js';
  * Each node comes after its inputs; the amounts of the result have the ids `quarters.<number>.<field>`,
  * `years.<year>.<field>` and `totals.<field>`.
  */
-export function deriveSimulation(
-  { dossier, verdicts, term }: Pick<Simulation, 'dossier' | 'verdicts' | 'term'>,
-  parameters: Parameters,
-): Derivation {
+export function deriveSimulation({ dossier, verdicts, term }: Assessed, parameters: Parameters): Derivation {
   const basis = { dossier, verdicts, term, parameters };
   const recorder = new Recorder(basis);
   computeTerm(basis, recorder);

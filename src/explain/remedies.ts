@@ -39,7 +39,7 @@ function outlookOf(premium: Premium, { dossier, verdicts }: Simulation, paramete
     premium,
     failed: failed.map(({ id }) => id),
     unchangeable,
-    remedies: unchangeable.length > 0 ? [] : findSmallestRemedies(pool, premium, dossier, parameters),
+    remedies: unchangeable.length > 0 ? [] : findRemedies(pool, premium, dossier, parameters),
   };
 }
 
@@ -51,12 +51,7 @@ function withoutWeaker(changes: readonly ChangeId[]): ChangeId[] {
 }
 
 /** The smallest sets of changes under which a premium is eligible: all of one change, else of two, and so on. */
-function findSmallestRemedies(
-  pool: readonly ChangeId[],
-  premium: Premium,
-  dossier: Dossier,
-  parameters: Parameters,
-): Remedy[] {
+function findRemedies(pool: readonly ChangeId[], premium: Premium, dossier: Dossier, parameters: Parameters): Remedy[] {
   for (let size = 1; size <= pool.length; size++) {
     const found = subsetsOf(pool, size).flatMap((changes) => {
       const remedy = tryChanges(changes, dossier, parameters);

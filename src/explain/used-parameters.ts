@@ -1,4 +1,4 @@
-import type { TermBasis } from '../calculation/basis.js';
+import type { Assessed, TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
 import type { Verdicts } from '../calculation/eligibility.js';
 import { addDigit, digitsOf } from '../calculation/fast/key.js';
@@ -7,8 +7,8 @@ import { guidanceNeedAt, hasGuidanceNeedBy } from '../calculation/premiums/guida
 import { computeQuarter } from '../calculation/quarter.js';
 import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
 import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
-import type { Simulation } from '../calculation/simulation.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
+import type { Dossier } from '../dossier/dossier.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { addToCache, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
@@ -18,15 +18,12 @@ import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, values
 import { deriveSimulation, Recorder, useOf } from './derivation.js';
 import type { ParameterUse } from './node.js';
 
-/** The parts of a simulation that determine which parameters it uses. */
-export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
-
 /**
  * Every parameter value that a result uses, each once: first those of the conditions, then those of the amounts, read
  * from the recorded calculation of each quarter. Quarters that use the same values are recorded once, and results
  * that use the same ones share their list.
  */
-export function parametersUsedBy(simulation: UsingSimulation, parameters: Parameters): readonly ParameterUse[] {
+export function parametersUsedBy(simulation: Assessed, parameters: Parameters): readonly ParameterUse[] {
   const lists = [usesOfConditions(simulation, parameters)];
   if (!startsBeforeMeasure(simulation.dossier, parameters))
     for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
@@ -36,7 +33,7 @@ export function parametersUsedBy(simulation: UsingSimulation, parameters: Parame
 }
 
 /** The same, from the recording of the whole calculation. */
-export const findUsedParameters = (simulation: UsingSimulation, parameters: Parameters): ParameterUse[] =>
+export const findUsedParameters = (simulation: Assessed, parameters: Parameters): ParameterUse[] =>
   mergeUses([
     ...usesOfConditions(simulation, parameters).uses,
     ...deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []),
@@ -70,12 +67,12 @@ function listOf(uses: readonly ParameterUse[], parameters: Parameters): UseList 
   return known.get(key) ?? addToCache(known, key, { index: known.size, uses }, Number.POSITIVE_INFINITY);
 }
 
-function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters): UseList {
+function usesOfConditions({ dossier, verdicts }: Assessed, parameters: Parameters): UseList {
   const cache = conditionUses(parameters);
   let list = cache.get(verdicts);
   if (list === undefined) {
     const uses = PREMIUMS.flatMap((premium) =>
-      verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, { dossier }, parameters)),
+      verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, dossier, parameters)),
     );
     list = listOf(uses, parameters);
     cache.set(verdicts, list);
@@ -84,7 +81,7 @@ function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Pa
 }
 
 /** What each quarter of a term uses. */
-function usesOfQuarters(simulation: UsingSimulation, parameters: Parameters): UseList[] {
+function usesOfQuarters(simulation: Assessed, parameters: Parameters): UseList[] {
   const { dossier, term } = simulation;
   const cache = quarterUses(parameters);
   const startPackage = startPackageOf(dossier, parameters);
@@ -118,12 +115,8 @@ const DIGITS = digitsOf({
  * What determines the parameters of one quarter, as a number: which start package gives its rate, and its own number
  * only where an open question is about it. A test shows that nothing is missing here.
  */
-function quarterKey(
-  number: number,
-  isOpen: boolean,
-  startPackage: number,
-  { dossier, verdicts, term }: UsingSimulation,
-): number {
+function quarterKey(number: number, isOpen: boolean, startPackage: number, assessed: Assessed): number {
+  const { dossier, verdicts, term } = assessed;
   const quarter = addQuarters(term.start, number - 1);
   const isGuided = verdicts.guidancePremium.outcome === 'eligible' && hasGuidanceNeedBy(number, dossier);
   const support = verdicts.supportPremium.outcome === 'eligible' ? 'support' : 'no-support';
@@ -147,11 +140,7 @@ const VALUE_OF_CONDITION: Partial<Record<CheckId, (parameters: Parameters) => re
 };
 
 /** The text of a condition, and the value that it compares with where it has one. */
-export function parametersOfCondition(
-  id: CheckId,
-  { dossier }: Pick<Simulation, 'dossier'>,
-  parameters: Parameters,
-): ParameterUse[] {
+export function parametersOfCondition(id: CheckId, dossier: Dossier, parameters: Parameters): ParameterUse[] {
   const day = dayForParameters(parameters, dossier.start.quarter);
   const condition = useOf(requireValueOn(parameters.conditions[id], day));
   const hasGap = id !== 'employer-type' || isPublicBody(dossier.employerType);
@@ -169,13 +158,9 @@ export const belowConfidence = (least: Confidence, uses: readonly ParameterUse[]
   uses.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(least));
 
 /** The parameters of a result that are below the required confidence, each once: `minimum-wage (inferred)`. */
-export function usesBelowConfidence(
-  least: Confidence | null,
-  simulation: UsingSimulation,
-  parameters: Parameters,
-): string[] {
+export function usesBelowConfidence(least: Confidence | null, assessed: Assessed, parameters: Parameters): string[] {
   if (least === null || least === CONFIDENCES.at(-1)) return [];
-  const lower = belowConfidence(least, parametersUsedBy(simulation, parameters));
+  const lower = belowConfidence(least, parametersUsedBy(assessed, parameters));
   return [...new Set(lower.map(({ id, confidence }) => `${id} (${confidence})`))];
 }
 
@@ -189,24 +174,12 @@ export interface ConfidenceNotes {
   readonly gaps: readonly Gap[];
 }
 
-/** What the confidence of a result rests on. */
-export function findConfidenceNotes(simulation: UsingSimulation, parameters: Parameters): ConfidenceNotes {
-  const uses = parametersUsedBy(simulation, parameters);
-  return {
-    uses,
-    lowConfidence: belowConfidence(LISTED_BELOW, uses),
-    gaps: openQuestionsFor(simulation, uses, parameters),
-  };
-}
-
-/** The open questions that affect a result, in the order of the edition. */
-export function openQuestionsFor(
-  { verdicts }: Pick<Simulation, 'verdicts'>,
-  uses: readonly ParameterUse[],
-  { gaps }: Parameters,
-): Gap[] {
-  const isEligible = PREMIUMS.some((premium) => verdicts[premium].outcome === 'eligible');
-  return gaps.filter(({ id }) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible));
+/** What the confidence of a result rests on; the open questions in the order of the edition. */
+export function findConfidenceNotes(assessed: Assessed, parameters: Parameters): ConfidenceNotes {
+  const uses = parametersUsedBy(assessed, parameters);
+  const isEligible = PREMIUMS.some((premium) => assessed.verdicts[premium].outcome === 'eligible');
+  const affects = ({ id }: Gap) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible);
+  return { uses, lowConfidence: belowConfidence(LISTED_BELOW, uses), gaps: parameters.gaps.filter(affects) };
 }
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */

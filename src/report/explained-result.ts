@@ -1,8 +1,9 @@
+import type { Premium } from '../calculation/premium.js';
 import type { Simulation } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/dossier.js';
 import { camelCase } from '../dossier/fields.js';
 import { deriveSimulation } from '../explain/derivation.js';
-import { type Outlook, outlooksOf, type Remedy } from '../explain/remedies.js';
+import { outlooksOf, type Remedy } from '../explain/remedies.js';
 import { type Formatter, formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import { localAmount } from '../i18n/numbers.js';
@@ -35,12 +36,9 @@ function changedFields({ fields, simulation }: Remedy) {
 }
 
 /** `if the establishment lay in Flanders: guidance premium 7.720,00 EUR in year 1, 29.600,00 EUR in all` */
-export function formatRemedy(
-  premium: Outlook['premium'],
-  { changes, simulation }: Remedy,
-  { messages, language, facts }: Formatter,
-): string {
-  const { explain } = messages;
+export function formatRemedy(premium: Premium, { changes, simulation }: Remedy, sentences: Formatter): string {
+  const { language, facts } = sentences;
+  const { explain } = sentences.messages;
   const words = changes.map((change) => explain.changes[change](facts)).join(` ${explain.and} `);
   const name = explain.quantities[premium];
   const first = simulation.years.find((year) => !isZeroEuro(year.premiums[premium]));

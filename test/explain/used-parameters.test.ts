@@ -5,8 +5,8 @@ import { deriveSimulation } from '../../src/explain/derivation.js';
 import type { ParameterUse } from '../../src/explain/node.js';
 import {
   belowConfidence,
+  findConfidenceNotes,
   findUsedParameters,
-  openQuestionsFor,
   parametersUsedBy,
   usesBelowConfidence,
 } from '../../src/explain/used-parameters.js';
@@ -19,7 +19,7 @@ import { casesOf } from '../support/exhaustive.js';
 const simulated = (fields: Readonly<Record<string, string>>) => simulate(dossierOf(fields), PARAMETERS);
 const gapsOf = (fields: Readonly<Record<string, string>>) => {
   const simulation = simulated(fields);
-  return openQuestionsFor(simulation, parametersUsedBy(simulation, PARAMETERS), PARAMETERS).map(({ id }) => id);
+  return findConfidenceNotes(simulation, PARAMETERS).gaps.map(({ id }) => id);
 };
 const sorted = (uses: readonly { id: string; from: string }[]) =>
   [...new Set(uses.map(({ id, from }) => `${id} ${from}`))].sort();

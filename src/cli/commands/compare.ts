@@ -47,14 +47,13 @@ export const run: Run = async (context, paths, options) => {
   if (wrong.size > 0) throw new CliError('DOSSIER_WRONG', { count: wrong.size });
   for (const { simulation } of compared) assertConfidence(required, simulation, parameters);
   const dossiers = compared as readonly ComparedDossier[] as ComparedDossiers;
-  const { language, style } = context;
   if (options.json) {
     const { toComparisonObject } = await import('../../report/comparison.js');
-    const object = toComparisonObject(dossiers, parameters, language);
+    const object = toComparisonObject(dossiers, parameters, context.language);
     context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
-    context.print(comparisonReport(dossiers, parameters, language, style));
+    context.print(comparisonReport(dossiers, parameters, context));
   }
   return EXIT.done;
 };

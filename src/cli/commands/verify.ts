@@ -62,17 +62,13 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
   };
 }
 
-async function verifyResults(
-  stored: readonly StoredResult[],
-  path: string,
-  parametersOf: ParametersOf,
-): Promise<Verified[]> {
+async function verifyResults(stored: readonly StoredResult[], path: string, load: ParametersOf): Promise<Verified[]> {
   const verified: Verified[] = [];
   for (const { value, place } of stored) {
     const result = asResult(value);
     if (!result)
       throw place ? new CliError('NOT_A_RESULT', { path, ...place }) : new CliError('NOTHING_TO_VERIFY', { path });
-    const verification = verifyResult(result, await parametersOf(result.receipt));
+    const verification = verifyResult(result, await load(result.receipt));
     verified.push({ place: stored.length === 1 ? null : String(verified.length + 1), verification });
   }
   return verified;

@@ -80,22 +80,13 @@ export const proposalFor = (name: FieldName, today: Quarter): string | undefined
   name === 'start' ? formatQuarter(today) : USUAL[name];
 
 /** The text of a question and its line of help; two of them contain values of the parameters. */
-export const formatQuestion = (
-  name: FieldName,
-  { fields, interview }: Messages,
-  facts: ConditionFacts,
-): { readonly question: string; readonly help: string } => ({
+export const formatQuestion = (name: FieldName, { fields, interview }: Messages, facts: ConditionFacts) => ({
   question: name === 'self_employed_after_2008' ? interview.recognisedAfter(facts) : fields[name],
   help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],
 });
 
 /** What failed and what would fix it; null where nobody can change it. */
-export function formatAnswerFailure(
-  reason: NotMetReason,
-  answers: Answers,
-  messages: Messages,
-  facts: ConditionFacts,
-): { readonly what: string; readonly fix: string | null } {
+export function formatAnswerFailure(reason: NotMetReason, answers: Answers, messages: Messages, facts: ConditionFacts) {
   const residence = answers.get('residence') as Region;
   return changesFor(reason, { residence }).length === 0
     ? { what: beyondChange(reason, messages, facts), fix: null }

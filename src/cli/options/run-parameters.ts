@@ -44,12 +44,9 @@ export function warnIfOutdated(parameters: Parameters, options: Options, context
 }
 
 /** Warns where the user's own values differ sharply from those before or after them. */
-export function warnAboutOutliers(
-  parameters: Parameters,
-  { quiet }: Options,
-  { printError, messages, language }: Context,
-): void {
+export function warnAboutOutliers(parameters: Parameters, { quiet }: Options, context: Context): void {
   if (quiet) return;
+  const { printError, messages, language } = context;
   for (const { location, from, to } of findOutliers(parameters))
     printError(messages.cli.jump(location, localNumber(from, language), localNumber(to, language)));
 }

@@ -1,9 +1,6 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import { amountOf, type Simulation, type SumKey } from '../../calculation/simulation.js';
-import type { Messages } from '../../i18n/catalog.js';
-import { catalogFor } from '../../i18n/catalogs.js';
 import { displayValue } from '../../i18n/format.js';
-import type { Language } from '../../i18n/language.js';
 import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
@@ -15,29 +12,21 @@ import {
   type SharedText,
   yearIndexes,
 } from '../comparison.js';
-import { escapeControlCharacters, type Style, symbol } from './style.js';
+import { escapeControlCharacters, symbol } from './style.js';
 import { drawTable, left, right } from './table.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
-import { type View, viewOf } from './view.js';
+import { type Screen, type View, viewOf } from './view.js';
 
-interface Comparison {
+interface Comparison extends Screen {
   readonly all: ComparedDossiers;
   /** The texts about the dossiers, each once with the names of its dossiers. */
   readonly shared: <T extends string>(textsOf: (view: View) => readonly T[]) => SharedText<T>[];
-  readonly messages: Messages;
-  readonly language: Language;
-  readonly style: Style;
 }
 
 /** The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost. */
-export function comparisonReport(
-  all: ComparedDossiers,
-  parameters: Parameters,
-  language: Language,
-  style: Style,
-): string {
-  const messages = catalogFor(language);
+export function comparisonReport(all: ComparedDossiers, parameters: Parameters, screen: Screen): string {
+  const { messages, language, style } = screen;
   const { compare, report } = messages;
   const shared: Comparison['shared'] = (textsOf) =>
     findSharedText(all, ({ simulation }) => textsOf(viewOf(simulation, parameters, language, style)));

@@ -63,7 +63,7 @@ function explainConditions(view: View): string[] {
     if (own.length === 0) return [];
     const lines = own.flatMap((check) => {
       const text = `${explain.statuses[check.status]}${report.colon}${view.reason(check)}`;
-      const uses = parametersOfCondition(check.id, simulation, parameters);
+      const uses = parametersOfCondition(check.id, simulation.dossier, parameters);
       return [...wrap(text, style.width, '  '), ...useLines(uses, view)];
     });
     return [...heading(`${explain.conditions}${report.colon}${premiums[premium]}`, style), ...lines];
