@@ -38,9 +38,6 @@ function monthsRule(quarter: Quarter, { minimumWage }: Parameters): RuleId {
  * The cap of the reference wage (VDAB, "referteloon"; month by month: open question `cap-mid-quarter`):
  *
  *     cap(q) = round( share(q) × fraction × Σ over the three months of q of 2 × GGMMI(month) )
- *
- * @param minimumWageSum the minimum wage of the three months
- * @param share the part of the quarter that the contract covers; null where it covers all of it
  */
 export function capOf(
   quarter: Quarter,

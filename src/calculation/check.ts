@@ -76,11 +76,7 @@ export const met = (reason: MetReason): Finding => ({ status: 'met', reason });
 export const assumed = (reason: AssumedReason): Finding => ({ status: 'assumed', reason });
 export const notMet = (reason: NotMetReason): Finding => ({ status: 'not-met', reason });
 
-/**
- * Tests the conditions that apply to a dossier, in their order.
- *
- * @param day the day whose sources of the conditions are in force
- */
+/** Tests the conditions that apply to a dossier, in their order, with the sources in force on a day. */
 export function runChecks(
   conditions: readonly Condition[],
   facts: Facts,

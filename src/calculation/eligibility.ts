@@ -27,8 +27,6 @@ export function evaluateEligibility(dossier: Dossier, parameters: Parameters): V
 /**
  * The verdicts that follow from the facts of a dossier.
  * The guidance premium has all conditions of the wage premium: there is no guidance premium without a wage premium.
- *
- * @param day the day whose parameters are in force
  */
 export function verdictsOf(facts: Facts, parameters: Parameters, day: IsoDate): Verdicts {
   const everybody = runChecks(FOR_EVERYBODY, facts, parameters, day);

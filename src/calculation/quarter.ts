@@ -31,8 +31,6 @@ export interface QuarterFigures {
  *
  *     cappedReferenceWage(q) = min( referenceWage(q), cap(q) )
  *     total(q)               = the sum of the premiums
- *
- * @param number the quarter's number in the term: 1, 2, 3 …
  */
 export function computeQuarter(number: number, basis: TermBasis, termCalculator: Calculator): QuarterFigures {
   const { dossier, parameters } = basis;

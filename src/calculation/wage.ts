@@ -66,8 +66,6 @@ export function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameter
  *     referenceWage(q) = round( share(q) × (gross(q) + contributions(q) − reductions(q)) )
  *
  * (BVR of 15 July 2022, art. 21 § 1; VDAB, "referteloon")
- *
- * @param share the part of the quarter that the contract covers; null where it covers all of it
  */
 export function referenceWageOf(wage: Wage, share: Figure<Share> | null, calculate: Calculator): Figure<Euro> {
   const rule = 'reference-wage.composition';

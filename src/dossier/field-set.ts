@@ -6,10 +6,7 @@ export type FieldSet = number;
 /** JavaScript computes bits in 32-bit numbers, of which one bit is the sign. */
 const MOST_FIELDS = 31;
 
-/**
- * Checks that a table of fields can be written as bits of one number: those of a longer one would overlap.
- * @throws RangeError when there are more than 31 fields
- */
+/** Checks that a table of fields can be written as bits of one number: those of a longer one would overlap. */
 export function assertFitsFieldSet(count: number): void {
   if (count > MOST_FIELDS)
     throw new RangeError(

@@ -38,10 +38,7 @@ type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) =
 /** How the correction of a wrong value is written, so that the input it came from accepts it. */
 export interface ValueFormatter {
   readonly words: (choices: readonly EnumValue[]) => string;
-  /**
-   * A number from plain text (`2500.00`, `30.4/38`).
-   * @param usual the decimal separator where the input accepts any; without it that of the language
-   */
+  /** A number from plain text (`30.4/38`); `usual` is the decimal separator where the input accepts any. */
   readonly number: (plain: string, usual?: ',' | '.') => string;
   /** Whether the value came from JSON, where dates and yes or no are written in one way only. */
   readonly inJson: boolean;

@@ -17,11 +17,7 @@ export interface IndexRate {
   apply(amount: Euro, years: number): Euro;
 }
 
-/**
- * Reads a yearly percentage such as `2` or `2.5` (at most four decimals, −10 to 25).
- *
- * @returns the index rate, or null when the text is not such a percentage
- */
+/** Reads a yearly percentage such as `2` or `2.5` (at most four decimals, −10 to 25); null for other text. */
 export function indexRate(text: string): IndexRate | null {
   if (!/^-?\d{1,2}(\.\d{1,4})?$/.test(text)) return null;
   const percent = new Exact(text);

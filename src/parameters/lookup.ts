@@ -25,10 +25,7 @@ export function valuesBetween<P extends Period>(series: readonly P[], first: Iso
   return atStart ? [atStart, ...later] : later;
 }
 
-/**
- * The value that holds on a day, for a calculation that cannot do without one.
- * @throws ParameterError when none does
- */
+/** The value that holds on a day; throws a ParameterError when none does. */
 export function requireValueOn<T>(series: Series<T>, day: IsoDate): Dated<T> {
   const found = valueOn(series, day);
   if (!found) throw ParameterError.of(series[0]?.parameter ?? '?', 'NO_VALUE_ON', { day });

@@ -10,10 +10,6 @@ const shippedData = (): ParameterData => ({
   parameters: SHIPPED_FILES.flatMap(({ parameters }) => parameters.map((entry) => markOrigin(entry, 'shipped'))),
 });
 
-/**
- * The parameters of the program. A test runs every check on them, so that the program need not at every start.
- *
- * @param indexation yearly indexation of projected quarters; without it the last known values are used
- */
+/** The parameters of the program. A test runs every check on them, so that the program need not. */
 export const shippedParameters = (indexation: IndexRate | null = null): Parameters =>
   compileParameters(shippedData(), SHIPPED_SHA256, indexation);

@@ -76,11 +76,7 @@ export interface ResultObject {
   readonly receipt: Receipt;
 }
 
-/**
- * Writes a simulation as the result object: amounts and rates as text with a decimal point, sentences in a language.
- *
- * @param row the physical line of the input where the dossier starts, in a batch
- */
+/** Writes a simulation as the result object: amounts and rates as plain decimals, sentences in a language. */
 export function toResult(
   simulation: Simulation,
   parameters: Parameters,

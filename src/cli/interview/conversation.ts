@@ -87,10 +87,7 @@ export class Conversation {
     }
   }
 
-  /**
-   * Goes back to the state before the last question that was answered.
-   * @returns false where there is none
-   */
+  /** Goes back to the state before the last question that was answered; false where there is none. */
   takeBack(): boolean {
     const last = this.#history.pop();
     if (!last) return false;

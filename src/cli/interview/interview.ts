@@ -21,12 +21,7 @@ interface InterviewOptions extends Presentation {
   readonly general: readonly string[];
 }
 
-/**
- * Asks for a dossier on the terminal, shows its result, and offers to change an answer, to save, or to start again.
- *
- * @param draft the values that a file or options give, which are not asked again
- * @param options how the run shows its result
- */
+/** Asks for a dossier, shows its result, and offers to change an answer, to save, or to start again. */
 export async function interview(
   draft: Draft,
   context: Context,
@@ -47,10 +42,7 @@ export async function interview(
 
 type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
 
-/**
- * Computes a dossier, shows the table, and offers the next actions until the user stops.
- * @returns whether to start another dossier
- */
+/** Computes a dossier and offers the next actions until the user stops; returns whether to start another. */
 async function computeAndOffer(conversation: Conversation, options: InterviewOptions): Promise<boolean> {
   const { prompter, context, parameters } = conversation;
   const { language, messages, style } = context;
@@ -151,10 +143,7 @@ function answerChoices({ answers, context, parameters }: Conversation): Choice<F
   });
 }
 
-/**
- * Shows all answers to be checked; any of them can be changed, and questions that become relevant are asked.
- * @returns the dossier, or null when the user stops
- */
+/** Shows all answers, to be checked and changed, and asks what becomes relevant; null when the user stops. */
 async function review(conversation: Conversation): Promise<Dossier | null> {
   const { interview } = conversation.context.messages;
   for (;;) {

@@ -37,12 +37,7 @@ export interface ConfigurationFile {
 /** Reads a file; null where there is none. */
 type ReadFile = (path: string) => string | null;
 
-/**
- * Loads the configuration for a folder; the code that reads the file is loaded only where there is one.
- *
- * @param cwd the working folder
- * @returns the settings, and the failures with which a command stops
- */
+/** Loads the configuration for a folder; the code that reads the file is loaded only where there is one. */
 export async function loadConfiguration(cwd: string, env: NodeJS.ProcessEnv, read: ReadFile): Promise<Configuration> {
   try {
     const file = findConfiguration(cwd, env, read);

@@ -23,11 +23,7 @@ const CHOICES = { language: LANGUAGES, dialect: DIALECTS };
 type Key = Exclude<keyof typeof SCHEMA.shape, '$schema'>;
 const KEYS = Object.keys(SCHEMA.shape);
 
-/**
- * Reads a configuration file strictly: an unknown key or an invalid value is a failure.
- *
- * @returns the settings that could be read, and everything that is wrong
- */
+/** Reads a configuration file strictly: returns the valid settings, and a failure for everything else in it. */
 export function readConfiguration({
   path,
   shown,

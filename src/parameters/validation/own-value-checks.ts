@@ -37,9 +37,6 @@ const ARE_YEARS: ReadonlySet<string> = new Set(['wage-premium.evaluation.years',
 /**
  * Checks that the calculation can use the user's own values: a series without an end still has none, no value is 0
  * that must not be, no rule in words is changed, and every value applies on some day.
- *
- * @param data the values with the user's own values merged in
- * @param base the values without them
  */
 export function* checkOwnValues(data: ParameterData, base: ParameterData): Problems {
   const firstDay = data.parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
