@@ -1,4 +1,4 @@
-import type { MetReason, NotMetReason } from '../calculation/check.js';
+import type { Reason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import type { Premium } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
@@ -104,7 +104,7 @@ export interface Messages extends Readonly<DutchTexts> {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly conditionNames: Readonly<Record<ConditionId, string>>;
   /** Why a condition is met or not; one that is assumed is worded as one that is met. */
-  readonly reasons: Readonly<Record<MetReason | NotMetReason, (facts: ConditionFacts) => string>>;
+  readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
   /** What is needed to meet a condition that was not met, for the reasons that somebody can change. */
   readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;

@@ -1,4 +1,4 @@
-import type { AssumedReason, Check, MetReason, NotMetReason } from '../calculation/check.js';
+import type { Check, NotMetReason } from '../calculation/check.js';
 import type { Simulation, Warning } from '../calculation/simulation.js';
 import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
@@ -27,15 +27,6 @@ export interface Formatter {
   warning(warning: Warning): string;
 }
 
-/** The reason in whose words an assumption is written. */
-const ASSUMED_AS: Readonly<Record<AssumedReason, MetReason>> = {
-  'assumed-not-in-difficulty': 'not-in-difficulty',
-  'assumed-contract': 'has-contract',
-  'assumed-contract-long-enough': 'contract-long-enough',
-  'assumed-self-employed-after-date': 'self-employed-after-date',
-  'assumed-income-enough': 'income-enough',
-};
-
 /** The sentences for a simulation: the conditions name the values that hold at the start of its term. */
 export function formatterFor({ dossier }: Simulation, parameters: Parameters, language: Language): Formatter {
   const messages = catalogFor(language);
@@ -44,7 +35,7 @@ export function formatterFor({ dossier }: Simulation, parameters: Parameters, la
     language,
     messages,
     facts,
-    reason: (check) => messages.reasons[check.status === 'assumed' ? ASSUMED_AS[check.reason] : check.reason](facts),
+    reason: (check) => messages.reasons[check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
     assumption: (field) => messages.assumptions[field as AssumedField](facts),
     warning: (warning) => formatWarning(warning, messages, language),

@@ -23,13 +23,7 @@ export interface PackageInFile {
 }
 
 /** How files write a value, by the kind of its parameter. */
-interface ValueOfKind {
-  amount: string;
-  rate: string;
-  count: string;
-  date: string;
-  quarter: string;
-  text: string;
+interface ValueOfKind extends Record<'amount' | 'rate' | 'count' | 'date' | 'quarter' | 'text', string> {
   package: PackageInFile;
   'amount-steps': readonly { readonly fromQuarter: number; readonly amount: string }[];
   coefficients: Readonly<Record<string, string>>;

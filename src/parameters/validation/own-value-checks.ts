@@ -10,10 +10,6 @@ import type { Problems } from './checks.js';
 /**
  * Checks that the program can use a parameter of a file: it has the type and the unit of the parameter of the program,
  * or is a new start package, since no code would read any other.
- *
- * @param known the parameter of the program; undefined for a new one
- * @param ids the ids of all parameters that are known, for a suggestion
- * @returns what is wrong; a parameter with a problem is left out
  */
 export function* checkUsable(
   { id, kind, unit }: FileEntry,
