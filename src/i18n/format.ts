@@ -111,21 +111,18 @@ export function formatRowDiagnostic(found: RowDiagnostic, language: Language): s
   });
 }
 
-const DECIMAL_SEPARATORS: Readonly<Record<Notation, ',' | '.'>> = {
-  json: '.',
-  point: '.',
-  comma: ',',
-  'quoted-comma': ',',
-};
-
 function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',' | '.'): string {
-  const text = plain.replaceAll('.', notation === undefined ? usual : DECIMAL_SEPARATORS[notation]);
+  const inNotation = notation === 'comma' || notation === 'quoted-comma' ? ',' : '.';
+  const text = plain.replaceAll('.', notation === undefined ? usual : inNotation);
   return notation === 'quoted-comma' ? `"${text}"` : text;
 }
 
-/** Why the program stops and how to correct it, in a language. */
-export const formatCliDiagnostic = (found: CliDiagnostic, language: Language): string =>
-  formatDiagnostic(catalogFor(language).failures, found);
+/** Why the program stops and how to correct it, in a language; a failure that is about a file starts with its path. */
+export function formatCliDiagnostic(found: CliDiagnostic, language: Language): string {
+  const { failures, report } = catalogFor(language);
+  const path = 'path' in found.details ? found.details.path : null;
+  return `${path === null ? '' : `${path}${report.colon}`}${formatDiagnostic(failures, found)}`;
+}
 
 /** What is wrong in a parameter file and how to correct it, in a language. */
 export const formatParameterDiagnostic = (found: ParameterDiagnostic, language: Language): string =>

@@ -24,11 +24,8 @@ type Key = Exclude<keyof typeof SCHEMA.shape, '$schema'>;
 const KEYS = Object.keys(SCHEMA.shape);
 
 /** Reads a configuration file strictly: returns the valid settings, and a failure for everything else in it. */
-export function readConfiguration({
-  path,
-  shown,
-  text,
-}: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
+export function readConfiguration(file: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
+  const { path, shown, text } = file;
   const json = parseJsonText(text);
   if (!json.ok) return wrong(cliDiagnostic('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
   const { value, repeated } = json;
