@@ -10,7 +10,8 @@ const jsonWriter =
   (around: Around, onLine: (result: string) => string) =>
   (_input: InputFormat, { parameters, language }: WriteOptions): ResultWriter => ({
     ...around,
-    write: ({ line }, simulation) => onLine(JSON.stringify(toResult(simulation, parameters, language, line))),
+    write: ({ line }, simulation, to) =>
+      to.append(onLine(JSON.stringify(toResult(simulation, parameters, language, line)))),
   });
 
 export const jsonLinesWriter = jsonWriter(ONLY_LINES, (result) => `${result}\n`);
