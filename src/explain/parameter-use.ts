@@ -1,8 +1,9 @@
 import type { TermBasis } from '../calculation/basis.js';
 import { coversNothing } from '../calculation/share.js';
 import type { RuleId } from '../calculation/steps.js';
-import type { ValueEntry } from '../parameters/entry.js';
+import type { ParameterEntry, ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
+import { memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
 import { addQuarters } from '../primitives/quarter.js';
@@ -17,10 +18,15 @@ export const useOf = ({ parameter, from, source, confidence, gap }: Dated<unknow
   gap,
 });
 
+const valuesById = memoizePerParameters(
+  ({ entries }): ReadonlyMap<string, ParameterEntry['values']> =>
+    new Map(entries.map(({ id, values }) => [id, values])),
+);
+
 /** The use of a rule in words that is in force on a day; undefined where the files state none. */
 export function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
-  const entry = parameters.entries.find((candidate) => candidate.id === id);
-  const value = entry && valueOn<ValueEntry>(entry.values, day);
+  const values = valuesById(parameters).get(id);
+  const value = values && valueOn<ValueEntry>(values, day);
   if (!value) return undefined;
   const { from, source, confidence, gap = null } = value;
   return { id, from, source, confidence, gap };

@@ -22,18 +22,9 @@ const indexOf = memoizePerParameters((parameters): ReadonlyMap<string, UsedValue
 
 /** The parameter values among those that a result uses; rules in words are left out. */
 export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): readonly UsedValue[] {
-  const cache = valuesOfUses(parameters);
-  let values = cache.get(uses);
-  if (values === undefined) {
-    const index = indexOf(parameters);
-    values = uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
-    cache.set(uses, values);
-  }
-  return values;
+  const index = indexOf(parameters);
+  return uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
 }
-
-/** The results of a batch share their lists of uses. */
-const valuesOfUses = memoizePerParameters(() => new WeakMap<readonly ParameterUse[], readonly UsedValue[]>());
 
 /** Every parameter value, for the receipt of a batch. */
 export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];
