@@ -20,12 +20,6 @@ export function byPremium<T>(make: (premium: Premium) => T): ByPremium<T> {
 /** An amount of each premium, in euro. */
 export type PremiumAmounts = ByPremium<Euro>;
 
-/** The texts of the amounts, one after another. Written out, since a batch does this six times for each dossier. */
-export const joinPremiums = (
-  { wagePremium, guidancePremium, supportPremium }: PremiumAmounts,
-  text: (amount: Euro) => string,
-): string => text(wagePremium) + text(guidancePremium) + text(supportPremium);
-
 type PremiumPart = 'guidanceFixed' | 'guidanceVariable';
 /** The parts of the premiums that have any. */
 const PARTS: Readonly<Partial<Record<Premium, readonly PremiumPart[]>>> = {

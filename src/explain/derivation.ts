@@ -5,8 +5,9 @@ import { coversNothing } from '../calculation/share.js';
 import { type Quantity, quantityOf, type RuleId, type Step } from '../calculation/steps.js';
 import { computeTerm } from '../calculation/term-figures.js';
 import { camelCase } from '../dossier/fields.js';
-import type { ValueEntry } from '../parameters/entry.js';
+import type { ParameterEntry, ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
+import { memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, PackageStep as DatedStep, Parameters } from '../parameters/parameters.js';
 import type { IsoDate } from '../primitives/date.js';
 import { scaledText } from '../primitives/decimal-text.js';
@@ -169,10 +170,15 @@ export function useOf({ parameter: id, from, source, confidence, gap }: Dated<un
   return { id, from, source, confidence, gap };
 }
 
+const valuesById = memoizePerParameters(
+  ({ entries }): ReadonlyMap<string, ParameterEntry['values']> =>
+    new Map(entries.map(({ id, values }) => [id, values])),
+);
+
 /** The use of a rule in words that is in force on a day; undefined where the files state none. */
 function ruleOn(id: RuleId, day: IsoDate, parameters: Parameters): ParameterUse | undefined {
-  const entry = parameters.entries.find((candidate) => candidate.id === id);
-  const value = entry && valueOn<ValueEntry>(entry.values, day);
+  const values = valuesById(parameters).get(id);
+  const value = values && valueOn<ValueEntry>(values, day);
   if (!value) return undefined;
   const { from, source, confidence, gap = null } = value;
   return { id, from, source, confidence, gap };

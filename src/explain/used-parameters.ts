@@ -11,9 +11,9 @@ import { startsBeforeMeasure } from '../calculation/term.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { addToCache, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
+import { addToCache, cacheByObject, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
-import { addQuarters, type Quarter } from '../primitives/quarter.js';
+import { addQuarters, firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
 import { deriveSimulation, Recorder, useOf } from './derivation.js';
 import type { ParameterUse } from './node.js';
@@ -24,9 +24,10 @@ import type { ParameterUse } from './node.js';
  * that use the same ones share their list.
  */
 export function parametersUsedBy(simulation: Assessed, parameters: Parameters): readonly ParameterUse[] {
-  const lists = [usesOfConditions(simulation, parameters)];
-  if (!startsBeforeMeasure(simulation.dossier, parameters))
-    for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
+  const ofConditions = usesOfConditions(simulation, parameters);
+  const lists = startsBeforeMeasure(simulation.dossier, parameters)
+    ? [ofConditions]
+    : [ofConditions, ...usesOfQuarters(simulation, parameters)];
   const cache = mergedUses(parameters);
   const key = lists.map(({ index }) => index).join();
   return cache.get(key) ?? addToCache(cache, key, mergeUses(lists.flatMap(({ uses }) => uses)), MOST_LISTS);
@@ -51,7 +52,8 @@ function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
 
 const MOST_LISTS = 50_000;
 const mergedUses = cachePerParameters<string, readonly ParameterUse[]>();
-const conditionUses = memoizePerParameters(() => new WeakMap<Verdicts, UseList>());
+const conditionUses = memoizePerParameters(() => cacheByObject<Verdicts, UseList>());
+const termUses = cachePerParameters<string, readonly UseList[]>();
 const quarterUses = cachePerParameters<number, UseList>();
 const knownLists = cachePerParameters<string, UseList>();
 
@@ -68,31 +70,48 @@ function listOf(uses: readonly ParameterUse[], parameters: Parameters): UseList 
 }
 
 function usesOfConditions({ dossier, verdicts }: Assessed, parameters: Parameters): UseList {
-  const cache = conditionUses(parameters);
-  let list = cache.get(verdicts);
-  if (list === undefined) {
+  return conditionUses(parameters)(verdicts, () => {
     const uses = PREMIUMS.flatMap((premium) =>
       verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, dossier, parameters)),
     );
-    list = listOf(uses, parameters);
-    cache.set(verdicts, list);
-  }
-  return list;
+    return listOf(uses, parameters);
+  });
 }
 
-/** What each quarter of a term uses. */
-function usesOfQuarters(simulation: Assessed, parameters: Parameters): UseList[] {
+/** What the quarters of a term use, each list once. */
+function usesOfQuarters(simulation: Assessed, parameters: Parameters): readonly UseList[] {
+  const cache = termUses(parameters);
+  const key = termKey(simulation);
+  return cache.get(key) ?? addToCache(cache, key, findUsesOfQuarters(simulation, parameters), MOST_LISTS);
+}
+
+function findUsesOfQuarters(simulation: Assessed, parameters: Parameters): UseList[] {
   const { dossier, term } = simulation;
   const cache = quarterUses(parameters);
   const startPackage = startPackageOf(dossier, parameters);
   const open = new Set([startPackage, ...parameters.guidanceFixed].map(({ gapQuarter }) => gapQuarter));
   const packageIndex = parameters.packages.flat().indexOf(startPackage);
-  return Array.from({ length: term.quarters }, (_, index) => {
-    const key = quarterKey(index + 1, open.has(index + 1), packageIndex, simulation);
-    return (
-      cache.get(key) ?? addToCache(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS)
+  const lists = new Set<UseList>();
+  for (let number = 1; number <= term.quarters; number++) {
+    const key = quarterKey(number, open.has(number), packageIndex, simulation);
+    lists.add(
+      cache.get(key) ?? addToCache(cache, key, recordQuarter(number, { ...simulation, parameters }), MOST_LISTS),
     );
-  });
+  }
+  return [...lists];
+}
+
+/** What determines the parameters of all quarters of a term: more than `quarterKey`, but written at once. */
+function termKey({ dossier, verdicts, term: { start, end } }: Assessed): string {
+  const { employerType, contractStart, contractEnd, wageNeed, guidanceNeed, evaluatedFrom } = dossier;
+  const { wagePremium, guidancePremium, supportPremium } = verdicts;
+  const evaluation = evaluatedFrom && [evaluatedFrom, dossier.evaluatedRate === null, dossier.evaluatedGuidance].join();
+  return [
+    [start, end, wageNeed, guidanceNeed, evaluation, employerType === 'self-employed'].join(),
+    [wagePremium.outcome, guidancePremium.outcome, supportPremium.outcome].join(),
+    contractStart !== null && contractStart > firstDay(start) ? contractStart : '',
+    contractEnd !== null && contractEnd < lastDay(end) ? contractEnd : '',
+  ].join(' ');
 }
 
 /** The parameters that a quarter uses, from its recording. */
@@ -179,8 +198,15 @@ export function findConfidenceNotes(assessed: Assessed, parameters: Parameters):
   const uses = parametersUsedBy(assessed, parameters);
   const isEligible = PREMIUMS.some((premium) => assessed.verdicts[premium].outcome === 'eligible');
   const affects = ({ id }: Gap) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible);
-  return { uses, lowConfidence: belowConfidence(LISTED_BELOW, uses), gaps: parameters.gaps.filter(affects) };
+  return confidenceNotes[isEligible ? 'eligible' : 'notEligible'](parameters)(uses, () => ({
+    uses,
+    lowConfidence: belowConfidence(LISTED_BELOW, uses),
+    gaps: parameters.gaps.filter(affects),
+  }));
 }
+
+const notesByUses = () => memoizePerParameters(() => cacheByObject<readonly ParameterUse[], ConfidenceNotes>());
+const confidenceNotes = { eligible: notesByUses(), notEligible: notesByUses() };
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */
 const AFFECTS_EVERY_PREMIUM = 'cumulation';
@@ -202,18 +228,9 @@ const indexOf = memoizePerParameters((parameters): ReadonlyMap<string, UsedValue
 
 /** The parameter values among those that a result uses; rules in words are left out. */
 export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): readonly UsedValue[] {
-  const cache = valuesOfUses(parameters);
-  let values = cache.get(uses);
-  if (values === undefined) {
-    const index = indexOf(parameters);
-    values = uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
-    cache.set(uses, values);
-  }
-  return values;
+  const index = indexOf(parameters);
+  return uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
 }
-
-/** The results of a batch share their lists of uses. */
-const valuesOfUses = memoizePerParameters(() => new WeakMap<readonly ParameterUse[], readonly UsedValue[]>());
 
 /** Every parameter value, for the receipt of a batch. */
 export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

@@ -28,3 +28,16 @@ export function memoizePerParameters<T>(make: (parameters: Parameters) => T): (p
 /** An empty cache for each set of parameters. */
 export const cachePerParameters = <K, V>(): ((parameters: Parameters) => Map<K, V>) =>
   memoizePerParameters(() => new Map<K, V>());
+
+/** What is made of an object is made once, for as long as the object is in use. */
+export function cacheByObject<K extends object, V>(): (key: K, make: () => V) => V {
+  const cache = new WeakMap<K, V>();
+  return (key, make) => {
+    let value = cache.get(key);
+    if (value === undefined) {
+      value = make();
+      cache.set(key, value);
+    }
+    return value;
+  };
+}

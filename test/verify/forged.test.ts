@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
-import { toResult } from '../../src/report/result.js';
+import { createResultMaker } from '../../src/report/result.js';
 import type { Verification } from '../../src/verify/verification.js';
 import { asResult, verifyResult } from '../../src/verify/verify-result.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
@@ -11,7 +11,7 @@ type Key = string | number;
 type Json = Record<Key, unknown>;
 
 const resultUnder = (parameters: Parameters): Json =>
-  JSON.parse(JSON.stringify(toResult(simulate(dossierOf(ORDINARY), parameters), parameters, 'nl', 7)));
+  JSON.parse(JSON.stringify(createResultMaker(parameters, 'nl')(simulate(dossierOf(ORDINARY), parameters), 7)));
 const RESULT = resultUnder(PARAMETERS);
 
 function verified(result: unknown, parameters: Parameters = PARAMETERS): Verification {
