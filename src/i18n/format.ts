@@ -121,7 +121,9 @@ function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',
 export function formatCliDiagnostic(found: CliDiagnostic, language: Language): string {
   const { failures, report } = catalogFor(language);
   const path = 'path' in found.details ? found.details.path : null;
-  return `${path === null ? '' : `${path}${report.colon}`}${formatDiagnostic(failures, found)}`;
+  // an ordinary space after the path in French too: a path is copied without a space that cannot be broken
+  const start = path === null ? '' : `${path}${report.colon.replace('\u00a0', ' ')}`;
+  return start + formatDiagnostic(failures, found);
 }
 
 /** What is wrong in a parameter file and how to correct it, in a language. */
