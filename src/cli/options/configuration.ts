@@ -34,8 +34,11 @@ export interface ConfigurationFile {
   readonly text: string;
 }
 
-/** Reads a file; null where there is none. */
-type ReadFile = (path: string) => string | null;
+/** How the text of a configuration file is read, one that `IMW_CONFIG` names and one that was found; null for none. */
+interface ReadFile {
+  readonly named: (path: string) => string | null;
+  readonly found: (path: string) => string | null;
+}
 
 /**
  * Loads the configuration for a folder; the code that reads the file is loaded only where there is one.
@@ -60,13 +63,13 @@ function findConfiguration(cwd: string, env: NodeJS.ProcessEnv, read: ReadFile):
   const named = env['IMW_CONFIG'];
   if (named) {
     const path = resolve(cwd, named);
-    const text = read(path);
+    const text = read.named(path);
     if (text === null) throw new CliError('CONFIG_NOT_FOUND', { path: named });
     return { path, shown: named, setBy: 'IMW_CONFIG', text };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, NAME);
-    const text = read(path);
+    const text = read.found(path);
     if (text !== null) return { path, shown: relative(cwd, path), setBy: NAME, text };
     if (folder === dirname(folder)) return null;
   }

@@ -51,6 +51,6 @@ export function warnAboutOutliers(
   { printError, messages, language }: Context,
 ): void {
   if (quiet) return;
-  for (const { location, from, to } of findOutliers(parameters))
+  for (const { location, from, to } of findOutliers(parameters, shippedParameters()))
     printError(messages.cli.jump(location, localNumber(from, language), localNumber(to, language)));
 }

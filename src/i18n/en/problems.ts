@@ -258,6 +258,14 @@ export const failures: Messages['failures'] = {
       : `${path}: this file was rejected and nothing was computed; fix the ${count} problems above`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'a file of dossiers requires --diff; use imw parameters --diff values.json dossiers.csv, or use imw batch',
+  NOT_YOUR_FILE: ({ path, because }) =>
+    `${path}: ${
+      {
+        owner: 'this file belongs to another user',
+        folder: 'others can write to the folder of this file',
+        mode: 'others can write to this file',
+      }[because]
+    }, so it is not used: it changes amounts; to use it, name it: IMW_CONFIG or --parameters`,
   CONFIG_NOT_FOUND: ({ path }) =>
     `${path}: IMW_CONFIG names this file, but it does not exist; correct or unset IMW_CONFIG`,
   CONFIG_NO_JSON: ({ path, line, column }) =>

@@ -265,6 +265,14 @@ export const failures: Messages['failures'] = {
       : `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter de ${count} punten hierboven`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'een bestand met dossiers hoort bij --diff; schrijf imw parameters --diff waarden.json dossiers.csv, of gebruik imw batch',
+  NOT_YOUR_FILE: ({ path, because }) =>
+    `${path}: ${
+      {
+        owner: 'dit bestand is van een andere gebruiker',
+        folder: 'anderen kunnen schrijven in de map van dit bestand',
+        mode: 'anderen kunnen dit bestand wijzigen',
+      }[because]
+    }; het wijzigt bedragen en wordt daarom niet gebruikt; wilt u het toch gebruiken, noem het dan met IMW_CONFIG of --parameters`,
   CONFIG_NOT_FOUND: ({ path }) =>
     `${path}: IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter of verwijder IMW_CONFIG`,
   CONFIG_NO_JSON: ({ path, line, column }) =>

@@ -3,7 +3,10 @@ import { chooseLanguage } from '../../../src/cli/environment.js';
 import { applySettings, loadConfiguration } from '../../../src/cli/options/configuration.js';
 
 const load = (files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
-  loadConfiguration('/work/office/clients', env, (path) => files[path] ?? null);
+  loadConfiguration('/work/office/clients', env, {
+    named: (path) => files[path] ?? null,
+    found: (path) => files[path] ?? null,
+  });
 
 describe('which file', () => {
   it('is the nearest from the working folder upward', async () => {
