@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isFile, readSmallFileIfExists } from './read-small-file.js';
 
@@ -27,12 +27,15 @@ export function assertOwnFile(path: string): void {
   if (user === undefined) return;
   const paths = new Set([path, realpathSync(path)]);
   for (const one of paths) {
-    if (lstatSync(one).uid !== user) throw new CliError('NOT_YOUR_FILE', { path, because: 'owner' });
+    if (lstatSync(one).uid !== user)
+      throw new CliError('NOT_YOUR_FILE', { path: relative('.', path), because: 'owner' });
     const folder = statSync(dirname(one));
     const isOwnFolder = folder.uid === user || folder.uid === ROOT;
-    if (!isOwnFolder || isWritableByOthers(folder)) throw new CliError('NOT_YOUR_FILE', { path, because: 'folder' });
+    if (!isOwnFolder || isWritableByOthers(folder))
+      throw new CliError('NOT_YOUR_FILE', { path: relative('.', path), because: 'folder' });
   }
-  if (isWritableByOthers(statSync(path))) throw new CliError('NOT_YOUR_FILE', { path, because: 'mode' });
+  if (isWritableByOthers(statSync(path)))
+    throw new CliError('NOT_YOUR_FILE', { path: relative('.', path), because: 'mode' });
 }
 
 /** Many systems give each user a group of the same number, which nobody else is in. */

@@ -19,11 +19,13 @@ export interface Configuration {
     readonly parameters?: string;
   };
   readonly setBy: ConfigurationSource;
+  /** The path of the file, as messages show it; null where there is none. */
+  readonly shown: string | null;
   readonly failures: readonly CliDiagnostic[];
 }
 
 const NAME = 'imw.config.json';
-const NO_CONFIGURATION: Configuration = { settings: {}, setBy: NAME, failures: [] };
+const NO_CONFIGURATION: Configuration = { settings: {}, setBy: NAME, shown: null, failures: [] };
 
 /** A configuration file: its path, how it was found, and its text. */
 export interface ConfigurationFile {
@@ -51,7 +53,7 @@ export async function loadConfiguration(cwd: string, env: NodeJS.ProcessEnv, rea
     const file = findConfiguration(cwd, env, read);
     if (!file) return NO_CONFIGURATION;
     const { readConfiguration } = await import('./read-configuration.js');
-    return { ...readConfiguration(file), setBy: file.setBy };
+    return { ...readConfiguration(file), setBy: file.setBy, shown: file.shown };
   } catch (error) {
     if (error instanceof CliError) return { ...NO_CONFIGURATION, failures: error.diagnostics };
     throw error;

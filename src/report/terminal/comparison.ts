@@ -18,11 +18,16 @@ import { drawTable, left, right } from './table.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { checksFor, isNotMet, VERDICT_COLOURS } from './verdicts.js';
 
-/** The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost. */
+/**
+ * The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost.
+ *
+ * @param ownValues sentences about what changes amounts without being in a dossier
+ */
 export function comparisonReport(
   all: ComparedDossiers,
   parameters: Parameters,
   language: Language,
+  ownValues: readonly string[],
   style: Style,
 ): string {
   const messages = catalogFor(language);
@@ -35,6 +40,7 @@ export function comparisonReport(
     );
   const lines = [
     ...boldLines(compare.title(all.length), style),
+    ...ownValues.flatMap((line) => wrap(line, style.width)),
     ...legend(all, style),
     ...part(compare.differs, differences(all, language, style)),
     ...part(report.verdicts, verdicts(all, sentencesOf, style)),

@@ -3,7 +3,6 @@ import { outlooksOf } from '../../explain/remedies.js';
 import type { NextStep } from '../../i18n/catalog.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
@@ -12,12 +11,17 @@ import { escapeControlCharacters, type Style, type TableDetail } from './style.j
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
 
-/** The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps. */
+/**
+ * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
+ *
+ * @param ownValues sentences about what changes amounts without being in the dossier
+ */
 export function terminalReport(
   simulation: Simulation,
   parameters: Parameters,
   language: Language,
   detail: TableDetail,
+  ownValues: readonly string[],
   style: Style,
 ): string {
   const sentences = formatterFor(simulation, parameters, language);
@@ -29,9 +33,7 @@ export function terminalReport(
   const lines = [
     ...boldLines(heading(simulation, sentences), style),
     ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
-    ...(parameters.indexation
-      ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
-      : []),
+    ...ownValues.flatMap((line) => wrap(line, style.width)),
     ...part(report.verdicts, verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style)),
     ...amounts(simulation, sentences, detail, style),
     ...part(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),

@@ -1,6 +1,6 @@
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readOwnFileIfExists } from '../../../src/cli/io/own-file.js';
 
@@ -18,7 +18,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const because = (reason: string) =>
-  expect.objectContaining({ diagnostic: { code: 'NOT_YOUR_FILE', details: { path, because: reason } } });
+  expect.objectContaining({
+    diagnostic: { code: 'NOT_YOUR_FILE', details: { path: relative('.', path), because: reason } },
+  });
 const reading = () => {
   try {
     return readOwnFileIfExists(path);

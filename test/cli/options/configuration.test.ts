@@ -31,7 +31,7 @@ describe('which file', () => {
   });
 
   it('can be none', async () => {
-    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', failures: [] });
+    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', shown: null, failures: [] });
   });
 });
 
@@ -86,6 +86,7 @@ describe('precedence', () => {
   const configuration = {
     settings: { language: 'fr', indexation: '2', dialect: 'machine', parameters: '/v.json' },
     setBy: 'IMW_CONFIG',
+    shown: 'imw.json',
     failures: [],
   } as const;
 
