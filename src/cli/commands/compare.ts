@@ -10,6 +10,7 @@ import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
+import { ownValueLines } from '../own-values.js';
 
 /** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
@@ -53,7 +54,8 @@ export const run: Run = async (context, paths, options) => {
     context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
-    context.print(comparisonReport(dossiers, parameters, context));
+    const ownValues = ownValueLines(parameters, options, context);
+    context.print(comparisonReport(dossiers, parameters, ownValues, context));
   }
   return EXIT.done;
 };

@@ -47,6 +47,6 @@ export function warnIfOutdated(parameters: Parameters, options: Options, context
 export function warnAboutOutliers(parameters: Parameters, { quiet }: Options, context: Context): void {
   if (quiet) return;
   const { printError, messages, language } = context;
-  for (const { location, from, to } of findOutliers(parameters))
+  for (const { location, from, to } of findOutliers(parameters, shippedParameters()))
     printError(messages.cli.jump(location, localNumber(from, language), localNumber(to, language)));
 }

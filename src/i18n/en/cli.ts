@@ -75,7 +75,6 @@ export const cli: Messages['cli'] = {
     knownUntil: 'Checked up to',
     none: 'Nothing is in force in this quarter.',
     own: 'own value',
-    overlay: (file, setBy) => `With your own values from ${file} (${setBy})`,
     projection: (quarter, knownUntil) => `${quarter} is after ${knownUntil}: a projection with the last known values`,
   },
   diff: {

@@ -253,6 +253,8 @@ export const failures: Messages['failures'] = {
       : `this file was rejected and nothing was computed; fix the ${count} problems above`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'a file of dossiers requires --diff; use imw parameters --diff values.json dossiers.csv, or use imw batch',
+  NOT_YOUR_FILE: ({ because }) =>
+    `${{ owner: 'this file belongs to another user', folder: 'others can write to the folder of this file', mode: 'others can write to this file' }[because]}, so it is not used: it changes amounts; to use it, name it: IMW_CONFIG or --parameters`,
   CONFIG_NOT_FOUND: () => 'IMW_CONFIG names this file, but it does not exist; correct or unset IMW_CONFIG',
   CONFIG_NO_JSON: ({ line, column }) =>
     `not valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,

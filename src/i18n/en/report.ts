@@ -57,9 +57,9 @@ export const report: Messages['report'] = {
   needed: 'Needed',
   assumed: 'Assumed',
   asForWagePremium: 'the same conditions as for the wage premium',
-  indexation: (percent) =>
-    `With indexation of ${percent} % a year: wages from the start year, the minimum wage after the checked values`,
-  ownValues: (file) => `With your own values, from ${file}`,
+  indexation: (percent, setBy) =>
+    `With indexation of ${percent} % a year${setBy === null ? '' : ` (${setBy})`}: wages from the start year, the minimum wage after the checked values`,
+  ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
   perQuarter: 'Per quarter, in EUR',

@@ -77,7 +77,6 @@ export const cli: Messages['cli'] = {
     knownUntil: 'Dernier trimestre vérifié',
     none: 'Rien n’est en vigueur au cours de ce trimestre.',
     own: 'votre propre valeur',
-    overlay: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
     projection: (quarter, knownUntil) =>
       `${quarter} est postérieur à ${knownUntil} : ce sont les dernières valeurs connues, en projection`,
   },

@@ -270,6 +270,8 @@ export const failures: Messages['failures'] = {
       : `ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez les ${count} points ci-dessus`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'un fichier de dossiers va avec --diff ; écrivez imw parameters --diff valeurs.json dossiers.csv, ou utilisez imw batch',
+  NOT_YOUR_FILE: ({ because }) =>
+    `${{ owner: 'ce fichier appartient à un autre utilisateur', folder: 'd’autres peuvent écrire dans le dossier de ce fichier', mode: 'd’autres peuvent modifier ce fichier' }[because]} ; il modifie des montants et n’est donc pas utilisé ; pour l’utiliser, indiquez-le avec IMW_CONFIG ou --parameters`,
   CONFIG_NOT_FOUND: () => 'IMW_CONFIG indique ce fichier, mais il n’existe pas ; corrigez ou supprimez IMW_CONFIG',
   CONFIG_NO_JSON: ({ line, column }) =>
     `ce n’est pas du JSON valide : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,

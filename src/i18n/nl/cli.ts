@@ -78,7 +78,6 @@ export const cli = {
     knownUntil: 'Nagekeken tot en met',
     none: 'In dit kwartaal geldt geen enkele waarde.',
     own: 'eigen waarde',
-    overlay: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
     projection: (quarter: string, knownUntil: string) =>
       `${quarter} ligt na ${knownUntil}: dit zijn de laatst bekende waarden, als projectie`,
   },

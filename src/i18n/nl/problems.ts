@@ -262,6 +262,8 @@ export const failures: Messages['failures'] = {
       : `deze waarden worden niet gebruikt, en er is niets berekend: verbeter de ${count} punten hierboven`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'een bestand met dossiers hoort bij --diff; schrijf imw parameters --diff waarden.json dossiers.csv, of gebruik imw batch',
+  NOT_YOUR_FILE: ({ because }) =>
+    `${{ owner: 'dit bestand is van een andere gebruiker', folder: 'anderen kunnen schrijven in de map van dit bestand', mode: 'anderen kunnen dit bestand wijzigen' }[because]}; het wijzigt bedragen en wordt daarom niet gebruikt; wilt u het toch gebruiken, noem het dan met IMW_CONFIG of --parameters`,
   CONFIG_NOT_FOUND: () => 'IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter of verwijder IMW_CONFIG',
   CONFIG_NO_JSON: ({ line, column }) =>
     `dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,

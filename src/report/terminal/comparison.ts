@@ -24,8 +24,17 @@ interface Comparison extends Screen {
   readonly shared: <T extends string>(textsOf: (view: View) => readonly T[]) => SharedText<T>[];
 }
 
-/** The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost. */
-export function comparisonReport(all: ComparedDossiers, parameters: Parameters, screen: Screen): string {
+/**
+ * The report of a comparison: the fields that differ, the verdicts, the premiums and the remaining cost.
+ *
+ * @param ownValues sentences about what changes amounts without being in a dossier
+ */
+export function comparisonReport(
+  all: ComparedDossiers,
+  parameters: Parameters,
+  ownValues: readonly string[],
+  screen: Screen,
+): string {
   const { messages, language, style } = screen;
   const { compare, report } = messages;
   const shared: Comparison['shared'] = (textsOf) =>
@@ -38,6 +47,7 @@ export function comparisonReport(all: ComparedDossiers, parameters: Parameters, 
     );
   const lines = [
     ...boldLines(compare.title(all.length), style),
+    ...ownValues.flatMap((line) => wrap(line, style.width)),
     ...legend(comparison),
     ...part(compare.differs, differences(comparison)),
     ...part(report.verdicts, verdicts(comparison)),

@@ -21,7 +21,7 @@ export function parameterLines(
   const lines = [
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
-    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.source), style.width)),
+    ...(overlay === null ? [] : wrap(messages.report.ownValues(overlay.file, overlay.source), style.width)),
     ...(at > knownUntil ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width) : []),
     ...(entries.length === 0 ? ['', none] : []),
     ...entries.flatMap((entry) => entryLines(entry, screen)),

@@ -1,7 +1,6 @@
 import type { Simulation } from '../../calculation/simulation.js';
 import type { NextStep } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
-import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
@@ -11,12 +10,17 @@ import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
 import { type View, viewOf } from './view.js';
 
-/** The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps. */
+/**
+ * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
+ *
+ * @param ownValues sentences about what changes amounts without being in the dossier
+ */
 export function terminalReport(
   simulation: Simulation,
   parameters: Parameters,
   language: Language,
   detail: TableDetail,
+  ownValues: readonly string[],
   style: Style,
 ): string {
   const view = viewOf(simulation, parameters, language, style);
@@ -30,9 +34,7 @@ export function terminalReport(
   const lines = [
     ...boldLines(`${report.title}${id}`, style),
     ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
-    ...(parameters.indexation
-      ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
-      : []),
+    ...ownValues.flatMap((line) => wrap(line, style.width)),
     ...part(report.verdicts, verdictLines(view)),
     ...amounts(detail, view),
     ...part(report.assumptions, items(simulation.assumptions.map(view.assumption))),
