@@ -1,10 +1,13 @@
 import type { FieldName } from '../dossier/fields.js';
 import type { IndexRate } from '../parameters/index-rate.js';
 import type { Dated, PackageStep as DatedStep } from '../parameters/parameters.js';
+import { type Coefficient, hundredths } from '../primitives/coefficient.js';
 import { daysInclusive, type IsoDate } from '../primitives/date.js';
-import { type Euro, minEuro, subtractEuro, sumEuro, ZERO_EURO } from '../primitives/euro.js';
+import { compareEuro, type Euro, minEuro, subtractEuro, sumEuro, ZERO_EURO } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';
 import { type Proportion, product, proportion, type Ratio, ratio, type Share } from '../primitives/ratio.js';
+import { roundHalfUp } from '../primitives/round.js';
+import { type Beta, betaOf } from './beta.js';
 import type { CheckId } from './check.js';
 import type { RuleId, Step, ZeroReason } from './steps.js';
 
@@ -26,9 +29,12 @@ export const CALCULATIONS = [
   'same',
   'sum',
   'difference',
+  'excess',
   'minimum',
   'product',
   'quotient',
+  'rounded-quotient',
+  'beta',
   'index',
   'latest',
   'earliest',
@@ -45,8 +51,13 @@ export interface StepDetails {
 
 /** Where a value comes from that does not follow from others. */
 export type Origin =
-  | { readonly from: 'dossier'; readonly field: FieldName }
-  | { readonly from: 'parameter'; readonly dated: Dated<unknown>; readonly step?: DatedStep<unknown> }
+  | { readonly from: 'dossier'; readonly field: FieldName; readonly step?: Step | undefined }
+  | {
+      readonly from: 'parameter';
+      readonly dated: Dated<unknown>;
+      readonly step?: DatedStep<unknown>;
+      readonly letter?: string;
+    }
   | { readonly from: 'option' | 'constant'; readonly step: Step; readonly id: string };
 
 /**
@@ -64,8 +75,9 @@ export class Calculator {
     return this;
   }
 
-  field<T>(field: FieldName, value: T): Figure<T> {
-    return this.leaf({ from: 'dossier', field }, value);
+  /** @param step what the value is, where that is not what its field is named for */
+  field<T>(field: FieldName, value: T, step?: Step): Figure<T> {
+    return this.leaf({ from: 'dossier', field, step }, value);
   }
 
   parameter<T>(dated: Dated<T>): Figure<T> {
@@ -75,6 +87,11 @@ export class Calculator {
   /** One step of a parameter whose value goes by quarter number. */
   parameterStep<T>(dated: Dated<unknown>, step: DatedStep<T>): Figure<T> {
     return this.leaf({ from: 'parameter', dated, step }, step.value);
+  }
+
+  /** One value of a parameter that has several, by their letters in a formula. */
+  letter<T>(dated: Dated<unknown>, letter: string, value: T): Figure<T> {
+    return this.leaf({ from: 'parameter', dated, letter }, value);
   }
 
   /** A value that follows from the calendar or the form of the law; `id` names one that several quarters share. */
@@ -94,8 +111,14 @@ export class Calculator {
     return this.note(step, 'difference', [whole, less], subtractEuro(whole.value, less.value));
   }
 
-  minimum(step: Step, one: Amount, other: Amount): Amount {
-    return this.note(step, 'minimum', [one, other], minEuro(one.value, other.value));
+  /** How much an amount is above another; 0.00 where it is not. */
+  excess(step: Step, whole: Amount, less: Amount): Amount {
+    const isAbove = compareEuro(whole.value, less.value) > 0;
+    return this.note(step, 'excess', [whole, less], isAbove ? subtractEuro(whole.value, less.value) : ZERO_EURO);
+  }
+
+  minimum(step: Step, one: Amount, other: Amount, rule?: RuleId): Amount {
+    return this.note(step, 'minimum', [one, other], minEuro(one.value, other.value), { rule });
   }
 
   /** One amount times up to three factors, in the order in which they are shown, rounded once. */
@@ -119,6 +142,17 @@ export class Calculator {
 
   proportion(step: Step, part: Amount, whole: Amount): Figure<Proportion> {
     return this.note(step, 'quotient', [part, whole], proportion(part.value, whole.value));
+  }
+
+  /** One number over another, rounded half-up to two decimals. */
+  roundedQuotient(step: Step, part: Factor, whole: Factor): Figure<Coefficient> {
+    const numerator = 100 * part.value.numerator * whole.value.denominator;
+    const value = hundredths(roundHalfUp(numerator, part.value.denominator * whole.value.numerator));
+    return this.note(step, 'rounded-quotient', [part, whole], value);
+  }
+
+  beta(step: Step, mu: Figure<Coefficient>, rule: RuleId): Figure<Beta> {
+    return this.note(step, 'beta', [mu], betaOf(mu.value), { rule });
   }
 
   latest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {

@@ -1,19 +1,29 @@
 import type { Dossier } from '../dossier/dossier.js';
+import { contributionClassOf, estimateClassOf, hasOwnClass, isEstimated } from '../dossier/estimate.js';
+import { contributionsOn } from '../dossier/field-types/contributions.js';
 import type { FieldName } from '../dossier/fields.js';
 import { dayForParameters, requireValueOn, valueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compareEuro, euro } from '../primitives/euro.js';
+import { compareEuro, euro, isZeroEuro, ZERO_EURO } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
 import { addQuarters, firstDay, lastDay, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
-import { product } from '../primitives/ratio.js';
+import { multiple, product } from '../primitives/ratio.js';
 import { canBeInDifficulty } from './conditions.js';
-import type { Milestone, Warning } from './simulation.js';
+import type { Milestone, Simulation, Totals, Warning } from './simulation.js';
 import { isProjected, type Term } from './term.js';
 
+/** A fraction below one in this many is more likely a mistake. */
+const LOWEST_USUAL = 50;
+const [THREE, FIVE, TEN] = [multiple(3), multiple(5), multiple(10)];
 /** A gross wage above this is more likely yearly than monthly. */
 const LOOKS_YEARLY = euro('20000');
 
 /** The values in a dossier that may be mistakes, and the projections in its result. */
-export function warningsOf(dossier: Dossier, term: Term, hasQuarters: boolean, parameters: Parameters): Warning[] {
+export function warningsOf(
+  { dossier, term, totals }: Pick<Simulation, 'dossier' | 'term' | 'totals'>,
+  hasQuarters: boolean,
+  parameters: Parameters,
+): Warning[] {
   const { grossMonthly, fraction, start } = dossier;
   const { knownUntil } = parameters;
   const warnings: Warning[] = [];
@@ -24,6 +34,10 @@ export function warningsOf(dossier: Dossier, term: Term, hasQuarters: boolean, p
   }
   if (grossMonthly !== null && compareEuro(grossMonthly, LOOKS_YEARLY) > 0)
     warnings.push({ code: 'GROSS_LOOKS_YEARLY', above: LOOKS_YEARLY });
+  if (isVeryLow(fraction)) warnings.push({ code: 'FRACTION_VERY_LOW', fraction });
+  if (isCategoryIgnored(dossier)) warnings.push({ code: 'RSZ_CATEGORY_IGNORED' });
+  addContributionsWarning(dossier, warnings);
+  if (hasNegativeNetCost(totals)) warnings.push({ code: 'NET_COST_NEGATIVE' });
   if (hasQuarters && isOutside(dossier, term)) warnings.push({ code: 'CONTRACT_OUTSIDE_TERM' });
   if (start.quarter > knownUntil) warnings.push({ code: 'START_AFTER_KNOWN', knownUntil });
   if (hasQuarters && isProjected(term.end, parameters)) {
@@ -33,12 +47,42 @@ export function warningsOf(dossier: Dossier, term: Term, hasQuarters: boolean, p
   return warnings;
 }
 
+const isVeryLow = ({ numerator, denominator }: Fraction): boolean => numerator * LOWEST_USUAL < denominator;
+
+/** Contributions of 0, or below a tenth or above six tenths of the gross wage, are unusual. */
+function addContributionsWarning({ grossMonthly, contributionsMonthly }: Dossier, warnings: Warning[]): void {
+  if (grossMonthly === null || contributionsMonthly === null) return;
+  const contributions = contributionsOn(grossMonthly, contributionsMonthly);
+  const isLow = compareEuro(product(contributions, TEN), grossMonthly) < 0;
+  const isHigh = compareEuro(product(contributions, FIVE), product(grossMonthly, THREE)) > 0;
+  if (isLow || isHigh) warnings.push({ code: 'CONTRIBUTIONS_UNUSUAL', contributions, gross: grossMonthly });
+}
+
+/** Whether a category of the RSZ was given that the type of employer overrules. */
+const isCategoryIgnored = ({ employerType, rszCategory }: Dossier): boolean =>
+  rszCategory !== null && hasOwnClass(employerType) && contributionClassOf(employerType, rszCategory) !== rszCategory;
+
+/** Whether the premiums are higher than the cost; without a guidance premium they never are. */
+const hasNegativeNetCost = (totals: Totals): boolean =>
+  !isZeroEuro(totals.premiums.guidancePremium) && totals.netCost !== null && compareEuro(totals.netCost, ZERO_EURO) < 0;
+
 const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
   (contractStart !== null && contractStart > lastDay(end)) || (contractEnd !== null && contractEnd < firstDay(start));
 
 /** The fields that were not given and on whose usual value the result relies. */
-export const assumptionsOf = ({ omitted, employerType }: Dossier): FieldName[] =>
-  omitted.filter((field) => field !== 'in_difficulty' || canBeInDifficulty(employerType));
+export const assumptionsOf = (dossier: Dossier, parameters: Parameters): FieldName[] =>
+  dossier.omitted.filter((field) => ASSUMED_IF[field]?.(dossier, parameters) ?? true);
+
+/** When a field that was not given changes a result, for those that do not always. */
+const ASSUMED_IF: Partial<Record<FieldName, (dossier: Dossier, parameters: Parameters) => boolean>> = {
+  in_difficulty: ({ employerType }) => canBeInDifficulty(employerType),
+  worker_status: (dossier, parameters) => {
+    const estimate = estimateClassOf(dossier);
+    const bases = estimate === null ? [] : parameters.contributions[estimate].manualBase;
+    return bases.some(({ value }) => value.numerator !== value.denominator);
+  },
+  rsz_category: (dossier) => isEstimated(dossier) && !hasOwnClass(dossier.employerType),
+};
 
 /** The quarters from which an evaluation and an extension can be requested. */
 export function milestonesOf({ start: { quarter }, adviceYears }: Dossier, parameters: Parameters): Milestone[] {

@@ -4,19 +4,22 @@ import type { Rate } from '../primitives/rate.js';
 import type { QuarterBasis, TermBasis } from './basis.js';
 import type { Calculator, Figure } from './calculator.js';
 import { capOf, minimumWageSumOf } from './cap.js';
+import type { ContributionsEstimate } from './contributions.js';
 import { type ByPremium, PREMIUMS } from './premium.js';
 import { guidancePremiumIn } from './premiums/guidance-premium.js';
 import { supportPremiumIn } from './premiums/support-premium.js';
 import { wagePremiumIn } from './premiums/wage-premium.js';
 import { rateOf, startPackageOf } from './rate.js';
 import { shareOf } from './share.js';
-import { referenceWageOf, wageOf } from './wage.js';
+import { referenceWageOf, wageCostOf } from './wage.js';
 
 /** The figures of a quarter; reference wage and cap are null for a self-employed person. */
 export interface QuarterFigures {
   readonly number: number;
   readonly quarter: Quarter;
   readonly rate: Figure<Rate>;
+  /** Null where the contributions were given. */
+  readonly estimate: ContributionsEstimate | null;
   readonly referenceWage: Figure<Euro> | null;
   readonly cap: Figure<Euro> | null;
   readonly cappedReferenceWage: Figure<Euro> | null;
@@ -60,17 +63,19 @@ export function sumOfPremiums(premiums: QuarterFigures['premiums'], calculate: C
   return calculate.sum('total', amounts);
 }
 
-type WageFigures = Pick<QuarterFigures, 'referenceWage' | 'cap' | 'cappedReferenceWage'> & Pick<QuarterBasis, 'share'>;
+type WageFigures = Pick<QuarterFigures, 'estimate' | 'referenceWage' | 'cap' | 'cappedReferenceWage'> &
+  Pick<QuarterBasis, 'share'>;
 
 /** The reference wage of a quarter, its cap and the lower of the two; a self-employed person has none. */
 function cappedWageOf(quarter: Quarter, { dossier, parameters }: TermBasis, calculate: Calculator): WageFigures {
-  const wage = wageOf(dossier, quarter, parameters, calculate);
-  if (wage === null) return { share: null, referenceWage: null, cap: null, cappedReferenceWage: null };
+  const wage = wageCostOf(dossier, quarter, parameters, calculate);
+  if (wage === null) return { estimate: null, share: null, referenceWage: null, cap: null, cappedReferenceWage: null };
   const share = shareOf(dossier, quarter, calculate);
-  const referenceWage = referenceWageOf(wage, share, calculate);
+  const referenceWage = referenceWageOf(wage.cost, share, calculate);
   const minimumWageSum = minimumWageSumOf(quarter, parameters, calculate);
   const cap = capOf(quarter, minimumWageSum, dossier.fraction, share, parameters, calculate);
   return {
+    estimate: wage.estimate,
     share,
     referenceWage,
     cap,

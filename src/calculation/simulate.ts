@@ -4,6 +4,7 @@ import type { Euro } from '../primitives/euro.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import { COMPUTE, type Figure } from './calculator.js';
 import { evaluateEligibility } from './eligibility.js';
+import { estimateResult } from './estimate-result.js';
 import { assumptionsOf, milestonesOf, warningsOf } from './notes.js';
 import { byPremium } from './premium.js';
 import type { QuarterFigures } from './quarter.js';
@@ -24,6 +25,8 @@ export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
   const verdicts = evaluateEligibility(dossier, parameters);
   const term = termOf(dossier);
   const { quarters, years, totals } = computeTerm({ dossier, verdicts, term, parameters }, COMPUTE);
+  const totalsOfTerm = totalsOf(totals);
+  const hasQuarters = quarters.length > 0;
   return {
     dossier,
     verdicts,
@@ -33,9 +36,10 @@ export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
       const from = addQuarters(term.start, index * QUARTERS_PER_YEAR);
       return { year: index + 1, from, to: addQuarters(from, QUARTERS_PER_YEAR - 1), ...totalsOf(year) };
     }),
-    totals: totalsOf(totals),
-    assumptions: assumptionsOf(dossier),
-    warnings: warningsOf(dossier, term, quarters.length > 0, parameters),
+    totals: totalsOfTerm,
+    estimates: quarters.flatMap(({ quarter, estimate }) => (estimate ? estimateResult(quarter, estimate) : [])),
+    assumptions: assumptionsOf(dossier, parameters),
+    warnings: warningsOf({ dossier, term, totals: totalsOfTerm }, hasQuarters, parameters),
     milestones: milestonesOf(dossier, parameters),
   };
 }

@@ -5,6 +5,7 @@ import type { Fraction } from '../primitives/fraction.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Verdicts } from './eligibility.js';
+import type { EstimateResult } from './estimate-result.js';
 import { isPremium, type Premium, type PremiumAmounts, type QuarterAmount } from './premium.js';
 import type { Term } from './term.js';
 
@@ -56,6 +57,10 @@ export interface YearResult extends Totals {
 export type Warning =
   | { readonly code: 'GROSS_BELOW_MINIMUM_WAGE'; readonly minimum: Euro; readonly fraction: Fraction }
   | { readonly code: 'GROSS_LOOKS_YEARLY'; readonly above: Euro }
+  | { readonly code: 'CONTRIBUTIONS_UNUSUAL'; readonly contributions: Euro; readonly gross: Euro }
+  | { readonly code: 'FRACTION_VERY_LOW'; readonly fraction: Fraction }
+  | { readonly code: 'RSZ_CATEGORY_IGNORED' }
+  | { readonly code: 'NET_COST_NEGATIVE' }
   | { readonly code: 'CONTRACT_OUTSIDE_TERM' }
   | { readonly code: 'START_AFTER_KNOWN'; readonly knownUntil: Quarter }
   | { readonly code: 'PROJECTED_QUARTERS'; readonly from: Quarter; readonly knownUntil: Quarter };
@@ -74,6 +79,8 @@ export interface Simulation {
   readonly quarters: readonly QuarterResult[];
   readonly years: readonly YearResult[];
   readonly totals: Totals;
+  /** The estimated contributions of every quarter; empty where they were given. */
+  readonly estimates: readonly EstimateResult[];
   /** The fields that were not given and on whose usual value the result relies. */
   readonly assumptions: readonly FieldName[];
   readonly warnings: readonly Warning[];

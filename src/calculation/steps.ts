@@ -5,6 +5,7 @@ export const QUANTITIES = [
   'grossMonthly',
   'yearEndPremium',
   'contributionsMonthly',
+  'contributionsRate',
   'reductionsMonthly',
   'fraction',
   'contractStart',
@@ -26,6 +27,26 @@ export const QUANTITIES = [
   'yearEndContributions',
   'contributions',
   'reductions',
+  'quarterWage',
+  'contributionsBase',
+  'estimatedContributions',
+  'one',
+  'factor',
+  'fullTimeWage',
+  'S0',
+  'S1',
+  'S2',
+  'wageBelowS0',
+  'wageBelowS2',
+  'wageAboveS1',
+  'alphaTerm',
+  'gammaTerm',
+  'deltaTerm',
+  'basicReduction',
+  'mu',
+  'beta',
+  'structuralReduction',
+  'estimatedReductions',
   'wageCost',
   'referenceWage',
   'minimumWage',
@@ -63,6 +84,7 @@ export const ZERO_REASONS = [
   'no-contract-days',
   'no-guidance-need',
   'before-measure',
+  'no-structural-reduction',
 ] as const;
 export type ZeroReason = (typeof ZERO_REASONS)[number];
 
@@ -72,6 +94,9 @@ export type RuleId =
   | 'reference-wage.months-per-quarter'
   | 'reference-wage.cap-per-quarter'
   | 'reference-wage.incomplete-quarter'
+  | 'social-security.structural-reduction.formula'
+  | 'social-security.structural-reduction.beta'
+  | 'social-security.structural-reduction.limit'
   | 'guidance-premium.per-quarter'
   | 'guidance-premium.variable.proportional-to'
   | 'support-premium.packages';

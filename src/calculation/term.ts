@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
+import { isBeforeMeasure } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { addQuarters, QUARTERS_PER_YEAR, type Quarter } from '../primitives/quarter.js';
 
@@ -18,7 +18,7 @@ export function termOf({ start, adviceYears }: Pick<Dossier, 'start' | 'adviceYe
 
 /** Whether the term starts before the first quarter of the measure, so that nothing is granted. */
 export const startsBeforeMeasure = ({ start: { quarter } }: Pick<Dossier, 'start'>, parameters: Parameters): boolean =>
-  quarter < requireValueOn(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;
+  isBeforeMeasure(quarter, parameters);
 
 /** Whether a quarter is after the last one for which the values were checked. */
 export const isProjected = (quarter: Quarter, { knownUntil }: Parameters): boolean => quarter > knownUntil;

@@ -30,7 +30,10 @@ export interface RowDetails {
   TOO_MANY_DECIMALS: Quoted & { readonly places: number };
   AMOUNT_TOO_LARGE: NoDetails;
   ZERO_WAGE: NoDetails;
-  REDUCTIONS_EXCEED_CONTRIBUTIONS: NoDetails;
+  /** `estimatedFor` is the quarter for which the contributions are estimated; null where they were given. */
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: { readonly estimatedFor: string | null };
+  /** No contributions can be estimated: for a quarter, or where it is null for the employer. */
+  NO_ESTIMATE: { readonly gap: string; readonly quarter: string | null };
   FRACTION_OUT_OF_RANGE: Quoted;
   NO_START_PACKAGE: { readonly years: number; readonly needs: readonly EnumValue[] };
   EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
@@ -48,6 +51,7 @@ export interface RowDetails {
   END_BEFORE_START: NoDetails;
   START_OUT_OF_RANGE: { readonly first: number; readonly last: number };
   SELF_EMPLOYED_WITH_WAGE: NoDetails;
+  SELF_EMPLOYED_WITH_STATUS: NoDetails;
   SELF_EMPLOYED_WITH_GUIDANCE: NoDetails;
   TEXT_TOO_LONG: { readonly most: number };
   TOO_MANY_CELLS: { readonly cells: number; readonly columns: number };

@@ -1,21 +1,20 @@
-import { issue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../diagnostics/row-diagnostic.js';
+import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { addToCache, cachePerParameters } from '../parameters/memo.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compareEuro, type Euro, isZeroEuro } from '../primitives/euro.js';
+import { isZeroEuro } from '../primitives/euro.js';
 import { QUARTERS_PER_YEAR, yearOf } from '../primitives/quarter.js';
 import { isBetween, isMultipleOf, ratePercentage } from '../primitives/rate.js';
 import { type EnumValue, WAGE_NEEDS } from '../vocabulary/enums.js';
 import type { Draft } from './dossier.js';
+import { enteredContributions, estimatedContributions } from './estimate-rules.js';
 import { type FieldSet, fieldSet, fieldsIn } from './field-set.js';
+import { type Contributions, isPercentage } from './field-types/contributions.js';
 import type { AnyField, FieldName } from './fields.js';
+import type { Report, Rule } from './rule.js';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-/** Adds a problem with its column. */
-type Report = (column: FieldName, found: ValueIssue) => void;
-/** @param missing the fields that were not given */
-type Rule = (draft: Draft, report: Report, parameters: Parameters, missing: FieldSet) => void;
 
 /**
  * Checks the values of a dossier against each other.
@@ -60,12 +59,6 @@ const wageAboveZero: Rule = (draft, report) => {
   if (draft.employerType === 'self-employed') return;
   if (draft.grossMonthly !== undefined && isZeroEuro(draft.grossMonthly))
     report('gross_monthly', issue('ZERO_WAGE', {}));
-};
-
-const reductionsWithinContributions: Rule = (draft, report) => {
-  const { reductionsMonthly: reductions, contributionsMonthly: contributions } = draft;
-  if (reductions !== undefined && contributions !== undefined && compareEuro(reductions, contributions) > 0)
-    report('reductions_monthly', issue('REDUCTIONS_EXCEED_CONTRIBUTIONS', {}));
 };
 
 const datesInOrder: Rule = ({ contractStart, contractEnd }, report) => {
@@ -133,15 +126,20 @@ const evaluation: Rule = (draft, report, parameters, missing) => {
 
 const fieldsNamed = (...names: readonly FieldName[]): readonly AnyField[] => fieldsIn(setNamed(...names));
 const WAGE = fieldsNamed('gross_monthly', 'year_end_premium', 'contributions_monthly', 'reductions_monthly');
+const STATUS = fieldsNamed('worker_status', 'rsz_category');
 const GUIDANCE = fieldsNamed('guidance_need', 'evaluated_guidance');
+
+const isNothing = (value: Contributions): boolean => (isPercentage(value) ? value.numerator === 0 : isZeroEuro(value));
 
 const selfEmployedHasNoWage: Rule = (draft, report) => {
   if (draft.employerType !== 'self-employed') return;
   for (const { name, key } of WAGE) {
-    const amount = draft[key] as Euro | undefined;
-    if (amount !== undefined && (name === 'gross_monthly' || !isZeroEuro(amount)))
+    const given = draft[key] as Contributions | undefined;
+    if (given !== undefined && (name === 'gross_monthly' || !isNothing(given)))
       report(name, issue('SELF_EMPLOYED_WITH_WAGE', {}));
   }
+  for (const { name, key } of STATUS)
+    if (draft[key] !== undefined) report(name, issue('SELF_EMPLOYED_WITH_STATUS', {}));
   for (const { name, key } of GUIDANCE) {
     const need = draft[key];
     if (need !== undefined && need !== 'none') report(name, issue('SELF_EMPLOYED_WITH_GUIDANCE', {}));
@@ -152,7 +150,8 @@ const RULES: readonly Rule[] = [
   requiredValues,
   startInRange,
   wageAboveZero,
-  reductionsWithinContributions,
+  enteredContributions,
+  estimatedContributions,
   datesInOrder,
   packageExists,
   evaluation,

@@ -1,9 +1,19 @@
-import { ADVICE_YEARS, EMPLOYER_TYPES, GUIDANCE_NEEDS, LIMITATIONS, REGIONS, WAGE_NEEDS } from '../vocabulary/enums.js';
+import {
+  ADVICE_YEARS,
+  EMPLOYER_TYPES,
+  GUIDANCE_NEEDS,
+  LIMITATIONS,
+  REGIONS,
+  RSZ_CATEGORIES,
+  WAGE_NEEDS,
+  WORKER_STATUSES,
+} from '../vocabulary/enums.js';
 import { amount } from './field-types/amount.js';
+import { contributions } from './field-types/contributions.js';
 import { date, termStart } from './field-types/dates.js';
 import type { FieldType } from './field-types/field-type.js';
 import { fraction, hours, percentage, quarterNumber } from './field-types/numbers.js';
-import { list, text, years, yesNo } from './field-types/words.js';
+import { list, numberList, text, yesNo } from './field-types/words.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
@@ -21,7 +31,7 @@ interface FieldDefinition {
   readonly concerns: Concerns;
   /** The default value when nothing is given, as canonical text. */
   readonly standard?: string | undefined;
-  /** What a condition assumes when nothing is given. */
+  /** What the result assumes when nothing is given; the value itself is then null. */
   readonly assumed?: string | undefined;
 }
 
@@ -40,17 +50,19 @@ export const FIELDS = [
   { name: 'contract_hours', nl: 'contracturen', fr: 'heures_contrat', kind: hours, needed: 'no', concerns: 'employer', assumed: 'enough' },
   { name: 'workplace', nl: 'plaats_tewerkstelling', fr: 'lieu_travail', kind: list(REGIONS), needed: 'always', concerns: 'everybody' },
   { name: 'returns_weekly', nl: 'keert_wekelijks_terug', fr: 'retour_hebdomadaire', kind: yesNo, needed: 'work-abroad', concerns: 'employer' },
-  { name: 'advice_years', nl: 'adviesduur', fr: 'duree_avis', kind: years(ADVICE_YEARS), needed: 'always', concerns: 'everybody' },
+  { name: 'advice_years', nl: 'adviesduur', fr: 'duree_avis', kind: numberList(ADVICE_YEARS), needed: 'always', concerns: 'everybody' },
   { name: 'wage_need', nl: 'loonbehoefte', fr: 'besoin_salarial', kind: list(WAGE_NEEDS), needed: 'no', concerns: 'everybody', standard: 'standard' },
   { name: 'guidance_need', nl: 'begeleidingsnood', fr: 'besoin_accompagnement', kind: list(GUIDANCE_NEEDS), needed: 'no', concerns: 'employer', standard: 'none' },
   { name: 'start', nl: 'start', fr: 'debut', kind: termStart, needed: 'always', concerns: 'everybody' },
   { name: 'fraction', nl: 'tewerkstellingsbreuk', fr: 'fraction_occupation', kind: fraction, needed: 'no', concerns: 'employer', standard: '1' },
   { name: 'gross_monthly', nl: 'brutoloon', fr: 'salaire_brut', kind: amount, needed: 'employer', concerns: 'employer' },
   { name: 'year_end_premium', nl: 'eindejaarspremie', fr: 'prime_fin_annee', kind: amount, needed: 'no', concerns: 'employer', standard: '0' },
-  { name: 'contributions_monthly', nl: 'werkgeversbijdragen', fr: 'cotisations_patronales', kind: amount, needed: 'employer', concerns: 'employer' },
-  { name: 'reductions_monthly', nl: 'bijdrageverminderingen', fr: 'reductions_cotisations', kind: amount, needed: 'no', concerns: 'employer', standard: '0' },
-  { name: 'contract_start', nl: 'in_dienst', fr: 'entree_service', kind: date, needed: 'no', concerns: 'employer' },
-  { name: 'contract_end', nl: 'uit_dienst', fr: 'sortie_service', kind: date, needed: 'no', concerns: 'employer' },
+  { name: 'contributions_monthly', nl: 'werkgeversbijdragen', fr: 'cotisations_patronales', kind: contributions, needed: 'no', concerns: 'employer', assumed: 'estimated' },
+  { name: 'reductions_monthly', nl: 'bijdrageverminderingen', fr: 'reductions_cotisations', kind: amount, needed: 'no', concerns: 'employer', assumed: '0, or estimated with the contributions' },
+  { name: 'worker_status', nl: 'statuut', fr: 'statut', kind: list(WORKER_STATUSES), needed: 'no', concerns: 'employer', assumed: 'white-collar' },
+  { name: 'rsz_category', nl: 'rsz_categorie', fr: 'categorie_onss', kind: numberList(RSZ_CATEGORIES), needed: 'no', concerns: 'employer', assumed: '1' },
+  { name: 'contract_start', nl: 'in_dienst', fr: 'entree_service', kind: date, needed: 'no', concerns: 'employer', assumed: 'before the term' },
+  { name: 'contract_end', nl: 'uit_dienst', fr: 'sortie_service', kind: date, needed: 'no', concerns: 'employer', assumed: 'after the term' },
   { name: 'evaluated_from', nl: 'evaluatie_kwartaal', fr: 'evaluation_trimestre', kind: quarterNumber, needed: 'no', concerns: 'everybody' },
   { name: 'evaluated_rate', nl: 'evaluatie_percentage', fr: 'evaluation_pourcentage', kind: percentage, needed: 'no', concerns: 'everybody' },
   { name: 'evaluated_guidance', nl: 'evaluatie_begeleiding', fr: 'evaluation_accompagnement', kind: list(GUIDANCE_NEEDS), needed: 'no', concerns: 'employer' },

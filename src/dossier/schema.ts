@@ -1,5 +1,6 @@
+import { EMPLOYERS_WITHOUT_ESTIMATE } from './estimate.js';
 import type { JsonSchema } from './field-types/field-type.js';
-import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
+import { ALL_FIELDS, type AnyField, type FieldKey, type FieldName } from './fields.js';
 
 const names = (needed: AnyField['needed']): string[] =>
   ALL_FIELDS.filter((field) => field.needed === needed).map(({ key }) => key);
@@ -20,6 +21,11 @@ export function dossierSchema(describe: (field: FieldName) => string): JsonSchem
     additionalProperties: false,
     allOf: [
       { if: { properties: { employerType: { const: 'self-employed' } } }, else: { required: names('employer') } },
+      {
+        if: { properties: { employerType: { enum: EMPLOYERS_WITHOUT_ESTIMATE } }, required: ['employerType'] },
+        // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+        then: { required: ['contributionsMonthly' satisfies FieldKey] },
+      },
       {
         if: { properties: { workplace: { const: 'eu-eea' } }, required: ['workplace'] },
         // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema

@@ -1,4 +1,5 @@
 import type { Assessed, TermBasis } from '../calculation/basis.js';
+import type { Beta } from '../calculation/beta.js';
 import { Calculator, type Figure, type Operation, type Origin, type StepDetails } from '../calculation/calculator.js';
 import type { QuarterFigures } from '../calculation/quarter.js';
 import { coversNothing } from '../calculation/share.js';
@@ -9,13 +10,14 @@ import type { ParameterEntry, ValueEntry } from '../parameters/entry.js';
 import { valueOn } from '../parameters/lookup.js';
 import { memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, PackageStep as DatedStep, Parameters } from '../parameters/parameters.js';
+import { type Coefficient, formatCoefficient } from '../primitives/coefficient.js';
 import type { IsoDate } from '../primitives/date.js';
 import { scaledText } from '../primitives/decimal-text.js';
 import { euroFromCents, formatEuro } from '../primitives/euro.js';
 import { type Fraction, formatFraction } from '../primitives/fraction.js';
 import { firstDay, type Quarter } from '../primitives/quarter.js';
 import { formatRate, type Rate } from '../primitives/rate.js';
-import type { Ratio } from '../primitives/ratio.js';
+import { type Ratio, ratio } from '../primitives/ratio.js';
 import type { Derivation, Node, ParameterUse } from './node.js';
 
 /**
@@ -67,11 +69,11 @@ export class Recorder extends Calculator {
         const { field } = origin;
         const key = camelCase(field);
         const operation = this.basis.dossier.omitted.includes(field) ? 'assumed' : 'given';
-        return this.#add(`dossier.${key}`, key as Step, operation, [], value, { field });
+        return this.#add(`dossier.${key}`, origin.step ?? (key as Step), operation, [], value, { field });
       }
       case 'parameter': {
-        const { dated, step } = origin;
-        const { suffix, parameter } = step ? this.#stepUse(dated, step) : { suffix: '', parameter: useOf(dated) };
+        const { dated, step, letter } = origin;
+        const { suffix, parameter } = step ? this.#stepUse(dated, step) : letterUse(dated, letter);
         const id = `parameters.${dated.parameter}.${dated.from}${suffix}`;
         return this.#add(id, 'parameter', 'parameter', [], value, { parameter });
       }
@@ -149,6 +151,12 @@ function nodeValue(quantity: Quantity, value: unknown): Pick<Node, 'value' | 'un
   return { value: text, unit: DATES.includes(quantity) ? 'date' : 'number' };
 }
 
+/** Writes beta as a decimal, and where it is 1 over mu as `1/0.83`. */
+const formatBeta = ({ numerator, denominator }: Beta): string =>
+  numerator === 100 && denominator <= 100
+    ? `1/${scaledText(denominator, 2)}`
+    : formatCoefficient(ratio('coefficient', numerator, denominator));
+
 /** Writes a quotient: a rate, fraction or multiple as a decimal, any other as one number over another. */
 function formatRatio(value: Ratio<string>): string {
   switch (value.unit) {
@@ -156,14 +164,24 @@ function formatRatio(value: Ratio<string>): string {
       return formatRate(value as Rate);
     case 'fraction':
       return formatFraction(value as Fraction);
+    case 'coefficient':
+      return formatCoefficient(value as Coefficient);
     case 'multiple':
       return String(value.numerator);
+    case 'beta':
+      return formatBeta(value as Beta);
     case 'proportion':
       return `${scaledText(value.numerator, 2)}/${scaledText(value.denominator, 2)}`;
     default:
       return `${value.numerator}/${value.denominator}`;
   }
 }
+
+/** The use of a value, or of one letter of a value that has several. */
+const letterUse = (dated: Dated<unknown>, letter: string | undefined): { suffix: string; parameter: ParameterUse } =>
+  letter === undefined
+    ? { suffix: '', parameter: useOf(dated) }
+    : { suffix: `.${letter}`, parameter: { ...useOf(dated), letter } };
 
 /** The use of a value in a result. */
 export function useOf({ parameter: id, from, source, confidence, gap }: Dated<unknown>): ParameterUse {

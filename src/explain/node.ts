@@ -5,14 +5,17 @@ import type { FieldName } from '../dossier/fields.js';
 import type { Confidence } from '../vocabulary/enums.js';
 
 /**
- * How a value follows from its inputs. Every operation is exact; only an amount that is a product is rounded,
- * half-up to the cent.
+ * How a value follows from its inputs. Every operation is exact, except that an amount that is a
+ * product is rounded half-up to the cent, and a rounded quotient to two decimals.
  *
  * - `given`, `assumed`, `option`, `parameter`, `constant`: a leaf, from the dossier, its default, the run,
  *   the parameters, or the calendar and the form of the calculation
  * - `nothing`: 0.00, for the reason in `because`
  * - `same`: its input · `sum`: all inputs · `difference`: the first less the others · `minimum`: the smallest
+ * - `excess`: the first less the second, at least 0.00
  * - `product`: all inputs multiplied · `quotient`: the first over the second
+ * - `rounded-quotient`: the first over the second, rounded half-up to two decimals
+ * - `beta`: of mu: 1/mu from 0.80, 1.18 + (mu − 0.55) × 0.28 from 0.55, 1.18 from 0.275, else 0
  * - `index`: (1 + first ÷ 100) to the power of the second
  * - `latest`, `earliest`: of dates · `days`: calendar days from the first to the second, both included, at least 0
  */
@@ -29,6 +32,8 @@ export interface ParameterUse {
   readonly source: string;
   readonly confidence: Confidence;
   readonly gap: string | null;
+  /** Which value it is, of a parameter with several: `alpha`. */
+  readonly letter?: string;
   /** The quarter numbers of the term for which this step of the value holds. */
   readonly quarters?: { readonly from: number; readonly to: number };
 }

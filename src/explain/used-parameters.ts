@@ -1,7 +1,7 @@
 import type { Assessed, TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
 import type { Verdicts } from '../calculation/eligibility.js';
-import { addDigit, digitsOf } from '../calculation/fast/key.js';
+import { addDigit, countNumbers, digitsOf } from '../calculation/fast/key.js';
 import { PREMIUMS } from '../calculation/premium.js';
 import { guidanceNeedAt, hasGuidanceNeedBy } from '../calculation/premiums/guidance-premium.js';
 import { computeQuarter } from '../calculation/quarter.js';
@@ -9,10 +9,11 @@ import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
 import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { estimateClassOf } from '../dossier/estimate.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { addToCache, cacheByObject, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
-import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
+import { CONTRIBUTION_CLASSES, type Dated, type Gap, type Parameters } from '../parameters/parameters.js';
 import { addQuarters, firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
 import { deriveSimulation, Recorder, useOf } from './derivation.js';
@@ -43,7 +44,7 @@ export const findUsedParameters = (simulation: Assessed, parameters: Parameters)
 /** One use for each value, with its open question if that applies in some quarter. */
 function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
   const merged = new Map<string, ParameterUse>();
-  for (const { quarters: _, ...use } of uses) {
+  for (const { quarters: _, letter: __, ...use } of uses) {
     const key = `${use.id} ${use.from}`;
     merged.set(key, { ...use, gap: use.gap ?? merged.get(key)?.gap ?? null });
   }
@@ -107,7 +108,7 @@ function termKey({ dossier, verdicts, term: { start, end } }: Assessed): string 
   const { wagePremium, guidancePremium, supportPremium } = verdicts;
   const evaluation = evaluatedFrom && [evaluatedFrom, dossier.evaluatedRate === null, dossier.evaluatedGuidance].join();
   return [
-    [start, end, wageNeed, guidanceNeed, evaluation, employerType === 'self-employed'].join(),
+    [start, end, wageNeed, guidanceNeed, evaluation, employerType === 'self-employed', estimateKey(dossier)].join(),
     [wagePremium.outcome, guidancePremium.outcome, supportPremium.outcome].join(),
     contractStart !== null && contractStart > firstDay(start) ? contractStart : '',
     contractEnd !== null && contractEnd < lastDay(end) ? contractEnd : '',
@@ -128,6 +129,26 @@ const DIGITS = digitsOf({
   premium: ['wage', 'support', 'no-support'],
   guidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
   coverage: ['whole', 'part', 'nothing'],
+  estimate: [null, ...CONTRIBUTION_CLASSES],
+  isBlueCollar: [false, true],
+  hasReductions: [false, true],
+});
+
+/** What determines the parameters of an estimate of contributions, as a number; 0 where they were given. */
+function estimateKey(dossier: Dossier): number {
+  const estimate = estimateClassOf(dossier);
+  if (estimate === null) return 0;
+  const key = addDigit(
+    addDigit(0, DIGITS.estimate, estimate),
+    DIGITS.isBlueCollar,
+    dossier.workerStatus === 'blue-collar',
+  );
+  return addDigit(key, DIGITS.hasReductions, dossier.reductionsMonthly !== null);
+}
+const ESTIMATE_KEYS = countNumbers({
+  estimate: DIGITS.estimate,
+  isBlueCollar: DIGITS.isBlueCollar,
+  hasReductions: DIGITS.hasReductions,
 });
 
 /**
@@ -143,6 +164,7 @@ function quarterKey(number: number, isOpen: boolean, startPackage: number, asses
   key = addDigit(key, DIGITS.premium, dossier.employerType === 'self-employed' ? support : 'wage');
   key = addDigit(key, DIGITS.guidance, isGuided ? guidanceNeedAt(number, dossier) : null);
   key = addDigit(key, DIGITS.coverage, coverageOf(dossier, quarter));
+  key = key * ESTIMATE_KEYS + estimateKey(dossier);
   return (key * 10_000 + quarter) * 100 + (isOpen ? number : 0);
 }
 

@@ -28,6 +28,10 @@ export interface ConditionFacts {
 export interface WarningFacts {
   GROSS_BELOW_MINIMUM_WAGE: { readonly amount: string; readonly fraction: string };
   GROSS_LOOKS_YEARLY: { readonly amount: string };
+  CONTRIBUTIONS_UNUSUAL: { readonly contributions: string; readonly gross: string };
+  FRACTION_VERY_LOW: { readonly fraction: string };
+  RSZ_CATEGORY_IGNORED: Readonly<Record<never, never>>;
+  NET_COST_NEGATIVE: Readonly<Record<never, never>>;
   CONTRACT_OUTSIDE_TERM: Readonly<Record<never, never>>;
   START_AFTER_KNOWN: { readonly knownUntil: string };
   PROJECTED_QUARTERS: { readonly quarter: string; readonly knownUntil: string };
@@ -108,7 +112,9 @@ export interface Messages extends Readonly<DutchTexts> {
   /** What is needed to meet a condition that was not met, for the reasons that somebody can change. */
   readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
-  readonly assumptions: Readonly<Record<AssumedField, (facts: ConditionFacts) => string>>;
+  readonly assumptions: Readonly<
+    Record<AssumedField, (facts: ConditionFacts, areReductionsEstimated: boolean) => string>
+  >;
   readonly warnings: WarningText;
   readonly milestones: Readonly<Record<Milestone['id'], string>>;
   readonly nextSteps: Readonly<Record<NextStep, string>>;

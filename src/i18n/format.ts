@@ -4,6 +4,7 @@ import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
+import { estimateClassOf } from '../dossier/estimate.js';
 import { type ListType, YES_NO } from '../dossier/field-types/words.js';
 import { type AnyField, type FieldName, fieldNamed } from '../dossier/fields.js';
 import type { FixableReason } from '../explain/what-if-changes.js';
@@ -31,13 +32,15 @@ export interface Formatter {
 export function formatterFor({ dossier }: Simulation, parameters: Parameters, language: Language): Formatter {
   const messages = catalogFor(language);
   const facts = conditionFacts(parameters, language, dossier.start.quarter);
+  const estimate = estimateClassOf(dossier);
+  const areReductionsEstimated = estimate !== null && parameters.contributions[estimate].reduction !== null;
   return {
     language,
     messages,
     facts,
     reason: (check) => messages.reasons[check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
-    assumption: (field) => messages.assumptions[field as AssumedField](facts),
+    assumption: (field) => messages.assumptions[field as AssumedField](facts, areReductionsEstimated),
     warning: (warning) => formatWarning(warning, messages, language),
   };
 }
@@ -76,6 +79,15 @@ function formatWarning(warning: Warning, { warnings }: Messages, language: Langu
     }
     case 'GROSS_LOOKS_YEARLY':
       return warnings[warning.code]({ amount: localAmount(warning.above, language) });
+    case 'CONTRIBUTIONS_UNUSUAL':
+      return warnings[warning.code]({
+        contributions: localAmount(warning.contributions, language),
+        gross: localAmount(warning.gross, language),
+      });
+    case 'FRACTION_VERY_LOW':
+      return warnings[warning.code]({ fraction: localFraction(warning.fraction, language) });
+    case 'RSZ_CATEGORY_IGNORED':
+    case 'NET_COST_NEGATIVE':
     case 'CONTRACT_OUTSIDE_TERM':
       return warnings[warning.code]({});
     case 'START_AFTER_KNOWN':

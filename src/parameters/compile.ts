@@ -1,4 +1,5 @@
 import { type ParameterDiagnostic, parameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
+import { type Coefficient, coefficient } from '../primitives/coefficient.js';
 import { type IsoDate, parseIsoDate } from '../primitives/date.js';
 import { type Euro, euro } from '../primitives/euro.js';
 import { firstDay, formatQuarter, parseQuarter, type Quarter } from '../primitives/quarter.js';
@@ -12,8 +13,10 @@ import { ParameterError } from './parameter-error.js';
 import {
   CONDITION_IDS,
   type ConditionId,
+  type ContributionSeries,
   type Overlay,
   type Parameters,
+  type ReductionLetters,
   type Series,
   type StartPackage,
 } from './parameters.js';
@@ -57,6 +60,16 @@ export function compileParameters(
   const counts = (id: string) => series(id, 'count', Number);
   const multiples = (id: string) => series(id, 'count', (count) => multiple(Number(count)));
 
+  /** The values of an estimate may lack a period: a dossier that needs one there is rejected. */
+  const contributions = (rateId: string, baseId: string, reductionId: string | null): ContributionSeries => ({
+    rate: readSeries(find(`social-security.${rateId}`, 'rate'), rate),
+    manualBase: readSeries(find(`social-security.${baseId}`, 'coefficients'), readMultiple),
+    reduction:
+      reductionId === null
+        ? null
+        : readSeries(find(`social-security.${reductionId}`, 'coefficients'), readReductionLetters),
+  });
+
   const parameters: Parameters = {
     version: data.version,
     sha256,
@@ -85,6 +98,11 @@ export function compileParameters(
     },
     supportMultiple: multiples('support-premium.minimum-wage-multiple'),
     selfEmployedAfter: series('support-premium.self-employed-after', 'date', dateValue),
+    contributions: {
+      '1': contributions('rate.1', 'manual-worker-base', 'structural-reduction.1'),
+      '2': contributions('rate.2', 'manual-worker-base', 'structural-reduction.2'),
+      'local-authority': contributions('rate.local-authority', 'manual-worker-base.local-authority', null),
+    },
     conditions: Object.fromEntries(
       CONDITION_IDS.map((id) => [id, series(`condition.${id}`, 'text', (text) => text)]),
     ) as Record<ConditionId, Series<string>>,
@@ -112,6 +130,28 @@ function assertUsable({ packages, rateStep, evaluationYears }: Parameters): void
     if (!standard.includes(years))
       throw ParameterError.of('wage-premium.package', 'NO_PACKAGE', { years, need: STANDARD_NEED });
 }
+
+type Coefficients = RawValue<'coefficients'>;
+
+const readMultiple = ({ multiple = '' }: Coefficients): Coefficient => coefficient(multiple);
+
+const readReductionLetters = ({
+  F = '',
+  alpha = '',
+  S0 = '',
+  gamma = '',
+  S2 = '',
+  delta,
+  S1,
+}: Coefficients): ReductionLetters => ({
+  F: euro(F),
+  alpha: coefficient(alpha),
+  S0: euro(S0),
+  gamma: coefficient(gamma),
+  S2: euro(S2),
+  delta: delta === undefined ? null : coefficient(delta),
+  S1: S1 === undefined ? null : euro(S1),
+});
 
 function readSeries<K extends ParameterType, T>(entry: EntryRead<K>, read: (value: RawValue<K>) => T): Series<T> {
   return entry.values.map((value) => ({

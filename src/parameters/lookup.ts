@@ -44,3 +44,7 @@ export function dayForParameters({ firstQuarter }: Parameters, start: Quarter): 
   const inForceFrom = (firstQuarter[0] as Dated<Quarter>).from;
   return laterOf(firstDay(start), inForceFrom);
 }
+
+/** Whether a quarter is before the first of the measure, so that a term that starts in it has no amounts. */
+export const isBeforeMeasure = (quarter: Quarter, parameters: Parameters): boolean =>
+  quarter < requireValueOn(parameters.firstQuarter, dayForParameters(parameters, quarter)).value;

@@ -1,3 +1,4 @@
+import type { Coefficient } from '../primitives/coefficient.js';
 import type { IsoDate } from '../primitives/date.js';
 import type { Euro } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';
@@ -35,6 +36,31 @@ export interface StartPackage {
   readonly years: number;
   readonly need: string;
   readonly steps: readonly PackageStep<Rate>[];
+}
+
+/** By whose values contributions are estimated: those of a category of the RSZ, or of local authorities. */
+export const CONTRIBUTION_CLASSES = ['1', '2', 'local-authority'] as const;
+export type ContributionClass = (typeof CONTRIBUTION_CLASSES)[number];
+
+/** The letters of the structural reduction (structurele vermindering), as the RSZ names them. */
+export interface ReductionLetters {
+  readonly F: Euro;
+  readonly alpha: Coefficient;
+  readonly S0: Euro;
+  readonly gamma: Coefficient;
+  readonly S2: Euro;
+  /** Null in a category without this term. */
+  readonly delta: Coefficient | null;
+  readonly S1: Euro | null;
+}
+
+/** The values by which the contributions of a class are estimated; a period may lack them. */
+export interface ContributionSeries {
+  readonly rate: Series<Rate>;
+  /** What contributions for a blue-collar worker are due on, as a multiple of the gross wage. */
+  readonly manualBase: Series<Coefficient>;
+  /** Null where there is no structural reduction. */
+  readonly reduction: Series<ReductionLetters> | null;
 }
 
 /** A declared gap in what is known about the measure: an open question. */
@@ -99,6 +125,7 @@ export interface Parameters {
   readonly guidanceVariable: Readonly<Record<'low' | 'medium' | 'high', Series<Euro>>>;
   readonly supportMultiple: Series<Multiple>;
   readonly selfEmployedAfter: Series<IsoDate>;
+  readonly contributions: Readonly<Record<ContributionClass, ContributionSeries>>;
   /** The conditions of eligibility, each with its source, by check id. */
   readonly conditions: Readonly<Record<ConditionId, Series<string>>>;
   readonly gaps: readonly Gap[];

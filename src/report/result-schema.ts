@@ -61,7 +61,25 @@ const parameterUse = z.strictObject({
   source: z.string(),
   confidence,
   gap: z.nullable(z.string()),
+  letter: z.optional(z.string()),
   quarters: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
+});
+
+const factor = z.string().check(z.regex(/^\d+\.\d{2}$/));
+
+/** The estimated contributions of a quarter; null are the steps of a structural reduction that is not estimated. */
+const estimate = z.strictObject({
+  quarter,
+  rate: z.string().check(z.regex(/^[01]\.\d{4}$/)),
+  base: amount,
+  contributions: amount,
+  factor: z.nullable(factor),
+  s: amountOrNull,
+  terms: z.nullable(z.strictObject({ f: amount, alpha: amount, gamma: amount, delta: amount })),
+  r: amountOrNull,
+  mu: z.nullable(factor),
+  beta: z.nullable(z.string().check(z.regex(/^\d(\.\d{1,4})?$/))),
+  reductions: amount,
 });
 
 const node = z.strictObject({
@@ -113,6 +131,7 @@ export const resultSchema = z.strictObject({
     }),
   ),
   totals: z.strictObject(totals),
+  estimates: z.array(estimate),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   weakParameters: z.array(z.strictObject({ id: z.string(), from: day, confidence })),
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),

@@ -1,4 +1,5 @@
 import type { Outcome, Verdicts } from '../calculation/eligibility.js';
+import type { EstimateResult } from '../calculation/estimate-result.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/dossier.js';
@@ -7,9 +8,13 @@ import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import { cacheByObject } from '../parameters/memo.js';
 import type { Overlay, Parameters } from '../parameters/parameters.js';
-import { type Euro, formatEuro } from '../primitives/euro.js';
+import { formatCoefficient } from '../primitives/coefficient.js';
+import { scaledText } from '../primitives/decimal-text.js';
+import { type Euro, formatEuro, ZERO_EURO } from '../primitives/euro.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatRate } from '../primitives/rate.js';
+import type { Ratio } from '../primitives/ratio.js';
+import { roundHalfUp } from '../primitives/round.js';
 import { VERSION } from '../version.js';
 
 /** The outcome for a premium, and the conditions, each with the reason of its outcome and its source. */
@@ -56,6 +61,12 @@ export interface Receipt extends RunOrigin {
   readonly values: readonly UsedValue[];
 }
 
+/** The estimated contributions of a whole quarter; null are the steps of a structural reduction that is not estimated. */
+export type EstimateObject = Readonly<
+  Record<'quarter' | 'rate' | 'base' | 'contributions' | 'reductions', string> &
+    Record<'factor' | 's' | 'r' | 'mu' | 'beta', string | null>
+> & { readonly terms: Readonly<Record<'f' | 'alpha' | 'gamma' | 'delta', string>> | null };
+
 /** The result of one dossier for programs; `docs/library.md` describes it. */
 export interface ResultObject {
   readonly id: string | null;
@@ -68,6 +79,7 @@ export interface ResultObject {
   readonly years: readonly (TotalsObject & { readonly year: number; readonly from: string; readonly to: string })[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
+  readonly estimates: readonly EstimateObject[];
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
   /** The parameter values that the result uses and whose confidence is below `corroborated`. */
   readonly weakParameters: readonly Readonly<Record<'id' | 'from' | 'confidence', string>>[];
@@ -132,6 +144,7 @@ export function createResultMaker(parameters: Parameters, language: Language): R
         projected: quarter.projected,
       })),
       totals: toTotalsObject(totals),
+      estimates: simulation.estimates.map(toEstimateObject),
       assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
       weakParameters,
       gaps,
@@ -149,6 +162,41 @@ export function toTotalsObject(totals: Totals): TotalsObject {
   const [employerCost, netCost] = [orNull(totals.employerCost), orNull(totals.netCost)];
   return Object.assign(premiums, { total: formatEuro(totals.total), employerCost, netCost });
 }
+
+/** Decimals of a rate of contributions. */
+const RATE_PLACES = 4;
+
+function toEstimateObject({
+  quarter,
+  rate,
+  base,
+  contributions,
+  structural,
+  reductions,
+}: EstimateResult): EstimateObject {
+  return {
+    quarter: formatQuarter(quarter),
+    rate: scaledText(rate.numerator, RATE_PLACES),
+    base: formatEuro(base),
+    contributions: formatEuro(contributions),
+    factor: structural && formatCoefficient(structural.factor),
+    s: structural && formatEuro(structural.fullTimeWage),
+    terms: structural && {
+      f: formatEuro(structural.terms.fixed),
+      alpha: formatEuro(structural.terms.alpha),
+      gamma: formatEuro(structural.terms.gamma),
+      delta: formatEuro(structural.terms.delta ?? ZERO_EURO),
+    },
+    r: structural && formatEuro(structural.basicReduction),
+    mu: structural && formatCoefficient(structural.mu),
+    beta: structural && formatShortly(structural.beta),
+    reductions: formatEuro(reductions),
+  };
+}
+
+/** A quotient as a decimal of at most four places, rounded half-up. */
+const formatShortly = ({ numerator, denominator }: Ratio<string>): string =>
+  scaledText(roundHalfUp(numerator * 10_000, denominator), 4).replace(/\.?0+$/, '');
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));
 

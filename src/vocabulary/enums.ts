@@ -92,12 +92,20 @@ export const GUIDANCE_NEEDS = enumOf(
   { value: 'high', nl: 'hoog', fr: 'eleve', shown: { fr: 'élevé' } },
 );
 
+export const WORKER_STATUSES = enumOf(
+  { value: 'white-collar', nl: 'bediende', fr: 'employe', shown: { fr: 'employé' } },
+  { value: 'blue-collar', nl: 'arbeider', fr: 'ouvrier' },
+);
+
+export const RSZ_CATEGORIES = enumOf({ value: '1', nl: '1', fr: '1' }, { value: '2', nl: '2', fr: '2' });
+
 export const ADVICE_YEARS = enumOf({ value: '2', nl: '2', fr: '2' }, { value: '5', nl: '5', fr: '5' });
 
 type ValueOf<L> = L extends readonly EnumValue<infer V>[] ? V : never;
 export type EmployerType = ValueOf<typeof EMPLOYER_TYPES>;
 export type Region = ValueOf<typeof REGIONS>;
 export type GuidanceNeed = ValueOf<typeof GUIDANCE_NEEDS>;
+export type RszCategory = ValueOf<typeof RSZ_CATEGORIES>;
 
 /** The types of values that a parameter can have. */
 export const PARAMETER_TYPES = [

@@ -76,9 +76,9 @@ export class Profiler {
 
   constructor(shape: InputFormat) {
     this.#columns = shape.kind === 'csv' ? shape.header.columns : [];
-    const indexesOf = (kind: string) =>
-      this.#columns.flatMap((column, index) => ((column?.kind.name ?? 'text') === kind ? [index] : []));
-    this.#amounts = indexesOf('amount');
+    const indexesOf = (...kinds: string[]) =>
+      this.#columns.flatMap((column, index) => (kinds.includes(column?.kind.name ?? 'text') ? [index] : []));
+    this.#amounts = indexesOf('amount', 'amount-or-percentage');
     this.#texts = indexesOf('text');
   }
 

@@ -1,7 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.js';
+import { contributionsOn } from '../../dossier/field-types/contributions.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { centsOf, type Euro, euroFromCents } from '../../primitives/euro.js';
+import { centsOf, type Euro, euroFromCents, ZERO_EURO } from '../../primitives/euro.js';
+import type { Quarter } from '../../primitives/quarter.js';
 import { product, proportion, type Share } from '../../primitives/ratio.js';
+import { COMPUTE } from '../calculator.js';
+import { wageCostOf } from '../wage.js';
 import type { CalendarQuarter } from './calendar.js';
 
 /** The amounts of a wage per month, and the year-end premium. */
@@ -12,11 +16,47 @@ interface Amounts {
   readonly reductions: Euro;
 }
 
+/** The reference wages of a dossier's quarters. */
+export interface ReferenceWages {
+  /** The reference wage of a quarter; `share` is the part that the contract covers, null for all of it. */
+  in(quarter: CalendarQuarter, share: Share | null): Euro;
+}
+
+/** The reference wages of a dossier; null for a self-employed person, who has no wage. */
+export function referenceWagesOf(dossier: Dossier, parameters: Parameters): ReferenceWages | null {
+  const { grossMonthly: gross, yearEndPremium: yearEnd, contributionsMonthly, reductionsMonthly } = dossier;
+  if (gross === null) return null;
+  if (contributionsMonthly === null) return new EstimatedWages(dossier, parameters);
+  const contributions = contributionsOn(gross, contributionsMonthly);
+  return new EnteredWages({ gross, yearEnd, contributions, reductions: reductionsMonthly ?? ZERO_EURO }, parameters);
+}
+
+/** With estimated contributions, computed once for all quarters that have the same estimate. */
+class EstimatedWages implements ReferenceWages {
+  readonly #dossier: Dossier;
+  readonly #parameters: Parameters;
+  readonly #whole: (Euro | undefined)[] = [];
+
+  constructor(dossier: Dossier, parameters: Parameters) {
+    this.#dossier = dossier;
+    this.#parameters = parameters;
+  }
+
+  in({ estimateGroup, quarter }: CalendarQuarter, share: Share | null): Euro {
+    const whole = this.#whole[estimateGroup] ?? this.#compute(quarter);
+    this.#whole[estimateGroup] = whole;
+    return share === null ? whole : product(whole, share);
+  }
+
+  #compute = (quarter: Quarter): Euro =>
+    wageCostOf(this.#dossier, quarter, this.#parameters, COMPUTE)?.cost.value ?? ZERO_EURO;
+}
+
 /**
- * The reference wages of a dossier's quarters, computed once for all whole quarters that are alike.
+ * With the contributions that were given, computed once for all whole quarters that are alike.
  * The formula of `wage.ts` on bare amounts, since every dossier has its own wage.
  */
-export class ReferenceWages {
+class EnteredWages implements ReferenceWages {
   readonly #given: Amounts;
   readonly #parameters: Parameters;
   /** For the years of indexation the wage of a quarter without the year-end premium, and of one with it. */
@@ -27,15 +67,6 @@ export class ReferenceWages {
     this.#parameters = parameters;
   }
 
-  /** Null for a self-employed person, who has no wage. */
-  static of(dossier: Dossier, parameters: Parameters): ReferenceWages | null {
-    const { grossMonthly: gross, yearEndPremium: yearEnd, reductionsMonthly: reductions } = dossier;
-    const { contributionsMonthly: contributions } = dossier;
-    if (gross === null || contributions === null) return null;
-    return new ReferenceWages({ gross, yearEnd, contributions, reductions }, parameters);
-  }
-
-  /** The reference wage of a quarter; `share` is the part that the contract covers, null for all of it. */
   in({ countsYearEnd, wageYears }: CalendarQuarter, share: Share | null): Euro {
     const index = 2 * wageYears + (countsYearEnd ? 1 : 0);
     const whole = this.#whole[index] ?? this.#compute(wageYears, countsYearEnd);

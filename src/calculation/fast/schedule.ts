@@ -1,7 +1,8 @@
 import type { Dossier } from '../../dossier/dossier.js';
+import { estimateClassOf } from '../../dossier/estimate.js';
 import { stepAt } from '../../parameters/lookup.js';
 import { addToCache, cachePerParameters } from '../../parameters/memo.js';
-import type { Parameters } from '../../parameters/parameters.js';
+import { CONTRIBUTION_CLASSES, type Parameters } from '../../parameters/parameters.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Fraction } from '../../primitives/fraction.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
@@ -33,6 +34,7 @@ const DIGITS = digitsOf({
   wageNeed: valuesOf(WAGE_NEEDS),
   guidanceNeed: valuesOf(GUIDANCE_NEEDS),
   evaluatedGuidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
+  estimate: [null, ...CONTRIBUTION_CLASSES],
 });
 /** More than a term can have quarters, and more than a rate has ten-thousandths. */
 const [QUARTERS, RATES] = [100, 10_002];
@@ -41,7 +43,8 @@ const [QUARTERS, RATES] = [100, 10_002];
 function scheduleKey(dossier: Dossier, { start, quarters }: Term): number {
   const { wageNeed, guidanceNeed, evaluatedFrom, evaluatedRate, evaluatedGuidance } = dossier;
   const needs = addDigit(addDigit(0, DIGITS.wageNeed, wageNeed), DIGITS.guidanceNeed, guidanceNeed);
-  const unevaluated = (needs * 10_000 + start) * QUARTERS + quarters;
+  const estimated = addDigit(needs, DIGITS.estimate, estimateClassOf(dossier));
+  const unevaluated = (estimated * 10_000 + start) * QUARTERS + quarters;
   if (evaluatedFrom === null) return unevaluated;
   const key = addDigit(unevaluated, DIGITS.evaluatedGuidance, evaluatedGuidance);
   const rate = evaluatedRate === null ? 0 : evaluatedRate.numerator + 1;
@@ -50,7 +53,7 @@ function scheduleKey(dossier: Dossier, { start, quarters }: Term): number {
 
 function makeSchedule(dossier: Dossier, term: Term, parameters: Parameters): Schedule {
   const { steps } = startPackageOf(dossier, parameters).value;
-  const calendar = calendarOf(term, parameters);
+  const calendar = calendarOf(term, estimateClassOf(dossier), parameters);
   const classes: QuarterClass[] = [];
   const classOf = calendar.map((quarter) => {
     const rate = evaluatedRateAt(quarter.number, dossier) ?? stepAt(steps, quarter.number).value;

@@ -46,7 +46,7 @@ class LazySimulation implements Simulation {
     this.#parameters = parameters;
     this.years = amounts === null ? [] : yearsOf(amounts);
     this.totals = new LazyTotals(this.years, dossier.employerType !== 'self-employed');
-    this.warnings = warningsOf(dossier, term, amounts !== null, parameters);
+    this.warnings = warningsOf(this, amounts !== null, parameters);
   }
 
   get quarters(): readonly QuarterResult[] {
@@ -54,8 +54,12 @@ class LazySimulation implements Simulation {
     return this.#quarters;
   }
 
+  get estimates(): Simulation['estimates'] {
+    return this.#amounts?.estimates() ?? [];
+  }
+
   get assumptions(): Simulation['assumptions'] {
-    return assumptionsOf(this.dossier);
+    return assumptionsOf(this.dossier, this.#parameters);
   }
 
   get milestones(): Simulation['milestones'] {

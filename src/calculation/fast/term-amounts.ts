@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.js';
+import { isEstimated } from '../../dossier/estimate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { daysInclusive } from '../../primitives/date.js';
 import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
@@ -6,15 +7,17 @@ import { daysIn, firstDay, lastDay, type Quarter, quarterOfDate } from '../../pr
 import { product, ratio, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
+import { type EstimateResult, estimateResult } from '../estimate-result.js';
 import type { Premium, PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
 import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
+import { wageCostOf } from '../wage.js';
 import type { Calendar } from './calendar.js';
 import { totalOf } from './premium-sums.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
-import { ReferenceWages } from './reference-wages.js';
+import { type ReferenceWages, referenceWagesOf } from './reference-wages.js';
 import { scheduleOf } from './schedule.js';
 import { type Shares, yearSums } from './year-sums.js';
 
@@ -36,7 +39,7 @@ export class TermAmounts {
   ) {
     const schedule = scheduleOf(dossier, term, parameters);
     this.schedule = schedule;
-    this.#wages = ReferenceWages.of(dossier, parameters);
+    this.#wages = referenceWagesOf(dossier, parameters);
     const isWhole = coversWhole(dossier, term.start) && coversWhole(dossier, term.end);
     this.#shares = this.#wages === null || isWhole ? null : sharesOf(dossier, schedule.calendar);
   }
@@ -77,6 +80,22 @@ export class TermAmounts {
     if (wages === null) return null;
     this.#costs ??= yearSums(this.schedule, this.#shares, (of, share) => wages.in(of.calendar, share));
     return this.#costs[year - 1] ?? null;
+  }
+
+  /** The estimate of every quarter; none where the contributions were given. */
+  estimates(): EstimateResult[] {
+    if (!isEstimated(this.dossier)) return [];
+    const known: (EstimateResult | undefined)[] = [];
+    return this.schedule.calendar.flatMap(({ quarter, estimateGroup }) => {
+      known[estimateGroup] ??= this.#estimateIn(quarter);
+      const found = known[estimateGroup];
+      return found ? { ...found, quarter } : [];
+    });
+  }
+
+  #estimateIn(quarter: Quarter): EstimateResult | undefined {
+    const estimate = wageCostOf(this.dossier, quarter, this.parameters, COMPUTE)?.estimate;
+    return estimate ? estimateResult(quarter, estimate) : undefined;
   }
 
   /** Every quarter of the term with its amounts. */

@@ -60,7 +60,7 @@ export function answersOf(draft: Draft): Map<FieldName, string> {
 }
 
 /** A wage that no reductions exceed. */
-const ANY_WAGE: Readonly<Record<NeededField<'employer'>, string>> = {
+const ANY_WAGE: Readonly<Record<NeededField<'employer'> | 'contributions_monthly', string>> = {
   gross_monthly: '1.00',
   contributions_monthly: '999999.00',
 };

@@ -9,6 +9,7 @@ import type { ValueKind } from '../help.js';
 /** What the help calls the value of a field, by the name of its kind. */
 const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   amount: 'amount',
+  'amount-or-percentage': 'amount',
   date: 'date',
   fraction: 'fraction',
   hours: 'number',

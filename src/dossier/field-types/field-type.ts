@@ -45,6 +45,8 @@ export function textOrNumber(value: unknown): string | ValueIssue {
   return Number.isFinite(value) ? String(value) : issue('WRONG_TYPE', { expected: 'number' });
 }
 
+/** Types whose values hardly occur twice in a column. */
+const RARELY_REPEATED: readonly string[] = ['text', 'amount', 'amount-or-percentage'];
 /** How many spellings of one field are cached; in a column with more, hardly one occurs twice. */
 const MOST_CACHED = 4_096;
 
@@ -54,7 +56,7 @@ const MOST_CACHED = 4_096;
  * it is: replacing its values would take longer than reading the few that occur again.
  */
 export function memoizeReader<T>(kind: FieldType<T>, separator: DecimalSeparator): (text: string) => T | ValueIssue {
-  if (kind.name === 'text' || kind.name === 'amount') return (text) => readValueFromText(kind, text, separator);
+  if (RARELY_REPEATED.includes(kind.name)) return (text) => readValueFromText(kind, text, separator);
   const cache = new Map<string, T | ValueIssue>();
   return (text) => {
     let value = cache.get(text);

@@ -47,8 +47,8 @@ export function list<V extends string>(values: readonly EnumValue<V>[]): ListTyp
   };
 }
 
-/** One number of years of a short list; in JSON a number, or its digits as text. */
-export function years(values: readonly EnumValue[]): ListType<string> {
+/** One number of a short list; in JSON a number, or its digits as text. */
+export function numberList<V extends string>(values: readonly EnumValue<V>[]): ListType<V> {
   const texts = values.map(({ value }) => value);
   return { ...list(values), schema: { enum: [...texts.map(Number), ...texts] } };
 }

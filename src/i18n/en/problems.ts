@@ -35,8 +35,12 @@ export const problems: Messages['problems'] = {
   TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} has more than ${places} decimals; round it`,
   AMOUNT_TOO_LARGE: () => 'the number is a million or more; check the unit and the decimal separator',
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
-  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
-    'the reductions are larger than the employer contributions; correct one of the two',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: ({ estimatedFor }) =>
+    estimatedFor === null
+      ? 'the reductions are larger than the employer contributions; correct one of the two'
+      : `the reductions are larger than the estimated employer contributions of ${estimatedFor}; correct them, or enter the contributions`,
+  NO_ESTIMATE: ({ gap, quarter }) =>
+    `${quarter === null ? 'the contributions of an employer abroad cannot be estimated' : `there are no values to estimate the contributions of ${quarter}`} (open question ${gap}); enter the contributions and their reductions`,
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
     `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
@@ -59,6 +63,8 @@ export const problems: Messages['problems'] = {
   END_BEFORE_START: () => 'the contract ends before it starts; correct one of the two dates',
   START_OUT_OF_RANGE: ({ first, last }) => `the start is before ${first} or after ${last}; correct the year`,
   SELF_EMPLOYED_WITH_WAGE: () => 'a self-employed person has no wage; leave this empty, or correct the employer type',
+  SELF_EMPLOYED_WITH_STATUS: () =>
+    'a self-employed person has no worker status and no RSZ category; leave this empty, or correct the employer type',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
     'a self-employed person does not get the guidance premium; leave this empty, or correct the employer type',
   TEXT_TOO_LONG: ({ most }) => `the text is longer than ${most} characters; shorten it`,

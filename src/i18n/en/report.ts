@@ -10,6 +10,13 @@ export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
     `The gross wage is below the minimum wage for a fraction of ${fraction}, which is ${amount} EUR per month. Check the wage and the fraction.`,
   GROSS_LOOKS_YEARLY: ({ amount }) => `The gross wage is above ${amount} EUR per month. Is this a yearly wage?`,
+  CONTRIBUTIONS_UNUSUAL: ({ contributions, gross }) =>
+    `The employer contributions are ${contributions} EUR per month on a gross wage of ${gross} EUR: less than 10 % or more than 60 %. Check both amounts.`,
+  FRACTION_VERY_LOW: ({ fraction }) =>
+    `The employment fraction is only ${fraction}. Is it a percentage without its % sign?`,
+  RSZ_CATEGORY_IGNORED: () => 'The RSZ category is ignored: it follows from the type of employer.',
+  NET_COST_NEGATIVE: () =>
+    'The premiums are higher than the cost to the employer: the net cost is negative. Check the amounts.',
   CONTRACT_OUTSIDE_TERM: () => 'The contract does not overlap the term, so all amounts are 0. Check the dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `The term starts after ${knownUntil}, the last quarter for which the values were checked.`,
@@ -59,6 +66,8 @@ export const report: Messages['report'] = {
   asForWagePremium: 'the same conditions as for the wage premium',
   indexation: (percent, setBy) =>
     `With indexation of ${percent} % a year${setBy === null ? '' : ` (${setBy})`}: wages from the start year, the minimum wage after the checked values`,
+  estimate: (rate, contributions, reductions, quarter) =>
+    `Estimate with the RSZ rates: employer contributions of ${rate}, ${contributions} EUR per month in ${quarter}, and reductions of ${reductions} EUR per month`,
   ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',

@@ -37,8 +37,12 @@ export const problems: Messages['problems'] = {
   TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
   AMOUNT_TOO_LARGE: () => 'le nombre est d’un million ou plus ; vérifiez l’unité et le séparateur décimal',
   ZERO_WAGE: () => 'le salaire brut est de 0 ; indiquez le salaire brut par mois',
-  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
-    'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: ({ estimatedFor }) =>
+    estimatedFor === null
+      ? 'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants'
+      : `les réductions de cotisations dépassent les cotisations patronales estimées de ${estimatedFor} ; corrigez-les, ou indiquez les cotisations`,
+  NO_ESTIMATE: ({ gap, quarter }) =>
+    `${quarter === null ? 'les cotisations d’un employeur étranger ne peuvent pas être estimées' : `il n’y a pas de valeurs pour estimer les cotisations de ${quarter}`} (question ouverte ${gap}) ; indiquez les cotisations et leurs réductions`,
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
     `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
@@ -63,6 +67,8 @@ export const problems: Messages['problems'] = {
   START_OUT_OF_RANGE: ({ first, last }) => `le début se situe avant ${first} ou après ${last} ; corrigez l’année`,
   SELF_EMPLOYED_WITH_WAGE: () =>
     'pour un indépendant, il n’y a pas de salaire à indiquer ici ; laissez ce champ vide, ou corrigez le type d’employeur',
+  SELF_EMPLOYED_WITH_STATUS: () =>
+    'un indépendant n’a ni statut de travailleur ni catégorie ONSS ; laissez ce champ vide, ou corrigez le type d’employeur',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
     'un indépendant ne reçoit pas de prime d’accompagnement ; laissez ce champ vide, ou corrigez le type d’employeur',
   TEXT_TOO_LONG: ({ most }) => `le texte dépasse ${most} caractères ; raccourcissez-le`,

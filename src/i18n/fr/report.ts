@@ -10,6 +10,13 @@ export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
     `Le salaire brut est inférieur au revenu minimum (RMMMG) pour une fraction d’occupation de ${fraction} : ${amount} EUR par mois. Vérifiez le salaire et la fraction.`,
   GROSS_LOOKS_YEARLY: ({ amount }) => `Le salaire brut dépasse ${amount} EUR par mois. Est-ce un salaire annuel ?`,
+  CONTRIBUTIONS_UNUSUAL: ({ contributions, gross }) =>
+    `Les cotisations patronales sont de ${contributions} EUR par mois pour un salaire brut de ${gross} EUR : moins de 10 % ou plus de 60 %. Vérifiez les deux montants.`,
+  FRACTION_VERY_LOW: ({ fraction }) =>
+    `La fraction d’occupation n’est que de ${fraction}. Est-ce un pourcentage sans le signe % ?`,
+  RSZ_CATEGORY_IGNORED: () => 'La catégorie ONSS est ignorée : elle découle du type d’employeur.',
+  NET_COST_NEGATIVE: () =>
+    'Les primes dépassent le coût pour l’employeur : le coût net est négatif. Vérifiez les montants.',
   CONTRACT_OUTSIDE_TERM: () =>
     'Aucun jour du contrat ne tombe dans la période d’octroi : tous les montants sont à 0. Vérifiez les dates.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
@@ -61,6 +68,8 @@ export const report: Messages['report'] = {
   asForWagePremium: 'les mêmes conditions que pour la prime salariale',
   indexation: (percent, setBy) =>
     `Avec une indexation de ${percent} % par an${setBy === null ? '' : ` (${setBy})`} : les salaires à partir de l’année de début, le RMMMG après les valeurs vérifiées`,
+  estimate: (rate, contributions, reductions, quarter) =>
+    `Estimation avec les taux de l’ONSS : cotisations patronales de ${rate}, ${contributions} EUR par mois en ${quarter}, et réductions de ${reductions} EUR par mois`,
   ownValues: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',

@@ -36,8 +36,12 @@ export const problems: Messages['problems'] = {
   TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
   AMOUNT_TOO_LARGE: () => 'het getal is een miljoen of meer; kijk de eenheid en het decimaalteken na',
   ZERO_WAGE: () => 'het brutoloon is 0; vul het brutoloon per maand in',
-  REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
-    'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
+  REDUCTIONS_EXCEED_CONTRIBUTIONS: ({ estimatedFor }) =>
+    estimatedFor === null
+      ? 'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide'
+      : `de bijdrageverminderingen zijn groter dan de geschatte werkgeversbijdragen van ${estimatedFor}; verbeter ze, of vul de bijdragen in`,
+  NO_ESTIMATE: ({ gap, quarter }) =>
+    `${quarter === null ? 'de bijdragen van een buitenlandse werkgever kunnen niet geschat worden' : `er zijn geen waarden om de bijdragen van ${quarter} te schatten`} (open vraag ${gap}); vul de bijdragen en hun verminderingen in`,
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
     `${quoted(value)} moet groter zijn dan 0 en mag hoogstens 1 zijn; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
@@ -62,6 +66,8 @@ export const problems: Messages['problems'] = {
   START_OUT_OF_RANGE: ({ first, last }) => `de start ligt voor ${first} of na ${last}; verbeter het jaar`,
   SELF_EMPLOYED_WITH_WAGE: () =>
     'voor een zelfstandige vult u hier geen loon in; laat dit leeg, of verbeter het type werkgever',
+  SELF_EMPLOYED_WITH_STATUS: () =>
+    'een zelfstandige heeft geen statuut als werknemer en geen RSZ-categorie; laat dit leeg, of verbeter het type werkgever',
   SELF_EMPLOYED_WITH_GUIDANCE: () =>
     'een zelfstandige krijgt geen begeleidingspremie; laat dit leeg, of verbeter het type werkgever',
   TEXT_TOO_LONG: ({ most }) => `de tekst is langer dan ${most} tekens; kort hem in`,

@@ -10,6 +10,13 @@ export const warnings: Messages['warnings'] = {
   GROSS_BELOW_MINIMUM_WAGE: ({ amount, fraction }) =>
     `Het brutoloon ligt onder het GGMMI bij een tewerkstellingsbreuk van ${fraction}: ${amount} EUR per maand. Controleer loon en breuk.`,
   GROSS_LOOKS_YEARLY: ({ amount }) => `Het brutoloon is hoger dan ${amount} EUR per maand. Is dit een jaarloon?`,
+  CONTRIBUTIONS_UNUSUAL: ({ contributions, gross }) =>
+    `De werkgeversbijdragen zijn ${contributions} EUR per maand op een brutoloon van ${gross} EUR: minder dan 10 % of meer dan 60 %. Controleer beide bedragen.`,
+  FRACTION_VERY_LOW: ({ fraction }) =>
+    `De tewerkstellingsbreuk is maar ${fraction}. Is dit een percentage zonder %-teken?`,
+  RSZ_CATEGORY_IGNORED: () => 'Met de RSZ-categorie is geen rekening gehouden: ze volgt uit het type werkgever.',
+  NET_COST_NEGATIVE: () =>
+    'De premies zijn hoger dan de kost voor de werkgever: de nettokost is negatief. Controleer de bedragen.',
   CONTRACT_OUTSIDE_TERM: () =>
     'Geen enkele dag van de overeenkomst valt in de termijn: alle bedragen zijn 0. Controleer de data.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
@@ -62,6 +69,8 @@ export const report = {
   asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
   indexation: (percent: string, setBy: string | null) =>
     `Met een indexering van ${percent} % per jaar${setBy === null ? '' : ` (${setBy})`}: de lonen vanaf het startjaar, het GGMMI na de nagekeken waarden`,
+  estimate: (rate: string, contributions: string, reductions: string, quarter: string) =>
+    `Schatting met de RSZ-tarieven: werkgeversbijdragen van ${rate}, ${contributions} EUR per maand in ${quarter}, en verminderingen van ${reductions} EUR per maand`,
   ownValues: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',

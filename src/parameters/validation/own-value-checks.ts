@@ -70,12 +70,21 @@ function* checkContent(
   else if (kind === 'coefficients' && known) yield* checkNames(value, known, place);
 }
 
-/** Checks that coefficients have exactly the names of the formula. */
+/** The coefficients that are amounts, by the letters of their names. */
+const IS_AMOUNT = /^[FS]/;
+const AMOUNT = /^\d{1,7}(\.\d{1,2})?$/;
+const COEFFICIENT = /^\d{1,4}(\.\d{1,6})?$/;
+
+/** Checks that coefficients have exactly the names of the formula, and can be computed with. */
 function* checkNames(value: ValueEntry['value'], known: ParameterEntry, place: string): Problems {
   const names = new Set(known.values.flatMap((dated) => Object.keys(dated.value)));
-  for (const name of Object.keys(value))
+  for (const [name, text] of Object.entries(value)) {
+    const form = IS_AMOUNT.test(name) ? 'amount' : 'coefficient';
     if (!names.has(name))
       yield parameterDiagnostic(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) });
+    else if (!(form === 'amount' ? AMOUNT : COEFFICIENT).test(String(text)))
+      yield parameterDiagnostic(`${place}.${name}`, 'WRONG_FORM', { form });
+  }
   for (const name of Object.keys(known.values.at(-1)?.value ?? {}))
     if (!Object.keys(value).includes(name))
       yield parameterDiagnostic(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' });

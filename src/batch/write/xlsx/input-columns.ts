@@ -1,4 +1,5 @@
 import { type Dossier, givenValue } from '../../../dossier/dossier.js';
+import { type Contributions, isPercentage } from '../../../dossier/field-types/contributions.js';
 import type { TermStart } from '../../../dossier/field-types/dates.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
 import type { Language } from '../../../i18n/language.js';
@@ -21,6 +22,7 @@ const UNKNOWN_WIDTH = 20;
 const WIDTHS: Readonly<Record<string, number>> = {
   text: 16,
   amount: 14,
+  'amount-or-percentage': 14,
   list: 22,
   date: 12,
   'term-start': 12,
@@ -74,11 +76,15 @@ function fromJson(language: Language): InputColumns {
 /** Writes the values of a field as numbers or dates, null for one that is neither; null for a field of text. */
 function typedCell({ name, kind }: AnyField): ((value: unknown) => string | null) | null {
   if (kind.name === 'amount') return (value) => amountCell(value as Euro);
+  if (kind.name === 'amount-or-percentage') return (value) => contributionsCell(value as Contributions);
   if (kind.name === 'percentage') return (value) => rateCell(value as Rate);
   if (kind.name === 'date') return (value) => dateCell(value as IsoDate);
   if (kind.name === 'term-start') return (value) => dateCellOf(value as TermStart);
-  const isNumber = kind.isDecimal || kind.name === 'quarter-number' || name === 'advice_years';
+  const isNumber =
+    kind.isDecimal || kind.name === 'quarter-number' || name === 'advice_years' || name === 'rsz_category';
   return isNumber ? (value) => numberCell(kind.toText(value)) : null;
 }
+
+const contributionsCell = (value: Contributions): string => (isPercentage(value) ? rateCell(value) : amountCell(value));
 
 const dateCellOf = ({ decidedOn }: TermStart): string | null => decidedOn && dateCell(decidedOn);

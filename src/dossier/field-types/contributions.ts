@@ -1,0 +1,27 @@
+import { type Euro, formatEuro } from '../../primitives/euro.js';
+import { type Rate, ratePercentage } from '../../primitives/rate.js';
+import { product } from '../../primitives/ratio.js';
+import { amount } from './amount.js';
+import type { FieldType } from './field-type.js';
+import { percentage } from './numbers.js';
+
+/** Contributions per month: an amount, or a percentage of the gross wage. */
+export type Contributions = Euro | Rate;
+
+export const isPercentage = (value: Contributions): value is Rate => typeof value === 'object';
+
+/** The amount of contributions per month; a percentage of the gross wage is rounded to the cent. */
+export const contributionsOn = (gross: Euro, value: Contributions): Euro =>
+  isPercentage(value) ? product(gross, value) : value;
+
+const typeOf = (text: unknown) => (typeof text === 'string' && text.trimEnd().endsWith('%') ? percentage : amount);
+
+/** An amount in euro, or a percentage with its sign: `27%`. */
+export const contributions: FieldType<Contributions> = {
+  name: 'amount-or-percentage',
+  isDecimal: true,
+  fromText: (text, separator) => typeOf(text).fromText(text, separator),
+  fromJson: (value) => typeOf(value).fromJson(value),
+  toText: (value) => (isPercentage(value) ? `${ratePercentage(value) || '0'}%` : formatEuro(value)),
+  schema: { anyOf: [amount.schema, { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%$' }] },
+};
