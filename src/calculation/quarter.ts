@@ -68,14 +68,16 @@ type WageFigures = Pick<QuarterFigures, 'estimate' | 'referenceWage' | 'cap' | '
 
 /** The reference wage of a quarter, its cap and the lower of the two; a self-employed person has none. */
 function cappedWageOf(quarter: Quarter, { dossier, parameters }: TermBasis, calculate: Calculator): WageFigures {
-  const wage = wageCostOf(dossier, quarter, parameters, calculate);
-  if (wage === null) return { estimate: null, share: null, referenceWage: null, cap: null, cappedReferenceWage: null };
+  const { grossMonthly } = dossier;
+  if (grossMonthly === null)
+    return { estimate: null, share: null, referenceWage: null, cap: null, cappedReferenceWage: null };
   const share = shareOf(dossier, quarter, calculate);
-  const referenceWage = referenceWageOf(wage.cost, share, calculate);
+  const { cost, estimate } = wageCostOf(grossMonthly, dossier, quarter, parameters, calculate);
+  const referenceWage = referenceWageOf(cost, share, calculate);
   const minimumWageSum = minimumWageSumOf(quarter, parameters, calculate);
   const cap = capOf(quarter, minimumWageSum, dossier.fraction, share, parameters, calculate);
   return {
-    estimate: wage.estimate,
+    estimate,
     share,
     referenceWage,
     cap,

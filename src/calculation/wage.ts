@@ -37,10 +37,15 @@ const STEP_OF_FIELD = {
   reductions_monthly: 'reductionsMonthly',
 } as const satisfies Readonly<Record<WageField, Step>>;
 
-/** The wage of a quarter, null for a self-employed person: its amounts as given, or indexed and rounded. */
-function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameters, calculate: Calculator): Wage | null {
-  const { grossMonthly, yearEndPremium, contributionsMonthly, reductionsMonthly, start } = dossier;
-  if (grossMonthly === null) return null;
+/** The wage of a quarter: its amounts as given, or indexed and rounded. */
+function wageOf(
+  grossMonthly: Euro,
+  dossier: Dossier,
+  quarter: Quarter,
+  parameters: Parameters,
+  calculate: Calculator,
+): Wage {
+  const { yearEndPremium, contributionsMonthly, reductionsMonthly, start } = dossier;
   const { indexation } = parameters;
   const years = indexedYears(quarter, start.quarter, parameters);
   const inYear = calculate.in(`wages.${yearOf(quarter)}`);
@@ -65,7 +70,7 @@ function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameters, calc
 }
 
 /**
- * What a whole quarter costs an employer; null for a self-employed person:
+ * What a whole quarter costs an employer:
  *
  *     gross(q)         = 3 × gross_monthly + (q is a fourth quarter ? year_end_premium : 0)
  *     contributions(q) = 3 × contributions_monthly
@@ -74,18 +79,20 @@ function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameters, calc
  *     cost(q)          = gross(q) + contributions(q) − reductions(q)
  *
  * Contributions that were not given are estimated for the quarter, and so are their reductions.
+ *
+ * @param grossMonthly that of the dossier
  */
 export function wageCostOf(
+  grossMonthly: Euro,
   dossier: Dossier,
   quarter: Quarter,
   parameters: Parameters,
   calculate: Calculator,
-): WageCost | null {
-  const wage = wageOf(dossier, quarter, parameters, calculate);
-  if (wage === null) return null;
-  const { grossMonthly, yearEndPremium, contributionsMonthly, reductionsMonthly } = wage;
+): WageCost {
+  const wage = wageOf(grossMonthly, dossier, quarter, parameters, calculate);
+  const { yearEndPremium, contributionsMonthly, reductionsMonthly } = wage;
   const months = calculate.constant('months', MONTHS_PER_QUARTER, 'constants.months');
-  const gross = [calculate.product('grossOfMonths', [months, grossMonthly])];
+  const gross = [calculate.product('grossOfMonths', [months, wage.grossMonthly])];
   if (yearEndPremium !== null) gross.push(yearEndPremium);
   const costOf = (contributions: readonly Figure<Euro>[], reductions: Figure<Euro>) =>
     calculate.difference('wageCost', calculate.sum('wageAndContributions', [...gross, ...contributions]), reductions);
@@ -97,7 +104,7 @@ export function wageCostOf(
   }
   const contributions = [calculate.product('contributionsOfMonths', [months, contributionsMonthly])];
   if (yearEndPremium !== null) {
-    const over = calculate.proportion('contributionsOverGross', contributionsMonthly, grossMonthly);
+    const over = calculate.proportion('contributionsOverGross', contributionsMonthly, wage.grossMonthly);
     contributions.push(calculate.product('yearEndContributions', [yearEndPremium, over], COMPOSITION));
   }
   return { cost: costOf(contributions, entered ?? calculate.zero('reductions', {})), estimate: null };

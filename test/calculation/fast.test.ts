@@ -22,13 +22,25 @@ const readSums = ({ premiums, total, employerCost, netCost }: Totals) => ({
 });
 
 /** Everything that a lazy simulation has, read. */
-const read = ({ dossier, verdicts, term, quarters, years, totals, assumptions, warnings, milestones }: Simulation) => ({
+const read = ({
+  dossier,
+  verdicts,
+  term,
+  quarters,
+  years,
+  totals,
+  estimates,
+  assumptions,
+  warnings,
+  milestones,
+}: Simulation) => ({
   dossier,
   verdicts,
   term,
   quarters,
   years: years.map((year) => ({ year: year.year, from: year.from, to: year.to, ...readSums(year) })),
   totals: readSums(totals),
+  estimates,
   assumptions,
   warnings,
   milestones,

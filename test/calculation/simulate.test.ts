@@ -89,7 +89,13 @@ describe('eligibility', () => {
     const { verdicts, assumptions } = simulated({ ...ORDINARY, employment_contract: 'yes' });
     const assumed = verdicts.wagePremium.checks.filter(({ status }) => status === 'assumed').map(({ id }) => id);
     expect(assumed).toEqual(['undertaking-in-difficulty', 'contract-hours']);
-    expect(assumptions).toEqual(['in_difficulty', 'contract_hours', 'year_end_premium']);
+    expect(assumptions).toEqual([
+      'in_difficulty',
+      'contract_hours',
+      'year_end_premium',
+      'contract_start',
+      'contract_end',
+    ]);
     const short = { ...ORDINARY, advice_years: '2', wage_need: '' };
     expect(simulated(short).assumptions).toContain('wage_need');
     expect(simulated(SELF_EMPLOYED).assumptions).toEqual([
@@ -165,8 +171,49 @@ describe('warnings', () => {
       { gross_monthly: '1116.80', fraction: '0.5' },
       ['GROSS_BELOW_MINIMUM_WAGE', 'PROJECTED_QUARTERS'],
     ],
-    ['exactly 20 000', { gross_monthly: '20000' }, ['PROJECTED_QUARTERS']],
-    ['a yearly amount', { gross_monthly: '20000.01' }, ['GROSS_LOOKS_YEARLY', 'PROJECTED_QUARTERS']],
+    ['exactly 20 000', { gross_monthly: '20000', contributions_monthly: '5000' }, ['PROJECTED_QUARTERS']],
+    [
+      'a yearly amount',
+      { gross_monthly: '20000.01', contributions_monthly: '5000' },
+      ['GROSS_LOOKS_YEARLY', 'PROJECTED_QUARTERS'],
+    ],
+    ['a fraction of a fiftieth', { fraction: '0.02' }, ['PROJECTED_QUARTERS']],
+    ['a lower fraction', { fraction: '0.0199' }, ['FRACTION_VERY_LOW', 'PROJECTED_QUARTERS']],
+    ['contributions of a tenth', { contributions_monthly: '250', reductions_monthly: '' }, ['PROJECTED_QUARTERS']],
+    [
+      'a cent below',
+      { contributions_monthly: '249.99', reductions_monthly: '' },
+      ['CONTRIBUTIONS_UNUSUAL', 'PROJECTED_QUARTERS'],
+    ],
+    [
+      'no contributions',
+      { contributions_monthly: '0', reductions_monthly: '' },
+      ['CONTRIBUTIONS_UNUSUAL', 'PROJECTED_QUARTERS'],
+    ],
+    ['contributions of six tenths', { contributions_monthly: '1500' }, ['PROJECTED_QUARTERS']],
+    ['a cent above', { contributions_monthly: '1500.01' }, ['CONTRIBUTIONS_UNUSUAL', 'PROJECTED_QUARTERS']],
+    [
+      'a percentage of nine',
+      { contributions_monthly: '9%', reductions_monthly: '' },
+      ['CONTRIBUTIONS_UNUSUAL', 'PROJECTED_QUARTERS'],
+    ],
+    ['an estimate', { contributions_monthly: '', reductions_monthly: '' }, ['PROJECTED_QUARTERS']],
+    [
+      'an RSZ category of a local authority',
+      { employer_type: 'local-authority', rsz_category: '1' },
+      ['RSZ_CATEGORY_IGNORED', 'PROJECTED_QUARTERS'],
+    ],
+    ['that of a school', { employer_type: 'school', rsz_category: '1' }, ['PROJECTED_QUARTERS']],
+    [
+      'another than that of a school',
+      { employer_type: 'school', rsz_category: '2' },
+      ['RSZ_CATEGORY_IGNORED', 'PROJECTED_QUARTERS'],
+    ],
+    [
+      'more guidance than cost',
+      { gross_monthly: '100', fraction: '0.04', contributions_monthly: '25', reductions_monthly: '' },
+      ['NET_COST_NEGATIVE', 'PROJECTED_QUARTERS'],
+    ],
     ['after the known values', { start: '2027-Q1' }, ['START_AFTER_KNOWN', 'PROJECTED_QUARTERS']],
     ['all known', { start: '2023-Q3', advice_years: '2' }, ['GROSS_BELOW_MINIMUM_WAGE'].slice(1)],
     ['before the measure', { start: '2023-Q2' }, []],

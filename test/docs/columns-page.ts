@@ -7,6 +7,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   text: 'text',
   'yes-no': 'yes/no: `yes`, `true`, `1`, `ja`, `oui`; `no`, `false`, `0`, `nee`, `neen`, `non`',
   amount: 'EUR, at most two decimals, less than 1 000 000',
+  'amount-or-percentage': 'EUR as above, or a percentage of the gross wage: `27%`',
   hours: 'hours',
   fraction: '`0.8`, `80%` or hours over hours `30.4/38`',
   percentage: 'percentage, `65` or `65%`',

@@ -41,6 +41,10 @@ const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicabl
 const WARNINGS: Readonly<Record<Warning['code'], (messages: Messages) => string>> = {
   GROSS_BELOW_MINIMUM_WAGE: ({ warnings }) => warnings.GROSS_BELOW_MINIMUM_WAGE({ amount: '…', fraction: '…' }),
   GROSS_LOOKS_YEARLY: ({ warnings }) => warnings.GROSS_LOOKS_YEARLY({ amount: '…' }),
+  CONTRIBUTIONS_UNUSUAL: ({ warnings }) => warnings.CONTRIBUTIONS_UNUSUAL({ contributions: '…', gross: '…' }),
+  FRACTION_VERY_LOW: ({ warnings }) => warnings.FRACTION_VERY_LOW({ fraction: '…' }),
+  RSZ_CATEGORY_IGNORED: ({ warnings }) => warnings.RSZ_CATEGORY_IGNORED({}),
+  NET_COST_NEGATIVE: ({ warnings }) => warnings.NET_COST_NEGATIVE({}),
   CONTRACT_OUTSIDE_TERM: ({ warnings }) => warnings.CONTRACT_OUTSIDE_TERM({}),
   START_AFTER_KNOWN: ({ warnings }) => warnings.START_AFTER_KNOWN({ knownUntil: '…' }),
   PROJECTED_QUARTERS: ({ warnings }) => warnings.PROJECTED_QUARTERS({ quarter: '…', knownUntil: '…' }),

@@ -13,7 +13,7 @@ describe('a dossier with the least that is needed', () => {
   it('has the usual values', () => {
     expect(dossier).toMatchObject({ wageNeed: 'standard', guidanceNeed: 'none', adviceYears: '5' });
     expect(formatFraction(dossier.fraction)).toBe('1');
-    expect([dossier.yearEndPremium, dossier.reductionsMonthly].map(formatEuro)).toEqual(['0.00', '0.00']);
+    expect(formatEuro(dossier.yearEndPremium)).toBe('0.00');
   });
 
   it('has null where there is no usual value', () => {
@@ -23,6 +23,9 @@ describe('a dossier with the least that is needed', () => {
       employmentContract: null,
       contractHours: null,
       returnsWeekly: null,
+      reductionsMonthly: null,
+      workerStatus: null,
+      rszCategory: null,
       contractStart: null,
       contractEnd: null,
       evaluatedFrom: null,
@@ -43,6 +46,10 @@ describe('a dossier with the least that is needed', () => {
       'fraction',
       'year_end_premium',
       'reductions_monthly',
+      'worker_status',
+      'rsz_category',
+      'contract_start',
+      'contract_end',
     ]);
     expect(dossierOf(SELF_EMPLOYED).omitted).toEqual([
       'wage_need',
@@ -63,7 +70,13 @@ describe('what is given', () => {
     });
     expect(dossier).toMatchObject({ id: 'A-17', inDifficulty: false });
     expect(dossier.contractHours?.numerator).toBe(0);
-    expect(dossier.omitted).toEqual(['employment_contract']);
+    expect(dossier.omitted).toEqual([
+      'employment_contract',
+      'worker_status',
+      'rsz_category',
+      'contract_start',
+      'contract_end',
+    ]);
   });
 });
 

@@ -26,7 +26,9 @@ describe('the schema of a dossier', () => {
     const always = ['employerType', 'residence', 'limitation', 'workplace', 'adviceYears', 'start'];
     expect(schema['required']).toEqual(always);
     expect(schema['allOf']).toMatchObject([
-      { else: { required: ['grossMonthly', 'contributionsMonthly'] } },
+      { else: { required: ['grossMonthly'] } },
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+      { then: { required: ['contributionsMonthly'] } },
       // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
       { then: { required: ['returnsWeekly'] } },
     ]);

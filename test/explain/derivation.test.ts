@@ -30,7 +30,7 @@ function expectComplete(simulation: Simulation, parameters: Parameters): void {
     if (operation === 'given')
       expect(Number(value.replaceAll('-', '')), id).toBe(numberOf(keyOf(id), given[keyOf(id)]));
     if (operation === 'assumed') expect(simulation.dossier.omitted, id).toContain(field);
-    if (operation === 'parameter') expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(value);
+    if (operation === 'parameter') expect(shippedValues(parameter?.id ?? '', parameters), id).toContain(Number(value));
     values.set(id, value);
   }
   const result = toResult(simulation, parameters, 'en');
@@ -42,17 +42,32 @@ function expectComplete(simulation: Simulation, parameters: Parameters): void {
   for (const year of result.years)
     for (const [key, cell] of Object.entries(year)) expectCell(`years.${year.year}.${key}`, cell);
   for (const [key, cell] of Object.entries(result.totals)) expectCell(`totals.${key}`, cell);
+  for (const [index, estimate] of result.estimates.entries()) {
+    const ofQuarter = (step: string, cell: string | null) => expectCell(`quarters.${index + 1}.${step}`, cell);
+    ofQuarter('estimatedContributions', estimate.contributions);
+    if (estimate.r === null) continue;
+    ofQuarter('factor', estimate.factor);
+    ofQuarter('fullTimeWage', estimate.s);
+    ofQuarter('alphaTerm', estimate.terms?.alpha ?? null);
+    ofQuarter('gammaTerm', estimate.terms?.gamma ?? null);
+    ofQuarter('basicReduction', estimate.r);
+    ofQuarter('mu', estimate.mu);
+    ofQuarter('estimatedReductions', estimate.reductions);
+  }
 }
 
 const keyOf = (id: string): string => id.slice('dossier.'.length);
 
-/** A given value as a number; a rate after evaluation is written as a percentage. */
-const numberOf = (key: string, value: unknown): number =>
-  Number(String(value).replaceAll('-', '')) / (key === 'evaluatedRate' ? 100 : 1);
+/** A given value as a number; a percentage is one of a hundred. */
+function numberOf(key: string, value: unknown): number {
+  const text = String(value).replaceAll(/[-%]/g, '');
+  const isPercentage = key === 'evaluatedRate' || String(value).endsWith('%');
+  return isPercentage ? Number((Number(text) / 100).toFixed(4)) : Number(text);
+}
 
 /** Every number that the files give for a parameter, on any date. */
-const shippedValues = (id: string, { entries }: Parameters): string[] =>
-  JSON.stringify(entries.find((entry) => entry.id === id)?.values ?? '').match(/\d+(\.\d+)?/g) ?? [];
+const shippedValues = (id: string, { entries }: Parameters): number[] =>
+  (JSON.stringify(entries.find((entry) => entry.id === id)?.values ?? '').match(/\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe('the derivation of every amount', () => {
   it.each(CASES.map((row) => [row['id'], row] as const))('is complete for %s', (_id, row) => {

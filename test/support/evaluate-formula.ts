@@ -18,6 +18,8 @@ const times = ([a, b]: Quotient, [c, d]: Quotient): Quotient => [a.times(c), b.t
 export interface Evaluated {
   /** Rounded half-up to the cent. */
   readonly value: string;
+  /** In four decimals. */
+  readonly fourDecimals: string;
   readonly isWholeCents: boolean;
 }
 
@@ -27,6 +29,7 @@ export function evaluateFormula(text: string, language: Language): Evaluated {
   const cents = numerator.times(100).dividedBy(denominator);
   return {
     value: cents.toDecimalPlaces(0).dividedBy(100).toFixed(2),
+    fourDecimals: cents.dividedBy(100).toFixed(4),
     isWholeCents: numerator.times(100).modulo(denominator).isZero(),
   };
 }
@@ -74,7 +77,11 @@ class Reader {
 
   #factor(): Quotient {
     let value: Quotient;
-    if (this.#takes(/\(/y)) {
+    if (this.#takes(/max\(0; /y)) {
+      value = this.#sum();
+      if (value[0].isNegative()) value = over(0);
+      if (!this.#takes(/\)/y)) throw new Error(`an open bracket: ${this.text}`);
+    } else if (this.#takes(/\(/y)) {
       value = this.#sum();
       if (!this.#takes(/\)/y)) throw new Error(`an open bracket: ${this.text}`);
     } else {

@@ -24,6 +24,20 @@ export function recomputed({ operation, unit }: Node, inputs: readonly string[])
       return euro(numbers().reduce((a, b) => a.plus(b), new Exact(0)));
     case 'difference':
       return euro(numbers().reduce((a, b) => a.minus(b)));
+    case 'excess': {
+      const [whole = new Exact(0), less = new Exact(0)] = numbers();
+      return euro(Exact.max(0, whole.minus(less)));
+    }
+    case 'rounded-quotient': {
+      const [[a, b], [c, d]] = inputs.map(quotient) as [Quotient, Quotient];
+      return a.times(d).dividedBy(b.times(c)).toDecimalPlaces(2).toFixed(2);
+    }
+    case 'beta': {
+      const mu = new Exact(inputs[0] ?? '');
+      if (mu.gte('0.8')) return `1/${mu.toFixed(2)}`;
+      if (mu.gte('0.55')) return mu.minus('0.55').times('0.28').plus('1.18').toFixed(4);
+      return mu.gte('0.275') ? '1.18' : '0.00';
+    }
     case 'minimum':
       return euro(Exact.min(...numbers()));
     case 'product': {

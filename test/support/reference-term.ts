@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
+import { referenceEstimate } from './reference-estimate.js';
 
 /** A reference calculation of whole terms in plain decimal.js, from the files of values themselves: nothing of the program is in it. */
 const D = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
@@ -87,6 +88,23 @@ export interface ReferenceQuarter {
   readonly supportPremium: Decimal;
 }
 
+/** The contributions of a quarter and their reductions, as they were given. */
+function entered(dossier: Fields, yearEnd: Decimal) {
+  const amount = (field: string): Decimal => new D(dossier[field] || '0');
+  const gross = amount('gross_monthly');
+  const given = dossier['contributions_monthly'] || '0';
+  const monthly = given.endsWith('%') ? cents(gross.times(given.slice(0, -1)).div(100)) : new D(given);
+  const onYearEnd = gross.isZero() ? new D(0) : cents(yearEnd.times(monthly).div(gross));
+  return { contributions: monthly.times(3).plus(onYearEnd), reductions: amount('reductions_monthly').times(3) };
+}
+
+function estimated(dossier: Fields, quarter: number, wage: Decimal) {
+  const [day = ''] = firstDays(quarter);
+  const { contributions, reductions } = referenceEstimate(dossier, day, BigInt(wage.times(100).toFixed(0)));
+  const euro = (inCents: bigint): Decimal => new D(inCents.toString()).div(100);
+  return { contributions: euro(contributions), reductions: euro(reductions) };
+}
+
 const FIRST_OF_MEASURE = quarterOf(2023, 3);
 
 /** Every quarter of the term of a dossier; none where it starts before the measure. */
@@ -115,17 +133,12 @@ export function referenceTerm(dossier: Fields, eligible: Eligible): ReferenceQua
     const part = (value: Decimal): Decimal => cents(value.times(days).div(ofDays));
 
     const yearEnd = isFourth(q) ? amount('year_end_premium') : new D(0);
-    const onYearEnd = given('gross_monthly')
-      ? cents(yearEnd.times(amount('contributions_monthly')).div(amount('gross_monthly')))
-      : new D(0);
-    const referenceWage = part(
-      amount('gross_monthly')
-        .plus(amount('contributions_monthly'))
-        .minus(amount('reductions_monthly'))
-        .times(3)
-        .plus(yearEnd)
-        .plus(onYearEnd),
-    );
+    const wage = amount('gross_monthly').times(3).plus(yearEnd);
+    const { contributions, reductions } =
+      given('gross_monthly') && !given('contributions_monthly')
+        ? estimated(dossier, q, wage)
+        : entered(dossier, yearEnd);
+    const referenceWage = part(wage.plus(contributions).minus(reductions));
     const cap = part(minimumWages(q).times(2).times(fraction));
     const variable = valuesOf<string>('guidance-premium', `guidance-premium.variable.${needNow}`)[0]?.value ?? '0';
     const fixed = (FIXED ?? []).filter(({ fromQuarter }) => fromQuarter <= n).at(-1)?.amount ?? Number.NaN;

@@ -26,18 +26,20 @@ export interface ReferenceWages {
 export function referenceWagesOf(dossier: Dossier, parameters: Parameters): ReferenceWages | null {
   const { grossMonthly: gross, yearEndPremium: yearEnd, contributionsMonthly, reductionsMonthly } = dossier;
   if (gross === null) return null;
-  if (contributionsMonthly === null) return new EstimatedWages(dossier, parameters);
+  if (contributionsMonthly === null) return new EstimatedWages(gross, dossier, parameters);
   const contributions = contributionsOn(gross, contributionsMonthly);
   return new EnteredWages({ gross, yearEnd, contributions, reductions: reductionsMonthly ?? ZERO_EURO }, parameters);
 }
 
 /** With estimated contributions, computed once for all quarters that have the same estimate. */
 class EstimatedWages implements ReferenceWages {
+  readonly #gross: Euro;
   readonly #dossier: Dossier;
   readonly #parameters: Parameters;
   readonly #whole: (Euro | undefined)[] = [];
 
-  constructor(dossier: Dossier, parameters: Parameters) {
+  constructor(gross: Euro, dossier: Dossier, parameters: Parameters) {
+    this.#gross = gross;
     this.#dossier = dossier;
     this.#parameters = parameters;
   }
@@ -49,7 +51,7 @@ class EstimatedWages implements ReferenceWages {
   }
 
   #compute = (quarter: Quarter): Euro =>
-    wageCostOf(this.#dossier, quarter, this.#parameters, COMPUTE)?.cost.value ?? ZERO_EURO;
+    wageCostOf(this.#gross, this.#dossier, quarter, this.#parameters, COMPUTE).cost.value;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Dossier } from '../../dossier/dossier.js';
-import { isEstimated } from '../../dossier/estimate.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { daysInclusive } from '../../primitives/date.js';
 import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
@@ -84,17 +83,18 @@ export class TermAmounts {
 
   /** The estimate of every quarter; none where the contributions were given. */
   estimates(): EstimateResult[] {
-    if (!isEstimated(this.dossier)) return [];
+    const { grossMonthly, contributionsMonthly } = this.dossier;
+    if (grossMonthly === null || contributionsMonthly !== null) return [];
     const known: (EstimateResult | undefined)[] = [];
     return this.schedule.calendar.flatMap(({ quarter, estimateGroup }) => {
-      known[estimateGroup] ??= this.#estimateIn(quarter);
+      known[estimateGroup] ??= this.#estimateIn(quarter, grossMonthly);
       const found = known[estimateGroup];
       return found ? { ...found, quarter } : [];
     });
   }
 
-  #estimateIn(quarter: Quarter): EstimateResult | undefined {
-    const estimate = wageCostOf(this.dossier, quarter, this.parameters, COMPUTE)?.estimate;
+  #estimateIn(quarter: Quarter, gross: Euro): EstimateResult | undefined {
+    const { estimate } = wageCostOf(gross, this.dossier, quarter, this.parameters, COMPUTE);
     return estimate ? estimateResult(quarter, estimate) : undefined;
   }
 

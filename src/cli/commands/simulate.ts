@@ -1,6 +1,6 @@
 import { simulate } from '../../calculation/simulate.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import type { RowCode, RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { Draft } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
@@ -50,8 +50,9 @@ export const run: Run = async (context, [path], options) => {
   return EXIT.done;
 };
 
-/** Whether a problem is a missing value, which the interview can ask for. */
-const isMissing = ({ code }: RowDiagnostic): boolean => code === 'MISSING_VALUE' || code === 'MISSING_RETURN';
+/** The problems of a missing value, which the interview can ask for. */
+const MISSING: readonly RowCode[] = ['MISSING_VALUE', 'MISSING_RETURN', 'NO_ESTIMATE'];
+const isMissing = ({ code }: RowDiagnostic): boolean => MISSING.includes(code);
 
 /** Asks for the missing values on the terminal; the interview is loaded only then. */
 async function askForRest(

@@ -35,7 +35,6 @@ export function findFault(
   parameters: Parameters,
   language: Language,
 ): string | null {
-  if (text.trim() === '') return null;
   const { problems = [] } = readAnswers(new Map(answers).set(field, text), parameters);
   const found = problems.find(({ column, code }) => column === field && !UNFINISHED.includes(code));
   return found ? formatRowDiagnostic(found, language) : null;

@@ -1,5 +1,6 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import { canBeInDifficulty } from '../../calculation/conditions.js';
+import { hasOwnClass } from '../../dossier/estimate.js';
 import { ALL_FIELDS, type FieldName, fieldNamed, type NeededField } from '../../dossier/fields.js';
 import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
@@ -27,6 +28,7 @@ export const MAIN_QUESTIONS: readonly FieldName[] = [
   'gross_monthly',
   'contributions_monthly',
   'reductions_monthly',
+  'worker_status',
 ];
 
 /** The questions that are asked to those who want to give more details: all other fields. */
@@ -50,6 +52,11 @@ export function isRelevant(name: FieldName, answers: Answers, parameters: Parame
   if (name === 'in_difficulty') return employerType !== undefined && canBeInDifficulty(employerType);
   const years = Number(answers.get('advice_years'));
   if (name === 'wage_need') return parameters.packages.filter((series) => series[0]?.value.years === years).length > 1;
+  // contributions that were left empty are estimated, and given reductions count with an estimate too
+  const isEstimated = answers.get('contributions_monthly') === '';
+  if (name === 'reductions_monthly') return !isEstimated || Boolean(answers.get(name));
+  if (name === 'worker_status') return isEstimated && employerType !== 'local-authority';
+  if (name === 'rsz_category') return isEstimated && employerType !== undefined && !hasOwnClass(employerType);
   if (name === 'evaluated_from') return parameters.evaluationYears.some(({ value }) => value === years);
   if (name === 'evaluated_rate' || name === 'evaluated_guidance') return Boolean(answers.get('evaluated_from'));
   return true;
@@ -69,15 +76,20 @@ export const USUAL: Readonly<Record<AlwaysAnswered, string> & Partial<Record<Fie
   wage_need: 'standard',
   guidance_need: 'none',
   fraction: '1',
-  reductions_monthly: '0.00',
   employment_contract: 'yes',
   self_employed_after_2008: 'yes',
   income_above_threshold: 'yes',
 };
 
+/** The usual answers to the questions about an estimate, which only a dossier with an estimate may have. */
+const USUAL_OF_ESTIMATE: Readonly<Partial<Record<FieldName, string>>> = {
+  worker_status: 'white-collar',
+  rsz_category: '1',
+};
+
 /** The answer that a question proposes: the usual one; undefined where there is none. */
 export const proposalFor = (name: FieldName, today: Quarter): string | undefined =>
-  name === 'start' ? formatQuarter(today) : USUAL[name];
+  name === 'start' ? formatQuarter(today) : (USUAL[name] ?? USUAL_OF_ESTIMATE[name]);
 
 /** The text of a question and its line of help; two of them contain values of the parameters. */
 export const formatQuestion = (name: FieldName, { fields, interview }: Messages, facts: ConditionFacts) => ({

@@ -18,9 +18,17 @@ interface Explanation extends View {
   readonly formulas: Formulas;
 }
 
+/** The steps of estimated contributions. */
+const ESTIMATE_STEPS = [
+  ...(['quarterWage', 'contributionsBase', 'estimatedContributions', 'factor', 'fullTimeWage'] as const),
+  ...(['alphaTerm', 'gammaTerm', 'deltaTerm', 'basicReduction', 'mu', 'beta'] as const),
+  ...(['structuralReduction', 'estimatedReductions'] as const),
+] as const satisfies readonly Quantity[];
+
 /** The amounts of a quarter in the order of the calculation. */
 const OF_QUARTER: readonly Quantity[] = [
-  ...(['yearEndContributions', 'referenceWage', 'cap', 'cappedReferenceWage', 'rate'] as const),
+  ...ESTIMATE_STEPS,
+  ...(['contributionsMonthly', 'yearEndContributions', 'referenceWage', 'cap', 'cappedReferenceWage', 'rate'] as const),
   ...QUARTER_AMOUNTS,
   'total',
 ];

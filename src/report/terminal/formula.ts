@@ -13,9 +13,9 @@ export interface Formula {
   readonly uses: readonly ParameterUse[];
 }
 
-const PERCENTAGES: readonly Quantity[] = ['rate', 'evaluatedRate'];
+const PERCENTAGES: readonly Quantity[] = ['rate', 'evaluatedRate', 'contributionsRate'];
 /** Numbers that are clear without a name after them. */
-const NAMELESS: readonly Quantity[] = ['months', 'years', 'coveredDays', 'daysOfQuarter'];
+const NAMELESS: readonly Quantity[] = ['one', 'months', 'years', 'coveredDays', 'daysOfQuarter'];
 /** Premiums of 0.00 for these reasons are left out of a sum. */
 const LEFT_OUT: readonly (ZeroReason | null)[] = ['not-applicable', 'not-eligible'];
 
@@ -63,9 +63,19 @@ export class Formulas {
     const text = this.#expression(node, uses);
     const inputs = this.#inputsOf(node);
     const isCopyOfLeaf = node.operation === 'same' && inputs[0]?.inputs.length === 0;
-    const isRounded = node.operation === 'product' && !isExact(inputs.map((input) => input.value));
-    const result = isRounded ? `${this.#value(node)} (${this.words.rounded})` : this.#value(node);
-    return { text: isCopyOfLeaf ? text : `${text} = ${result}`, uses: [...uses.values()] };
+    const isResult = isCopyOfLeaf || (node.operation === 'beta' && !hasSlope(node));
+    const value = this.#value(node);
+    const rounding = this.#roundingOf(node, inputs);
+    const result = rounding === null ? value : `${value} (${rounding})`;
+    return { text: isResult ? text : `${text} = ${result}`, uses: [...uses.values()] };
+  }
+
+  /** How a value was rounded; null where nothing was. */
+  #roundingOf({ operation }: Node, inputs: readonly Node[]): string | null {
+    const values = inputs.map(({ value }) => value);
+    const { rounded, roundedToTwo } = this.words;
+    if (operation === 'product') return isExact(values) ? null : rounded;
+    return operation === 'rounded-quotient' && !isExact([values.join('/')]) ? roundedToTwo : null;
   }
 
   #nameOf(node: Node): string {
@@ -97,7 +107,12 @@ export class Formulas {
       case 'product':
         return this.isIndexed(node) ? this.#indexed(inputs, uses) : operands(true).join(' × ');
       case 'quotient':
+      case 'rounded-quotient':
         return operands(true).join(' / ');
+      case 'excess':
+        return `max(0; ${operands(false).join(' − ')})`;
+      case 'beta':
+        return this.#beta(node, inputs);
       case 'minimum': {
         const [one = '', other = ''] = operands(false);
         return this.words.smallestOf(one, other);
@@ -116,6 +131,17 @@ export class Formulas {
     const text = this.#expression(node, uses);
     if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
     return isFactor && / [+−/] /.test(text) ? `(${text})` : text;
+  }
+
+  /** The formula of beta for its mu, or the range of mu in which it has a fixed value. */
+  #beta(node: Node, [mu]: readonly Node[]): string {
+    const number = (plain: string) => localNumber(plain, this.language);
+    const named = `${this.#value(mu as Node)} (${this.words.quantities.mu})`;
+    if (node.value.includes('/')) return `1 / ${named}`;
+    const range = node.value === '0.00' ? `mu < ${number('0.275')}` : `mu ${number('0.28')}–${number('0.54')}`;
+    return hasSlope(node)
+      ? `${number('1.18')} + (${named} − ${number('0.55')}) × ${number('0.28')}`
+      : `${this.#value(node)} (${range})`;
   }
 
   /** The minimum wage of three months; where it changes, with the months of each amount. */
@@ -152,9 +178,9 @@ export class Formulas {
     const value = isPercentage ? this.#percentage(node) : this.#value(node);
     if (NAMELESS.includes(quantity)) return value;
     if (!parameter) return `${value} (${this.#nameOf(node)})`;
-    const { id, quarters } = parameter;
+    const { id, letter, quarters } = parameter;
     const [, name = id] = Object.entries(this.words.parameters).find(([start]) => id.startsWith(start)) ?? [];
-    if (!quarters) return `${value} (${name})`;
+    if (!quarters) return letter === undefined ? `${value} (${name})` : `${value} (${letter}, ${name})`;
     const { from, to } = quarters;
     return `${value} (${name}, ${this.words.quarters(from === to ? String(from) : `${from}–${to}`)})`;
   }
@@ -165,11 +191,18 @@ export class Formulas {
 
   #value(node: Node): string {
     if (PERCENTAGES.includes(node.quantity)) return this.#percentage(node);
-    return node.unit === 'date' ? localDate(node.value, this.language) : localNumber(node.value, this.language);
+    if (node.unit === 'date') return localDate(node.value, this.language);
+    return node.value
+      .split('/')
+      .map((part) => localNumber(part, this.language))
+      .join(' / ');
   }
 
   #percentage = ({ value }: Node): string => localRate(rate(value), this.language);
 }
+
+/** Whether a beta depends on mu by a slope: only then it has four decimals. */
+const hasSlope = ({ operation, value }: Node): boolean => operation === 'beta' && /^\d\.\d{4}$/.test(value);
 
 /** Writes the terms of a sum, with equal neighbours counted: `3 × 1.200,00 + 600,00`. */
 function groupEqualTerms(terms: readonly string[]): string {

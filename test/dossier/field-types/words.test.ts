@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ListType, list, text, years, yesNo } from '../../../src/dossier/field-types/words.js';
+import { type ListType, list, numberList, text, yesNo } from '../../../src/dossier/field-types/words.js';
 import {
   ADVICE_YEARS,
   EMPLOYER_TYPES,
@@ -83,8 +83,8 @@ describe('what is in no list', () => {
   );
 });
 
-describe('years', () => {
-  const kind = years(ADVICE_YEARS);
+describe('a list of numbers', () => {
+  const kind = numberList(ADVICE_YEARS);
 
   it.each([
     ['2', '2'],
