@@ -123,12 +123,18 @@ export class Calculator {
 
   /** One amount times up to three factors, in the order in which they are shown, rounded once. */
   product(step: Step, operands: readonly (Amount | Factor)[], rule?: RuleId): Amount {
-    const [amount, ...others] = operands.filter(isAmount);
-    if (amount === undefined || others.length > 0) throw new Error(`${step} is not a product of one amount`);
-    const [by, and, last, ...more] = operands.filter((operand) => !isAmount(operand)) as Factor[];
-    if (by === undefined || more.length > 0) throw new Error(`${step} has no factor, or too many`);
-    const value = product(amount.value, by.value, and?.value, last?.value);
-    return this.note(step, 'product', operands, value, { rule });
+    let amount: Euro | undefined;
+    const factors: Ratio<string>[] = [];
+    // a loop, since a batch computes many estimates
+    for (const operand of operands) {
+      if (!isAmount(operand)) factors.push(operand.value);
+      else if (amount === undefined) amount = operand.value;
+      else throw new Error(`${step} is not a product of one amount`);
+    }
+    const [by, and, last] = factors;
+    if (amount === undefined || by === undefined || factors.length > 3)
+      throw new Error(`${step} has no amount, no factor, or too many`);
+    return this.note(step, 'product', operands, product(amount, by, and, last), { rule });
   }
 
   /** An amount after some years of indexation, rounded. */

@@ -4,26 +4,27 @@ import { contributionsOn } from '../dossier/field-types/contributions.js';
 import type { FieldName } from '../dossier/fields.js';
 import { dayForParameters, requireValueOn, valueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compareEuro, euro, isZeroEuro, ZERO_EURO } from '../primitives/euro.js';
+import { centsOf, compareEuro, euro, isZeroEuro, ZERO_EURO } from '../primitives/euro.js';
 import type { Fraction } from '../primitives/fraction.js';
 import { addQuarters, firstDay, lastDay, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import { multiple, product } from '../primitives/ratio.js';
 import { canBeInDifficulty } from './conditions.js';
-import type { Milestone, Simulation, Totals, Warning } from './simulation.js';
+import { coversWhole } from './share.js';
+import type { Milestone, Simulation, Warning } from './simulation.js';
 import { isProjected, type Term } from './term.js';
 
 /** A fraction below one in this many is more likely a mistake. */
 const LOWEST_USUAL = 50;
-const [THREE, FIVE, TEN] = [multiple(3), multiple(5), multiple(10)];
 /** A gross wage above this is more likely yearly than monthly. */
 const LOOKS_YEARLY = euro('20000');
 
 /** The values in a dossier that may be mistakes, and the projections in its result. */
 export function warningsOf(
-  { dossier, term, totals }: Pick<Simulation, 'dossier' | 'term' | 'totals'>,
+  simulation: Pick<Simulation, 'dossier' | 'term' | 'totals'>,
   hasQuarters: boolean,
   parameters: Parameters,
 ): Warning[] {
+  const { dossier, term } = simulation;
   const { grossMonthly, fraction, start } = dossier;
   const { knownUntil } = parameters;
   const warnings: Warning[] = [];
@@ -37,7 +38,7 @@ export function warningsOf(
   if (isVeryLow(fraction)) warnings.push({ code: 'FRACTION_VERY_LOW', fraction });
   if (isCategoryIgnored(dossier)) warnings.push({ code: 'RSZ_CATEGORY_IGNORED' });
   addContributionsWarning(dossier, warnings);
-  if (hasNegativeNetCost(totals)) warnings.push({ code: 'NET_COST_NEGATIVE' });
+  if (hasNegativeNetCost(simulation, parameters)) warnings.push({ code: 'NET_COST_NEGATIVE' });
   if (hasQuarters && isOutside(dossier, term)) warnings.push({ code: 'CONTRACT_OUTSIDE_TERM' });
   if (start.quarter > knownUntil) warnings.push({ code: 'START_AFTER_KNOWN', knownUntil });
   if (hasQuarters && isProjected(term.end, parameters)) {
@@ -53,18 +54,30 @@ const isVeryLow = ({ numerator, denominator }: Fraction): boolean => numerator *
 function addContributionsWarning({ grossMonthly, contributionsMonthly }: Dossier, warnings: Warning[]): void {
   if (grossMonthly === null || contributionsMonthly === null) return;
   const contributions = contributionsOn(grossMonthly, contributionsMonthly);
-  const isLow = compareEuro(product(contributions, TEN), grossMonthly) < 0;
-  const isHigh = compareEuro(product(contributions, FIVE), product(grossMonthly, THREE)) > 0;
-  if (isLow || isHigh) warnings.push({ code: 'CONTRIBUTIONS_UNUSUAL', contributions, gross: grossMonthly });
+  const [part, whole] = [centsOf(contributions), centsOf(grossMonthly)];
+  if (10 * part < whole || 10 * part > 6 * whole)
+    warnings.push({ code: 'CONTRIBUTIONS_UNUSUAL', contributions, gross: grossMonthly });
 }
 
 /** Whether a category of the RSZ was given that the type of employer overrules. */
 const isCategoryIgnored = ({ employerType, rszCategory }: Dossier): boolean =>
   rszCategory !== null && hasOwnClass(employerType) && contributionClassOf(employerType, rszCategory) !== rszCategory;
 
-/** Whether the premiums are higher than the cost; without a guidance premium they never are. */
-const hasNegativeNetCost = (totals: Totals): boolean =>
-  !isZeroEuro(totals.premiums.guidancePremium) && totals.netCost !== null && compareEuro(totals.netCost, ZERO_EURO) < 0;
+/**
+ * Whether the premiums are higher than the cost to the employer. The cost is not computed where it cannot be lower:
+ * without a guidance premium, and where the gross wage of all quarters alone is higher.
+ */
+function hasNegativeNetCost(
+  { dossier, term, totals }: Pick<Simulation, 'dossier' | 'term' | 'totals'>,
+  { indexation }: Parameters,
+): boolean {
+  const { grossMonthly } = dossier;
+  if (grossMonthly === null || isZeroEuro(totals.premiums.guidancePremium)) return false;
+  const isWhole = indexation === null && coversWhole(dossier, term.start) && coversWhole(dossier, term.end);
+  if (isWhole && compareEuro(totals.total, product(grossMonthly, multiple(3 * term.quarters))) < 0) return false;
+  const { netCost } = totals;
+  return netCost !== null && compareEuro(netCost, ZERO_EURO) < 0;
+}
 
 const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
   (contractStart !== null && contractStart > lastDay(end)) || (contractEnd !== null && contractEnd < firstDay(start));

@@ -2,10 +2,9 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { contributionsOn } from '../../dossier/field-types/contributions.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { centsOf, type Euro, euroFromCents, ZERO_EURO } from '../../primitives/euro.js';
-import type { Quarter } from '../../primitives/quarter.js';
 import { product, proportion, type Share } from '../../primitives/ratio.js';
-import { COMPUTE } from '../calculator.js';
-import { wageCostOf } from '../wage.js';
+import { COMPUTE, figure } from '../calculator.js';
+import { estimateContributions } from '../contributions.js';
 import type { CalendarQuarter } from './calendar.js';
 
 /** The amounts of a wage per month, and the year-end premium. */
@@ -26,32 +25,40 @@ export interface ReferenceWages {
 export function referenceWagesOf(dossier: Dossier, parameters: Parameters): ReferenceWages | null {
   const { grossMonthly: gross, yearEndPremium: yearEnd, contributionsMonthly, reductionsMonthly } = dossier;
   if (gross === null) return null;
-  if (contributionsMonthly === null) return new EstimatedWages(gross, dossier, parameters);
-  const contributions = contributionsOn(gross, contributionsMonthly);
-  return new EnteredWages({ gross, yearEnd, contributions, reductions: reductionsMonthly ?? ZERO_EURO }, parameters);
+  const contributions = contributionsMonthly === null ? ZERO_EURO : contributionsOn(gross, contributionsMonthly);
+  const given = { gross, yearEnd, contributions, reductions: reductionsMonthly ?? ZERO_EURO };
+  return contributionsMonthly === null
+    ? new EstimatedWages(given, dossier, parameters)
+    : new EnteredWages(given, parameters);
 }
 
 /** With estimated contributions, computed once for all quarters that have the same estimate. */
 class EstimatedWages implements ReferenceWages {
-  readonly #gross: Euro;
+  readonly #given: Amounts;
   readonly #dossier: Dossier;
   readonly #parameters: Parameters;
   readonly #whole: (Euro | undefined)[] = [];
 
-  constructor(gross: Euro, dossier: Dossier, parameters: Parameters) {
-    this.#gross = gross;
+  constructor(given: Amounts, dossier: Dossier, parameters: Parameters) {
+    this.#given = given;
     this.#dossier = dossier;
     this.#parameters = parameters;
   }
 
-  in({ estimateGroup, quarter }: CalendarQuarter, share: Share | null): Euro {
-    const whole = this.#whole[estimateGroup] ?? this.#compute(quarter);
-    this.#whole[estimateGroup] = whole;
+  in(quarter: CalendarQuarter, share: Share | null): Euro {
+    const whole = this.#whole[quarter.estimateGroup] ?? this.#compute(quarter);
+    this.#whole[quarter.estimateGroup] = whole;
     return share === null ? whole : product(whole, share);
   }
 
-  #compute = (quarter: Quarter): Euro =>
-    wageCostOf(this.#gross, this.#dossier, quarter, this.#parameters, COMPUTE).cost.value;
+  #compute({ quarter, wageYears, countsYearEnd }: CalendarQuarter): Euro {
+    const { gross, yearEnd, reductions } = indexedAmounts(this.#given, wageYears, this.#parameters);
+    const wage = 3 * centsOf(gross) + (countsYearEnd ? centsOf(yearEnd) : 0);
+    const entered = this.#dossier.reductionsMonthly === null ? null : figure(euroFromCents(3 * centsOf(reductions)));
+    const amount = figure(euroFromCents(wage));
+    const estimate = estimateContributions(quarter, amount, entered, this.#dossier, this.#parameters, COMPUTE);
+    return euroFromCents(wage + centsOf(estimate.contributions.value) - centsOf(estimate.reductions.value));
+  }
 }
 
 /**
@@ -77,22 +84,21 @@ class EnteredWages implements ReferenceWages {
   }
 
   #compute(years: number, hasYearEnd: boolean): Euro {
-    const { gross, yearEnd, contributions, reductions } = this.#indexed(years);
+    const { gross, yearEnd, contributions, reductions } = indexedAmounts(this.#given, years, this.#parameters);
     const months = 3 * (centsOf(gross) + centsOf(contributions) - centsOf(reductions));
     if (!hasYearEnd) return euroFromCents(months);
     const due = product(yearEnd, proportion(contributions, gross));
     return euroFromCents(months + centsOf(yearEnd) + centsOf(due));
   }
+}
 
-  #indexed(years: number): Amounts {
-    const { indexation } = this.#parameters;
-    if (indexation === null || years === 0) return this.#given;
-    const { gross, yearEnd, contributions, reductions } = this.#given;
-    return {
-      gross: indexation.apply(gross, years),
-      yearEnd: indexation.apply(yearEnd, years),
-      contributions: indexation.apply(contributions, years),
-      reductions: indexation.apply(reductions, years),
-    };
-  }
+/** The amounts of a wage after some years of indexation. */
+function indexedAmounts(given: Amounts, years: number, { indexation }: Parameters): Amounts {
+  if (indexation === null || years === 0) return given;
+  return {
+    gross: indexation.apply(given.gross, years),
+    yearEnd: indexation.apply(given.yearEnd, years),
+    contributions: indexation.apply(given.contributions, years),
+    reductions: indexation.apply(given.reductions, years),
+  };
 }

@@ -14,14 +14,15 @@ export const isPercentage = (value: Contributions): value is Rate => typeof valu
 export const contributionsOn = (gross: Euro, value: Contributions): Euro =>
   isPercentage(value) ? product(gross, value) : value;
 
-const typeOf = (text: unknown) => (typeof text === 'string' && text.trimEnd().endsWith('%') ? percentage : amount);
+const hasPercentSign = (text: unknown): boolean => typeof text === 'string' && text.endsWith('%');
 
 /** An amount in euro, or a percentage with its sign: `27%`. */
 export const contributions: FieldType<Contributions> = {
   name: 'amount-or-percentage',
   isDecimal: true,
-  fromText: (text, separator) => typeOf(text).fromText(text, separator),
-  fromJson: (value) => typeOf(value).fromJson(value),
+  fromText: (text, separator) =>
+    hasPercentSign(text) ? percentage.fromText(text, separator) : amount.fromText(text, separator),
+  fromJson: (value) => (hasPercentSign(value) ? percentage.fromJson(value) : amount.fromJson(value)),
   toText: (value) => (isPercentage(value) ? `${ratePercentage(value) || '0'}%` : formatEuro(value)),
   schema: { anyOf: [amount.schema, { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%$' }] },
 };
