@@ -48,10 +48,7 @@ export function estimateContributions(
   const rate = calculate.parameter(values.rate);
   const base =
     workerStatus === 'blue-collar'
-      ? calculate.product('contributionsBase', [
-          calculate.letter(values.manualBase, 'multiple', values.manualBase.value),
-          wage,
-        ])
+      ? calculate.product('contributionsBase', [calculate.parameter(values.manualBase), wage])
       : wage;
   const contributions = calculate.product('estimatedContributions', [rate, base]);
   const structural =
