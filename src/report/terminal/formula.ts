@@ -130,7 +130,7 @@ export class Formulas {
     if (quantity === 'coveredDays' || quantity === 'daysOfQuarter') return this.#value(node);
     const text = this.#expression(node, uses);
     if (quantity === 'share' && node.id.endsWith('.share')) return `${text} (${this.words.quantities.share})`;
-    return isFactor && / [+−/] /.test(text) ? `(${text})` : text;
+    return isFactor && node.operation !== 'excess' && / [+−/] /.test(text) ? `(${text})` : text;
   }
 
   /** The formula of beta for its mu, or the range of mu in which it has a fixed value. */
