@@ -4,7 +4,7 @@ import { parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { withOverlay } from '../../parameters/load.js';
 import { ParameterError } from '../../parameters/parameter-error.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { parseJsonText } from '../io/json-text.js';
+import { parseJson } from '../../primitives/parse-json.js';
 import { readSmallFile } from '../io/read-small-file.js';
 import type { OverlaySource } from './configuration.js';
 
@@ -15,12 +15,14 @@ import type { OverlaySource } from './configuration.js';
  * @throws ParameterError when it is not valid JSON, has a key twice, or its values are invalid
  */
 export function addOverlayFile(base: Parameters, path: string, source: OverlaySource): Parameters {
-  const json = parseJsonText(readNamedFile(path, source));
-  const problems = json.ok
-    ? json.repeated.map((found) => parameterDiagnostic('', 'DUPLICATE_KEY', found))
-    : [parameterDiagnostic('', 'JSON_SYNTAX', { line: json.line, column: json.column })];
-  if (!json.ok || problems.length > 0) throw new ParameterError(problems, path);
-  return withOverlay(base, { data: json.value, origin: { file: path, source } });
+  const json = parseJson(readNamedFile(path, source));
+  if (json.ok) return withOverlay(base, { data: json.value, origin: { file: path, source } });
+  const problems = json.faults.map(({ key, line, column }) =>
+    json.kind === 'repeated-key'
+      ? parameterDiagnostic('', 'DUPLICATE_KEY', { key, line, column })
+      : parameterDiagnostic('', 'JSON_SYNTAX', { line, column }),
+  );
+  throw new ParameterError(problems, path);
 }
 
 /** Reads a file; the failure for a missing one says where it is named: the user may not know of the configuration. */

@@ -4,8 +4,8 @@ import { DIALECTS } from '../../batch/write/dialect.js';
 import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { indexRate } from '../../parameters/index-rate.js';
+import { type JsonFault, parseJson } from '../../primitives/parse-json.js';
 import { suggest } from '../../vocabulary/suggest.js';
-import { parseJsonText } from '../io/json-text.js';
 import type { Configuration, ConfigurationFile } from './configuration.js';
 
 const SCHEMA = z.strictObject({
@@ -33,11 +33,11 @@ export function readConfiguration({
   shown,
   text,
 }: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
-  const json = parseJsonText(text);
-  if (!json.ok) return wrong(cliDiagnostic('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
-  const { value, repeated } = json;
+  const json = parseJson(text);
+  if (!json.ok) return { settings: {}, failures: json.faults.map((fault) => jsonFailure(json.kind, fault, shown)) };
+  const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return wrong(cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown }));
+    return { settings: {}, failures: [cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown })] };
   const issues = SCHEMA.safeParse(value).error?.issues ?? [];
   const unknownKey = (key: string) => {
     const given = key.slice(0, 64);
@@ -49,7 +49,6 @@ export function readConfiguration({
     });
   };
   const failures = [
-    ...repeated.map((found) => cliDiagnostic('CONFIG_KEY_TWICE', { path: shown, ...found })),
     ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).map(unknownKey),
     ...issues.flatMap(({ path: [key] }) => (key === undefined ? [] : wrongValue(key as Key, shown))),
   ];
@@ -63,7 +62,11 @@ export function readConfiguration({
   };
 }
 
-const wrong = (failure: CliDiagnostic) => ({ settings: {}, failures: [failure] });
+function jsonFailure(kind: string, { key, line, column }: JsonFault, path: string): CliDiagnostic {
+  return kind === 'repeated-key'
+    ? cliDiagnostic('CONFIG_KEY_TWICE', { path, key, line, column })
+    : cliDiagnostic('CONFIG_NO_JSON', { path, line, column });
+}
 
 /** The failure for an invalid value of a key. */
 function wrongValue(key: Key, path: string): CliDiagnostic {
