@@ -108,7 +108,7 @@ function scan(text: string): { readonly tooDeepAt: number | null; readonly repea
       case QUOTE: {
         const end = endOfString(text, at);
         if (keys !== null && isKeyNext) {
-          const key = unescape(text.slice(at + 1, end));
+          const key = decodeKey(text.slice(at + 1, end));
           if (keys.has(key) && repeated.length < MOST_REPEATED) repeated.push({ key, at });
           keys.add(key);
         }
@@ -148,7 +148,7 @@ function endOfString(text: string, start: number): number {
 }
 
 /** A key as it is meant: `\u0061` is `a`. */
-function unescape(key: string): string {
+function decodeKey(key: string): string {
   if (!key.includes('\\')) return key;
   try {
     return String(JSON.parse(`"${key}"`));

@@ -34,8 +34,9 @@ const origin = {
 /** The schema for reading it back, which allows more keys: a newer program may have written them. */
 export const originSchema = {
   ...origin,
+  engine: z.string().check(z.regex(/^[\d.]{1,20}(-[\da-z.-]{1,20})?$/)),
   parameters: z.looseObject({
-    version: z.string(),
+    version: z.string().check(z.regex(/^[\d.-]{1,20}$/)),
     sha256,
     overlay: z.nullable(z.looseObject(overlay)),
   }),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
 import { toResult } from '../../src/report/result.js';
+import { asResult } from '../../src/verify/compare-results.js';
 import type { Verification } from '../../src/verify/verification.js';
-import { asResult, verifyResult } from '../../src/verify/verify-result.js';
+import { verifyResult } from '../../src/verify/verify-result.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
 import { minimumWage, overlaid, value } from '../support/overlays.js';
 
@@ -79,7 +80,12 @@ describe('a result in which one thing was changed', () => {
   it('is equal where it is only text', () => {
     for (const path of leaves.filter(isText))
       expect(verified(changed(path, another)).isEqual, path.join('.')).toBe(true);
-    expect(verified(RESULT)).toMatchObject({ isEqual: true, notes: [], moved: [] });
+    expect(verified(RESULT)).toMatchObject({
+      isEqual: true,
+      notes: [],
+      moved: [],
+      notCompared: ['dossier', 'texts', 'row', 'missing-results', 'options', 'layout'],
+    });
   });
 });
 
@@ -94,7 +100,7 @@ describe('where a result was computed', () => {
     expect(isEqual).toBe(true);
     expect(notes).toMatchObject([
       { kind: 'engine', was: '99.0.0', isNewer: true },
-      { kind: 'unknown', names: ['receipt.sign', 'more'] },
+      { kind: 'unknown', names: ['receipt.#6', '#15'] },
     ]);
   });
 
@@ -117,7 +123,11 @@ describe('where a result was computed', () => {
 
   it('can be an older receipt, which does not say how far the values were known', () => {
     const { knownUntil: _, ...receipt } = RESULT['receipt'] as Json;
-    expect(verified({ ...RESULT, receipt })).toMatchObject({ isEqual: true, notes: [] });
+    expect(verified({ ...RESULT, receipt })).toMatchObject({ isEqual: false });
+    expect(verified({ ...RESULT, receipt: { ...receipt, engine: '0.9.0' } })).toMatchObject({
+      isEqual: true,
+      notes: [{ kind: 'engine' }],
+    });
   });
 });
 
