@@ -75,7 +75,10 @@ export function findDifferences(
   const isSameEngine = was.engine === is.engine;
   const values = moved.length > 0 ? NO_DIFFERENCES : compareValues(was.values, is.values);
   const ofSameEngine = isSameEngine ? [...unknown, ...originDifferences(was, is), ...values.unknown] : [];
-  return { differences: [...differences, ...ofSameEngine, ...values.differences], moved };
+  // another version can list the same values in another order, and write 25 % as 0.25 or as 0.2500
+  const isWriting = ({ path }: Difference) => !hasSameValues(was, is) && /\.(order|value)$/.test(path);
+  const ofValues = values.differences.filter((found) => !isWriting(found));
+  return { differences: [...differences, ...ofSameEngine, ...ofValues], moved };
 }
 
 const NO_DIFFERENCES: CompareResult = { differences: [], unknown: [] };
@@ -105,11 +108,15 @@ export function findChangedParameters(was: readonly UsedValue[], is: readonly Us
   const after = byKey(is);
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
-    if (JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
+    if (numbersIn(old) === numbersIn(now)) return [];
     const { id, from } = (old ?? now) as UsedValue;
     return [{ id, from, was: old?.value ?? null, is: now?.value ?? null }];
   });
 }
+
+/** A value as text, its numbers without zeros at their end. */
+const numbersIn = (value: UsedValue | undefined): string | undefined =>
+  value && JSON.stringify(value.value).replace(/"(\d+)(?:\.0+|(\.\d*?)0+)"/g, '"$1$2"');
 
 /** The first of two with the same name counts; the other one is found where the names are compared. */
 const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>

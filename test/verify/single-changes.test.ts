@@ -187,7 +187,7 @@ describe('results that were changed together with their receipt', () => {
     expect(await verified(forged, { results: other, rejects })).toBe('rejected');
   });
 
-  const repacked = (change: (parts: Record<string, Uint8Array>) => void): Buffer => {
+  const repacked = (change: (parts: Record<string, Uint8Array>) => unknown): Buffer => {
     const parts = unzipSync(filesOf('xlsx').results);
     change(parts);
     const zip = new ZipFile();
@@ -206,10 +206,10 @@ describe('results that were changed together with their receipt', () => {
     ['a cell of the results', edited('xl/worksheets/sheet1.xml')],
     ['a cell of the summary', edited('xl/worksheets/sheet2.xml')],
     ['a cell of the receipt', edited('xl/worksheets/sheet3.xml')],
-    ['a sheet more', (parts) => void (parts['xl/worksheets/sheet4.xml'] = Buffer.from('<x/>'))],
-    ['a sheet less', (parts) => void delete parts['xl/worksheets/sheet2.xml']],
-    ['the list of sheets', (parts) => void (parts['xl/workbook.xml'] = Buffer.from('<workbook/>'))],
-  ] as [string, (parts: Record<string, Uint8Array>) => void][])('xlsx: %s', async (_name, change) => {
+    ['a sheet more', (parts) => Object.assign(parts, { 'xl/worksheets/sheet4.xml': Buffer.from('<x/>') })],
+    ['a sheet less', (parts) => Reflect.deleteProperty(parts, 'xl/worksheets/sheet2.xml')],
+    ['the list of sheets', (parts) => Object.assign(parts, { 'xl/workbook.xml': Buffer.from('<workbook/>') })],
+  ] as [string, (parts: Record<string, Uint8Array>) => unknown][])('xlsx: %s', async (_name, change) => {
     const { rejects, receipt } = filesOf('xlsx');
     const other = repacked(change);
     expect(await verified(consistent(receipt, other), { results: other, rejects })).toBe('different');
