@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Receipt } from '../report/result.js';
 import { originSchema, usedValueSchema } from '../report/result-schema.js';
-import { compare, type Difference } from './compare.js';
+import { compare, type Difference, unknownPaths } from './compare.js';
 import { type ChangedParameter, findDifferences, hasSameValues, withoutRun } from './run-differences.js';
 
 /** What a result must have to be recomputed; a newer program may have written more. */
@@ -47,7 +47,7 @@ export function compareResults(written: WrittenResult, now: { readonly receipt: 
   return {
     differences: differences.map(hidePerson),
     moved,
-    unknown: was.engine === now.receipt.engine ? [] : compared.unknown.map(({ path }) => path),
+    unknown: was.engine === now.receipt.engine ? [] : unknownPaths(compared),
     hasOtherSources: computed.length < compared.differences.length,
   };
 }

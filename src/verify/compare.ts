@@ -7,18 +7,23 @@ export interface Difference {
   readonly is: string | null;
 }
 
-/** Where two JSON values differ, and what only the first has, which a newer program may have written. */
+/** Where two JSON values differ. */
 export interface CompareResult {
   readonly differences: readonly Difference[];
+  /** What only the first has, or lacks where the second has null: another version of the program may write that. */
   readonly unknown: readonly Difference[];
 }
+
+/** The paths of what only the first of two values has. */
+export const unknownPaths = ({ unknown }: CompareResult): string[] =>
+  unknown.filter(({ was }) => was !== null).map(({ path }) => path);
 
 /** The keys of texts, which depend on the language. */
 const TEXTS: ReadonlySet<string> = new Set(['reason', 'text']);
 
 /**
  * Compares a JSON value with the one that it should be, down to the single values: what is missing, what is too
- * much, the order of lists. Null is like a missing value; texts in a language are skipped.
+ * much, the order of lists. Texts in a language are skipped.
  *
  * @param was a value that may have any shape
  * @param is the value that this program made
@@ -39,22 +44,26 @@ function walk(was: unknown, is: unknown, path: string, into: Finds): void {
     return;
   }
   const isList = Array.isArray(is);
+  if (!isBranch(was) || Array.isArray(was) !== isList) {
+    into.differences.push({ path, was: showWritten(was, is), is: showValue(is) });
+    return;
+  }
   const before = childrenOf(was);
   const after = childrenOf(is);
-  if (isBranch(was) && Array.isArray(was) !== isList) into.differences.push({ path, was: '…', is: showValue(is) });
   if (isList) orderDifference([...before.keys()], [...after.keys()], path, into);
   const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
   for (const [key, now] of after) {
     const old = before.get(key);
     if (isText(key, old, now)) continue;
     if (isList && !before.has(key)) into.differences.push({ path: inside(key), was: null, is: showValue(now) });
+    else if (now === null && !before.has(key)) into.unknown.push({ path: inside(key), was: null, is: null });
     else walk(old, now, inside(key), into);
   }
   for (const [index, [key, old]] of [...before].entries())
-    if (!after.has(key) && (old ?? null) !== null)
+    if (!after.has(key))
       into[isList ? 'differences' : 'unknown'].push({
         path: inside(`#${index + 1}`),
-        was: showWritten(old, null),
+        was: showWritten(old, null) ?? '…',
         is: null,
       });
 }
@@ -75,7 +84,7 @@ const isBranch = (value: unknown): value is object => typeof value === 'object' 
 /** The parts of a value by name; those of a list by what they call themselves, else by their place. */
 function childrenOf(value: unknown): Map<string, unknown> {
   if (!isBranch(value)) return new Map();
-  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  if (!Array.isArray(value)) return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
   const parts = new Map<string, unknown>();
   const times = new Map<string, number>();
   for (const [index, part] of value.entries()) {

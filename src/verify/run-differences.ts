@@ -55,11 +55,11 @@ function isLater(version: string, than: string): boolean {
 /** A receipt without the run that it is of; its other keys stay where they are. */
 export const withoutRun = <T extends Receipt>(receipt: T): Omit<T, keyof Receipt> => ({
   ...receipt,
-  engine: undefined,
-  parameters: undefined,
-  indexation: undefined,
-  knownUntil: undefined,
-  values: undefined,
+  engine: '',
+  parameters: '',
+  indexation: '',
+  knownUntil: '',
+  values: '',
 });
 
 /**

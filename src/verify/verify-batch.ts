@@ -12,7 +12,7 @@ import { Digester, DigestingSink, digestWhileReading, NULL_SINK } from '../io/di
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { originOf } from '../report/result.js';
-import { compare, type Difference } from './compare.js';
+import { compare, type Difference, unknownPaths } from './compare.js';
 import { openOutputComparison } from './compare-output.js';
 import { findDifferences, findRunDifferences, type RunDifference, withoutRun } from './run-differences.js';
 import { createVerification, type NotCompared, type Verification } from './verification.js';
@@ -53,7 +53,7 @@ export async function verifyBatch(
       unknown: compared.unknown,
       differences: [...compared.differences.filter((found) => !isLeftOut(found, notCompared)), ...ofOutput.differences],
     });
-    const unknown = receipt.engine === now.engine ? [] : compared.unknown.map(({ path }) => path);
+    const unknown = receipt.engine === now.engine ? [] : unknownPaths(compared);
     return createVerification({
       was: receipt,
       is: now,

@@ -27,7 +27,8 @@ export function verifyResult(
   const notCompared: NotCompared[] = [
     'dossier',
     'texts',
-    ...(row === undefined ? [] : (['row', 'missing-results'] as const)),
+    'row',
+    'missing-results',
     'options',
     'layout',
     ...(was.parameters.overlay ? (['set-by'] as const) : []),

@@ -75,7 +75,7 @@ async function readParts(bytes: AsyncIterable<Uint8Array>): Promise<WorkbookPart
   const reader = new ByteReader(bytes);
   const parts = new Map<string, string>();
   const frame = createHash('sha256');
-  const packed: { readonly at: number; readonly length: number }[] = [];
+  const packed: { readonly name: string; readonly at: number; readonly length: number }[] = [];
   for (;;) {
     const at = reader.at;
     const signature = await reader.take(4);
@@ -92,14 +92,17 @@ async function readParts(bytes: AsyncIterable<Uint8Array>): Promise<WorkbookPart
     const descriptor = await reader.take(SIZES.descriptor);
     hideNumber(descriptor, 8, length);
     frame.update(descriptor);
-    packed.push({ at, length });
+    packed.push({ name, at, length });
   }
   const directory = reader.at;
-  for (const { at, length } of packed)
-    await takeHeader(reader, SIZES.entry, [28, 30, 32], frame, [
+  for (const { name, at, length } of packed) {
+    const numbers = [
       [20, length],
       [42, at],
-    ]);
+    ] as const;
+    const listed = await takeHeader(reader, SIZES.entry, [28, 30, 32], frame, numbers);
+    assertOwn(listed.toString() === name);
+  }
   const directoryLength = reader.at - directory;
   const end = await reader.take(SIZES.end);
   hideNumber(end, 12, directoryLength);

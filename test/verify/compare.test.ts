@@ -12,7 +12,7 @@ describe('the differences between two results', () => {
     ['nothing', { a: '1.00' }, { a: '1.00' }, []],
     ['an amount', { total: '1.00' }, { total: '2.00' }, [['total', '1.00', '2.00']]],
     ['a number that was text', { year: { n: '1' } }, { year: { n: 1 } }, [['year.n', '"1"', '1']]],
-    ['null and nothing are the same', { cap: null }, {}, []],
+    ['null where there is nothing is not a difference by itself', { cap: null }, {}, []],
     ['text in another language', { checks: [{ id: 'a', reason: 'x' }], warnings: [{ code: 'W', text: 'x' }] }, { checks: [{ id: 'a', reason: 'y' }], warnings: [{ code: 'W', text: 'y' }] }, []],
     ['quarters by their number, years by theirs', { quarters: [quarter(9)], years: [{ year: 2, total: '1.00' }] }, { quarters: [quarter(9, '2.00')], years: [{ year: 2, total: '3.00' }] }, [['quarters.9.cap', '1.00', '2.00'], ['years.2.total', '1.00', '3.00']]],
     ['a quarter that is there no more', { quarters: [quarter(1)] }, { quarters: [] }, [['quarters.length', '1', '0'], ['quarters.#1', '{…}', null]]],
@@ -45,7 +45,7 @@ describe('the values that moved', () => {
   it.each([
     ['none', [value('a', '2026-01-01', '1.00')], [value('a', '2026-01-01', '1.00')], []],
     ['one changed', [value('a', '2026-01-01', '1.00')], [value('a', '2026-01-01', '2.00')], [['a', '1.00', '2.00']]],
-    ['one written otherwise', [value('a', '2026-01-01', '0.25')], [value('a', '2026-01-01', '0.2500')], []],
+    ['one in another notation', [value('a', '2026-01-01', '0.25')], [value('a', '2026-01-01', '0.2500')], []],
     [
       'one that is ten times as much',
       [value('a', '2026-01-01', '10')],

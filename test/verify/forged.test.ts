@@ -52,6 +52,17 @@ function another(written: unknown): unknown {
 }
 
 const { leaves, lists } = placesIn(RESULT);
+/** The places of all objects that have single values: one of each list is enough. */
+const objects: [string, Key[]][] = [
+  ...new Map(
+    [[], ...leaves.map((path) => path.slice(0, -1)), ...leaves.map((path) => path.slice(0, 1))]
+      .filter((path) => path.every((key) => typeof key === 'string' || key === 0))
+      .filter((path) => !Array.isArray(path.reduce<Json>((at, key) => at[key] as Json, RESULT)))
+      .filter((path) => typeof path.reduce<unknown>((at, key) => (at as Json)[key], RESULT) === 'object')
+      .filter((path) => path.reduce<unknown>((at, key) => (at as Json)[key], RESULT) !== null)
+      .map((path): [string, Key[]] => [path.join('.'), path]),
+  ),
+];
 /** Texts depend on the language; the row is known to the input of the batch only. */
 const isText = (path: readonly Key[]) => ['reason', 'text', 'row'].includes(String(path.at(-1)));
 /** What says by which program and with which projection: a note says so, and everything else decides. */
@@ -75,6 +86,22 @@ describe('a result in which one thing was changed', () => {
   it.each(named(lists))('a part less in %s is different', (_name, path) => {
     const forged = changed(path, (list) => (list as unknown[]).slice(1));
     if (JSON.stringify(forged) !== JSON.stringify(RESULT)) expect(verified(forged).isEqual).toBe(false);
+  });
+
+  it.each(objects)('a key less or more in "%s" is different', (_name, path) => {
+    const keys = Object.keys(path.reduce<Json>((at, key) => at[key] as Json, RESULT));
+    const without = (key: string) => (found: unknown) => {
+      const { [key]: _, ...others } = found as Json;
+      return others;
+    };
+    const changes = [
+      ...keys.filter((key) => key !== 'row').map(without),
+      ...[null, 'x', {}].map((more) => (found: unknown) => ({ ...(found as Json), more })),
+    ];
+    for (const change of changes) {
+      const read = asResult(path.length === 0 ? change(structuredClone(RESULT)) : changed(path, change));
+      if (read) expect(verifyResult(read, PARAMETERS).isEqual).toBe(false);
+    }
   });
 
   it('is equal where it is only text', () => {

@@ -49,11 +49,11 @@ export const verify: Messages['verify'] = {
     'set-by': 'what selected your own values (setBy)',
     names: 'the names of the files',
     options: 'options and indexation that change no result',
-    layout: 'spaces, the order of keys and the notation of numbers in JSON',
+    layout: 'spaces, the order of keys and the notation of numbers and characters in JSON',
     packing: 'how the workbook is compressed',
     columns: 'input.columns and input.carried, which this receipt does not have',
     bytes: 'the bytes of the results, which name another version or other values',
-    'other-sheets': 'the other sheets of the workbook, which name another version or other values',
+    'other-sheets': 'all of the workbook but its sheet of results: it names another version or other values',
   },
   notThere: (name) =>
     name === null

@@ -55,11 +55,12 @@ export const verify: Messages['verify'] = {
     'set-by': 'l’origine du choix de vos propres valeurs (setBy)',
     names: 'les noms des fichiers',
     options: 'les options et l’indexation qui ne changent rien aux résultats',
-    layout: 'les espaces, l’ordre des clés et l’écriture des nombres dans le JSON',
+    layout: 'les espaces, l’ordre des clés et l’écriture des nombres et des caractères dans le JSON',
     packing: 'la compression du classeur',
     columns: 'input.columns et input.carried, absents de ce relevé de calcul',
     bytes: 'les octets des résultats, qui mentionnent une autre version ou d’autres valeurs',
-    'other-sheets': 'les autres feuilles du classeur, qui mentionnent une autre version ou d’autres valeurs',
+    'other-sheets':
+      'tout le classeur sauf la feuille des résultats : il mentionne une autre version ou d’autres valeurs',
   },
   notThere: (name) =>
     name === null

@@ -58,11 +58,11 @@ export const verify = {
     'set-by': 'waar uw eigen waarden ingesteld zijn (setBy)',
     names: 'de namen van de bestanden',
     options: 'opties en indexering die niets aan de resultaten veranderen',
-    layout: 'spaties, de volgorde van sleutels en de schrijfwijze van getallen in JSON',
+    layout: 'spaties, de volgorde van sleutels en de schrijfwijze van getallen en tekens in JSON',
     packing: 'hoe de werkmap gecomprimeerd is',
     columns: 'input.columns en input.carried, die dit rekenverslag niet bevat',
     bytes: 'de bytes van de resultaten, die een andere versie of andere waarden vermelden',
-    'other-sheets': 'de andere bladen van de werkmap, die een andere versie of andere waarden vermelden',
+    'other-sheets': 'heel de werkmap behalve het blad met resultaten: ze vermeldt een andere versie of andere waarden',
   },
   /** @param name null where the results went to standard output */
   notThere: (name: string | null) =>
