@@ -8,8 +8,11 @@ import type { Format } from '../../src/batch/write/result-format.js';
 import { ZipFile } from '../../src/batch/write/xlsx/zip.js';
 import { CliError } from '../../src/diagnostics/cli-error.js';
 import { Digester } from '../../src/io/digest.js';
+import { parseJson } from '../../src/primitives/parse-json.js';
+import { asResult } from '../../src/verify/compare-results.js';
 import type { NotCompared } from '../../src/verify/verification.js';
 import { verifyBatch } from '../../src/verify/verify-batch.js';
+import { verifyResult } from '../../src/verify/verify-result.js';
 import { computed, type Written } from '../support/batch-in-memory.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { IS_EXHAUSTIVE } from '../support/exhaustive.js';
@@ -221,5 +224,45 @@ describe('results that were changed together with their receipt', () => {
     expect(await verified(consistent(receipt, other), { results: other, rejects })).toContain('packing');
     const trailing = Buffer.concat([other, Buffer.from('more')]);
     expect(await verified(consistent(receipt, trailing), { results: trailing, rejects })).toBe('different');
+  });
+});
+
+/** All single values in a JSON value, by their paths. */
+function leavesOf(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, `${path}.${key}`));
+}
+
+/** The paths at which two JSON values are different, as far as these are compared. */
+function comparedPaths(was: unknown, is: unknown): string[] {
+  const [before, after] = [new Map(leavesOf(was)), new Map(leavesOf(is))];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path) && !/\.(reason|text|row)$/.test(path),
+  );
+}
+
+describe('one change in the bytes of a result', () => {
+  it('without a receipt is noticed, or said not to be compared', () => {
+    const all = filesOf('jsonl').results.toString().split('\n');
+    const silent: string[] = [];
+    for (const line of sample(all.slice(0, -1), IS_EXHAUSTIVE ? 3 : 1)) {
+      const is = JSON.parse(line) as unknown;
+      for (const at of sample(
+        [...line].map((_, index) => index),
+        IS_EXHAUSTIVE ? 400 : 60,
+      ))
+        for (const other of [
+          line.slice(0, at) + String.fromCharCode(line.charCodeAt(at) ^ 1) + line.slice(at + 1),
+          line.slice(0, at) + line.slice(at + 1),
+          line.slice(0, at) + line.slice(at, at + 1) + line.slice(at),
+        ]) {
+          const json = parseJson(other);
+          const result = json.ok ? asResult(json.value) : null;
+          if (!json.ok || !result) continue;
+          const { isEqual, notes } = verifyResult(result, PARAMETERS);
+          if (isEqual && notes.length === 0) silent.push(...comparedPaths(json.value, is));
+        }
+    }
+    expect(silent).toEqual([]);
   });
 });
