@@ -84,7 +84,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       }
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
-      results.append(writer.write(row, simulation));
+      writer.write(row, simulation, results);
     }
     return {
       results: results.flush(),

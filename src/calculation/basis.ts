@@ -1,18 +1,19 @@
-import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../primitives/euro.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Rate } from '../primitives/rate.js';
 import type { Share } from '../primitives/ratio.js';
-import type { Calculator, Figure } from './calculator.js';
-import type { Verdicts } from './eligibility.js';
-import type { Term } from './term.js';
+import type { Calculator, Figure, StepDetails } from './calculator.js';
+import { failedChecksOf, type Verdict } from './eligibility.js';
+import type { Premium } from './premium.js';
+import type { Simulation } from './simulation.js';
+import type { Step } from './steps.js';
+
+/** A dossier with its verdicts and its term. */
+export type Assessed = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
 
 /** What the amounts of a term are computed from. */
-export interface TermBasis {
-  readonly dossier: Dossier;
-  readonly verdicts: Verdicts;
-  readonly term: Term;
+export interface TermBasis extends Assessed {
   readonly parameters: Parameters;
 }
 
@@ -27,4 +28,16 @@ export interface QuarterBasis extends TermBasis {
   /** Null for a self-employed person. */
   readonly cappedReferenceWage: Figure<Euro> | null;
   readonly calculate: Calculator;
+}
+
+/** Why a premium is 0.00 for a dossier that is not eligible, and the conditions that are not met. */
+export const zeroReasonOf = (verdict: Verdict): StepDetails =>
+  verdict.outcome === 'not-eligible'
+    ? { because: 'not-eligible', checks: failedChecksOf(verdict) }
+    : { because: 'not-applicable' };
+
+/** 0.00 for a part of a premium where the dossier is not eligible; null where it is. */
+export function zeroUnlessEligible(step: Step, premium: Premium, basis: QuarterBasis): Figure<Euro> | null {
+  const verdict = basis.verdicts[premium];
+  return verdict.outcome === 'eligible' ? null : basis.calculate.zero(step, zeroReasonOf(verdict));
 }

@@ -21,18 +21,20 @@ type Amount = Figure<Euro>;
 type Factor = Figure<Ratio<string>>;
 
 /** How a value follows from others, by the names of a derivation. */
-export type Operation =
-  | 'same'
-  | 'sum'
-  | 'difference'
-  | 'minimum'
-  | 'product'
-  | 'quotient'
-  | 'index'
-  | 'latest'
-  | 'earliest'
-  | 'days'
-  | 'nothing';
+export const CALCULATIONS = [
+  'nothing',
+  'same',
+  'sum',
+  'difference',
+  'minimum',
+  'product',
+  'quotient',
+  'index',
+  'latest',
+  'earliest',
+  'days',
+] as const;
+export type Operation = (typeof CALCULATIONS)[number];
 
 /** More about a step: the rule by which it is computed, or why it is 0.00. */
 export interface StepDetails {
@@ -62,12 +64,10 @@ export class Calculator {
     return this;
   }
 
-  /** A value of the dossier. */
   field<T>(field: FieldName, value: T): Figure<T> {
     return this.leaf({ from: 'dossier', field }, value);
   }
 
-  /** The value of a parameter. */
   parameter<T>(dated: Dated<T>): Figure<T> {
     return this.leaf({ from: 'parameter', dated }, dated.value);
   }
@@ -77,9 +77,7 @@ export class Calculator {
     return this.leaf({ from: 'parameter', dated, step }, step.value);
   }
 
-  /**
-   * A value that follows from the calendar or from the form of the law; `id` names it where several quarters share it.
-   */
+  /** A value that follows from the calendar or the form of the law; `id` names one that several quarters share. */
   constant<T>(step: Step, value: T, id = ''): Figure<T> {
     return this.leaf({ from: 'constant', step, id }, value);
   }
@@ -114,40 +112,23 @@ export class Calculator {
   indexed(step: Step, amount: Amount, rate: IndexRate, years: number): Amount {
     const percent = this.leaf({ from: 'option', step: 'indexation', id: 'options.indexation' }, rate.percent);
     const count = this.leaf({ from: 'constant', step: 'years', id: `constants.years-${years}` }, years);
-    const factor = this.in('index').note(
-      'indexFactor',
-      'index',
-      [percent, count],
-      rate.factor(years),
-      {},
-      String(years),
-    );
+    const exact = rate.factor(years);
+    const factor = this.in('index').note('indexFactor', 'index', [percent, count], exact, {}, String(years));
     return this.note(step, 'product', [amount, factor], rate.apply(amount.value, years));
   }
 
-  /** One amount over another. */
   proportion(step: Step, part: Amount, whole: Amount): Figure<Proportion> {
     return this.note(step, 'quotient', [part, whole], proportion(part.value, whole.value));
   }
 
-  /** The latest of some days. */
   latest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
-    return this.note(
-      step,
-      'latest',
-      days,
-      days.map(valueIn).reduce((a, b) => (a < b ? b : a)),
-    );
+    const latest = days.map(valueIn).reduce((a, b) => (a < b ? b : a));
+    return this.note(step, 'latest', days, latest);
   }
 
-  /** The earliest of some days. */
   earliest(step: Step, days: readonly Figure<IsoDate>[]): Figure<IsoDate> {
-    return this.note(
-      step,
-      'earliest',
-      days,
-      days.map(valueIn).reduce((a, b) => (b < a ? b : a)),
-    );
+    const earliest = days.map(valueIn).reduce((a, b) => (b < a ? b : a));
+    return this.note(step, 'earliest', days, earliest);
   }
 
   /** Calendar days from one day to another, both included; 0 when the second is before the first. */
@@ -161,8 +142,8 @@ export class Calculator {
   }
 
   /** 0.00, for a reason. */
-  zero(step: Step, because: ZeroReason, checks?: readonly CheckId[]): Amount {
-    return this.note(step, 'nothing', [], ZERO_EURO, { because, checks });
+  zero(step: Step, reason: StepDetails): Amount {
+    return this.note(step, 'nothing', [], ZERO_EURO, reason);
   }
 
   /** A value that does not follow from others. */

@@ -28,10 +28,7 @@ function minimumWageOf(firstOfMonth: IsoDate, parameters: Parameters, calculate:
   return month.indexed('minimumWage', value, indexation, yearOf(quarter) - yearOf(knownUntil));
 }
 
-/**
- * The rule by which the minimum wage counts: three times the month's, or month by month where it changes in the
- * quarter.
- */
+/** The rule by which the minimum wage counts: three times one month's, or month by month where it changes. */
 function monthsRule(quarter: Quarter, { minimumWage }: Parameters): RuleId {
   const values = new Set(firstDaysOfMonths(quarter).map((day) => requireValueOn(minimumWage, day)));
   return values.size > 1 ? 'reference-wage.cap-per-quarter' : 'reference-wage.months-per-quarter';
@@ -41,9 +38,6 @@ function monthsRule(quarter: Quarter, { minimumWage }: Parameters): RuleId {
  * The cap of the reference wage (VDAB, "referteloon"; month by month: open question `cap-mid-quarter`):
  *
  *     cap(q) = round( share(q) × fraction × Σ over the three months of q of 2 × GGMMI(month) )
- *
- * @param minimumWageSum the minimum wage of the three months
- * @param share the part of the quarter that the contract covers; null where it covers all of it
  */
 export function capOf(
   quarter: Quarter,

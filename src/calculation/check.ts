@@ -25,14 +25,6 @@ export type MetReason =
   | 'self-employed-after-date'
   | 'income-enough';
 
-/** What is assumed where a value was not given. */
-export type AssumedReason =
-  | 'assumed-not-in-difficulty'
-  | 'assumed-contract'
-  | 'assumed-contract-long-enough'
-  | 'assumed-self-employed-after-date'
-  | 'assumed-income-enough';
-
 /** Why a condition is not met; the catalogs have a sentence for each, and for what would change it. */
 export type NotMetReason =
   | 'starts-before-measure'
@@ -51,12 +43,11 @@ export type NotMetReason =
   | 'self-employed-before-date'
   | 'income-too-low';
 
-export type Reason = MetReason | AssumedReason | NotMetReason;
+export type Reason = MetReason | NotMetReason;
 
-/** The outcome of one condition, and why. */
+/** The outcome of a condition and why; what is assumed where a value was not given has the reason of one that is met. */
 export type Finding =
-  | { readonly status: 'met'; readonly reason: MetReason }
-  | { readonly status: 'assumed'; readonly reason: AssumedReason }
+  | { readonly status: 'met' | 'assumed'; readonly reason: MetReason }
   | { readonly status: 'not-met'; readonly reason: NotMetReason };
 
 /** The result of a condition for a dossier, with the source of the condition. */
@@ -74,22 +65,12 @@ export interface Condition {
 }
 
 export const met = (reason: MetReason): Finding => ({ status: 'met', reason });
-export const assumed = (reason: AssumedReason): Finding => ({ status: 'assumed', reason });
 export const notMet = (reason: NotMetReason): Finding => ({ status: 'not-met', reason });
 
-/**
- * Tests the conditions that apply to a dossier, in their order.
- *
- * @param day the day whose sources of the conditions are in force
- */
-export function runChecks(
-  conditions: readonly Condition[],
-  facts: Facts,
-  parameters: Parameters,
-  day: IsoDate,
-): Check[] {
+/** Tests the conditions that apply to a dossier, in their order, with the sources in force on a day. */
+export function runChecks(tests: readonly Condition[], facts: Facts, parameters: Parameters, day: IsoDate): Check[] {
   const checks: Check[] = [];
-  for (const { id, applies, test } of conditions) {
+  for (const { id, applies, test } of tests) {
     if (applies !== undefined && !applies(facts)) continue;
     const { source, confidence } = requireValueOn(parameters.conditions[id], day);
     // written out: a spread is slow, and the dossiers of a batch have thousands of different facts

@@ -1,14 +1,5 @@
 import type { EmployerType } from '../vocabulary/enums.js';
-import {
-  type AssumedReason,
-  assumed,
-  type Condition,
-  type Finding,
-  type MetReason,
-  met,
-  type NotMetReason,
-  notMet,
-} from './check.js';
+import { type Condition, type Finding, type MetReason, met, type NotMetReason, notMet } from './check.js';
 import type { Facts } from './facts.js';
 
 /** The conditions of every dossier (decree of 14 January 2022; BVR of 15 July 2022, art. 9). */
@@ -38,9 +29,7 @@ function residence({ residence: region, workplace }: Facts): Finding {
   }
 }
 
-/** How the measure treats a type of employer. */
 interface EmployerRule {
-  /** Whether it can get premiums at all. */
   readonly isCovered: boolean;
   /** Whether it can be an undertaking in difficulty, which only a private employer can. */
   readonly isPrivate: boolean;
@@ -58,10 +47,8 @@ const EMPLOYERS: Readonly<Record<EmployerType, EmployerRule>> = {
   'self-employed': { isCovered: false, isPrivate: false },
 };
 
-/** Whether a type of employer can be an undertaking in difficulty. */
 export const canBeInDifficulty = (employerType: EmployerType): boolean => EMPLOYERS[employerType].isPrivate;
 
-/** The conditions of an employer's dossier. */
 export const FOR_EMPLOYERS: readonly Condition[] = [
   {
     id: 'employer-type',
@@ -72,12 +59,7 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
     id: 'undertaking-in-difficulty',
     applies: ({ employerType }) => canBeInDifficulty(employerType),
     test: ({ inDifficulty }) =>
-      usually(
-        inDifficulty === null ? null : !inDifficulty,
-        'assumed-not-in-difficulty',
-        'not-in-difficulty',
-        'in-difficulty',
-      ),
+      usually(inDifficulty === null ? null : !inDifficulty, 'not-in-difficulty', 'in-difficulty'),
   },
   {
     id: 'foreign-employer-residence',
@@ -89,12 +71,11 @@ export const FOR_EMPLOYERS: readonly Condition[] = [
   },
   {
     id: 'employment-contract',
-    test: ({ employmentContract }) => usually(employmentContract, 'assumed-contract', 'has-contract', 'no-contract'),
+    test: ({ employmentContract }) => usually(employmentContract, 'has-contract', 'no-contract'),
   },
   {
     id: 'contract-hours',
-    test: ({ hasEnoughHours }) =>
-      usually(hasEnoughHours, 'assumed-contract-long-enough', 'contract-long-enough', 'contract-too-short'),
+    test: ({ hasEnoughHours }) => usually(hasEnoughHours, 'contract-long-enough', 'contract-too-short'),
   },
   { id: 'workplace-wage', test: workplaceForWage },
 ];
@@ -126,32 +107,20 @@ export const FOR_GUIDANCE: readonly Condition[] = [
   },
 ];
 
-/** The conditions of a self-employed person's dossier. */
 export const FOR_SELF_EMPLOYED: readonly Condition[] = [
   {
     id: 'self-employed-since',
     test: ({ selfEmployedAfter2008 }) =>
-      usually(
-        selfEmployedAfter2008,
-        'assumed-self-employed-after-date',
-        'self-employed-after-date',
-        'self-employed-before-date',
-      ),
+      usually(selfEmployedAfter2008, 'self-employed-after-date', 'self-employed-before-date'),
   },
   {
     id: 'income-threshold',
-    test: ({ incomeAboveThreshold }) =>
-      usually(incomeAboveThreshold, 'assumed-income-enough', 'income-enough', 'income-too-low'),
+    test: ({ incomeAboveThreshold }) => usually(incomeAboveThreshold, 'income-enough', 'income-too-low'),
   },
 ];
 
 /** The finding for a fact that is assumed to be the usual one where it was not given. */
-function usually(
-  isUsual: boolean | null,
-  assumedReason: AssumedReason,
-  metReason: MetReason,
-  notMetReason: NotMetReason,
-): Finding {
-  if (isUsual === null) return assumed(assumedReason);
-  return isUsual ? met(metReason) : notMet(notMetReason);
+function usually(isUsual: boolean | null, reason: MetReason, notMetReason: NotMetReason): Finding {
+  if (isUsual === null) return { status: 'assumed', reason };
+  return isUsual ? met(reason) : notMet(notMetReason);
 }

@@ -19,7 +19,6 @@ export type Verdicts = ByPremium<Verdict>;
 
 const NOT_APPLICABLE: Verdict = { outcome: 'not-applicable', checks: [] };
 
-/** Evaluates for which premiums a dossier is eligible. */
 export function evaluateEligibility(dossier: Dossier, parameters: Parameters): Verdicts {
   const day = dayForParameters(parameters, dossier.start.quarter);
   return verdictsOf(factsOf(dossier, parameters, day), parameters, day);
@@ -28,8 +27,6 @@ export function evaluateEligibility(dossier: Dossier, parameters: Parameters): V
 /**
  * The verdicts that follow from the facts of a dossier.
  * The guidance premium has all conditions of the wage premium: there is no guidance premium without a wage premium.
- *
- * @param day the day whose parameters are in force
  */
 export function verdictsOf(facts: Facts, parameters: Parameters, day: IsoDate): Verdicts {
   const everybody = runChecks(FOR_EVERYBODY, facts, parameters, day);
@@ -49,19 +46,12 @@ export function verdictsOf(facts: Facts, parameters: Parameters, day: IsoDate): 
 }
 
 function verdict(checks: readonly Check[]): Verdict {
-  return {
-    outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible',
-    checks,
-  };
+  return { outcome: checks.some((check) => check.status === 'not-met') ? 'not-eligible' : 'eligible', checks };
 }
 
-/** The ids of the conditions of a verdict that are not met. */
 export const failedChecksOf = ({ checks }: Verdict): CheckId[] =>
   checks.filter(({ status }) => status === 'not-met').map(({ id }) => id);
 
-/**
- * The ids of the conditions of any premium that are not met, each once and sorted, so that output can be filtered on
- * them.
- */
+/** The ids of the conditions of any premium that are not met, each once and sorted, to filter output on. */
 export const failedChecks = (verdicts: Verdicts): CheckId[] =>
   [...new Set(PREMIUMS.flatMap((premium) => failedChecksOf(verdicts[premium])))].sort();

@@ -29,14 +29,9 @@ export const FACTS = {
   incomeAboveThreshold: YES_NO_UNKNOWN,
 } as const;
 
-/** The facts of one dossier. */
 export type Facts = { readonly [F in keyof typeof FACTS]: (typeof FACTS)[F][number] };
 
-/**
- * The facts of a dossier.
- *
- * @param day the day whose parameters are in force
- */
+/** The facts of a dossier, with the parameters in force on a day. */
 export function factsOf(dossier: Dossier, parameters: Parameters, day: IsoDate): Facts {
   return {
     startsBeforeMeasure: startsBeforeMeasure(dossier, parameters),

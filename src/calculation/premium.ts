@@ -4,13 +4,11 @@ import type { Euro } from '../primitives/euro.js';
 export const PREMIUMS = ['wagePremium', 'guidancePremium', 'supportPremium'] as const;
 export type Premium = (typeof PREMIUMS)[number];
 
-/** Whether a key names a premium. */
 export const isPremium = (key: string): key is Premium => PREMIUMS.some((premium) => premium === key);
 
 /** Something for each premium: its amount, its verdict, its words. */
 export type ByPremium<T> = Readonly<Record<Premium, T>>;
 
-/** Makes something for each premium. */
 export function byPremium<T>(make: (premium: Premium) => T): ByPremium<T> {
   return {
     wagePremium: make('wagePremium'),
@@ -21,12 +19,6 @@ export function byPremium<T>(make: (premium: Premium) => T): ByPremium<T> {
 
 /** An amount of each premium, in euro. */
 export type PremiumAmounts = ByPremium<Euro>;
-
-/** The texts of the amounts, one after another. Written out, since a batch does this six times for each dossier. */
-export const joinPremiums = (
-  { wagePremium, guidancePremium, supportPremium }: PremiumAmounts,
-  text: (amount: Euro) => string,
-): string => text(wagePremium) + text(guidancePremium) + text(supportPremium);
 
 type PremiumPart = 'guidanceFixed' | 'guidanceVariable';
 /** The parts of the premiums that have any. */
@@ -43,7 +35,6 @@ export const QUARTER_AMOUNTS: readonly QuarterAmount[] = PREMIUMS.flatMap((premi
   premium,
 ]);
 
-/** Makes something for each premium of a quarter and for its parts. */
 export function byQuarterAmount<T>(make: (amount: QuarterAmount) => T): Readonly<Record<QuarterAmount, T>> {
   return {
     wagePremium: make('wagePremium'),

@@ -23,7 +23,6 @@ export interface QuarterFigures {
   readonly guidanceFixed: Figure<Euro>;
   readonly guidanceVariable: Figure<Euro>;
   readonly premiums: ByPremium<Figure<Euro>>;
-  /** The sum of the premiums. */
   readonly total: Figure<Euro>;
 }
 
@@ -32,8 +31,6 @@ export interface QuarterFigures {
  *
  *     cappedReferenceWage(q) = min( referenceWage(q), cap(q) )
  *     total(q)               = the sum of the premiums
- *
- * @param number the quarter's number in the term: 1, 2, 3 …
  */
 export function computeQuarter(number: number, basis: TermBasis, termCalculator: Calculator): QuarterFigures {
   const { dossier, parameters } = basis;
@@ -50,17 +47,17 @@ export function computeQuarter(number: number, basis: TermBasis, termCalculator:
     number,
     quarter,
     rate,
-    referenceWage: wages.referenceWage,
-    cap: wages.cap,
-    cappedReferenceWage: wages.cappedReferenceWage,
+    ...wages,
     guidanceFixed: guidance.fixed,
     guidanceVariable: guidance.variable,
     premiums,
-    total: calculate.sum(
-      'total',
-      PREMIUMS.map((premium) => premiums[premium]),
-    ),
+    total: sumOfPremiums(premiums, calculate),
   };
+}
+
+export function sumOfPremiums(premiums: QuarterFigures['premiums'], calculate: Calculator): Figure<Euro> {
+  const amounts = PREMIUMS.map((premium) => premiums[premium]);
+  return calculate.sum('total', amounts);
 }
 
 type WageFigures = Pick<QuarterFigures, 'referenceWage' | 'cap' | 'cappedReferenceWage'> & Pick<QuarterBasis, 'share'>;

@@ -2,17 +2,14 @@ import type { Dossier } from '../dossier/dossier.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../primitives/euro.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
-import { assumptionsOf } from './assumptions.js';
 import { COMPUTE, type Figure } from './calculator.js';
 import { evaluateEligibility } from './eligibility.js';
-import { milestonesOf } from './milestones.js';
+import { assumptionsOf, milestonesOf, warningsOf } from './notes.js';
 import { byPremium } from './premium.js';
 import type { QuarterFigures } from './quarter.js';
 import type { QuarterResult, Simulation, Totals } from './simulation.js';
-import type { SumFigures } from './sums.js';
 import { isProjected, termOf } from './term.js';
-import { computeTerm } from './term-figures.js';
-import { warningsOf } from './warnings.js';
+import { computeTerm, type SumFigures } from './term-figures.js';
 
 /**
  * Simulates a dossier: for which premiums it is eligible, and every quarter, year and total to the cent.

@@ -42,7 +42,6 @@ export function amountOf(totals: Totals, key: SumKey): Euro | null {
   return isPremium(key) ? totals.premiums[key] : totals[key];
 }
 
-/** A premium of a quarter, or a part of one. */
 export const quarterAmountOf = (quarter: QuarterResult, key: QuarterAmount): Euro =>
   isPremium(key) ? quarter.premiums[key] : quarter[key];
 

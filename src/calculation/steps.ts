@@ -1,3 +1,5 @@
+import { QUARTER_AMOUNTS } from './premium.js';
+
 /** What a value of the calculation is; the catalogs have a name for each. */
 export const QUANTITIES = [
   'grossMonthly',
@@ -31,12 +33,8 @@ export const QUANTITIES = [
   'cap',
   'cappedReferenceWage',
   'rate',
-  'wagePremium',
-  'guidanceFixed',
-  'guidanceVariable',
-  'guidancePremium',
   'supportBase',
-  'supportPremium',
+  ...QUARTER_AMOUNTS,
   'total',
   'employerCost',
   'netCost',
@@ -56,7 +54,6 @@ export type Step = Quantity | keyof typeof QUANTITY_OF_STEP;
 
 const quantities: Readonly<Partial<Record<Step, Quantity>>> = QUANTITY_OF_STEP;
 
-/** The quantity of the value of a step. */
 export const quantityOf = (step: Step): Quantity => quantities[step] ?? (step as Quantity);
 
 /** Why an amount is 0.00 without a calculation. */

@@ -6,10 +6,7 @@ import { multiple, type Share } from '../primitives/ratio.js';
 import type { Calculator, Figure } from './calculator.js';
 import type { Step } from './steps.js';
 
-/**
- * The wage of the worker, at his employment fraction, as it counts in a quarter; all but the year-end premium per
- * month.
- */
+/** The wage at the worker's employment fraction as it counts in a quarter; per month but for the year-end premium. */
 export interface Wage {
   readonly grossMonthly: Figure<Euro>;
   /** Null where none is paid in the quarter. */
@@ -33,15 +30,11 @@ const STEP_OF_FIELD = {
 /** Whether the year-end premium counts in a quarter: only in the fourth of the year. */
 export const countsYearEnd = (quarter: Quarter): boolean => numberInYear(quarter) === YEAR_END_QUARTER;
 
-/**
- * For how many years the wage of a quarter is indexed, from the year of the start; 0 where the run has no indexation.
- */
+/** For how many years the wage of a quarter is indexed, from the year of the start; 0 without indexation. */
 export const indexedYears = (quarter: Quarter, start: Quarter, { indexation }: Parameters): number =>
   indexation === null ? 0 : yearOf(quarter) - yearOf(start);
 
-/**
- * The wage of a quarter, null for a self-employed person: each of its four amounts as given, or indexed and rounded.
- */
+/** The wage of a quarter, null for a self-employed person: its four amounts as given, or indexed and rounded. */
 export function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameters, calculate: Calculator): Wage | null {
   const { grossMonthly, yearEndPremium, contributionsMonthly, reductionsMonthly, start } = dossier;
   if (grossMonthly === null || contributionsMonthly === null) return null;
@@ -73,8 +66,6 @@ export function wageOf(dossier: Dossier, quarter: Quarter, parameters: Parameter
  *     referenceWage(q) = round( share(q) × (gross(q) + contributions(q) − reductions(q)) )
  *
  * (BVR of 15 July 2022, art. 21 § 1; VDAB, "referteloon")
- *
- * @param share the part of the quarter that the contract covers; null where it covers all of it
  */
 export function referenceWageOf(wage: Wage, share: Figure<Share> | null, calculate: Calculator): Figure<Euro> {
   const rule = 'reference-wage.composition';

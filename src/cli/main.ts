@@ -11,6 +11,7 @@ import { escapeControlCharacters, stripControlCharacters, toAscii } from '../rep
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { chooseLanguage, parseToday, styleFor } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
+import { readOwnFileIfExists } from './io/own-file.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
 import { loadConfiguration } from './options/configuration.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
@@ -25,7 +26,10 @@ const STANDARD_INPUT = 0;
  */
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
   const args = process.argv.slice(2);
-  const found = await loadConfiguration(workingFolder(), process.env, readSmallFileIfExists);
+  const found = await loadConfiguration(workingFolder(), process.env, {
+    named: readSmallFileIfExists,
+    found: readOwnFileIfExists,
+  });
   const { value: language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   await loadCatalog(language);
   const interrupt = new AbortController();

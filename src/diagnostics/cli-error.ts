@@ -120,6 +120,8 @@ export interface CliDetails {
   PARAMETERS_WRONG: AtPath & { readonly count: number };
   DOSSIERS_WITHOUT_DIFF: NoDetails;
   CONFIG_NOT_FOUND: AtPath;
+  /** A file that changes amounts, was not named by the user, and can have been written by another. */
+  NOT_YOUR_FILE: AtPath & { readonly because: 'owner' | 'folder' | 'mode' };
   CONFIG_NO_JSON: AtPath & TextPosition;
   CONFIG_KEY_TWICE: AtPath & TextPosition & { readonly key: string };
   CONFIG_NOT_AN_OBJECT: AtPath;

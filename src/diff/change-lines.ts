@@ -1,26 +1,19 @@
-import type { Messages } from '../i18n/catalog.js';
-import { catalogFor } from '../i18n/catalogs.js';
-import type { Language } from '../i18n/language.js';
 import { localDate } from '../i18n/numbers.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatParameterValue, parameterHeading } from '../report/terminal/parameter-lines.js';
-import { escapeControlCharacters, type Style } from '../report/terminal/style.js';
+import { escapeControlCharacters } from '../report/terminal/style.js';
 import { wrap } from '../report/terminal/text.js';
+import type { Screen } from '../report/terminal/view.js';
 import type { OverlayChanges, ValueChange } from './overlay-changes.js';
 
 /** What a file of values changes, for people: each parameter with its dates, old value, new value and source. */
-export function changeLines(
-  { values, knownUntil, gaps }: OverlayChanges,
-  file: string,
-  language: Language,
-  style: Style,
-): string[] {
-  const messages = catalogFor(language);
+export function changeLines({ values, knownUntil, gaps }: OverlayChanges, file: string, screen: Screen): string[] {
+  const { messages, style } = screen;
   const { diff, parameters: words } = messages.cli;
   const { colon } = messages.report;
   const lines = [
     ...gaps.flatMap(({ id, note }) => wrap(`${diff.gap(id)}${colon}${note}`, style.width)),
-    ...values.flatMap((change) => oneChange(change, messages, language, style)),
+    ...values.flatMap((change) => oneChange(change, screen)),
   ];
   if (knownUntil) {
     const [before, after] = [formatQuarter(knownUntil.before), formatQuarter(knownUntil.after)];
@@ -30,18 +23,14 @@ export function changeLines(
   return [title, ...(lines.length === 0 ? [diff.nothing] : lines)];
 }
 
-function oneChange(
-  { entry, change, before, after }: ValueChange,
-  messages: Messages,
-  language: Language,
-  style: Style,
-): string[] {
+function oneChange({ entry, change, before, after }: ValueChange, screen: Screen): string[] {
+  const { messages, language, style } = screen;
   const { diff, parameters: words } = messages.cli;
   const shown = (value: ValueChange['after']) =>
     formatParameterValue(entry, value, messages, language) || String(value.value);
   const day = `${words.from} ${localDate(after.from, language)}, ${diff[change]}`;
   return [
-    ...parameterHeading(entry, messages, style),
+    ...parameterHeading(entry, screen),
     ...wrap(`${day} | ${messages.confidences[after.confidence]}`, style.width, '  '),
     ...wrap(before ? shown(before) : diff.noValue, style.width, '    '),
     ...wrap(shown(after), style.width, '    -> '),

@@ -43,7 +43,6 @@ export interface DifferenceTally {
 
 export interface DifferenceRun {
   readonly input: AsyncIterable<Uint8Array>;
-  /** The name of the input, for messages. */
   readonly path: string;
   readonly decimalSeparator: DecimalSeparator;
   readonly before: Parameters;

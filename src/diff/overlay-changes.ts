@@ -13,7 +13,6 @@ export interface ValueChange {
   readonly after: ValueEntry;
 }
 
-/** The differences between two sets of parameters. */
 export interface OverlayChanges {
   readonly values: readonly ValueChange[];
   readonly knownUntil: { readonly before: Quarter; readonly after: Quarter } | null;
@@ -54,9 +53,6 @@ export const toChangesObject = ({ values, knownUntil, gaps }: OverlayChanges) =>
     source: after.source,
     confidence: after.confidence,
   })),
-  knownUntil: knownUntil && {
-    before: formatQuarter(knownUntil.before),
-    after: formatQuarter(knownUntil.after),
-  },
+  knownUntil: knownUntil && { before: formatQuarter(knownUntil.before), after: formatQuarter(knownUntil.after) },
   gaps,
 });

@@ -12,7 +12,6 @@ export type ParseResult =
   | {
       readonly dossier?: undefined;
       readonly problems: readonly RowDiagnostic[];
-      /** The values that could be read. */
       readonly draft?: Draft;
     };
 
@@ -55,11 +54,7 @@ export function buildDossier(
 const byField = (a: RowDiagnostic, b: RowDiagnostic): number =>
   (ORDER.get(a.column) ?? ALL_FIELDS.length) - (ORDER.get(b.column) ?? ALL_FIELDS.length);
 
-/**
- * Turns a draft into a dossier, in place: a copy of so many values for every row would cost time.
- *
- * @param missing the fields that were not given
- */
+/** Turns a draft into a dossier, in place: a copy of so many values for every row would cost time. */
 function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Dossier {
   for (let index = 0; index < ALL_FIELDS.length; index++)
     if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];

@@ -1,18 +1,12 @@
 import { ALL_FIELDS, type AnyField } from './fields.js';
 
-/**
- * Some fields of the table as one whole number: the bit with a field's index says whether the field is in it.
- * A number and not a `Set`, since one is made for every row of a batch.
- */
+/** Some fields of the table as bits of one number by index: a batch makes one for every row. */
 export type FieldSet = number;
 
 /** JavaScript computes bits in 32-bit numbers, of which one bit is the sign. */
 const MOST_FIELDS = 31;
 
-/**
- * Checks that a table of fields can be written as bits of one number: those of a longer one would overlap.
- * @throws RangeError when there are more than 31 fields
- */
+/** Checks that a table of fields can be written as bits of one number: those of a longer one would overlap. */
 export function assertFitsFieldSet(count: number): void {
   if (count > MOST_FIELDS)
     throw new RangeError(
@@ -22,10 +16,8 @@ export function assertFitsFieldSet(count: number): void {
 
 assertFitsFieldSet(ALL_FIELDS.length);
 
-/** Whether the field at an index of the table is in a set. */
 export const hasField = (set: FieldSet, index: number): boolean => (set & (1 << index)) !== 0;
 
-/** A set with the field at an index of the table added. */
 export const addField = (set: FieldSet, index: number): FieldSet => set | (1 << index);
 
 /** The set of the fields of the table for which a condition holds. */
@@ -34,6 +26,5 @@ export const fieldSet = (holds: (field: AnyField) => boolean): FieldSet =>
 
 const NO_FIELDS: readonly AnyField[] = [];
 
-/** The fields of a set, in the order of the table. */
 export const fieldsIn = (set: FieldSet): readonly AnyField[] =>
   set === 0 ? NO_FIELDS : ALL_FIELDS.filter((_field, index) => hasField(set, index));

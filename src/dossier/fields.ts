@@ -2,21 +2,16 @@ import { ADVICE_YEARS, EMPLOYER_TYPES, GUIDANCE_NEEDS, LIMITATIONS, REGIONS, WAG
 import { amount } from './field-types/amount.js';
 import { date, termStart } from './field-types/dates.js';
 import type { FieldType } from './field-types/field-type.js';
-import { fraction } from './field-types/fraction.js';
-import { hours, percentage, quarterNumber } from './field-types/numbers.js';
+import { fraction, hours, percentage, quarterNumber } from './field-types/numbers.js';
 import { list, text, years, yesNo } from './field-types/words.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
 
-/** Which dossiers a field applies to. */
 export type Concerns = 'everybody' | 'employer' | 'self-employed';
 
 interface FieldDefinition {
-  /**
-   * The canonical name: the CSV header, and in other letter cases the option (`--gross-monthly`) and JSON key
-   * (`grossMonthly`).
-   */
+  /** The canonical name: the CSV header, in other letter cases the option (`--gross-monthly`) and the JSON key. */
   readonly name: string;
   /** The Dutch and the French CSV header. */
   readonly nl: string;
@@ -66,7 +61,6 @@ export const FIELDS = [
 /** One row of the table, with the exact type of its values. */
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
-/** The names of the fields that some dossiers need. */
 export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
 export type FieldValue<N extends FieldName> =
   Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never;
@@ -86,10 +80,7 @@ export interface AnyField extends FieldDefinition {
 export const camelCase = <N extends string>(name: N): Camel<N> =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<N>;
 
-/**
- * The table for code that treats all fields alike. All rows have the same keys in the same order: V8 is slow in code
- * that reads objects of many shapes.
- */
+/** The table with its types widened. All rows have the same keys in the same order: V8 is slow otherwise. */
 export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field: FieldDefinition & Field) => {
   const { name, nl, fr, kind, needed, concerns, standard, assumed } = field;
   return { name, key: camelCase(name), nl, fr, kind, needed, concerns, standard, assumed };
@@ -97,7 +88,6 @@ export const ALL_FIELDS: readonly AnyField[] = FIELDS.map((field: FieldDefinitio
 
 const BY_NAME = new Map(ALL_FIELDS.map((field) => [field.name as string, field]));
 
-/** The field with a canonical name; undefined where there is none. */
 export const fieldNamed = (name: string): AnyField | undefined => BY_NAME.get(name);
 
 /** A field's CSV header in a language; in English the canonical name. */

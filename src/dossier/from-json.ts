@@ -12,10 +12,7 @@ import { ALL_FIELDS } from './fields.js';
 const SKIPPED_KEYS = new Set(['$schema', 'problems']);
 const KEYS: ReadonlySet<string> = new Set(ALL_FIELDS.map(({ key }) => key));
 
-/**
- * Reads a dossier from JSON text; numbers keep the digits they were written with.
- * @returns the dossier, or its problems (also where the text is not valid JSON)
- */
+/** Reads a dossier from JSON text; numbers keep the digits they were written with. */
 export function dossierFromJsonText(text: string, parameters: Parameters): ParseResult {
   const value = parseJsonValue(text);
   return value instanceof SyntaxError
@@ -35,11 +32,7 @@ export function parseJsonValue(text: string): unknown {
   return json.ok ? json.value : new SyntaxError(json.kind);
 }
 
-/**
- * Reads a dossier from a parsed JSON value: fields in camelCase, canonical values, ISO dates.
- *
- * @param overrides another source of fields, which takes precedence over the JSON
- */
+/** Reads a dossier from a parsed JSON value; `overrides`, another source of fields, takes precedence. */
 export function dossierFromJson(value: unknown, parameters: Parameters, overrides?: FieldSource): ParseResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LosslessNumber)
     return { problems: [rowDiagnostic('', issue('NOT_AN_OBJECT', {}))] };

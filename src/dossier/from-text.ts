@@ -29,11 +29,7 @@ export const textReader =
 export const dossierFromText = (textOf: TextOf, parameters: Parameters, separator: DecimalSeparator): ParseResult =>
   buildDossier(textReader(textOf, separator), parameters);
 
-/**
- * A reader of the rows of one file, whose fields are always in the same columns; it caches what it reads.
- *
- * @param indexes the index of each field's column, by the name of the field
- */
+/** A reader of the rows of one file, by the index of each field's column; it caches what it reads. */
 export function rowReader(
   indexes: ReadonlyMap<string, number>,
   parameters: Parameters,

@@ -4,10 +4,7 @@ import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 const names = (needed: AnyField['needed']): string[] =>
   ALL_FIELDS.filter((field) => field.needed === needed).map(({ key }) => key);
 
-/**
- * The JSON Schema of a dossier, made from the table of fields.
- * @param describe gives the description of a field in the language of the run
- */
+/** The JSON Schema of a dossier; `describe` gives the description of a field in the language of the run. */
 export function dossierSchema(describe: (field: FieldName) => string): JsonSchema {
   const property = ({ name, key, kind, needed, standard }: AnyField): [string, JsonSchema] => {
     const value = needed === 'always' ? kind.schema : { anyOf: [kind.schema, { type: 'null' }] };
@@ -22,10 +19,7 @@ export function dossierSchema(describe: (field: FieldName) => string): JsonSchem
     required: names('always'),
     additionalProperties: false,
     allOf: [
-      {
-        if: { properties: { employerType: { const: 'self-employed' } } },
-        else: { required: names('employer') },
-      },
+      { if: { properties: { employerType: { const: 'self-employed' } } }, else: { required: names('employer') } },
       {
         if: { properties: { workplace: { const: 'eu-eea' } }, required: ['workplace'] },
         // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema

@@ -1,3 +1,4 @@
+import { CALCULATIONS } from '../calculation/calculator.js';
 import type { CheckId } from '../calculation/check.js';
 import type { Quantity, ZeroReason } from '../calculation/steps.js';
 import type { FieldName } from '../dossier/fields.js';
@@ -15,25 +16,7 @@ import type { Confidence } from '../vocabulary/enums.js';
  * - `index`: (1 + first ÷ 100) to the power of the second
  * - `latest`, `earliest`: of dates · `days`: calendar days from the first to the second, both included, at least 0
  */
-export const OPERATIONS = [
-  'given',
-  'assumed',
-  'option',
-  'parameter',
-  'constant',
-  'nothing',
-  'same',
-  'sum',
-  'difference',
-  'minimum',
-  'product',
-  'quotient',
-  'index',
-  'latest',
-  'earliest',
-  'days',
-] as const;
-export type NodeOperation = (typeof OPERATIONS)[number];
+export const OPERATIONS = ['given', 'assumed', 'option', 'parameter', 'constant', ...CALCULATIONS] as const;
 
 /** What a value is: an amount with two decimals, a plain number or quotient (`47/92`), or an ISO date. */
 export const UNITS = ['EUR', 'number', 'date'] as const;
@@ -55,7 +38,7 @@ export interface Node {
   /** Where the value is in the result (`quarters.9.cap`, by quarter number), or a name of its own. */
   readonly id: string;
   readonly quantity: Quantity;
-  readonly operation: NodeOperation;
+  readonly operation: (typeof OPERATIONS)[number];
   readonly inputs: readonly string[];
   readonly value: string;
   readonly unit: Unit;

@@ -32,17 +32,14 @@ export const outlooksOf = (simulation: Simulation, parameters: Parameters): Outl
 
 function outlookOf(premium: Premium, { dossier, verdicts }: Simulation, parameters: Parameters): Outlook {
   const failed = verdicts[premium].checks.filter(({ status }) => status === 'not-met');
-  const options = failed.map(({ id, reason }) => ({
-    id,
-    changes: changesFor(reason as NotMetReason, dossier),
-  }));
+  const options = failed.map(({ id, reason }) => ({ id, changes: changesFor(reason as NotMetReason, dossier) }));
   const unchangeable = options.filter(({ changes }) => changes.length === 0).map(({ id }) => id);
   const pool = withoutWeaker(options.flatMap(({ changes }) => changes));
   return {
     premium,
     failed: failed.map(({ id }) => id),
     unchangeable,
-    remedies: unchangeable.length > 0 ? [] : findSmallestRemedies(pool, premium, dossier, parameters),
+    remedies: unchangeable.length > 0 ? [] : findRemedies(pool, premium, dossier, parameters),
   };
 }
 
@@ -54,12 +51,7 @@ function withoutWeaker(changes: readonly ChangeId[]): ChangeId[] {
 }
 
 /** The smallest sets of changes under which a premium is eligible: all of one change, else of two, and so on. */
-function findSmallestRemedies(
-  pool: readonly ChangeId[],
-  premium: Premium,
-  dossier: Dossier,
-  parameters: Parameters,
-): Remedy[] {
+function findRemedies(pool: readonly ChangeId[], premium: Premium, dossier: Dossier, parameters: Parameters): Remedy[] {
   for (let size = 1; size <= pool.length; size++) {
     const found = subsetsOf(pool, size).flatMap((changes) => {
       const remedy = tryChanges(changes, dossier, parameters);

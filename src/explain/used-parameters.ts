@@ -1,4 +1,4 @@
-import type { TermBasis } from '../calculation/basis.js';
+import type { Assessed, TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
 import type { Verdicts } from '../calculation/eligibility.js';
 import { addDigit, digitsOf } from '../calculation/fast/key.js';
@@ -7,36 +7,34 @@ import { guidanceNeedAt, hasGuidanceNeedBy } from '../calculation/premiums/guida
 import { computeQuarter } from '../calculation/quarter.js';
 import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
 import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
-import type { Simulation } from '../calculation/simulation.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
-import { addToCache, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
+import { addToCache, cacheByObject, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
 import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
-import { addQuarters, type Quarter } from '../primitives/quarter.js';
+import { addQuarters, firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
-import { deriveSimulation, Recorder } from './derivation.js';
+import { deriveSimulation, Recorder, useOf } from './derivation.js';
 import type { ParameterUse } from './node.js';
-import { useOf } from './parameter-use.js';
-
-/** The parts of a simulation that determine which parameters it uses. */
-export type UsingSimulation = Pick<Simulation, 'dossier' | 'verdicts' | 'term'>;
 
 /**
  * Every parameter value that a result uses, each once: first those of the conditions, then those of the amounts, read
  * from the recorded calculation of each quarter. Quarters that use the same values are recorded once, and results
  * that use the same ones share their list.
  */
-export function parametersUsedBy(simulation: UsingSimulation, parameters: Parameters): readonly ParameterUse[] {
-  const lists = [usesOfConditions(simulation, parameters)];
-  if (!startsBeforeMeasure(simulation.dossier, parameters))
-    for (const list of usesOfQuarters(simulation, parameters)) if (!lists.includes(list)) lists.push(list);
+export function parametersUsedBy(simulation: Assessed, parameters: Parameters): readonly ParameterUse[] {
+  const ofConditions = usesOfConditions(simulation, parameters);
+  const lists = startsBeforeMeasure(simulation.dossier, parameters)
+    ? [ofConditions]
+    : [ofConditions, ...usesOfQuarters(simulation, parameters)];
   const cache = mergedUses(parameters);
   const key = lists.map(({ index }) => index).join();
   return cache.get(key) ?? addToCache(cache, key, mergeUses(lists.flatMap(({ uses }) => uses)), MOST_LISTS);
 }
 
 /** The same, from the recording of the whole calculation. */
-export const findUsedParameters = (simulation: UsingSimulation, parameters: Parameters): ParameterUse[] =>
+export const findUsedParameters = (simulation: Assessed, parameters: Parameters): ParameterUse[] =>
   mergeUses([
     ...usesOfConditions(simulation, parameters).uses,
     ...deriveSimulation(simulation, parameters).flatMap(({ parameter }) => parameter ?? []),
@@ -54,7 +52,8 @@ function mergeUses(uses: Iterable<ParameterUse>): ParameterUse[] {
 
 const MOST_LISTS = 50_000;
 const mergedUses = cachePerParameters<string, readonly ParameterUse[]>();
-const conditionUses = memoizePerParameters(() => new WeakMap<Verdicts, UseList>());
+const conditionUses = memoizePerParameters(() => cacheByObject<Verdicts, UseList>());
+const termUses = cachePerParameters<string, readonly UseList[]>();
 const quarterUses = cachePerParameters<number, UseList>();
 const knownLists = cachePerParameters<string, UseList>();
 
@@ -70,32 +69,49 @@ function listOf(uses: readonly ParameterUse[], parameters: Parameters): UseList 
   return known.get(key) ?? addToCache(known, key, { index: known.size, uses }, Number.POSITIVE_INFINITY);
 }
 
-function usesOfConditions({ dossier, verdicts }: UsingSimulation, parameters: Parameters): UseList {
-  const cache = conditionUses(parameters);
-  let list = cache.get(verdicts);
-  if (list === undefined) {
+function usesOfConditions({ dossier, verdicts }: Assessed, parameters: Parameters): UseList {
+  return conditionUses(parameters)(verdicts, () => {
     const uses = PREMIUMS.flatMap((premium) =>
-      verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, { dossier }, parameters)),
+      verdicts[premium].checks.flatMap(({ id }) => parametersOfCondition(id, dossier, parameters)),
     );
-    list = listOf(uses, parameters);
-    cache.set(verdicts, list);
-  }
-  return list;
+    return listOf(uses, parameters);
+  });
 }
 
-/** What each quarter of a term uses. */
-function usesOfQuarters(simulation: UsingSimulation, parameters: Parameters): UseList[] {
+/** What the quarters of a term use, each list once. */
+function usesOfQuarters(simulation: Assessed, parameters: Parameters): readonly UseList[] {
+  const cache = termUses(parameters);
+  const key = termKey(simulation);
+  return cache.get(key) ?? addToCache(cache, key, findUsesOfQuarters(simulation, parameters), MOST_LISTS);
+}
+
+function findUsesOfQuarters(simulation: Assessed, parameters: Parameters): UseList[] {
   const { dossier, term } = simulation;
   const cache = quarterUses(parameters);
   const startPackage = startPackageOf(dossier, parameters);
   const open = new Set([startPackage, ...parameters.guidanceFixed].map(({ gapQuarter }) => gapQuarter));
   const packageIndex = parameters.packages.flat().indexOf(startPackage);
-  return Array.from({ length: term.quarters }, (_, index) => {
-    const key = quarterKey(index + 1, open.has(index + 1), packageIndex, simulation);
-    return (
-      cache.get(key) ?? addToCache(cache, key, recordQuarter(index + 1, { ...simulation, parameters }), MOST_LISTS)
+  const lists = new Set<UseList>();
+  for (let number = 1; number <= term.quarters; number++) {
+    const key = quarterKey(number, open.has(number), packageIndex, simulation);
+    lists.add(
+      cache.get(key) ?? addToCache(cache, key, recordQuarter(number, { ...simulation, parameters }), MOST_LISTS),
     );
-  });
+  }
+  return [...lists];
+}
+
+/** What determines the parameters of all quarters of a term: more than `quarterKey`, but written at once. */
+function termKey({ dossier, verdicts, term: { start, end } }: Assessed): string {
+  const { employerType, contractStart, contractEnd, wageNeed, guidanceNeed, evaluatedFrom } = dossier;
+  const { wagePremium, guidancePremium, supportPremium } = verdicts;
+  const evaluation = evaluatedFrom && [evaluatedFrom, dossier.evaluatedRate === null, dossier.evaluatedGuidance].join();
+  return [
+    [start, end, wageNeed, guidanceNeed, evaluation, employerType === 'self-employed'].join(),
+    [wagePremium.outcome, guidancePremium.outcome, supportPremium.outcome].join(),
+    contractStart !== null && contractStart > firstDay(start) ? contractStart : '',
+    contractEnd !== null && contractEnd < lastDay(end) ? contractEnd : '',
+  ].join(' ');
 }
 
 /** The parameters that a quarter uses, from its recording. */
@@ -118,12 +134,8 @@ const DIGITS = digitsOf({
  * What determines the parameters of one quarter, as a number: which start package gives its rate, and its own number
  * only where an open question is about it. A test shows that nothing is missing here.
  */
-function quarterKey(
-  number: number,
-  isOpen: boolean,
-  startPackage: number,
-  { dossier, verdicts, term }: UsingSimulation,
-): number {
+function quarterKey(number: number, isOpen: boolean, startPackage: number, assessed: Assessed): number {
+  const { dossier, verdicts, term } = assessed;
   const quarter = addQuarters(term.start, number - 1);
   const isGuided = verdicts.guidancePremium.outcome === 'eligible' && hasGuidanceNeedBy(number, dossier);
   const support = verdicts.supportPremium.outcome === 'eligible' ? 'support' : 'no-support';
@@ -147,11 +159,7 @@ const VALUE_OF_CONDITION: Partial<Record<CheckId, (parameters: Parameters) => re
 };
 
 /** The text of a condition, and the value that it compares with where it has one. */
-export function parametersOfCondition(
-  id: CheckId,
-  { dossier }: Pick<Simulation, 'dossier'>,
-  parameters: Parameters,
-): ParameterUse[] {
+export function parametersOfCondition(id: CheckId, dossier: Dossier, parameters: Parameters): ParameterUse[] {
   const day = dayForParameters(parameters, dossier.start.quarter);
   const condition = useOf(requireValueOn(parameters.conditions[id], day));
   const hasGap = id !== 'employer-type' || isPublicBody(dossier.employerType);
@@ -168,17 +176,10 @@ const isPublicBody = (employerType: EmployerType): boolean =>
 export const belowConfidence = (least: Confidence, uses: readonly ParameterUse[]): ParameterUse[] =>
   uses.filter(({ confidence }) => CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(least));
 
-/**
- * The parameters of a result that are below the confidence that a run requires, each named once with its confidence.
- * Nothing is below the lowest level.
- */
-export function usesBelowConfidence(
-  least: Confidence | null,
-  simulation: UsingSimulation,
-  parameters: Parameters,
-): string[] {
+/** The parameters of a result that are below the required confidence, each once: `minimum-wage (inferred)`. */
+export function usesBelowConfidence(least: Confidence | null, assessed: Assessed, parameters: Parameters): string[] {
   if (least === null || least === CONFIDENCES.at(-1)) return [];
-  const lower = belowConfidence(least, parametersUsedBy(simulation, parameters));
+  const lower = belowConfidence(least, parametersUsedBy(assessed, parameters));
   return [...new Set(lower.map(({ id, confidence }) => `${id} (${confidence})`))];
 }
 
@@ -192,22 +193,44 @@ export interface ConfidenceNotes {
   readonly gaps: readonly Gap[];
 }
 
-/** What makes a result less certain. */
-export function findConfidenceNotes(simulation: UsingSimulation, parameters: Parameters): ConfidenceNotes {
-  const uses = parametersUsedBy(simulation, parameters);
-  const weak = belowConfidence(LISTED_BELOW, uses);
-  return { uses, lowConfidence: weak, gaps: openQuestionsFor(simulation, uses, parameters) };
+/** What the confidence of a result rests on; the open questions in the order of the edition. */
+export function findConfidenceNotes(assessed: Assessed, parameters: Parameters): ConfidenceNotes {
+  const uses = parametersUsedBy(assessed, parameters);
+  const isEligible = PREMIUMS.some((premium) => assessed.verdicts[premium].outcome === 'eligible');
+  const affects = ({ id }: Gap) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible);
+  return confidenceNotes[isEligible ? 'eligible' : 'notEligible'](parameters)(uses, () => ({
+    uses,
+    lowConfidence: belowConfidence(LISTED_BELOW, uses),
+    gaps: parameters.gaps.filter(affects),
+  }));
 }
 
-/** The open questions that affect a result, in the order of the edition. */
-export function openQuestionsFor(
-  { verdicts }: Pick<Simulation, 'verdicts'>,
-  uses: readonly ParameterUse[],
-  { gaps }: Parameters,
-): Gap[] {
-  const isEligible = PREMIUMS.some((premium) => verdicts[premium].outcome === 'eligible');
-  return gaps.filter(({ id }) => uses.some(({ gap }) => gap === id) || (id === AFFECTS_EVERY_PREMIUM && isEligible));
-}
+const notesByUses = () => memoizePerParameters(() => cacheByObject<readonly ParameterUse[], ConfidenceNotes>());
+const confidenceNotes = { eligible: notesByUses(), notEligible: notesByUses() };
 
 /** An open question that no value names: other subsidies may exclude any premium that is granted. */
 const AFFECTS_EVERY_PREMIUM = 'cumulation';
+
+/** A parameter value that a result uses: the id, the first day, and the value as the files write it. */
+export interface UsedValue {
+  readonly id: string;
+  readonly from: string;
+  readonly value: ValueEntry['value'];
+}
+
+/** Every parameter value by id and first day; rules in words are left out, since they have no value to compare. */
+const indexOf = memoizePerParameters((parameters): ReadonlyMap<string, UsedValue> => {
+  const values = parameters.entries
+    .filter(({ kind }) => kind !== 'text')
+    .flatMap(({ id, values: dated }) => dated.map(({ from, value }) => ({ id, from, value })));
+  return new Map(values.map((value) => [`${value.id} ${value.from}`, value]));
+});
+
+/** The parameter values among those that a result uses; rules in words are left out. */
+export function usedValues(uses: readonly ParameterUse[], parameters: Parameters): readonly UsedValue[] {
+  const index = indexOf(parameters);
+  return uses.flatMap(({ id, from }) => index.get(`${id} ${from}`) ?? []);
+}
+
+/** Every parameter value, for the receipt of a batch. */
+export const allValues = (parameters: Parameters): UsedValue[] => [...indexOf(parameters).values()];

@@ -1,6 +1,6 @@
-import type { MetReason, NotMetReason } from '../calculation/check.js';
+import type { Reason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
-import type { Premium, QuarterAmount } from '../calculation/premium.js';
+import type { Premium } from '../calculation/premium.js';
 import type { Milestone, Warning } from '../calculation/simulation.js';
 import type { CliDetails } from '../diagnostics/cli-error.js';
 import type { Sentences } from '../diagnostics/diagnostic.js';
@@ -10,7 +10,6 @@ import type { Field, FieldName } from '../dossier/fields.js';
 import type { ChangeId, FixableReason } from '../explain/what-if-changes.js';
 import type { ConditionId } from '../parameters/parameters.js';
 import type { Confidence, EnumValue } from '../vocabulary/enums.js';
-import type { SnakeCase } from '../vocabulary/names.js';
 import type * as nl from './nl/index.js';
 
 /** A field that has a usual value when nothing is given. */
@@ -38,25 +37,15 @@ type WarningText = { readonly [C in Warning['code']]: (facts: WarningFacts[C]) =
 
 /** How the correction of a wrong value is written, so that the input it came from accepts it. */
 export interface ValueFormatter {
-  /** Values of a list. */
   readonly words: (choices: readonly EnumValue[]) => string;
-  /**
-   * A number from plain text (`2500.00`, `30.4/38`).
-   * @param usual the decimal separator where the input accepts any; without it that of the language
-   */
+  /** A number from plain text (`30.4/38`); `usual` is the decimal separator where the input accepts any. */
   readonly number: (plain: string, usual?: ',' | '.') => string;
   /** Whether the value came from JSON, where dates and yes or no are written in one way only. */
   readonly inJson: boolean;
 }
 
-type PremiumColumn = SnakeCase<Premium>;
-
-/** A column that the program adds to a CSV file, by canonical name; every premium has its columns. */
-export type ResultColumn =
-  | keyof typeof nl.columns
-  | SnakeCase<QuarterAmount>
-  | `${PremiumColumn}_verdict`
-  | `total_${PremiumColumn}`;
+/** A column that the program adds to a CSV file, by canonical name. */
+export type ResultColumn = keyof typeof nl.columns;
 
 /** The next steps that apply to everybody, to employers, with guidance, or to a self-employed person. */
 export type NextStep = keyof typeof nl.nextSteps;
@@ -84,7 +73,6 @@ export interface NearColumn {
   readonly isComputedWith: boolean;
 }
 
-/** A file of the user's own values: its name, and what set it. */
 export interface NamedOverlay {
   readonly file: string;
   readonly setBy: string;
@@ -92,7 +80,6 @@ export interface NamedOverlay {
 
 /** What would have to change, as a clause after “if”. */
 export type ChangeText = Readonly<Record<ChangeId, (facts: ConditionFacts) => string>>;
-/** What each example does, by command and example. */
 export type ExampleTexts = Readonly<Record<CommandName | 'imw', Readonly<Record<string, string>>>>;
 /** One line of help for every field that the interview asks for. */
 export type FieldHelp = Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;
@@ -117,7 +104,7 @@ export interface Messages extends Readonly<DutchTexts> {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly conditionNames: Readonly<Record<ConditionId, string>>;
   /** Why a condition is met or not; one that is assumed is worded as one that is met. */
-  readonly reasons: Readonly<Record<MetReason | NotMetReason, (facts: ConditionFacts) => string>>;
+  readonly reasons: Readonly<Record<Reason, (facts: ConditionFacts) => string>>;
   /** What is needed to meet a condition that was not met, for the reasons that somebody can change. */
   readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;

@@ -19,10 +19,7 @@ export function addCatalog(language: Language, catalog: Messages): void {
   catalogs.set(language, catalog);
 }
 
-/**
- * The text of the program in a language.
- * @throws Error when it was not loaded before
- */
+/** The text of the program in a language; throws when it was not loaded before. */
 export function catalogFor(language: Language): Messages {
   const catalog = catalogs.get(language);
   if (catalog === undefined) throw new Error(`the texts in ${language} are not loaded`);

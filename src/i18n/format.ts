@@ -1,9 +1,11 @@
-import type { AssumedReason, Check, MetReason, NotMetReason } from '../calculation/check.js';
+import type { Check, NotMetReason } from '../calculation/check.js';
 import type { Simulation, Warning } from '../calculation/simulation.js';
 import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
 import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
+import { type ListType, YES_NO } from '../dossier/field-types/words.js';
+import { type AnyField, type FieldName, fieldNamed } from '../dossier/fields.js';
 import type { FixableReason } from '../explain/what-if-changes.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -25,15 +27,6 @@ export interface Formatter {
   warning(warning: Warning): string;
 }
 
-/** The reason in whose words an assumption is written. */
-const ASSUMED_AS: Readonly<Record<AssumedReason, MetReason>> = {
-  'assumed-not-in-difficulty': 'not-in-difficulty',
-  'assumed-contract': 'has-contract',
-  'assumed-contract-long-enough': 'contract-long-enough',
-  'assumed-self-employed-after-date': 'self-employed-after-date',
-  'assumed-income-enough': 'income-enough',
-};
-
 /** The sentences for a simulation: the conditions name the values that hold at the start of its term. */
 export function formatterFor({ dossier }: Simulation, parameters: Parameters, language: Language): Formatter {
   const messages = catalogFor(language);
@@ -42,7 +35,7 @@ export function formatterFor({ dossier }: Simulation, parameters: Parameters, la
     language,
     messages,
     facts,
-    reason: (check) => messages.reasons[check.status === 'assumed' ? ASSUMED_AS[check.reason] : check.reason](facts),
+    reason: (check) => messages.reasons[check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
     assumption: (field) => messages.assumptions[field as AssumedField](facts),
     warning: (warning) => formatWarning(warning, messages, language),
@@ -118,22 +111,34 @@ export function formatRowDiagnostic(found: RowDiagnostic, language: Language): s
   });
 }
 
-const DECIMAL_SEPARATORS: Readonly<Record<Notation, ',' | '.'>> = {
-  json: '.',
-  point: '.',
-  comma: ',',
-  'quoted-comma': ',',
-};
-
 function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',' | '.'): string {
-  const text = plain.replaceAll('.', notation === undefined ? usual : DECIMAL_SEPARATORS[notation]);
+  const inNotation = notation === 'comma' || notation === 'quoted-comma' ? ',' : '.';
+  const text = plain.replaceAll('.', notation === undefined ? usual : inNotation);
   return notation === 'quoted-comma' ? `"${text}"` : text;
 }
 
-/** Why the program stops and how to correct it, in a language. */
-export const formatCliDiagnostic = (found: CliDiagnostic, language: Language): string =>
-  formatDiagnostic(catalogFor(language).failures, found);
+/** Why the program stops and how to correct it, in a language; a failure that is about a file starts with its path. */
+export function formatCliDiagnostic(found: CliDiagnostic, language: Language): string {
+  const { failures, report } = catalogFor(language);
+  const path = 'path' in found.details ? found.details.path : null;
+  // an ordinary space after the path in French too: a path is copied without a space that cannot be broken
+  const start = path === null ? '' : `${path}${report.colon.replace('\u00a0', ' ')}`;
+  return start + formatDiagnostic(failures, found);
+}
 
 /** What is wrong in a parameter file and how to correct it, in a language. */
 export const formatParameterDiagnostic = (found: ParameterDiagnostic, language: Language): string =>
   formatDiagnostic(catalogFor(language).parameterProblems, found);
+
+/** The values that a field can have; none where any can be written. */
+export function choicesOf({ kind }: AnyField): readonly EnumValue[] {
+  return kind.name === 'yes-no' ? YES_NO : ((kind as Partial<ListType<string>>).values ?? []);
+}
+
+/** The canonical text of a value as it is shown to people: a word of the language, or a number with its decimal separator. */
+export function displayValue(name: FieldName, text: string, language: Language): string {
+  const field = fieldNamed(name);
+  const word = field && choicesOf(field).find(({ value }) => value === text);
+  if (word) return displayName(language, word);
+  return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
+}

@@ -9,7 +9,6 @@ const SEPARATORS: Readonly<Record<Language, { readonly group: string; readonly d
   en: { group: ',', decimal: '.' },
 };
 
-/** The decimal separator of a language. */
 export const decimalSeparator = (language: Language): ',' | '.' => SEPARATORS[language].decimal;
 
 /** Writes a plain decimal as a language writes it: `13401.66` → `13.401,66`. */

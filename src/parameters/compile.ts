@@ -6,7 +6,7 @@ import { rate } from '../primitives/rate.js';
 import { multiple } from '../primitives/ratio.js';
 import type { ParameterType } from '../vocabulary/enums.js';
 import { type EntryOf, PACKAGE_PREFIX, type ParameterData, type WithOrigin } from './entry.js';
-import type { IndexRate } from './index-rate.js';
+import { type IndexRate, indexRate } from './index-rate.js';
 import { valueLocation } from './location.js';
 import { ParameterError } from './parameter-error.js';
 import {
@@ -103,10 +103,7 @@ function firstDayNeeded({ values: [first] }: EntryRead<'quarter'>): string {
   return quarter === null || first.from < firstDay(quarter) ? first.from : firstDay(quarter);
 }
 
-/**
- * Checks what the calculation needs for every dossier: a rate step, and a standard package for an advice that is
- * evaluated.
- */
+/** Checks what every dossier needs: a rate step, and a standard package for an advice that is evaluated. */
 function assertUsable({ packages, rateStep, evaluationYears }: Parameters): void {
   for (const { parameter, from, value } of rateStep)
     if (value.numerator === 0) throw ParameterError.of(valueLocation(parameter, from), 'ZERO_RATE_STEP', {});
@@ -142,10 +139,27 @@ const readAmountSteps = (steps: RawValue<'amount-steps'>): { fromQuarter: number
 const dateValue = (text: string): IsoDate => parseIsoDate(text) as IsoDate;
 const quarterValue = (text: string): Quarter => parseQuarter(text) as Quarter;
 
-/** The data that parameters were compiled from. */
 export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): ParameterData => ({
   version,
   knownUntil: formatQuarter(knownUntil),
   gaps,
   parameters: entries,
 });
+
+/** Parameters as plain data, for another thread. */
+export interface PortableParameters {
+  readonly data: ParameterData;
+  readonly sha256: string;
+  readonly indexation: string | null;
+  readonly overlay: Overlay | null;
+}
+
+export const toPortable = (parameters: Parameters): PortableParameters => ({
+  data: dataOf(parameters),
+  sha256: parameters.sha256,
+  indexation: parameters.indexation?.percent ?? null,
+  overlay: parameters.overlay,
+});
+
+export const fromPortable = ({ data, sha256, indexation, overlay }: PortableParameters): Parameters =>
+  compileParameters(data, sha256, indexation === null ? null : indexRate(indexation), overlay);

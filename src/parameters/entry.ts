@@ -16,7 +16,6 @@ interface Provenance {
   readonly confidence: Confidence;
 }
 
-/** A start package as files write it. */
 export interface PackageInFile {
   readonly years: number;
   readonly need: string;
@@ -24,13 +23,7 @@ export interface PackageInFile {
 }
 
 /** How files write a value, by the kind of its parameter. */
-interface ValueOfKind {
-  amount: string;
-  rate: string;
-  count: string;
-  date: string;
-  quarter: string;
-  text: string;
+interface ValueOfKind extends Record<'amount' | 'rate' | 'count' | 'date' | 'quarter' | 'text', string> {
   package: PackageInFile;
   'amount-steps': readonly { readonly fromQuarter: number; readonly amount: string }[];
   coefficients: Readonly<Record<string, string>>;
@@ -69,9 +62,7 @@ export interface ParameterData extends Edition {
   readonly parameters: readonly ParameterEntry[];
 }
 
-/** Adds their origin to the values of a parameter. */
 export const markOrigin = (entry: FileEntry, origin: ValueOrigin): ParameterEntry =>
   ({ ...entry, values: entry.values.map((value) => ({ ...value, origin })) }) as ParameterEntry;
 
-/** The prefix of the ids of the start packages. */
 export const PACKAGE_PREFIX = 'wage-premium.package.';

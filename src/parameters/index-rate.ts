@@ -8,7 +8,6 @@ const Exact = Decimal.clone({ precision: 1000, toExpNeg: -1000, toExpPos: 1000 }
 const LOWEST_PERCENT = -10;
 const HIGHEST_PERCENT = 25;
 
-/** A yearly indexation. */
 export interface IndexRate {
   /** The percentage as it was given, with a decimal point: `2`, `2.5`. */
   readonly percent: string;
@@ -18,11 +17,7 @@ export interface IndexRate {
   apply(amount: Euro, years: number): Euro;
 }
 
-/**
- * Reads a yearly percentage such as `2` or `2.5` (at most four decimals, −10 to 25).
- *
- * @returns the index rate, or null when the text is not such a percentage
- */
+/** Reads a yearly percentage such as `2` or `2.5` (at most four decimals, −10 to 25); null for other text. */
 export function indexRate(text: string): IndexRate | null {
   if (!/^-?\d{1,2}(\.\d{1,4})?$/.test(text)) return null;
   const percent = new Exact(text);
@@ -33,11 +28,7 @@ export function indexRate(text: string): IndexRate | null {
     factors[years] ??= yearly.pow(years);
     return factors[years];
   };
-  return {
-    percent: percent.toFixed(),
-    factor,
-    apply: (amount, years) => multiply(amount, factor(years)),
-  };
+  return { percent: percent.toFixed(), factor, apply: (amount, years) => multiply(amount, factor(years)) };
 }
 
 function multiply(amount: Euro, factor: Decimal): Euro {

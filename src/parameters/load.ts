@@ -38,11 +38,7 @@ export function loadParameters({ indexation = null, overlay = null }: LoadOption
   return overlay ? withOverlay(shipped, overlay) : shipped;
 }
 
-/**
- * Merges a file of the user's own values into parameters; the file takes precedence.
- *
- * @throws ParameterError with everything that is wrong
- */
+/** Merges a file of the user's own values, which take precedence; throws a ParameterError with all problems. */
 export function withOverlay(base: Parameters, { data: file, origin: { file: name, source } }: OverlayFrom): Parameters {
   const { data, problems } = mergeOverlay(dataOf(base), file);
   if (problems.length > 0) throw new ParameterError(problems, name);

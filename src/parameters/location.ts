@@ -4,10 +4,7 @@ const LONGEST = 80;
 export const isObject = (part: unknown): part is Readonly<Record<PropertyKey, unknown>> =>
   typeof part === 'object' && part !== null;
 
-/**
- * Names a location in a parameter file by its content: the id of the parameter, the date of the value, and the
- * keys below it: `minimum-wage, from 2027-01-01: value`.
- */
+/** Names a location in a parameter file by its content: `minimum-wage, from 2027-01-01: value`. */
 export function locationOf(file: unknown, path: readonly PropertyKey[]): string {
   const owners: string[] = [];
   let keys = '';
@@ -34,6 +31,5 @@ function ownerOf(at: unknown, key: 'id' | 'from'): string | null {
   return `${key === 'from' ? 'from ' : ''}${name.slice(0, LONGEST)}`;
 }
 
-/** Names the location of a value of a parameter, or of a key in it. */
 export const valueLocation = (id: string, from: string, key = ''): string =>
   `${id}, from ${from}${key === '' ? '' : `: ${key}`}`;

@@ -25,10 +25,7 @@ export function valuesBetween<P extends Period>(series: readonly P[], first: Iso
   return atStart ? [atStart, ...later] : later;
 }
 
-/**
- * The value that holds on a day, for a calculation that cannot do without one.
- * @throws ParameterError when none does
- */
+/** The value that holds on a day; throws a ParameterError when none does. */
 export function requireValueOn<T>(series: Series<T>, day: IsoDate): Dated<T> {
   const found = valueOn(series, day);
   if (!found) throw ParameterError.of(series[0]?.parameter ?? '?', 'NO_VALUE_ON', { day });
@@ -42,10 +39,7 @@ export function stepAt<T>(steps: readonly PackageStep<T>[], quarterNumber: numbe
   return found;
 }
 
-/**
- * The day whose parameters hold for a term: the first of its first quarter, or, for a term that starts
- * before the measure, the first day of the measure.
- */
+/** The day whose parameters hold for a term: its first day, or that of the measure for an earlier term. */
 export function dayForParameters({ firstQuarter }: Parameters, start: Quarter): IsoDate {
   const inForceFrom = (firstQuarter[0] as Dated<Quarter>).from;
   return laterOf(firstDay(start), inForceFrom);

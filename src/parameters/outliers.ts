@@ -1,3 +1,4 @@
+import { addQuarters, formatQuarter } from '../primitives/quarter.js';
 import type { ParameterEntry, ValueEntry } from './entry.js';
 import { valueLocation } from './location.js';
 import type { Parameters } from './parameters.js';
@@ -14,14 +15,31 @@ export interface Outlier {
 const MOST_TIMES = 1.5;
 const LEAST_TIMES = 0.5;
 
-/** Finds where the user's own amounts rise or fall so much from one value to the next that it may be a typing error. */
-export const findOutliers = ({ overlay, entries }: Parameters): Outlier[] =>
-  overlay === null ? [] : entries.flatMap(outliersOf);
+/** Values are checked a few quarters ahead; a last quarter that is later than this is unusual. */
+const MOST_QUARTERS_AHEAD = 12;
 
-function outliersOf({ id, kind, values }: ParameterEntry): Outlier[] {
-  if (kind !== 'amount' && kind !== 'amount-steps') return [];
+/**
+ * Finds the user's own values that differ so much from those that they replace, follow or precede that they may be
+ * typing errors.
+ *
+ * @param shipped the parameters of the program, without the user's own values
+ */
+export function findOutliers({ overlay, entries, knownUntil }: Parameters, shipped: Parameters): Outlier[] {
+  if (overlay === null) return [];
+  const replaced = new Map(shipped.entries.map(({ id, values }) => [id, values]));
+  return [
+    ...(knownUntil > addQuarters(shipped.knownUntil, MOST_QUARTERS_AHEAD)
+      ? [{ location: 'knownUntil', from: formatQuarter(shipped.knownUntil), to: formatQuarter(knownUntil) }]
+      : []),
+    ...entries.flatMap((entry) => outliersOf(entry, replaced.get(entry.id) ?? [])),
+  ];
+}
+
+function outliersOf({ id, kind, values }: ParameterEntry, shipped: readonly ValueEntry[]): Outlier[] {
+  if (kind !== 'amount' && kind !== 'amount-steps' && kind !== 'count') return [];
   return values.flatMap((value: ValueEntry, index) => {
-    const before: ValueEntry | undefined = values[index - 1];
+    const replaced = value.origin === 'overlay' && shipped.find(({ from }) => from === value.from);
+    const before: ValueEntry | undefined = replaced || values[index - 1];
     const own = [value, before].find((one) => one?.origin === 'overlay');
     if (!before || !own) return [];
     const amountsBefore = amountsOf(before);
@@ -39,9 +57,7 @@ function amountsOf({ value }: ValueEntry): ReadonlyMap<number, string> {
   return new Map(value.map(({ fromQuarter, amount }) => [fromQuarter, amount]));
 }
 
-/**
- * Compares magnitudes, and computes no amount: binary numbers are exact enough to see that two amounts are far apart.
- */
+/** Compares magnitudes only: binary numbers are exact enough to see that two amounts are far apart. */
 function isFar(before: string, after: string): boolean {
   const [from, to] = [Number(before), Number(after)];
   return from > 0 && (to > from * MOST_TIMES || to < from * LEAST_TIMES);

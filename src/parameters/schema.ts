@@ -18,7 +18,6 @@ z.config({ jitless: true });
 
 const KEY_SEPARATOR = ' ';
 
-/** Text of a form. */
 const text = (form: Form, pattern: RegExp) => z.string(form).check(z.regex(pattern, form));
 
 /** A whole number from 1 to 99. */

@@ -5,16 +5,11 @@ import type { Parameters } from './parameters.js';
 import { SHIPPED_EDITION, SHIPPED_FILES } from './shipped.js';
 import { SHIPPED_SHA256 } from './shipped-sha256.js';
 
-/** The data of the parameter files of the program. */
 const shippedData = (): ParameterData => ({
   ...SHIPPED_EDITION,
   parameters: SHIPPED_FILES.flatMap(({ parameters }) => parameters.map((entry) => markOrigin(entry, 'shipped'))),
 });
 
-/**
- * The parameters of the program. A test runs every check on them, so that the program need not at every start.
- *
- * @param indexation yearly indexation of projected quarters; without it the last known values are used
- */
+/** The parameters of the program. A test runs every check on them, so that the program need not. */
 export const shippedParameters = (indexation: IndexRate | null = null): Parameters =>
   compileParameters(shippedData(), SHIPPED_SHA256, indexation);

@@ -40,37 +40,29 @@ export function multiple(count: number): Multiple {
 
 export const proportion = (part: Euro, whole: Euro): Proportion => ratio('proportion', centsOf(part), centsOf(whole));
 
-const isWhole = ({ numerator, denominator }: Ratio<string>): boolean => numerator === denominator;
+const ONE: Ratio<string> = multiple(1);
 
 /**
  * An amount times up to three quotients, exact until it is rounded half-up to the cent, once.
  * This is the only way an amount is multiplied.
  */
-export function product(amount: Euro, by: Ratio<string>, and?: Ratio<string>, last?: Ratio<string>): Euro {
-  let numerator = centsOf(amount) * by.numerator;
-  let denominator = by.denominator;
-  if (and !== undefined && !isWhole(and)) {
-    numerator *= and.numerator;
-    denominator *= and.denominator;
-  }
-  if (last !== undefined && !isWhole(last)) {
-    numerator *= last.numerator;
-    denominator *= last.denominator;
-  }
-  if (denominator === 1 && Number.isSafeInteger(numerator)) return euroFromCents(numerator);
-  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator))
-    return euroFromCents(roundHalfUp(numerator, denominator));
-  return largeProduct(amount, [by, and, last]);
+export function product(amount: Euro, by: Ratio<string>, and = ONE, last = ONE): Euro {
+  const numerator = centsOf(amount) * by.numerator * and.numerator * last.numerator;
+  const denominator = by.denominator * and.denominator * last.denominator;
+  return euroFromCents(
+    Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
+      ? roundHalfUp(numerator, denominator)
+      : largeProduct(amount, [by, and, last]),
+  );
 }
 
 /** The same where the intermediate numbers do not fit in 2^53. */
-function largeProduct(amount: Euro, by: readonly (Ratio<string> | undefined)[]): Euro {
+function largeProduct(amount: Euro, factors: readonly Ratio<string>[]): number {
   let numerator = BigInt(centsOf(amount));
   let denominator = 1n;
-  for (const factor of by) {
-    if (factor === undefined) continue;
+  for (const factor of factors) {
     numerator *= BigInt(factor.numerator);
     denominator *= BigInt(factor.denominator);
   }
-  return euroFromCents(roundHalfUp(numerator, denominator));
+  return roundHalfUp(numerator, denominator);
 }

@@ -1,10 +1,11 @@
+/** Twice and three times a number up to this one are exact as well. */
+const MOST_PLAIN = 2 ** 50;
+
 /**
  * The one rounding of the program: half-up to a whole number, exactly.
  *
  * A quotient halfway between two whole numbers goes to the one further from zero,
  * so 0.5 → 1 and -0.5 → -1 (decimal.js calls this ROUND_HALF_UP).
- * Whole numbers up to 2^53 have exact remainders, so nothing here passes through binary floating point;
- * larger numbers are passed as big integers.
  *
  * @param numerator a whole number, for instance cents × rate in ten-thousandths
  * @param denominator a whole number above zero
@@ -13,21 +14,28 @@
  * @throws TooLargeError when a number is too large to be exact
  */
 export function roundHalfUp(numerator: number | bigint, denominator: number | bigint): number {
-  if (denominator <= 0) throw new RangeError('the denominator must be above zero');
-  if (typeof numerator === 'bigint' || typeof denominator === 'bigint')
-    return assertExact(Number(roundLarge(BigInt(numerator), BigInt(denominator))));
-  const remainder = assertExact(numerator) % assertExact(denominator);
-  const whole = (numerator - remainder) / denominator;
-  if (2 * Math.abs(remainder) < denominator) return whole;
-  return numerator < 0 ? whole - 1 : whole + 1;
+  if (typeof numerator === 'bigint' || typeof denominator === 'bigint' || !isPlain(numerator, denominator))
+    return roundLarge(numerator, denominator);
+  // half-up is the whole part of this quotient; in floating point it can be the next whole number where it is just
+  // below it, which the exact product shows
+  const halves = 2 * numerator + denominator;
+  const whole = Math.floor(halves / (2 * denominator));
+  return whole * 2 * denominator > halves ? whole - 1 : whole;
 }
 
-function roundLarge(numerator: bigint, denominator: bigint): bigint {
-  const whole = numerator / denominator;
-  const remainder = numerator % denominator;
-  if (2n * (remainder < 0n ? -remainder : remainder) < denominator) return whole;
-  return numerator < 0n ? whole - 1n : whole + 1n;
+const isPlain = (numerator: number, denominator: number): boolean =>
+  numerator >= 0 && numerator < MOST_PLAIN && denominator > 0 && denominator < MOST_PLAIN;
+
+function roundLarge(numerator: number | bigint, denominator: number | bigint): number {
+  if (denominator <= 0) throw new RangeError('the denominator must be above zero');
+  const [dividend, divisor] = [exactBigInt(numerator), exactBigInt(denominator)];
+  const whole = dividend / divisor;
+  const remainder = dividend % divisor;
+  if (2n * (remainder < 0n ? -remainder : remainder) < divisor) return assertExact(Number(whole));
+  return assertExact(Number(dividend < 0n ? whole - 1n : whole + 1n));
 }
+
+const exactBigInt = (value: number | bigint): bigint => BigInt(typeof value === 'number' ? assertExact(value) : value);
 
 /** A whole number that is computed is too large to be exact. */
 export class TooLargeError extends RangeError {

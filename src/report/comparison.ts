@@ -7,7 +7,6 @@ import { type Euro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 import { groupBy } from './group-by.js';
 import { toResult, toTotalsObject } from './result.js';
 
-/** One of the dossiers that are compared. */
 export interface ComparedDossier {
   /** A letter: the others are compared with `A`. */
   readonly name: string;
@@ -54,10 +53,7 @@ export function findSharedText<T extends string>(
   }));
 }
 
-/**
- * Writes a comparison as an object for programs: the results, the fields that are not the same in all of them, and each
- * other dossier minus the first, so that an amount is negative where it is less.
- */
+/** Writes a comparison for programs: results, differing fields, and each other dossier minus the first. */
 export function toComparisonObject(all: ComparedDossiers, parameters: Parameters, language: Language) {
   const [first, ...others] = all;
   return {
@@ -79,10 +75,7 @@ export function toComparisonObject(all: ComparedDossiers, parameters: Parameters
   };
 }
 
-/**
- * The second sums minus the first. Sums that do not exist, such as a year after the end of a shorter term, count as
- * 0.00; a cost is null where one of the two has none.
- */
+/** The second sums minus the first; those of a year that one of the two does not have count as 0.00. */
 function totalsDifference(from: Totals | undefined, to: Totals | undefined): Totals {
   const cost = (key: 'employerCost' | 'netCost'): Euro | null =>
     from?.[key] === null || to?.[key] === null ? null : difference(from?.[key], to?.[key]);

@@ -13,20 +13,11 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const confidence = z.enum(CONFIDENCES);
 const jsonScalar = z.union([z.string(), z.boolean(), z.number()]);
 
-const overlay = {
-  sha256,
-  file: z.string(),
-  setBy: z.string(),
-};
+const overlay = { sha256, file: z.string(), setBy: z.string() };
 
-/** The schema of the program and the values with which something was computed. */
 const origin = {
   engine: z.string(),
-  parameters: z.strictObject({
-    version: z.string(),
-    sha256,
-    overlay: z.nullable(z.strictObject(overlay)),
-  }),
+  parameters: z.strictObject({ version: z.string(), sha256, overlay: z.nullable(z.strictObject(overlay)) }),
   indexation: z.nullable(z.string()),
   knownUntil: z.optional(quarter),
 };
@@ -44,7 +35,6 @@ export const originSchema = {
 
 const steps = (key: 'rate' | 'amount') => z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));
 
-/** The schema of a parameter value that a result uses. */
 export const usedValueSchema = z.looseObject({
   id: z.string(),
   from: day,
@@ -68,12 +58,7 @@ const verdict = z.strictObject({
   ),
 });
 
-const totals = {
-  ...byPremium(() => amount),
-  total: amount,
-  employerCost: amountOrNull,
-  netCost: amountOrNull,
-};
+const totals = { ...byPremium(() => amount), total: amount, employerCost: amountOrNull, netCost: amountOrNull };
 
 const parameterUse = z.strictObject({
   id: z.string(),
@@ -84,7 +69,6 @@ const parameterUse = z.strictObject({
   quarters: z.optional(z.strictObject({ from: z.int(), to: z.int() })),
 });
 
-/** The schema of one node of a derivation. */
 const node = z.strictObject({
   id: z.string(),
   quantity: z.enum(QUANTITIES),

@@ -1,12 +1,11 @@
-import type { Check } from '../calculation/check.js';
-import type { Outcome } from '../calculation/eligibility.js';
+import type { Outcome, Verdicts } from '../calculation/eligibility.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
 import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/dossier.js';
-import { findConfidenceNotes } from '../explain/used-parameters.js';
-import { type UsedValue, usedValues } from '../explain/used-values.js';
+import { type ConfidenceNotes, findConfidenceNotes, type UsedValue, usedValues } from '../explain/used-parameters.js';
 import { formatterFor } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
+import { cacheByObject } from '../parameters/memo.js';
 import type { Overlay, Parameters } from '../parameters/parameters.js';
 import { type Euro, formatEuro } from '../primitives/euro.js';
 import { formatQuarter } from '../primitives/quarter.js';
@@ -16,31 +15,18 @@ import { VERSION } from '../version.js';
 /** The outcome for a premium, and the conditions, each with the reason of its outcome and its source. */
 interface VerdictObject {
   readonly outcome: Outcome;
-  readonly checks: readonly {
-    readonly id: string;
-    readonly status: Check['status'];
-    readonly reason: string;
-    readonly source: string;
-  }[];
+  readonly checks: readonly Readonly<Record<'id' | 'status' | 'reason' | 'source', string>>[];
 }
 
 /** Amounts as text with a decimal point and two decimals; null where there is no wage. */
-interface TotalsObject extends ByPremium<string> {
-  readonly total: string;
-  readonly employerCost: string | null;
-  readonly netCost: string | null;
-}
+type TotalsObject = ByPremium<string> & { readonly total: string } & Readonly<
+    Record<'employerCost' | 'netCost', string | null>
+  >;
 
-interface QuarterObject extends Readonly<Record<QuarterAmount, string>> {
-  readonly number: number;
-  readonly quarter: string;
-  readonly rate: string;
-  readonly referenceWage: string | null;
-  readonly cap: string | null;
-  readonly cappedReferenceWage: string | null;
-  readonly total: string;
-  readonly projected: boolean;
-}
+type QuarterObject = Readonly<
+  Record<QuarterAmount | 'quarter' | 'rate' | 'total', string> &
+    Record<'referenceWage' | 'cap' | 'cappedReferenceWage', string | null>
+> & { readonly number: number; readonly projected: boolean };
 
 /** The user's own values as results, receipts and `imw parameters --json` name them. */
 interface OverlayObject {
@@ -79,20 +65,12 @@ export interface ResultObject {
   readonly dossier: Readonly<Record<string, string | boolean | number>>;
   readonly verdicts: ByPremium<VerdictObject>;
   readonly term: { readonly start: string; readonly end: string; readonly quarters: number };
-  readonly years: readonly (TotalsObject & {
-    readonly year: number;
-    readonly from: string;
-    readonly to: string;
-  })[];
+  readonly years: readonly (TotalsObject & { readonly year: number; readonly from: string; readonly to: string })[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
   /** The parameter values that the result uses and whose confidence is below `corroborated`. */
-  readonly weakParameters: readonly {
-    readonly id: string;
-    readonly from: string;
-    readonly confidence: string;
-  }[];
+  readonly weakParameters: readonly Readonly<Record<'id' | 'from' | 'confidence', string>>[];
   /** The open questions about the measure that affect this result. */
   readonly gaps: readonly { readonly id: string; readonly text: string }[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
@@ -100,75 +78,76 @@ export interface ResultObject {
   readonly receipt: Receipt;
 }
 
-/**
- * Writes a simulation as the result object: amounts and rates as text with a decimal point, sentences in a language.
- *
- * @param row the physical line of the input where the dossier starts, in a batch
- */
-export function toResult(
-  simulation: Simulation,
-  parameters: Parameters,
-  language: Language,
-  row?: number,
-): ResultObject {
-  const { dossier, verdicts, term, years, quarters, totals } = simulation;
-  const sentences = formatterFor(simulation, parameters, language);
-  const { uses, lowConfidence, gaps } = findConfidenceNotes(simulation, parameters);
-  return {
-    id: dossier.id,
-    ...(row === undefined ? {} : { row }),
-    dossier: dossierToJson(dossier),
-    verdicts: byPremium((premium) => ({
-      outcome: verdicts[premium].outcome,
-      checks: verdicts[premium].checks.map((check) => ({
-        id: check.id,
-        status: check.status,
-        reason: sentences.reason(check),
-        source: check.source,
+/** Writes a simulation as the result object; `row` is the physical line where the dossier starts, in a batch. */
+export type ResultMaker = (simulation: Simulation, row?: number) => ResultObject;
+
+/** Writes a simulation as the result object: amounts and rates as text with a decimal point, sentences in a language. */
+export const toResult = (simulation: Simulation, parameters: Parameters, language: Language): ResultObject =>
+  createResultMaker(parameters, language)(simulation);
+
+/** The same for many simulations: results that have a part in common have the same object. */
+export function createResultMaker(parameters: Parameters, language: Language): ResultMaker {
+  const verdictsOf = cacheByObject<Verdicts, ByPremium<VerdictObject>>();
+  const notesOf = cacheByObject<ConfidenceNotes, Pick<ResultObject, 'weakParameters' | 'gaps' | 'receipt'>>();
+  return (simulation, row) => {
+    const { dossier, verdicts, term, years, quarters, totals } = simulation;
+    const sentences = formatterFor(simulation, parameters, language);
+    const notes = findConfidenceNotes(simulation, parameters);
+    const { weakParameters, gaps, receipt } = notesOf(notes, () => ({
+      weakParameters: notes.lowConfidence.map(({ id, from, confidence }) => ({ id, from, confidence })),
+      gaps: notes.gaps.map(({ id, note }) => ({ id, text: sentences.messages.gapNotes[id] ?? note })),
+      receipt: { ...originOf(parameters), values: usedValues(notes.uses, parameters) },
+    }));
+    return {
+      id: dossier.id,
+      ...(row === undefined ? {} : { row }),
+      dossier: dossierToJson(dossier),
+      verdicts: verdictsOf(verdicts, () =>
+        byPremium((premium) => ({
+          outcome: verdicts[premium].outcome,
+          checks: verdicts[premium].checks.map((check) => ({
+            id: check.id,
+            status: check.status,
+            reason: sentences.reason(check),
+            source: check.source,
+          })),
+        })),
+      ),
+      term: { start: formatQuarter(term.start), end: formatQuarter(term.end), quarters: term.quarters },
+      years: years.map((year) => ({
+        year: year.year,
+        from: formatQuarter(year.from),
+        to: formatQuarter(year.to),
+        ...toTotalsObject(year),
       })),
-    })),
-    term: { start: formatQuarter(term.start), end: formatQuarter(term.end), quarters: term.quarters },
-    years: years.map((year) => ({
-      year: year.year,
-      from: formatQuarter(year.from),
-      to: formatQuarter(year.to),
-      ...toTotalsObject(year),
-    })),
-    quarters: quarters.map((quarter) => ({
-      number: quarter.number,
-      quarter: formatQuarter(quarter.quarter),
-      rate: formatRate(quarter.rate),
-      referenceWage: orNull(quarter.referenceWage),
-      cap: orNull(quarter.cap),
-      cappedReferenceWage: orNull(quarter.cappedReferenceWage),
-      ...byQuarterAmount((amount) => formatEuro(quarterAmountOf(quarter, amount))),
-      total: formatEuro(quarter.total),
-      projected: quarter.projected,
-    })),
-    totals: toTotalsObject(totals),
-    assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
-    weakParameters: lowConfidence.map(({ id, from, confidence }) => ({ id, from, confidence })),
-    gaps: gaps.map(({ id, note }) => ({ id, text: sentences.messages.gapNotes[id] ?? note })),
-    warnings: simulation.warnings.map((warning) => ({
-      code: warning.code,
-      text: sentences.warning(warning),
-    })),
-    milestones: simulation.milestones.map(({ id, from }) => ({ id, from: formatQuarter(from) })),
-    receipt: { ...originOf(parameters), values: usedValues(uses, parameters) },
+      quarters: quarters.map((quarter) => ({
+        number: quarter.number,
+        quarter: formatQuarter(quarter.quarter),
+        rate: formatRate(quarter.rate),
+        referenceWage: orNull(quarter.referenceWage),
+        cap: orNull(quarter.cap),
+        cappedReferenceWage: orNull(quarter.cappedReferenceWage),
+        ...byQuarterAmount((amount) => formatEuro(quarterAmountOf(quarter, amount))),
+        total: formatEuro(quarter.total),
+        projected: quarter.projected,
+      })),
+      totals: toTotalsObject(totals),
+      assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
+      weakParameters,
+      gaps,
+      warnings: simulation.warnings.map((warning) => ({ code: warning.code, text: sentences.warning(warning) })),
+      milestones: simulation.milestones.map(({ id, from }) => ({ id, from: formatQuarter(from) })),
+      receipt,
+    };
   };
 }
 
 /** Writes sums with a decimal point and two decimals. */
 export function toTotalsObject(totals: Totals): TotalsObject {
   // assigned, since a spread takes several times as long and a batch makes six of these for each dossier
-  return Object.assign(
-    byPremium((premium) => formatEuro(totals.premiums[premium])),
-    {
-      total: formatEuro(totals.total),
-      employerCost: orNull(totals.employerCost),
-      netCost: orNull(totals.netCost),
-    },
-  );
+  const premiums = byPremium((premium) => formatEuro(totals.premiums[premium]));
+  const [employerCost, netCost] = [orNull(totals.employerCost), orNull(totals.netCost)];
+  return Object.assign(premiums, { total: formatEuro(totals.total), employerCost, netCost });
 }
 
 const orNull = (amount: Euro | null): string | null => (amount === null ? null : formatEuro(amount));

@@ -1,4 +1,4 @@
-import type { UsedValue } from '../explain/used-values.js';
+import type { UsedValue } from '../explain/used-parameters.js';
 import type { Receipt, RunOrigin } from '../report/result.js';
 import { type CompareResult, compare, type Difference } from './compare.js';
 

@@ -37,8 +37,10 @@ export function verifyResult(
   const ofRow = rowDifferences(written, before);
   if (!dossier) return createVerification({ ...nothing, differences: ofRow, moved: [], problems });
   const simulation = simulate(dossier, parameters);
-  const toObject = 'derivation' in written ? toExplainedResult : toResult;
-  const now = toObject(simulation, parameters, 'en', row);
+  const isExplained = 'derivation' in written;
+  const computed = (isExplained ? toExplainedResult : toResult)(simulation, parameters, 'en');
+  // which row it was is not known here; only results of a batch, which are not explained, have one
+  const now = isExplained || row === undefined ? computed : { ...computed, row };
   const { differences, moved, unknown, hasOtherSources } = compareResults(written, now);
   const more: RunDifference[] = [
     ...(hasOtherSources ? [{ kind: 'sources' } as const] : []),

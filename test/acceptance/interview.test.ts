@@ -115,7 +115,7 @@ describe('an early verdict', () => {
     await session.sees('Not met: the person lives in Brussels or Wallonia');
     await session.when('What next', '3', enter);
     expect(await session.ended()).toBe(0);
-    await expect(await session.text()).toMatchFileSnapshot('screens/refusal-en.txt');
+    await expect(await session.text()).toMatchFileSnapshot('screens/not-eligible-en.txt');
   });
 
   it('of the guidance premium alone goes on for the wage premium', async () => {

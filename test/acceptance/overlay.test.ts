@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_SHA256 } from '../../src/parameters/shipped-sha256.js';
@@ -67,6 +67,51 @@ describe('the configuration file', () => {
     expect((await run('template', '--dialect', 'excel')).stdout).toContain(';');
     const other = await run('simulate', DOSSIER, '--json', '--indexation', '3');
     expect(JSON.parse(other.stdout).receipt.indexation).toBe('3');
+  });
+
+  it.each([
+    [['simulate', 'dossier.json']],
+    [['simulate', 'dossier.json', '--quiet']],
+    [['explain', 'dossier.json']],
+    [['compare', 'dossier.json', '--vary', 'fraction=1,0.8', '--quiet']],
+    [['batch', 'dossiers.json', '--output', 'results.csv', '--force']],
+    [['batch', 'dossiers.json', '--output', 'results.csv', '--force', '--quiet']],
+  ])('of a folder above is named with what it changes: imw %s', async (args) => {
+    const folder = emptyFolder();
+    const cwd = join(folder, 'clients');
+    mkdirSync(cwd);
+    cpSync(DOSSIER, join(cwd, 'dossier.json'));
+    writeFileSync(join(cwd, 'dossiers.json'), `[${readFileSync(DOSSIER, 'utf8')}]`);
+    cpSync(join(ROOT, example('quarters-5-4-11')), join(folder, 'values.json'));
+    write(folder, '{ "parameters": "values.json", "indexation": 2 }');
+    const { code, stdout, stderr } = await runImw(args, { cwd });
+    expect(code).toBe(0);
+    const shown = args[0] === 'batch' ? stderr : stdout;
+    expect(shown).toContain('With your own values from values.json (../imw.config.json)');
+    expect(shown).toContain('With indexation of 2 % a year (../imw.config.json)');
+  });
+
+  it.runIf(process.getuid)('that others can change is rejected, unless it is named', async () => {
+    const folder = emptyFolder();
+    chmodSync(folder, 0o777);
+    write(folder, '{ "indexation": 2 }');
+    const found = await runImw(['simulate', DOSSIER], { cwd: folder });
+    expect([found.code, found.stdout]).toEqual([1, '']);
+    expect(found.stderr).toMatch(/^imw: NOT_YOUR_FILE: imw\.config\.json: others can write to the folder/);
+    const named = await runImw(['simulate', DOSSIER], { cwd: folder, env: { IMW_CONFIG: 'imw.config.json' } });
+    expect([named.code, named.stdout.includes('(imw.config.json)')]).toEqual([0, true]);
+    expect((await runImw(['--version'], { cwd: folder })).code).toBe(0);
+  });
+
+  it.runIf(process.getuid)('that names values which others can change is rejected', async () => {
+    const folder = emptyFolder();
+    cpSync(join(ROOT, example('quarters-5-4-11')), join(folder, 'values.json'));
+    chmodSync(join(folder, 'values.json'), 0o666);
+    write(folder, '{ "parameters": "values.json" }');
+    const { code, stderr } = await runImw(['simulate', DOSSIER], { cwd: folder });
+    expect([code, stderr.slice(0, 41)]).toEqual([1, 'imw: NOT_YOUR_FILE: values.json: others c']);
+    const named = await runImw(['simulate', DOSSIER, '--parameters', 'values.json'], { cwd: folder });
+    expect(named.code).toBe(0);
   });
 
   it('is named where its file of values does not exist', async () => {
@@ -244,7 +289,7 @@ describe('what a file of values says', () => {
     expect(stdout).not.toMatch(/^\s*✔/m);
   });
 
-  it('is doubted where it is tenfold, once and only on standard error', async () => {
+  it('is questioned where it is tenfold, once and only on standard error', async () => {
     const { code, stdout, stderr } = await shown('a source', 'parameters', '--parameters', 'values.json');
     expect([code, stderr]).toEqual([
       0,

@@ -137,8 +137,8 @@ describe('a dry run', () => {
   });
 
   it.each([
-    ['nl', '… en nog 2 meldingen; zonder --dry-run komen ze allemaal in een bestand\n'],
-    ['fr', '… et encore 2 messages ; sans --dry-run, ils sont tous écrits dans un fichier\n'],
+    ['nl', '… en nog 2 meldingen; zonder --dry-run komen alle meldingen in een bestand\n'],
+    ['fr', '… et encore 2 messages ; sans --dry-run, tous les messages sont écrits dans un fichier\n'],
     ['en', '… and 2 more messages; run without --dry-run to write them all to a file\n'],
   ])('does not speak of a file with the other messages, in %s', async (lang, line) =>
     expect((await batch(folderWith(20, 6), '--dry-run', '--lang', lang)).stderr).toContain(line),

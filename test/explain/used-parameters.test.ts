@@ -5,8 +5,8 @@ import { deriveSimulation } from '../../src/explain/derivation.js';
 import type { ParameterUse } from '../../src/explain/node.js';
 import {
   belowConfidence,
+  findConfidenceNotes,
   findUsedParameters,
-  openQuestionsFor,
   parametersUsedBy,
   usesBelowConfidence,
 } from '../../src/explain/used-parameters.js';
@@ -19,7 +19,7 @@ import { casesOf } from '../support/exhaustive.js';
 const simulated = (fields: Readonly<Record<string, string>>) => simulate(dossierOf(fields), PARAMETERS);
 const gapsOf = (fields: Readonly<Record<string, string>>) => {
   const simulation = simulated(fields);
-  return openQuestionsFor(simulation, parametersUsedBy(simulation, PARAMETERS), PARAMETERS).map(({ id }) => id);
+  return findConfidenceNotes(simulation, PARAMETERS).gaps.map(({ id }) => id);
 };
 const sorted = (uses: readonly { id: string; from: string }[]) =>
   [...new Set(uses.map(({ id, from }) => `${id} ${from}`))].sort();
@@ -117,14 +117,14 @@ describe('what a result rests on', () => {
   });
 
   it('marks a gap in the values that the derivation marks it in, for any dossier', () => {
-    const doubted = (uses: readonly ParameterUse[]) =>
+    const withOpenQuestion = (uses: readonly ParameterUse[]) =>
       [...new Set(uses.flatMap(({ id, gap }) => (gap === null ? [] : `${id} ${gap}`)))].sort();
     fc.assert(
       fc.property(anyDossier(), (dossier) => {
         const simulation = simulate(dossier, PARAMETERS);
         const named = deriveSimulation(simulation, PARAMETERS).flatMap(({ parameter }) => parameter ?? []);
         const amounts = parametersUsedBy(simulation, PARAMETERS).filter(({ id }) => !isOfConditions(id));
-        expect(doubted(amounts)).toEqual(doubted(named));
+        expect(withOpenQuestion(amounts)).toEqual(withOpenQuestion(named));
       }),
       { numRuns: casesOf(300) },
     );
@@ -137,37 +137,39 @@ describe('what a result rests on', () => {
     ['single-source', 'guidance-premium.variable.medium', false],
     ['single-source', 'guidance-premium.per-quarter', true],
     ['inferred', 'guidance-premium.per-quarter', false],
-  ] as const)('when %s is asked for, %s is too weak: %s', (least, id, isWeak) => {
+  ] as const)('when %s is asked for, %s is below it: %s', (least, id, isBelow) => {
     const weaker = belowConfidence(least, parametersUsedBy(simulated(ORDINARY), PARAMETERS));
-    expect(weaker.some((use) => use.id === id)).toBe(isWeak);
+    expect(weaker.some((use) => use.id === id)).toBe(isBelow);
   });
 });
 
 describe('what --require asks for', () => {
-  const weak = (least: Confidence, fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
+  const belowRequired = (least: Confidence, fields: Readonly<Record<string, string>>, parameters = PARAMETERS) =>
     usesBelowConfidence(least, simulate(dossierOf(fields), parameters), parameters);
 
   const WITHOUT_GUIDANCE = { ...ORDINARY, guidance_need: 'none' };
 
   it('is there for corroborated where no guidance premium and no collective package counts', () => {
-    expect(weak('corroborated', WITHOUT_GUIDANCE)).toEqual([]);
-    expect(weak('corroborated', { ...WITHOUT_GUIDANCE, wage_need: 'collective' })).toEqual([
+    expect(belowRequired('corroborated', WITHOUT_GUIDANCE)).toEqual([]);
+    expect(belowRequired('corroborated', { ...WITHOUT_GUIDANCE, wage_need: 'collective' })).toEqual([
       'wage-premium.package.5y-collective (single-source)',
     ]);
-    expect(weak('single-source', { ...WITHOUT_GUIDANCE, wage_need: 'collective-45' })).toEqual([
+    expect(belowRequired('single-source', { ...WITHOUT_GUIDANCE, wage_need: 'collective-45' })).toEqual([
       'wage-premium.package.5y-collective-45 (inferred)',
     ]);
-    expect(weak('corroborated', ORDINARY).join(' ')).toContain('guidance-premium.fixed (single-source)');
+    expect(belowRequired('corroborated', ORDINARY).join(' ')).toContain('guidance-premium.fixed (single-source)');
   });
 
   it('is never there for corroborated for the self-employed, nor for official with the shipped values', () => {
-    expect(weak('corroborated', SELF_EMPLOYED).join(' ')).toContain('support-premium.packages (single-source)');
+    expect(belowRequired('corroborated', SELF_EMPLOYED).join(' ')).toContain(
+      'support-premium.packages (single-source)',
+    );
     for (const fields of [ORDINARY, WITHOUT_GUIDANCE, SELF_EMPLOYED])
-      expect(weak('official', fields).join(' ')).toContain('minimum-wage (corroborated)');
+      expect(belowRequired('official', fields).join(' ')).toContain('minimum-wage (corroborated)');
   });
 
   it('is given by own values that hold the official text of what is named', () => {
-    const ids = weak('official', ORDINARY).map((text) => text.split(' ')[0]);
+    const ids = belowRequired('official', ORDINARY).map((text) => text.split(' ')[0]);
     const own = PARAMETERS.entries
       .filter(({ id }) => ids.includes(id))
       .map(({ values, ...entry }) => ({
@@ -176,7 +178,7 @@ describe('what --require asks for', () => {
       }));
     const origin = { file: 'official.json', source: '--parameters' as const };
     const parameters = loadParameters({ overlay: { data: { parameters: own }, origin } });
-    expect(weak('official', ORDINARY, parameters)).toEqual([]);
+    expect(belowRequired('official', ORDINARY, parameters)).toEqual([]);
   });
 });
 

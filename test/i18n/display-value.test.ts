@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
-import { choicesOf, displayValue } from '../../src/i18n/display-value.js';
-import { displayName, localName } from '../../src/i18n/format.js';
+import { choicesOf, displayName, displayValue, localName } from '../../src/i18n/format.js';
 import { normaliseName } from '../../src/vocabulary/names.js';
 
 describe('a value on screen', () => {

@@ -77,6 +77,10 @@ export const PASSING = {
     when: 'A dossier, a values file or a configuration file is far larger than any real one.',
     details: { path: 'values.json', most: 10 },
   },
+  NOT_YOUR_FILE: {
+    when: 'A configuration was found, or names a file of values, that another user can have written.',
+    details: { path: '../imw.config.json', because: 'folder' },
+  },
   RESULTS_TOO_LARGE: {
     when: '`imw verify` got more results than fit in memory.',
     details: { path: 'results.jsonl', most: 500 },

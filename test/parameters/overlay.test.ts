@@ -216,6 +216,16 @@ describe('what is far from what it follows', () => {
     ],
     ['half as much again', minimumWage(value({ value: '3350.00' })), []],
     [
+      'a multiple in place of that of the program',
+      simple('reference-wage.cap-multiple', 'count', { from: '2023-07-01', value: '1000' }),
+      [['reference-wage.cap-multiple, from 2023-07-01', '2', '1000']],
+    ],
+    [
+      'an amount in place of that of the program',
+      minimumWage(value({ from: '2026-07-01', value: '9000.00' })),
+      [['minimum-wage, from 2026-07-01', '2233.61', '9000.00']],
+    ],
+    [
       'a step',
       simple('guidance-premium.fixed', 'amount-steps', {
         value: [
@@ -226,11 +236,17 @@ describe('what is far from what it follows', () => {
       [['guidance-premium.fixed, from 2027-01-01', '1200.00', '12000.00']],
     ],
   ])('is reported: %s', (_name, parameter, expected) => {
-    const jumps = findOutliers(overlaid(parametersOf(parameter)));
+    const jumps = findOutliers(overlaid(parametersOf(parameter)), PARAMETERS);
     expect(jumps.map(({ location, from, to }) => [location, from, to])).toEqual(expected);
   });
 
+  it('is reported: a last checked quarter far ahead', () => {
+    const reported = (knownUntil: string) => findOutliers(overlaid({ knownUntil, parameters: [] }), PARAMETERS);
+    expect(reported('9999-Q4')).toEqual([{ location: 'knownUntil', from: '2026-Q4', to: '9999-Q4' }]);
+    expect(reported('2027-Q4')).toEqual([]);
+  });
+
   it('is not reported for the program itself', () => {
-    expect(findOutliers(PARAMETERS)).toEqual([]);
+    expect(findOutliers(PARAMETERS, PARAMETERS)).toEqual([]);
   });
 });

@@ -41,6 +41,18 @@ describe('roundHalfUp', () => {
     );
   });
 
+  it('is exact just below and just above every half, up to the largest numbers', () => {
+    const denominators = fc.integer({ min: 1, max: 2 ** 20 });
+    const wholes = fc.integer({ min: 0, max: 2 ** 31 });
+    fc.assert(
+      fc.property(denominators, wholes, fc.constantFrom(-1, 0, 1), (half, quotient, off) => {
+        const numerator = (2 * quotient + 1) * half + off;
+        expect(roundHalfUp(numerator, 2 * half)).toBe(rounded(numerator, 2 * half));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('does so for numerators beyond 2^53', () => {
     const large = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n });
     const divisors = fc.bigInt({ min: 10n ** 9n, max: 10n ** 12n });

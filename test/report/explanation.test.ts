@@ -122,14 +122,14 @@ describe('what is not there is said as such, or left out', () => {
 
 describe('each line names on what it rests', () => {
   it('marks quarter 9 only, and only where it is open', () => {
-    const doubted = (changes: Readonly<Record<string, string>>) =>
+    const withOpenQuestion = (changes: Readonly<Record<string, string>>) =>
       section(of(changes), 'Percentage').flatMap((line, index, lines) =>
         line.includes('open vraag') ? (/kwartaal [\d–]+/.exec(lines[index - 1] ?? '')?.[0] ?? '') : [],
       );
-    expect(doubted({})).toEqual(['kwartaal 9']);
-    expect(doubted({ wage_need: 'collective-45' })).toEqual(['kwartaal 9']);
-    expect(doubted({ evaluated_from: '9', evaluated_rate: '30' })).toEqual([]);
-    expect(doubted({ contract_end: '2028-09-30' })).toEqual([]);
+    expect(withOpenQuestion({})).toEqual(['kwartaal 9']);
+    expect(withOpenQuestion({ wage_need: 'collective-45' })).toEqual(['kwartaal 9']);
+    expect(withOpenQuestion({ evaluated_from: '9', evaluated_rate: '30' })).toEqual([]);
+    expect(withOpenQuestion({ contract_end: '2028-09-30' })).toEqual([]);
   });
 
   it('under every line, or under a section of amounts computed from those above', () => {
@@ -155,9 +155,9 @@ describe('each line names on what it rests', () => {
 
   it('names every lower-confidence value and everything assumed', () => {
     const lines = of({});
-    const weak = section(lines, catalogFor('nl').explain.weakValues).join('\n');
+    const lowConfidence = section(lines, catalogFor('nl').explain.lowConfidenceValues).join('\n');
     for (const id of ['guidance-premium.variable.medium', 'guidance-premium.fixed', 'guidance-premium.per-quarter'])
-      expect(weak).toContain(id);
+      expect(lowConfidence).toContain(id);
     expect(section(lines, catalogFor('nl').report.assumptions)).toHaveLength(4);
   });
 });

@@ -1,17 +1,15 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
-import { outlooksOf } from '../../src/explain/remedies.js';
-import { formatterFor } from '../../src/i18n/format.js';
 import { verdictLines } from '../../src/report/terminal/verdicts.js';
+import { viewOf } from '../../src/report/terminal/view.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 
 const STYLE = { width: 100_000, colour: new Chalk({ level: 0 }), ascii: false };
 
 function verdicts(fields: Readonly<Record<string, string>>, language: 'nl' | 'fr' = 'nl'): string[] {
   const simulation = simulate(dossierOf(fields), PARAMETERS);
-  const sentences = formatterFor(simulation, PARAMETERS, language);
-  return verdictLines(simulation, outlooksOf(simulation, PARAMETERS), sentences, STYLE);
+  return verdictLines(viewOf(simulation, PARAMETERS, language, STYLE));
 }
 
 describe('what a verdict says can be done', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
-import { toResult } from '../../src/report/result.js';
+import { createResultMaker } from '../../src/report/result.js';
 import { asResult } from '../../src/verify/compare-results.js';
 import type { Verification } from '../../src/verify/verification.js';
 import { verifyResult } from '../../src/verify/verify-result.js';
@@ -12,7 +12,7 @@ type Key = string | number;
 type Json = Record<Key, unknown>;
 
 const resultUnder = (parameters: Parameters): Json =>
-  JSON.parse(JSON.stringify(toResult(simulate(dossierOf(ORDINARY), parameters), parameters, 'nl', 7)));
+  JSON.parse(JSON.stringify(createResultMaker(parameters, 'nl')(simulate(dossierOf(ORDINARY), parameters), 7)));
 const RESULT = resultUnder(PARAMETERS);
 
 function verified(result: unknown, parameters: Parameters = PARAMETERS): Verification {

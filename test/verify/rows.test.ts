@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
-import { toResult } from '../../src/report/result.js';
+import { createResultMaker } from '../../src/report/result.js';
 import { csvRows, jsonRows, RowComparison, type RowFormat } from '../../src/verify/rows.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
 import { inPieces } from '../support/run-batch.js';
@@ -48,7 +48,10 @@ describe('the rows of a CSV file that are different', () => {
 
 describe('the results of a JSON Lines file', () => {
   const result = (gross: string) => {
-    return toResult(simulate(dossierOf({ ...ORDINARY, gross_monthly: gross }), PARAMETERS), PARAMETERS, 'nl', 1);
+    return createResultMaker(PARAMETERS, 'nl')(
+      simulate(dossierOf({ ...ORDINARY, gross_monthly: gross }), PARAMETERS),
+      1,
+    );
   };
 
   it('are reported by line and path, and nothing in them is repeated', async () => {

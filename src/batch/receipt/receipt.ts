@@ -1,7 +1,7 @@
 import { type ByPremium, byPremium, type Premium } from '../../calculation/premium.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { allValues, type UsedValue } from '../../explain/used-values.js';
+import { allValues, type UsedValue } from '../../explain/used-parameters.js';
 import type { Language } from '../../i18n/language.js';
 import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';

@@ -3,6 +3,7 @@ import { formatEuroWith } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { formatRate } from '../../primitives/rate.js';
 import type { InputFormat } from '../read/header.js';
+import { Utf8Buffer } from '../utf8-buffer.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from './detail-columns.js';
 import { columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
@@ -28,7 +29,11 @@ export function csvWriter(input: InputFormat, options: WriteOptions): ResultWrit
 export function writeSingleCsv(simulation: Simulation, options: WriteOptions): string {
   const writer = csvWriter({ kind: 'json', isLines: false }, options);
   const row = { line: 1, cells: [], reading: { dossier: simulation.dossier } };
-  return writer.header + writer.write(row, simulation) + writer.footer;
+  const written = new Utf8Buffer();
+  written.append(writer.header);
+  writer.write(row, simulation, written);
+  written.append(writer.footer);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.flush());
 }
 
 /** Where the program's own columns are: at the end of a row per dossier, after the id of any other row. */
@@ -46,15 +51,19 @@ export function csvLayout({ dialect: name, language, detail }: LayoutOptions): R
 function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
   const { separator, lineEnd, byteOrderMark, decimalSeparator } = to;
   // none of these cells ever needs quotes
-  const cells = dossierCells({
+  const writeCells = dossierCells({
     words: (text) => separator + text,
-    // written out: every row has some twenty
-    amount: (amount) => (amount === null ? separator : separator + formatEuroWith(decimalSeparator, amount)),
+    noAmount: separator,
+    amount: (amount, out) => out.appendEuro(separator, amount, decimalSeparator),
   });
   return {
     ...ONLY_LINES,
     header: byteOrderMark + csvLine([...input.headers, ...dossierHeaders(to)], to),
-    write: (row, simulation) => input.textOf(row, simulation.dossier) + cells(simulation) + lineEnd,
+    write: (row, simulation, out) => {
+      out.append(input.textOf(row, simulation.dossier));
+      writeCells(simulation, out);
+      out.append(lineEnd);
+    },
   };
 }
 
@@ -72,9 +81,8 @@ function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect)
   return {
     ...ONLY_LINES,
     header: to.byteOrderMark + csvLine([to.escape(id), ...names], to),
-    write: (row, simulation) =>
-      rowsOf(row, simulation, cells)
-        .map((written) => csvLine(written, to))
-        .join(''),
+    write: (row, simulation, out) => {
+      for (const written of rowsOf(row, simulation, cells)) out.append(csvLine(written, to));
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { failedChecks, type Verdicts } from '../../calculation/eligibility.js';
-import { joinPremiums, PREMIUMS, type PremiumAmounts } from '../../calculation/premium.js';
+import { PREMIUMS } from '../../calculation/premium.js';
 import type { Simulation, Totals, Warning } from '../../calculation/simulation.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Euro } from '../../primitives/euro.js';
 import { snakeCase } from '../../vocabulary/names.js';
+import type { Utf8Buffer } from '../utf8-buffer.js';
 import { columnName, type Dialect } from './dialect.js';
 
 /** The years for which every row has columns, whatever its term. */
@@ -29,16 +30,17 @@ export function dossierHeaders(to: Dialect): string[] {
 export interface DossierCells {
   /** A word of the program, or some with spaces between them. */
   readonly words: (text: string) => string;
-  /** An amount; null for a year that the term does not have. */
-  readonly amount: (amount: Euro | null) => string;
+  /** An amount of a year that the term does not have. */
+  readonly noAmount: string;
+  readonly amount: (amount: Euro, out: Utf8Buffer) => void;
 }
 
 /** How many texts of verdicts are cached: similar dossiers share their verdicts. */
 const MOST_CACHED = 20_000;
 
 /** Writes the cells below those headers, as a format has them. */
-export function dossierCells(as: DossierCells): (simulation: Simulation) => string {
-  const noYear = as.amount(null).repeat(YEAR_COLUMNS.length);
+export function dossierCells(as: DossierCells): (simulation: Simulation, out: Utf8Buffer) => void {
+  const noYear = as.noAmount.repeat(YEAR_COLUMNS.length);
   const verdictTexts = new Map<Verdicts, string>();
   const verdictText = (verdicts: Verdicts): string => {
     let text = verdictTexts.get(verdicts);
@@ -48,18 +50,16 @@ export function dossierCells(as: DossierCells): (simulation: Simulation) => stri
     }
     return text;
   };
-  return ({ verdicts, years, totals, warnings }) => {
-    let text = verdictText(verdicts);
-    let last = '';
-    let premiums: PremiumAmounts | null = null;
-    for (const year of years) {
-      // a year that repeats the one before it has the same object
-      if (year.premiums !== premiums) last = amounts(year, as);
-      text += last;
-      premiums = year.premiums;
-    }
-    for (let year = years.length; year < YEARS.length; year++) text += noYear;
-    return text + amounts(totals, as) + as.words(warningWords(warnings));
+  const writeAmounts = ({ premiums, total }: Totals, out: Utf8Buffer): void => {
+    for (const premium of PREMIUMS) as.amount(premiums[premium], out);
+    as.amount(total, out);
+  };
+  return ({ verdicts, years, totals, warnings }, out) => {
+    out.append(verdictText(verdicts));
+    for (const year of years) writeAmounts(year, out);
+    for (let year = years.length; year < YEARS.length; year++) out.append(noYear);
+    writeAmounts(totals, out);
+    out.append(as.words(warningWords(warnings)));
   };
 }
 
@@ -74,7 +74,3 @@ function warningWords(warnings: readonly Warning[]): string {
   for (const { code } of warnings) text += text === '' ? code : ` ${code}`;
   return text;
 }
-
-/** The amounts of a year or of the term, in the order of YEAR_COLUMNS. */
-const amounts = ({ premiums, total }: Totals, { amount }: DossierCells): string =>
-  joinPremiums(premiums, amount) + amount(total);

@@ -24,27 +24,30 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
   if (shape.kind === 'json') return fromJson(to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
-  if (to.name === 'excel')
+  /** The line of a row without quotes whose cells stay as they are; null where they have to be written one by one. */
+  const unchanged = ({ cells, text }: InputRow): string | null => {
+    if (text === undefined || cells.length !== width) return null;
+    if (separator === to.separator) return text;
+    return text.includes(to.separator) ? null : cells.join(to.separator);
+  };
+  if (to.name === 'excel') {
+    const mayHaveFormula = new RegExp(`(?:^|${separator})[=+\\-@\\t\\r]`);
     return {
       headers: names.map(escapeFormula),
-      textOf: ({ cells, text }) =>
-        text !== undefined && cells.length === width && separator === to.separator && !mayRun(text)
-          ? text
-          : csvCells(padCells(cells, width).map(escapeFormula), to),
+      textOf: (row) =>
+        (row.text !== undefined && !mayHaveFormula.test(row.text) && unchanged(row)) ||
+        csvCells(padCells(row.cells, width).map(escapeFormula), to),
     };
+  }
   const canonical = columns.map((column) => canonicalText(column, decimalSeparator, to));
+  const write = (cell: string, index: number): string => canonical[index]?.(cell) ?? cell;
   return {
     headers: names.map((name, index) => columns[index]?.name ?? name),
-    textOf: ({ cells }) =>
-      csvCells(
-        padCells(cells, width).map((cell, index) => canonical[index]?.(cell) ?? cell),
-        to,
-      ),
+    textOf: (row) =>
+      (row.cells.every((cell, index) => write(cell, index) === cell) && unchanged(row)) ||
+      csvCells(padCells(row.cells, width).map(write), to),
   };
 }
-
-/** Whether some cell of a row may have to be escaped. */
-const mayRun = (text: string): boolean => /(?:^|;)[=+\-@\t\r]/.test(text);
 
 function padCells(cells: readonly string[], width: number): string[] {
   const row = cells.slice(0, width);

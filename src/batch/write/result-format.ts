@@ -8,6 +8,7 @@ import type { Separator } from '../read/csv-records.js';
 import type { InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { RunSummary } from '../receipt/receipt.js';
+import type { Utf8Buffer } from '../utf8-buffer.js';
 import type { DialectName } from './dialect.js';
 
 /** The formats of results by name, as help shows them; the rest of each is loaded with the commands that write or read it. */
@@ -40,7 +41,8 @@ export interface Around {
 export const ONLY_LINES: Around = { header: '', separator: '', footer: '' };
 
 export interface ResultWriter extends Around {
-  write(row: InputRow, simulation: Simulation): string;
+  /** Adds the result of a row to the text of the block. */
+  write(row: InputRow, simulation: Simulation, to: Utf8Buffer): void;
 }
 
 /** How a file of results is compared: records of CSV, lines of JSON, or the parts of a workbook. */

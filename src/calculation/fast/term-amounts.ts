@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { daysInclusive } from '../../primitives/date.js';
 import { type Euro, minEuro, ZERO_EURO } from '../../primitives/euro.js';
-import { daysIn, firstDay, lastDay, type Quarter } from '../../primitives/quarter.js';
+import { daysIn, firstDay, lastDay, type Quarter, quarterOfDate } from '../../primitives/quarter.js';
 import { product, ratio, type Share } from '../../primitives/ratio.js';
 import { COMPUTE, figure } from '../calculator.js';
 import type { Verdicts } from '../eligibility.js';
@@ -11,6 +11,7 @@ import { supportPremiumOf } from '../premiums/support-premium.js';
 import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
 import { isProjected, type Term } from '../term.js';
+import type { Calendar } from './calendar.js';
 import { totalOf } from './premium-sums.js';
 import type { QuarterClass, Schedule } from './quarter-class.js';
 import { ReferenceWages } from './reference-wages.js';
@@ -37,8 +38,7 @@ export class TermAmounts {
     this.schedule = schedule;
     this.#wages = ReferenceWages.of(dossier, parameters);
     const isWhole = coversWhole(dossier, term.start) && coversWhole(dossier, term.end);
-    this.#shares =
-      this.#wages === null || isWhole ? null : schedule.calendar.map(({ quarter }) => shareOfDays(dossier, quarter));
+    this.#shares = this.#wages === null || isWhole ? null : sharesOf(dossier, schedule.calendar);
   }
 
   /** Whether the contract covers every quarter whole, so that quarters of one class have the same amounts. */
@@ -140,6 +140,17 @@ export class TermAmounts {
 }
 
 const NO_DAY: Share = ratio('share', 0, 1);
+
+/** The part of each quarter that the contract covers: only those with its first or last day have to be computed. */
+function sharesOf(contract: Contract, calendar: Calendar): (Share | null)[] {
+  const { contractStart, contractEnd } = contract;
+  const first = contractStart === null ? Number.NEGATIVE_INFINITY : quarterOfDate(contractStart);
+  const last = contractEnd === null ? Number.POSITIVE_INFINITY : quarterOfDate(contractEnd);
+  return calendar.map(({ quarter }) => {
+    if (quarter < first || quarter > last) return NO_DAY;
+    return quarter > first && quarter < last ? null : shareOfDays(contract, quarter);
+  });
+}
 
 /** The formula of `../share.ts` on bare days: the part of a quarter that the contract covers; null for all of it. */
 function shareOfDays({ contractStart, contractEnd }: Contract, quarter: Quarter): Share | null {

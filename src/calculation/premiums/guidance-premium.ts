@@ -6,11 +6,10 @@ import type { Fraction } from '../../primitives/fraction.js';
 import { firstDay, type Quarter } from '../../primitives/quarter.js';
 import type { Share } from '../../primitives/ratio.js';
 import type { GuidanceNeed } from '../../vocabulary/enums.js';
-import type { QuarterBasis } from '../basis.js';
+import { type QuarterBasis, zeroUnlessEligible } from '../basis.js';
 import type { Calculator, Figure } from '../calculator.js';
 import { isNothing } from '../share.js';
 import type { ZeroReason } from '../steps.js';
-import { zeroUnlessEligible } from './zero.js';
 
 /** The two parts of a guidance premium (begeleidingspremie), and their sum. */
 export interface GuidancePremium {
@@ -60,23 +59,21 @@ export function guidanceVariableOf(
   parameters: Parameters,
   calculate: Calculator,
 ): Figure<Euro> {
-  if (need === 'none') return calculate.zero('guidanceVariable', 'no-guidance-need');
+  if (need === 'none') return calculate.zero('guidanceVariable', { because: 'no-guidance-need' });
   const amount = calculate.parameter(requireValueOn(parameters.guidanceVariable[need], firstDay(quarter)));
   const worked = calculate.field('fraction', fraction);
   const operands = share === null ? [amount, worked] : [amount, worked, share];
   return calculate.product('guidanceVariable', operands, 'guidance-premium.variable.proportional-to');
 }
 
-/**
- * The guidance premium of a quarter of a dossier; 0.00 unless it is eligible, there is a need, and a day under
- * contract.
- */
+/** The guidance premium of a quarter; 0.00 unless the dossier is eligible, there is a need, and a contract day. */
 export function guidancePremiumIn(basis: QuarterBasis): GuidancePremium {
   const { number, quarter, dossier, parameters, share, calculate } = basis;
   const reason = zeroReason(basis);
   if (reason !== null || basis.verdicts.guidancePremium.outcome !== 'eligible') {
     const zero = (step: 'guidanceFixed' | 'guidanceVariable') =>
-      zeroUnlessEligible(step, 'guidancePremium', basis) ?? calculate.zero(step, reason ?? 'not-applicable');
+      zeroUnlessEligible(step, 'guidancePremium', basis) ??
+      calculate.zero(step, { because: reason ?? 'not-applicable' });
     const [fixed, variable] = [zero('guidanceFixed'), zero('guidanceVariable')];
     return { fixed, variable, total: calculate.sum('guidancePremium', [fixed, variable]) };
   }

@@ -3,10 +3,9 @@ import type { Parameters } from '../../parameters/parameters.js';
 import type { Euro } from '../../primitives/euro.js';
 import { firstDay, type Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
-import type { QuarterBasis } from '../basis.js';
+import { type QuarterBasis, zeroUnlessEligible } from '../basis.js';
 import type { Calculator, Figure } from '../calculator.js';
 import { minimumWageSumOf } from '../cap.js';
-import { zeroUnlessEligible } from './zero.js';
 
 /**
  * The support premium (ondersteuningspremie) of a self-employed person in a quarter (vlaio.be, 3 May 2024; the same

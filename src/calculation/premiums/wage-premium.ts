@@ -1,8 +1,7 @@
 import type { Euro } from '../../primitives/euro.js';
 import type { Rate } from '../../primitives/rate.js';
-import type { QuarterBasis } from '../basis.js';
+import { type QuarterBasis, zeroUnlessEligible } from '../basis.js';
 import type { Calculator, Figure } from '../calculator.js';
-import { zeroUnlessEligible } from './zero.js';
 
 /**
  * The wage premium (loonpremie) of a quarter:
@@ -18,6 +17,6 @@ export function wagePremiumIn(basis: QuarterBasis): Figure<Euro> {
   const zero = zeroUnlessEligible('wagePremium', 'wagePremium', basis);
   if (zero) return zero;
   return cappedReferenceWage === null
-    ? calculate.zero('wagePremium', 'not-applicable')
+    ? calculate.zero('wagePremium', { because: 'not-applicable' })
     : wagePremiumOf(rate, cappedReferenceWage, calculate);
 }

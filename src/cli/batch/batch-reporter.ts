@@ -1,6 +1,5 @@
 import type { BatchEvent, BatchOutcome } from '../../batch/run.js';
 import { problemMessage } from '../../batch/write/rejects.js';
-import type { RunOrigin } from '../../report/result.js';
 import type { Context } from '../context.js';
 import type { BatchOptions } from './batch-options.js';
 import { type DetectedInput, reportDetection } from './detection.js';
@@ -40,11 +39,13 @@ export class BatchReporter {
   }
 
   /** The run is over, and its files are complete. */
-  end(outcome: BatchOutcome, files: OutputFiles, origin: RunOrigin): void {
+  end(outcome: BatchOutcome, files: OutputFiles, ownValues: readonly string[]): void {
     const { options, context } = this;
     this.#progress?.clear();
     const shown = { messages: this.#messages, detected: this.#detected, rows: options.rows };
-    if (!options.quiet) finalReport(outcome, shown, files, origin, context).forEach(context.printError);
+    // what changes amounts unseen is reported in a quiet run too
+    const lines = options.quiet ? ownValues : finalReport(outcome, shown, files, ownValues, context);
+    lines.forEach(context.printError);
     warnAboutStaleRejects(files, context);
   }
 

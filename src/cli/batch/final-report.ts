@@ -4,7 +4,6 @@ import type { LineGroup } from '../../batch/stats/input-profile.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { PREMIUMS } from '../../calculation/premium.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
-import type { RunOrigin } from '../../report/result.js';
 import type { Context } from '../context.js';
 import { type DetectedInput, describeDetection } from './detection.js';
 import type { OutputFiles } from './output-files.js';
@@ -24,7 +23,7 @@ export function finalReport(
   { summary, input }: BatchOutcome,
   { messages, detected, rows }: Shown,
   files: OutputFiles,
-  origin: RunOrigin,
+  ownValues: readonly string[],
   context: Context,
 ): string[] {
   const { batch } = context.messages;
@@ -38,18 +37,18 @@ export function finalReport(
     ...(more > 0 ? [moreMessages(String(more))] : []),
     ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
-    ...summaryLines(summary, files, origin, context),
+    ...summaryLines(summary, files, ownValues, context),
   ];
 }
 
 /**
  * What a batch came to: rows, eligible, rejected by code, totals, and where the files are.
- * @param origin the values it was computed with
+ * @param ownValues sentences about what changes amounts without being in a dossier
  */
 export function summaryLines(
   summary: Summary,
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
-  { indexation, parameters: { overlay } }: RunOrigin,
+  ownValues: readonly string[],
   { messages, language }: Context,
 ): string[] {
   const { batch, premiums, report } = messages;
@@ -78,8 +77,7 @@ export function summaryLines(
       return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
     }),
     batch.total(localAmount(summary.total, language)),
-    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language))]),
-    ...(overlay === null ? [] : [report.ownValues(overlay.file)]),
+    ...ownValues,
     ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
     ...groups.map((group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`),
     ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),

@@ -5,7 +5,6 @@ import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.
 import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading } from '../../io/digest.js';
-import { originOf } from '../../report/result.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
 import { OutputFiles } from '../batch/output-files.js';
@@ -13,6 +12,7 @@ import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
+import { ownValueLines } from '../own-values.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
@@ -68,7 +68,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     await files.complete((output, rejects) =>
       createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
     );
-    reporter.end(outcome, files, originOf(parameters));
+    reporter.end(outcome, files, ownValueLines(parameters, given, context));
     return outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
   } catch (error) {
     reporter.cancel();

@@ -10,6 +10,7 @@ import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
+import { ownValueLines } from '../own-values.js';
 
 /** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
@@ -47,14 +48,14 @@ export const run: Run = async (context, paths, options) => {
   if (wrong.size > 0) throw new CliError('DOSSIER_WRONG', { count: wrong.size });
   for (const { simulation } of compared) assertConfidence(required, simulation, parameters);
   const dossiers = compared as readonly ComparedDossier[] as ComparedDossiers;
-  const { language, style } = context;
   if (options.json) {
     const { toComparisonObject } = await import('../../report/comparison.js');
-    const object = toComparisonObject(dossiers, parameters, language);
+    const object = toComparisonObject(dossiers, parameters, context.language);
     context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
-    context.print(comparisonReport(dossiers, parameters, language, style));
+    const ownValues = ownValueLines(parameters, options, context);
+    context.print(comparisonReport(dossiers, parameters, ownValues, context));
   }
   return EXIT.done;
 };

@@ -8,6 +8,7 @@ import { readParts } from '../batch/read-parts.js';
 import { EXIT, type Run } from '../context.js';
 import { openInput } from '../io/open-input.js';
 import { type Options, parseFileName } from '../options/option-parsers.js';
+import { ownValueLinesOfReceipt } from '../own-values.js';
 
 /** `imw join`: joins the parts of a batch as if they had been computed in one run. */
 export const run: Run = async (context, paths, options) => {
@@ -28,7 +29,8 @@ export const run: Run = async (context, paths, options) => {
     });
     const summary = summaryOf(parts);
     await files.complete((output, rejects) => receiptOfParts(parts, summary, output, rejects));
-    if (!options.quiet) summaryLines(summary, files, first, context).forEach(printError);
+    const ownValues = ownValueLinesOfReceipt(first, context);
+    (options.quiet ? ownValues : summaryLines(summary, files, ownValues, context)).forEach(printError);
     warnAboutStaleRejects(files, context);
     return summary.rejected > 0 ? EXIT.findings : EXIT.done;
   } catch (error) {

@@ -9,11 +9,9 @@ import { parameterLines } from '../../report/terminal/parameter-lines.js';
 import { EXIT, type Run } from '../context.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 
-/**
- * `imw parameters`: the values in force in a quarter, each with its source and confidence; or the changes of a file.
- */
+/** `imw parameters`: the values in force in a quarter, with source and confidence; or the changes of a file. */
 export const run: Run = async (context, [dossiers], options) => {
-  const { stdout, print, language, style, today } = context;
+  const { stdout, print, today } = context;
   const parameters = await loadParametersAndWarn(options, context);
   if (options.diff !== undefined) {
     const { showDiff } = await import('../diff/parameter-diff.js');
@@ -38,7 +36,7 @@ export const run: Run = async (context, [dossiers], options) => {
       gaps,
     };
     stdout.write(`${JSON.stringify(object, null, 2)}\n`);
-  } else print(parameterLines(inForce, parameters, at, language, style));
+  } else print(parameterLines(inForce, parameters, at, context));
   return EXIT.done;
 };
 

@@ -18,10 +18,11 @@ import {
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
+import { ownValueLines } from '../own-values.js';
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], options) => {
-  const presentation: Presentation = {
+  const form = {
     json: options.json === true,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     explain: options.explain === true,
@@ -29,6 +30,7 @@ export const run: Run = async (context, [path], options) => {
   };
   const decimal = parseDecimalSeparator(options);
   const parameters = await loadParametersAndWarn(options, context);
+  const presentation: Presentation = { ...form, ownValues: ownValueLines(parameters, options, context) };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

@@ -1,6 +1,5 @@
 import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import { type ListType, YES_NO } from '../../dossier/field-types/words.js';
 import {
   ALL_FIELDS,
   type AnyField,
@@ -9,7 +8,7 @@ import {
   headerIn,
   type NeededField,
 } from '../../dossier/fields.js';
-import { localName } from '../../i18n/format.js';
+import { choicesOf, localName } from '../../i18n/format.js';
 import { EXIT, type Run } from '../context.js';
 import { parseChoice } from '../options/option-parsers.js';
 
@@ -89,12 +88,11 @@ function csvTemplate(to: Dialect): string {
   return to.byteOrderMark + [headers, ...rows].map((cells) => csvLine(cells, to)).join('');
 }
 
-function cell({ kind }: AnyField, text: string, to: Dialect): string {
+function cell(field: AnyField, text: string, to: Dialect): string {
   if (text === '') return '';
-  const values = kind.name === 'yes-no' ? YES_NO : (kind as Partial<ListType<string>>).values;
-  const word = values?.find(({ value }) => value === text);
+  const word = choicesOf(field).find(({ value }) => value === text);
   if (word) return localName(to.language, word);
-  if (kind.isDecimal) return decimalText(text, to);
+  if (field.kind.isDecimal) return decimalText(text, to);
   return to.language === 'en' ? text : text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 

@@ -16,10 +16,7 @@ import { openBatchFiles } from '../verify/locate-files.js';
 import { readResults, type StoredResult } from '../verify/read-results.js';
 import { type Verified, verificationLines } from '../verify/verification-lines.js';
 
-/**
- * `imw verify`: recomputes a result or a batch, and reports whether it is equal, or the differences and the changed
- * values.
- */
+/** `imw verify`: recomputes a result or a batch, and reports what differs and which values changed. */
 export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
   const stored = await readResults(path, context);
   const parametersOf = parametersByOrigin(options, path);
@@ -87,7 +84,6 @@ async function verifyResults(
   return verified;
 }
 
-/** Verifies a batch of which the receipt is at a path. */
 async function verifyFiles(
   receipt: BatchReceipt,
   path: string,

@@ -43,7 +43,8 @@ export const jsonDiff: MakeWriter = (changes, overlay) => {
 };
 
 /** Lines for the terminal, the sums last. */
-export const terminalDiff: MakeWriter = (changes, overlay, { messages, language, style }) => {
+export const terminalDiff: MakeWriter = (changes, overlay, context) => {
+  const { messages, language, style } = context;
   const { diff } = messages.cli;
   const amount = (value: Parameters<typeof localAmount>[0]) => localAmount(value, language);
   const count = (value: number) => localNumber(String(value), language);
@@ -63,7 +64,7 @@ export const terminalDiff: MakeWriter = (changes, overlay, { messages, language,
     signedDifference(before, after, language),
   ];
   return {
-    changes: () => lines(changeLines(changes, overlay?.file ?? '', language, style)),
+    changes: () => lines(changeLines(changes, overlay?.file ?? '', context)),
     dossiers: (some) =>
       lines([
         ...(some.length > 0 ? head() : []),

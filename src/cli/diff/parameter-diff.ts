@@ -16,10 +16,6 @@ import { jsonDiff, terminalDiff } from './diff-writer.js';
 /**
  * `imw parameters --diff`: compares a file of values with those of the run and, for a file of dossiers, shows
  * which results change and by how much. The detected input and the problems of rows are reported as in a batch.
- *
- * @param path the file of values
- * @param dossiers the file of dossiers, when there is one
- * @param before the parameters of the run
  */
 export async function showDiff(
   path: string,

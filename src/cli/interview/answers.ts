@@ -11,6 +11,7 @@ import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
+import { USUAL } from './questions.js';
 
 /** The answers so far, as canonical text by field; the text of a question that was skipped is empty. */
 export type Answers = ReadonlyMap<FieldName, string>;
@@ -23,7 +24,6 @@ const UNFINISHED: readonly RowCode[] = [
   'EVALUATION_WITHOUT_QUARTER',
 ];
 
-/** Reads the answers as a dossier, in the same way as options. */
 export const readAnswers = (answers: Answers, parameters: Parameters): ParseResult =>
   dossierFromText((field) => answers.get(field), parameters, null);
 
@@ -59,32 +59,22 @@ export function answersOf(draft: Draft): Map<FieldName, string> {
   return answers;
 }
 
-/** For each needed field but the start an answer with which no condition fails; optional fields are left empty. */
-const FAVOURABLE: Readonly<Record<Exclude<NeededField<'always' | 'work-abroad'>, 'start'>, string>> = {
-  employer_type: 'private-legal-person',
-  residence: 'flanders',
-  limitation: 'work-disability',
-  workplace: 'flanders',
-  returns_weekly: 'yes',
-  advice_years: '5',
-};
-
-/** The same for the fields that only an employer needs. */
-const FAVOURABLE_TO_EMPLOYER: Readonly<Record<NeededField<'employer'>, string>> = {
+/** A wage that no reductions exceed. */
+const ANY_WAGE: Readonly<Record<NeededField<'employer'>, string>> = {
   gross_monthly: '1.00',
   contributions_monthly: '999999.00',
 };
 
-/** The conditions that fail already, whatever the answers to the remaining questions. */
+/** The conditions that fail already, although the remaining questions get their usual answers. */
 export function findFailingChecks(answers: Answers, parameters: Parameters): Check[] {
   const start = parameters.firstQuarter.at(-1)?.value;
-  const favourable = {
-    ...FAVOURABLE,
+  const usual = {
+    ...USUAL,
     ...(start !== undefined && { start: formatQuarter(start) }),
-    ...(answers.get('employer_type') !== 'self-employed' && FAVOURABLE_TO_EMPLOYER),
+    ...(answers.get('employer_type') !== 'self-employed' && ANY_WAGE),
   };
   const given = [...answers].filter(([, text]) => text !== '');
-  const texts = new Map<string, string>([...Object.entries(favourable), ...given]);
+  const texts = new Map<string, string>([...Object.entries(usual), ...given]);
   const { dossier } = dossierFromText((field) => texts.get(field), parameters, null);
   if (!dossier) return [];
   const { wagePremium, guidancePremium, supportPremium } = evaluateEligibility(dossier, parameters);

@@ -1,8 +1,14 @@
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { choicesOf, displayValue } from '../../i18n/display-value.js';
-import { conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
+import {
+  choicesOf,
+  conditionFacts,
+  createMissingValue,
+  displayName,
+  displayValue,
+  formatRowDiagnostic,
+} from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { Context } from '../context.js';
 import { type Answers, canonicalAnswer, findFailingChecks, findFault, readAnswers } from './answers.js';
@@ -21,7 +27,6 @@ import {
 /** How asking ended: every question is answered, the user stopped, or went back before the first question. */
 export type Ending = 'answered' | 'stopped' | 'left';
 
-/** The state of the interview between two questions. */
 interface State {
   readonly answers: Answers;
   readonly wantsDetails: boolean | null;
@@ -82,10 +87,7 @@ export class Conversation {
     }
   }
 
-  /**
-   * Goes back to the state before the last question that was answered.
-   * @returns false where there is none
-   */
+  /** Goes back to the state before the last question that was answered; false where there is none. */
   takeBack(): boolean {
     const last = this.#history.pop();
     if (!last) return false;
@@ -93,9 +95,7 @@ export class Conversation {
     return true;
   }
 
-  /**
-   * Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user went back to them.
-   */
+  /** Starts a trial: `undo` restores the answers as they are now, `isUndone` says whether the user did so. */
   startTrial(): { readonly undo: () => void; readonly isUndone: () => boolean } {
     const history = this.#history;
     const state = this.#state;
@@ -179,10 +179,7 @@ export class Conversation {
     if (!field) return '';
     const usual = proposalFor(name, today);
     const proposal = this.answers.get(name) ?? this.#before.get(name) ?? usual;
-    const choices = choicesOf(field).map((choice) => ({
-      value: choice.value,
-      name: displayName(language, choice),
-    }));
+    const choices = choicesOf(field).map((choice) => ({ value: choice.value, name: displayName(language, choice) }));
     const hasChoices = choices.length > 0;
     const canBeCleared = field.needed === 'no' && !hasChoices && proposal && proposal !== usual;
     const text = formatQuestion(name, messages, conditionFacts(this.parameters, language));

@@ -1,32 +1,27 @@
 import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { Dossier, Draft } from '../../dossier/dossier.js';
-import { givenIn } from '../../dossier/dossier.js';
+import { type Dossier, type Draft, givenIn } from '../../dossier/dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { formatCliDiagnostic, formatterFor } from '../../i18n/format.js';
+import { conditionFacts, displayValue, formatCliDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { escapeControlCharacters } from '../../report/terminal/style.js';
+import { viewOf } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
 import { type Presentation, printResult } from '../io/print-result.js';
 import { optionName } from '../options/dossier-options.js';
 import { answersOf } from './answers.js';
 import { Conversation } from './conversation.js';
 import { inquirerPrompter } from './inquirer-prompter.js';
-import { BACK } from './prompter.js';
-import { answerChoices, review } from './review.js';
+import { BACK, type Choice } from './prompter.js';
+import { ALL_QUESTIONS, formatQuestion, isRelevant } from './questions.js';
 
-/** How an interview shows its result. */
 interface InterviewOptions extends Presentation {
   /** The general options of the run, for the equivalent command. */
   readonly general: readonly string[];
 }
 
-/**
- * Asks for a dossier on the terminal, shows its result, and offers to change an answer, to save, or to start again.
- *
- * @param draft the values that a file or options give, which are not asked again
- * @param options how the run shows its result
- */
+/** Asks for a dossier, shows its result, and offers to change an answer, to save, or to start again. */
 export async function interview(
   draft: Draft,
   context: Context,
@@ -47,10 +42,7 @@ export async function interview(
 
 type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
 
-/**
- * Computes a dossier, shows the table, and offers the next actions until the user stops.
- * @returns whether to start another dossier
- */
+/** Computes a dossier and offers the next actions until the user stops; returns whether to start another. */
 async function computeAndOffer(conversation: Conversation, options: InterviewOptions): Promise<boolean> {
   const { prompter, context, parameters } = conversation;
   const { language, messages, style } = context;
@@ -90,8 +82,8 @@ async function computeAndOffer(conversation: Conversation, options: InterviewOpt
     if (action === 'stop' || action === 'another') return action === 'another';
     if (action === 'save-dossier') await saveDossier(simulation, conversation);
     if (action === 'save-result') await saveResult(simulation, conversation);
-    const sentences = formatterFor(simulation, parameters, language);
-    if (action === 'quarters') printLines(quarterTable(simulation, sentences, style));
+    const view = () => viewOf(simulation, parameters, language, style);
+    if (action === 'quarters') printLines(quarterTable(view()));
     if (action === 'explain') printLines(explanationLines(simulation, parameters, language, style));
     if (action !== 'what-if') continue;
     const before = simulation;
@@ -99,7 +91,7 @@ async function computeAndOffer(conversation: Conversation, options: InterviewOpt
     if (!changed) continue;
     simulation = changed;
     await show();
-    printLines([...differenceTable(before, simulation, sentences, style), '']);
+    printLines([...differenceTable(before, view()), '']);
   }
 }
 
@@ -139,3 +131,31 @@ function quoteArgument(argument: string): string {
 /** Escapes a quote, a backslash or a control character between `$'` and `'`. */
 const escapeShellCharacter = (character: string): string =>
   /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
+  const { messages, language } = context;
+  return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
+    const text = answers.get(name) ?? '';
+    const shown =
+      text === '' ? messages.interview.nothing : escapeControlCharacters(displayValue(name, text, language));
+    const { question } = formatQuestion(name, messages, conditionFacts(parameters, language));
+    return { value: name, name: `${question}${messages.report.colon}${shown}` };
+  });
+}
+
+/** Shows all answers, to be checked and changed, and asks what becomes relevant; null when the user stops. */
+async function review(conversation: Conversation): Promise<Dossier | null> {
+  const { interview } = conversation.context.messages;
+  for (;;) {
+    const dossier = await conversation.complete();
+    if (dossier === 'stopped') return null;
+    if (dossier === 'left') continue;
+    const chosen = await conversation.prompter.choose<FieldName | 'compute'>(interview.review, [
+      { value: 'compute', name: interview.compute },
+      ...answerChoices(conversation),
+    ]);
+    if (chosen === 'compute') return dossier;
+    if (chosen === BACK) conversation.takeBack();
+    else if ((await conversation.ask(chosen)) === 'stopped') return null;
+  }
+}

@@ -2,7 +2,6 @@
 export const BACK = Symbol('back');
 export type Back = typeof BACK;
 
-/** One of several choices. */
 export interface Choice<T> {
   readonly value: T;
   readonly name: string;
@@ -14,7 +13,6 @@ export interface Prompter {
   print(line: string): void;
   /** Writes lines that are not a question, broken to the width of the terminal. */
   say(...lines: readonly string[]): void;
-  /** Asks for one of a list of choices. */
   choose<T>(message: string, choices: readonly Choice<T>[], proposal?: T): Promise<T | Back>;
   /** Asks for text; the message of `check` is shown below the question until the text is correct. */
   ask(message: string, check: (text: string) => string | null, proposal?: string): Promise<string | Back>;

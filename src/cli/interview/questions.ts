@@ -1,6 +1,6 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import { canBeInDifficulty } from '../../calculation/conditions.js';
-import { type FieldName, fieldNamed } from '../../dossier/fields.js';
+import { ALL_FIELDS, type FieldName, fieldNamed, type NeededField } from '../../dossier/fields.js';
 import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
 import { beyondChange } from '../../i18n/format.js';
@@ -9,7 +9,8 @@ import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
 import type { EmployerType, Region } from '../../vocabulary/enums.js';
 import type { Answers } from './answers.js';
 
-const MAIN = [
+/** The questions in the order of a conversation: employer, worker, workplace, limitation and advice, wage. */
+export const MAIN_QUESTIONS: readonly FieldName[] = [
   'employer_type',
   'in_difficulty',
   'residence',
@@ -26,32 +27,12 @@ const MAIN = [
   'gross_monthly',
   'contributions_monthly',
   'reductions_monthly',
-] as const satisfies readonly FieldName[];
+];
 
-const DETAILS = [
-  'id',
-  'employment_contract',
-  'contract_hours',
-  'year_end_premium',
-  'contract_start',
-  'contract_end',
-  'evaluated_from',
-  'evaluated_rate',
-  'evaluated_guidance',
-] as const satisfies readonly FieldName[];
-
-type Asked = (typeof MAIN)[number] | (typeof DETAILS)[number];
-
-/** The fields that are never asked, each with the reason. The compiler asks for every field that has no question. */
-export const NEVER_ASKED: Readonly<Record<Exclude<FieldName, Asked>, string>> = {};
-
-/**
- * The questions in the order of a conversation: employer, worker, work place, limitation and advice, contract, wage.
- */
-export const MAIN_QUESTIONS: readonly FieldName[] = MAIN;
-
-/** The questions that are asked to those who want to give more details. */
-export const DETAIL_QUESTIONS: readonly FieldName[] = DETAILS;
+/** The questions that are asked to those who want to give more details: all other fields. */
+export const DETAIL_QUESTIONS: readonly FieldName[] = ALL_FIELDS.map(({ name }) => name).filter(
+  (name) => !MAIN_QUESTIONS.includes(name),
+);
 
 /** The questions about an evaluation, which are answered together. */
 export const EVALUATION_QUESTIONS: readonly FieldName[] = ['evaluated_from', 'evaluated_rate', 'evaluated_guidance'];
@@ -74,8 +55,10 @@ export function isRelevant(name: FieldName, answers: Answers, parameters: Parame
   return true;
 }
 
-/** The usual answers, as canonical text; a field without one has no proposal. */
-const USUAL: Partial<Record<FieldName, string>> = {
+type AlwaysAnswered = Exclude<NeededField<'always' | 'work-abroad'>, 'start'>;
+
+/** The usual answers, as canonical text, with which no condition fails; a field without one has no proposal. */
+export const USUAL: Readonly<Record<AlwaysAnswered, string> & Partial<Record<FieldName, string>>> = {
   employer_type: 'private-legal-person',
   in_difficulty: 'no',
   residence: 'flanders',
@@ -97,22 +80,13 @@ export const proposalFor = (name: FieldName, today: Quarter): string | undefined
   name === 'start' ? formatQuarter(today) : USUAL[name];
 
 /** The text of a question and its line of help; two of them contain values of the parameters. */
-export const formatQuestion = (
-  name: FieldName,
-  { fields, interview }: Messages,
-  facts: ConditionFacts,
-): { readonly question: string; readonly help: string } => ({
+export const formatQuestion = (name: FieldName, { fields, interview }: Messages, facts: ConditionFacts) => ({
   question: name === 'self_employed_after_2008' ? interview.recognisedAfter(facts) : fields[name],
   help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],
 });
 
 /** What failed and what would fix it; null where nobody can change it. */
-export function formatAnswerFailure(
-  reason: NotMetReason,
-  answers: Answers,
-  messages: Messages,
-  facts: ConditionFacts,
-): { readonly what: string; readonly fix: string | null } {
+export function formatAnswerFailure(reason: NotMetReason, answers: Answers, messages: Messages, facts: ConditionFacts) {
   const residence = answers.get('residence') as Region;
   return changesFor(reason, { residence }).length === 0
     ? { what: beyondChange(reason, messages, facts), fix: null }

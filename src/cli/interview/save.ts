@@ -10,11 +10,9 @@ import { commitAll, FileSink } from '../../io/file-sink.js';
 import type { Conversation } from './conversation.js';
 import { BACK } from './prompter.js';
 
-/** Saves the dossier as JSON, under a name the user chooses. */
 export const saveDossier = ({ dossier }: Simulation, conversation: Conversation): Promise<void> =>
   save(`${JSON.stringify(dossierToJson(dossier), null, 2)}\n`, `${baseName(dossier.id)}.json`, conversation);
 
-/** Saves the result in a format the user chooses. */
 export async function saveResult(simulation: Simulation, conversation: Conversation): Promise<void> {
   const { prompter, context, parameters } = conversation;
   const { language, configuration, messages } = context;

@@ -15,6 +15,8 @@ export interface Presentation {
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
   readonly required: Confidence | null;
+  /** Sentences about what changes amounts without being in the dossier. */
+  readonly ownValues: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export async function printResult(
   simulation: Simulation,
   parameters: Parameters,
   { stdout, print, language, style }: Context,
-  { json, detail, explain, required }: Presentation,
+  { json, detail, explain, required, ownValues }: Presentation,
 ): Promise<void> {
   assertConfidence(required, simulation, parameters);
   if (json) {
@@ -46,7 +48,7 @@ export async function printResult(
     return;
   }
   const { terminalReport } = await import('../../report/terminal/report.js');
-  print(terminalReport(simulation, parameters, language, detail, style));
+  print(terminalReport(simulation, parameters, language, detail, ownValues, style));
   if (!explain) return;
   const { explanationLines } = await import('../../report/terminal/explanation.js');
   print(`\n${explanationLines(simulation, parameters, language, style).join('\n')}\n`);

@@ -19,11 +19,13 @@ export interface Configuration {
     readonly parameters?: string;
   };
   readonly setBy: ConfigurationSource;
+  /** The path of the file, as messages show it; null where there is none. */
+  readonly shown: string | null;
   readonly failures: readonly CliDiagnostic[];
 }
 
 const NAME = 'imw.config.json';
-const NO_CONFIGURATION: Configuration = { settings: {}, setBy: NAME, failures: [] };
+const NO_CONFIGURATION: Configuration = { settings: {}, setBy: NAME, shown: null, failures: [] };
 
 /** A configuration file: its path, how it was found, and its text. */
 export interface ConfigurationFile {
@@ -34,21 +36,19 @@ export interface ConfigurationFile {
   readonly text: string;
 }
 
-/** Reads a file; null where there is none. */
-type ReadFile = (path: string) => string | null;
+/** How the text of a configuration file is read, one that `IMW_CONFIG` names and one that was found; null for none. */
+interface ReadFile {
+  readonly named: (path: string) => string | null;
+  readonly found: (path: string) => string | null;
+}
 
-/**
- * Loads the configuration for a folder; the code that reads the file is loaded only where there is one.
- *
- * @param cwd the working folder
- * @returns the settings, and the failures with which a command stops
- */
+/** Loads the configuration for a folder; the code that reads the file is loaded only where there is one. */
 export async function loadConfiguration(cwd: string, env: NodeJS.ProcessEnv, read: ReadFile): Promise<Configuration> {
   try {
     const file = findConfiguration(cwd, env, read);
     if (!file) return NO_CONFIGURATION;
     const { readConfiguration } = await import('./read-configuration.js');
-    return { ...readConfiguration(file), setBy: file.setBy };
+    return { ...readConfiguration(file), setBy: file.setBy, shown: file.shown };
   } catch (error) {
     if (error instanceof CliError) return { ...NO_CONFIGURATION, failures: error.diagnostics };
     throw error;
@@ -60,13 +60,13 @@ function findConfiguration(cwd: string, env: NodeJS.ProcessEnv, read: ReadFile):
   const named = env['IMW_CONFIG'];
   if (named) {
     const path = resolve(cwd, named);
-    const text = read(path);
+    const text = read.named(path);
     if (text === null) throw new CliError('CONFIG_NOT_FOUND', { path: named });
     return { path, shown: named, setBy: 'IMW_CONFIG', text };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, NAME);
-    const text = read(path);
+    const text = read.found(path);
     if (text !== null) return { path, shown: relative(cwd, path), setBy: NAME, text };
     if (folder === dirname(folder)) return null;
   }

@@ -23,7 +23,6 @@ const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
 /** The name of a field's option: `--gross-monthly`. */
 export const optionName = (field: string): string => `--${kebabCase(field)}`;
 
-/** Adds an option for every field of a dossier. */
 export function addDossierOptions(command: Command, { messages, language }: Context): void {
   for (const { name, kind } of ALL_FIELDS) {
     const values = (kind as Partial<ListType<string>>).values;

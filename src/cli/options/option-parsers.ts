@@ -34,20 +34,14 @@ export type Options = Readonly<{
   vary?: readonly string[];
 }>;
 
-/**
- * Parses an option that takes one of a few words.
- * @throws CliError INVALID_CHOICE when it is another word
- */
+/** Parses an option that takes one of a few words; throws INVALID_CHOICE for another. */
 export function parseChoice<T extends string>(option: string, given: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
   if (found === undefined) throw new CliError('INVALID_CHOICE', { option, choices });
   return found;
 }
 
-/**
- * Parses an option that takes a file name.
- * @throws CliError MISSING_OPTION_VALUE when the name is empty, or `-`
- */
+/** Parses an option that takes a file name; throws MISSING_OPTION_VALUE when it is empty, or `-`. */
 export function parseFileName(option: string, given: string | undefined): string | undefined {
   if (given === STANDARD_STREAM || given?.trim() === '') throw new CliError('MISSING_OPTION_VALUE', { option });
   return given;

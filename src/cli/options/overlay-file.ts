@@ -5,16 +5,19 @@ import { withOverlay } from '../../parameters/load.js';
 import { ParameterError } from '../../parameters/parameter-error.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { parseJson } from '../../primitives/parse-json.js';
-import { readSmallFile } from '../io/read-small-file.js';
+import { assertOwnFile } from '../io/own-file.js';
+import { isFile, readSmallFile } from '../io/read-small-file.js';
 import type { OverlaySource } from './configuration.js';
 
 /**
  * Merges a file of the user's own values into parameters.
  *
- * @throws CliError when there is no such file, or it cannot be read
+ * @throws CliError when there is no such file, it cannot be read, or another user can have written a file that the
+ * user did not name
  * @throws ParameterError when it is not valid JSON, has a key twice, or its values are invalid
  */
 export function addOverlayFile(base: Parameters, path: string, source: OverlaySource): Parameters {
+  if (source === 'imw.config.json' && isFile(path)) assertOwnFile(path);
   const json = parseJson(readNamedFile(path, source));
   if (json.ok) return withOverlay(base, { data: json.value, origin: { file: path, source } });
   const problems = json.faults.map(({ key, line, column }) =>

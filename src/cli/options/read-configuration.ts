@@ -23,16 +23,9 @@ const CHOICES = { language: LANGUAGES, dialect: DIALECTS };
 type Key = Exclude<keyof typeof SCHEMA.shape, '$schema'>;
 const KEYS = Object.keys(SCHEMA.shape);
 
-/**
- * Reads a configuration file strictly: an unknown key or an invalid value is a failure.
- *
- * @returns the settings that could be read, and everything that is wrong
- */
-export function readConfiguration({
-  path,
-  shown,
-  text,
-}: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
+/** Reads a configuration file strictly: returns the valid settings, and a failure for everything else in it. */
+export function readConfiguration(file: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
+  const { path, shown, text } = file;
   const json = parseJson(text);
   if (!json.ok) return { settings: {}, failures: json.faults.map((fault) => jsonFailure(json.kind, fault, shown)) };
   const { value } = json;
@@ -41,12 +34,7 @@ export function readConfiguration({
   const issues = SCHEMA.safeParse(value).error?.issues ?? [];
   const unknownKey = (key: string) => {
     const given = key.slice(0, 64);
-    return cliDiagnostic('CONFIG_UNKNOWN_KEY', {
-      path: shown,
-      given,
-      nearest: suggest(key, KEYS),
-      known: KEYS,
-    });
+    return cliDiagnostic('CONFIG_UNKNOWN_KEY', { path: shown, given, nearest: suggest(key, KEYS), known: KEYS });
   };
   const failures = [
     ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).map(unknownKey),
@@ -56,10 +44,7 @@ export function readConfiguration({
   // a file with faults can still set the language of the messages about them
   const right = Object.entries(value).filter(([key]) => isRight(key));
   const { $schema: _, parameters, ...said } = SCHEMA.parse(Object.fromEntries(right));
-  return {
-    settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) },
-    failures,
-  };
+  return { settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) }, failures };
 }
 
 function jsonFailure(kind: string, { key, line, column }: JsonFault, path: string): CliDiagnostic {
@@ -68,7 +53,6 @@ function jsonFailure(kind: string, { key, line, column }: JsonFault, path: strin
     : cliDiagnostic('CONFIG_NO_JSON', { path, line, column });
 }
 
-/** The failure for an invalid value of a key. */
 function wrongValue(key: Key, path: string): CliDiagnostic {
   if (key === 'indexation') return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });
   if (key === 'parameters') return cliDiagnostic('CONFIG_WRONG_PATH', { path });

@@ -8,7 +8,6 @@ import { formatQuarter } from '../../primitives/quarter.js';
 import type { Context } from '../context.js';
 import type { Options } from './option-parsers.js';
 
-/** Loads the parameters of a run, and warns about them. */
 export async function loadParametersAndWarn(options: Options, context: Context): Promise<Parameters> {
   const parameters = await loadRunParameters(options);
   warnIfOutdated(parameters, options, context);
@@ -45,12 +44,9 @@ export function warnIfOutdated(parameters: Parameters, options: Options, context
 }
 
 /** Warns where the user's own values differ sharply from those before or after them. */
-export function warnAboutOutliers(
-  parameters: Parameters,
-  { quiet }: Options,
-  { printError, messages, language }: Context,
-): void {
+export function warnAboutOutliers(parameters: Parameters, { quiet }: Options, context: Context): void {
   if (quiet) return;
-  for (const { location, from, to } of findOutliers(parameters))
+  const { printError, messages, language } = context;
+  for (const { location, from, to } of findOutliers(parameters, shippedParameters()))
     printError(messages.cli.jump(location, localNumber(from, language), localNumber(to, language)));
 }

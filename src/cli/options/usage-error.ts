@@ -3,10 +3,7 @@ import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.j
 import { suggest } from '../../vocabulary/suggest.js';
 import { isFile } from '../io/read-small-file.js';
 
-/**
- * Converts an error of commander to a diagnostic of this program.
- * @returns null when it is not an error: the help or the version was printed
- */
+/** Converts an error of commander to a diagnostic; null for the help and the version, which are not errors. */
 export function usageFailure(error: CommanderError, program: Command, args: readonly string[]): CliDiagnostic | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
@@ -49,6 +46,5 @@ export const helpOf = (program: Command, args: readonly string[]): string =>
     .map((command) => command.name())
     .join(' ');
 
-/** The long options of the command that was called, and the global ones. */
 const longOptions = (program: Command, args: readonly string[]): string[] =>
   calledCommands(program, args).flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));

@@ -9,7 +9,6 @@ import { suggest } from '../../vocabulary/suggest.js';
 /** The values that each varied field has in turn, as they were typed. */
 type Variations = ReadonlyMap<FieldName, readonly string[]>;
 
-/** The text of each varied field in one variant. */
 type Variant = ReadonlyMap<FieldName, string>;
 
 /**

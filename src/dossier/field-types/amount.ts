@@ -19,10 +19,7 @@ function amountOf(plain: string, text: string): Euro | ValueIssue {
 const ZERO = '0'.charCodeAt(0);
 const MOST_SIMPLE_CHARACTERS = '999999,99'.length;
 
-/**
- * Reads an amount that is written as most are, `2500,00`: digits, a decimal separator, two digits. Null where it is
- * written differently: then the slower `decimalReaders` read it.
- */
+/** Reads an amount written as most are, `2500,00`; null for another, which the slower `decimalReaders` read. */
 function readSimpleAmount(text: string, separator: DecimalSeparator): Euro | null {
   const at = text.length - PLACES - 1;
   const character = text[at];
@@ -47,9 +44,5 @@ export const amount: FieldType<Euro> = {
   fromText: (text, separator) => readSimpleAmount(text, separator) ?? decimal.fromText(text, separator),
   fromJson: decimal.fromJson,
   toText: formatEuro,
-  schema: numberSchema('^\\d{1,6}(\\.\\d{1,2})?$', {
-    type: 'number',
-    minimum: 0,
-    exclusiveMaximum: 1_000_000,
-  }),
+  schema: numberSchema('^\\d{1,6}(\\.\\d{1,2})?$', { type: 'number', minimum: 0, exclusiveMaximum: 1_000_000 }),
 };

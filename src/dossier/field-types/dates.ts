@@ -7,10 +7,7 @@ import { findDamagedDate, findDamagedStart, withTime } from './spreadsheet.js';
 const DAY_FIRST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 const FIRST_YEAR = '1900-01-01';
 
-/**
- * Reads a date as people write it (`dd/mm/yyyy`, `d-m-yyyy`, ISO).
- * @returns the date, an issue when there is no such day, or null when the text is not written as a date
- */
+/** Reads a date as people write it (`dd/mm/yyyy`, ISO): an issue for no such day, null for other text. */
 function dateFromText(text: string): IsoDate | ValueIssue | null {
   const dayFirst = DAY_FIRST.exec(text);
   if (!dayFirst && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;

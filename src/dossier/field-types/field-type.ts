@@ -4,7 +4,6 @@ import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
 export type DecimalSeparator = 'comma' | 'point' | null;
 
-/** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
@@ -80,8 +79,5 @@ const QUOTABLE = [
   /^20[2-9]\d-\d{1,2}-\d{1,2}$/,
 ];
 
-/**
- * Returns a value that can be repeated in a message: a short number, amount, fraction or recent date. Null for anything
- * else: it can be a name, an id, a day of birth or a personal number in the wrong column.
- */
+/** A value that a message may repeat; null for one that could be a name, an id or a birthday in the wrong column. */
 export const quotable = (text: string): string | null => (QUOTABLE.some((pattern) => pattern.test(text)) ? text : null);

@@ -16,10 +16,7 @@ const MONTHS = new Set(
   'jan feb fev mrt maa mar apr avr mei mai may jun jui jul aug aou sep okt oct nov dec'.split(' '),
 );
 
-/**
- * Recognises a number that a spreadsheet damaged when it saved the file; null where it did not.
- * @param example a valid value, for the message
- */
+/** Recognises a number that a spreadsheet damaged, else null; `example` is a valid value, for the message. */
 export function findDamagedNumber(text: string, example: string): ValueIssue | null {
   if (SCIENTIFIC.test(text)) return issue('SCIENTIFIC_NOTATION', { example });
   if (DAY_MONTH_YEAR.test(text) || DAY_AND_TIME.test(text) || monthOf(text) !== null)

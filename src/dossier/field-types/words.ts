@@ -4,7 +4,6 @@ import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { type FieldType, textOrNumber } from './field-type.js';
 
-/** Free text of at most a number of characters. */
 export function text(most: number): FieldType<string> {
   const check = (value: string): string | ValueIssue =>
     value.length > most && [...value].length > most ? issue('TEXT_TOO_LONG', { most }) : value;

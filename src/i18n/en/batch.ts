@@ -1,6 +1,7 @@
 import type { Messages } from '../catalog.js';
 
 const rows = (count: string) => (count === '1' ? 'row' : 'rows');
+const messages = (count: string) => (count === '1' ? 'message' : 'messages');
 
 export const batch: Messages['batch'] = {
   rows: (count) => `${count} ${rows(count)} read`,
@@ -43,9 +44,9 @@ export const batch: Messages['batch'] = {
   surerValues:
     'These rows were rejected because of the values, not their own data: the values do not reach the confidence that --require asks for. Lower --require, or supply better-sourced values with --parameters.',
   staleRejects: (path) => `${path} is from an earlier run; this run rejected nothing.`,
-  moreMessages: (count) => `… and ${count} more messages in the file of rejected rows`,
+  moreMessages: (count) => `… and ${count} more ${messages(count)} in the file of rejected rows`,
   moreMessagesOfDryRun: (count) =>
-    `… and ${count} more ${count === '1' ? 'message' : 'messages'}; run without --dry-run to write them all to a file`,
+    `… and ${count} more ${messages(count)}; run without --dry-run to write them all to a file`,
   progress: {
     rows: (count) => `${count} ${rows(count)}`,
     rejected: (count) => `${count} rejected`,

@@ -75,7 +75,6 @@ export const cli: Messages['cli'] = {
     knownUntil: 'Checked up to',
     none: 'Nothing is in force in this quarter.',
     own: 'own value',
-    overlay: (file, setBy) => `With your own values from ${file} (${setBy})`,
     projection: (quarter, knownUntil) => `${quarter} is after ${knownUntil}: a projection with the last known values`,
   },
   diff: {
@@ -97,7 +96,8 @@ export const cli: Messages['cli'] = {
     rejectedAfter: (count) => `${count} computed before and rejected after: included only in the sums before`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier' : 'dossiers'} changed, ${unchanged} unchanged, ${rejected} rejected`,
-    moreMessages: (count) => `… and ${count} more messages; run imw batch to write them all to a file`,
+    moreMessages: (count) =>
+      `… and ${count} more ${count === '1' ? 'message' : 'messages'}; run imw batch to write all messages to a file`,
   },
   selfTest: {
     right: (count) => `All ${count} worked cases are correct to the cent.`,
@@ -150,39 +150,21 @@ export const help: Messages['help'] = {
       quarters: 'the same dossier at four fifths, with the amounts per quarter',
       json: 'save the result as JSON',
     },
-    explain: {
-      file: 'show the source of every number',
-    },
-    compare: {
-      vary: 'full-time and four fifths side by side',
-      files: 'two dossiers side by side',
-    },
+    explain: { file: 'show the source of every number' },
+    compare: { vary: 'full-time and four fifths side by side', files: 'two dossiers side by side' },
     batch: {
       files: 'write results, rejected rows and receipt to files',
       workbook: 'an Excel workbook with one row per year',
       dryRun: 'only check, write nothing',
     },
-    join: {
-      parts: 'compute a file in two parts',
-      join: 'join the parts',
-    },
-    verify: {
-      result: 'recompute one result',
-      batch: 'recompute a whole batch',
-    },
+    join: { parts: 'compute a file in two parts', join: 'join the parts' },
+    verify: { result: 'recompute one result', batch: 'recompute a whole batch' },
     parameters: {
       quarter: 'the values in force in a quarter',
       diff: 'what your own values change for a file of dossiers',
     },
-    template: {
-      csv: 'a CSV file for Excel',
-      json: 'one dossier in JSON',
-    },
-    schema: {
-      dossier: 'the JSON Schema of a dossier',
-    },
-    'self-test': {
-      all: 'check the installation',
-    },
+    template: { csv: 'a CSV file for Excel', json: 'one dossier in JSON' },
+    schema: { dossier: 'the JSON Schema of a dossier' },
+    'self-test': { all: 'check the installation' },
   },
 };

@@ -1,13 +1,26 @@
+import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../catalog.js';
+import { premiumColumns } from '../shared.js';
+
+export const premiums: Readonly<Record<Premium, string>> = {
+  wagePremium: 'Wage premium',
+  guidancePremium: 'Guidance premium',
+  supportPremium: 'Support premium',
+};
 
 export const columns: Messages['columns'] = {
-  wage_premium_verdict: 'wage_premium_verdict',
-  guidance_premium_verdict: 'guidance_premium_verdict',
-  support_premium_verdict: 'support_premium_verdict',
+  ...premiumColumns(
+    {
+      wage_premium: 'wage_premium',
+      guidance_fixed: 'guidance_fixed',
+      guidance_variable: 'guidance_variable',
+      guidance_premium: 'guidance_premium',
+      support_premium: 'support_premium',
+    },
+    (amount) => `total_${amount}`,
+    (premium) => `${premium}_verdict`,
+  ),
   reasons: 'reasons',
-  total_wage_premium: 'total_wage_premium',
-  total_guidance_premium: 'total_guidance_premium',
-  total_support_premium: 'total_support_premium',
   total: 'total',
   warnings: 'warnings',
   row: 'row',
@@ -20,11 +33,6 @@ export const columns: Messages['columns'] = {
   reference_wage: 'reference_wage',
   cap: 'cap',
   capped_reference_wage: 'capped_reference_wage',
-  wage_premium: 'wage_premium',
-  guidance_fixed: 'guidance_fixed',
-  guidance_variable: 'guidance_variable',
-  guidance_premium: 'guidance_premium',
-  support_premium: 'support_premium',
   employer_cost: 'employer_cost',
   net_cost: 'net_cost',
   projected: 'projected',

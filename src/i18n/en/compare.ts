@@ -36,7 +36,8 @@ export const verify: Messages['verify'] = {
   },
   otherIndexation: (was, is) =>
     `Computed with ${was === null ? 'no indexation' : `indexation of ${was} %`}, now with ${is === null ? 'none' : `${is} %`} (--indexation).`,
-  otherKnownUntil: (was, is) => `The values were known up to ${was}, now up to ${is}; later quarters are a projection.`,
+  otherKnownUntil: (was, is) =>
+    `The values were checked up to ${was}, now up to ${is}; later quarters are a projection.`,
   unknown: (names) => `Unknown to this version and not compared: ${names}`,
   otherSources: 'The values are equal; their sources or their confidence have changed.',
   notCompared: (list) => `Not compared: ${list}.`,

@@ -1,4 +1,6 @@
 import type { Messages } from '../catalog.js';
+import { inSentence } from '../shared.js';
+import { premiums } from './columns.js';
 import { confidences } from './report.js';
 
 export const explain: Messages['explain'] = {
@@ -6,6 +8,7 @@ export const explain: Messages['explain'] = {
   conditions: 'Conditions',
   perYear: 'Per year and for the whole term',
   quantities: {
+    ...inSentence(premiums),
     grossMonthly: 'gross wage per month',
     yearEndPremium: 'year-end premium',
     contributionsMonthly: 'employer contributions per month',
@@ -37,12 +40,9 @@ export const explain: Messages['explain'] = {
     cap: 'cap of the reference wage',
     cappedReferenceWage: 'capped reference wage',
     rate: 'rate',
-    wagePremium: 'wage premium',
     guidanceFixed: 'guidance premium: fixed part',
     guidanceVariable: 'guidance premium: variable part',
-    guidancePremium: 'guidance premium',
     supportBase: 'base of the support premium',
-    supportPremium: 'support premium',
     total: 'total',
     employerCost: 'cost to the employer',
     netCost: 'net cost',
@@ -76,10 +76,11 @@ export const explain: Messages['explain'] = {
   fromDossier: 'from the dossier: decided by VDAB',
   since: (date) => `since ${date}`,
   smallestOf: (first, second) => `the smaller of ${first} and ${second}`,
-  doubted: (gap) => `open question: ${gap}`,
-  certainty: 'Confidence',
-  weak: (count, confidence) => `${count === 1 ? '1 value used' : `${count} values used`}: ${confidences[confidence]}`,
-  weakValues: 'Lower-confidence values',
+  openQuestion: (gap) => `open question: ${gap}`,
+  confidence: 'Confidence',
+  lowConfidence: (count, confidence) =>
+    `${count === 1 ? '1 value used' : `${count} values used`}: ${confidences[confidence]}`,
+  lowConfidenceValues: 'Lower-confidence values',
   openQuestions: 'Open questions',
   gaps: (ids) => `Open questions: ${ids}`,
   seeExplain: 'Run imw explain for the full text and the source of every number.',

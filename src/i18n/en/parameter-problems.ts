@@ -55,20 +55,20 @@ export const parameterProblems: Sentences<ParameterDetails> = {
       ? 'this parameter has no unit; remove the unit'
       : `the unit of this parameter is ${expected}; write "${expected}", or remove the unit`,
   PERIOD_NOT_A_DATE: ({ value }) => `${value} is not a date; write an existing date, for example "2027-01-01"`,
-  PERIOD_ENDS_EARLY: () => 'the period ends before it starts; correct from or until',
+  PERIOD_ENDS_EARLY: () => 'the period ends before it starts; correct "from" or "until"',
   DUPLICATE_DATE: () => 'two values start on this date; keep one of them',
   DATES_DESCEND: ({ before }) =>
     `the values must be in date order, but this one comes after the value from ${before}; put the values in date order`,
   PERIODS_OVERLAP: ({ until, next }) =>
-    `a value that applies until ${until} overlaps the next one, from ${next}; end it the day before, or remove until`,
+    `a value that applies until ${until} overlaps the next one, from ${next}; end it the day before, or remove "until"`,
   DAYS_WITHOUT_VALUE: ({ until, next }) =>
-    `between a value that applies until ${until} and the next one, from ${next}, there are days without a value; start the next one the day after, or remove until`,
+    `between a value that applies until ${until} and the next one, from ${next}, there are days without a value; start the next one the day after, or remove "until"`,
   NO_VALUE_ON: ({ day }) => `there is no value on ${day}; add one that applies on that day`,
-  NO_VALUE_AFTER: ({ until }) => `there is no value after ${until}; remove until, or add a value that follows`,
+  NO_VALUE_AFTER: ({ until }) => `there is no value after ${until}; remove "until", or add a value that follows`,
   UNDECLARED_GAP: ({ nearest }) =>
-    `this open question is not declared${meant(nearest) || '; declare it under gaps, with id and note'}`,
+    `this open question is not declared${meant(nearest) || '; declare it under "gaps", with "id" and "note"'}`,
   DUPLICATE_GAP: () => 'this open question is declared twice; keep one of them',
-  GAP_QUARTER_WITHOUT_GAP: () => 'a quarter is given without an open question; add gap, or remove gapQuarter',
+  GAP_QUARTER_WITHOUT_GAP: () => 'a quarter is given without an open question; add "gap", or remove "gapQuarter"',
   STEPS_NOT_FROM_FIRST: () => 'the first step does not start at quarter 1; write 1',
   STEPS_DESCEND: () =>
     'this step does not start later than the one before it; put the steps in order of their quarters',
@@ -84,14 +84,14 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   ZERO_RATE_STEP: () => 'the rate step must be above 0; write for example "0.05"',
   ZERO_VALUE: () => 'this value must be above 0; write the correct number',
   TEXT_CHANGED: ({ text }) =>
-    `this text describes how the program calculates, and changing it does not change the calculation; keep "${text}" (source, confidence and note can be changed)`,
+    `this text describes how the program calculates, and changing it does not change the calculation; keep "${text}" ("source", "confidence" and "note" can be changed)`,
   WITHOUT_EFFECT: ({ day }) =>
-    `this value has no effect: another value replaces it before the measure begins on ${day}; correct from`,
+    `this value has no effect: another value replaces it before the measure begins on ${day}; correct "from"`,
   UNKNOWN_PACKAGE_YEARS: ({ choices }) => `there is no advice with this number of years; write ${choices.join(' or ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `no dossier can have this need${nearest === null ? '; write' : `; did you mean "${nearest}"? If not, write`} one of: ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>
-    `the package with this id is for ${years} years and the need ${need}; keep years and need, and give another package its own id`,
+    `the package with this id is for ${years} years and the need ${need}; keep "years" and "need", and give another package its own id`,
   SAME_PACKAGE: ({ other }) => `these years and this need already belong to ${other}; put the values under that id`,
   KNOWN_UNTIL_EARLIER: ({ shipped }) =>
     `this quarter is before the one up to which the values were checked; write ${shipped} or later`,

@@ -40,9 +40,9 @@ export const problems: Messages['problems'] = {
   FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
     `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
-    `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
+    `there is no start package with this need for advice for ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
-    `an advice of ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
+    `advice for ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
     `an evaluation applies from quarter ${earliest} at the earliest; write ${earliest} or higher`,
   EVALUATION_TOO_LATE: ({ last }) => `the term has only ${last} quarters; write a quarter number of at most ${last}`,
@@ -110,55 +110,52 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
 };
 
 export const failures: Messages['failures'] = {
-  FILE_NOT_FOUND: ({ path }) => `${path}: this file does not exist; check the name and the folder`,
-  FILE_UNREADABLE: ({ path, reason }) =>
-    `${path}: this file cannot be read (${reason}); check that it is a file and that you have permission to read it`,
-  INPUT_CHANGED: ({ path }) =>
-    `${path}: this file was changed while it was being read, and nothing was written; wait until it is complete and run again`,
-  EMPTY_INPUT: ({ path }) => `${path}: this file is empty; see imw template for an example`,
-  EXCEL_WORKBOOK: ({ path }) =>
-    `${path}: this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and use that file`,
-  OPENDOCUMENT_FILE: ({ path }) =>
-    `${path}: this is a LibreOffice file (OpenDocument); open it, choose Save As, Text CSV, and use that file`,
-  COMPRESSED_FILE: ({ path }) =>
-    `${path}: this file is compressed (gzip); unpack it first, for example with gunzip, and use the unpacked file`,
-  PDF_FILE: ({ path }) =>
-    `${path}: this is a PDF, and rows cannot be read from a PDF; export CSV or Excel from the program that made it`,
-  HTML_FILE: ({ path }) =>
-    `${path}: this is a web page (HTML), whatever its name says; open it in Excel or LibreOffice, choose Save As, CSV UTF-8, and use that file`,
-  NOT_TEXT: ({ path }) => `${path}: this is not a text file; save it as CSV UTF-8 or as JSON`,
-  NOT_UTF8: ({ path }) => `${path}: this text is not encoded in UTF-8; in your editor choose Save As, encoding UTF-8`,
-  NO_REGULAR_FILE: ({ path }) => `${path}: this is a pipe or a device, not a file; use a file`,
-  NOT_JSON: ({ path }) =>
-    `${path}: not valid JSON; use a dossier in JSON (see imw template --format json), or for a CSV file use imw batch`,
-  FILE_TOO_LARGE: ({ path, most }) => `${path}: this file is larger than ${most} MB; check that it is the right file`,
-  RESULTS_TOO_LARGE: ({ path, most }) =>
-    `${path}: these results are larger than ${most} MB; verify the receipt of the batch instead (<output>.receipt.json)`,
-  NO_KNOWN_COLUMNS: ({ path }) =>
-    `${path}: the first line contains no known column; the first line must contain the headers, see imw template`,
-  OTHER_SEPARATOR: ({ path }) =>
-    `${path}: the columns are separated by |, which is not supported; save the file with a semicolon, comma or tab between the columns`,
-  HEADER_MISSING: ({ path }) =>
-    `${path}: there are no headers: nothing follows the first line; add the headers there, see imw template`,
-  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+  FILE_NOT_FOUND: () => 'this file does not exist; check the name and the folder',
+  FILE_UNREADABLE: ({ reason }) =>
+    `this file cannot be read (${reason}); check that it is a file and that you have permission to read it`,
+  INPUT_CHANGED: () =>
+    'this file was changed while it was being read, and nothing was written; wait until it is complete and run again',
+  EMPTY_INPUT: () => 'this file is empty; see imw template for an example',
+  EXCEL_WORKBOOK: () => 'this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and use that file',
+  OPENDOCUMENT_FILE: () =>
+    'this is a LibreOffice file (OpenDocument); open it, choose Save As, Text CSV, and use that file',
+  COMPRESSED_FILE: () =>
+    'this file is compressed (gzip); unpack it first, for example with gunzip, and use the unpacked file',
+  PDF_FILE: () =>
+    'this is a PDF, and rows cannot be read from a PDF; export CSV or Excel from the program that made it',
+  HTML_FILE: () =>
+    'this is a web page (HTML), whatever its name says; open it in Excel or LibreOffice, choose Save As, CSV UTF-8, and use that file',
+  NOT_TEXT: () => 'this is not a text file; save it as CSV UTF-8 or as JSON',
+  NOT_UTF8: () => 'this text is not encoded in UTF-8; in your editor choose Save As, encoding UTF-8',
+  NO_REGULAR_FILE: () => 'this is a pipe or a device, not a file; use a file',
+  NOT_JSON: () =>
+    'not valid JSON; use a dossier in JSON (see imw template --format json), or for a CSV file use imw batch',
+  FILE_TOO_LARGE: ({ most }) => `this file is larger than ${most} MB; check that it is the right file`,
+  RESULTS_TOO_LARGE: ({ most }) =>
+    `these results are larger than ${most} MB; verify the receipt of the batch instead (<output>.receipt.json)`,
+  NO_KNOWN_COLUMNS: () =>
+    'the first line contains no known column; the first line must contain the headers, see imw template',
+  OTHER_SEPARATOR: () =>
+    'the columns are separated by |, which is not supported; save the file with a semicolon, comma or tab between the columns',
+  HEADER_MISSING: () => 'there are no headers: nothing follows the first line; add the headers there, see imw template',
+  DUPLICATE_COLUMN: ({ column, first, second }) =>
     column === null
-      ? `${path}: column ${second} has the same name as column ${first}; remove or rename one of them`
-      : `${path}: ${column} occurs twice, in columns ${first} and ${second}; remove or rename one of them`,
-  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
-    `${path}: there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
-  HEADER_UNREADABLE: ({ path }) =>
-    `${path}: the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) => `${path}: this file already exists; choose another name, or overwrite it with --force`,
-  OUTPUT_IS_INPUT: ({ path }) => `${path}: this is the input file; choose another name for the output`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${UNWRITABLE[writeObstacle(reason)](reason)}`,
+      ? `column ${second} has the same name as column ${first}; remove or rename one of them`
+      : `${column} occurs twice, in columns ${first} and ${second}; remove or rename one of them`,
+  TOO_MANY_COLUMNS: ({ columns, most }) =>
+    `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
+  HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',
+  OUTPUT_EXISTS: () => 'this file already exists; choose another name, or overwrite it with --force',
+  OUTPUT_IS_INPUT: () => 'this is the input file; choose another name for the output',
+  OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
-  OUTPUT_OTHER_KIND: ({ path, ending }) =>
-    `${path}: ${ending} files cannot be written; use a name that ends in .xlsx or .csv, or choose a format with --format`,
-  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
-    `${path}: a file that ends in ${ending} will not open if it contains ${format}; choose another name${isChosen ? ' or another format' : ''}`,
-  SAME_OUTPUTS: ({ path }) =>
-    `${path}: results, rejects and receipt are separate files, but two of them have this name; choose another name for one of them`,
+  OUTPUT_OTHER_KIND: ({ ending }) =>
+    `${ending} files cannot be written; use a name that ends in .xlsx or .csv, or choose a format with --format`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
+    `a file that ends in ${ending} will not open if it contains ${format}; choose another name${isChosen ? ' or another format' : ''}`,
+  SAME_OUTPUTS: () =>
+    'results, rejects and receipt are separate files, but two of them have this name; choose another name for one of them',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Nothing was computed: correct the value above.'
@@ -207,79 +204,77 @@ export const failures: Messages['failures'] = {
   INVALID_JOBS: ({ most }) => `--jobs: write a number of threads from 1 to ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
     `stopped: ${rejected === 1 ? '1 row was' : `${rejected} rows were`} rejected, the last on line ${line}; no file was written; correct the input, or ${failFast ? 'remove --fail-fast' : 'allow more with --max-rejects'}`,
-  NOTHING_TO_VERIFY: ({ path }) =>
-    `${path}: this is not a result or receipt of this program; use a result of imw simulate --json or of imw batch --format json or jsonl, or the receipt next to the output of a batch (<output>.receipt.json)`,
-  VERIFIED_BY_RECEIPT: ({ path, receipt }) => `${path}: these results are verified from their receipt; use ${receipt}`,
-  PART_IS_RECEIPT: ({ path }) =>
-    `${path}: this is a receipt; use the results file it belongs to, without .receipt.json`,
-  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
-    `${path}: its receipt ${receipt} was not found; copy it here too, or compute this part again with imw batch --rows and -o`,
-  PART_WITH_OTHER_RECEIPT: ({ path }) =>
-    `${path}: this is not a receipt of imw batch, or it is from another version; compute this part again with imw batch --rows`,
-  RECEIPT_FIELD_WRONG: ({ path, field }) =>
-    `${path}: the field ${field} of this receipt is missing or not valid, so the file was changed or is from another version; use the receipt as it was written`,
-  RECEIPT_CONTRADICTS_ITSELF: ({ path, fields }) =>
-    `${path}: this receipt contradicts itself: ${fields.join(', ')} do not fit together, so the file was changed; use the receipt as it was written, or compute the batch again`,
-  KEY_TWICE: ({ path, line, column }) =>
-    `${path}: line ${line}, character ${column}: a key occurs twice in one object, so the file was changed; use the file as it was written`,
-  NESTED_TOO_DEEPLY: ({ path, line, column, most }) =>
-    `${path}: line ${line}, character ${column}: more than ${most} brackets are open here, more than in any file of this program; check that it is the right file`,
-  PART_FORMAT: ({ path, format }) =>
-    `${path}: parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
-  PART_IS_WHOLE: ({ path }) =>
-    `${path}: these results were computed without --rows: they are complete and do not need to be joined`,
-  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
-    `${path}: rows of this part were rejected, but the file ${rejects} was not found; copy it here too, or compute this part again`,
-  PART_CHANGED: ({ path }) =>
-    `${path}: this is not the file that its receipt describes: it was changed or not copied completely; copy it again, or compute this part again`,
-  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
-    `${path}: computed by version ${is}, but ${other} by version ${was}; compute all parts with the same version`,
-  PART_WITH_OTHER_VALUES: ({ path, other }) =>
-    `${path}: computed with different values or a different indexation than ${other}; compute all parts with the same --parameters and --indexation`,
-  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
-    `${path}: ${option} was different for ${other}; compute all parts with the same options`,
-  PART_OF_OTHER_INPUT: ({ path, other }) =>
-    `${path}: computed from a different input than ${other}, or the input was changed in between; compute all parts from the same file`,
-  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
-    `${path}: the input had a different name for ${other}, and that name is in the messages and the receipt; use the same input path with imw batch for all parts`,
+  NOTHING_TO_VERIFY: () =>
+    'this is not a result or receipt of this program; use a result of imw simulate --json or of imw batch --format json or jsonl, or the receipt next to the output of a batch (<output>.receipt.json)',
+  VERIFIED_BY_RECEIPT: ({ receipt }) => `these results are verified from their receipt; use ${receipt}`,
+  PART_IS_RECEIPT: () => 'this is a receipt; use the results file it belongs to, without .receipt.json',
+  PART_WITHOUT_RECEIPT: ({ receipt }) =>
+    `its receipt ${receipt} was not found; copy it here too, or compute this part again with imw batch --rows and -o`,
+  PART_WITH_OTHER_RECEIPT: () =>
+    'this is not a receipt of imw batch, or it is from another version; compute this part again with imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `the field ${field} of this receipt is missing or not valid, so the file was changed or is from another version; use the receipt as it was written`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `this receipt contradicts itself: ${fields.join(', ')} do not fit together, so the file was changed; use the receipt as it was written, or compute the batch again`,
+  KEY_TWICE: ({ line, column }) =>
+    `line ${line}, character ${column}: a key occurs twice in one object, so the file was changed; use the file as it was written`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `line ${line}, character ${column}: more than ${most} brackets are open here, more than in any file of this program; check that it is the right file`,
+  PART_FORMAT: ({ format }) =>
+    `parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
+  PART_IS_WHOLE: () => 'these results were computed without --rows: they are complete and do not need to be joined',
+  PART_WITHOUT_REJECTS: ({ rejects }) =>
+    `rows of this part were rejected, but the file ${rejects} was not found; copy it here too, or compute this part again`,
+  PART_CHANGED: () =>
+    'this is not the file that its receipt describes: it was changed or not copied completely; copy it again, or compute this part again',
+  PART_OF_OTHER_VERSION: ({ other, is, was }) =>
+    `computed by version ${is}, but ${other} by version ${was}; compute all parts with the same version`,
+  PART_WITH_OTHER_VALUES: ({ other }) =>
+    `computed with different values or a different indexation than ${other}; compute all parts with the same --parameters and --indexation`,
+  PART_WITH_OTHER_OPTION: ({ other, option }) =>
+    `${option} was different for ${other}; compute all parts with the same options`,
+  PART_OF_OTHER_INPUT: ({ other }) =>
+    `computed from a different input than ${other}, or the input was changed in between; compute all parts from the same file`,
+  PART_WITH_OTHER_INPUT_NAME: ({ other }) =>
+    `the input had a different name for ${other}, and that name is in the messages and the receipt; use the same input path with imw batch for all parts`,
   PARTS_WITHOUT_START: ({ rows }) => `the first rows are not in any part; compute them with --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `the last part ends before the end of the input; compute the rest with --rows ${rows}`,
   PARTS_WITH_GAP: ({ rows }) => `some lines are not in any part; compute them with --rows ${rows}`,
-  PARTS_OVERLAP: ({ path, other, line }) =>
-    `${path}: this part and ${other} both contain line ${line}; give every part once, with ranges that do not overlap`,
-  NOT_A_RESULT: ({ path, unit, at }) =>
-    `${path}: ${unit === 'line' ? `line ${at}` : `element ${at} of the list`} is not a result of this program; remove it, or use the file as it was written`,
-  INDEXATION_OF_RECEIPT: ({ path }) =>
-    `${path}: the indexation in the receipt is not a percentage that this program accepts, so the file was changed; use the file as it was written, or set the indexation with --indexation`,
+  PARTS_OVERLAP: ({ other, line }) =>
+    `this part and ${other} both contain line ${line}; give every part once, with ranges that do not overlap`,
+  NOT_A_RESULT: ({ unit, at }) =>
+    `${unit === 'line' ? `line ${at}` : `element ${at} of the list`} is not a result of this program; remove it, or use the file as it was written`,
+  INDEXATION_OF_RECEIPT: () =>
+    'the indexation in the receipt is not a percentage that this program accepts, so the file was changed; use the file as it was written, or set the indexation with --indexation',
   BATCH_INPUT_MISSING: ({ path }) =>
     path === null
       ? 'the batch read standard input, which is no longer available; give the same input with --from FILE'
-      : `${path}: the input of the batch was not found, also not next to the receipt; give its location with --from FILE`,
+      : 'the input of the batch was not found, also not next to the receipt; give its location with --from FILE',
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: these values have a lower confidence: ${parameters.join(', ')}; lower --require, or supply better-sourced values with --parameters`,
   AMOUNTS_TOO_LARGE: () =>
     'the amounts would be too large to be exact to the cent; check the amounts in the --parameters file, the --indexation percentage and the start',
-  PARAMETERS_WRONG: ({ path, count }) =>
+  PARAMETERS_WRONG: ({ count }) =>
     count === 1
-      ? `${path}: this file was rejected and nothing was computed; fix the problem above`
-      : `${path}: this file was rejected and nothing was computed; fix the ${count} problems above`,
+      ? `this file was rejected and nothing was computed; fix the problem above`
+      : `this file was rejected and nothing was computed; fix the ${count} problems above`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'a file of dossiers requires --diff; use imw parameters --diff values.json dossiers.csv, or use imw batch',
-  CONFIG_NOT_FOUND: ({ path }) =>
-    `${path}: IMW_CONFIG names this file, but it does not exist; correct or unset IMW_CONFIG`,
-  CONFIG_NO_JSON: ({ path, line, column }) =>
-    `${path}: not valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,
-  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
-    `${path}: "${key}" occurs twice, the second time on line ${line}, column ${column}; remove one of them`,
-  CONFIG_NOT_AN_OBJECT: ({ path }) =>
-    `${path}: a configuration must be an object; write for example { "language": "nl" }`,
-  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
-    `${path}: unknown setting "${given}"; ${nearest === null ? `choose ${known.join(', ')}` : `did you mean ${nearest}?`}`,
-  CONFIG_WRONG_VALUE: ({ path, key, choices }) => `${path}: ${key}: unknown value; choose ${choices.join(', ')}`,
-  CONFIG_WRONG_INDEXATION: ({ path }) =>
-    `${path}: indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5`,
-  CONFIG_WRONG_PATH: ({ path }) => `${path}: parameters: write a file path between quotes, for example "values.json"`,
-  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
-    `${path}: ${setBy} names this values file, but it does not exist; correct the parameters setting there`,
+  NOT_YOUR_FILE: ({ because }) =>
+    `${{ owner: 'this file belongs to another user', folder: 'others can write to the folder of this file', mode: 'others can write to this file' }[because]}, so it is not used: it changes amounts; to use it, name it: IMW_CONFIG or --parameters`,
+  CONFIG_NOT_FOUND: () => 'IMW_CONFIG names this file, but it does not exist; correct or unset IMW_CONFIG',
+  CONFIG_NO_JSON: ({ line, column }) =>
+    `not valid JSON: line ${line}, column ${column}; check commas, quotes and brackets there`,
+  CONFIG_KEY_TWICE: ({ key, line, column }) =>
+    `"${key}" occurs twice, the second time on line ${line}, column ${column}; remove one of them`,
+  CONFIG_NOT_AN_OBJECT: () => 'a configuration must be an object; write for example { "language": "nl" }',
+  CONFIG_UNKNOWN_KEY: ({ given, nearest, known }) =>
+    `unknown setting "${given}"; ${nearest === null ? `choose ${known.join(', ')}` : `did you mean ${nearest}?`}`,
+  CONFIG_WRONG_VALUE: ({ key, choices }) => `${key}: unknown value; choose ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: () =>
+    'indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
+  CONFIG_WRONG_PATH: () => 'parameters: write a file path between quotes, for example "values.json"',
+  CONFIG_NAMES_NO_FILE: ({ setBy }) =>
+    `${setBy} names this values file, but it does not exist; correct the parameters setting there`,
 };

@@ -1,11 +1,5 @@
 import type { Messages } from '../catalog.js';
 
-export const premiums: Messages['premiums'] = {
-  wagePremium: 'Wage premium',
-  guidancePremium: 'Guidance premium',
-  supportPremium: 'Support premium',
-};
-
 export const outcomes: Messages['outcomes'] = {
   eligible: 'eligible',
   'not-eligible': 'not eligible',
@@ -54,7 +48,7 @@ export const confidences: Messages['confidences'] = {
 export const report: Messages['report'] = {
   title: 'Individueel maatwerk (IMW) simulation',
   colon: ': ',
-  verdicts: 'Verdict',
+  verdicts: 'Verdicts',
   overTerm: (total, years) => `${total} EUR over ${years} years`,
   onlySelfEmployed: 'only for the self-employed',
   onlyEmployers: 'only for employers',
@@ -63,9 +57,9 @@ export const report: Messages['report'] = {
   needed: 'Needed',
   assumed: 'Assumed',
   asForWagePremium: 'the same conditions as for the wage premium',
-  indexation: (percent) =>
-    `With indexation of ${percent} % a year: wages from the start year, the minimum wage after the checked values`,
-  ownValues: (file) => `With your own values, from ${file}`,
+  indexation: (percent, setBy) =>
+    `With indexation of ${percent} % a year${setBy === null ? '' : ` (${setBy})`}: wages from the start year, the minimum wage after the checked values`,
+  ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
   perQuarter: 'Per quarter, in EUR',

@@ -48,7 +48,7 @@ export const batch: Messages['batch'] = {
   staleRejects: (path) => `${path} date d’un calcul précédent ; cette fois, rien n’a été rejeté.`,
   moreMessages: (count) => `… et encore ${count} message${s(count)} dans le fichier des lignes rejetées`,
   moreMessagesOfDryRun: (count) =>
-    `… et encore ${count} message${s(count)} ; sans --dry-run, ils sont tous écrits dans un fichier`,
+    `… et encore ${count} message${s(count)} ; sans --dry-run, tous les messages sont écrits dans un fichier`,
   progress: {
     rows: (count) => `${count} ligne${s(count)}`,
     rejected: (count) => `${count} rejetée${s(count)}`,

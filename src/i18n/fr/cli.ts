@@ -77,7 +77,6 @@ export const cli: Messages['cli'] = {
     knownUntil: 'Dernier trimestre vérifié',
     none: 'Rien n’est en vigueur au cours de ce trimestre.',
     own: 'votre propre valeur',
-    overlay: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
     projection: (quarter, knownUntil) =>
       `${quarter} est postérieur à ${knownUntil} : ce sont les dernières valeurs connues, en projection`,
   },
@@ -102,7 +101,8 @@ export const cli: Messages['cli'] = {
       `${count} calculé${s(count)} avant la modification et rejeté${s(count)} après : compté${s(count)} seulement sous Avant`,
     counts: (changed, unchanged, rejected) =>
       `${changed} ${changed === '1' ? 'dossier change' : 'dossiers changent'}, ${unchanged} sans changement, ${rejected} rejeté${s(rejected)}`,
-    moreMessages: (count) => `… et encore ${count} messages ; imw batch les écrit tous dans un fichier`,
+    moreMessages: (count) =>
+      `… et encore ${count} message${s(count)} ; imw batch écrit tous les messages dans un fichier`,
   },
   selfTest: {
     right: (count) => `Les ${count} cas de référence donnent tous le résultat exact, au cent près.`,
@@ -156,39 +156,21 @@ export const help: Messages['help'] = {
       quarters: 'le même dossier à quatre cinquièmes, avec les montants par trimestre',
       json: 'enregistrer le résultat en JSON',
     },
-    explain: {
-      file: 'montrer d’où vient chaque chiffre',
-    },
-    compare: {
-      vary: 'temps plein et quatre cinquièmes, côte à côte',
-      files: 'deux dossiers côte à côte',
-    },
+    explain: { file: 'montrer d’où vient chaque chiffre' },
+    compare: { vary: 'temps plein et quatre cinquièmes, côte à côte', files: 'deux dossiers côte à côte' },
     batch: {
       files: 'résultats, lignes rejetées et reçu dans des fichiers',
       workbook: 'un fichier Excel avec une ligne par année',
       dryRun: 'seulement vérifier, sans rien écrire',
     },
-    join: {
-      parts: 'calculer un fichier en deux parties',
-      join: 'réunir les parties',
-    },
-    verify: {
-      result: 'recalculer un résultat',
-      batch: 'recalculer tout un lot',
-    },
+    join: { parts: 'calculer un fichier en deux parties', join: 'réunir les parties' },
+    verify: { result: 'recalculer un résultat', batch: 'recalculer tout un lot' },
     parameters: {
       quarter: 'les valeurs en vigueur pendant un trimestre',
       diff: 'ce que vos propres valeurs changent à un fichier de dossiers',
     },
-    template: {
-      csv: 'un fichier CSV pour Excel',
-      json: 'un dossier en JSON',
-    },
-    schema: {
-      dossier: 'le JSON Schema d’un dossier',
-    },
-    'self-test': {
-      all: 'vérifier l’installation',
-    },
+    template: { csv: 'un fichier CSV pour Excel', json: 'un dossier en JSON' },
+    schema: { dossier: 'le JSON Schema d’un dossier' },
+    'self-test': { all: 'vérifier l’installation' },
   },
 };

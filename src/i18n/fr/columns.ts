@@ -1,13 +1,26 @@
+import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../catalog.js';
+import { premiumColumns } from '../shared.js';
+
+export const premiums: Readonly<Record<Premium, string>> = {
+  wagePremium: 'Prime salariale',
+  guidancePremium: 'Prime d’accompagnement',
+  supportPremium: 'Prime de soutien',
+};
 
 export const columns: Messages['columns'] = {
-  wage_premium_verdict: 'verdict_prime_salariale',
-  guidance_premium_verdict: 'verdict_prime_accompagnement',
-  support_premium_verdict: 'verdict_prime_soutien',
+  ...premiumColumns(
+    {
+      wage_premium: 'prime_salariale',
+      guidance_fixed: 'accompagnement_fixe',
+      guidance_variable: 'accompagnement_variable',
+      guidance_premium: 'prime_accompagnement',
+      support_premium: 'prime_soutien',
+    },
+    (amount) => `total_${amount}`,
+    (premium) => `verdict_${premium}`,
+  ),
   reasons: 'motifs',
-  total_wage_premium: 'total_prime_salariale',
-  total_guidance_premium: 'total_prime_accompagnement',
-  total_support_premium: 'total_prime_soutien',
   total: 'total',
   warnings: 'avertissements',
   row: 'ligne',
@@ -20,11 +33,6 @@ export const columns: Messages['columns'] = {
   reference_wage: 'salaire_reference',
   cap: 'plafond',
   capped_reference_wage: 'salaire_reference_plafonne',
-  wage_premium: 'prime_salariale',
-  guidance_fixed: 'accompagnement_fixe',
-  guidance_variable: 'accompagnement_variable',
-  guidance_premium: 'prime_accompagnement',
-  support_premium: 'prime_soutien',
   employer_cost: 'cout_employeur',
   net_cost: 'cout_net',
   projected: 'projection',

@@ -42,7 +42,7 @@ export const verify: Messages['verify'] = {
   otherIndexation: (was, is) =>
     `Calculé ${was === null ? 'sans indexation' : `avec une indexation de ${was} %`}, maintenant ${is === null ? 'sans' : `avec ${is} %`} (--indexation).`,
   otherKnownUntil: (was, is) =>
-    `Les valeurs étaient connues jusqu’à ${was}, maintenant jusqu’à ${is} ; les trimestres suivants sont une projection.`,
+    `Les valeurs étaient vérifiées jusqu’à ${was}, maintenant jusqu’à ${is} ; les trimestres suivants sont une projection.`,
   unknown: (names) => `Inconnu de cette version, et non comparé : ${names}`,
   otherSources: 'Les valeurs sont identiques ; leur source ou leur fiabilité a changé.',
   notCompared: (list) => `Non comparé : ${list}.`,

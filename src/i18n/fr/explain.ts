@@ -1,4 +1,6 @@
 import type { Messages } from '../catalog.js';
+import { inSentence } from '../shared.js';
+import { premiums } from './columns.js';
 import { confidences } from './report.js';
 
 /** The confidence of several values. */
@@ -14,6 +16,7 @@ export const explain: Messages['explain'] = {
   conditions: 'Conditions',
   perYear: 'Par année et sur toute la période d’octroi',
   quantities: {
+    ...inSentence(premiums),
     grossMonthly: 'salaire brut par mois',
     yearEndPremium: 'prime de fin d’année',
     contributionsMonthly: 'cotisations patronales par mois',
@@ -45,12 +48,9 @@ export const explain: Messages['explain'] = {
     cap: 'plafond du salaire de référence',
     cappedReferenceWage: 'salaire de référence plafonné',
     rate: 'pourcentage',
-    wagePremium: 'prime salariale',
     guidanceFixed: 'prime d’accompagnement : partie fixe',
     guidanceVariable: 'prime d’accompagnement : partie variable',
-    guidancePremium: 'prime d’accompagnement',
     supportBase: 'base de la prime de soutien',
-    supportPremium: 'prime de soutien',
     total: 'total',
     employerCost: 'coût pour l’employeur',
     netCost: 'coût net',
@@ -84,13 +84,13 @@ export const explain: Messages['explain'] = {
   fromDossier: 'repris du dossier : décidé par le VDAB',
   since: (date) => `depuis le ${date}`,
   smallestOf: (first, second) => `le plus petit de ${first} et ${second}`,
-  doubted: (gap) => `question ouverte : ${gap}`,
-  certainty: 'Fiabilité',
-  weak: (count, confidence) =>
+  openQuestion: (gap) => `question ouverte : ${gap}`,
+  confidence: 'Fiabilité',
+  lowConfidence: (count, confidence) =>
     count === 1
       ? `1 valeur utilisée : ${confidences[confidence]}`
       : `${count} valeurs utilisées : ${SEVERAL[confidence]}`,
-  weakValues: 'Valeurs moins fiables',
+  lowConfidenceValues: 'Valeurs moins fiables',
   openQuestions: 'Questions ouvertes',
   gaps: (ids) => `Questions ouvertes : ${ids}`,
   seeExplain: 'imw explain les détaille et montre d’où vient chaque chiffre.',

@@ -56,22 +56,22 @@ export const parameterProblems: Sentences<ParameterDetails> = {
       : `l’unité de ce paramètre est ${expected} ; écrivez "${expected}", ou omettez l’unité`,
   PERIOD_NOT_A_DATE: ({ value }) =>
     `${value} n’est pas une date ; écrivez un jour qui existe, par exemple "2027-01-01"`,
-  PERIOD_ENDS_EARLY: () => 'la période se termine avant de commencer ; corrigez from ou until',
+  PERIOD_ENDS_EARLY: () => 'la période se termine avant de commencer ; corrigez "from" ou "until"',
   DUPLICATE_DATE: () => 'deux valeurs commencent ce jour-là ; gardez-en une',
   DATES_DESCEND: ({ before }) =>
     `les dates doivent se suivre, et cette valeur vient après celle du ${before} ; mettez les valeurs par ordre chronologique`,
   PERIODS_OVERLAP: ({ until, next }) =>
-    `une valeur valable jusqu’au ${until} inclus chevauche la suivante, à partir du ${next} ; faites-la finir la veille, ou omettez until`,
+    `une valeur valable jusqu’au ${until} inclus chevauche la suivante, à partir du ${next} ; faites-la finir la veille, ou omettez "until"`,
   DAYS_WITHOUT_VALUE: ({ until, next }) =>
-    `entre une valeur valable jusqu’au ${until} inclus et la suivante, à partir du ${next}, il y a des jours sans valeur ; faites commencer la suivante le lendemain, ou omettez until`,
+    `entre une valeur valable jusqu’au ${until} inclus et la suivante, à partir du ${next}, il y a des jours sans valeur ; faites commencer la suivante le lendemain, ou omettez "until"`,
   NO_VALUE_ON: ({ day }) => `il n’y a pas de valeur le ${day} ; ajoutez-en une qui vaut ce jour-là`,
   NO_VALUE_AFTER: ({ until }) =>
-    `il n’y a pas de valeur après le ${until} ; omettez until, ou ajoutez une valeur qui suit`,
+    `il n’y a pas de valeur après le ${until} ; omettez "until", ou ajoutez une valeur qui suit`,
   UNDECLARED_GAP: ({ nearest }) =>
-    `cette question ouverte n’est pas déclarée${meant(nearest) || ' ; déclarez-la sous gaps, avec id et note'}`,
+    `cette question ouverte n’est pas déclarée${meant(nearest) || ' ; déclarez-la sous "gaps", avec "id" et "note"'}`,
   DUPLICATE_GAP: () => 'cette question ouverte est déclarée deux fois ; gardez-en une',
   GAP_QUARTER_WITHOUT_GAP: () =>
-    'un trimestre est indiqué, mais pas de question ouverte ; ajoutez gap, ou supprimez gapQuarter',
+    'un trimestre est indiqué, mais pas de question ouverte ; ajoutez "gap", ou supprimez "gapQuarter"',
   STEPS_NOT_FROM_FIRST: () => 'le premier palier ne commence pas au trimestre 1 ; écrivez 1',
   STEPS_DESCEND: () =>
     'ce palier ne commence pas après le précédent ; mettez les paliers dans l’ordre de leurs trimestres',
@@ -88,14 +88,14 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   ZERO_RATE_STEP: () => 'le pas des pourcentages doit être supérieur à 0 ; écrivez par exemple "0.05"',
   ZERO_VALUE: () => 'cette valeur doit être supérieure à 0 ; écrivez le bon nombre',
   TEXT_CHANGED: ({ text }) =>
-    `ce texte décrit comment le programme calcule, et un autre texte n’y change rien ; gardez "${text}" (source, confidence et note peuvent changer)`,
+    `ce texte décrit comment le programme calcule, et un autre texte n’y change rien ; gardez "${text}" ("source", "confidence" et "note" peuvent changer)`,
   WITHOUT_EFFECT: ({ day }) =>
-    `cette valeur est sans effet : une autre l’a remplacée avant le début de la mesure, le ${day} ; corrigez from`,
+    `cette valeur est sans effet : une autre l’a remplacée avant le début de la mesure, le ${day} ; corrigez "from"`,
   UNKNOWN_PACKAGE_YEARS: ({ choices }) => `il n’existe pas d’avis de cette durée ; écrivez ${choices.join(' ou ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `aucun dossier ne peut avoir ce besoin${nearest === null ? ' ; écrivez' : ` ; vouliez-vous dire « ${nearest} » ? Sinon, écrivez`} une de ces valeurs : ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>
-    `le paquet de cet id est celui de ${years} ans pour le besoin ${need} ; gardez years et need, et donnez à un autre paquet son propre id`,
+    `le paquet de cet id est celui de ${years} ans pour le besoin ${need} ; gardez "years" et "need", et donnez à un autre paquet son propre id`,
   SAME_PACKAGE: ({ other }) => `cette durée et ce besoin sont déjà ceux de ${other} ; mettez les valeurs sous cet id`,
   KNOWN_UNTIL_EARLIER: ({ shipped }) =>
     `les valeurs ont déjà été vérifiées jusqu’à un trimestre ultérieur ; écrivez ${shipped} ou plus tard`,

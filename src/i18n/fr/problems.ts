@@ -115,58 +115,55 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
 };
 
 export const failures: Messages['failures'] = {
-  FILE_NOT_FOUND: ({ path }) => `${path} : ce fichier n’existe pas ; vérifiez le nom et le répertoire`,
-  FILE_UNREADABLE: ({ path, reason }) =>
-    `${path} : lecture impossible (${reason}) ; vérifiez que c’est un fichier que vous pouvez ouvrir`,
-  INPUT_CHANGED: ({ path }) =>
-    `${path} : ce fichier a été modifié pendant sa lecture, et rien n’a été écrit ; attendez qu’il soit complet et recommencez`,
-  EMPTY_INPUT: ({ path }) => `${path} : ce fichier est vide ; imw template montre un exemple`,
-  EXCEL_WORKBOOK: ({ path }) =>
-    `${path} : ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
-  OPENDOCUMENT_FILE: ({ path }) =>
-    `${path} : ce fichier vient de LibreOffice (OpenDocument) ; ouvrez-le, choisissez Enregistrer sous, Texte CSV, et donnez ce fichier-là`,
-  COMPRESSED_FILE: ({ path }) =>
-    `${path} : ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort`,
-  PDF_FILE: ({ path }) =>
-    `${path} : c’est un PDF, dont aucune ligne ne peut être lue ; enregistrez les données en CSV ou en Excel dans le programme qui l’a produit`,
-  HTML_FILE: ({ path }) =>
-    `${path} : c’est une page web (HTML), quel que soit son nom ; ouvrez-la dans Excel ou LibreOffice, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là`,
-  NOT_TEXT: ({ path }) => `${path} : ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON`,
-  NOT_UTF8: ({ path }) =>
-    `${path} : ce texte n’est pas en UTF-8 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8`,
-  NO_REGULAR_FILE: ({ path }) =>
-    `${path} : ce n’est pas un fichier, mais un tube ou un périphérique ; donnez un fichier`,
-  NOT_JSON: ({ path }) =>
-    `${path} : ce n’est pas du JSON ; donnez un dossier en JSON (voir imw template --format json), ou utilisez imw batch pour un fichier CSV`,
-  FILE_TOO_LARGE: ({ path, most }) =>
-    `${path} : ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
-  RESULTS_TOO_LARGE: ({ path, most }) =>
-    `${path} : ces résultats dépassent ${most} Mo ; vérifiez plutôt le relevé de calcul du lot (<sortie>.receipt.json)`,
-  NO_KNOWN_COLUMNS: ({ path }) =>
-    `${path} : la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voir imw template`,
-  OTHER_SEPARATOR: ({ path }) =>
-    `${path} : les colonnes sont séparées par |, un séparateur qui n’est pas reconnu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes`,
-  HEADER_MISSING: ({ path }) =>
-    `${path} : il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les à cet endroit, voir imw template`,
-  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+  FILE_NOT_FOUND: () => 'ce fichier n’existe pas ; vérifiez le nom et le répertoire',
+  FILE_UNREADABLE: ({ reason }) =>
+    `lecture impossible (${reason}) ; vérifiez que c’est un fichier que vous pouvez ouvrir`,
+  INPUT_CHANGED: () =>
+    'ce fichier a été modifié pendant sa lecture, et rien n’a été écrit ; attendez qu’il soit complet et recommencez',
+  EMPTY_INPUT: () => 'ce fichier est vide ; imw template montre un exemple',
+  EXCEL_WORKBOOK: () =>
+    'ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là',
+  OPENDOCUMENT_FILE: () =>
+    'ce fichier vient de LibreOffice (OpenDocument) ; ouvrez-le, choisissez Enregistrer sous, Texte CSV, et donnez ce fichier-là',
+  COMPRESSED_FILE: () =>
+    'ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort',
+  PDF_FILE: () =>
+    'c’est un PDF, dont aucune ligne ne peut être lue ; enregistrez les données en CSV ou en Excel dans le programme qui l’a produit',
+  HTML_FILE: () =>
+    'c’est une page web (HTML), quel que soit son nom ; ouvrez-la dans Excel ou LibreOffice, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là',
+  NOT_TEXT: () => 'ce fichier n’est pas du texte ; enregistrez-le en CSV UTF-8 ou en JSON',
+  NOT_UTF8: () => 'ce texte n’est pas en UTF-8 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8',
+  NO_REGULAR_FILE: () => 'ce n’est pas un fichier, mais un tube ou un périphérique ; donnez un fichier',
+  NOT_JSON: () =>
+    'ce n’est pas du JSON ; donnez un dossier en JSON (voir imw template --format json), ou utilisez imw batch pour un fichier CSV',
+  FILE_TOO_LARGE: ({ most }) => `ce fichier dépasse ${most} Mo ; vérifiez que c’est bien le fichier voulu`,
+  RESULTS_TOO_LARGE: ({ most }) =>
+    `ces résultats dépassent ${most} Mo ; vérifiez plutôt le relevé de calcul du lot (<sortie>.receipt.json)`,
+  NO_KNOWN_COLUMNS: () =>
+    'la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voir imw template',
+  OTHER_SEPARATOR: () =>
+    'les colonnes sont séparées par |, un séparateur qui n’est pas reconnu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes',
+  HEADER_MISSING: () =>
+    'il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les à cet endroit, voir imw template',
+  DUPLICATE_COLUMN: ({ column, first, second }) =>
     column === null
-      ? `${path} : la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
-      : `${path} : ${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
-  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
-    `${path} : il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
-  HEADER_UNREADABLE: ({ path }) =>
-    `${path} : la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) => `${path} : ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force`,
-  OUTPUT_IS_INPUT: ({ path }) => `${path} : c’est l’entrée elle-même ; choisissez un autre nom pour la sortie`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path} : ${UNWRITABLE[writeObstacle(reason)](reason)}`,
+      ? `la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
+      : `${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+  TOO_MANY_COLUMNS: ({ columns, most }) =>
+    `il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
+  HEADER_UNREADABLE: () =>
+    'la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8',
+  OUTPUT_EXISTS: () => 'ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force',
+  OUTPUT_IS_INPUT: () => 'c’est l’entrée elle-même ; choisissez un autre nom pour la sortie',
+  OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
-  OUTPUT_OTHER_KIND: ({ path, ending }) =>
-    `${path} : les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
-  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
-    `${path} : un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
-  SAME_OUTPUTS: ({ path }) =>
-    `${path} : les résultats, les lignes rejetées et le relevé de calcul sont des fichiers distincts, et deux d’entre eux portent ce nom ; choisissez un autre nom`,
+  OUTPUT_OTHER_KIND: ({ ending }) =>
+    `les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
+    `un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
+  SAME_OUTPUTS: () =>
+    'les résultats, les lignes rejetées et le relevé de calcul sont des fichiers distincts, et deux d’entre eux portent ce nom ; choisissez un autre nom',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
@@ -221,83 +218,80 @@ export const failures: Messages['failures'] = {
   INVALID_JOBS: ({ most }) => `--jobs : écrivez un nombre de threads de 1 à ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
     `arrêté : ${rejected === 1 ? '1 ligne a été rejetée' : `${rejected} lignes ont été rejetées`}, la dernière à la ligne ${line} ; aucun fichier n’a été écrit ; corrigez l’entrée, ou ${failFast ? 'supprimez --fail-fast' : 'admettez-en plus avec --max-rejects'}`,
-  NOTHING_TO_VERIFY: ({ path }) =>
-    `${path} : ce n’est ni un résultat ni un relevé de calcul de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le relevé de calcul à côté de la sortie d’un lot (<sortie>.receipt.json)`,
-  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path} : ces résultats se vérifient à l’aide de leur relevé de calcul ; donnez ${receipt}`,
-  PART_IS_RECEIPT: ({ path }) =>
-    `${path} : c’est un relevé de calcul ; donnez le fichier de résultats auquel il appartient, sans .receipt.json`,
-  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
-    `${path} : son relevé de calcul ${receipt} manque ; ajoutez-le, ou recalculez cette partie avec imw batch --rows et -o`,
-  PART_WITH_OTHER_RECEIPT: ({ path }) =>
-    `${path} : ce n’est pas un relevé de calcul de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows`,
-  RECEIPT_FIELD_WRONG: ({ path, field }) =>
-    `${path} : le champ ${field} de ce relevé de calcul manque ou n’est pas valide : le fichier a été modifié ou vient d’une autre version ; donnez le relevé tel qu’il a été écrit`,
-  RECEIPT_CONTRADICTS_ITSELF: ({ path, fields }) =>
-    `${path} : ce relevé de calcul se contredit : ${fields.join(', ')} ne concordent pas, le fichier a donc été modifié ; donnez le relevé tel qu’il a été écrit, ou recalculez le lot`,
-  KEY_TWICE: ({ path, line, column }) =>
-    `${path} : ligne ${line}, caractère ${column} : une clé figure deux fois dans un même objet, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit`,
-  NESTED_TOO_DEEPLY: ({ path, line, column, most }) =>
-    `${path} : ligne ${line}, caractère ${column} : plus de ${most} crochets ou accolades y sont ouverts, plus que dans tout fichier de ce programme ; vérifiez que c’est bien le fichier voulu`,
-  PART_FORMAT: ({ path, format }) =>
-    `${path} : des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
-  PART_IS_WHOLE: ({ path }) =>
-    `${path} : ces résultats ont été calculés sans --rows : ils sont complets et n’ont pas à être réunis`,
-  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
-    `${path} : des lignes de cette partie ont été rejetées, et le fichier ${rejects} manque ; ajoutez-le, ou recalculez cette partie`,
-  PART_CHANGED: ({ path }) =>
-    `${path} : ce n’est pas le fichier que décrit son relevé de calcul : il a été modifié, ou n’a pas été transféré en entier ; transférez-le de nouveau, ou recalculez cette partie`,
-  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
-    `${path} : calculé par la version ${is}, et ${other} par la version ${was} ; calculez toutes les parties avec une seule version`,
-  PART_WITH_OTHER_VALUES: ({ path, other }) =>
-    `${path} : calculé avec d’autres valeurs ou une autre indexation que ${other} ; calculez toutes les parties avec les mêmes --parameters et --indexation`,
-  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
-    `${path} : ${option} n’était pas identique pour ${other} ; calculez toutes les parties avec les mêmes options`,
-  PART_OF_OTHER_INPUT: ({ path, other }) =>
-    `${path} : une partie d’une autre entrée que ${other}, ou l’entrée a été modifiée entre-temps ; calculez toutes les parties du même fichier`,
-  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
-    `${path} : l’entrée avait un autre nom que pour ${other}, et ce nom figure dans les messages et le relevé de calcul ; donnez à imw batch le même chemin pour toutes les parties`,
+  NOTHING_TO_VERIFY: () =>
+    'ce n’est ni un résultat ni un relevé de calcul de ce programme ; donnez un résultat de imw simulate --json ou de imw batch --format json ou jsonl, ou le relevé de calcul à côté de la sortie d’un lot (<sortie>.receipt.json)',
+  VERIFIED_BY_RECEIPT: ({ receipt }) =>
+    `ces résultats se vérifient à l’aide de leur relevé de calcul ; donnez ${receipt}`,
+  PART_IS_RECEIPT: () =>
+    'c’est un relevé de calcul ; donnez le fichier de résultats auquel il appartient, sans .receipt.json',
+  PART_WITHOUT_RECEIPT: ({ receipt }) =>
+    `son relevé de calcul ${receipt} manque ; ajoutez-le, ou recalculez cette partie avec imw batch --rows et -o`,
+  PART_WITH_OTHER_RECEIPT: () =>
+    'ce n’est pas un relevé de calcul de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `le champ ${field} de ce relevé de calcul manque ou n’est pas valide : le fichier a été modifié ou vient d’une autre version ; donnez le relevé tel qu’il a été écrit`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `ce relevé de calcul se contredit : ${fields.join(', ')} ne concordent pas, le fichier a donc été modifié ; donnez le relevé tel qu’il a été écrit, ou recalculez le lot`,
+  KEY_TWICE: ({ line, column }) =>
+    `ligne ${line}, caractère ${column} : une clé figure deux fois dans un même objet, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `ligne ${line}, caractère ${column} : plus de ${most} crochets ou accolades y sont ouverts, plus que dans tout fichier de ce programme ; vérifiez que c’est bien le fichier voulu`,
+  PART_FORMAT: ({ format }) =>
+    `des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
+  PART_IS_WHOLE: () => 'ces résultats ont été calculés sans --rows : ils sont complets et n’ont pas à être réunis',
+  PART_WITHOUT_REJECTS: ({ rejects }) =>
+    `des lignes de cette partie ont été rejetées, et le fichier ${rejects} manque ; ajoutez-le, ou recalculez cette partie`,
+  PART_CHANGED: () =>
+    'ce n’est pas le fichier que décrit son relevé de calcul : il a été modifié, ou n’a pas été transféré en entier ; transférez-le de nouveau, ou recalculez cette partie',
+  PART_OF_OTHER_VERSION: ({ other, is, was }) =>
+    `calculé par la version ${is}, et ${other} par la version ${was} ; calculez toutes les parties avec une seule version`,
+  PART_WITH_OTHER_VALUES: ({ other }) =>
+    `calculé avec d’autres valeurs ou une autre indexation que ${other} ; calculez toutes les parties avec les mêmes --parameters et --indexation`,
+  PART_WITH_OTHER_OPTION: ({ other, option }) =>
+    `${option} n’était pas identique pour ${other} ; calculez toutes les parties avec les mêmes options`,
+  PART_OF_OTHER_INPUT: ({ other }) =>
+    `une partie d’une autre entrée que ${other}, ou l’entrée a été modifiée entre-temps ; calculez toutes les parties du même fichier`,
+  PART_WITH_OTHER_INPUT_NAME: ({ other }) =>
+    `l’entrée avait un autre nom que pour ${other}, et ce nom figure dans les messages et le relevé de calcul ; donnez à imw batch le même chemin pour toutes les parties`,
   PARTS_WITHOUT_START: ({ rows }) =>
     `les premières lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `la dernière partie ne va pas jusqu’à la fin de l’entrée ; calculez le reste avec --rows ${rows}`,
   PARTS_WITH_GAP: ({ rows }) => `ces lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
-  PARTS_OVERLAP: ({ path, other, line }) =>
-    `${path} : cette partie et ${other} contiennent toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
-  NOT_A_RESULT: ({ path, unit, at }) =>
-    `${path} : ${unit === 'line' ? `la ligne ${at}` : `l’élément ${at} de la liste`} n’est pas un résultat de ce programme ; supprimez-le, ou donnez le fichier tel qu’il a été écrit`,
-  INDEXATION_OF_RECEIPT: ({ path }) =>
-    `${path} : l’indexation du relevé de calcul n’est pas un pourcentage admis, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit, ou l’indexation avec --indexation`,
+  PARTS_OVERLAP: ({ other, line }) =>
+    `cette partie et ${other} contiennent toutes deux la ligne ${line} ; donnez chaque partie une fois, et des parties qui ne se chevauchent pas`,
+  NOT_A_RESULT: ({ unit, at }) =>
+    `${unit === 'line' ? `la ligne ${at}` : `l’élément ${at} de la liste`} n’est pas un résultat de ce programme ; supprimez-le, ou donnez le fichier tel qu’il a été écrit`,
+  INDEXATION_OF_RECEIPT: () =>
+    'l’indexation du relevé de calcul n’est pas un pourcentage admis, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit, ou l’indexation avec --indexation',
   BATCH_INPUT_MISSING: ({ path }) =>
     path === null
       ? 'le lot a lu l’entrée standard, qui n’est plus là ; donnez la même entrée avec --from FICHIER'
-      : `${path} : l’entrée du lot n’est pas là, ni à côté du relevé de calcul ; indiquez avec --from FICHIER où elle se trouve`,
+      : 'l’entrée du lot n’est pas là, ni à côté du relevé de calcul ; indiquez avec --from FICHIER où elle se trouve',
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required} : ces valeurs sont moins fiables : ${parameters.join(', ')} ; exigez moins, ou complétez-les avec --parameters`,
   AMOUNTS_TOO_LARGE: () =>
     'les montants deviennent trop grands pour être exacts au centime près ; vérifiez les montants du fichier de --parameters, le pourcentage de --indexation et le début',
-  PARAMETERS_WRONG: ({ path, count }) =>
+  PARAMETERS_WRONG: ({ count }) =>
     count === 1
-      ? `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez le point ci-dessus`
-      : `${path} : ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez les ${count} points ci-dessus`,
+      ? `ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez le point ci-dessus`
+      : `ces valeurs ne sont pas utilisées, et rien n’a été calculé : corrigez les ${count} points ci-dessus`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'un fichier de dossiers va avec --diff ; écrivez imw parameters --diff valeurs.json dossiers.csv, ou utilisez imw batch',
-  CONFIG_NOT_FOUND: ({ path }) =>
-    `${path} : IMW_CONFIG indique ce fichier, mais il n’existe pas ; corrigez ou supprimez IMW_CONFIG`,
-  CONFIG_NO_JSON: ({ path, line, column }) =>
-    `${path} : ce n’est pas du JSON valide : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
-  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
-    `${path} : « ${key} » figure deux fois, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
-  CONFIG_NOT_AN_OBJECT: ({ path }) =>
-    `${path} : une configuration est un objet ; écrivez par exemple { "language": "fr" }`,
-  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
-    `${path} : « ${given} » n’est pas connu ; ${nearest === null ? `choisissez ${known.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
-  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
-    `${path} : ${key} : cette valeur n’est pas connue ; choisissez ${choices.join(', ')}`,
-  CONFIG_WRONG_INDEXATION: ({ path }) =>
-    `${path} : indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5`,
-  CONFIG_WRONG_PATH: ({ path }) =>
-    `${path} : parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"`,
-  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
-    `${path} : ${setBy} indique ce fichier de valeurs, mais il n’existe pas ; corrigez-y parameters`,
+  NOT_YOUR_FILE: ({ because }) =>
+    `${{ owner: 'ce fichier appartient à un autre utilisateur', folder: 'd’autres peuvent écrire dans le dossier de ce fichier', mode: 'd’autres peuvent modifier ce fichier' }[because]} ; il modifie des montants et n’est donc pas utilisé ; pour l’utiliser, indiquez-le avec IMW_CONFIG ou --parameters`,
+  CONFIG_NOT_FOUND: () => 'IMW_CONFIG indique ce fichier, mais il n’existe pas ; corrigez ou supprimez IMW_CONFIG',
+  CONFIG_NO_JSON: ({ line, column }) =>
+    `ce n’est pas du JSON valide : ligne ${line}, colonne ${column} ; vérifiez-y les virgules, les guillemets et les crochets`,
+  CONFIG_KEY_TWICE: ({ key, line, column }) =>
+    `« ${key} » figure deux fois, la seconde fois à la ligne ${line}, colonne ${column} ; supprimez l’un des deux`,
+  CONFIG_NOT_AN_OBJECT: () => 'une configuration est un objet ; écrivez par exemple { "language": "fr" }',
+  CONFIG_UNKNOWN_KEY: ({ given, nearest, known }) =>
+    `« ${given} » n’est pas connu ; ${nearest === null ? `choisissez ${known.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
+  CONFIG_WRONG_VALUE: ({ key, choices }) => `${key} : cette valeur n’est pas connue ; choisissez ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: () =>
+    'indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5',
+  CONFIG_WRONG_PATH: () => 'parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"',
+  CONFIG_NAMES_NO_FILE: ({ setBy }) =>
+    `${setBy} indique ce fichier de valeurs, mais il n’existe pas ; corrigez-y parameters`,
 };

@@ -1,11 +1,5 @@
 import type { Messages } from '../catalog.js';
 
-export const premiums: Messages['premiums'] = {
-  wagePremium: 'Prime salariale',
-  guidancePremium: 'Prime d’accompagnement',
-  supportPremium: 'Prime de soutien',
-};
-
 export const outcomes: Messages['outcomes'] = {
   eligible: 'éligible',
   'not-eligible': 'non éligible',
@@ -65,9 +59,9 @@ export const report: Messages['report'] = {
   needed: 'Nécessaire',
   assumed: 'Hypothèse',
   asForWagePremium: 'les mêmes conditions que pour la prime salariale',
-  indexation: (percent) =>
-    `Avec une indexation de ${percent} % par an : les salaires à partir de l’année de début, le RMMMG après les valeurs vérifiées`,
-  ownValues: (file) => `Avec vos propres valeurs, de ${file}`,
+  indexation: (percent, setBy) =>
+    `Avec une indexation de ${percent} % par an${setBy === null ? '' : ` (${setBy})`} : les salaires à partir de l’année de début, le RMMMG après les valeurs vérifiées`,
+  ownValues: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',
   perQuarter: 'Par trimestre, en EUR',

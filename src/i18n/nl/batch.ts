@@ -53,7 +53,7 @@ export const batch = {
   moreMessages: (count: string) =>
     `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'} in het bestand met afgekeurde rijen`,
   moreMessagesOfDryRun: (count: string) =>
-    `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'}; zonder --dry-run komen ze allemaal in een bestand`,
+    `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'}; zonder --dry-run komen alle meldingen in een bestand`,
   progress: {
     rows: (count: string) => `${count} ${rows(count)}`,
     rejected: (count: string) => `${count} afgekeurd`,

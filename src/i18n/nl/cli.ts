@@ -78,7 +78,6 @@ export const cli = {
     knownUntil: 'Nagekeken tot en met',
     none: 'In dit kwartaal geldt geen enkele waarde.',
     own: 'eigen waarde',
-    overlay: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
     projection: (quarter: string, knownUntil: string) =>
       `${quarter} ligt na ${knownUntil}: dit zijn de laatst bekende waarden, als projectie`,
   },
@@ -103,7 +102,8 @@ export const cli = {
       `${count} vóór de wijziging berekend en erna afgekeurd: alleen meegeteld onder Voor`,
     counts: (changed: string, unchanged: string, rejected: string) =>
       `${changed} ${changed === '1' ? 'dossier wijzigt' : 'dossiers wijzigen'}, ${unchanged} ongewijzigd, ${rejected} afgekeurd`,
-    moreMessages: (count: string) => `… en nog ${count} meldingen; imw batch schrijft ze allemaal in een bestand`,
+    moreMessages: (count: string) =>
+      `… en nog ${count} ${count === '1' ? 'melding' : 'meldingen'}; imw batch schrijft alle meldingen in een bestand`,
   },
   selfTest: {
     right: (count: number) => `Alle ${count} uitgewerkte voorbeelden kloppen, tot op de cent.`,
@@ -159,39 +159,21 @@ export const help = {
       quarters: 'hetzelfde dossier, vier vijfde, met bedragen per kwartaal',
       json: 'het resultaat als JSON bewaren',
     },
-    explain: {
-      file: 'tonen waar elk getal vandaan komt',
-    },
-    compare: {
-      vary: 'voltijds en vier vijfde naast elkaar',
-      files: 'twee dossiers naast elkaar',
-    },
+    explain: { file: 'tonen waar elk getal vandaan komt' },
+    compare: { vary: 'voltijds en vier vijfde naast elkaar', files: 'twee dossiers naast elkaar' },
     batch: {
       files: 'resultaten, afgekeurde rijen en ontvangstbewijs in bestanden',
       workbook: 'een Excel-bestand met één rij per jaar',
       dryRun: 'alleen nakijken, niets schrijven',
     },
-    join: {
-      parts: 'een bestand in twee delen berekenen',
-      join: 'de delen samenvoegen',
-    },
-    verify: {
-      result: 'een resultaat herberekenen',
-      batch: 'een hele batch herberekenen',
-    },
+    join: { parts: 'een bestand in twee delen berekenen', join: 'de delen samenvoegen' },
+    verify: { result: 'een resultaat herberekenen', batch: 'een hele batch herberekenen' },
     parameters: {
       quarter: 'de waarden die in een kwartaal golden',
       diff: 'wat eigen waarden aan een bestand met dossiers wijzigen',
     },
-    template: {
-      csv: 'een CSV-bestand voor Excel',
-      json: 'een dossier in JSON',
-    },
-    schema: {
-      dossier: 'het JSON Schema van een dossier',
-    },
-    'self-test': {
-      all: 'de installatie nakijken',
-    },
+    template: { csv: 'een CSV-bestand voor Excel', json: 'een dossier in JSON' },
+    schema: { dossier: 'het JSON Schema van een dossier' },
+    'self-test': { all: 'de installatie nakijken' },
   } satisfies ExampleTexts,
 };

@@ -1,13 +1,26 @@
+import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../catalog.js';
+import { premiumColumns } from '../shared.js';
+
+export const premiums: Readonly<Record<Premium, string>> = {
+  wagePremium: 'Loonpremie',
+  guidancePremium: 'Begeleidingspremie',
+  supportPremium: 'Ondersteuningspremie',
+};
 
 export const columns = {
-  wage_premium_verdict: 'oordeel_loonpremie',
-  guidance_premium_verdict: 'oordeel_begeleidingspremie',
-  support_premium_verdict: 'oordeel_ondersteuningspremie',
+  ...premiumColumns(
+    {
+      wage_premium: 'loonpremie',
+      guidance_fixed: 'begeleiding_vast',
+      guidance_variable: 'begeleiding_variabel',
+      guidance_premium: 'begeleidingspremie',
+      support_premium: 'ondersteuningspremie',
+    },
+    (amount) => `totaal_${amount}`,
+    (premium) => `oordeel_${premium}`,
+  ),
   reasons: 'redenen',
-  total_wage_premium: 'totaal_loonpremie',
-  total_guidance_premium: 'totaal_begeleidingspremie',
-  total_support_premium: 'totaal_ondersteuningspremie',
   total: 'totaal',
   warnings: 'waarschuwingen',
   row: 'rij',
@@ -20,11 +33,6 @@ export const columns = {
   reference_wage: 'referteloon',
   cap: 'plafond',
   capped_reference_wage: 'begrensd_referteloon',
-  wage_premium: 'loonpremie',
-  guidance_fixed: 'begeleiding_vast',
-  guidance_variable: 'begeleiding_variabel',
-  guidance_premium: 'begeleidingspremie',
-  support_premium: 'ondersteuningspremie',
   employer_cost: 'loonkost',
   net_cost: 'nettokost',
   projected: 'projectie',

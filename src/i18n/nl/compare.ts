@@ -44,7 +44,7 @@ export const verify = {
   otherIndexation: (was: string | null, is: string | null) =>
     `Berekend ${was === null ? 'zonder indexering' : `met een indexering van ${was} %`}, nu ${is === null ? 'zonder' : `met ${is} %`} (--indexation).`,
   otherKnownUntil: (was: string, is: string) =>
-    `De waarden waren bekend tot en met ${was}, nu tot en met ${is}; latere kwartalen zijn een projectie.`,
+    `De waarden waren nagekeken tot en met ${was}, nu tot en met ${is}; latere kwartalen zijn een projectie.`,
   unknown: (names: string) => `Onbekend voor deze versie, en niet vergeleken: ${names}`,
   otherSources: 'De waarden zijn gelijk; hun bron of betrouwbaarheid is gewijzigd.',
   notCompared: (list: string) => `Niet vergeleken: ${list}.`,

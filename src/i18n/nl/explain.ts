@@ -2,6 +2,8 @@ import type { Check } from '../../calculation/check.js';
 import type { Quantity, ZeroReason } from '../../calculation/steps.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { ChangeText } from '../catalog.js';
+import { inSentence } from '../shared.js';
+import { premiums } from './columns.js';
 import { confidences } from './report.js';
 
 const changes: ChangeText = {
@@ -22,6 +24,7 @@ export const explain = {
   conditions: 'Voorwaarden',
   perYear: 'Per jaar en over de hele termijn',
   quantities: {
+    ...inSentence(premiums),
     grossMonthly: 'brutoloon per maand',
     yearEndPremium: 'eindejaarspremie',
     contributionsMonthly: 'werkgeversbijdragen per maand',
@@ -53,12 +56,9 @@ export const explain = {
     cap: 'plafond van het referteloon',
     cappedReferenceWage: 'begrensd referteloon',
     rate: 'percentage',
-    wagePremium: 'loonpremie',
     guidanceFixed: 'begeleidingspremie: vast deel',
     guidanceVariable: 'begeleidingspremie: variabel deel',
-    guidancePremium: 'begeleidingspremie',
     supportBase: 'basis van de ondersteuningspremie',
-    supportPremium: 'ondersteuningspremie',
     total: 'totaal',
     employerCost: 'kost voor de werkgever',
     netCost: 'nettokost',
@@ -97,11 +97,11 @@ export const explain = {
   fromDossier: 'uit het dossier: beslist door VDAB',
   since: (date: string) => `sinds ${date}`,
   smallestOf: (first: string, second: string) => `het kleinste van ${first} en ${second}`,
-  doubted: (gap: string) => `open vraag: ${gap}`,
-  certainty: 'Betrouwbaarheid',
-  weak: (count: number, confidence: Confidence) =>
+  openQuestion: (gap: string) => `open vraag: ${gap}`,
+  confidence: 'Betrouwbaarheid',
+  lowConfidence: (count: number, confidence: Confidence) =>
     `${count === 1 ? '1 gebruikte waarde' : `${count} gebruikte waarden`}: ${confidences[confidence]}`,
-  weakValues: 'Minder betrouwbare waarden',
+  lowConfidenceValues: 'Minder betrouwbare waarden',
   openQuestions: 'Open vragen',
   gaps: (ids: string) => `Open vragen: ${ids}`,
   seeExplain: 'imw explain licht ze toe en toont waar elk getal vandaan komt.',

@@ -55,21 +55,22 @@ export const parameterProblems: Sentences<ParameterDetails> = {
       ? 'deze parameter heeft geen eenheid; laat de eenheid weg'
       : `de eenheid van deze parameter is ${expected}; schrijf "${expected}", of laat de eenheid weg`,
   PERIOD_NOT_A_DATE: ({ value }) => `${value} is geen datum; schrijf een bestaande dag, zoals "2027-01-01"`,
-  PERIOD_ENDS_EARLY: () => 'de periode eindigt vóór ze begint; verbeter from of until',
+  PERIOD_ENDS_EARLY: () => 'de periode eindigt vóór ze begint; verbeter "from" of "until"',
   DUPLICATE_DATE: () => 'twee waarden beginnen op deze dag; behoud er een',
   DATES_DESCEND: ({ before }) =>
     `de data moeten oplopen, en deze waarde staat na die vanaf ${before}; zet de waarden in chronologische volgorde`,
   PERIODS_OVERLAP: ({ until, next }) =>
-    `een waarde die geldt tot en met ${until} overlapt de volgende, vanaf ${next}; laat ze de dag ervoor eindigen, of laat until weg`,
+    `een waarde die geldt tot en met ${until} overlapt de volgende, vanaf ${next}; laat ze de dag ervoor eindigen, of laat "until" weg`,
   DAYS_WITHOUT_VALUE: ({ until, next }) =>
-    `tussen een waarde die geldt tot en met ${until} en de volgende, vanaf ${next}, zijn er dagen zonder waarde; laat de volgende de dag erna beginnen, of laat until weg`,
+    `tussen een waarde die geldt tot en met ${until} en de volgende, vanaf ${next}, zijn er dagen zonder waarde; laat de volgende de dag erna beginnen, of laat "until" weg`,
   NO_VALUE_ON: ({ day }) => `er is geen waarde op ${day}; voeg er een toe die op die dag geldt`,
-  NO_VALUE_AFTER: ({ until }) => `er is geen waarde na ${until}; laat until weg, of voeg een waarde toe die erop volgt`,
+  NO_VALUE_AFTER: ({ until }) =>
+    `er is geen waarde na ${until}; laat "until" weg, of voeg een waarde toe die erop volgt`,
   UNDECLARED_GAP: ({ nearest }) =>
-    `deze open vraag is niet aangegeven${meant(nearest) || '; vermeld ze onder gaps, met id en note'}`,
+    `deze open vraag is niet aangegeven${meant(nearest) || '; vermeld ze onder "gaps", met "id" en "note"'}`,
   DUPLICATE_GAP: () => 'deze open vraag staat er tweemaal; behoud er een',
   GAP_QUARTER_WITHOUT_GAP: () =>
-    'er is een kwartaal vermeld, maar geen open vraag; voeg gap toe, of verwijder gapQuarter',
+    'er is een kwartaal vermeld, maar geen open vraag; voeg "gap" toe, of verwijder "gapQuarter"',
   STEPS_NOT_FROM_FIRST: () => 'de eerste stap begint niet bij kwartaal 1; schrijf 1',
   STEPS_DESCEND: () => 'deze stap begint niet later dan de vorige; zet de stappen in de volgorde van hun kwartalen',
   QUARTER_AFTER_TERM: ({ last }) => `de termijn heeft maar ${last} kwartalen; schrijf een nummer van hoogstens ${last}`,
@@ -84,14 +85,14 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   ZERO_RATE_STEP: () => 'de stap van de percentages moet boven 0 liggen; schrijf bijvoorbeeld "0.05"',
   ZERO_VALUE: () => 'deze waarde moet groter zijn dan 0; schrijf het juiste getal',
   TEXT_CHANGED: ({ text }) =>
-    `deze tekst beschrijft hoe het programma rekent, en een andere tekst verandert daar niets aan; behoud "${text}" (source, confidence en note mag u wijzigen)`,
+    `deze tekst beschrijft hoe het programma rekent, en een andere tekst verandert daar niets aan; behoud "${text}" ("source", "confidence" en "note" mag u wijzigen)`,
   WITHOUT_EFFECT: ({ day }) =>
-    `deze waarde heeft geen effect: een andere verving ze al vóór de maatregel op ${day} begon; verbeter from`,
+    `deze waarde heeft geen effect: een andere verving ze al vóór de maatregel op ${day} begon; verbeter "from"`,
   UNKNOWN_PACKAGE_YEARS: ({ choices }) => `een advies van die duur bestaat niet; schrijf ${choices.join(' of ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `deze behoefte komt in geen enkel dossier voor${nearest === null ? '; schrijf' : `; bedoelt u "${nearest}"? Schrijf anders`} een van: ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>
-    `het pakket met deze id is dat van ${years} jaar voor de behoefte ${need}; behoud years en need, en geef een ander pakket een eigen id`,
+    `het pakket met deze id is dat van ${years} jaar voor de behoefte ${need}; behoud "years" en "need", en geef een ander pakket een eigen id`,
   SAME_PACKAGE: ({ other }) => `deze duur en deze behoefte horen al bij ${other}; zet de waarden onder die id`,
   KNOWN_UNTIL_EARLIER: ({ shipped }) =>
     `de waarden zijn al tot een later kwartaal nagekeken; schrijf ${shipped} of later`,

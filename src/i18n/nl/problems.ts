@@ -113,57 +113,54 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
 };
 
 export const failures: Messages['failures'] = {
-  FILE_NOT_FOUND: ({ path }) => `${path}: dit bestand bestaat niet; kijk de naam en de map na`,
-  FILE_UNREADABLE: ({ path, reason }) =>
-    `${path}: dit bestand kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
-  INPUT_CHANGED: ({ path }) =>
-    `${path}: dit bestand is gewijzigd terwijl het gelezen werd, en er is niets geschreven; wacht tot het volledig is en begin opnieuw`,
-  EMPTY_INPUT: ({ path }) => `${path}: dit bestand is leeg; imw template toont een voorbeeld`,
-  EXCEL_WORKBOOK: ({ path }) =>
-    `${path}: dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand`,
-  OPENDOCUMENT_FILE: ({ path }) =>
-    `${path}: dit is een bestand van LibreOffice (OpenDocument); open het, kies Opslaan als, Tekst CSV, en geef dat bestand`,
-  COMPRESSED_FILE: ({ path }) =>
-    `${path}: dit bestand is gecomprimeerd (gzip); pak het eerst uit, bijvoorbeeld met gunzip, en geef wat eruit komt`,
-  PDF_FILE: ({ path }) =>
-    `${path}: dit is een pdf, en daaruit kunnen geen rijen gelezen worden; bewaar de gegevens als CSV of Excel in het programma waarmee de pdf gemaakt is`,
-  HTML_FILE: ({ path }) =>
-    `${path}: dit is een webpagina (HTML), wat de bestandsnaam ook zegt; open ze in Excel of LibreOffice, kies Opslaan als, CSV UTF-8, en geef dat bestand`,
-  NOT_TEXT: ({ path }) => `${path}: dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON`,
-  NOT_UTF8: ({ path }) =>
-    `${path}: deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8`,
-  NO_REGULAR_FILE: ({ path }) => `${path}: dit is geen bestand, maar een pipe of een apparaat; geef een bestand`,
-  NOT_JSON: ({ path }) =>
-    `${path}: dit is geen JSON; geef een dossier als JSON (zie imw template --format json), of gebruik imw batch voor een CSV-bestand`,
-  FILE_TOO_LARGE: ({ path, most }) =>
-    `${path}: dit bestand is groter dan ${most} MB; kijk na of dit het bestand is dat u bedoelt`,
-  RESULTS_TOO_LARGE: ({ path, most }) =>
-    `${path}: deze resultaten zijn groter dan ${most} MB; verifieer in plaats daarvan het rekenverslag van de batch (<uitvoer>.receipt.json)`,
-  NO_KNOWN_COLUMNS: ({ path }) =>
-    `${path}: de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template`,
-  OTHER_SEPARATOR: ({ path }) =>
-    `${path}: de kolommen zijn gescheiden door |, en dat scheidingsteken wordt niet herkend; bewaar het bestand met een puntkomma, een komma of een tab tussen de kolommen`,
-  HEADER_MISSING: ({ path }) =>
-    `${path}: er zijn geen kolomnamen: na de eerste regel komt niets; schrijf daar de kolomnamen, zie imw template`,
-  DUPLICATE_COLUMN: ({ path, column, first, second }) =>
+  FILE_NOT_FOUND: () => 'dit bestand bestaat niet; kijk de naam en de map na',
+  FILE_UNREADABLE: ({ reason }) =>
+    `dit bestand kan niet gelezen worden (${reason}); kijk na of het een bestand is dat u mag openen`,
+  INPUT_CHANGED: () =>
+    'dit bestand is gewijzigd terwijl het gelezen werd, en er is niets geschreven; wacht tot het volledig is en begin opnieuw',
+  EMPTY_INPUT: () => 'dit bestand is leeg; imw template toont een voorbeeld',
+  EXCEL_WORKBOOK: () => 'dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand',
+  OPENDOCUMENT_FILE: () =>
+    'dit is een bestand van LibreOffice (OpenDocument); open het, kies Opslaan als, Tekst CSV, en geef dat bestand',
+  COMPRESSED_FILE: () =>
+    'dit bestand is gecomprimeerd (gzip); pak het eerst uit, bijvoorbeeld met gunzip, en geef wat eruit komt',
+  PDF_FILE: () =>
+    'dit is een pdf, en daaruit kunnen geen rijen gelezen worden; bewaar de gegevens als CSV of Excel in het programma waarmee de pdf gemaakt is',
+  HTML_FILE: () =>
+    'dit is een webpagina (HTML), wat de bestandsnaam ook zegt; open ze in Excel of LibreOffice, kies Opslaan als, CSV UTF-8, en geef dat bestand',
+  NOT_TEXT: () => 'dit bestand is geen tekst; bewaar het als CSV UTF-8 of als JSON',
+  NOT_UTF8: () => 'deze tekst staat niet in UTF-8; kies in uw tekstprogramma Opslaan als, codering UTF-8',
+  NO_REGULAR_FILE: () => 'dit is geen bestand, maar een pipe of een apparaat; geef een bestand',
+  NOT_JSON: () =>
+    'dit is geen JSON; geef een dossier als JSON (zie imw template --format json), of gebruik imw batch voor een CSV-bestand',
+  FILE_TOO_LARGE: ({ most }) => `dit bestand is groter dan ${most} MB; kijk na of dit het bestand is dat u bedoelt`,
+  RESULTS_TOO_LARGE: ({ most }) =>
+    `deze resultaten zijn groter dan ${most} MB; verifieer in plaats daarvan het rekenverslag van de batch (<uitvoer>.receipt.json)`,
+  NO_KNOWN_COLUMNS: () =>
+    'de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template',
+  OTHER_SEPARATOR: () =>
+    'de kolommen zijn gescheiden door |, en dat scheidingsteken wordt niet herkend; bewaar het bestand met een puntkomma, een komma of een tab tussen de kolommen',
+  HEADER_MISSING: () =>
+    'er zijn geen kolomnamen: na de eerste regel komt niets; schrijf daar de kolomnamen, zie imw template',
+  DUPLICATE_COLUMN: ({ column, first, second }) =>
     column === null
-      ? `${path}: kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
-      : `${path}: ${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
-  TOO_MANY_COLUMNS: ({ path, columns, most }) =>
-    `${path}: er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
-  HEADER_UNREADABLE: ({ path }) =>
-    `${path}: de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8`,
-  OUTPUT_EXISTS: ({ path }) => `${path}: dit bestand bestaat al; kies een andere naam, of overschrijf het met --force`,
-  OUTPUT_IS_INPUT: ({ path }) => `${path}: dit is de invoer zelf; kies een andere naam voor de uitvoer`,
-  OUTPUT_UNWRITABLE: ({ path, reason }) => `${path}: ${UNWRITABLE[writeObstacle(reason)](reason)}`,
+      ? `kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
+      : `${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
+  TOO_MANY_COLUMNS: ({ columns, most }) =>
+    `er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
+  HEADER_UNREADABLE: () =>
+    'de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8',
+  OUTPUT_EXISTS: () => 'dit bestand bestaat al; kies een andere naam, of overschrijf het met --force',
+  OUTPUT_IS_INPUT: () => 'dit is de invoer zelf; kies een andere naam voor de uitvoer',
+  OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
   OUTPUT_CLOSED: () =>
     'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
-  OUTPUT_OTHER_KIND: ({ path, ending }) =>
-    `${path}: bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
-  OUTPUT_CONTRADICTS_FORMAT: ({ path, ending, format, isChosen }) =>
-    `${path}: een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam${isChosen ? ', of kies een ander formaat' : ''}`,
-  SAME_OUTPUTS: ({ path }) =>
-    `${path}: resultaten, afgekeurde rijen en rekenverslag zijn elk een apart bestand, en twee ervan kregen deze naam; kies een andere naam`,
+  OUTPUT_OTHER_KIND: ({ ending }) =>
+    `bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
+  OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
+    `een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam${isChosen ? ', of kies een ander formaat' : ''}`,
+  SAME_OUTPUTS: () =>
+    'resultaten, afgekeurde rijen en rekenverslag zijn elk een apart bestand, en twee ervan kregen deze naam; kies een andere naam',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'
@@ -213,82 +210,81 @@ export const failures: Messages['failures'] = {
   INVALID_JOBS: ({ most }) => `--jobs: schrijf een aantal threads van 1 tot ${most}`,
   TOO_MANY_REJECTS: ({ rejected, line, failFast }) =>
     `gestopt: ${rejected === 1 ? '1 rij werd' : `${rejected} rijen werden`} afgekeurd, de laatste op regel ${line}; er is geen bestand geschreven; verbeter de invoer, of ${failFast ? 'laat --fail-fast weg' : 'sta er met --max-rejects meer toe'}`,
-  NOTHING_TO_VERIFY: ({ path }) =>
-    `${path}: dit is geen resultaat of rekenverslag van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het rekenverslag naast de uitvoer van een batch (<uitvoer>.receipt.json)`,
-  VERIFIED_BY_RECEIPT: ({ path, receipt }) =>
-    `${path}: deze resultaten worden geverifieerd aan de hand van hun rekenverslag; geef ${receipt} op`,
-  PART_IS_RECEIPT: ({ path }) =>
-    `${path}: dit is een rekenverslag; geef het bestand met resultaten op waar het bij hoort, zonder .receipt.json`,
-  PART_WITHOUT_RECEIPT: ({ path, receipt }) =>
-    `${path}: het rekenverslag ${receipt} ontbreekt; zet het erbij, of bereken dit deel opnieuw met imw batch --rows en -o`,
-  PART_WITH_OTHER_RECEIPT: ({ path }) =>
-    `${path}: dit is geen rekenverslag van imw batch, of het is van een andere versie; bereken dit deel opnieuw met imw batch --rows`,
-  RECEIPT_FIELD_WRONG: ({ path, field }) =>
-    `${path}: het veld ${field} van dit rekenverslag ontbreekt of is ongeldig: het bestand is gewijzigd of van een andere versie; geef het rekenverslag zoals het geschreven is`,
-  RECEIPT_CONTRADICTS_ITSELF: ({ path, fields }) =>
-    `${path}: dit rekenverslag spreekt zichzelf tegen: ${fields.join(', ')} kloppen niet met elkaar, dus het bestand is gewijzigd; geef het rekenverslag zoals het geschreven is, of bereken de batch opnieuw`,
-  KEY_TWICE: ({ path, line, column }) =>
-    `${path}: regel ${line}, teken ${column}: een sleutel komt tweemaal voor in hetzelfde object, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is`,
-  NESTED_TOO_DEEPLY: ({ path, line, column, most }) =>
-    `${path}: regel ${line}, teken ${column}: hier staan meer dan ${most} haakjes open, meer dan in enig bestand van dit programma; kijk na of dit het bestand is dat u bedoelt`,
-  PART_FORMAT: ({ path, format }) =>
-    `${path}: delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
-  PART_IS_WHOLE: ({ path }) =>
-    `${path}: deze resultaten zijn zonder --rows berekend: ze zijn al volledig en hoeven niet samengevoegd te worden`,
-  PART_WITHOUT_REJECTS: ({ path, rejects }) =>
-    `${path}: er zijn rijen van dit deel afgekeurd, en het bestand ${rejects} ontbreekt; zet het erbij, of bereken dit deel opnieuw`,
-  PART_CHANGED: ({ path }) =>
-    `${path}: dit is niet het bestand dat in het rekenverslag beschreven is: het is gewijzigd of niet volledig overgezet; zet het opnieuw over, of bereken dit deel opnieuw`,
-  PART_OF_OTHER_VERSION: ({ path, other, is, was }) =>
-    `${path}: berekend door versie ${is}, en ${other} door versie ${was}; bereken alle delen met één versie`,
-  PART_WITH_OTHER_VALUES: ({ path, other }) =>
-    `${path}: berekend met andere waarden of een andere indexering dan ${other}; bereken alle delen met dezelfde --parameters en --indexation`,
-  PART_WITH_OTHER_OPTION: ({ path, other, option }) =>
-    `${path}: ${option} was anders dan voor ${other}; bereken alle delen met dezelfde opties`,
-  PART_OF_OTHER_INPUT: ({ path, other }) =>
-    `${path}: een deel van een andere invoer dan ${other}, of de invoer is intussen gewijzigd; bereken alle delen van hetzelfde bestand`,
-  PART_WITH_OTHER_INPUT_NAME: ({ path, other }) =>
-    `${path}: de invoer had een andere naam dan voor ${other}, en die staat in de meldingen en in het rekenverslag; geef imw batch hetzelfde pad voor alle delen`,
+  NOTHING_TO_VERIFY: () =>
+    'dit is geen resultaat of rekenverslag van dit programma; geef een resultaat van imw simulate --json of van imw batch --format json of jsonl, of het rekenverslag naast de uitvoer van een batch (<uitvoer>.receipt.json)',
+  VERIFIED_BY_RECEIPT: ({ receipt }) =>
+    `deze resultaten worden geverifieerd aan de hand van hun rekenverslag; geef ${receipt} op`,
+  PART_IS_RECEIPT: () =>
+    'dit is een rekenverslag; geef het bestand met resultaten op waar het bij hoort, zonder .receipt.json',
+  PART_WITHOUT_RECEIPT: ({ receipt }) =>
+    `het rekenverslag ${receipt} ontbreekt; zet het erbij, of bereken dit deel opnieuw met imw batch --rows en -o`,
+  PART_WITH_OTHER_RECEIPT: () =>
+    'dit is geen rekenverslag van imw batch, of het is van een andere versie; bereken dit deel opnieuw met imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `het veld ${field} van dit rekenverslag ontbreekt of is ongeldig: het bestand is gewijzigd of van een andere versie; geef het rekenverslag zoals het geschreven is`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `dit rekenverslag spreekt zichzelf tegen: ${fields.join(', ')} kloppen niet met elkaar, dus het bestand is gewijzigd; geef het rekenverslag zoals het geschreven is, of bereken de batch opnieuw`,
+  KEY_TWICE: ({ line, column }) =>
+    `regel ${line}, teken ${column}: een sleutel komt tweemaal voor in hetzelfde object, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `regel ${line}, teken ${column}: hier staan meer dan ${most} haakjes open, meer dan in enig bestand van dit programma; kijk na of dit het bestand is dat u bedoelt`,
+  PART_FORMAT: ({ format }) =>
+    `delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
+  PART_IS_WHOLE: () =>
+    'deze resultaten zijn zonder --rows berekend: ze zijn al volledig en hoeven niet samengevoegd te worden',
+  PART_WITHOUT_REJECTS: ({ rejects }) =>
+    `er zijn rijen van dit deel afgekeurd, en het bestand ${rejects} ontbreekt; zet het erbij, of bereken dit deel opnieuw`,
+  PART_CHANGED: () =>
+    'dit is niet het bestand dat in het rekenverslag beschreven is: het is gewijzigd of niet volledig overgezet; zet het opnieuw over, of bereken dit deel opnieuw',
+  PART_OF_OTHER_VERSION: ({ other, is, was }) =>
+    `berekend door versie ${is}, en ${other} door versie ${was}; bereken alle delen met één versie`,
+  PART_WITH_OTHER_VALUES: ({ other }) =>
+    `berekend met andere waarden of een andere indexering dan ${other}; bereken alle delen met dezelfde --parameters en --indexation`,
+  PART_WITH_OTHER_OPTION: ({ other, option }) =>
+    `${option} was anders dan voor ${other}; bereken alle delen met dezelfde opties`,
+  PART_OF_OTHER_INPUT: ({ other }) =>
+    `een deel van een andere invoer dan ${other}, of de invoer is intussen gewijzigd; bereken alle delen van hetzelfde bestand`,
+  PART_WITH_OTHER_INPUT_NAME: ({ other }) =>
+    `de invoer had een andere naam dan voor ${other}, en die staat in de meldingen en in het rekenverslag; geef imw batch hetzelfde pad voor alle delen`,
   PARTS_WITHOUT_START: ({ rows }) => `de eerste rijen zitten in geen enkel deel; bereken ze met --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `het laatste deel gaat niet door tot het einde van de invoer; bereken de rest met --rows ${rows}`,
   PARTS_WITH_GAP: ({ rows }) => `deze regels zitten in geen enkel deel; bereken ze met --rows ${rows}`,
-  PARTS_OVERLAP: ({ path, other, line }) =>
-    `${path}: dit deel en ${other} bevatten allebei regel ${line}; geef elk deel één keer, en delen die elkaar niet overlappen`,
-  NOT_A_RESULT: ({ path, unit, at }) =>
-    `${path}: ${unit === 'line' ? `regel ${at}` : `element ${at} van de lijst`} is geen resultaat van dit programma; verwijder het, of geef het bestand zoals het geschreven is`,
-  INDEXATION_OF_RECEIPT: ({ path }) =>
-    `${path}: de indexering in het rekenverslag is geen percentage dat dit programma aanvaardt, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is, of de indexering met --indexation`,
+  PARTS_OVERLAP: ({ other, line }) =>
+    `dit deel en ${other} bevatten allebei regel ${line}; geef elk deel één keer, en delen die elkaar niet overlappen`,
+  NOT_A_RESULT: ({ unit, at }) =>
+    `${unit === 'line' ? `regel ${at}` : `element ${at} van de lijst`} is geen resultaat van dit programma; verwijder het, of geef het bestand zoals het geschreven is`,
+  INDEXATION_OF_RECEIPT: () =>
+    'de indexering in het rekenverslag is geen percentage dat dit programma aanvaardt, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is, of de indexering met --indexation',
   BATCH_INPUT_MISSING: ({ path }) =>
     path === null
       ? 'de batch las de standaardinvoer, en die is er niet meer; geef dezelfde invoer op met --from BESTAND'
-      : `${path}: de invoer van de batch staat daar niet, en ook niet naast het rekenverslag; geef met --from BESTAND op waar die staat`,
+      : 'de invoer van de batch staat daar niet, en ook niet naast het rekenverslag; geef met --from BESTAND op waar die staat',
   LESS_SURE_THAN_REQUIRED: ({ required, parameters }) =>
     `--require ${required}: deze waarden zijn minder betrouwbaar: ${parameters.join(', ')}; vraag minder, of vul ze aan met --parameters`,
   AMOUNTS_TOO_LARGE: () =>
     'de bedragen worden te groot om tot op de cent juist te zijn; controleer de bedragen in het bestand van --parameters, het percentage van --indexation en de start',
-  PARAMETERS_WRONG: ({ path, count }) =>
+  PARAMETERS_WRONG: ({ count }) =>
     count === 1
-      ? `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter het punt hierboven`
-      : `${path}: deze waarden worden niet gebruikt, en er is niets berekend: verbeter de ${count} punten hierboven`,
+      ? `deze waarden worden niet gebruikt, en er is niets berekend: verbeter het punt hierboven`
+      : `deze waarden worden niet gebruikt, en er is niets berekend: verbeter de ${count} punten hierboven`,
   DOSSIERS_WITHOUT_DIFF: () =>
     'een bestand met dossiers hoort bij --diff; schrijf imw parameters --diff waarden.json dossiers.csv, of gebruik imw batch',
-  CONFIG_NOT_FOUND: ({ path }) =>
-    `${path}: IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter of verwijder IMW_CONFIG`,
-  CONFIG_NO_JSON: ({ path, line, column }) =>
-    `${path}: dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
-  CONFIG_KEY_TWICE: ({ path, key, line, column }) =>
-    `${path}: "${key}" staat er tweemaal, de tweede keer op regel ${line}, kolom ${column}; verwijder er een`,
-  CONFIG_NOT_AN_OBJECT: ({ path }) =>
-    `${path}: een configuratie is een object; schrijf bijvoorbeeld { "language": "nl" }`,
-  CONFIG_UNKNOWN_KEY: ({ path, given, nearest, known }) =>
-    `${path}: "${given}" is niet bekend; ${nearest === null ? `kies ${known.join(', ')}` : `bedoelt u ${nearest}?`}`,
-  CONFIG_WRONG_VALUE: ({ path, key, choices }) =>
-    `${path}: ${key}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
-  CONFIG_WRONG_INDEXATION: ({ path }) =>
-    `${path}: indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5`,
-  CONFIG_WRONG_PATH: ({ path }) =>
-    `${path}: parameters: schrijf het pad van een bestand tussen aanhalingstekens, bijvoorbeeld "waarden.json"`,
-  CONFIG_NAMES_NO_FILE: ({ path, setBy }) =>
-    `${path}: ${setBy} noemt dit bestand met waarden, maar het bestaat niet; verbeter parameters daar`,
+  NOT_YOUR_FILE: ({ because }) =>
+    `${{ owner: 'dit bestand is van een andere gebruiker', folder: 'anderen kunnen schrijven in de map van dit bestand', mode: 'anderen kunnen dit bestand wijzigen' }[because]}; het wijzigt bedragen en wordt daarom niet gebruikt; wilt u het toch gebruiken, noem het dan met IMW_CONFIG of --parameters`,
+  CONFIG_NOT_FOUND: () => 'IMW_CONFIG noemt dit bestand, maar het bestaat niet; verbeter of verwijder IMW_CONFIG',
+  CONFIG_NO_JSON: ({ line, column }) =>
+    `dit is geen geldige JSON: regel ${line}, kolom ${column}; kijk daar de komma's, aanhalingstekens en haakjes na`,
+  CONFIG_KEY_TWICE: ({ key, line, column }) =>
+    `"${key}" staat er tweemaal, de tweede keer op regel ${line}, kolom ${column}; verwijder er een`,
+  CONFIG_NOT_AN_OBJECT: () => 'een configuratie is een object; schrijf bijvoorbeeld { "language": "nl" }',
+  CONFIG_UNKNOWN_KEY: ({ given, nearest, known }) =>
+    `"${given}" is niet bekend; ${nearest === null ? `kies ${known.join(', ')}` : `bedoelt u ${nearest}?`}`,
+  CONFIG_WRONG_VALUE: ({ key, choices }) => `${key}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
+  CONFIG_WRONG_INDEXATION: () =>
+    'indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5',
+  CONFIG_WRONG_PATH: () =>
+    'parameters: schrijf het pad van een bestand tussen aanhalingstekens, bijvoorbeeld "waarden.json"',
+  CONFIG_NAMES_NO_FILE: ({ setBy }) =>
+    `${setBy} noemt dit bestand met waarden, maar het bestaat niet; verbeter parameters daar`,
 };

@@ -1,11 +1,5 @@
 import type { Messages } from '../catalog.js';
 
-export const premiums: Messages['premiums'] = {
-  wagePremium: 'Loonpremie',
-  guidancePremium: 'Begeleidingspremie',
-  supportPremium: 'Ondersteuningspremie',
-};
-
 export const outcomes: Messages['outcomes'] = {
   eligible: 'komt in aanmerking',
   'not-eligible': 'komt niet in aanmerking',
@@ -66,9 +60,9 @@ export const report = {
   assumed: 'Aangenomen',
   /** Replaces the conditions that the guidance premium shares with the wage premium. */
   asForWagePremium: 'dezelfde voorwaarden als bij de loonpremie',
-  indexation: (percent: string) =>
-    `Met een indexering van ${percent} % per jaar: de lonen vanaf het startjaar, het GGMMI na de nagekeken waarden`,
-  ownValues: (file: string) => `Met eigen waarden uit ${file}`,
+  indexation: (percent: string, setBy: string | null) =>
+    `Met een indexering van ${percent} % per jaar${setBy === null ? '' : ` (${setBy})`}: de lonen vanaf het startjaar, het GGMMI na de nagekeken waarden`,
+  ownValues: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
   perQuarter: 'Per kwartaal, in EUR',

@@ -10,10 +10,6 @@ import type { Problems } from './checks.js';
 /**
  * Checks that the program can use a parameter of a file: it has the type and the unit of the parameter of the program,
  * or is a new start package, since no code would read any other.
- *
- * @param known the parameter of the program; undefined for a new one
- * @param ids the ids of all parameters that are known, for a suggestion
- * @returns what is wrong; a parameter with a problem is left out
  */
 export function* checkUsable(
   { id, kind, unit }: FileEntry,
@@ -37,9 +33,6 @@ const ARE_YEARS: ReadonlySet<string> = new Set(['wage-premium.evaluation.years',
 /**
  * Checks that the calculation can use the user's own values: a series without an end still has none, no value is 0
  * that must not be, no rule in words is changed, and every value applies on some day.
- *
- * @param data the values with the user's own values merged in
- * @param base the values without them
  */
 export function* checkOwnValues(data: ParameterData, base: ParameterData): Problems {
   const firstDay = data.parameters.find(({ id }) => id === 'measure.first-quarter')?.values[0]?.from ?? '';
@@ -54,9 +47,7 @@ export function* checkOwnValues(data: ParameterData, base: ParameterData): Probl
     }
     const last = values.at(-1);
     if (last?.until !== undefined && known?.values.at(-1)?.until === undefined)
-      yield parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', {
-        until: last.until,
-      });
+      yield parameterDiagnostic(valueLocation(id, last.from, 'until'), 'NO_VALUE_AFTER', { until: last.until });
   }
 }
 
@@ -84,10 +75,7 @@ function* checkNames(value: ValueEntry['value'], known: ParameterEntry, place: s
   const names = new Set(known.values.flatMap((dated) => Object.keys(dated.value)));
   for (const name of Object.keys(value))
     if (!names.has(name))
-      yield parameterDiagnostic(place, 'UNKNOWN_KEY', {
-        key: name.slice(0, 64),
-        nearest: suggest(name, names),
-      });
+      yield parameterDiagnostic(place, 'UNKNOWN_KEY', { key: name.slice(0, 64), nearest: suggest(name, names) });
   for (const name of Object.keys(known.values.at(-1)?.value ?? {}))
     if (!Object.keys(value).includes(name))
       yield parameterDiagnostic(`${place}.${name}`, 'MISSING_KEY', { form: 'coefficient' });

@@ -57,7 +57,6 @@ interface Broken {
   readonly range: Range;
 }
 
-/** The lowest and the highest rate on a day. */
 interface Range {
   readonly lowest: ValueEntry;
   readonly highest: ValueEntry;

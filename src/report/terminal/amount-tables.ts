@@ -1,12 +1,11 @@
 import { isPremium } from '../../calculation/premium.js';
 import { amountOf, type QuarterResult, type Simulation, type Totals } from '../../calculation/simulation.js';
-import type { Formatter } from '../../i18n/format.js';
 import { localAmount, localNumber, signedDifference } from '../../i18n/numbers.js';
 import { type Euro, sumEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import { ratePercentage } from '../../primitives/rate.js';
-import type { Style } from './style.js';
 import { drawTable, left, right, type TableContent } from './table.js';
+import type { View } from './view.js';
 
 const OF_YEAR = ['cappedReferenceWage', 'wagePremium', 'guidancePremium', 'total', 'netCost'] as const;
 const OF_QUARTER = ['referenceWage', 'cap', 'cappedReferenceWage', 'wagePremium', 'guidancePremium', 'total'] as const;
@@ -15,23 +14,19 @@ const OF_SELF_EMPLOYED = ['supportPremium'] as const;
 const keysFor = <K>({ dossier }: Simulation, ofEmployer: readonly K[]) =>
   dossier.employerType === 'self-employed' ? OF_SELF_EMPLOYED : ofEmployer;
 
-const showAmount = (amount: Euro | null, { language }: Formatter): string =>
+const showAmount = (amount: Euro | null, { language }: View): string =>
   amount === null ? '' : localAmount(amount, language);
 
 /** Draws the table by year with a total; where it is too wide, with only the first quarter of each period. */
-export const yearTable = (simulation: Simulation, sentences: Formatter, style: Style): string[] =>
-  drawTable(
-    [false, true].map((isNarrow) => yearContent(simulation, sentences, style, isNarrow)),
-    style,
-  );
+export const yearTable = (view: View): string[] =>
+  drawTable([yearContent(view, false), yearContent(view, true)], view.style);
 
-function yearContent(simulation: Simulation, sentences: Formatter, { ascii }: Style, isNarrow: boolean): TableContent {
-  const { headings } = sentences.messages.report;
+function yearContent(view: View, isNarrow: boolean): TableContent {
+  const { simulation, messages, style } = view;
+  const { headings } = messages.report;
   const keys = keysFor(simulation, OF_YEAR);
   const cells = (totals: Totals, quarters: readonly QuarterResult[]) =>
-    keys.map((key) =>
-      showAmount(key === 'cappedReferenceWage' ? cappedSum(quarters) : amountOf(totals, key), sentences),
-    );
+    keys.map((key) => showAmount(key === 'cappedReferenceWage' ? cappedSum(quarters) : amountOf(totals, key), view));
   return {
     columns: [
       right(headings.year),
@@ -43,10 +38,10 @@ function yearContent(simulation: Simulation, sentences: Formatter, { ascii }: St
       const end = year.year * QUARTERS_PER_YEAR;
       const quarters = simulation.quarters.slice(end - QUARTERS_PER_YEAR, end);
       const last = isNarrow ? '' : formatQuarter(year.to);
-      const rates = new Set(quarters.map((quarter) => formatPercentage(quarter, sentences)));
+      const rates = new Set(quarters.map((quarter) => formatPercentage(quarter, view)));
       return [
         String(year.year),
-        `${formatQuarter(year.from)}${ascii ? '-' : '–'}${last}${quarters.some(isProjected) ? '*' : ''}`,
+        `${formatQuarter(year.from)}${style.ascii ? '-' : '–'}${last}${quarters.some(isProjected) ? '*' : ''}`,
         [...rates].join(isNarrow ? '\n' : '/'),
         ...cells(year, quarters),
       ];
@@ -58,25 +53,23 @@ function yearContent(simulation: Simulation, sentences: Formatter, { ascii }: St
 const cappedSum = (quarters: readonly QuarterResult[]): Euro =>
   sumEuro(quarters.map((quarter) => quarter.cappedReferenceWage).filter((value) => value !== null));
 
-const formatPercentage = ({ rate }: QuarterResult, { language }: Formatter): string =>
+const formatPercentage = ({ rate }: QuarterResult, { language }: View): string =>
   localNumber(ratePercentage(rate), language);
 
 const isProjected = ({ projected }: QuarterResult): boolean => projected;
 
 /** A line that explains the star, where a table has one. */
-export const projectionNote = ({ quarters }: Simulation, { messages }: Formatter): string[] =>
-  quarters.some(isProjected) ? [messages.report.projectedMark] : [];
+export const projectionNote = ({ simulation, messages }: View): string[] =>
+  simulation.quarters.some(isProjected) ? [messages.report.projectedMark] : [];
 
 /** Draws the table by quarter with a total; where it is too wide, without the quarter numbers. */
-export const quarterTable = (simulation: Simulation, sentences: Formatter, style: Style): string[] =>
-  drawTable(
-    [false, true].map((isNarrow) => quarterContent(simulation, sentences, isNarrow)),
-    style,
-  );
+export const quarterTable = (view: View): string[] =>
+  drawTable([quarterContent(view, false), quarterContent(view, true)], view.style);
 
-function quarterContent(simulation: Simulation, sentences: Formatter, isNarrow: boolean): TableContent {
+function quarterContent(view: View, isNarrow: boolean): TableContent {
+  const { simulation, messages } = view;
   const { quarters, totals } = simulation;
-  const { headings } = sentences.messages.report;
+  const { headings } = messages.report;
   const keys = keysFor(simulation, OF_QUARTER);
   const number = (text: string) => (isNarrow ? [] : [text]);
   const sumOf = (key: (typeof keys)[number]): Euro | null => {
@@ -93,20 +86,15 @@ function quarterContent(simulation: Simulation, sentences: Formatter, isNarrow: 
     rows: quarters.map((quarter) => [
       ...number(String(quarter.number)),
       `${formatQuarter(quarter.quarter)}${quarter.projected ? '*' : ''}`,
-      formatPercentage(quarter, sentences),
-      ...keys.map((key) => showAmount(isPremium(key) ? quarter.premiums[key] : quarter[key], sentences)),
+      formatPercentage(quarter, view),
+      ...keys.map((key) => showAmount(isPremium(key) ? quarter.premiums[key] : quarter[key], view)),
     ]),
-    total: [...number(''), headings.total, '', ...keys.map((key) => showAmount(sumOf(key), sentences))],
+    total: [...number(''), headings.total, '', ...keys.map((key) => showAmount(sumOf(key), view))],
   };
 }
 
-/** The total premiums by year of two simulations side by side, with the difference. */
-export function differenceTable(
-  before: Simulation,
-  after: Simulation,
-  { messages, language }: Formatter,
-  style: Style,
-): string[] {
+/** The total premiums by year of an earlier simulation and of this one, with the difference. */
+export function differenceTable(before: Simulation, { simulation: after, messages, language, style }: View): string[] {
   const { report, interview } = messages;
   const cells = (label: string, first = ZERO_EURO, second = ZERO_EURO) => [
     label,

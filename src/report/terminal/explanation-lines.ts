@@ -1,19 +1,10 @@
-import type { Simulation } from '../../calculation/simulation.js';
 import type { ParameterUse } from '../../explain/node.js';
-import type { Formatter } from '../../i18n/format.js';
 import { localDate } from '../../i18n/numbers.js';
 import { groupBy } from '../group-by.js';
-import type { Formula, Formulas } from './formula.js';
+import type { Formula } from './formula.js';
 import type { Style } from './style.js';
 import { boldLines, wrap } from './text.js';
-
-/** What an explanation is written from, and how. */
-export interface Explanation {
-  readonly simulation: Simulation;
-  readonly formulas: Formulas;
-  readonly sentences: Formatter;
-  readonly style: Style;
-}
+import type { View } from './view.js';
 
 /** The title of a part of an explanation, with an empty line before it. */
 export const heading = (text: string, style: Style): string[] => [
@@ -22,20 +13,20 @@ export const heading = (text: string, style: Style): string[] => [
 ];
 
 /** A formula after its label, and below it the parameters that it uses. */
-export const formulaLines = (label: string, { text, uses }: Formula, { sentences, style }: Explanation): string[] => [
-  ...wrap(`${label}${sentences.messages.report.colon}${text}`, style.width, '  '),
-  ...useLines(uses, sentences, style),
+export const formulaLines = (label: string, { text, uses }: Formula, view: View): string[] => [
+  ...wrap(`${label}${view.messages.report.colon}${text}`, view.style.width, '  '),
+  ...useLines(uses, view),
 ];
 
 /** Each parameter with its date, confidence, source and open question; parameters with the same ones together. */
-export const useLines = (uses: readonly ParameterUse[], sentences: Formatter, style: Style): string[] =>
-  [...groupBy(uses, (use) => describeUse(use, sentences))].flatMap(([about, group]) =>
-    noteLines(`${group.map(({ id }) => id).join(', ')}, ${about}`, style),
+export const useLines = (uses: readonly ParameterUse[], view: View): string[] =>
+  [...groupBy(uses, (use) => describeUse(use, view))].flatMap(([about, group]) =>
+    noteLines(`${group.map(({ id }) => id).join(', ')}, ${about}`, view.style),
   );
 
-function describeUse({ from, confidence, source, gap }: ParameterUse, { messages, language }: Formatter): string {
+function describeUse({ from, confidence, source, gap }: ParameterUse, { messages, language }: View): string {
   const { explain, confidences, report, sources } = messages;
-  const question = gap === null ? [] : [explain.doubted(gap)];
+  const question = gap === null ? [] : [explain.openQuestion(gap)];
   const about = [explain.since(localDate(from, language)), confidences[confidence], ...question].join(', ');
   return `${about}${report.colon}${sources[source] ?? source}`;
 }

@@ -68,7 +68,6 @@ export class Formulas {
     return { text: isCopyOfLeaf ? text : `${text} = ${result}`, uses: [...uses.values()] };
   }
 
-  /** The name of an amount in a formula. */
   #nameOf(node: Node): string {
     const name = this.words.quantities[node.quantity];
     return this.isIndexed(node) ? this.words.indexed(name) : name;

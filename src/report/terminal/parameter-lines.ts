@@ -1,32 +1,30 @@
 import type { Messages } from '../../i18n/catalog.js';
-import { catalogFor } from '../../i18n/catalogs.js';
 import type { Language } from '../../i18n/language.js';
 import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
 import type { ParameterEntry, ValueEntry } from '../../parameters/entry.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
 import { rate } from '../../primitives/rate.js';
-import type { Style } from './style.js';
 import { boldLines, bulletList, wrap } from './text.js';
+import type { Screen } from './view.js';
 
 /** Lists the values in force in a quarter: name, value, first day, confidence and source. */
 export function parameterLines(
   entries: readonly ParameterEntry[],
   { knownUntil, version, gaps, overlay }: Parameters,
   at: Quarter,
-  language: Language,
-  style: Style,
+  screen: Screen,
 ): string {
-  const messages = catalogFor(language);
+  const { messages, style } = screen;
   const { title, knownUntil: checked, gaps: gapsTitle, none, ...words } = messages.cli.parameters;
   const { colon } = messages.report;
   const lines = [
     style.colour.bold(`${title} ${formatQuarter(at)}`),
     `${checked} ${formatQuarter(knownUntil)} (${version})`,
-    ...(overlay === null ? [] : wrap(words.overlay(overlay.file, overlay.source), style.width)),
+    ...(overlay === null ? [] : wrap(messages.report.ownValues(overlay.file, overlay.source), style.width)),
     ...(at > knownUntil ? wrap(words.projection(formatQuarter(at), formatQuarter(knownUntil)), style.width) : []),
     ...(entries.length === 0 ? ['', none] : []),
-    ...entries.flatMap((entry) => entryLines(entry, messages, language, style)),
+    ...entries.flatMap((entry) => entryLines(entry, screen)),
     '',
     style.colour.bold(gapsTitle),
     ...gaps.flatMap(({ id, note }) => bulletList(`${id}${colon}${messages.gapNotes[id] ?? note}`, style)),
@@ -34,7 +32,8 @@ export function parameterLines(
   return `${lines.join('\n')}\n`;
 }
 
-function entryLines(entry: ParameterEntry, messages: Messages, language: Language, style: Style): string[] {
+function entryLines(entry: ParameterEntry, screen: Screen): string[] {
+  const { messages, language, style } = screen;
   const { from, until, own } = messages.cli.parameters;
   const values = entry.values.flatMap((value) => {
     const end = value.until ? ` ${until} ${localDate(value.until, language)}` : '';
@@ -49,11 +48,10 @@ function entryLines(entry: ParameterEntry, messages: Messages, language: Languag
       ...wrap(messages.sources[value.source] ?? value.source, style.width, '  '),
     ];
   });
-  return [...parameterHeading(entry, messages, style), ...values];
+  return [...parameterHeading(entry, screen), ...values];
 }
 
-/** The name of a parameter and its id, after an empty line. */
-export const parameterHeading = ({ id, name }: ParameterEntry, messages: Messages, style: Style): string[] => [
+export const parameterHeading = ({ id, name }: ParameterEntry, { messages, style }: Screen): string[] => [
   '',
   ...boldLines(messages.parameterNames[id] ?? name, style),
   style.colour.dim(`  ${id}`),

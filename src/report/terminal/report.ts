@@ -1,45 +1,48 @@
 import type { Simulation } from '../../calculation/simulation.js';
-import { outlooksOf } from '../../explain/remedies.js';
 import type { NextStep } from '../../i18n/catalog.js';
-import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
-import { confidenceSentences } from './certainty.js';
+import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
+import { type View, viewOf } from './view.js';
 
-/** The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps. */
+/**
+ * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
+ *
+ * @param ownValues sentences about what changes amounts without being in the dossier
+ */
 export function terminalReport(
   simulation: Simulation,
   parameters: Parameters,
   language: Language,
   detail: TableDetail,
+  ownValues: readonly string[],
   style: Style,
 ): string {
-  const sentences = formatterFor(simulation, parameters, language);
-  const { report, explain, nextSteps } = sentences.messages;
+  const view = viewOf(simulation, parameters, language, style);
+  const { report, explain, nextSteps } = view.messages;
   const { dossier, term } = simulation;
   const years = Number(dossier.adviceYears);
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
+  const id = dossier.id === null ? '' : `${report.colon}${escapeControlCharacters(dossier.id)}`;
+  const isEligible = Object.values(simulation.verdicts).some(({ outcome }) => outcome === 'eligible');
   const lines = [
-    ...boldLines(heading(simulation, sentences), style),
+    ...boldLines(`${report.title}${id}`, style),
     ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
-    ...(parameters.indexation
-      ? wrap(report.indexation(localNumber(parameters.indexation.percent, language)), style.width)
-      : []),
-    ...part(report.verdicts, verdictLines(simulation, outlooksOf(simulation, parameters), sentences, style)),
-    ...amounts(simulation, sentences, detail, style),
-    ...part(report.assumptions, items(simulation.assumptions.map(sentences.assumption))),
-    ...part(explain.certainty, items(confidenceSentences(simulation, parameters, sentences))),
-    ...part(report.warnings, items(simulation.warnings.map(sentences.warning))),
-    ...part(report.keyDates, items(keyDates(simulation, sentences))),
+    ...ownValues.flatMap((line) => wrap(line, style.width)),
+    ...part(report.verdicts, verdictLines(view)),
+    ...amounts(detail, view),
+    ...part(report.assumptions, items(simulation.assumptions.map(view.assumption))),
+    ...part(explain.confidence, items(confidenceSentences(view))),
+    ...part(report.warnings, items(simulation.warnings.map(view.warning))),
+    ...part(report.keyDates, items(keyDates(view))),
     ...part(report.nextSteps, [
-      ...(isEligible(simulation) ? [] : wrap(report.onceEligible, style.width)),
+      ...(isEligible ? [] : wrap(report.onceEligible, style.width)),
       ...items(stepsAfter(simulation).map((step) => nextSteps[step])),
     ]),
     '',
@@ -48,21 +51,15 @@ export function terminalReport(
   return `${lines.join('\n')}\n`;
 }
 
-const heading = ({ dossier: { id } }: Simulation, { messages: { report } }: Formatter): string =>
-  id === null ? report.title : `${report.title}${report.colon}${escapeControlCharacters(id)}`;
-
-const isEligible = ({ verdicts }: Simulation): boolean =>
-  Object.values(verdicts).some(({ outcome }) => outcome === 'eligible');
-
-function amounts(simulation: Simulation, sentences: Formatter, detail: TableDetail, style: Style): string[] {
-  const { report } = sentences.messages;
+function amounts(detail: TableDetail, view: View): string[] {
+  const { simulation, messages, style } = view;
+  const { report } = messages;
   if (simulation.quarters.length === 0) return ['', ...wrap(report.noAmountsBeforeMeasure, style.width)];
-  const draw = detail === 'quarter' ? quarterTable : yearTable;
-  const table = [...draw(simulation, sentences, style), ...projectionNote(simulation, sentences)];
-  return section(detail === 'quarter' ? report.perQuarter : report.perYear, table, style);
+  const [title, draw] = detail === 'quarter' ? [report.perQuarter, quarterTable] : [report.perYear, yearTable];
+  return section(title, [...draw(view), ...projectionNote(view)], style);
 }
 
-function keyDates({ milestones, term, quarters }: Simulation, { messages }: Formatter): string[] {
+function keyDates({ simulation: { milestones, term, quarters }, messages }: View): string[] {
   if (quarters.length === 0) return [];
   return [
     ...milestones.map(({ id, from }) => `${formatQuarter(from)}${messages.report.colon}${messages.milestones[id]}`),
@@ -73,12 +70,6 @@ function keyDates({ milestones, term, quarters }: Simulation, { messages }: Form
 /** What the employer or the self-employed person must do next. */
 function stepsAfter({ verdicts }: Simulation): NextStep[] {
   if (verdicts.supportPremium.outcome !== 'not-applicable') return ['own-recognition', 'own-application'];
-  return [
-    'recognition',
-    'application',
-    'openness',
-    ...(verdicts.guidancePremium.outcome === 'eligible' ? (['support-plan'] as const) : []),
-    'other-subsidies',
-    'settlement',
-  ];
+  const guidance: NextStep[] = verdicts.guidancePremium.outcome === 'eligible' ? ['support-plan'] : [];
+  return ['recognition', 'application', 'openness', ...guidance, 'other-subsidies', 'settlement'];
 }

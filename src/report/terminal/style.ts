@@ -7,7 +7,6 @@ export interface Style {
   readonly ascii: boolean;
 }
 
-/** The levels of detail of the table of amounts. */
 export const TABLE_DETAILS = ['year', 'quarter'] as const;
 export type TableDetail = (typeof TABLE_DETAILS)[number];
 

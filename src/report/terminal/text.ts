@@ -26,7 +26,6 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return lines;
 }
 
-/** A text in bold, broken to the width. */
 export const boldLines = (text: string, style: Style): string[] =>
   wrap(text, style.width).map((line) => style.colour.bold(line));
 
@@ -34,6 +33,5 @@ export const boldLines = (text: string, style: Style): string[] =>
 export const section = (title: string, lines: readonly string[], style: Style): string[] =>
   lines.length === 0 ? [] : ['', style.colour.bold(title), ...lines];
 
-/** A text as an item of a list, broken to the width. */
 export const bulletList = (text: string, style: Style): string[] =>
   wrap(text, style.width, `${symbol('bullet', style)} `);

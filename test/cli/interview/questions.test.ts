@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findFailingChecks } from '../../../src/cli/interview/answers.js';
-import { ALL_QUESTIONS, NEVER_ASKED } from '../../../src/cli/interview/questions.js';
+import { ALL_QUESTIONS } from '../../../src/cli/interview/questions.js';
 import { ALL_FIELDS, type FieldName } from '../../../src/dossier/fields.js';
 import { EMPLOYER_TYPES } from '../../../src/vocabulary/enums.js';
 import { PARAMETERS } from '../../support/dossiers.js';
 
 describe('the questions', () => {
-  it('ask for every field once, but for those that are left out with a reason', () => {
-    const names = [...ALL_QUESTIONS, ...Object.keys(NEVER_ASKED)];
-    expect(names.toSorted()).toEqual(ALL_FIELDS.map(({ name }) => name).toSorted());
+  it('ask for every field once', () => {
+    expect(ALL_QUESTIONS.toSorted()).toEqual(ALL_FIELDS.map(({ name }) => name).toSorted());
   });
 });
 

@@ -3,7 +3,10 @@ import { chooseLanguage } from '../../../src/cli/environment.js';
 import { applySettings, loadConfiguration } from '../../../src/cli/options/configuration.js';
 
 const load = (files: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) =>
-  loadConfiguration('/work/office/clients', env, (path) => files[path] ?? null);
+  loadConfiguration('/work/office/clients', env, {
+    named: (path) => files[path] ?? null,
+    found: (path) => files[path] ?? null,
+  });
 
 describe('which file', () => {
   it('is the nearest from the working folder upward', async () => {
@@ -28,7 +31,7 @@ describe('which file', () => {
   });
 
   it('can be none', async () => {
-    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', failures: [] });
+    expect(await load({})).toEqual({ settings: {}, setBy: 'imw.config.json', shown: null, failures: [] });
   });
 });
 
@@ -83,6 +86,7 @@ describe('precedence', () => {
   const configuration = {
     settings: { language: 'fr', indexation: '2', dialect: 'machine', parameters: '/v.json' },
     setBy: 'IMW_CONFIG',
+    shown: 'imw.json',
     failures: [],
   } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fraction } from '../../../src/dossier/field-types/fraction.js';
+import { fraction } from '../../../src/dossier/field-types/numbers.js';
 import { fractionOf } from '../../../src/primitives/fraction.js';
 import { fromJson, fromText } from '../../support/field-types.js';
 

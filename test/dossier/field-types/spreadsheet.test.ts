@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amount } from '../../../src/dossier/field-types/amount.js';
 import { date, termStart } from '../../../src/dossier/field-types/dates.js';
 import type { FieldType } from '../../../src/dossier/field-types/field-type.js';
-import { fraction } from '../../../src/dossier/field-types/fraction.js';
-import { hours, percentage, quarterNumber } from '../../../src/dossier/field-types/numbers.js';
+import { fraction, hours, percentage, quarterNumber } from '../../../src/dossier/field-types/numbers.js';
 import { isShortened } from '../../../src/dossier/field-types/spreadsheet.js';
 import { fromText } from '../../support/field-types.js';
 

@@ -68,8 +68,10 @@ export const dateCell = (date: IsoDate): string | null =>
 
 export const booleanCell = (value: boolean): string => `<c t="b"><v>${value ? 1 : 0}</v></c>`;
 
-/** Cells as a row, on a line of its own. */
-export const sheetRow = (cells: string): string => `<row>${cells}</row>\n`;
+/** What is around the cells of a row, which has a line of its own. */
+export const SHEET_ROW = { start: '<row>', end: '</row>\n' } as const;
+
+export const sheetRow = (cells: string): string => SHEET_ROW.start + cells + SHEET_ROW.end;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

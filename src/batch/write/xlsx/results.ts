@@ -4,7 +4,7 @@ import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from '../
 import { columnName, type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';
 import { ONLY_LINES, type ResultWriter, type WriteOptions } from '../result-format.js';
-import { amountCell, booleanCell, numberCell, rateCell, sheetRow, textCell, textColumn } from './cells.js';
+import { amountCell, booleanCell, numberCell, rateCell, SHEET_ROW, sheetRow, textCell, textColumn } from './cells.js';
 import { type InputColumns, inputColumns } from './input-columns.js';
 import { type SheetColumn, sheetHead } from './sheet.js';
 
@@ -26,11 +26,19 @@ export function xlsxWriter(input: InputFormat, { language, detail }: WriteOption
 /** One row per dossier: the input's columns, the verdicts, every year and the totals. */
 function dossierWriter(input: InputColumns, to: Dialect): ResultWriter {
   const words = textColumn();
-  const cells = dossierCells({ words: (text) => words(text, null), amount: amountCell });
+  const writeCells = dossierCells({
+    words: (text) => words(text, null),
+    noAmount: amountCell(null),
+    amount: (amount, out) => out.append(amountCell(amount)),
+  });
   return {
     ...ONLY_LINES,
     header: sheetHead([...input.columns, ...dossierHeaders(to).map(widthOf)]),
-    write: (row, simulation) => sheetRow(input.cellsOf(row, simulation.dossier) + cells(simulation)),
+    write: (row, simulation, out) => {
+      out.append(SHEET_ROW.start + input.cellsOf(row, simulation.dossier));
+      writeCells(simulation, out);
+      out.append(SHEET_ROW.end);
+    },
   };
 }
 
@@ -49,9 +57,8 @@ function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect)
   return {
     ...ONLY_LINES,
     header: sheetHead([{ header: id, width: ID_WIDTH }, ...others]),
-    write: (row, simulation) =>
-      rowsOf(row, simulation, DETAIL_CELLS)
-        .map((cells) => sheetRow(cells.join('')))
-        .join(''),
+    write: (row, simulation, out) => {
+      for (const cells of rowsOf(row, simulation, DETAIL_CELLS)) out.append(sheetRow(cells.join('')));
+    },
   };
 }

@@ -1,10 +1,12 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { valueOn } from '../parameters/lookup.js';
+import type { FieldName } from '../dossier/fields.js';
+import { dayForParameters, requireValueOn, valueOn } from '../parameters/lookup.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { compareEuro, euro } from '../primitives/euro.js';
-import { addQuarters, firstDay, lastDay } from '../primitives/quarter.js';
+import { addQuarters, firstDay, lastDay, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import { product } from '../primitives/ratio.js';
-import type { Warning } from './simulation.js';
+import { canBeInDifficulty } from './conditions.js';
+import type { Milestone, Warning } from './simulation.js';
 import { isProjected, type Term } from './term.js';
 
 /** A gross wage above this is more likely yearly than monthly. */
@@ -31,6 +33,25 @@ export function warningsOf(dossier: Dossier, term: Term, hasQuarters: boolean, p
   return warnings;
 }
 
-/** Whether no day of the contract is in the term. */
 const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term): boolean =>
   (contractStart !== null && contractStart > lastDay(end)) || (contractEnd !== null && contractEnd < firstDay(start));
+
+/** The fields that were not given and on whose usual value the result relies. */
+export const assumptionsOf = ({ omitted, employerType }: Dossier): FieldName[] =>
+  omitted.filter((field) => field !== 'in_difficulty' || canBeInDifficulty(employerType));
+
+/** The quarters from which an evaluation and an extension can be requested. */
+export function milestonesOf({ start: { quarter }, adviceYears }: Dossier, parameters: Parameters): Milestone[] {
+  const day = dayForParameters(parameters, quarter);
+  const years = Number(adviceYears);
+  const milestones: Milestone[] = [];
+  if (years === requireValueOn(parameters.evaluationYears, day).value) {
+    const earliest = requireValueOn(parameters.evaluationEarliestQuarter, day).value;
+    milestones.push({ id: 'evaluation', from: addQuarters(quarter, earliest - 1) });
+  }
+  if (years === requireValueOn(parameters.extensionYears, day).value) {
+    const fromYear = requireValueOn(parameters.extensionFromYear, day).value;
+    milestones.push({ id: 'extension', from: addQuarters(quarter, (fromYear - 1) * QUARTERS_PER_YEAR) });
+  }
+  return milestones;
+}
