@@ -123,24 +123,27 @@ function changedValues(
 }
 
 const RATE = /^[01]\.\d{2}(\d{2})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const OTHER = /^(-?\d{1,12}(\.\d{1,6})?|\d{4}-Q[1-4])$/;
+/** The forms of values that are one text. */
+const SINGLE: Readonly<Partial<Record<ParameterEntry['kind'], RegExp>>> = {
+  rate: RATE,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  amount: OTHER,
+  count: OTHER,
+  quarter: OTHER,
+};
 
 /** Whether a value can be written as one of its type: a file can contain anything. */
-function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter['was']>): boolean {
-  if (kind === 'rate') return typeof value === 'string' && RATE.test(value);
-  if (kind === 'date') return typeof value === 'string' && DAY.test(value);
-  if (typeof value === 'string') return OTHER.test(value);
-  if (Array.isArray(value) || !('steps' in value))
-    return Object.values(value)
-      .flatMap(valuesIn)
-      .every((one) => OTHER.test(one));
-  return Array.isArray(value.steps) && value.steps.every((step) => RATE.test(step.rate));
+function isOfKind({ kind, values }: ParameterEntry, value: NonNullable<ChangedParameter['was']>): boolean {
+  if (typeof value === 'string') return SINGLE[kind]?.test(value) ?? false;
+  if (Array.isArray(value)) return kind === 'amount-steps' && value.every(({ amount }) => OTHER.test(amount));
+  if (kind === 'package')
+    return 'steps' in value && Array.isArray(value.steps) && value.steps.every(({ rate }) => RATE.test(rate));
+  const known = new Set(values.flatMap((own) => Object.keys(own.value)));
+  return (
+    kind === 'coefficients' && Object.entries(value).every(([key, number]) => known.has(key) && OTHER.test(number))
+  );
 }
-
-/** The single values of a step, or the text itself. */
-const valuesIn = (part: unknown): string[] =>
-  typeof part === 'object' && part !== null ? Object.values(part).map(String) : [String(part)];
 
 /** The first rows that differ: their lines and columns. */
 function rowLines({ count, first }: RowDifferences, { messages, language, style }: Context): string[] {
