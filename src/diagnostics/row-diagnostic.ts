@@ -31,7 +31,8 @@ export interface RowDetails {
   AMOUNT_TOO_LARGE: NoDetails;
   ZERO_WAGE: NoDetails;
   REDUCTIONS_EXCEED_CONTRIBUTIONS: NoDetails;
-  FRACTION_OUT_OF_RANGE: Quoted;
+  /** `isTooSmall` is for one above 0 that is rounded to 0. */
+  FRACTION_OUT_OF_RANGE: Quoted & { readonly isTooSmall: boolean };
   NO_START_PACKAGE: { readonly years: number; readonly needs: readonly EnumValue[] };
   EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
   EVALUATION_TOO_EARLY: { readonly earliest: number };

@@ -3,6 +3,7 @@ import type { Simulation, Warning } from '../calculation/simulation.js';
 import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
+import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
 import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { FixableReason } from '../explain/what-if-changes.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
@@ -132,7 +133,15 @@ function formatNumberIn(notation: Notation | undefined, plain: string, usual: ',
 
 /** Why the program stops and how to correct it, in a language. */
 export const formatCliDiagnostic = (found: CliDiagnostic, language: Language): string =>
-  formatDiagnostic(catalogFor(language).failures, found);
+  formatDiagnostic(catalogFor(language).failures, maskGiven(found));
+
+/** What the user typed is repeated without numbers that may be personal. */
+function maskGiven(found: CliDiagnostic): CliDiagnostic {
+  const { details } = found;
+  return 'given' in details
+    ? ({ ...found, details: { ...details, given: maskPersonalNumbers(details.given) } } as CliDiagnostic)
+    : found;
+}
 
 /** What is wrong in a parameter file and how to correct it, in a language. */
 export const formatParameterDiagnostic = (found: ParameterDiagnostic, language: Language): string =>

@@ -7,7 +7,7 @@ import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { InputFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, decimalText, escapeFormula } from './dialect.js';
+import { csvCells, type Dialect, decimalText, escapeFormula, mayHoldFormula } from './dialect.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
@@ -28,7 +28,7 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
     return {
       headers: names.map(escapeFormula),
       textOf: ({ cells, text }) =>
-        text !== undefined && cells.length === width && separator === to.separator && !mayRun(text)
+        text !== undefined && cells.length === width && separator === to.separator && !mayHoldFormula(text)
           ? text
           : csvCells(padCells(cells, width).map(escapeFormula), to),
     };
@@ -42,9 +42,6 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
       ),
   };
 }
-
-/** Whether some cell of a row may have to be escaped. */
-const mayRun = (text: string): boolean => /(?:^|;)[=+\-@\t\r]/.test(text);
 
 function padCells(cells: readonly string[], width: number): string[] {
   const row = cells.slice(0, width);

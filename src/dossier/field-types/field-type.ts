@@ -1,4 +1,5 @@
 import { LosslessNumber } from 'lossless-json';
+import { holdsPersonalNumber } from '../../diagnostics/personal-number.js';
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
@@ -84,4 +85,5 @@ const QUOTABLE = [
  * Returns a value that can be repeated in a message: a short number, amount, fraction or recent date. Null for anything
  * else: it can be a name, an id, a day of birth or a personal number in the wrong column.
  */
-export const quotable = (text: string): string | null => (QUOTABLE.some((pattern) => pattern.test(text)) ? text : null);
+export const quotable = (text: string): string | null =>
+  QUOTABLE.some((pattern) => pattern.test(text)) && !holdsPersonalNumber(text) ? text : null;

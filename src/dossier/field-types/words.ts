@@ -4,6 +4,9 @@ import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { type FieldType, textOrNumber } from './field-type.js';
 
+/** What an escape sequence of JSON can make and no text has: half of a character, or NUL. */
+const UNREADABLE = /[\p{Cs}\0]/u;
+
 /** Free text of at most a number of characters. */
 export function text(most: number): FieldType<string> {
   const check = (value: string): string | ValueIssue =>
@@ -11,7 +14,10 @@ export function text(most: number): FieldType<string> {
   return {
     name: 'text',
     fromText: check,
-    fromJson: (value) => (typeof value === 'string' ? check(value) : issue('WRONG_TYPE', { expected: 'text' })),
+    fromJson: (value) => {
+      if (typeof value !== 'string') return issue('WRONG_TYPE', { expected: 'text' });
+      return UNREADABLE.test(value) ? issue('UNREADABLE_CHARACTER', {}) : check(value);
+    },
     toText: (value) => value,
     schema: { type: 'string', maxLength: most },
   };

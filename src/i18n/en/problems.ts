@@ -37,8 +37,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} is rounded to four decimals, which makes it 0; write at least ${number('0.0001')}`
+      : `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `there is no start package with this need for an advice of ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>

@@ -39,8 +39,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'le salaire brut est de 0 ; indiquez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} est ${value === null ? 'arrondie' : 'arrondi'} à quatre décimales et devient 0 ; écrivez au moins ${number('0.0001')}`
+      : `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `il n’y a pas de paquet de départ pour ce besoin avec un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>

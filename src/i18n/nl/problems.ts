@@ -38,8 +38,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'het brutoloon is 0; vul het brutoloon per maand in',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} moet groter zijn dan 0 en mag hoogstens 1 zijn; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} wordt afgerond op vier decimalen en is dan 0; schrijf minstens ${number('0.0001')}`
+      : `${quoted(value)} moet groter zijn dan 0 en mag hoogstens 1 zijn; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `voor deze behoefte is er geen startpakket bij een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>

@@ -1,5 +1,6 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
+import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import { displayValue } from '../../i18n/display-value.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
@@ -57,7 +58,8 @@ export function comparisonReport(
 function legend(all: ComparedDossiers, { width }: Style): string[] {
   if (new Set(all.map(({ file }) => file)).size === 1) return [];
   return all.flatMap(({ name, file, simulation: { dossier } }) => {
-    const about = [file, dossier.id].filter((part) => part !== null).map(escapeControlCharacters);
+    const id = dossier.id === null ? null : maskPersonalNumbers(dossier.id);
+    const about = [file, id].filter((part) => part !== null).map(escapeControlCharacters);
     return wrap(about.join(', '), width, `${name}  `);
   });
 }

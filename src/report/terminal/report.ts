@@ -1,4 +1,5 @@
 import type { Simulation } from '../../calculation/simulation.js';
+import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { outlooksOf } from '../../explain/remedies.js';
 import type { NextStep } from '../../i18n/catalog.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
@@ -49,7 +50,7 @@ export function terminalReport(
 }
 
 const heading = ({ dossier: { id } }: Simulation, { messages: { report } }: Formatter): string =>
-  id === null ? report.title : `${report.title}${report.colon}${escapeControlCharacters(id)}`;
+  id === null ? report.title : `${report.title}${report.colon}${escapeControlCharacters(maskPersonalNumbers(id))}`;
 
 const isEligible = ({ verdicts }: Simulation): boolean =>
   Object.values(verdicts).some(({ outcome }) => outcome === 'eligible');
