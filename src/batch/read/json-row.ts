@@ -15,6 +15,7 @@ export function readJsonRow(element: JsonElement, parameters: Parameters, encodi
     reading: { problems: [rowDiagnostic('', found)] },
   });
   if (element.isMissingEnd === true) return rejected(issue('MISSING_END', {}));
+  if (element.isGap === true) return rejected(issue('INVALID_JSON', { place: null }));
   if (text === '') return null;
   if (text.length > MAX_ROW_LENGTH) return rejected(issue('ROW_TOO_LONG', { most: MAX_ROW_LENGTH }));
   if (isDamaged(text, encoding)) return rejected(issue('UNREADABLE_CHARACTER', {}));
