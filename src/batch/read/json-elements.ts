@@ -51,7 +51,9 @@ export class JsonElements {
     let text = chunk;
     let from = 0;
     const take = (to: number): void => {
-      const found = (this.#element + text.slice(from, to)).trim();
+      const whole = (this.#element + text.slice(from, to)).trim();
+      // what follows a damaged dossier in the array is not part of it
+      const found = this.#isDamaged ? whole.replace(/(?<=\})\s*[,\]]$/, '') : whole;
       from = to;
       this.#startAnew();
       if (found !== '') elements.push({ line: this.#elementLine, text: found });
@@ -76,6 +78,7 @@ export class JsonElements {
           if (this.#isFault(char)) {
             const before = this.#element + text.slice(from, at);
             const next = this.#endOfDossier(before);
+            this.#isDamaged = true;
             if (next > 0) {
               // a string without its quote went on into the next dossier: that one is read again
               text = before + text.slice(at);
@@ -86,7 +89,6 @@ export class JsonElements {
               at = next - 1;
               continue;
             }
-            this.#isDamaged = true;
           }
           this.#readChar(char, this.#element.length + at - from);
           if (!this.#inArray && this.#isComplete()) take(at + 1);

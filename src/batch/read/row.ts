@@ -43,5 +43,8 @@ export const MAX_ROW_LENGTH = 1_048_576;
 /** A cell longer than this is not text of a dossier; a cell of a spreadsheet has room for half of it. */
 export const MOST_OF_A_CELL = 65_536;
 
+/** A row that line breaks cut into more parts than this is not put together. */
+export const MOST_PARTS = 50;
+
 /** How much is held while waiting for the end of a row; what is longer is returned in parts, each too long. */
 export const MOST_HELD = 8 * MAX_ROW_LENGTH;

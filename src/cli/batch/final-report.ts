@@ -32,9 +32,11 @@ export function finalReport(
   const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
   const inTheEnd = describeDetection(input, summary.profile, context);
   const isDifferent = inTheEnd?.encoding !== detected?.encoding || inTheEnd?.decimals !== detected?.decimals;
+  const { incompleteAt } = summary.profile;
   const isEmpty = summary.rows === 0;
   return [
     ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
+    ...(incompleteAt !== null && rows?.to == null ? [batch.lastRowIncomplete(String(incompleteAt))] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
     ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),

@@ -73,6 +73,10 @@ export const problems: Messages['problems'] = {
     'there is text after a closing quote; double the quotes inside the text, or add the missing quote at the end of the cell',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `the quote that opens on line ${line} is closed only on line ${closedOn}, where text follows it; close or remove the quote on line ${line}, or if the text really continues to line ${closedOn}, double the quotes inside it`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `lines ${line} to ${lastLine} are one row, cut by a line break; check the row in the file of rejected rows, where it is put together, or put the text with the line break between quotes`,
+  LAST_ROW_INCOMPLETE: () =>
+    'the file ends in this row without a line end, so it may be cut off; ask for the file again, or complete the row and end it with a new line',
   UNREADABLE_CHARACTER: () =>
     'the row contains characters that cannot be read; save the file as CSV UTF-8 and correct them',
   ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,

@@ -77,6 +77,10 @@ export const problems: Messages['problems'] = {
     'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte, ou ajoutez celui qui manque à la fin d’une cellule',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `le guillemet ouvert à la ligne ${line} n’est fermé qu’à la ligne ${closedOn}, et du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `les lignes ${line} à ${lastLine} forment une seule ligne de données, coupée par un retour à la ligne ; vérifiez-la dans le fichier des lignes rejetées, où elle est entière, ou mettez le texte avec le retour à la ligne entre guillemets`,
+  LAST_ROW_INCOMPLETE: () =>
+    'le fichier s’arrête dans cette ligne, sans fin de ligne : il est peut-être tronqué ; redemandez le fichier, ou complétez la ligne et terminez-la par un retour à la ligne',
   UNREADABLE_CHARACTER: () =>
     'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
   ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,
