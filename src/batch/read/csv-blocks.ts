@@ -15,9 +15,14 @@ export interface CsvBlock {
 /** How many records of text with quotes are cut at once: after a quote that never closes there may be millions. */
 const MOST_RECORDS = 4_096;
 
+/** Text of more characters than this without the end of a record is not looked at again before there is twice as much. */
+const LONG = 65_536;
+
 /** Cuts CSV text, as it comes, into blocks that end where a record ends. */
 export class CsvBlocks {
   #rest = '';
+  /** How much text there must be before it is cut. */
+  #enough = 0;
 
   /**
    * @param width how many cells a whole row has at least: a block ends with one, so that the parts of a row that a line break
@@ -34,6 +39,7 @@ export class CsvBlocks {
   /** The blocks of the records that are complete with this text; `isLast` adds what is left. */
   *push(text: string, isLast: boolean): Generator<CsvBlock> {
     this.#rest += text;
+    if (!isLast && this.#rest.length < this.#enough) return;
     const plain = this.#plain(this.#rest, isLast);
     if (plain) {
       yield plain;
@@ -82,6 +88,9 @@ export class CsvBlocks {
     const records = cutter.push(all, isLast, isEnough, isWhole);
     this.#rest = cutter.rest;
     this.state = cutter.state;
+    // a quoted cell may go on for long: looking for its end with every piece would take too long
+    this.#enough =
+      records.length === 0 && this.#rest.length > LONG ? Math.min(2 * this.#rest.length, MOST_HELD + 1) : 0;
     const text = all.slice(0, all.length - cutter.rest.length);
     return { kind: 'csv', text, start, nextLine: this.state.line, records };
   }

@@ -72,12 +72,13 @@ export class CsvRows {
     return isMissing || this.#isCutAmount(cells) ? this.#problemAt(last, issue('LAST_ROW_INCOMPLETE', {})) : null;
   }
 
-  /** Whether the last cell is an amount without the decimals that another amount of the row has: `200` for `2000,00`. */
+  /** Whether the last cell is an amount that is empty, or without the decimals that another one of the row has: `200` for `2000,00`. */
   #isCutAmount(cells: readonly string[]): boolean {
     const { fields } = this.header;
     const last = cells.length - 1;
     const decimals = (cell = ''): string => DECIMALS.exec(cell.trim())?.[1] ?? '';
-    if (fields[last]?.kind.name !== 'amount' || cells[last]?.trim() === '') return false;
+    if (fields[last]?.kind.name !== 'amount') return false;
+    if (cells[last]?.trim() === '') return true;
     const others = fields.flatMap((field, index) =>
       index !== last && field?.kind.name === 'amount' ? [decimals(cells[index])] : [],
     );

@@ -13,6 +13,21 @@ export interface RejectWriter {
   /** The text before the first row. */
   readonly header: string;
   write(row: InputRow, problems: readonly RowDiagnostic[]): string;
+  /** The same in at most three times the bytes that the row has in the input: with its codes if they fit. */
+  writeBriefly(row: InputRow, problems: readonly RowDiagnostic[]): string;
+}
+
+/** How many times as large as its input a file of rejected rows can become. */
+export const MOST_TIMES = 3;
+
+/** The richest of some texts that is small enough for a row of a number of bytes; the last one always is. */
+function firstThatFits(bytes: number, texts: readonly (() => string)[]): string {
+  let found = '';
+  for (const text of texts) {
+    found = text();
+    if (Buffer.byteLength(found) <= MOST_TIMES * bytes) break;
+  }
+  return found;
 }
 
 /**
@@ -30,42 +45,51 @@ export const rejectWriter = (shape: InputFormat, path: string, language: Languag
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
   const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
+  const joined = (problems: readonly RowDiagnostic[], text: (problem: RowDiagnostic) => string, separator: string) =>
+    problems.map(text).join(separator);
+  const line = ({ cells }: InputRow, about: readonly string[]): string => {
+    const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
+    const surplus = cells.slice(names.length).map(cell);
+    while (surplus.at(-1) === '') surplus.pop();
+    return csvLine([...own, ...about, ...surplus], to);
+  };
+  const codes = ({ line }: InputRow, problems: readonly RowDiagnostic[]): readonly string[] => [
+    String(line),
+    joined(problems, ({ column }) => column, ' '),
+    joined(problems, ({ code }) => code, ' '),
+  ];
   return {
-    header: to.byteOrderMark + csvLine([...names.map(to.escape), ...REJECT_COLUMNS], to),
-    write: ({ cells, line }, problems) => {
-      const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
-      const surplus = cells.slice(names.length).map(cell);
-      while (surplus.at(-1) === '') surplus.pop();
-      const joined = (text: (problem: RowDiagnostic) => string, separator: string) =>
-        problems.map(text).join(separator);
-      return csvLine(
-        [
-          ...own,
-          String(line),
-          joined(({ column }) => column, ' '),
-          joined(({ code }) => code, ' '),
-          joined((problem) => problemMessage(path, line, problem, language), ' | '),
-          ...surplus,
-        ],
-        to,
-      );
+    header: to.byteOrderMark + csvLine([...names.map(cell), ...REJECT_COLUMNS], to),
+    write: (row, problems) => {
+      const message = joined(problems, (problem) => problemMessage(path, row.line, problem, language), ' | ');
+      return line(row, [...codes(row, problems), to.escape(message)]);
     },
+    writeBriefly: (row, problems) =>
+      firstThatFits(row.cells.join(to.separator).length + 1, [
+        () => line(row, [...codes(row, problems), '']),
+        () => (row.cells.length > names.length ? line(row, ['', '', '', '']) : csvLine(row.cells.map(cell), to)),
+      ]),
   };
 }
 
 function jsonRejects(path: string, language: Language): RejectWriter {
+  const textOf = ({ cells: [text = ''] }: InputRow): string => text;
+  const codes = ({ line }: InputRow, { column, code }: RowDiagnostic) => ({ row: line, column, code });
   return {
     header: '',
-    write: ({ cells: [text = ''], line }, problems) => {
-      const written = JSON.stringify(
-        problems.map((problem) => ({
-          row: line,
-          column: problem.column,
-          code: problem.code,
-          message: problemMessage(path, line, problem, language),
-        })),
-      );
-      return `${appendProblems(text, written)}\n`;
+    write: (row, problems) => {
+      const message = (problem: RowDiagnostic) => problemMessage(path, row.line, problem, language);
+      const written = problems.map((problem) => ({ ...codes(row, problem), message: message(problem) }));
+      return `${appendProblems(textOf(row), JSON.stringify(written))}\n`;
+    },
+    writeBriefly: (row, problems) => {
+      const text = textOf(row);
+      if (text === '') return '';
+      return firstThatFits(text.length, [
+        () => `${appendProblems(text, JSON.stringify(problems.map((problem) => codes(row, problem))))}\n`,
+        // a line break in JSON is white space, or damage in a string
+        () => `${text.replace(/\r\n|\n|\r/g, ' ')}\n`,
+      ]);
     },
   };
 }
