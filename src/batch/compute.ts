@@ -26,8 +26,6 @@ export interface ComputeOptions extends WriteOptions, RowOptions {
 export interface RejectedRow {
   readonly line: number;
   readonly problems: readonly RowDiagnostic[];
-  /** The bytes that it has among the rejects, in full and in brief. */
-  readonly bytes: { readonly full: number; readonly brief: number };
 }
 
 /** The outcome of a block: plain data, in the order of its rows. */
@@ -36,10 +34,6 @@ export interface BlockResult {
   readonly results: Uint8Array<ArrayBuffer>;
   /** The text of its rejected rows in UTF-8. */
   readonly rejects: Uint8Array<ArrayBuffer>;
-  /** The same rows in brief. */
-  readonly briefRejects: Uint8Array<ArrayBuffer>;
-  /** The characters of the block, of which each has a byte or more. */
-  readonly size: number;
   readonly tally: Tally;
   readonly rejected: readonly RejectedRow[];
   readonly blankRows: number;
@@ -64,16 +58,11 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
   const profiler = new Profiler(shape);
   const results = new Utf8Buffer();
   const rejects = new Utf8Buffer();
-  const briefRejects = new Utf8Buffer();
   let rejected: RejectedRow[] = [];
   const reject = (row: InputRow, found: readonly RowDiagnostic[]): void => {
     const problems = withNotation(found);
-    const full = rejectedRows.write(row, problems);
-    const brief = rejectedRows.writeBriefly(row, problems);
-    const bytes = { full: Buffer.byteLength(full), brief: Buffer.byteLength(brief) };
-    rejected.push({ line: row.line, problems, bytes });
-    rejects.append(full);
-    briefRejects.append(brief);
+    rejected.push({ line: row.line, problems });
+    rejects.append(rejectedRows.write(row, problems));
   };
   const compute = (block: Block): BlockResult => {
     const tally = emptyTally();
@@ -100,8 +89,6 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
     return {
       results: results.flush(),
       rejects: rejects.flush(),
-      briefRejects: briefRejects.flush(),
-      size: sizeOf(block),
       tally,
       rejected,
       blankRows: reader.blankRows - blankBefore,
@@ -111,7 +98,3 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
   const { header, separator, footer } = writer;
   return { header, separator, footer, rejectsHeader: rejectedRows.header, compute };
 }
-
-/** The characters of a block. */
-const sizeOf = (block: Block): number =>
-  block.kind === 'csv' ? block.text.length : block.elements.reduce((sum, { text }) => sum + text.length, 0);

@@ -9,7 +9,6 @@ import { type InputProfile, mergeProfiles } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
 import { limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
-import { BoundedRejects } from './write/bounded-rejects.js';
 
 /** What happens during a run, in this order: opened, detected, then rejected rows and progress as they come. */
 export type BatchEvent =
@@ -59,7 +58,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
   const { results, signal } = run;
   const summary = new Summary();
   const computer = createBlockComputer(input.shape, run);
-  const rejects = new BoundedRejects(computer.rejectsHeader, run.openRejects);
+  const writeRejects = rejectSink(computer.rejectsHeader, run.openRejects);
   const pool = run.startPool?.(input.shape, run, computer);
   const { compute, most } = pool ?? { compute: computer.compute, most: 1 };
   let writing = Promise.resolve();
@@ -81,7 +80,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) reportDetected(block.profile);
       addBlock(block, summary, run);
-      await rejects.write(block);
+      await writeRejects(block.rejects);
       limitMemory();
       run.onEvent?.({ kind: 'progress', summary });
     }
@@ -104,6 +103,19 @@ function addBlock({ tally, rejected, blankRows, profile }: BlockResult, summary:
     summary.addReject(line, problems);
     onEvent?.({ kind: 'rejected', line, problems });
   }
+}
+
+/** Makes the function that writes rejected rows; their sink is opened with the first. */
+function rejectSink(header: string, open: () => Sink): (rows: Uint8Array) => Promise<void> {
+  let sink: Sink | null = null;
+  return async (rows) => {
+    if (rows.length === 0) return;
+    if (!sink) {
+      sink = open();
+      await sink.write(header);
+    }
+    await sink.write(rows);
+  };
 }
 
 /** Threads take longer to start and to become fast than they save on fewer blocks than this. */

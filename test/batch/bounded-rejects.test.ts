@@ -4,8 +4,8 @@ import { CliError } from '../../src/diagnostics/cli-error.js';
 import { casesOf } from '../support/exhaustive.js';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
-/** The header of the rejects, and what a small file may have whatever its size. */
-const CONSTANT = 10_000;
+/** The header of the rejects, and what the first hundred rows may have however short they are. */
+const CONSTANT = 202_000;
 
 async function rejectsOf(bytes: Buffer, dialect: 'excel' | 'machine' = 'excel') {
   try {
@@ -86,14 +86,23 @@ describe('the rejected rows of', () => {
     );
   });
 
+  it('a file of usual size say what is wrong and how to correct it, and of a long one what is wrong', async () => {
+    const wrong = 'D00017;scool;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;2500,00\n';
+    const { rejects } = await batchOf(HEADER + wrong.repeat(200));
+    const lines = rejects.trim().split('\r\n').slice(1);
+    expect(lines.filter((line) => line.includes('staat niet in de lijst'))).toHaveLength(200);
+    expect(lines.filter((line) => line.includes('bedoelt u school'))).toHaveLength(99);
+  });
+
   it('a file are all there, each as it was, and are read again', async () => {
     const rows = Array.from({ length: 3_000 }, (_, at) => `A${at};scool;vlaanderen`);
     const { rejects, rows: count } = await batchOf(`${HEADER}${rows.join('\n')}\n`);
     const written = rejects.trim().split('\r\n').slice(1);
     expect([count, written.length]).toEqual([3_000, 3_000]);
     for (const [at, row] of rows.entries()) expect(written[at]?.startsWith(row)).toBe(true);
-    expect(written[0]).toContain('in.csv:2: employer_type');
-    expect(written.at(-1)).not.toContain('in.csv');
+    expect(written[0]).toContain('bedoelt u school');
+    expect(written[0]).not.toContain('undefined');
+    expect(written.at(-1)).not.toContain('bedoelt u');
     const again = await batchOf(rejects.replaceAll('scool', 'school'));
     expect(again.rows).toBe(3_000);
     expect(again.rejects).not.toContain('NOT_IN_LIST');

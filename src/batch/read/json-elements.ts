@@ -4,6 +4,8 @@ import { MOST_HELD } from './row.js';
 export interface JsonElement {
   readonly line: number;
   readonly text: string;
+  /** Whether an element before it starts on the same line. */
+  readonly sharesLine?: boolean;
   /** Whether the input ends here, in this element or after the last one, and its array does not. */
   readonly isMissingEnd?: boolean;
   /** Whether there is nothing before or after a comma of the array. */
@@ -38,6 +40,8 @@ export class JsonElements {
   #lastChar = '';
   /** The line of the last character that means something, also between elements. */
   #lineOfLastChar = 1;
+  /** The line that the last element starts on. */
+  #lastLine = 0;
   #inArray = false;
   #isClosed = false;
   #isAfterComma = false;
@@ -56,7 +60,7 @@ export class JsonElements {
       const found = this.#isDamaged ? whole.replace(/(?<=\})\s*[,\]]$/, '') : whole;
       from = to;
       this.#startAnew();
-      if (found !== '') elements.push({ line: this.#elementLine, text: found });
+      if (found !== '') elements.push(this.#elementOn(this.#elementLine, found));
     };
     for (let at = 0; at < text.length; at++) {
       const char = text[at] as string;
@@ -68,7 +72,7 @@ export class JsonElements {
           this.#inArray = true;
           from = at + 1;
         } else if (isBetween && (char === ',' || (char === ']' && this.#inArray))) {
-          if (this.#isGap(char)) elements.push({ line: this.line, text: '', isGap: true });
+          if (this.#isGap(char)) elements.push({ ...this.#elementOn(this.line, ''), isGap: true });
           take(at);
           from = at + 1;
           this.#isClosed ||= char === ']';
@@ -104,6 +108,12 @@ export class JsonElements {
       elements.push(this.#cutOff());
     } else if (isLast || this.#element.length > MOST_HELD) take(from);
     return elements;
+  }
+
+  #elementOn(line: number, text: string): JsonElement {
+    const sharesLine = line === this.#lastLine;
+    this.#lastLine = line;
+    return sharesLine ? { line, text, sharesLine } : { line, text };
   }
 
   /** Whether the array is still open; a bracket that a damaged element took for its own is that of the array. */

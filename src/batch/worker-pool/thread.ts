@@ -54,7 +54,7 @@ export async function computeForOthers(): Promise<void> {
   parentPort?.on('message', ({ number, block }: JobRequest) => {
     try {
       const result = computer.compute(block);
-      answer({ number, result }, [result.results.buffer, result.rejects.buffer, result.briefRejects.buffer]);
+      answer({ number, result }, [result.results.buffer, result.rejects.buffer]);
     } catch (error) {
       const failure = reasonToStop(error);
       if (!failure) throw error;

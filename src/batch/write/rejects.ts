@@ -13,21 +13,6 @@ export interface RejectWriter {
   /** The text before the first row. */
   readonly header: string;
   write(row: InputRow, problems: readonly RowDiagnostic[]): string;
-  /** The same in at most three times the bytes that the row has in the input: with its codes if they fit. */
-  writeBriefly(row: InputRow, problems: readonly RowDiagnostic[]): string;
-}
-
-/** How many times as large as its input a file of rejected rows can become. */
-export const MOST_TIMES = 3;
-
-/** The richest of some texts that is small enough for a row of a number of bytes; the last one always is. */
-function firstThatFits(bytes: number, texts: readonly (() => string)[]): string {
-  let found = '';
-  for (const text of texts) {
-    found = text();
-    if (Buffer.byteLength(found) <= MOST_TIMES * bytes) break;
-  }
-  return found;
 }
 
 /**
@@ -39,6 +24,32 @@ export function problemMessage(path: string, line: number, problem: RowDiagnosti
   return `${path}:${line}: ${column}${problem.code}: ${formatRowDiagnostic(problem, language)}`;
 }
 
+/** Only what is wrong, for a row that is far shorter than its message. */
+function briefMessage(problem: RowDiagnostic, language: Language): string {
+  const column = problem.column === '' ? '' : `${problem.column}: `;
+  return column + formatRowDiagnostic(problem, language).replace(/\s?;\s.*$/s, '');
+}
+
+/** How many times as long as the row itself a rejected row can be; its messages are then shortened or left out. */
+const MOST_TIMES = 3;
+/** So much more is allowed on the first lines, where a small file has all its rows. */
+const ALLOWED_AT_START = { lines: 100, bytes: 2_000 };
+
+/**
+ * The first of some texts that is short enough for its row, from all that there is to say about it to the row alone. This
+ * depends on the row only, so that a file in parts has the same.
+ */
+function firstThatFits({ line, sharesLine }: InputRow, length: number, texts: readonly (() => string)[]): string {
+  const isAtStart = line <= ALLOWED_AT_START.lines && sharesLine !== true;
+  const most = MOST_TIMES * length + (isAtStart ? ALLOWED_AT_START.bytes : 0);
+  let found = '';
+  for (const text of texts) {
+    found = text();
+    if (Buffer.byteLength(found) <= most) break;
+  }
+  return found;
+}
+
 /** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
 export const rejectWriter = (shape: InputFormat, path: string, language: Language, to: Dialect): RejectWriter =>
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
@@ -47,48 +58,50 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
   const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
   const joined = (problems: readonly RowDiagnostic[], text: (problem: RowDiagnostic) => string, separator: string) =>
     problems.map(text).join(separator);
-  const line = ({ cells }: InputRow, about: readonly string[]): string => {
+  const lineOf = ({ cells }: InputRow, about: readonly string[]): string => {
     const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
     const surplus = cells.slice(names.length).map(cell);
     while (surplus.at(-1) === '') surplus.pop();
     return csvLine([...own, ...about, ...surplus], to);
   };
-  const codes = ({ line }: InputRow, problems: readonly RowDiagnostic[]): readonly string[] => [
-    String(line),
-    joined(problems, ({ column }) => column, ' '),
-    joined(problems, ({ code }) => code, ' '),
-  ];
   return {
     header: to.byteOrderMark + csvLine([...names.map(cell), ...REJECT_COLUMNS], to),
     write: (row, problems) => {
-      const message = joined(problems, (problem) => problemMessage(path, row.line, problem, language), ' | ');
-      return line(row, [...codes(row, problems), to.escape(message)]);
+      const { cells, line } = row;
+      const codes = [
+        String(line),
+        joined(problems, ({ column }) => column, ' '),
+        joined(problems, ({ code }) => code, ' '),
+      ];
+      const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
+      return firstThatFits(row, cells.join(to.separator).length + 1, [
+        () => lineOf(row, [...codes, to.escape(joined(problems, message, ' | '))]),
+        () => lineOf(row, [...codes, to.escape(joined(problems, (problem) => briefMessage(problem, language), ' | '))]),
+        () => lineOf(row, [...codes, '']),
+        () => (cells.length > names.length ? lineOf(row, ['', '', '', '']) : csvLine(cells.map(cell), to)),
+      ]);
     },
-    writeBriefly: (row, problems) =>
-      firstThatFits(row.cells.join(to.separator).length + 1, [
-        () => line(row, [...codes(row, problems), '']),
-        () => (row.cells.length > names.length ? line(row, ['', '', '', '']) : csvLine(row.cells.map(cell), to)),
-      ]),
   };
 }
 
 function jsonRejects(path: string, language: Language): RejectWriter {
-  const textOf = ({ cells: [text = ''] }: InputRow): string => text;
-  const codes = ({ line }: InputRow, { column, code }: RowDiagnostic) => ({ row: line, column, code });
   return {
     header: '',
     write: (row, problems) => {
-      const message = (problem: RowDiagnostic) => problemMessage(path, row.line, problem, language);
-      const written = problems.map((problem) => ({ ...codes(row, problem), message: message(problem) }));
-      return `${appendProblems(textOf(row), JSON.stringify(written))}\n`;
-    },
-    writeBriefly: (row, problems) => {
-      const text = textOf(row);
-      if (text === '') return '';
-      return firstThatFits(text.length, [
-        () => `${appendProblems(text, JSON.stringify(problems.map((problem) => codes(row, problem))))}\n`,
+      const {
+        cells: [text = ''],
+        line,
+      } = row;
+      const codes = ({ column, code }: RowDiagnostic) => ({ row: line, column, code });
+      const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
+      const written = (about: (problem: RowDiagnostic) => object) =>
+        `${appendProblems(text, JSON.stringify(problems.map(about)))}\n`;
+      return firstThatFits(row, text.length, [
+        () => written((problem) => ({ ...codes(problem), message: message(problem) })),
+        () => written((problem) => ({ ...codes(problem), message: briefMessage(problem, language) })),
+        () => written(codes),
         // a line break in JSON is white space, or damage in a string
-        () => `${text.replace(/\r\n|\n|\r/g, ' ')}\n`,
+        () => (text === '' ? '' : `${text.replace(/\r\n|\n|\r/g, ' ')}\n`),
       ]);
     },
   };
