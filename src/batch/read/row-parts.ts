@@ -4,7 +4,7 @@ import { MOST_PARTS } from './row.js';
 
 /**
  * Finds rows that line breaks without quotes cut into parts, and whose first part would be computed without the others: a
- * short record, and after it records that are no dossiers and have with it the cells of one row.
+ * short record, and after it records that are not dossiers themselves and have with it the cells of one row.
  */
 export class RowParts {
   readonly #width: number;
