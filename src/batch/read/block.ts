@@ -58,7 +58,7 @@ export class BlockReader {
     const cutOff = all?.at(-1);
     const parts = new RowParts(csv.header);
     for (const record of all ?? cut) {
-      if (parts.isWhole(record) && !parts.isHolding) {
+      if (!parts.isHolding && parts.isWhole(record)) {
         const row = this.#row(record, csv, suspect, record === cutOff);
         if (row) yield row;
         continue;

@@ -90,18 +90,24 @@ export class CsvRecords {
     const all = new Lines(this.#rest + text, isLast);
     this.#records = [];
     let at = 0;
-    let whole = { at, records: 0, line: this.#line };
+    let wholeAt = 0;
+    let wholeRecords = 0;
+    let wholeLine = this.#line;
     while (at < all.text.length && !isEnough?.(this.#records)) {
       const end = this.#nextEnd(all, at);
       if (end < 0) break;
       at = end;
-      const last = this.#records.at(-1);
-      if (isWhole && last && isWhole(last)) whole = { at, records: this.#records.length, line: this.#line };
+      const { length } = this.#records;
+      if (isWhole && length > 0 && isWhole(this.#records[length - 1] as CsvRecord)) {
+        wholeAt = at;
+        wholeRecords = length;
+        wholeLine = this.#line;
+      }
     }
-    if (isWhole && !isLast && this.#records.length - whole.records <= MOST_PARTS) {
-      at = whole.at;
-      this.#records.length = whole.records;
-      this.#line = whole.line;
+    if (isWhole && !isLast && this.#records.length - wholeRecords <= MOST_PARTS) {
+      at = wholeAt;
+      this.#records.length = wholeRecords;
+      this.#line = wholeLine;
     }
     this.#rest = all.text.slice(at);
     return this.#records;
