@@ -5,7 +5,7 @@ const ROW = 'A1;scool;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;2500,00;62
 const HEADER =
   'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen;opmerking;＝kop';
 
-it('a reject file has no cell that a spreadsheet would run, and gives back headers and cells as they were', async () => {
+it('a reject file has no cell that a spreadsheet would run, and its headers and cells are read as they were', async () => {
   const { rejects } = await batchOf(`${HEADER}\n${ROW}\n`, { path: '=cmd.csv' });
   const [header = '', row = ''] = rejects.split('\r\n');
   expect(header).toContain(";'＝kop;");
