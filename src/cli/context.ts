@@ -19,7 +19,7 @@ export interface Context {
   readonly stderr: Writable;
   /** Whether questions can be asked: on a terminal, and without `--no-input`. */
   readonly canAsk: boolean;
-  /** The stream of data, written byte for byte. */
+  /** The stream of data, written byte for byte; on a terminal with its control characters escaped. */
   readonly stdout: Writable;
   /** Prints text on standard output, in ASCII where the terminal has no other characters. */
   readonly print: (text: string) => void;

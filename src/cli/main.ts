@@ -13,6 +13,7 @@ import { chooseLanguage, parseToday, styleFor } from './environment.js';
 import { Interrupted } from './interview/prompter.js';
 import { readOwnFileIfExists } from './io/own-file.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
+import { visibleOnTerminal } from './io/visible-output.js';
 import { loadConfiguration } from './options/configuration.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
@@ -54,6 +55,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     outputs.push(process.stderr);
     return process.stderr.on('error', () => undefined);
   });
+  const data = once(() => visibleOnTerminal(stdout()));
   const style = once(() => styleFor(stdout(), process.env, wantsColour));
   const notes = once(() => styleFor(stderr(), process.env, wantsColour));
   const context: Context = {
@@ -61,7 +63,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       return process.stdin;
     },
     get stdout() {
-      return stdout();
+      return data();
     },
     print: (text) => {
       const shown = stripControlCharacters(text);

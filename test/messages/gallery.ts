@@ -57,6 +57,8 @@ export const PROBLEMS: Gallery<RowCode> = {
   AFTER_UNCLOSED_QUOTE: { when: 'A line comes after a quote that never closes.', args: ['batch', 'AFTER_UNCLOSED_QUOTE.csv'] },
   TEXT_AFTER_QUOTE: { when: 'A quoted cell continues after its closing quote, or is not closed before the next cell opens.', args: ['batch', 'TEXT_AFTER_QUOTE.csv'] },
   QUOTE_CLOSED_LATER: { when: 'A quote opens and does not close on its line, and a quote of a later row closes it.', args: ['batch', 'QUOTE_CLOSED_LATER.csv'] },
+  LINE_BREAK_IN_ROW: { when: 'Text with a line break has no quotes, so that one row is on several lines.', args: ['batch', 'LINE_BREAK_IN_ROW.csv'] },
+  LAST_ROW_INCOMPLETE: { when: 'The file ends in the middle of a row, as when a download or a copy was cut off.', args: ['batch', 'LAST_ROW_INCOMPLETE.csv'] },
   UNREADABLE_CHARACTER: { when: 'A row has bytes that are not valid in the encoding of the file.', args: ['batch', 'UNREADABLE_CHARACTER.csv'] },
   ROW_TOO_LONG: { when: 'A row is longer than any dossier.', args: ['batch', '-'], stdin: `start;remark\n2026-Q4;${'x'.repeat(1_200_000)}` },
   INVALID_JSON: { when: 'A JSON dossier has a comma, quote or bracket too many or too few.', args: ['simulate', 'INVALID_JSON.json'] },

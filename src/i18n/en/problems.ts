@@ -37,8 +37,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} is rounded to four decimals, which makes it 0; write at least ${number('0.0001')}`
+      : `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `there is no start package with this need for advice for ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -71,6 +73,10 @@ export const problems: Messages['problems'] = {
     'there is text after a closing quote; double the quotes inside the text, or add the missing quote at the end of the cell',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `the quote that opens on line ${line} is closed only on line ${closedOn}, where text follows it; close or remove the quote on line ${line}, or if the text really continues to line ${closedOn}, double the quotes inside it`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `lines ${line} to ${lastLine} are one row, cut by a line break; check the row in the file of rejected rows, where it is put together, or put the text with the line break between quotes`,
+  LAST_ROW_INCOMPLETE: () =>
+    'the file ends in this row without a line end, so it may be cut off; ask for the file again, or complete the row and end it with a new line',
   UNREADABLE_CHARACTER: () =>
     'the row contains characters that cannot be read; save the file as CSV UTF-8 and correct them',
   ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,

@@ -39,8 +39,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'le salaire brut est de 0 ; indiquez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} est ${value === null ? 'arrondie' : 'arrondi'} à quatre décimales et devient 0 ; écrivez au moins ${number('0.0001')}`
+      : `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `il n’y a pas de paquet de départ pour ce besoin avec un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -75,6 +77,10 @@ export const problems: Messages['problems'] = {
     'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte, ou ajoutez celui qui manque à la fin d’une cellule',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `le guillemet ouvert à la ligne ${line} n’est fermé qu’à la ligne ${closedOn}, et du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `les lignes ${line} à ${lastLine} forment une seule ligne de données, coupée par un retour à la ligne ; vérifiez-la dans le fichier des lignes rejetées, où elle est entière, ou mettez le texte avec le retour à la ligne entre guillemets`,
+  LAST_ROW_INCOMPLETE: () =>
+    'le fichier s’arrête dans cette ligne, sans fin de ligne : il est peut-être tronqué ; redemandez le fichier, ou complétez la ligne et terminez-la par un retour à la ligne',
   UNREADABLE_CHARACTER: () =>
     'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
   ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,

@@ -38,8 +38,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'het brutoloon is 0; vul het brutoloon per maand in',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'de bijdrageverminderingen zijn groter dan de werkgeversbijdragen; verbeter een van beide',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} moet groter zijn dan 0 en mag hoogstens 1 zijn; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} wordt afgerond op vier decimalen en is dan 0; schrijf minstens ${number('0.0001')}`
+      : `${quoted(value)} moet groter zijn dan 0 en mag hoogstens 1 zijn; schrijf bijvoorbeeld ${number('0.8')}, ${inJson ? '"80%" of "30.4/38"' : `80% of ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `voor deze behoefte is er geen startpakket bij een advies van ${years} jaar; kies ${words(needs)}, of een andere duur`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -75,6 +77,10 @@ export const problems: Messages['problems'] = {
     'er staat tekst na een sluitend aanhalingsteken; verdubbel de aanhalingstekens in de tekst, of zet er een waar het aan het einde van een cel ontbreekt',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `het aanhalingsteken dat op regel ${line} begint, wordt pas op regel ${closedOn} gesloten, en daarna volgt nog tekst; sluit of verwijder het op regel ${line}, of verdubbel de aanhalingstekens in de tekst als die echt tot regel ${closedOn} doorgaat`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `de regels ${line} tot ${lastLine} zijn één rij, in stukken door een regeleinde; kijk de rij na in het bestand met afgekeurde rijen, waar ze weer heel is, of zet de tekst met het regeleinde tussen aanhalingstekens`,
+  LAST_ROW_INCOMPLETE: () =>
+    'het bestand stopt in deze rij zonder regeleinde, dus misschien is het afgekapt; vraag het bestand opnieuw op, of vul de rij aan en sluit ze af met een nieuwe regel',
   UNREADABLE_CHARACTER: () => 'de rij bevat onleesbare tekens; bewaar het bestand als CSV UTF-8 en verbeter ze',
   ROW_TOO_LONG: ({ most }) => `de rij is langer dan ${most} tekens; ontbreekt er een aanhalingsteken?`,
   INVALID_JSON: ({ place }) =>
