@@ -72,17 +72,10 @@ export class CsvRows {
     return isMissing || this.#isCutAmount(cells) ? this.#problemAt(last, issue('LAST_ROW_INCOMPLETE', {})) : null;
   }
 
-  /** Whether the last cell is an amount that is empty, or without the decimals that another one of the row has: `200` for `2000,00`. */
+  /** Whether the last cell is an amount without cents, such as `200` of `2000`; no other value is the beginning of another. */
   #isCutAmount(cells: readonly string[]): boolean {
-    const { fields } = this.header;
     const last = cells.length - 1;
-    const decimals = (cell = ''): string => DECIMALS.exec(cell.trim())?.[1] ?? '';
-    if (fields[last]?.kind.name !== 'amount') return false;
-    if (cells[last]?.trim() === '') return true;
-    const others = fields.flatMap((field, index) =>
-      index !== last && field?.kind.name === 'amount' ? [decimals(cells[index])] : [],
-    );
-    return others.some((found) => found !== '') && !others.includes(decimals(cells[last]));
+    return this.header.fields[last]?.kind.name === 'amount' && !HAS_CENTS.test(cells[last]?.trim() ?? '');
   }
 
   #problemAt(index: number, found: ValueIssue): RowDiagnostic {
@@ -90,8 +83,7 @@ export class CsvRows {
   }
 }
 
-/** The decimal separator of an amount that ends in cents. */
-const DECIMALS = /([.,])\d\d$/;
+const HAS_CENTS = /[.,]\d\d$/;
 
 const isComputedWith = (field: AnyField | null): boolean => field !== null && field.name !== 'id';
 
