@@ -53,7 +53,9 @@ export class FileSink implements Sink {
     await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);
     this.#handle = null;
-    if (tempFiles.delete(this.temporary)) await unlink(this.temporary).catch(() => undefined);
+    if (!tempFiles.has(this.temporary)) return;
+    await unlink(this.temporary).catch(() => undefined);
+    tempFiles.delete(this.temporary);
   }
 
   async #open(): Promise<FileHandle> {
