@@ -35,6 +35,8 @@ export interface Context {
   readonly today: Quarter;
   /** The built program of a worker thread of a batch. */
   readonly jobProgram: URL;
+  /** Fixes the exit code of a run whose files have their names: an interruption after that no longer changes it. */
+  readonly settle: (code: ExitCode) => void;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -111,7 +111,9 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   'disk-full': (code) => `the disk is full (${code}); free up space, or write to another disk`,
   'too-large': (code) =>
     `the file is larger than allowed here, or than this disk can hold (${code}); write to another disk`,
+  'long-name': (code) => `this name is too long (${code}); choose a shorter one`,
   'read-only': (code) => `this disk is read-only (${code}); write to another folder`,
+  closed: (code) => `it is closed (${code}); redirect it to a file, for example with > result.txt`,
   unknown: (code) => `this file cannot be written (${code}); check that you have permission to write there`,
 };
 
@@ -152,8 +154,12 @@ export const failures: Messages['failures'] = {
     `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',
   OUTPUT_EXISTS: () => 'this file already exists; choose another name, or overwrite it with --force',
-  OUTPUT_IS_INPUT: () => 'this is the input file; choose another name for the output',
+  OUTPUT_IS_INPUT: () => 'this run reads this file, and it would be overwritten; choose another name for the output',
   OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
+  OUTPUT_LOCKED: ({ lock }) =>
+    `another run is writing this file; wait until it has finished, or delete ${lock} if no other run is active`,
+  OUTPUT_NOT_RESTORED: ({ backup }) =>
+    `the earlier file could not get its name back; it is now ${backup}, please rename it yourself`,
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ ending }) =>
@@ -161,7 +167,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `a file that ends in ${ending} will not open if it contains ${format}; choose another name${isChosen ? ' or another format' : ''}`,
   SAME_OUTPUTS: () =>
-    'results, rejects and receipt are separate files, but two of them have this name; choose another name for one of them',
+    'results, rejects, receipt and messages need a file each, but two of them would go to this one; choose another name',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Nothing was computed: correct the value above.'

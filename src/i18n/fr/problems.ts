@@ -116,7 +116,9 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   'disk-full': (code) => `le disque est plein (${code}) ; faites de la place, ou écrivez sur un autre disque`,
   'too-large': (code) =>
     `le fichier dépasse la taille permise ici ou sur ce disque (${code}) ; écrivez sur un autre disque`,
+  'long-name': (code) => `ce nom est trop long (${code}) ; choisissez un nom plus court`,
   'read-only': (code) => `ce disque est en lecture seule (${code}) ; écrivez dans un autre répertoire`,
+  closed: (code) => `elle est fermée (${code}) ; redirigez-la vers un fichier, par exemple avec > resultat.txt`,
   unknown: (code) => `écriture impossible (${code}) ; vérifiez que vous pouvez écrire à cet endroit`,
 };
 
@@ -160,8 +162,13 @@ export const failures: Messages['failures'] = {
   HEADER_UNREADABLE: () =>
     'la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8',
   OUTPUT_EXISTS: () => 'ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force',
-  OUTPUT_IS_INPUT: () => 'c’est l’entrée elle-même ; choisissez un autre nom pour la sortie',
+  OUTPUT_IS_INPUT: () =>
+    'ce fichier est lu pour ce même calcul et serait perdu ; choisissez un autre nom pour la sortie',
   OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
+  OUTPUT_LOCKED: ({ lock }) =>
+    `un autre calcul est en train d’écrire ce fichier ; attendez qu’il ait fini, ou supprimez ${lock} si aucun autre n’est en cours`,
+  OUTPUT_NOT_RESTORED: ({ backup }) =>
+    `le fichier précédent n’a pas pu reprendre son nom ; il s’appelle maintenant ${backup}, redonnez-lui vous-même le bon nom`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
   OUTPUT_OTHER_KIND: ({ ending }) =>
@@ -169,7 +176,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
   SAME_OUTPUTS: () =>
-    'les résultats, les lignes rejetées et le relevé de calcul sont des fichiers distincts, et deux d’entre eux portent ce nom ; choisissez un autre nom',
+    'les résultats, les lignes rejetées, le relevé de calcul et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'

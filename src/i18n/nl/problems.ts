@@ -114,7 +114,9 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   'disk-full': (code) => `de schijf is vol (${code}); maak ruimte vrij, of schrijf naar een andere schijf`,
   'too-large': (code) =>
     `het bestand wordt groter dan toegelaten is of dan deze schijf aankan (${code}); schrijf naar een andere schijf`,
+  'long-name': (code) => `deze naam is te lang (${code}); kies een kortere naam`,
   'read-only': (code) => `deze schijf is alleen-lezen (${code}); schrijf naar een andere map`,
+  closed: (code) => `deze uitvoer is gesloten (${code}); stuur hem naar een bestand, bijvoorbeeld met > resultaat.txt`,
   unknown: (code) => `dit bestand kan niet geschreven worden (${code}); kijk na of u daar mag schrijven`,
 };
 
@@ -157,8 +159,13 @@ export const failures: Messages['failures'] = {
   HEADER_UNREADABLE: () =>
     'de regel met de kolomnamen is niet te lezen; kijk de aanhalingstekens na en bewaar het bestand als CSV UTF-8',
   OUTPUT_EXISTS: () => 'dit bestand bestaat al; kies een andere naam, of overschrijf het met --force',
-  OUTPUT_IS_INPUT: () => 'dit is de invoer zelf; kies een andere naam voor de uitvoer',
+  OUTPUT_IS_INPUT: () =>
+    'dit bestand wordt in dezelfde berekening gelezen en zou verloren gaan; kies een andere naam voor de uitvoer',
   OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
+  OUTPUT_LOCKED: ({ lock }) =>
+    `een andere berekening schrijft dit bestand; wacht tot die klaar is, of verwijder ${lock} als er geen andere bezig is`,
+  OUTPUT_NOT_RESTORED: ({ backup }) =>
+    `het vorige bestand kon zijn naam niet terugkrijgen; het staat nu in ${backup}, geef het zelf weer de juiste naam`,
   OUTPUT_CLOSED: () =>
     'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
   OUTPUT_OTHER_KIND: ({ ending }) =>
@@ -166,7 +173,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam${isChosen ? ', of kies een ander formaat' : ''}`,
   SAME_OUTPUTS: () =>
-    'resultaten, afgekeurde rijen en rekenverslag zijn elk een apart bestand, en twee ervan kregen deze naam; kies een andere naam',
+    'resultaten, afgekeurde rijen, rekenverslag en meldingen hebben elk een eigen bestand nodig, en twee ervan zouden in dit bestand terechtkomen; kies een andere naam',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'
