@@ -46,7 +46,7 @@ const structuralResult = ({
 }: StructuralReduction): StructuralResult => ({
   factor: factor.value,
   fullTimeWage: fullTimeWage.value,
-  terms: { fixed: fixed.value, alpha: alpha.value, gamma: gamma.value, delta: delta && delta.value },
+  terms: { fixed: fixed.value, alpha: alpha.value, gamma: gamma.value, delta: delta?.value ?? null },
   basicReduction: basicReduction.value,
   mu: mu.value,
   beta: beta.value,

@@ -34,7 +34,8 @@ export interface RowDetails {
   REDUCTIONS_EXCEED_CONTRIBUTIONS: { readonly estimatedFor: string | null };
   /** No contributions can be estimated: for a quarter, or where it is null for the employer. */
   NO_ESTIMATE: { readonly gap: string; readonly quarter: string | null };
-  FRACTION_OUT_OF_RANGE: Quoted;
+  /** `isTooSmall` is for one above 0 that is rounded to 0. */
+  FRACTION_OUT_OF_RANGE: Quoted & { readonly isTooSmall: boolean };
   NO_START_PACKAGE: { readonly years: number; readonly needs: readonly EnumValue[] };
   EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
   EVALUATION_TOO_EARLY: { readonly earliest: number };
@@ -60,6 +61,10 @@ export interface RowDetails {
   TEXT_AFTER_QUOTE: NoDetails;
   /** A quote that is opened on a line is closed on a later line, with text after it. */
   QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
+  /** Lines that are one row, cut by line breaks without quotes. */
+  LINE_BREAK_IN_ROW: { readonly line: number; readonly lastLine: number };
+  /** The input ends in this row, without a line end, and a value may be missing or cut off. */
+  LAST_ROW_INCOMPLETE: NoDetails;
   UNREADABLE_CHARACTER: NoDetails;
   ROW_TOO_LONG: { readonly most: number };
   /** `place` is the position where the text stops being valid JSON; null where it is not known. */

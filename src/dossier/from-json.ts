@@ -1,6 +1,7 @@
-import { LosslessNumber, parse as parseLossless } from 'lossless-json';
+import { LosslessNumber } from 'lossless-json';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { parseJson } from '../primitives/parse-json.js';
 import { normaliseName } from '../vocabulary/names.js';
 import { suggest } from '../vocabulary/suggest.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
@@ -9,6 +10,8 @@ import { ALL_FIELDS } from './fields.js';
 
 /** Keys that are allowed next to the fields: an editor's link to the schema, and what a reject file adds. */
 const SKIPPED_KEYS = new Set(['$schema', 'problems']);
+/** At most so many unknown keys are reported; correcting these shows the next ones. */
+const MOST_UNKNOWN = 20;
 const KEYS: ReadonlySet<string> = new Set(ALL_FIELDS.map(({ key }) => key));
 
 /** Reads a dossier from JSON text; numbers keep the digits they were written with. */
@@ -23,17 +26,12 @@ export function dossierFromJsonText(text: string, parameters: Parameters): Parse
 export const startsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /**
- * Reads JSON text without letting a number pass through floating point.
- * @returns the value, or a SyntaxError (whose message can contain text of the file: do not show it)
+ * Reads JSON text strictly, without letting a number pass through floating point.
+ * @returns the value, or a SyntaxError
  */
 export function parseJsonValue(text: string): unknown {
-  try {
-    return parseLossless(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    if (error instanceof RangeError) return new SyntaxError('nested too deeply');
-    throw error;
-  }
+  const json = parseJson(text, 'as-written');
+  return json.ok ? json.value : new SyntaxError(json.kind);
 }
 
 /** Reads a dossier from a parsed JSON value; `overrides`, another source of fields, takes precedence. */
@@ -64,7 +62,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, override
 function unknownKeys(keys: Iterable<string>): RowDiagnostic[] {
   const problems: RowDiagnostic[] = [];
   for (const [index, key] of [...keys].entries())
-    if (!KEYS.has(key) && !SKIPPED_KEYS.has(key))
+    if (!KEYS.has(key) && !SKIPPED_KEYS.has(key) && problems.length < MOST_UNKNOWN)
       problems.push(rowDiagnostic(`#${index + 1}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
   return problems;
 }

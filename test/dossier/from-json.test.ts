@@ -51,6 +51,14 @@ describe('a dossier of JSON', () => {
     expect(problemsOf({ residence: nothing })).toEqual(['residence: MISSING_VALUE']);
   });
 
+  it.each(['\\u0000', '\\ud800', 'a\\udc00b', '\\ud83d x'])('rejects half a character or NUL in text: %s', (escaped) =>
+    expect(problemsOfText(textWith(`"id":"${escaped}"`))).toEqual(['id: UNREADABLE_CHARACTER']),
+  );
+
+  it('takes a whole character that is escaped', () => {
+    expect(dossierFromJsonText(textWith('"id":"\\ud83d\\ude00"'), PARAMETERS).dossier?.id).toBe('😀');
+  });
+
   it('skips the schema of an editor and the problems of a reject file', () => {
     expect(problemsOf({ $schema: 'dossier.schema.json', problems: [{ code: 'X' }] })).toEqual([]);
   });
@@ -163,6 +171,7 @@ describe('JSON text', () => {
     ['a remark', '{} // remark'],
     ['single quotes', "{'id':'A'}"],
     ['a key with two values', textWith('"adviceYears":2')],
+    ['a key twice with one value', '{"id":"A","id":"A"}'],
     ['a number that is none', textWith('"yearEndPremium":01')],
     ['NaN', textWith('"yearEndPremium":NaN')],
     ['deep arrays', '['.repeat(200_000)],
@@ -184,8 +193,9 @@ describe('JSON text', () => {
   });
 
   it('says where a value lies too deep for its field', () => {
-    const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
-    expect(problemsOfText(textWith(`"id":${deep}`))).toEqual(['id: WRONG_TYPE']);
+    const deep = (depth: number) => textWith(`"id":${'['.repeat(depth)}${']'.repeat(depth)}`);
+    expect(problemsOfText(deep(60))).toEqual(['id: WRONG_TYPE']);
+    expect(problemsOfText(deep(3000))).toEqual([': INVALID_JSON']);
   });
 
   it('is not led astray by the mark of a number', () => {

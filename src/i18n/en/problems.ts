@@ -41,8 +41,10 @@ export const problems: Messages['problems'] = {
       : `the reductions are larger than the estimated employer contributions of ${estimatedFor}; correct them, or enter the contributions`,
   NO_ESTIMATE: ({ gap, quarter }) =>
     `${quarter === null ? 'the contributions of an employer abroad cannot be estimated' : `there are no values to estimate the contributions of ${quarter}`} (open question ${gap}); enter the contributions and their reductions`,
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} is rounded to four decimals, which makes it 0; write at least ${number('0.0001')}`
+      : `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `there is no start package with this need for advice for ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -77,6 +79,10 @@ export const problems: Messages['problems'] = {
     'there is text after a closing quote; double the quotes inside the text, or add the missing quote at the end of the cell',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `the quote that opens on line ${line} is closed only on line ${closedOn}, where text follows it; close or remove the quote on line ${line}, or if the text really continues to line ${closedOn}, double the quotes inside it`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `lines ${line} to ${lastLine} are one row, cut by a line break; check the row in the file of rejected rows, where it is put together, or put the text with the line break between quotes`,
+  LAST_ROW_INCOMPLETE: () =>
+    'the file ends in this row without a line end, so it may be cut off; ask for the file again, or complete the row and end it with a new line',
   UNREADABLE_CHARACTER: () =>
     'the row contains characters that cannot be read; save the file as CSV UTF-8 and correct them',
   ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,
@@ -111,7 +117,9 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   'disk-full': (code) => `the disk is full (${code}); free up space, or write to another disk`,
   'too-large': (code) =>
     `the file is larger than allowed here, or than this disk can hold (${code}); write to another disk`,
+  'long-name': (code) => `this name is too long (${code}); choose a shorter one`,
   'read-only': (code) => `this disk is read-only (${code}); write to another folder`,
+  closed: (code) => `it is closed (${code}); redirect it to a file, for example with > result.txt`,
   unknown: (code) => `this file cannot be written (${code}); check that you have permission to write there`,
 };
 
@@ -152,8 +160,12 @@ export const failures: Messages['failures'] = {
     `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',
   OUTPUT_EXISTS: () => 'this file already exists; choose another name, or overwrite it with --force',
-  OUTPUT_IS_INPUT: () => 'this is the input file; choose another name for the output',
+  OUTPUT_IS_INPUT: () => 'this run reads this file, and it would be overwritten; choose another name for the output',
   OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
+  OUTPUT_LOCKED: ({ lock }) =>
+    `another run is writing this file; wait until it has finished, or delete ${lock} if no other run is active`,
+  OUTPUT_NOT_RESTORED: ({ backup }) =>
+    `the earlier file could not get its name back; it is now ${backup}, please rename it yourself`,
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ ending }) =>
@@ -161,7 +173,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `a file that ends in ${ending} will not open if it contains ${format}; choose another name${isChosen ? ' or another format' : ''}`,
   SAME_OUTPUTS: () =>
-    'results, rejects and receipt are separate files, but two of them have this name; choose another name for one of them',
+    'results, rejects, receipt and messages need a file each, but two of them would go to this one; choose another name',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Nothing was computed: correct the value above.'
@@ -218,6 +230,14 @@ export const failures: Messages['failures'] = {
     `its receipt ${receipt} was not found; copy it here too, or compute this part again with imw batch --rows and -o`,
   PART_WITH_OTHER_RECEIPT: () =>
     'this is not a receipt of imw batch, or it is from another version; compute this part again with imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `the field ${field} of this receipt is missing or not valid, so the file was changed or is from another version; use the receipt as it was written`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `this receipt contradicts itself: ${fields.join(', ')} do not fit together, so the file was changed; use the receipt as it was written, or compute the batch again`,
+  KEY_TWICE: ({ line, column }) =>
+    `line ${line}, character ${column}: a key occurs twice in one object, so the file was changed; use the file as it was written`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `line ${line}, character ${column}: more than ${most} brackets are open here, more than in any file of this program; check that it is the right file`,
   PART_FORMAT: ({ format }) =>
     `parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
   PART_IS_WHOLE: () => 'these results were computed without --rows: they are complete and do not need to be joined',
