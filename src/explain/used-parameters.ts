@@ -1,7 +1,7 @@
 import type { Assessed, TermBasis } from '../calculation/basis.js';
 import type { CheckId } from '../calculation/check.js';
 import type { Verdicts } from '../calculation/eligibility.js';
-import { addDigit, countNumbers, digitsOf } from '../calculation/fast/key.js';
+import { addDigit, digitsOf } from '../calculation/fast/key.js';
 import { PREMIUMS } from '../calculation/premium.js';
 import { guidanceNeedAt, hasGuidanceNeedBy } from '../calculation/premiums/guidance-premium.js';
 import { computeQuarter } from '../calculation/quarter.js';
@@ -9,14 +9,14 @@ import { evaluatedRateAt, startPackageOf } from '../calculation/rate.js';
 import { type Contract, coversNothing, coversWhole } from '../calculation/share.js';
 import { startsBeforeMeasure } from '../calculation/term.js';
 import type { Dossier } from '../dossier/dossier.js';
-import { estimateClassOf } from '../dossier/estimate.js';
 import type { ValueEntry } from '../parameters/entry.js';
 import { dayForParameters, requireValueOn } from '../parameters/lookup.js';
 import { addToCache, cacheByObject, cachePerParameters, memoizePerParameters } from '../parameters/memo.js';
-import { CONTRIBUTION_CLASSES, type Dated, type Gap, type Parameters } from '../parameters/parameters.js';
+import type { Dated, Gap, Parameters } from '../parameters/parameters.js';
 import { addQuarters, firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
 import { CONFIDENCES, type Confidence, type EmployerType, GUIDANCE_NEEDS, valuesOf } from '../vocabulary/enums.js';
 import { deriveSimulation, Recorder, useOf } from './derivation.js';
+import { ESTIMATE_KEYS, estimateKey } from './estimate-key.js';
 import type { ParameterUse } from './node.js';
 
 /**
@@ -129,26 +129,6 @@ const DIGITS = digitsOf({
   premium: ['wage', 'support', 'no-support'],
   guidance: [null, ...valuesOf(GUIDANCE_NEEDS)],
   coverage: ['whole', 'part', 'nothing'],
-  estimate: [null, ...CONTRIBUTION_CLASSES],
-  isBlueCollar: [false, true],
-  hasReductions: [false, true],
-});
-
-/** What determines the parameters of an estimate of contributions, as a number; 0 where they were given. */
-function estimateKey(dossier: Dossier): number {
-  const estimate = estimateClassOf(dossier);
-  if (estimate === null) return 0;
-  const key = addDigit(
-    addDigit(0, DIGITS.estimate, estimate),
-    DIGITS.isBlueCollar,
-    dossier.workerStatus === 'blue-collar',
-  );
-  return addDigit(key, DIGITS.hasReductions, dossier.reductionsMonthly !== null);
-}
-const ESTIMATE_KEYS = countNumbers({
-  estimate: DIGITS.estimate,
-  isBlueCollar: DIGITS.isBlueCollar,
-  hasReductions: DIGITS.hasReductions,
 });
 
 /**
