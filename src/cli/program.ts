@@ -63,6 +63,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     command(name)
       .argument('[dossier.json]', cli.arguments.dossier)
       .option('--detail <year|quarter>', cli.options.detail)
+      .option('--keep-wage', cli.options['keep-wage'])
       .option('--decimal <comma|point>', cli.options.decimal);
   addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
   addDossierOptions(ofOneDossier('explain').setOptionValue('explain', true), context);
@@ -71,6 +72,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     command('compare')
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
       .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [...before, given])
+      .option('--keep-wage', cli.options['keep-wage'])
       .option('--decimal <comma|point>', cli.options.decimal),
     context,
   );

@@ -113,6 +113,7 @@ export const resultSchema = z.strictObject({
     }),
   ),
   totals: z.strictObject(totals),
+  moved: z.array(z.strictObject({ field: z.string(), from: amount, to: amount })),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   weakParameters: z.array(z.strictObject({ id: z.string(), from: day, confidence })),
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),

@@ -59,7 +59,7 @@ export function verifyResult(written: WrittenResult, parameters: Parameters): Ve
 
 /** All of a result that does not depend on where it was computed. */
 function comparedPart(result: object): unknown {
-  const { row: _, receipt, ...rest } = result as { row?: unknown; receipt: Receipt };
+  const { row: _, moved: __, receipt, ...rest } = result as { row?: unknown; moved?: unknown; receipt: Receipt };
   return { ...rest, receipt: withoutRun(receipt) };
 }
 

@@ -26,6 +26,7 @@ export type Options = Readonly<{
   format?: string;
   from?: string;
   jobs?: string;
+  keepWage?: boolean;
   maxRejects?: string;
   output?: string;
   receipt?: string;

@@ -55,6 +55,7 @@ export const cli: Messages['cli'] = {
     require: 'minimum confidence of every value used: official, corroborated, single-source or inferred',
     parameters: 'JSON file of your own values, which override those of the program',
     diff: 'JSON file of values: show what it changes, and with a file of dossiers by how much',
+    'keep-wage': 'keep the wage when the employment fraction changes',
     vary: 'values of one field to compare, for example fraction=1,0.8; repeatable',
     'no-input': 'never ask questions: report what is missing and fail',
   },

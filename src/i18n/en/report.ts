@@ -60,6 +60,7 @@ export const report: Messages['report'] = {
   indexation: (percent, setBy) =>
     `With indexation of ${percent} % a year${setBy === null ? '' : ` (${setBy})`}: wages from the start year, the minimum wage after the checked values`,
   ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
+  moved: (amounts) => `Changed along with the employment fraction: ${amounts} (--keep-wage keeps the wage)`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
   perQuarter: 'Per quarter, in EUR',

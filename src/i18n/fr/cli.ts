@@ -57,6 +57,7 @@ export const cli: Messages['cli'] = {
     require: 'ne rien calculer avec des valeurs moins fiables que : official, corroborated, single-source ou inferred',
     parameters: 'fichier JSON de vos propres valeurs, qui priment sur celles du programme',
     diff: 'fichier JSON de valeurs : montrer ce qu’il change et, pour un fichier de dossiers, de combien',
+    'keep-wage': 'ne pas adapter le salaire à une autre fraction d’occupation',
     vary: 'valeurs d’un champ à comparer, par exemple fraction_occupation=1,0.8 ; peut être répété',
     'no-input': 'ne jamais rien demander : signaler ce qui manque et s’arrêter',
   },

@@ -62,6 +62,7 @@ export const report: Messages['report'] = {
   indexation: (percent, setBy) =>
     `Avec une indexation de ${percent} % par an${setBy === null ? '' : ` (${setBy})`} : les salaires à partir de l’année de début, le RMMMG après les valeurs vérifiées`,
   ownValues: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
+  moved: (amounts) => `Adapté à la fraction d’occupation : ${amounts} (--keep-wage laisse le salaire inchangé)`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',
   perQuarter: 'Par trimestre, en EUR',

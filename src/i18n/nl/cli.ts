@@ -58,6 +58,7 @@ export const cli = {
       'niets berekenen met waarden die minder betrouwbaar zijn dan: official, corroborated, single-source of inferred',
     parameters: 'JSON-bestand met eigen waarden, die voorrang hebben op die van het programma',
     diff: 'JSON-bestand met waarden: tonen wat het wijzigt, en voor een bestand met dossiers met hoeveel',
+    'keep-wage': 'het loon niet laten meegaan met een andere tewerkstellingsbreuk',
     vary: 'waarden van één veld om te vergelijken, bijvoorbeeld tewerkstellingsbreuk=1,0.8; mag meermaals opgegeven worden',
     'no-input': 'nooit iets vragen: melden wat ontbreekt en stoppen',
   },

@@ -63,6 +63,8 @@ export const report = {
   indexation: (percent: string, setBy: string | null) =>
     `Met een indexering van ${percent} % per jaar${setBy === null ? '' : ` (${setBy})`}: de lonen vanaf het startjaar, het GGMMI na de nagekeken waarden`,
   ownValues: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
+  moved: (amounts: string) =>
+    `Mee aangepast aan de tewerkstellingsbreuk: ${amounts} (--keep-wage laat het loon zoals het was)`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
   perQuarter: 'Per kwartaal, in EUR',

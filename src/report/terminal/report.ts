@@ -8,7 +8,7 @@ import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
-import { type View, viewOf } from './view.js';
+import { movedLines, type View, viewOf } from './view.js';
 
 /**
  * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
@@ -34,7 +34,7 @@ export function terminalReport(
   const lines = [
     ...boldLines(`${report.title}${id}`, style),
     ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
-    ...ownValues.flatMap((line) => wrap(line, style.width)),
+    ...[...ownValues, ...movedLines(view)].flatMap((line) => wrap(line, style.width)),
     ...part(report.verdicts, verdictLines(view)),
     ...amounts(detail, view),
     ...part(report.assumptions, items(simulation.assumptions.map(view.assumption))),
