@@ -57,7 +57,7 @@ export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
     createWriter: xlsxWriter,
     writeSingle: null,
     envelope: null,
-    rowLayout: null,
+    rowLayout: () => ({ kind: 'workbook' }),
     openPacking: openWorkbook,
   },
   json: {
@@ -68,7 +68,7 @@ export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
     createWriter: jsonArrayWriter,
     writeSingle: writeSingleJson,
     envelope: fixedEnvelope(JSON_ARRAY),
-    rowLayout: null,
+    rowLayout: () => ({ kind: 'json' }),
     openPacking: openUnpacked,
   },
   jsonl: {
@@ -79,7 +79,7 @@ export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
     createWriter: jsonLinesWriter,
     writeSingle: writeSingleLine,
     envelope: LINES_ENVELOPE,
-    rowLayout: () => ({ kind: 'json-lines' }),
+    rowLayout: () => ({ kind: 'json' }),
     openPacking: openUnpacked,
   },
 };

@@ -87,6 +87,13 @@ export interface CliDetails {
   VERIFIED_BY_RECEIPT: AtPath & { readonly receipt: string };
   PART_WITHOUT_RECEIPT: AtPath & { readonly receipt: string };
   PART_WITH_OTHER_RECEIPT: AtPath;
+  /** A field of a receipt, by its path in the file, is missing or has no possible value. */
+  RECEIPT_FIELD_WRONG: AtPath & { readonly field: string };
+  /** Fields of a receipt, by their paths, that cannot all be right. */
+  RECEIPT_CONTRADICTS_ITSELF: AtPath & { readonly fields: readonly string[] };
+  /** Where an object has a key for the second time; the key can be of a person and is not named. */
+  KEY_TWICE: AtPath & TextPosition;
+  NESTED_TOO_DEEPLY: AtPath & TextPosition & { readonly most: number };
   PART_IS_RECEIPT: AtPath;
   PART_FORMAT: AtPath & { readonly format: string };
   PART_IS_WHOLE: AtPath;

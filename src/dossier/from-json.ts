@@ -1,6 +1,7 @@
-import { LosslessNumber, parse as parseLossless } from 'lossless-json';
+import { LosslessNumber } from 'lossless-json';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import type { Parameters } from '../parameters/parameters.js';
+import { parseJson } from '../primitives/parse-json.js';
 import { normaliseName } from '../vocabulary/names.js';
 import { suggest } from '../vocabulary/suggest.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
@@ -23,17 +24,12 @@ export function dossierFromJsonText(text: string, parameters: Parameters): Parse
 export const startsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /**
- * Reads JSON text without letting a number pass through floating point.
- * @returns the value, or a SyntaxError (whose message can contain text of the file: do not show it)
+ * Reads JSON text strictly, without letting a number pass through floating point.
+ * @returns the value, or a SyntaxError
  */
 export function parseJsonValue(text: string): unknown {
-  try {
-    return parseLossless(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    if (error instanceof RangeError) return new SyntaxError('nested too deeply');
-    throw error;
-  }
+  const json = parseJson(text, 'as-written');
+  return json.ok ? json.value : new SyntaxError(json.kind);
 }
 
 /** Reads a dossier from a parsed JSON value; `overrides`, another source of fields, takes precedence. */

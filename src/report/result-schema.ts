@@ -25,7 +25,12 @@ const origin = {
 /** The schema for reading it back, which allows more keys: a newer program may have written them. */
 export const originSchema = {
   ...origin,
-  parameters: z.looseObject({ version: z.string(), sha256, overlay: z.nullable(z.looseObject(overlay)) }),
+  engine: z.string().check(z.regex(/^[\d.]{1,20}(-[\da-z.-]{1,20})?$/)),
+  parameters: z.looseObject({
+    version: z.string().check(z.regex(/^[\d.-]{1,20}$/)),
+    sha256,
+    overlay: z.nullable(z.looseObject(overlay)),
+  }),
 };
 
 const steps = (key: 'rate' | 'amount') => z.array(z.strictObject({ fromQuarter: z.int(), [key]: z.string() }));

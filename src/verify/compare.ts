@@ -1,22 +1,29 @@
 /** An amount, a verdict or anything else that is different now: its path, what it was, what it is. */
 export interface Difference {
+  /** Made of names that this program knows; anything else is named by its position: `verdicts.#4`. */
   readonly path: string;
+  /** What was written, where it has a form that cannot be a name or an id; else `…`. */
   readonly was: string | null;
   readonly is: string | null;
 }
 
-/** Where two JSON values differ, and what only the first has, which a newer program may have written. */
+/** Where two JSON values differ. */
 export interface CompareResult {
   readonly differences: readonly Difference[];
+  /** What only the first has, or lacks where the second has null: another version of the program may write that. */
   readonly unknown: readonly Difference[];
 }
+
+/** The paths of what only the first of two values has. */
+export const unknownPaths = ({ unknown }: CompareResult): string[] =>
+  unknown.filter(({ was }) => was !== null).map(({ path }) => path);
 
 /** The keys of texts, which depend on the language. */
 const TEXTS: ReadonlySet<string> = new Set(['reason', 'text']);
 
 /**
  * Compares a JSON value with the one that it should be, down to the single values: what is missing, what is too
- * much, the order of lists. Null is like a missing value; texts in a language are skipped.
+ * much, the order of lists. Texts in a language are skipped.
  *
  * @param was a value that may have any shape
  * @param is the value that this program made
@@ -32,25 +39,38 @@ type Finds = Readonly<Record<keyof CompareResult, Difference[]>>;
 /** Goes as deep as the second value does, however deep the first one is. */
 function walk(was: unknown, is: unknown, path: string, into: Finds): void {
   if (!isBranch(is)) {
-    if ((was ?? null) === (is ?? null)) return;
-    const isSameText = showValue(was) === showValue(is);
-    into.differences.push({ path, was: showValue(was, isSameText), is: showValue(is, isSameText) });
+    if ((was ?? null) !== (is ?? null))
+      into.differences.push({ path, was: showWritten(was, is), is: showValue(is, isSameText(was, is)) });
     return;
   }
   const isList = Array.isArray(is);
+  if (!isBranch(was) || Array.isArray(was) !== isList) {
+    into.differences.push({ path, was: showWritten(was, is), is: showValue(is) });
+    return;
+  }
   const before = childrenOf(was);
   const after = childrenOf(is);
   if (isList) orderDifference([...before.keys()], [...after.keys()], path, into);
-  for (const key of new Set([...after.keys(), ...before.keys()])) {
-    if (TEXTS.has(key)) continue;
-    const [old, now] = [before.get(key), after.get(key)];
-    const inside = path === '' ? key : `${path}.${key}`;
-    if (isList && !before.has(key)) into.differences.push({ path: inside, was: null, is: showValue(now) });
-    else if (after.has(key)) walk(old, now, inside, into);
-    else if ((old ?? null) !== null)
-      into[isList ? 'differences' : 'unknown'].push({ path: inside, was: showValue(old), is: null });
+  const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
+  for (const [key, now] of after) {
+    const old = before.get(key);
+    if (isText(key, old, now)) continue;
+    if (isList && !before.has(key)) into.differences.push({ path: inside(key), was: null, is: showValue(now) });
+    else if (now === null && !before.has(key)) into.unknown.push({ path: inside(key), was: null, is: null });
+    else walk(old, now, inside(key), into);
   }
+  for (const [index, [key, old]] of [...before].entries())
+    if (!after.has(key))
+      into[isList ? 'differences' : 'unknown'].push({
+        path: inside(`#${index + 1}`),
+        was: showWritten(old, null) ?? '…',
+        is: null,
+      });
 }
+
+/** Whether two values are a text in a language: in its place, and a text. */
+const isText = (key: string, was: unknown, is: unknown): boolean =>
+  TEXTS.has(key) && typeof was === 'string' && typeof is === 'string';
 
 function orderDifference(was: readonly string[], is: readonly string[], path: string, into: Finds): void {
   if (was.length !== is.length)
@@ -64,7 +84,7 @@ const isBranch = (value: unknown): value is object => typeof value === 'object' 
 /** The parts of a value by name; those of a list by what they call themselves, else by their place. */
 function childrenOf(value: unknown): Map<string, unknown> {
   if (!isBranch(value)) return new Map();
-  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  if (!Array.isArray(value)) return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
   const parts = new Map<string, unknown>();
   const times = new Map<string, number>();
   for (const [index, part] of value.entries()) {
@@ -80,10 +100,31 @@ function childrenOf(value: unknown): Map<string, unknown> {
 function nameOf(part: unknown): string | null {
   if (!isBranch(part)) return null;
   const { number, year, id, code, premium, from } = part as Readonly<Record<string, unknown>>;
-  const dated = typeof from === 'string' ? `${String(id)} ${from}` : String(id);
-  const own = number ?? year ?? code ?? premium ?? (id === undefined ? undefined : dated);
-  return own === undefined || isBranch(own) ? null : String(own);
+  const own = number ?? year ?? code ?? premium ?? id;
+  if (own === undefined || isBranch(own)) return null;
+  return own === id && typeof from === 'string' ? `${String(id)} ${from}` : String(own);
 }
+
+/** The forms of what this program computes: none of them has room for a name, or for the number of a person. */
+const FORMS: readonly RegExp[] = [
+  /^-?\d{1,15}\.\d{2,4}$/,
+  /^\d{1,9}$/,
+  /^\d{4}-Q[1-4]$/,
+  /^\d{4}-\d{2}-\d{2}$/,
+  /^(true|false)$/,
+  /^((not-)?(eligible|applicable|met)|assumed)$/,
+  /^[0-9a-f]{64}$/,
+];
+
+/** What a file says, where it has the form of what this program says there; what it can be else is not repeated. */
+function showWritten(was: unknown, is: unknown): string | null {
+  if (was === undefined || was === null || isBranch(was)) return showValue(was);
+  const form = FORMS.find((one) => one.test(String(is)));
+  return form?.test(String(was)) ? showValue(was, isSameText(was, is)) : '…';
+}
+
+/** Whether a number and a text look the same: they are shown as they are written. */
+const isSameText = (was: unknown, is: unknown): boolean => !isBranch(was) && String(was) === String(is);
 
 /** A value as a difference shows it; objects and lists are only indicated. */
 function showValue(value: unknown, asWritten = false): string | null {

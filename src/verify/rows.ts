@@ -1,26 +1,23 @@
 import { CsvRecords, type Separator } from '../batch/read/csv-records.js';
-import type { RowLayout } from '../batch/write/result-format.js';
+import { columnOf, FIELD_HEADERS } from '../batch/read/known-headers.js';
 import type { Sink } from '../io/sink.js';
 import { parseJsonOrUndefined } from '../primitives/parse-json.js';
-import { compare } from './compare.js';
+import type { Receipt } from '../report/result.js';
+import { asResult, compareResults, type WrittenResult } from './compare-results.js';
+import { originAlone } from './verification.js';
 
-/** A cell of a row, or a path in a result; its values are null where the program did not compute them. */
-export interface CellDifference {
-  readonly column: string;
-  readonly was: string | null;
-  readonly is: string | null;
-}
-
-/** A row of the file of results that is different now: its line, and its cells. */
+/** A row of the file of results that is different now: its line, and its columns or paths; never what is in them. */
 export interface RowDifference {
   readonly line: number;
-  readonly cells: readonly CellDifference[];
+  readonly columns: readonly string[];
 }
 
 /** The first rows that are different, and how many there are in all. */
 export interface RowDifferences {
   readonly count: number;
   readonly first: readonly RowDifference[];
+  /** Whether rows that are equal name other sources. */
+  readonly hasOtherSources: boolean;
 }
 
 const MOST_ROWS = 5;
@@ -31,16 +28,24 @@ interface Row {
   readonly cells: readonly string[];
 }
 
+/** What differs between two rows with different texts. */
+interface RowDiff {
+  readonly columns: readonly string[];
+  /** Whether that is nothing: another run wrote the same. */
+  readonly isEqual: boolean;
+  readonly hasOtherSources: boolean;
+}
+
 /** How the text of a file is split into rows, and two rows are compared. */
 export interface RowFormat {
   splitter(): (text: string, isLast: boolean) => Row[];
-  diff(was: Row, is: Row, header: readonly string[]): CellDifference[];
+  diff(was: Row, is: Row, header: readonly string[]): RowDiff;
   /** Whether the first row names the columns. */
   readonly hasHeader: boolean;
 }
 
-/** CSV; only cells of results are shown, from the column on that `firstVisibleColumn` returns. */
-export const csvRows = (separator: Separator, firstVisibleColumn: (columns: number) => number): RowFormat => ({
+/** CSV; a column that the program does not know is named by its number, as `firstOwnColumn` says which are its own. */
+export const csvRows = (separator: Separator, firstOwnColumn: (columns: number) => number): RowFormat => ({
   hasHeader: true,
   splitter: () => {
     const records = new CsvRecords(separator);
@@ -48,19 +53,25 @@ export const csvRows = (separator: Separator, firstVisibleColumn: (columns: numb
       records.push(text, isLast).map(({ line, cells }) => ({ line, cells, text: JSON.stringify(cells) }));
   },
   diff: (was, is, header) => {
-    const columns = Math.max(was.cells.length, is.cells.length);
-    const shownFrom = firstVisibleColumn(header.length);
-    return Array.from({ length: columns }, (_, index) => index)
-      .filter((index) => was.cells[index] !== is.cells[index])
-      .map((index) => {
-        const shown = (row: Row) => (index < shownFrom ? null : (row.cells[index] ?? ''));
-        return { column: header[index] ?? `#${index + 1}`, was: shown(was), is: shown(is) };
-      });
+    const length = Math.max(was.cells.length, is.cells.length);
+    const firstOwn = firstOwnColumn(header.length);
+    const nameAt = (index: number): string => {
+      const name = header[index];
+      const isKnown = name !== undefined && (index >= firstOwn || columnOf(name, FIELD_HEADERS) !== null);
+      return isKnown ? name : `#${index + 1}`;
+    };
+    const differing = Array.from({ length }, (_, index) => index).filter(
+      (index) => was.cells[index] !== is.cells[index],
+    );
+    return { columns: differing.map(nameAt), isEqual: false, hasOtherSources: false };
   },
 });
 
-/** JSON Lines; of a value that the program did not compute only the path is shown. */
-export const jsonRows: RowFormat = {
+/**
+ * JSON with a result on each line, also those of an array.
+ * @param otherRun the receipt of the batch, where it is of another run than this: results name the run they are of
+ */
+export const jsonRows = (otherRun: Receipt | null): RowFormat => ({
   hasHeader: false,
   splitter: () => {
     let rest = '';
@@ -68,21 +79,31 @@ export const jsonRows: RowFormat = {
     return (text, isLast) => {
       const lines = (rest + text).split('\n');
       rest = isLast ? '' : (lines.pop() ?? '');
-      return lines.filter((one) => one !== '').map((one) => ({ line: ++line, text: one, cells: [] }));
+      return lines.flatMap((one) => {
+        line++;
+        return one === '' ? [] : [{ line, text: one, cells: [] }];
+      });
     };
   },
   diff: (was, is) => {
-    const { differences, unknown } = compare(parseJsonOrUndefined(was.text), parseJsonOrUndefined(is.text));
-    return [...differences, ...unknown].map(({ path, was: before, is: after }) => {
-      const isShown = !/^(id$|dossier\.)/.test(path);
-      return { column: path, was: isShown ? (before ?? '') : null, is: isShown ? (after ?? '') : null };
-    });
+    const [written, now] = [was, is].map(({ text }) => asResult(parseJsonOrUndefined(text.replace(/,$/, ''))));
+    if (!written || !now || was.text.endsWith(',') !== is.text.endsWith(','))
+      return { columns: [], isEqual: false, hasOtherSources: false };
+    const { differences, unknown, hasOtherSources } = compareResults(written, now);
+    const columns = [...differences.map(({ path }) => path), ...unknown];
+    if (otherRun && !isOfRun(written, otherRun)) columns.push('receipt');
+    return { columns, isEqual: otherRun !== null && columns.length === 0, hasOtherSources };
   },
-};
+});
 
-/** The rows of a layout. */
-export const rowFormat = (layout: RowLayout): RowFormat =>
-  layout.kind === 'csv' ? csvRows(layout.separator, layout.firstOwnColumn) : jsonRows;
+/** Whether a result of a batch names the run that the receipt of the batch names. */
+function isOfRun({ receipt }: WrittenResult, run: Receipt): boolean {
+  const named = new Map(run.values.map(({ id, from, value }) => [`${id} ${from}`, JSON.stringify(value)]));
+  return (
+    JSON.stringify(originAlone(receipt)) === JSON.stringify(originAlone(run)) &&
+    receipt.values.every(({ id, from, value }) => named.get(`${id} ${from}`) === JSON.stringify(value))
+  );
+}
 
 /** Compares the rows that are computed now with those of a file, row by row. */
 export class RowComparison implements Sink {
@@ -91,6 +112,7 @@ export class RowComparison implements Sink {
   readonly #written: AsyncGenerator<Row>;
   readonly #first: RowDifference[] = [];
   #count = 0;
+  #hasOtherSources = false;
   #header: readonly string[] | null = null;
 
   constructor(
@@ -110,7 +132,7 @@ export class RowComparison implements Sink {
   async result(): Promise<RowDifferences> {
     for (const row of this.#cut(this.#decoder.decode(), true)) await this.#addRow(row);
     for await (const row of this.#written) this.#add(row.line, []);
-    return { count: this.#count, first: this.#first };
+    return { count: this.#count, first: this.#first, hasOtherSources: this.#hasOtherSources };
   }
 
   /** Closes the file, however far it was read. */
@@ -122,12 +144,16 @@ export class RowComparison implements Sink {
     const { value: was, done } = await this.#written.next();
     if (this.format.hasHeader && this.#header === null) this.#header = is.cells;
     if (done || !was) this.#add(is.line, []);
-    else if (was.text !== is.text) this.#add(was.line, this.format.diff(was, is, this.#header ?? []));
+    else if (was.text !== is.text) {
+      const { columns, isEqual, hasOtherSources } = this.format.diff(was, is, this.#header ?? []);
+      this.#hasOtherSources ||= hasOtherSources;
+      if (!isEqual) this.#add(was.line, columns);
+    }
   }
 
-  #add(line: number, cells: readonly CellDifference[]): void {
+  #add(line: number, columns: readonly string[]): void {
     this.#count++;
-    if (this.#first.length < MOST_ROWS) this.#first.push({ line, cells });
+    if (this.#first.length < MOST_ROWS) this.#first.push({ line, columns });
   }
 }
 

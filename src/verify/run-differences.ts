@@ -15,6 +15,8 @@ export type RunDifference =
   | { readonly kind: 'knownUntil'; readonly was: string; readonly is: string }
   /** What a newer program wrote and this one does not know. */
   | { readonly kind: 'unknown'; readonly names: readonly string[] }
+  /** The values are equal, and come from other sources or with another confidence. */
+  | { readonly kind: 'sources' }
   /** A file of the batch that is not there, and so was not looked at. */
   | { readonly kind: 'not-there'; readonly name: string };
 
@@ -50,15 +52,15 @@ function isLater(version: string, than: string): boolean {
   return false;
 }
 
-/** A receipt without the run that it is of. */
-export const withoutRun = <T extends Receipt>({
-  engine: _engine,
-  parameters: _parameters,
-  indexation: _indexation,
-  knownUntil: _knownUntil,
-  values: _values,
-  ...rest
-}: T): Omit<T, keyof Receipt> => rest;
+/** A receipt without the run that it is of; its other keys stay where they are. */
+export const withoutRun = <T extends Receipt>(receipt: T): Omit<T, keyof Receipt> => ({
+  ...receipt,
+  engine: '',
+  parameters: '',
+  indexation: '',
+  knownUntil: '',
+  values: '',
+});
 
 /**
  * All that differs between two runs and what they computed: differences, and the values that moved, which explain them.
@@ -70,19 +72,26 @@ export function findDifferences(
   { differences, unknown }: CompareResult,
 ): { readonly differences: readonly Difference[]; readonly moved: readonly ChangedParameter[] } {
   const moved = findChangedParameters(was.values, is.values);
-  const ofSameEngine = was.engine === is.engine ? [...unknown, ...originDifferences(was, is)] : [];
-  const ofNames = moved.length > 0 ? [] : differencesOfNames(was.values, is.values);
-  return { differences: [...differences, ...ofSameEngine, ...ofNames], moved };
+  const isSameEngine = was.engine === is.engine;
+  const values = moved.length > 0 ? NO_DIFFERENCES : compareValues(was.values, is.values);
+  const ofSameEngine = isSameEngine ? [...unknown, ...originDifferences(was, is), ...values.unknown] : [];
+  // another version can list the same values in another order, and write 25 % as 0.25 or as 0.2500
+  const isWriting = ({ path }: Difference) => !hasSameValues(was, is) && /\.(order|value)$/.test(path);
+  const ofValues = values.differences.filter((found) => !isWriting(found));
+  return { differences: [...differences, ...ofSameEngine, ...ofValues], moved };
 }
+
+const NO_DIFFERENCES: CompareResult = { differences: [], unknown: [] };
 
 /** The differences in what two runs of the same version of the program must have in common: the values that come with it. */
 function originDifferences(was: RunOrigin, is: RunOrigin): readonly Difference[] {
-  const isKnownUntil = hasSameValues(was, is) && was.knownUntil !== undefined;
-  const own = ({ parameters: { version, sha256 }, knownUntil }: RunOrigin) => ({
-    parameters: { version, sha256 },
-    knownUntil: isKnownUntil ? knownUntil : null,
+  const isSame = hasSameValues(was, is);
+  const own = ({ parameters: { overlay, ...values }, knownUntil }: RunOrigin) => ({
+    parameters: isSame ? { ...values, overlay } : values,
+    knownUntil: isSame ? knownUntil : null,
   });
-  return compare({ receipt: own(was) }, { receipt: own(is) }).differences;
+  const { differences, unknown } = compare({ receipt: own(was) }, { receipt: own(is) });
+  return [...differences, ...unknown];
 }
 
 /** A value of the parameters that has changed, as the files write it: null where there was or is none. */
@@ -99,18 +108,20 @@ export function findChangedParameters(was: readonly UsedValue[], is: readonly Us
   const after = byKey(is);
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
-    if (JSON.stringify(old?.value) === JSON.stringify(now?.value)) return [];
+    if (numbersIn(old) === numbersIn(now)) return [];
     const { id, from } = (old ?? now) as UsedValue;
     return [{ id, from, was: old?.value ?? null, is: now?.value ?? null }];
   });
 }
 
+/** A value as text, its numbers without zeros at their end. */
+const numbersIn = (value: UsedValue | undefined): string | undefined =>
+  value && JSON.stringify(value.value).replace(/"(\d+)(?:\.0+|(\.\d*?)0+)"/g, '"$1$2"');
+
 /** The first of two with the same name counts; the other one is found where the names are compared. */
 const byKey = (values: readonly UsedValue[]): Map<string, UsedValue> =>
   new Map(values.toReversed().map((value) => [`${value.id} ${value.from}`, value]));
 
-/** The differences in which values the two lists name, or how often. */
-export function differencesOfNames(was: readonly UsedValue[], is: readonly UsedValue[]): readonly Difference[] {
-  const names = (values: readonly UsedValue[]) => values.map(({ id, from }) => ({ id, from }));
-  return compare({ values: names(was) }, { values: names(is) }).differences;
-}
+/** The differences in which values the two lists name, how often, and in what else they say of them. */
+export const compareValues = (was: readonly UsedValue[], is: readonly UsedValue[]): CompareResult =>
+  compare({ values: was }, { values: is });

@@ -1,14 +1,21 @@
 import { FORMATS } from '../batch/formats.js';
 import { parseRowRange } from '../batch/read/row.js';
-import { type BatchReceipt, createReceipt, describeInput, type NamedDigest } from '../batch/receipt/receipt.js';
+import {
+  type BatchReceipt,
+  createReceipt,
+  describeInput,
+  type NamedDigest,
+  type ReceiptOptions,
+} from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
-import { Digester, DigestingSink, digestWhileReading, type FileDigest, NULL_SINK } from '../io/digest.js';
+import { Digester, DigestingSink, digestWhileReading, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { compare } from './compare.js';
-import { RowComparison, type RowDifferences, rowFormat } from './rows.js';
+import { originOf } from '../report/result.js';
+import { compare, type Difference, unknownPaths } from './compare.js';
+import { openOutputComparison } from './compare-output.js';
 import { findDifferences, findRunDifferences, type RunDifference, withoutRun } from './run-differences.js';
-import { createVerification, type Verification } from './verification.js';
+import { createVerification, type NotCompared, type Verification } from './verification.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -20,8 +27,8 @@ export interface BatchFiles {
 }
 
 /**
- * Recomputes a batch from its input, and compares counts, totals and the bytes of the output with its receipt, and the
- * files that it wrote, where they exist, with what it wrote.
+ * Recomputes a batch from its input, and compares everything in its receipt, and the files that it wrote, where they
+ * exist, with what is computed: nothing is taken from the receipt but what says how to compute.
  *
  * @param parameters the values of this run, with the indexation of the receipt
  */
@@ -31,37 +38,62 @@ export async function verifyBatch(
   parameters: Parameters,
   signal: AbortSignal,
 ): Promise<Verification> {
+  const isSameRun = findRunDifferences(receipt, originOf(parameters)).length === 0;
   const output = new WrittenFile(receipt.output, files.output);
   const rejected = receipt.rejects && new WrittenFile(receipt.rejects, files.rejects);
-  const layout = FORMATS[receipt.options.format].rowLayout?.(receipt.options);
-  const comparison = layout && output.bytes ? new RowComparison(rowFormat(layout), output.bytes) : null;
-  const { now, rows } = await computeAndCompare(comparison, (sink) =>
-    recompute(receipt, files.input, parameters, sink, signal),
-  );
-  const written = rejected ? [output, rejected] : [output];
-  for (const file of written) await file.readToEnd();
-  return createVerification({
-    was: receipt,
-    is: now,
-    ...findDifferences(receipt, now, compare(comparedPart(receipt), comparedPart(now))),
-    problems: [],
-    notes: [...findRunDifferences(receipt, now), ...written.flatMap((file) => file.note)],
-    changedFiles: written.filter((file) => file.isChanged).map(({ name }) => name),
-    rows: rows && rows.count > 0 ? rows : null,
-  });
-}
-
-/** Computes a batch, and compares its rows with those that were written. */
-async function computeAndCompare(
-  comparison: RowComparison | null,
-  compute: (sink: Sink) => Promise<BatchReceipt>,
-): Promise<{ now: BatchReceipt; rows: RowDifferences | null }> {
-  if (!comparison) return { now: await compute(NULL_SINK), rows: null };
+  const comparison = openOutputComparison(receipt, output.bytes, isSameRun);
   try {
-    return { now: await compute(comparison), rows: await comparison.result() };
+    const now = await recompute(receipt, files.input, parameters, comparison.sink, signal);
+    const ofOutput = await comparison.result();
+    const written = rejected ? [output, rejected] : [output];
+    for (const file of written) await file.readToEnd();
+    const compared = compare(comparedPart(receipt), comparedPart(now));
+    const notCompared = notComparedIn(receipt, isSameRun);
+    const { differences, moved } = findDifferences(receipt, now, {
+      unknown: compared.unknown,
+      differences: [...compared.differences.filter((found) => !isLeftOut(found, notCompared)), ...ofOutput.differences],
+    });
+    const unknown = receipt.engine === now.engine ? [] : unknownPaths(compared);
+    return createVerification({
+      was: receipt,
+      is: now,
+      differences,
+      moved,
+      problems: [],
+      notes: [
+        ...findRunDifferences(receipt, now),
+        ...(unknown.length > 0 ? [{ kind: 'unknown', names: unknown } as const] : []),
+        ...(ofOutput.hasOtherSources ? [{ kind: 'sources' } as const] : []),
+        ...written.flatMap((file) => file.note),
+      ],
+      changedFiles: written.filter((file) => file.isChanged).map(({ name }) => name),
+      rows: ofOutput.rows,
+      notCompared,
+    });
   } finally {
     await comparison.close();
   }
+}
+
+/** What is not compared in a batch: what says how to compute, and what another run writes in another way. */
+function notComparedIn({ options, input, parameters }: BatchReceipt, isSameRun: boolean): NotCompared[] {
+  const { kind } = FORMATS[options.format].rowLayout(options);
+  return [
+    'names',
+    'options',
+    'layout',
+    ...(parameters.overlay ? (['set-by'] as const) : []),
+    ...(isSameRun || kind !== 'json' ? [] : (['texts', 'bytes'] as const)),
+    ...(kind === 'workbook' ? (['packing'] as const) : []),
+    ...(isSameRun || kind !== 'workbook' ? [] : (['other-sheets'] as const)),
+    ...(!isSameRun && input.kind === 'csv' && input.columns === undefined ? (['columns'] as const) : []),
+  ];
+}
+
+/** Whether a difference is in what is not compared. */
+function isLeftOut({ path }: Difference, notCompared: readonly NotCompared[]): boolean {
+  if (/^input\.(columns|carried)/.test(path)) return notCompared.includes('columns');
+  return /^output\.(sha256|bytes)$/.test(path) && notCompared.includes('bytes');
 }
 
 /** Computes the same batch with the values of this run; its results go to a sink. */
@@ -72,7 +104,7 @@ async function recompute(
   sink: Sink,
   signal: AbortSignal,
 ): Promise<BatchReceipt> {
-  const { options } = receipt;
+  const options = knownOptions(receipt.options);
   const read = new Digester();
   const results = new DigestingSink(sink);
   const packing = await FORMATS[options.format].openPacking(results);
@@ -133,7 +165,8 @@ class WrittenFile {
   }
 
   get isChanged(): boolean {
-    return this.bytes !== null && this.#digester.digest.sha256 !== this.written.sha256;
+    const { sha256, bytes } = this.#digester.digest;
+    return this.bytes !== null && (sha256 !== this.written.sha256 || bytes !== this.written.bytes);
   }
 
   get note(): readonly RunDifference[] {
@@ -141,29 +174,29 @@ class WrittenFile {
   }
 }
 
+/** The options that this program knows: what else a receipt has is a difference. */
+const knownOptions = ({
+  language,
+  format,
+  dialect,
+  detail,
+  decimal,
+  require,
+  rows,
+}: ReceiptOptions): ReceiptOptions => ({
+  language,
+  format,
+  dialect,
+  detail,
+  decimal,
+  require,
+  rows,
+});
+
 /** What is computed, the most important first; a workbook can be packed differently, so its contents are compared. */
 function comparedPart(receipt: BatchReceipt): unknown {
-  const {
-    input,
-    counts,
-    eligible,
-    totals,
-    output,
-    rejects,
-    kind: _kind,
-    options: _options,
-    ...more
-  } = withoutRun(receipt);
-  return {
-    input: formatDigest(input),
-    kind: input.kind,
-    counts,
-    eligible,
-    totals,
-    output: output.contents ?? formatDigest(output),
-    rejects: rejects && formatDigest(rejects),
-    ...more,
-  };
+  const { input, counts, eligible, totals, output, rejects, ...more } = withoutRun(receipt);
+  const { sha256: _sha256, bytes: _bytes, ...contents } = output;
+  const isPacked = !FORMATS[receipt.options.format].isText;
+  return { input, counts, eligible, totals, output: isPacked ? contents : output, rejects, ...more };
 }
-
-const formatDigest = ({ sha256, bytes }: FileDigest): string => `${sha256} (${bytes} bytes)`;

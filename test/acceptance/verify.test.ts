@@ -26,6 +26,9 @@ interface Verified {
   }[];
 }
 
+/** The whole of what is printed where all is equal and nothing is noted. */
+const EQUAL = expect.stringMatching(/^✔ Equal: the result is the same\.\nNot compared: [^•]*\.\n$/) as string;
+
 /** A dossier whose wage lies above the cap, so that the minimum wage counts. */
 const ABOVE_CAP = ['simulate', 'examples/dossier.json', '--gross-monthly', '6000', '--json'];
 
@@ -41,13 +44,18 @@ describe('a result', () => {
     }
   });
 
-  it('that was changed by hand is reported by its amounts, and the values are said to be the same', async () => {
+  it('that was changed by hand is reported by its place, and the values are said to be the same', async () => {
     const { imw, cwd, edit } = office();
     writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
     edit('one.json', (text) => text.replace('"cap": "13401.66"', '"cap": "13401.67"'));
     const { code, stdout } = await imw('verify', 'one.json');
     expect(code).toBe(2);
-    expect(stdout).toContain('quarter 1, cap of the reference wage: was 13,401.67, now 13,401.66');
+    expect(stdout).toContain('• quarter 1, cap of the reference wage\n');
+    expect(stdout).not.toMatch(/13.?401/);
+    const json = JSON.parse((await imw('verify', 'one.json', '--json')).stdout) as Verified;
+    expect(json.verified[0]?.verification.differences).toEqual([
+      { path: 'quarters.1.cap', was: '13401.67', is: '13401.66' },
+    ]);
     expect(stdout).toContain('the file or the program has changed');
   });
 
@@ -89,7 +97,7 @@ describe('the receipt of a batch', () => {
     expect(totals?.['total']).toBe('182870.38');
     expect(rejects?.['name']).toBe('out.csv.rejects.csv');
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
-    expect([code, stdout]).toEqual([0, '✔ Equal: the result is the same.\n']);
+    expect([code, stdout]).toEqual([0, EQUAL]);
   });
 
   it('says which columns were used and how many were carried through, where the input is CSV', async () => {
@@ -117,8 +125,12 @@ describe('the receipt of a batch', () => {
       expect(earlier).not.toBe(text);
       return earlier;
     });
+    expect((await imw('verify', 'out.csv.receipt.json')).stdout).toContain('• input.columns');
+    edit('out.csv.receipt.json', (text) => text.replace(/"engine": "[^"]*"/, '"engine": "0.9.0"'));
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
-    expect([code, stdout]).toEqual([0, '✔ Equal: the result is the same.\n']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('• Computed with version 0.9.0');
+    expect(stdout.replaceAll('\n', ' ')).toContain('input.columns and input.carried, which this receipt does not have');
   });
 
   it.each([
@@ -141,7 +153,7 @@ describe('the receipt of a batch', () => {
     edit('examples/dossiers.csv', (text) => text.replace('2.512,35;2.512,35', '2.612,35;2.512,35'));
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
     expect(code).toBe(2);
-    expect(stdout).toMatch(/input: was [0-9a-f]{64}/);
+    expect(stdout).toMatch(/input\.sha256: was\s+[0-9a-f]{64}/);
     expect(stdout).toMatch(/whole term, total: was 1,308,284\.85, now 1,309,837\.12$/m);
   });
 
@@ -182,7 +194,7 @@ describe('the configuration', () => {
     for (const name of [...Object.keys(files), 'out.csv.receipt.json'])
       expect(await imw('verify', name), name).toEqual({
         code: 0,
-        stdout: '✔ Equal: the result is the same.\n',
+        stdout: EQUAL,
         stderr: '',
       });
     const { code, stdout } = await imw('verify', 'two.json', '--indexation', '3');
@@ -197,7 +209,7 @@ describe('the configuration', () => {
     const other = 'examples/overlays/indexed-guidance-premium.json';
     writeFileSync(join(cwd, 'imw.config.json'), JSON.stringify({ parameters: other }));
     writeFileSync(join(cwd, 'own.json'), (await imw(...small)).stdout);
-    expect((await imw('verify', 'own.json')).stdout).toBe('✔ Equal: the result is the same.\n');
+    expect((await imw('verify', 'own.json')).stdout).toEqual(EQUAL);
     expect((await imw('verify', 'own.json', '--parameters', other)).code).toBe(0);
     const { code, stdout } = await imw('verify', 'plain.json');
     expect(code).toBe(2);
@@ -220,7 +232,8 @@ describe('the files of a batch', () => {
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
     expect(code).toBe(2);
     expect(stdout).toContain('• out.csv: this file differs from the one that was written.\n');
-    expect(stdout).toMatch(/First result rows that differ \(1 in total\)\n• line \d: \w+: was 12345,67/);
+    expect(stdout).not.toContain('12345');
+    expect(stdout).toMatch(/First result rows that differ \(1 in total\)\n• line \d: \w+\n/);
   });
 
   it('show no name and no id', async () => {
@@ -258,7 +271,7 @@ describe('the files of a batch', () => {
     writeFileSync(join(cwd, 'examples', 'dossiers-with-mistakes.csv'), 'another file');
     writeFileSync(join(cwd, 'out.csv'), 'another file');
     const { code, stdout } = await imw('verify', 'moved/out.csv.receipt.json');
-    expect([code, stdout]).toEqual([0, '✔ Equal: the result is the same.\n']);
+    expect([code, stdout]).toEqual([0, EQUAL]);
   });
 
   it.each(['out.csv', 'out/out.csv', './rejects/../out/b/out.csv'])(
@@ -270,7 +283,7 @@ describe('the files of a batch', () => {
       const input = 'examples/dossiers-with-mistakes.csv';
       await imw('batch', input, '-o', output, '--rejects', 'rejects/r.csv');
       const verified = await runImw(['verify', join(cwd, `${output}.receipt.json`)], { cwd: emptyFolder() });
-      expect(verified).toEqual({ code: 0, stdout: '✔ Equal: the result is the same.\n', stderr: '' });
+      expect(verified).toEqual({ code: 0, stdout: EQUAL, stderr: '' });
     },
   );
 
@@ -286,7 +299,7 @@ describe('the files of a batch', () => {
     writeFileSync(join(cwd, 'out', input), 'another file');
     mkdirSync(join(cwd, 'out', 'dossiers-with-mistakes.csv'));
     const verified = await runImw(['verify', join(cwd, 'out/out.csv.receipt.json')], { cwd: emptyFolder() });
-    expect(verified.stdout).toBe('✔ Equal: the result is the same.\n');
+    expect(verified.stdout).toEqual(EQUAL);
   });
 
   it('are found by the names that Windows gave them', async () => {
@@ -297,8 +310,6 @@ describe('the files of a batch', () => {
     edit('out/out.csv.receipt.json', (text) =>
       names.reduce((all, name) => all.replace(`"${name}"`, JSON.stringify(name.replaceAll('/', '\\'))), text),
     );
-    // messages in the reject file name the input as it was
-    edit('out/out.csv.receipt.json', (text) => text.replace(/"rejects": \{[^}]*\}/, '"rejects": null'));
     const { stdout } = await runImw(['verify', join(cwd, 'out/out.csv.receipt.json')], {
       cwd: emptyFolder(),
     });
@@ -333,22 +344,21 @@ describe('what is shown', () => {
     expect(stdout).toContain('… and 4 more; use --json to list them all');
   });
 
-  it('can neither steer the terminal nor look like another line', async () => {
+  it('is nothing of the file itself: no text, no name of a key, no id of a part', async () => {
     const { imw, cwd, edit } = office();
     writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
-    edit('one.json', (text) => text.replace('"end": "2031-Q3"', String.raw`"end": "\u001b[31mx\n✔ Equal"`));
-    const { stdout } = await imw('verify', 'one.json');
-    expect(stdout).toContain(String.raw`\u001b[31mx\u000a✔ Equal`);
-    expect(stdout).not.toContain('\u001b');
-    expect(stdout).not.toMatch(/^✔/m);
-  });
-
-  it('is a rate as a percentage, and in French with a space that does not break', async () => {
-    const { imw, cwd, edit } = office();
-    writeFileSync(join(cwd, 'one.json'), (await imw(...ABOVE_CAP)).stdout);
-    edit('one.json', (text) => text.replace('"rate": "0.20"', '"rate": "0.25"'));
-    const { stdout } = await imw('verify', 'one.json', '--lang', 'fr');
-    expect(stdout).toContain('pourcentage\u00a0: avant 25 %, maintenant 20 %');
+    edit('one.json', (text) =>
+      text
+        .replace('"end": "2031-Q3"', String.raw`"end": "\u001b[31mJanssens\n✔ Equal"`)
+        .replace('"totals": {', '"totals": { "Peeters": "85.07.30-033.28",')
+        .replace('"id": "residence"', '"id": "Claes"'),
+    );
+    for (const options of [[], ['--json']]) {
+      const { stdout } = await imw('verify', 'one.json', ...options);
+      expect(stdout).toContain('totals.#1');
+      expect(stdout).toContain('term.end');
+      for (const secret of ['Janssens', 'Peeters', 'Claes', '85.07', 'u001b']) expect(stdout).not.toContain(secret);
+    }
   });
 });
 
@@ -359,6 +369,92 @@ it('takes far more results than a dossier may be large', async () => {
   writeFileSync(join(cwd, 'many.jsonl'), one.repeat(count));
   const { code, stdout } = await imw('verify', 'many.jsonl', '--lang', 'en');
   expect([code, stdout.replace(/\D/g, '')]).toEqual([0, String(count)]);
+});
+
+describe('the results of a batch without their receipt', () => {
+  const lines = async () => {
+    const { imw, cwd } = office();
+    await imw('batch', 'examples/dossiers.csv', '-o', 'out.jsonl');
+    const all = readFileSync(join(cwd, 'out.jsonl'), 'utf8').trimEnd().split('\n').slice(0, 4);
+    const verify = async (name: string, text: string) => {
+      writeFileSync(join(cwd, name), text);
+      return imw('verify', name);
+    };
+    return { all, verify };
+  };
+
+  it('are different where some are swapped or twice, also in a list', async () => {
+    const { all, verify } = await lines();
+    const [first = '', second = '', third = ''] = all;
+    expect((await verify('right.jsonl', all.join('\n'))).code).toBe(0);
+    const wrong = { swapped: [second, first, third], twice: [first, second, second] };
+    for (const [name, chosen] of Object.entries(wrong)) {
+      const { code, stdout } = await verify(`${name}.jsonl`, chosen.join('\n'));
+      expect([code, stdout]).toEqual([2, expect.stringMatching(/^Result \d\n• row, order\n/)]);
+      expect((await verify(`${name}.json`, `[${chosen.join(',')}]`)).code).toBe(2);
+    }
+    // nobody but the receipt can know
+    const { code, stdout } = await verify('less.jsonl', [first, third].join('\n'));
+    expect([code, stdout]).toEqual([0, expect.stringContaining('whether results are missing')]);
+  });
+
+  it('are rejected where an object has a key twice, with the place and without the key', async () => {
+    const { all, verify } = await lines();
+    const twice = (all[1] ?? '').replace('"totals":{', '"Janssens":1,"Janssens":1,"totals":{');
+    for (const [name, text, line] of [
+      ['twice.jsonl', [all[0], twice].join('\n'), 2],
+      ['twice.json', `[${all[0]},\n\n${twice}]`, 3],
+      ['one.json', twice, 1],
+    ] as const) {
+      const { code, stdout, stderr } = await verify(name, text);
+      expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(`KEY_TWICE: ${name}: line ${line}, `)]);
+      expect(stderr).not.toContain('Janssens');
+    }
+  });
+
+  it('that are nothing but brackets take no memory', async () => {
+    const cwd = emptyFolder();
+    for (const [name, text] of [
+      ['brackets.json', '['.repeat(30_000_000)],
+      ['lines.jsonl', '{}\n'.repeat(3) + '{"a":\n'.repeat(3_000_000)],
+    ] as const) {
+      writeFileSync(join(cwd, name), text);
+      const { code, stderr } = await runImw(['verify', name], {
+        cwd,
+        env: { NODE_OPTIONS: '--max-old-space-size=120' },
+      });
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`NESTED_TOO_DEEPLY: ${name}: line `)]);
+    }
+  });
+});
+
+describe('a receipt that no run can have written', () => {
+  it.each([
+    ['counts.rejected, rejects', (text: string) => text.replace(/"rejects": \{[^}]*\}/, '"rejects": null')],
+    ['counts.rows, counts.computed, counts.rejected', (text: string) => text.replace(/("rows": )\d+/, '$19')],
+  ])('is rejected, and named are %s', async (fields, change) => {
+    const { imw, edit } = office();
+    await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'a.csv', '--rows', '1:99');
+    edit('a.csv.receipt.json', change);
+    for (const args of [
+      ['verify', 'a.csv.receipt.json'],
+      ['join', 'a.csv', '-o', 'all.csv'],
+    ]) {
+      const { code, stdout, stderr } = await imw(...args);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(
+        `RECEIPT_CONTRADICTS_ITSELF: a.csv.receipt.json: this receipt contradicts itself: ${fields} `,
+      );
+    }
+    edit('a.csv.receipt.json', (text) => text.replace(/"bytes": \d+/, '"bytes": "Janssens"'));
+    for (const args of [
+      ['verify', 'a.csv.receipt.json'],
+      ['join', 'a.csv', '-o', 'all.csv'],
+    ])
+      expect((await imw(...args)).stderr).toMatch(
+        /^imw: RECEIPT_FIELD_WRONG: a\.csv\.receipt\.json: the field input\.bytes /,
+      );
+  });
 });
 
 describe('results that only their receipt verifies', () => {

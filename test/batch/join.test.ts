@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowRange } from '../../src/batch/read/row.js';
 import { formatReceipt } from '../../src/batch/receipt/receipt.js';
+import { asBatchReceipt } from '../../src/batch/receipt/receipt-schema.js';
 import { CliError } from '../../src/diagnostics/cli-error.js';
 import { computed, joined, type Options, type Written } from '../support/batch-in-memory.js';
 import { casesOf } from '../support/exhaustive.js';
@@ -81,6 +82,9 @@ describe('parts of any file, cut anywhere', () => {
             const parts: [RowRange, Written][] = [];
             for (const range of ranges) parts.push([range, await computed(file, options, range, jobs, reading)]);
             expect(shown(await joined(parts, joining))).toEqual(shown(whole));
+            // no receipt that a run writes is rejected by those who read it
+            for (const { receipt } of [whole, ...parts.map(([, part]) => part)])
+              expect(asBatchReceipt(JSON.parse(formatReceipt(receipt)), 'r.json')).toEqual(receipt);
             if (parts.filter(([, { receipt }]) => receipt.counts.rows > 0).length > 1) several++;
           },
         ),

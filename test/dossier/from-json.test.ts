@@ -163,6 +163,7 @@ describe('JSON text', () => {
     ['a remark', '{} // remark'],
     ['single quotes', "{'id':'A'}"],
     ['a key with two values', textWith('"adviceYears":2')],
+    ['a key twice with one value', '{"id":"A","id":"A"}'],
     ['a number that is none', textWith('"yearEndPremium":01')],
     ['NaN', textWith('"yearEndPremium":NaN')],
     ['deep arrays', '['.repeat(200_000)],
@@ -184,8 +185,9 @@ describe('JSON text', () => {
   });
 
   it('says where a value lies too deep for its field', () => {
-    const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
-    expect(problemsOfText(textWith(`"id":${deep}`))).toEqual(['id: WRONG_TYPE']);
+    const deep = (depth: number) => textWith(`"id":${'['.repeat(depth)}${']'.repeat(depth)}`);
+    expect(problemsOfText(deep(60))).toEqual(['id: WRONG_TYPE']);
+    expect(problemsOfText(deep(3000))).toEqual([': INVALID_JSON']);
   });
 
   it('is not led astray by the mark of a number', () => {

@@ -3,7 +3,12 @@ import { FORMATS } from '../../src/batch/formats.js';
 import { joinParts, receiptOfParts, summaryOf } from '../../src/batch/join/join.js';
 import { assertSameRun, orderParts, type Part } from '../../src/batch/join/part.js';
 import { formatRange, type RowRange } from '../../src/batch/read/row.js';
-import { type BatchReceipt, createReceipt, type ReceiptOptions } from '../../src/batch/receipt/receipt.js';
+import {
+  type BatchReceipt,
+  createReceipt,
+  describeInput,
+  type ReceiptOptions,
+} from '../../src/batch/receipt/receipt.js';
 import { runBatch } from '../../src/batch/run.js';
 import type { StartPool } from '../../src/batch/worker-pool/pool.js';
 import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/thread.js';
@@ -71,6 +76,7 @@ export async function computed(
 ): Promise<Written> {
   const read = new Digester();
   const files = new Files();
+  const packing = await FORMATS[options.format].openPacking(files.results);
   const { summary, input: opened } = await runBatch({
     ...options,
     required: options.require,
@@ -79,15 +85,16 @@ export async function computed(
     input: digestWhileReading(inPieces(input, pieces), read),
     path: 'in',
     parameters: PARAMETERS,
-    results: files.results,
+    results: packing.sink,
     openRejects: () => files.openRejects(),
     signal: new AbortController().signal,
     startPool: jobs > 1 ? jobsHere(jobs) : undefined,
   });
   const commandOptions = { ...options, rows: rows && formatRange(rows) };
-  const trace = { name: 'in', kind: opened.shape.kind, ...read.digest };
+  const ran = { options: commandOptions, input: describeInput('in', opened.shape, read.digest), summary };
+  const packedAs = await packing.finish(ran, PARAMETERS);
   return files.written((output, rejects) =>
-    createReceipt({ options: commandOptions, input: trace, output, rejects, summary }, PARAMETERS),
+    createReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, PARAMETERS),
   );
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Parameters } from '../../src/parameters/parameters.js';
 import { createResultMaker } from '../../src/report/result.js';
+import { asResult } from '../../src/verify/compare-results.js';
 import type { Verification } from '../../src/verify/verification.js';
-import { asResult, verifyResult } from '../../src/verify/verify-result.js';
+import { verifyResult } from '../../src/verify/verify-result.js';
 import { dossierOf, ORDINARY, PARAMETERS } from '../support/dossiers.js';
 import { minimumWage, overlaid, value } from '../support/overlays.js';
 
@@ -51,6 +52,17 @@ function another(written: unknown): unknown {
 }
 
 const { leaves, lists } = placesIn(RESULT);
+/** The places of all objects that have single values: one of each list is enough. */
+const objects: [string, Key[]][] = [
+  ...new Map(
+    [[], ...leaves.map((path) => path.slice(0, -1)), ...leaves.map((path) => path.slice(0, 1))]
+      .filter((path) => path.every((key) => typeof key === 'string' || key === 0))
+      .filter((path) => !Array.isArray(path.reduce<Json>((at, key) => at[key] as Json, RESULT)))
+      .filter((path) => typeof path.reduce<unknown>((at, key) => (at as Json)[key], RESULT) === 'object')
+      .filter((path) => path.reduce<unknown>((at, key) => (at as Json)[key], RESULT) !== null)
+      .map((path): [string, Key[]] => [path.join('.'), path]),
+  ),
+];
 /** Texts depend on the language; the row is known to the input of the batch only. */
 const isText = (path: readonly Key[]) => ['reason', 'text', 'row'].includes(String(path.at(-1)));
 /** What says by which program and with which projection: a note says so, and everything else decides. */
@@ -76,10 +88,31 @@ describe('a result in which one thing was changed', () => {
     if (JSON.stringify(forged) !== JSON.stringify(RESULT)) expect(verified(forged).isEqual).toBe(false);
   });
 
+  it.each(objects)('a key less or more in "%s" is different', (_name, path) => {
+    const keys = Object.keys(path.reduce<Json>((at, key) => at[key] as Json, RESULT));
+    const without = (key: string) => (found: unknown) => {
+      const { [key]: _, ...others } = found as Json;
+      return others;
+    };
+    const changes = [
+      ...keys.filter((key) => key !== 'row').map(without),
+      ...[null, 'x', {}].map((more) => (found: unknown) => ({ ...(found as Json), more })),
+    ];
+    for (const change of changes) {
+      const read = asResult(path.length === 0 ? change(structuredClone(RESULT)) : changed(path, change));
+      if (read) expect(verifyResult(read, PARAMETERS).isEqual).toBe(false);
+    }
+  });
+
   it('is equal where it is only text', () => {
     for (const path of leaves.filter(isText))
       expect(verified(changed(path, another)).isEqual, path.join('.')).toBe(true);
-    expect(verified(RESULT)).toMatchObject({ isEqual: true, notes: [], moved: [] });
+    expect(verified(RESULT)).toMatchObject({
+      isEqual: true,
+      notes: [],
+      moved: [],
+      notCompared: ['dossier', 'texts', 'row', 'missing-results', 'options', 'layout'],
+    });
   });
 });
 
@@ -94,7 +127,7 @@ describe('where a result was computed', () => {
     expect(isEqual).toBe(true);
     expect(notes).toMatchObject([
       { kind: 'engine', was: '99.0.0', isNewer: true },
-      { kind: 'unknown', names: ['receipt.sign', 'more'] },
+      { kind: 'unknown', names: ['receipt.#6', '#15'] },
     ]);
   });
 
@@ -117,7 +150,11 @@ describe('where a result was computed', () => {
 
   it('can be an older receipt, which does not say how far the values were known', () => {
     const { knownUntil: _, ...receipt } = RESULT['receipt'] as Json;
-    expect(verified({ ...RESULT, receipt })).toMatchObject({ isEqual: true, notes: [] });
+    expect(verified({ ...RESULT, receipt })).toMatchObject({ isEqual: false });
+    expect(verified({ ...RESULT, receipt: { ...receipt, engine: '0.9.0' } })).toMatchObject({
+      isEqual: true,
+      notes: [{ kind: 'engine' }],
+    });
   });
 });
 

@@ -28,14 +28,14 @@ export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): v
     if (valuesOf(receipt) !== valuesOf(first.receipt)) throw new CliError('PART_WITH_OTHER_VALUES', both);
     const option = otherOption(receipt.options, first.receipt.options);
     if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { ...both, option });
-    const { name, sha256, bytes } = first.receipt.input;
-    if (receipt.input.sha256 !== sha256 || receipt.input.bytes !== bytes)
-      throw new CliError('PART_OF_OTHER_INPUT', both);
-    if (receipt.input.name !== name) throw new CliError('PART_WITH_OTHER_INPUT_NAME', both);
+    const [one, other] = [first, { receipt }].map((part) => ({ ...part.receipt.input, name: null }));
+    if (JSON.stringify(one) !== JSON.stringify(other)) throw new CliError('PART_OF_OTHER_INPUT', both);
+    if (receipt.input.name !== first.receipt.input.name) throw new CliError('PART_WITH_OTHER_INPUT_NAME', both);
   }
 }
 
-const valuesOf = ({ parameters, indexation }: BatchReceipt): string => JSON.stringify([parameters, indexation]);
+const valuesOf = ({ parameters, indexation, knownUntil, values }: BatchReceipt): string =>
+  JSON.stringify([parameters, indexation, knownUntil, values]);
 
 /** The options of the command line that two parts of one run share, by their names in a receipt. */
 const SHARED_OPTIONS = {

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
 import { byPremium } from '../../calculation/premium.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
 import { parseRowRange } from '../read/row.js';
 import { DIALECTS } from '../write/dialect.js';
 import { BATCH_DETAILS, FORMAT_NAMES } from '../write/result-format.js';
+import { findContradiction } from './contradictions.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 
 const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
-const digest = { sha256: z.string(), bytes: count };
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const digest = { sha256, bytes: count };
 const file = z.looseObject({ name: z.string(), ...digest });
 
 /** The shape of the receipt of a batch; a newer program may have written more in it. */
@@ -33,7 +36,7 @@ const batchReceiptSchema = z.looseObject({
     carried: z.optional(count),
     ...digest,
   }),
-  output: z.looseObject({ ...file.shape, contents: z.optional(z.string()) }),
+  output: z.looseObject({ ...file.shape, contents: z.optional(sha256) }),
   rejects: z.nullable(file),
   counts: z.looseObject({ rows: count, computed: count, rejected: count, blankRows: count }),
   eligible: z.looseObject(byPremium(() => count)),
@@ -41,6 +44,23 @@ const batchReceiptSchema = z.looseObject({
   values: z.array(usedValueSchema),
 });
 
-/** Reads the receipt of a batch; null when it is not one. */
-export const asBatchReceipt = (value: unknown): BatchReceipt | null =>
-  batchReceiptSchema.safeParse(value).success ? (value as BatchReceipt) : null;
+/**
+ * Reads the receipt of a batch.
+ *
+ * @param path of its file, for messages
+ * @returns null when it is the receipt of something else, or none at all
+ * @throws CliError when a field has no possible value, or some fields contradict each other
+ */
+export function asBatchReceipt(value: unknown, path: string): BatchReceipt | null {
+  if ((value as { readonly kind?: unknown } | null)?.kind !== RECEIPT_KIND) return null;
+  const { error } = batchReceiptSchema.safeParse(value);
+  if (error) throw new CliError('RECEIPT_FIELD_WRONG', { path, field: fieldOf(error.issues[0]?.path ?? []) });
+  const receipt = value as BatchReceipt;
+  const fields = findContradiction(receipt);
+  if (fields) throw new CliError('RECEIPT_CONTRADICTS_ITSELF', { path, fields });
+  return receipt;
+}
+
+/** The path of a field, with the parts of a list counted from 1: `values.3.from`. */
+const fieldOf = (keys: readonly PropertyKey[]): string =>
+  keys.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');

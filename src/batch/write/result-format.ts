@@ -45,7 +45,7 @@ export interface ResultWriter extends Around {
   write(row: InputRow, simulation: Simulation, to: Utf8Buffer): void;
 }
 
-/** How a file of results is split into rows: into records of CSV, or into lines of JSON. */
+/** How a file of results is compared: records of CSV, lines of JSON, or the parts of a workbook. */
 export type RowLayout =
   | {
       readonly kind: 'csv';
@@ -53,7 +53,8 @@ export type RowLayout =
       /** The index of the first column that the program itself adds, in a file with so many columns. */
       readonly firstOwnColumn: (columns: number) => number;
     }
-  | { readonly kind: 'json-lines' };
+  | { readonly kind: 'json' }
+  | { readonly kind: 'workbook' };
 
 /** What the layout of rows depends on. */
 export type LayoutOptions = Pick<WriteOptions, 'language' | 'dialect' | 'detail'>;
@@ -81,8 +82,8 @@ export interface ResultFormat {
   readonly writeSingle: ((simulation: Simulation, options: WriteOptions) => string) | null;
   /** What is around the rows of a file; null where the files of parts cannot be joined. */
   readonly envelope: Envelope | null;
-  /** How the rows of a file are compared; null where a row has no lines of its own. */
-  readonly rowLayout: ((options: LayoutOptions) => RowLayout) | null;
+  /** How two files are compared. */
+  readonly rowLayout: (options: LayoutOptions) => RowLayout;
   /** Opens the way to a file. */
   openPacking(sink: Sink): Promise<Packing>;
 }

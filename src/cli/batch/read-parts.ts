@@ -5,7 +5,7 @@ import { parseRowRange } from '../../batch/read/row.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
-import { parseJsonOrUndefined } from '../../primitives/parse-json.js';
+import { parseStrictly } from '../io/parse-strictly.js';
 import { readSmallFileIfExists } from '../io/read-small-file.js';
 import { RECEIPT_ENDING, receiptPathOf, siblingPath } from './output-files.js';
 
@@ -28,11 +28,11 @@ function partAt(path: string): Part {
   const receiptPath = receiptPathOf(path);
   const text = readSmallFileIfExists(receiptPath);
   if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
-  const value = parseJsonOrUndefined(text);
+  const value = parseStrictly(text, receiptPath);
   const format = formatIn(value);
   const envelope = format === null ? null : (formatNamed(format)?.envelope ?? null);
   if (format !== null && !envelope) throw new CliError('PART_FORMAT', { path, format });
-  const receipt = asBatchReceipt(value);
+  const receipt = asBatchReceipt(value, receiptPath);
   if (!receipt || !envelope) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
   const { rows } = receipt.options;
   const range = rows === null ? null : parseRowRange(rows);

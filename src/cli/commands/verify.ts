@@ -5,8 +5,9 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import '../../i18n/all-catalogs.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { RunOrigin } from '../../report/result.js';
+import { asResult, type WrittenResult } from '../../verify/compare-results.js';
 import { verifyBatch } from '../../verify/verify-batch.js';
-import { asResult, verifyResult } from '../../verify/verify-result.js';
+import { verifyResult } from '../../verify/verify-result.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { openInput, STANDARD_STREAM } from '../io/open-input.js';
 import type { Options } from '../options/option-parsers.js';
@@ -21,14 +22,17 @@ export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
   const parametersOf = parametersByOrigin(options, path);
   const parameters = await parametersOf(null);
   warnIfOutdated(parameters, options, context);
-  const [first] = stored;
-  const receipt = stored.length === 1 ? asBatchReceipt(first.value) : null;
+  const receipt = 'alone' in stored ? asBatchReceipt(stored.alone, path) : null;
   const verified = receipt
     ? [await verifyFiles(receipt, path, options, await parametersOf(receipt), context)]
-    : await verifyResults(stored, path, parametersOf);
+    : await verifyResults(
+        'alone' in stored ? [{ value: stored.alone, place: null }] : stored.several,
+        path,
+        parametersOf,
+      );
   const isEqual = verified.every(({ verification }) => verification.isEqual);
   if (options.json) context.stdout.write(`${JSON.stringify({ equal: isEqual, verified }, null, 2)}\n`);
-  else context.print(verificationLines(verified, parameters.entries, context));
+  else context.print(verificationLines(verified, receipt !== null, parameters.entries, context));
   return isEqual ? EXIT.done : EXIT.findings;
 };
 
@@ -62,14 +66,20 @@ function parametersByOrigin(options: Options, path: string): ParametersOf {
   };
 }
 
-async function verifyResults(stored: readonly StoredResult[], path: string, load: ParametersOf): Promise<Verified[]> {
+async function verifyResults(
+  stored: Iterable<StoredResult | { readonly value: unknown; readonly place: null }>,
+  path: string,
+  parametersOf: ParametersOf,
+): Promise<Verified[]> {
   const verified: Verified[] = [];
+  let before: WrittenResult | null = null;
   for (const { value, place } of stored) {
     const result = asResult(value);
     if (!result)
       throw place ? new CliError('NOT_A_RESULT', { path, ...place }) : new CliError('NOTHING_TO_VERIFY', { path });
-    const verification = verifyResult(result, await load(result.receipt));
-    verified.push({ place: stored.length === 1 ? null : String(verified.length + 1), verification });
+    const verification = verifyResult(result, await parametersOf(result.receipt), before);
+    verified.push({ place: place && String(verified.length + 1), verification });
+    before = result;
   }
   return verified;
 }

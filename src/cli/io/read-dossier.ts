@@ -4,11 +4,11 @@ import { moveWithFraction } from '../../dossier/another-fraction.js';
 import { buildDossier, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
-import { dossierFromJson, parseJsonValue, startsAsJson } from '../../dossier/from-json.js';
+import { dossierFromJson, startsAsJson } from '../../dossier/from-json.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { parseJson } from '../../primitives/parse-json.js';
 import type { Context } from '../context.js';
-import { locateJsonError } from './json-text.js';
 import { readAll } from './open-input.js';
 
 /** Reads a dossier with the values that options give, which take precedence over its file. */
@@ -26,10 +26,11 @@ export async function loadDossier(
 ): Promise<DossierReader> {
   if (path === undefined) return (options) => buildDossier(options ?? (() => undefined), parameters);
   const text = await readAll(path, context);
-  const value = parseJsonValue(text);
-  if (!(value instanceof SyntaxError)) return (options) => dossierFromJson(value, parameters, options);
+  const json = parseJson(text, 'as-written');
+  if (json.ok) return (options) => dossierFromJson(json.value, parameters, options);
   if (!startsAsJson(text)) throw new CliError('NOT_JSON', { path });
-  const invalid = rowDiagnostic('', issue('INVALID_JSON', { place: locateJsonError(text) }));
+  const [{ line, column }] = json.faults;
+  const invalid = rowDiagnostic('', issue('INVALID_JSON', { place: { line, column } }));
   return () => ({ problems: [invalid] });
 }
 

@@ -4,7 +4,7 @@ import { parameterDiagnostic } from '../../diagnostics/parameter-diagnostic.js';
 import { withOverlay } from '../../parameters/load.js';
 import { ParameterError } from '../../parameters/parameter-error.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { parseJsonText } from '../io/json-text.js';
+import { parseJson } from '../../primitives/parse-json.js';
 import { assertOwnFile } from '../io/own-file.js';
 import { isFile, readSmallFile } from '../io/read-small-file.js';
 import type { OverlaySource } from './configuration.js';
@@ -18,12 +18,14 @@ import type { OverlaySource } from './configuration.js';
  */
 export function addOverlayFile(base: Parameters, path: string, source: OverlaySource): Parameters {
   if (source === 'imw.config.json' && isFile(path)) assertOwnFile(path);
-  const json = parseJsonText(readNamedFile(path, source));
-  const problems = json.ok
-    ? json.repeated.map((found) => parameterDiagnostic('', 'DUPLICATE_KEY', found))
-    : [parameterDiagnostic('', 'JSON_SYNTAX', { line: json.line, column: json.column })];
-  if (!json.ok || problems.length > 0) throw new ParameterError(problems, path);
-  return withOverlay(base, { data: json.value, origin: { file: path, source } });
+  const json = parseJson(readNamedFile(path, source));
+  if (json.ok) return withOverlay(base, { data: json.value, origin: { file: path, source } });
+  const problems = json.faults.map(({ key, line, column }) =>
+    json.kind === 'repeated-key'
+      ? parameterDiagnostic('', 'DUPLICATE_KEY', { key, line, column })
+      : parameterDiagnostic('', 'JSON_SYNTAX', { line, column }),
+  );
+  throw new ParameterError(problems, path);
 }
 
 /** Reads a file; the failure for a missing one says where it is named: the user may not know of the configuration. */

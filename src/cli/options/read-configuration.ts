@@ -4,8 +4,8 @@ import { DIALECTS } from '../../batch/write/dialect.js';
 import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { indexRate } from '../../parameters/index-rate.js';
+import { type JsonFault, parseJson } from '../../primitives/parse-json.js';
 import { suggest } from '../../vocabulary/suggest.js';
-import { parseJsonText } from '../io/json-text.js';
 import type { Configuration, ConfigurationFile } from './configuration.js';
 
 const SCHEMA = z.strictObject({
@@ -26,18 +26,17 @@ const KEYS = Object.keys(SCHEMA.shape);
 /** Reads a configuration file strictly: returns the valid settings, and a failure for everything else in it. */
 export function readConfiguration(file: ConfigurationFile): Pick<Configuration, 'settings' | 'failures'> {
   const { path, shown, text } = file;
-  const json = parseJsonText(text);
-  if (!json.ok) return wrong(cliDiagnostic('CONFIG_NO_JSON', { path: shown, line: json.line, column: json.column }));
-  const { value, repeated } = json;
+  const json = parseJson(text);
+  if (!json.ok) return { settings: {}, failures: json.faults.map((fault) => jsonFailure(json.kind, fault, shown)) };
+  const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return wrong(cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown }));
+    return { settings: {}, failures: [cliDiagnostic('CONFIG_NOT_AN_OBJECT', { path: shown })] };
   const issues = SCHEMA.safeParse(value).error?.issues ?? [];
   const unknownKey = (key: string) => {
     const given = key.slice(0, 64);
     return cliDiagnostic('CONFIG_UNKNOWN_KEY', { path: shown, given, nearest: suggest(key, KEYS), known: KEYS });
   };
   const failures = [
-    ...repeated.map((found) => cliDiagnostic('CONFIG_KEY_TWICE', { path: shown, ...found })),
     ...issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).map(unknownKey),
     ...issues.flatMap(({ path: [key] }) => (key === undefined ? [] : wrongValue(key as Key, shown))),
   ];
@@ -48,7 +47,11 @@ export function readConfiguration(file: ConfigurationFile): Pick<Configuration, 
   return { settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) }, failures };
 }
 
-const wrong = (failure: CliDiagnostic) => ({ settings: {}, failures: [failure] });
+function jsonFailure(kind: string, { key, line, column }: JsonFault, path: string): CliDiagnostic {
+  return kind === 'repeated-key'
+    ? cliDiagnostic('CONFIG_KEY_TWICE', { path, key, line, column })
+    : cliDiagnostic('CONFIG_NO_JSON', { path, line, column });
+}
 
 function wrongValue(key: Key, path: string): CliDiagnostic {
   if (key === 'indexation') return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });

@@ -24,10 +24,12 @@ export interface Verified {
  * What differs and which values changed for each that differs, the differences between the runs, and last whether all
  * is equal.
  *
+ * @param isBatch whether it is a batch; of a result of one person no amounts are shown
  * @param entries the parameters of this run, which give the type of each value
  */
 export function verificationLines(
   verified: readonly Verified[],
+  isBatch: boolean,
   entries: readonly ParameterEntry[],
   context: Context,
 ): string {
@@ -40,12 +42,13 @@ export function verificationLines(
   // each difference between the runs, and each changed value, is shown once
   const notes = all.flatMap((one) => one.notes.map((note) => formatRunDifference(note, context)));
   const moved = new Map(all.flatMap((one) => one.moved).map((found) => [`${found.id} ${found.from}`, found]));
+  const leftOut = [...new Set(all.flatMap(({ notCompared }) => notCompared))].map((what) => verify.leftOut[what]);
   const closing = isEqual
     ? verify.equal(count(verified.length))
     : verify.differs(count(different.length), count(verified.length));
   const colour = style.colour[isEqual ? 'green' : 'red'];
   const lines = [
-    ...different.slice(0, MOST_RESULTS).flatMap((found) => differenceLines(found, entries, context)),
+    ...different.slice(0, MOST_RESULTS).flatMap((found) => differenceLines(found, isBatch, entries, context)),
     ...(different.length > MOST_RESULTS ? [verify.more(count(different.length - MOST_RESULTS))] : []),
     ...firstItems([...new Set(notes)], context),
     ...(isEqual ? changedValues([...moved.values()], entries, context) : []),
@@ -53,6 +56,7 @@ export function verificationLines(
       colour(line),
     ),
     ...(isEqual && all.some(hasOtherOrigin) ? wrap(verify.equalBut, style.width) : []),
+    ...wrap(verify.notCompared(leftOut.join(verify.between)), style.width),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -71,6 +75,7 @@ function firstItems(texts: readonly string[], { messages, language, style }: Con
 
 function differenceLines(
   { place, verification }: Verified,
+  isBatch: boolean,
   entries: readonly ParameterEntry[],
   context: Context,
 ): string[] {
@@ -84,7 +89,9 @@ function differenceLines(
     ...(problems.length === 0 ? [] : item(verify.rejectedNow(rejectedFor.join(', ')))),
     ...changedFiles.flatMap((name) => item(verify.changedFile(name))),
     ...firstItems(
-      differences.map((found) => formatDifference(found, context)),
+      differences.map((found) =>
+        isBatch ? formatDifference(found, context) : describePath(found.path, context.messages),
+      ),
       context,
     ),
     ...(rows ? rowLines(rows, context) : []),
@@ -106,38 +113,45 @@ function changedValues(
     const entry = entries.find((candidate) => candidate.id === id);
     const shown = (value: ChangedParameter['was']) => {
       if (value === null) return verify.nothing;
-      if (entry === undefined || !isOfKind(entry, value)) return typeof value === 'string' ? value : '…';
+      if (entry === undefined || !isOfKind(entry, value)) return '…';
       return formatParameterValue(entry, { value }, messages, language);
     };
-    return formatChange(verify.since(id, localDate(from, language)), shown(was), shown(is), messages);
+    const name = entry === undefined ? '…' : id;
+    return formatChange(verify.since(name, localDate(from, language)), shown(was), shown(is), messages);
   });
   return [style.colour.bold(verify.movedTitle), ...firstItems(lines, context)];
 }
 
 const RATE = /^[01]\.\d{2}(\d{2})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const OTHER = /^(-?\d{1,12}(\.\d{1,6})?|\d{4}-Q[1-4])$/;
+/** The forms of values that are one text. */
+const SINGLE: Readonly<Partial<Record<ParameterEntry['kind'], RegExp>>> = {
+  rate: RATE,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  amount: OTHER,
+  count: OTHER,
+  quarter: OTHER,
+};
 
 /** Whether a value can be written as one of its type: a file can contain anything. */
-function isOfKind({ kind }: ParameterEntry, value: NonNullable<ChangedParameter['was']>): boolean {
-  if (kind === 'rate') return typeof value === 'string' && RATE.test(value);
-  if (kind === 'date') return typeof value === 'string' && DAY.test(value);
-  if (typeof value === 'string' || Array.isArray(value) || !('steps' in value)) return true;
-  return Array.isArray(value.steps) && value.steps.every((step) => RATE.test(step.rate));
+function isOfKind({ kind, values }: ParameterEntry, value: NonNullable<ChangedParameter['was']>): boolean {
+  if (typeof value === 'string') return SINGLE[kind]?.test(value) ?? false;
+  if (Array.isArray(value)) return kind === 'amount-steps' && value.every(({ amount }) => OTHER.test(amount));
+  if (kind === 'package')
+    return 'steps' in value && Array.isArray(value.steps) && value.steps.every(({ rate }) => RATE.test(rate));
+  const known = new Set(values.flatMap((own) => Object.keys(own.value)));
+  return (
+    kind === 'coefficients' && Object.entries(value).every(([key, number]) => known.has(key) && OTHER.test(number))
+  );
 }
 
-/** The first rows that differ: their lines, their columns, and the values of these. */
+/** The first rows that differ: their lines and columns. */
 function rowLines({ count, first }: RowDifferences, { messages, language, style }: Context): string[] {
   const { verify, report } = messages;
   const inWords = (value: number) => localNumber(String(value), language);
-  const lines = first.map(({ line, cells }) => {
-    const texts = cells
-      .slice(0, MOST_DIFFERENCES)
-      .map(({ column, was, is }) =>
-        was === null && is === null
-          ? column
-          : formatChange(column, was || verify.nothing, is || verify.nothing, messages),
-      );
-    if (cells.length > texts.length) texts.push('…');
+  const lines = first.map(({ line, columns }) => {
+    const texts = columns.slice(0, MOST_DIFFERENCES);
+    if (columns.length > texts.length) texts.push('…');
     const row = verify.line(inWords(line));
     return texts.length === 0 ? row : `${row}${report.colon}${texts.join('; ')}`;
   });
@@ -173,7 +187,7 @@ function describePath(path: string, { verify, explain }: Messages): string {
 /** A difference between the run that is verified and this one, as a sentence. */
 function formatRunDifference(note: RunDifference, { messages, language }: Context): string {
   const { verify } = messages;
-  const percentage = (plain: string | null) => plain && localNumber(plain, language);
+  const percentage = (plain: string | null) => plain && (OTHER.test(plain) ? localNumber(plain, language) : '…');
   switch (note.kind) {
     case 'engine':
       return verify.otherEngine(note.was, note.is, note.isNewer);
@@ -187,6 +201,8 @@ function formatRunDifference(note: RunDifference, { messages, language }: Contex
       return verify.otherKnownUntil(note.was, note.is);
     case 'unknown':
       return verify.unknown(note.names.join(', '));
+    case 'sources':
+      return verify.otherSources;
     case 'not-there':
       return verify.notThere(note.name === '-' ? null : note.name);
   }

@@ -39,6 +39,24 @@ export const verify: Messages['verify'] = {
   otherKnownUntil: (was, is) =>
     `The values were checked up to ${was}, now up to ${is}; later quarters are a projection.`,
   unknown: (names) => `Unknown to this version and not compared: ${names}`,
+  otherSources: 'The values are equal; their sources or their confidence have changed.',
+  notCompared: (list) => `Not compared: ${list}.`,
+  between: '; ',
+  leftOut: {
+    dossier: 'whether the dossier in the result is the one that was given',
+    texts: 'texts (reason, text)',
+    row: 'row numbers, except their order',
+    'missing-results': 'whether results are missing (the receipt of the batch says how many there were)',
+    'set-by': 'what selected your own values (setBy)',
+    moved: 'the amounts before the employment fraction was changed (moved)',
+    names: 'the names of the files',
+    options: 'options and indexation that change no result',
+    layout: 'spaces, the order of keys and the notation of numbers and characters in JSON',
+    packing: 'how the workbook is compressed',
+    columns: 'input.columns and input.carried, which this receipt does not have',
+    bytes: 'the bytes of the results, which name another version or other values',
+    'other-sheets': 'all of the workbook but its sheet of results: it names another version or other values',
+  },
   notThere: (name) =>
     name === null
       ? 'The results were written to standard output and could not be checked.'

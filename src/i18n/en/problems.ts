@@ -212,6 +212,14 @@ export const failures: Messages['failures'] = {
     `its receipt ${receipt} was not found; copy it here too, or compute this part again with imw batch --rows and -o`,
   PART_WITH_OTHER_RECEIPT: () =>
     'this is not a receipt of imw batch, or it is from another version; compute this part again with imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `the field ${field} of this receipt is missing or not valid, so the file was changed or is from another version; use the receipt as it was written`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `this receipt contradicts itself: ${fields.join(', ')} do not fit together, so the file was changed; use the receipt as it was written, or compute the batch again`,
+  KEY_TWICE: ({ line, column }) =>
+    `line ${line}, character ${column}: a key occurs twice in one object, so the file was changed; use the file as it was written`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `line ${line}, character ${column}: more than ${most} brackets are open here, more than in any file of this program; check that it is the right file`,
   PART_FORMAT: ({ format }) =>
     `parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
   PART_IS_WHOLE: () => 'these results were computed without --rows: they are complete and do not need to be joined',

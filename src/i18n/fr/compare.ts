@@ -44,6 +44,25 @@ export const verify: Messages['verify'] = {
   otherKnownUntil: (was, is) =>
     `Les valeurs étaient vérifiées jusqu’à ${was}, maintenant jusqu’à ${is} ; les trimestres suivants sont une projection.`,
   unknown: (names) => `Inconnu de cette version, et non comparé : ${names}`,
+  otherSources: 'Les valeurs sont identiques ; leur source ou leur fiabilité a changé.',
+  notCompared: (list) => `Non comparé : ${list}.`,
+  between: ' ; ',
+  leftOut: {
+    dossier: 'si le dossier du résultat est celui qui a été donné',
+    texts: 'les textes (reason, text)',
+    row: 'les numéros de ligne, sauf leur ordre',
+    'missing-results': 's’il manque des résultats (le relevé de calcul du lot indique leur nombre)',
+    'set-by': 'l’origine du choix de vos propres valeurs (setBy)',
+    moved: 'les montants d’avant l’autre fraction d’occupation (moved)',
+    names: 'les noms des fichiers',
+    options: 'les options et l’indexation qui ne changent rien aux résultats',
+    layout: 'les espaces, l’ordre des clés et l’écriture des nombres et des caractères dans le JSON',
+    packing: 'la compression du classeur',
+    columns: 'input.columns et input.carried, absents de ce relevé de calcul',
+    bytes: 'les octets des résultats, qui mentionnent une autre version ou d’autres valeurs',
+    'other-sheets':
+      'tout le classeur sauf la feuille des résultats : il mentionne une autre version ou d’autres valeurs',
+  },
   notThere: (name) =>
     name === null
       ? 'Les résultats ont été envoyés à la sortie standard et n’ont pas été vérifiés.'

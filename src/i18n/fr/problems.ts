@@ -228,6 +228,14 @@ export const failures: Messages['failures'] = {
     `son relevé de calcul ${receipt} manque ; ajoutez-le, ou recalculez cette partie avec imw batch --rows et -o`,
   PART_WITH_OTHER_RECEIPT: () =>
     'ce n’est pas un relevé de calcul de imw batch, ou il est d’une autre version ; recalculez cette partie avec imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `le champ ${field} de ce relevé de calcul manque ou n’est pas valide : le fichier a été modifié ou vient d’une autre version ; donnez le relevé tel qu’il a été écrit`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `ce relevé de calcul se contredit : ${fields.join(', ')} ne concordent pas, le fichier a donc été modifié ; donnez le relevé tel qu’il a été écrit, ou recalculez le lot`,
+  KEY_TWICE: ({ line, column }) =>
+    `ligne ${line}, caractère ${column} : une clé figure deux fois dans un même objet, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `ligne ${line}, caractère ${column} : plus de ${most} crochets ou accolades y sont ouverts, plus que dans tout fichier de ce programme ; vérifiez que c’est bien le fichier voulu`,
   PART_FORMAT: ({ format }) =>
     `des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
   PART_IS_WHOLE: () => 'ces résultats ont été calculés sans --rows : ils sont complets et n’ont pas à être réunis',

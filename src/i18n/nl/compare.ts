@@ -46,6 +46,25 @@ export const verify = {
   otherKnownUntil: (was: string, is: string) =>
     `De waarden waren nagekeken tot en met ${was}, nu tot en met ${is}; latere kwartalen zijn een projectie.`,
   unknown: (names: string) => `Onbekend voor deze versie, en niet vergeleken: ${names}`,
+  otherSources: 'De waarden zijn gelijk; hun bron of betrouwbaarheid is gewijzigd.',
+  notCompared: (list: string) => `Niet vergeleken: ${list}.`,
+  between: '; ',
+  /** What is not compared, as part of a list. */
+  leftOut: {
+    dossier: 'of het dossier in het resultaat het opgegeven dossier is',
+    texts: 'teksten (reason, text)',
+    row: 'rijnummers, behalve hun volgorde',
+    'missing-results': 'of er resultaten ontbreken (het rekenverslag van de batch zegt hoeveel er waren)',
+    'set-by': 'waar uw eigen waarden ingesteld zijn (setBy)',
+    moved: 'de bedragen van vóór de andere tewerkstellingsbreuk (moved)',
+    names: 'de namen van de bestanden',
+    options: 'opties en indexering die niets aan de resultaten veranderen',
+    layout: 'spaties, de volgorde van sleutels en de schrijfwijze van getallen en tekens in JSON',
+    packing: 'hoe de werkmap gecomprimeerd is',
+    columns: 'input.columns en input.carried, die dit rekenverslag niet bevat',
+    bytes: 'de bytes van de resultaten, die een andere versie of andere waarden vermelden',
+    'other-sheets': 'heel de werkmap behalve het blad met resultaten: ze vermeldt een andere versie of andere waarden',
+  },
   /** @param name null where the results went to standard output */
   notThere: (name: string | null) =>
     name === null

@@ -220,6 +220,14 @@ export const failures: Messages['failures'] = {
     `het rekenverslag ${receipt} ontbreekt; zet het erbij, of bereken dit deel opnieuw met imw batch --rows en -o`,
   PART_WITH_OTHER_RECEIPT: () =>
     'dit is geen rekenverslag van imw batch, of het is van een andere versie; bereken dit deel opnieuw met imw batch --rows',
+  RECEIPT_FIELD_WRONG: ({ field }) =>
+    `het veld ${field} van dit rekenverslag ontbreekt of is ongeldig: het bestand is gewijzigd of van een andere versie; geef het rekenverslag zoals het geschreven is`,
+  RECEIPT_CONTRADICTS_ITSELF: ({ fields }) =>
+    `dit rekenverslag spreekt zichzelf tegen: ${fields.join(', ')} kloppen niet met elkaar, dus het bestand is gewijzigd; geef het rekenverslag zoals het geschreven is, of bereken de batch opnieuw`,
+  KEY_TWICE: ({ line, column }) =>
+    `regel ${line}, teken ${column}: een sleutel komt tweemaal voor in hetzelfde object, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is`,
+  NESTED_TOO_DEEPLY: ({ line, column, most }) =>
+    `regel ${line}, teken ${column}: hier staan meer dan ${most} haakjes open, meer dan in enig bestand van dit programma; kijk na of dit het bestand is dat u bedoelt`,
   PART_FORMAT: ({ format }) =>
     `delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
   PART_IS_WHOLE: () =>
