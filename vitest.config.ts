@@ -9,7 +9,7 @@ const ALONE = ['test/io/one-name.test.ts'];
 
 /** Tests that drive a terminal with `script` of util-linux, send signals or run shell scripts. */
 const ONLY_ON_LINUX = [
-  'test/acceptance/{interruption,interview,overlay,progress,xlsx}.test.ts',
+  'test/acceptance/{closed-terminal,interruption,interview,naming-interrupted,overlay,progress,simultaneous,xlsx}.test.ts',
   'test/docs/many-machines.test.ts',
   'test/messages/**',
 ];

@@ -19,7 +19,7 @@ export interface Context {
   readonly stderr: Writable;
   /** Whether questions can be asked: on a terminal, and without `--no-input`. */
   readonly canAsk: boolean;
-  /** The stream of data, written byte for byte. */
+  /** The stream of data, written byte for byte; on a terminal with its control characters escaped. */
   readonly stdout: Writable;
   /** Prints text on standard output, in ASCII where the terminal has no other characters. */
   readonly print: (text: string) => void;
@@ -35,6 +35,8 @@ export interface Context {
   readonly today: Quarter;
   /** The built program of a worker thread of a batch. */
   readonly jobProgram: URL;
+  /** Fixes the exit code of a run whose files have their names: an interruption after that no longer changes it. */
+  readonly settle: (code: ExitCode) => void;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -1,23 +1,27 @@
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import type { CommanderError } from 'commander';
-import { type CliDiagnostic, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
+import { type CliDiagnostic, CliError, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
 import { catalogFor, loadCatalog } from '../i18n/catalogs.js';
 import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
+import { isStandardOutputClosed } from '../io/standard-output.js';
 import { systemCode } from '../io/system-code.js';
-import { removeTempFiles } from '../io/temp-files.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { chooseLanguage, parseToday, styleFor } from './environment.js';
+import { keepFromLostTerminal, listenForSignals } from './interruption.js';
 import { Interrupted } from './interview/prompter.js';
 import { readOwnFileIfExists } from './io/own-file.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
+import { visibleOnTerminal } from './io/visible-output.js';
 import { loadConfiguration } from './options/configuration.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
 
 const STANDARD_INPUT = 0;
+/** Commands whose exit code is the answer, whether or not what they print has a reader. */
+const ANSWER_BY_CODE = ['verify', 'self-test'];
 
 /**
  * Runs the program on this process's arguments, streams, environment and clock.
@@ -32,12 +36,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   });
   const { value: language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   await loadCatalog(language);
-  const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
-    process.on(signal, () => {
-      if (interrupt.signal.aborted || signal === 'SIGHUP') exitImmediately();
-      interrupt.abort();
-    });
+  const { signal, settle, isInterrupted } = listenForSignals();
   const { value: today, failure: wrongDay } = parseToday(process.env, new Date());
   // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
@@ -50,22 +49,29 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       if (handleOutputError(error, context) !== EXIT.done) process.exitCode = EXIT.failed;
     });
   });
+  const stdin = once(() => keepFromLostTerminal(process.stdin));
   const stderr = once(() => {
     outputs.push(process.stderr);
     return process.stderr.on('error', () => undefined);
+  });
+  const answersByCode = ANSWER_BY_CODE.some((command) => args.includes(command));
+  const output = once(() => {
+    if (!answersByCode && isStandardOutputClosed())
+      throw new CliError('OUTPUT_UNWRITABLE', { path: context.messages.batch.standardOutput, reason: 'EBADF' });
+    return visibleOnTerminal(stdout());
   });
   const style = once(() => styleFor(stdout(), process.env, wantsColour));
   const notes = once(() => styleFor(stderr(), process.env, wantsColour));
   const context: Context = {
     get stdin() {
-      return process.stdin;
+      return stdin();
     },
     get stdout() {
-      return stdout();
+      return output();
     },
     print: (text) => {
       const shown = stripControlCharacters(text);
-      stdout().write(style().ascii ? toAscii(shown) : shown);
+      output().write(style().ascii ? toAscii(shown) : shown);
     },
     printError: (line) => {
       const text = line === '' ? '' : escapeControlCharacters(line);
@@ -85,7 +91,8 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     },
     today,
     jobProgram,
-    signal: interrupt.signal,
+    settle,
+    signal,
   };
   if (wrong) return report(wrong, context);
   let code: ExitCode = EXIT.done;
@@ -106,7 +113,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       context.printError(context.messages.interview.interrupted);
       return EXIT.interrupted;
     }
-    if (interrupt.signal.aborted) {
+    if (isInterrupted()) {
       context.printError(context.messages.batch.interrupted);
       return EXIT.interrupted;
     }
@@ -179,10 +186,4 @@ function workingFolder(): string {
   } catch {
     return '/';
   }
-}
-
-/** Exits without waiting, since the user interrupted again; it still leaves no incomplete file. */
-function exitImmediately(): never {
-  removeTempFiles();
-  process.exit(EXIT.interrupted);
 }

@@ -44,6 +44,10 @@ export interface CliDetails {
   OUTPUT_EXISTS: AtPath;
   OUTPUT_IS_INPUT: AtPath;
   OUTPUT_UNWRITABLE: AtPath & { readonly reason: string };
+  /** Another run keeps the lock of an output, or was killed while it had it. */
+  OUTPUT_LOCKED: AtPath & { readonly lock: string };
+  /** A run failed, and what it had replaced could not get its name back: it has another one. */
+  OUTPUT_NOT_RESTORED: AtPath & { readonly backup: string };
   /** The reader of standard output closed it before the end of the results. */
   OUTPUT_CLOSED: NoDetails;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };

@@ -31,7 +31,8 @@ export interface RowDetails {
   AMOUNT_TOO_LARGE: NoDetails;
   ZERO_WAGE: NoDetails;
   REDUCTIONS_EXCEED_CONTRIBUTIONS: NoDetails;
-  FRACTION_OUT_OF_RANGE: Quoted;
+  /** `isTooSmall` is for one above 0 that is rounded to 0. */
+  FRACTION_OUT_OF_RANGE: Quoted & { readonly isTooSmall: boolean };
   NO_START_PACKAGE: { readonly years: number; readonly needs: readonly EnumValue[] };
   EVALUATION_OF_SHORT_ADVICE: { readonly years: number };
   EVALUATION_TOO_EARLY: { readonly earliest: number };
@@ -56,6 +57,10 @@ export interface RowDetails {
   TEXT_AFTER_QUOTE: NoDetails;
   /** A quote that is opened on a line is closed on a later line, with text after it. */
   QUOTE_CLOSED_LATER: { readonly line: number; readonly closedOn: number };
+  /** Lines that are one row, cut by line breaks without quotes. */
+  LINE_BREAK_IN_ROW: { readonly line: number; readonly lastLine: number };
+  /** The input ends in this row, without a line end, and a value may be missing or cut off. */
+  LAST_ROW_INCOMPLETE: NoDetails;
   UNREADABLE_CHARACTER: NoDetails;
   ROW_TOO_LONG: { readonly most: number };
   /** `place` is the position where the text stops being valid JSON; null where it is not known. */

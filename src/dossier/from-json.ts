@@ -10,6 +10,8 @@ import { ALL_FIELDS } from './fields.js';
 
 /** Keys that are allowed next to the fields: an editor's link to the schema, and what a reject file adds. */
 const SKIPPED_KEYS = new Set(['$schema', 'problems']);
+/** At most so many unknown keys are reported; correcting these shows the next ones. */
+const MOST_UNKNOWN = 20;
 const KEYS: ReadonlySet<string> = new Set(ALL_FIELDS.map(({ key }) => key));
 
 /** Reads a dossier from JSON text; numbers keep the digits they were written with. */
@@ -60,7 +62,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, override
 function unknownKeys(keys: Iterable<string>): RowDiagnostic[] {
   const problems: RowDiagnostic[] = [];
   for (const [index, key] of [...keys].entries())
-    if (!KEYS.has(key) && !SKIPPED_KEYS.has(key))
+    if (!KEYS.has(key) && !SKIPPED_KEYS.has(key) && problems.length < MOST_UNKNOWN)
       problems.push(rowDiagnostic(`#${index + 1}`, issue('UNKNOWN_FIELD', { nearest: nearestKey(key) })));
   return problems;
 }

@@ -3,6 +3,7 @@ import type { Simulation, Warning } from '../calculation/simulation.js';
 import type { CliDiagnostic } from '../diagnostics/cli-error.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import type { ParameterDiagnostic } from '../diagnostics/parameter-diagnostic.js';
+import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
 import { issue, type Notation, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import { type ListType, YES_NO } from '../dossier/field-types/words.js';
 import { type AnyField, type FieldName, fieldNamed } from '../dossier/fields.js';
@@ -123,7 +124,15 @@ export function formatCliDiagnostic(found: CliDiagnostic, language: Language): s
   const path = 'path' in found.details ? found.details.path : null;
   // an ordinary space after the path in French too: a path is copied without a space that cannot be broken
   const start = path === null ? '' : `${path}${report.colon.replace('\u00a0', ' ')}`;
-  return start + formatDiagnostic(failures, found);
+  return start + formatDiagnostic(failures, maskGiven(found));
+}
+
+/** What the user typed is repeated without numbers that may be personal. */
+function maskGiven(found: CliDiagnostic): CliDiagnostic {
+  const { details } = found;
+  return 'given' in details
+    ? ({ ...found, details: { ...details, given: maskPersonalNumbers(details.given) } } as CliDiagnostic)
+    : found;
 }
 
 /** What is wrong in a parameter file and how to correct it, in a language. */

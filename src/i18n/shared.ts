@@ -32,7 +32,16 @@ export function premiumColumns(
 }
 
 /** What keeps a file from being written. */
-export type WriteObstacle = 'locked' | 'no-folder' | 'not-a-file' | 'disk-full' | 'too-large' | 'read-only' | 'unknown';
+export type WriteObstacle =
+  | 'locked'
+  | 'no-folder'
+  | 'not-a-file'
+  | 'disk-full'
+  | 'too-large'
+  | 'long-name'
+  | 'read-only'
+  | 'closed'
+  | 'unknown';
 
 const OBSTACLES: Readonly<Record<string, WriteObstacle>> = {
   EPERM: 'locked',
@@ -45,7 +54,9 @@ const OBSTACLES: Readonly<Record<string, WriteObstacle>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'too-large',
+  ENAMETOOLONG: 'long-name',
   EROFS: 'read-only',
+  EBADF: 'closed',
 };
 
 /** What an error code of the operating system (`ENOSPC`) says about a file that is written. */

@@ -1,69 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, linkSync, lstatSync, openSync, renameSync } from 'node:fs';
-import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { closeSync, lstatSync, openSync, renameSync, type Stats } from 'node:fs';
+import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { CliError } from '../diagnostics/cli-error.js';
 import type { Sink } from './sink.js';
 import { systemCode } from './system-code.js';
-import { tempFiles } from './temp-files.js';
-
-/** How long a rename is tried again while another program holds the file (on Windows: Excel), in milliseconds. */
-const PAUSES = [10, 20, 40, 80, 160, 320];
-/** How the names of the temporary files of a file start; each run has its own, also where all runs have one process number. */
-const temporaryStart = (path: string): string => `.${basename(path)}.imw-`;
-
-/** What a run that was killed left behind is not touched for a day; what a run still writes is. */
-const STALE_AFTER = 24 * 60 * 60 * 1_000;
-
-/** Removes temporary files of a file that runs left behind which could not clean up: killed, or without power. */
-async function removeStaleTempFiles(path: string): Promise<void> {
-  const folder = dirname(path);
-  const start = temporaryStart(path);
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((name) => name.startsWith(start) && name.endsWith('.tmp'))) {
-    const left = join(folder, name);
-    const found = await stat(left).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > STALE_AFTER) await unlink(left).catch(() => undefined);
-  }
-}
-
-const temporaryName = (path: string): string =>
-  join(dirname(path), `${temporaryStart(path)}${randomBytes(6).toString('hex')}.tmp`);
+import { newNameFor, removeStaleTempFiles, tempFiles } from './temp-files.js';
 
 /**
- * Gives a file a second name, by which it can come back. On a disk where a file has one name only (a memory stick, some
- * shared folders) it is the only one; null where the file cannot be renamed now.
- */
-function secondName(path: string): string | null {
-  const name = temporaryName(path);
-  try {
-    linkSync(path, name);
-    tempFiles.add(name);
-    return name;
-  } catch {
-    // this disk has no second names, or the file cannot be touched now
-  }
-  try {
-    renameSync(path, name);
-    return name;
-  } catch {
-    return null;
-  }
-}
-
-const HELD_OPEN = new Set(['EPERM', 'EACCES', 'EBUSY']);
-
-/**
- * A file that appears whole or not at all: written under another name in the same folder, flushed when complete, and then
- * renamed. A file that is replaced is backed up until all is done, so that it can be restored.
+ * A file that appears whole or not at all: written under another name in the same folder, and flushed when complete.
+ * `commitAll` gives it its name.
  */
 export class FileSink implements Sink {
-  readonly #temporary: string;
-  /** What is replaced, under another name; null where nothing is, or nothing more. */
-  #replaced: string | null = null;
+  /** The name under which it is written. */
+  readonly temporary: string;
   #handle: FileHandle | null = null;
-  #isPublished = false;
 
   /** The last write: rolling back waits for it, so that nothing appears afterwards. */
   #last: Promise<void> = Promise.resolve();
@@ -75,9 +24,9 @@ export class FileSink implements Sink {
   constructor(
     readonly path: string,
     readonly mayReplace: boolean,
-    readonly move: typeof rename = rename,
+    readonly move: typeof renameSync = renameSync,
   ) {
-    this.#temporary = temporaryName(path);
+    this.temporary = newNameFor(path, 'tmp');
   }
 
   write(data: string | Uint8Array): Promise<void> {
@@ -99,89 +48,54 @@ export class FileSink implements Sink {
     });
   }
 
-  /** Gives a flushed file its name. What had that name is restored by a rollback, until the backup is discarded. */
-  async commit(): Promise<void> {
-    await this.#try(async () => {
-      const found = lstatSync(this.path, { throwIfNoEntry: false });
-      if (found && !this.mayReplace) throw new CliError('OUTPUT_EXISTS', { path: this.path });
-      if (found?.isFile()) this.#replaced = secondName(this.path);
-      await this.#rename();
-      this.#isPublished = true;
-      tempFiles.delete(this.#temporary);
-    });
-  }
-
-  async discardBackup(): Promise<void> {
-    if (this.#replaced === null) return;
-    await unlink(this.#replaced).catch(() => undefined);
-    tempFiles.delete(this.#replaced);
-    this.#replaced = null;
-  }
-
-  /** Rolls back: nothing is left behind, and what was replaced is restored. */
+  /** Leaves nothing behind of a file that has no name yet; does nothing for one that has. */
   async rollback(): Promise<void> {
     await this.#last.catch(() => undefined);
     await this.#handle?.close().catch(() => undefined);
     this.#handle = null;
-    await unlink(this.#temporary).catch(() => undefined);
-    tempFiles.delete(this.#temporary);
-    if (this.#replaced !== null) await this.#restoreBackup(this.#replaced);
-    else if (this.#isPublished) await unlink(this.path).catch(() => undefined);
-  }
-
-  /** What cannot come back keeps its second name: it may be the only one. */
-  async #restoreBackup(replaced: string): Promise<void> {
-    try {
-      await rename(replaced, this.path);
-    } catch {
-      tempFiles.delete(replaced);
-      return;
-    }
-    // where both names are of one file already, renaming leaves them both
-    await this.discardBackup();
+    if (!tempFiles.has(this.temporary)) return;
+    await unlink(this.temporary).catch(() => undefined);
+    tempFiles.delete(this.temporary);
   }
 
   async #open(): Promise<FileHandle> {
     if (!this.#handle) {
       await removeStaleTempFiles(this.path);
+      const found = this.mayReplace ? lstatSync(this.path, { throwIfNoEntry: false }) : undefined;
+      const replaced = found?.isFile() ? found : null;
       // made at once, so that it is never still on its way when all temporary files are removed
-      tempFiles.add(this.#temporary);
-      closeSync(openSync(this.#temporary, 'wx'));
-      this.#handle = await open(this.#temporary, 'r+');
+      closeSync(openSync(this.temporary, 'wx', replaced ? 0o600 : 0o666));
+      tempFiles.add(this.temporary);
+      this.#handle = await open(this.temporary, 'r+');
+      if (replaced) await takeOver(replaced, this.#handle);
     }
     return this.#handle;
-  }
-
-  async #rename(): Promise<void> {
-    for (const pause of PAUSES) {
-      try {
-        return await this.move(this.#temporary, this.path);
-      } catch (error) {
-        if (!HELD_OPEN.has(systemCode(error))) throw error;
-        await wait(pause);
-      }
-    }
-    await this.move(this.#temporary, this.path);
   }
 
   async #try(action: () => Promise<void>): Promise<void> {
     try {
       await action();
     } catch (error) {
-      if (error instanceof CliError) throw error;
-      throw new CliError('OUTPUT_UNWRITABLE', { path: this.path, reason: systemCode(error) });
+      throw unwritable(this.path, error);
     }
   }
 }
 
+/** The error that says why a file cannot be written. */
+export const unwritable = (path: string, error: unknown): CliError =>
+  error instanceof CliError ? error : new CliError('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) });
+
+const EVERYBODY = 0o007;
+const GROUP = 0o070;
+
 /**
- * Commits files that belong together. All are on the disk before the first gets its name; until the last has its name,
- * rolling them back restores what was replaced.
- *
- * @throws CliError when one cannot be written or get its name; the caller rolls them back then
+ * Gives a new file the owner, the group and the permissions of the one it replaces, as far as this user may. Where the
+ * group cannot be kept, another group gets no more than everybody does.
  */
-export async function commitAll(files: readonly FileSink[]): Promise<void> {
-  for (const file of files) await file.flush();
-  for (const file of files) await file.commit();
-  for (const file of files) await file.discardBackup();
+async function takeOver({ uid, gid, mode }: Stats, handle: FileHandle): Promise<void> {
+  await handle.chown(uid, gid).catch(() => handle.chown(-1, gid).catch(() => undefined));
+  const { gid: given } = await handle.stat();
+  const permissions = given === gid ? mode : (mode & ~GROUP) | ((mode & EVERYBODY) << 3);
+  // a disk without permissions has none to keep
+  await handle.chmod(permissions & 0o777).catch(() => undefined);
 }

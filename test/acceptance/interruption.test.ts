@@ -48,13 +48,15 @@ async function interrupted(
   folder: string,
   args: readonly string[],
   after: number,
-  signal: NodeJS.Signals,
+  ...signals: readonly NodeJS.Signals[]
 ): Promise<Ended> {
   const child = spawn(process.execPath, [join(ROOT, 'bin/imw.js'), ...args], {
     cwd: folder,
     stdio: 'ignore',
   });
-  const timer = setTimeout(() => child.kill(signal), after);
+  const timer = setTimeout(() => {
+    for (const signal of signals) child.kill(signal);
+  }, after);
   const [code, by] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   clearTimeout(timer);
   return { code, signal: by };
@@ -144,17 +146,20 @@ it('a joining that is interrupted at any moment leaves all files or none', async
 const it_ = process.platform === 'win32' ? it.skip : it;
 
 it_.each([
-  ['nobody writes to', []],
-  ['somebody has open and writes nothing to', ['sleep', '30']],
-])('a pipe that %s can be interrupted at any moment', async (_name, writer) => {
+  ['nobody writes to', [], ['SIGINT']],
+  ['nobody writes to', [], ['SIGHUP']],
+  ['nobody writes to', [], ['SIGINT', 'SIGINT']],
+  ['somebody has open and writes nothing to', ['sleep', '30'], ['SIGINT']],
+  ['somebody has open and writes nothing to', ['sleep', '30'], ['SIGHUP']],
+] as const)('a pipe that %s %j can be interrupted at any moment by %j', async (_name, writer, signals) => {
   const folder = emptyFolder();
   await once(spawn('mkfifo', [join(folder, 'in.csv')]), 'exit');
   for (let after = 100; after <= 600; after += IS_EXHAUSTIVE ? 50 : 100) {
     const [command, ...args] = writer;
     const opened = command && spawn('sh', ['-c', `exec ${[command, ...args].join(' ')} > in.csv`], { cwd: folder });
-    const { code, signal } = await interrupted(folder, ['batch', 'in.csv', '-o', 'out.csv'], after, 'SIGINT');
+    const { code, signal } = await interrupted(folder, ['batch', 'in.csv', '-o', 'out.csv'], after, ...signals);
     if (opened) opened.kill('SIGKILL');
-    expect(signal === 'SIGINT' ? 130 : code, `after ${after} ms`).toBe(130);
+    expect(signal === signals[0] ? 130 : code, `after ${after} ms`).toBe(130);
     expect(readdirSync(folder)).toEqual(['in.csv']);
   }
 });

@@ -100,7 +100,8 @@ describe.skipIf(process.platform === 'win32')('standard output that a shell lead
     const before = readFileSync(join(folder, 'in.csv'));
     const command = `"${process.execPath}" "${BINARY}" ${args}`;
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: ENV });
-    expect(stderr).toBe(`imw: OUTPUT_IS_INPUT: ${path}: this is the input file; choose another name for the output\n`);
+    expect(stderr).toMatch(/^imw: OUTPUT_IS_INPUT: [^\n]*; choose another name for the output\n$/);
+    expect(stderr).toContain(`OUTPUT_IS_INPUT: ${path}: `);
     expect(status).toBe(1);
     expect(readFileSync(join(folder, 'in.csv'))).toEqual(before);
   });

@@ -5,8 +5,8 @@ import { type CsvRecord, CsvRecords, cutFrom } from '../../src/batch/read/csv-re
 import { casesOf } from '../support/exhaustive.js';
 
 /** The blocks of a text that comes in pieces of these sizes, over and over; the first is also how many records a block has. */
-function blocksOf(text: string, sizes: readonly number[]): CsvBlock[] {
-  const blocks = new CsvBlocks(';', cutFrom(2), sizes[0]);
+function blocksOf(text: string, sizes: readonly number[], width = 0): CsvBlock[] {
+  const blocks = new CsvBlocks(';', cutFrom(2), width, sizes[0]);
   const found: CsvBlock[] = [];
   for (let at = 0, piece = 0; at < text.length; piece++) {
     const size = sizes[piece % sizes.length] as number;

@@ -143,7 +143,7 @@ describe('a damaged file', () => {
           for (const [index, { line, reading }] of read.rows.entries()) {
             if (!reading.dossier) continue;
             const written = lines.slice(line - 1, (starts[index + 1] ?? lines.length + 1) - 1);
-            const alone = await readFile(Buffer.from([...header, ...written].join('\n')));
+            const alone = await readFile(Buffer.from([...header, ...written, ''].join('\n')));
             expect(alone?.rows).toHaveLength(1);
             const dossier = alone?.rows[0]?.reading.dossier;
             expect(dossier, `line ${line}`).toBeDefined();

@@ -45,12 +45,62 @@ describe('encodings', () => {
   });
 });
 
+describe('UTF-8 in a file of Windows-1252', () => {
+  const read = (name: string) => decode(Buffer.concat([Buffer.from('Zo\xeb;', 'latin1'), Buffer.from(name)]));
+
+  it.each([
+    'Čapek',
+    'Ägypten',
+    'Łukasz',
+    'Παπ',
+    'Ν',
+    'Иван',
+    'Ïve',
+    'Éva',
+    'ÿ',
+    'Öz',
+    'ß',
+    'Zoë',
+    'Ionuț',
+    'Mureș',
+    'Nguyễn',
+    'Ước',
+    'Zoe\u0308',
+    '“x',
+    '€',
+    'שלום',
+    'محمد',
+    '王小明',
+    '😀',
+    'Đorđe',
+    'ǅ',
+  ])('is seen in %s', (name) => {
+    const [text, encoding] = read(name);
+    expect([encoding, isDamaged(text, 'Windows-1252')]).toEqual(['Windows-1252', true]);
+  });
+
+  it('is seen in any name of two letters or more beyond ASCII', () => {
+    const letter = fc
+      .integer({ min: 0xc0, max: 0xffff })
+      .map((code) => String.fromCodePoint(code))
+      .filter((character) => /\p{L}/u.test(character));
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 2, maxLength: 6 }), (letters) => {
+        expect(isDamaged(read(letters.join(''))[0], 'Windows-1252')).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('damage', () => {
   it.each([
     ['a broken character', 'a\ufffdb', 'UTF-8', true],
     ['a NUL', 'a\0b', 'UTF-8', true],
     ['UTF-8 read as Windows-1252', 'ZoÃ«', 'Windows-1252', true],
     ['real accents', 'Zoë «CAFÉ»', 'Windows-1252', false],
+    ['accents before punctuation', 'À «CAFÉ» «\u00a0é\u00a0» à\u00a0«BELGIË»…’', 'Windows-1252', false],
+    ['Western names', 'Ïve Åke Ñandú Zoé Çelik Öz Straße Ærø Þór', 'Windows-1252', false],
   ] as const)('%s', (_name, text, encoding, damaged) => {
     expect(isDamaged(text, encoding)).toBe(damaged);
   });

@@ -15,6 +15,12 @@ describe('cells that a spreadsheet would run', () => {
     ['-cmd', "'-cmd"],
     ['@sum', "'@sum"],
     ['\tx', "'\tx"],
+    ['\rx', "'\rx"],
+    ['＝1+1', "'＝1+1"],
+    ['＋cmd', "'＋cmd"],
+    ['－cmd', "'－cmd"],
+    ['－5,25', "'－5,25"],
+    ['＠sum', "'＠sum"],
     ['-', "'-"],
     ['-5,25', '-5,25'],
     ['+32', "'+32"],
@@ -42,7 +48,7 @@ describe('cells that a spreadsheet would run', () => {
 });
 
 it('a cell that was written to a file of rejected rows is read as it was, whatever apostrophes it had', () => {
-  const character = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '1', ',', '%', ' ', 'a');
+  const character = fc.constantFrom("'", '=', '＝', '－', '+', '-', '@', '\t', '\r', '1', ',', '%', ' ', 'a');
   fc.assert(
     fc.property(fc.string({ unit: character, maxLength: 6 }), (cell) => {
       for (const written of [escapeLeadingApostrophe(cell), escapeFormula(escapeLeadingApostrophe(cell))])

@@ -51,6 +51,14 @@ describe('a dossier of JSON', () => {
     expect(problemsOf({ residence: nothing })).toEqual(['residence: MISSING_VALUE']);
   });
 
+  it.each(['\\u0000', '\\ud800', 'a\\udc00b', '\\ud83d x'])('rejects half a character or NUL in text: %s', (escaped) =>
+    expect(problemsOfText(textWith(`"id":"${escaped}"`))).toEqual(['id: UNREADABLE_CHARACTER']),
+  );
+
+  it('takes a whole character that is escaped', () => {
+    expect(dossierFromJsonText(textWith('"id":"\\ud83d\\ude00"'), PARAMETERS).dossier?.id).toBe('😀');
+  });
+
   it('skips the schema of an editor and the problems of a reject file', () => {
     expect(problemsOf({ $schema: 'dossier.schema.json', problems: [{ code: 'X' }] })).toEqual([]);
   });

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CliError } from '../../src/diagnostics/cli-error.js';
 import { formatCliDiagnostic } from '../../src/i18n/format.js';
-import { commitAll, FileSink } from '../../src/io/file-sink.js';
+import { commitAll } from '../../src/io/commit.js';
+import { FileSink } from '../../src/io/file-sink.js';
 import { emptyFolder } from '../support/run-imw.js';
 
 describe('a file that appears whole or not at all', () => {
@@ -54,9 +54,9 @@ describe('a file that appears whole or not at all', () => {
   it.each(['EPERM', 'EACCES', 'EBUSY'])('is renamed when another program closes it: %s', async (code) => {
     const folder = emptyFolder();
     let held = 4;
-    const sink = new FileSink(join(folder, 'out.csv'), true, async (from, to) => {
+    const sink = new FileSink(join(folder, 'out.csv'), true, (from, to) => {
       if (held-- > 0) throw Object.assign(new Error(code), { code });
-      await rename(from, to);
+      renameSync(from, to);
     });
     await sink.write('a');
     await commitAll([sink]);
@@ -74,7 +74,7 @@ describe('a file that appears whole or not at all', () => {
     let tries = 0;
     const sink = new FileSink(path, true, () => {
       tries++;
-      return Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
+      throw Object.assign(new Error('held'), { code: 'EBUSY' });
     });
     await sink.write('new');
     const failure: unknown = await commitAll([sink]).catch((error: unknown) => error);
@@ -92,7 +92,9 @@ describe('a file that appears whole or not at all', () => {
     const folder = emptyFolder();
     const at = (name: string) => join(folder, name);
     for (const name of ['a', 'b']) writeFileSync(at(name), `old ${name}`);
-    const noRoom = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+    const noRoom = () => {
+      throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+    };
     const files = [new FileSink(at('a'), true), new FileSink(at('new'), true), new FileSink(at('b'), true, noRoom)];
     for (const file of files) await file.write('new');
     await expect(commitAll(files)).rejects.toMatchObject({ diagnostic: { code: 'OUTPUT_UNWRITABLE' } });
@@ -105,7 +107,7 @@ describe('a file that appears whole or not at all', () => {
     let tries = 0;
     const sink = new FileSink(join(emptyFolder(), 'out.csv'), true, () => {
       tries++;
-      return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+      throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
     });
     await sink.write('a');
     await expect(commitAll([sink])).rejects.toMatchObject({ diagnostic: { details: { reason: 'ENOSPC' } } });

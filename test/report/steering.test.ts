@@ -9,6 +9,11 @@ it.each([
   ['a\nb', String.raw`a\u000ab`],
   ['a\u009b2Jb', String.raw`a\u009b2Jb`],
   ['a\u202eb', String.raw`a\u202eb`],
+  ['a\u200bb', String.raw`a\u200bb`],
+  ['a\u00adb', String.raw`a\u00adb`],
+  ['a\u2066b', String.raw`a\u2066b`],
+  ['a\ufeffb', String.raw`a\ufeffb`],
+  ['a\u{e0041}b', String.raw`a\u{e0041}b`],
 ])('text from outside is made harmless: %j', (text, harmless) => {
   expect(escapeControlCharacters(text)).toBe(harmless);
   expect(wrap(text, 80)).toEqual([harmless]);

@@ -1,13 +1,14 @@
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import type { CsvBlock } from './csv-blocks.js';
-import { CsvRecords } from './csv-records.js';
+import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import type { InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
 import { readJsonRow } from './json-row.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
+import { RowParts } from './row-parts.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
 export interface JsonBlock {
@@ -47,17 +48,37 @@ export class BlockReader {
     return this.#csv ? this.#records(block, block.encoding, this.#csv) : [];
   }
 
-  *#records({ text, start, nextLine, records }: CsvBlock, encoding: Encoding, csv: CsvRows): Generator<InputRow> {
-    const { rows: range } = this.options;
-    if (isOutside(start.line, nextLine, range)) return;
-    const { separator, rejectColumns } = csv.header;
-    const suspect = isDamaged(text, encoding, rejectColumns > 0) ? encoding : null;
-    for (const record of records ?? new CsvRecords(separator, start).each(text)) {
-      if (!isInRange(record.line, range)) continue;
-      const row = csv.read(record, suspect);
-      if (row) yield row;
-      else this.blankRows++;
+  *#records(block: CsvBlock, encoding: Encoding, csv: CsvRows): Generator<InputRow> {
+    const { text, start, nextLine, records } = block;
+    if (isOutside(start.line, nextLine, this.options.rows)) return;
+    const suspect = isDamaged(text, encoding, csv.header.rejectColumns > 0) ? encoding : null;
+    const cut = records ?? new CsvRecords(csv.header.separator, start).each(text);
+    // only the last record of the input can have no line end
+    const all = /[^\r\n]$/.test(text.slice(-1)) ? [...cut] : null;
+    const cutOff = all?.at(-1);
+    const parts = new RowParts(csv.header);
+    for (const record of all ?? cut) {
+      if (!parts.isHolding && parts.isWhole(record)) {
+        const row = this.#row(record, csv, suspect, record === cutOff);
+        if (row) yield row;
+        continue;
+      }
+      for (const known of parts.add(record)) {
+        const row = this.#row(known, csv, suspect, known === cutOff);
+        if (row) yield row;
+      }
     }
+    for (const known of parts.end()) {
+      const row = this.#row(known, csv, suspect, known === cutOff);
+      if (row) yield row;
+    }
+  }
+
+  #row(record: CsvRecord, csv: CsvRows, suspect: Encoding | null, isCutOff: boolean): InputRow | null {
+    if (!isInRange(record.line, this.options.rows)) return null;
+    const row = csv.read(record, suspect, isCutOff);
+    if (!row) this.blankRows++;
+    return row;
   }
 
   *#elements(elements: readonly JsonElement[], encoding: Encoding): Generator<InputRow> {

@@ -1,5 +1,6 @@
+import { Lines } from './lines.js';
 import { type QuotedRecord, scanRecord } from './quoted-record.js';
-import { MAX_ROW_LENGTH, MOST_HELD } from './row.js';
+import { MAX_ROW_LENGTH, MOST_HELD, MOST_PARTS } from './row.js';
 
 export type Separator = ';' | ',' | '\t';
 
@@ -7,7 +8,9 @@ export type Separator = ';' | ',' | '\t';
 type RecordIssueKind =
   | { readonly kind: 'unclosed-quote' | 'text-after-quote' | 'after-unclosed-quote' | 'too-long' }
   /** A quote that is closed by one on a later line, after which text follows. */
-  | { readonly kind: 'closed-later'; readonly closedOn: number };
+  | { readonly kind: 'closed-later'; readonly closedOn: number }
+  /** A row that a line break without quotes cuts into parts, the last of which is on that line. */
+  | { readonly kind: 'line-break'; readonly lastLine: number };
 
 /** What is wrong with a record, and in which cell (from 0) it was found. */
 export type RecordIssue = RecordIssueKind & {
@@ -29,7 +32,7 @@ export interface CsvRecord {
 export interface CutState {
   /** The physical line that the text starts on. */
   readonly line: number;
-  /** The line of a quote that never closes: from there on every line has an issue. */
+  /** The line of a quote that is not closed: from there on every line has an issue, to the one that closes it. */
   readonly brokenFrom: number | null;
   /** Whether the text goes on with a line whose beginning was too long to be held. */
   readonly isInLongLine: boolean;
@@ -39,6 +42,8 @@ export interface CutState {
 export const cutFrom = (line: number): CutState => ({ line, brokenFrom: null, isInLongLine: false });
 
 const LINE_BREAK = /\r\n|\n|\r/;
+/** A quote that is not doubled. */
+const CLOSING_QUOTE = /(?<!")"(?:"")*(?!")/;
 
 /**
  * Cuts CSV text into records, chunk by chunk: quoted cells with separators and line breaks, doubled quotes,
@@ -74,15 +79,35 @@ export class CsvRecords {
   /**
    * The records that are complete with this text; `isLast` adds what is left.
    * @param isEnough says when to stop; the text that is left is then the rest
+   * @param isWhole says which records cannot be a part of a row; the last ones that can be one wait for what follows
    */
-  push(text: string, isLast: boolean, isEnough?: (records: readonly CsvRecord[]) => boolean): CsvRecord[] {
+  push(
+    text: string,
+    isLast: boolean,
+    isEnough?: (records: readonly CsvRecord[]) => boolean,
+    isWhole?: (record: CsvRecord) => boolean,
+  ): CsvRecord[] {
     const all = new Lines(this.#rest + text, isLast);
     this.#records = [];
     let at = 0;
+    let wholeAt = 0;
+    let wholeRecords = 0;
+    let wholeLine = this.#line;
     while (at < all.text.length && !isEnough?.(this.#records)) {
       const end = this.#nextEnd(all, at);
       if (end < 0) break;
       at = end;
+      const { length } = this.#records;
+      if (isWhole && length > 0 && isWhole(this.#records[length - 1] as CsvRecord)) {
+        wholeAt = at;
+        wholeRecords = length;
+        wholeLine = this.#line;
+      }
+    }
+    if (isWhole && !isLast && this.#records.length - wholeRecords <= MOST_PARTS) {
+      at = wholeAt;
+      this.#records.length = wholeRecords;
+      this.#line = wholeLine;
     }
     this.#rest = all.text.slice(at);
     return this.#records;
@@ -147,23 +172,34 @@ export class CsvRecords {
     return end;
   }
 
-  /** Returns one line after a quote that never closes. */
+  /** Returns one line after a quote that is not closed so far. */
   #nextBroken(all: Lines, at: number): number {
     const end = all.endOfLine(at);
     if (end < 0) return all.text.length - at > MOST_HELD ? this.#longLine(all, at) : -1;
     const from = this.#brokenFrom ?? this.#line;
     const kind = this.#line === from ? 'unclosed-quote' : 'after-unclosed-quote';
-    this.#addRaw(all.content(at, end), { kind }, from);
+    const line = all.content(at, end);
+    this.#addRaw(line, { kind }, from);
+    this.#closeQuote(line);
     this.#line++;
     return end;
+  }
+
+  /** Rows start again after the line on which a quote closes that was open for longer than can be held. */
+  #closeQuote(text: string): void {
+    if (this.#brokenFrom === null) return;
+    const isInside = this.#inLongLine || this.#line > this.#brokenFrom;
+    if (isInside && CLOSING_QUOTE.test(text)) this.#brokenFrom = null;
   }
 
   /** Returns a part of a line that is too long to be held whole, up to its end. */
   #longLine(all: Lines, at: number): number {
     const end = all.endOfLine(at);
-    this.#inLongLine = end < 0;
     const to = end < 0 ? all.text.length : end;
-    this.#add(all.content(at, to).split(this.separator), this.#issue('too-long', 0));
+    const part = all.content(at, to);
+    this.#add(part.split(this.separator), this.#issue('too-long', 0));
+    this.#closeQuote(part);
+    this.#inLongLine = end < 0;
     if (end >= 0) this.#line++;
     return to;
   }
@@ -183,47 +219,4 @@ export class CsvRecords {
   #add(cells: string[], issue: RecordIssue | null): void {
     this.#records.push({ line: this.#line, cells, issue });
   }
-}
-
-/** Finds line ends and quotes going forward through a text; each character is looked for once. */
-class Lines {
-  #feed = -1;
-  #carriage = -1;
-  #quote = -1;
-
-  constructor(
-    readonly text: string,
-    readonly isLast: boolean,
-  ) {}
-
-  /** Where the line that starts at an index ends, after its line break; −1 when the text ends first. */
-  endOfLine(at: number): number {
-    const { text, isLast } = this;
-    if (this.#feed < at) this.#feed = positionOf('\n', text, at);
-    if (this.#carriage < at) this.#carriage = positionOf('\r', text, at);
-    if (this.#carriage < this.#feed - 1) {
-      return this.#carriage + 1 < text.length || isLast ? this.#carriage + 1 : -1;
-    }
-    if (this.#feed < text.length) return this.#feed + 1;
-    return isLast ? text.length : -1;
-  }
-
-  hasQuote(from: number, end: number): boolean {
-    if (this.#quote < from) this.#quote = positionOf('"', this.text, from);
-    return this.#quote < end;
-  }
-
-  /** The text of a line without its line break. */
-  content(from: number, end: number): string {
-    let to = end;
-    if (to > from && this.text[to - 1] === '\n') to--;
-    if (to > from && this.text[to - 1] === '\r') to--;
-    return this.text.slice(from, to);
-  }
-}
-
-/** The next index of a character, or one after the end of the text. */
-function positionOf(char: string, text: string, from: number): number {
-  const at = text.indexOf(char, from);
-  return at < 0 ? text.length + 1 : at;
 }

@@ -1,6 +1,7 @@
 import { issue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
+import type { AnyField } from '../../dossier/fields.js';
 import { rowReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { unescapeFormula } from '../write/dialect.js';
@@ -24,15 +25,18 @@ export class CsvRows {
   /**
    * The row of a record, or null for one whose cells are all empty.
    * @param suspect the encoding of the file, where some character near the record did not come through it
+   * @param isCutOff whether the file ends in the record, without a line end
    */
-  read(record: CsvRecord, suspect: Encoding | null): InputRow | null {
+  read(record: CsvRecord, suspect: Encoding | null, isCutOff = false): InputRow | null {
     if (!isNotBlank(record)) return null;
     const { line, cells, issue: found } = record;
     const own = this.#stripRejectColumns(cells);
     const problem = this.#problem(own, found, suspect) ?? this.#tooLong(record, own);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
-    return { line, cells: own, reading: this.#read(own), text };
+    const reading = this.#read(own);
+    const incomplete = isCutOff && reading.dossier ? this.#incomplete(own) : null;
+    return { line, cells: own, reading: incomplete ? { problems: [incomplete] } : reading, text };
   }
 
   /** The cells of a row out of a reject file as they were before they went into it. */
@@ -60,10 +64,28 @@ export class CsvRows {
     return long < 0 ? null : this.#problemAt(long, issue('TEXT_TOO_LONG', { most: MOST_OF_A_CELL }));
   }
 
+  /** What is missing, or may be, from the last row of a file that is cut off there: a value that the result depends on. */
+  #incomplete(cells: readonly string[]): RowDiagnostic | null {
+    const { fields } = this.header;
+    const last = cells.length - 1;
+    const isMissing = last < fields.length - 1 && fields.some((field, index) => index >= last && isComputedWith(field));
+    return isMissing || this.#isCutAmount(cells) ? this.#problemAt(last, issue('LAST_ROW_INCOMPLETE', {})) : null;
+  }
+
+  /** Whether the last cell is an amount without cents, such as `200` of `2000`; no other value is the beginning of another. */
+  #isCutAmount(cells: readonly string[]): boolean {
+    const last = cells.length - 1;
+    return this.header.fields[last]?.kind.name === 'amount' && !HAS_CENTS.test(cells[last]?.trim() ?? '');
+  }
+
   #problemAt(index: number, found: ValueIssue): RowDiagnostic {
     return rowDiagnostic(columnNameAt(this.header, index), found);
   }
 }
+
+const HAS_CENTS = /[.,]\d\d$/;
+
+const isComputedWith = (field: AnyField | null): boolean => field !== null && field.name !== 'id';
 
 function toIssue(found: RecordIssue): ValueIssue {
   const { line } = found;
@@ -76,6 +98,8 @@ function toIssue(found: RecordIssue): ValueIssue {
       return issue('TEXT_AFTER_QUOTE', {});
     case 'closed-later':
       return issue('QUOTE_CLOSED_LATER', { line, closedOn: found.closedOn });
+    case 'line-break':
+      return issue('LINE_BREAK_IN_ROW', { line, lastLine: found.lastLine });
     case 'too-long':
       return issue('ROW_TOO_LONG', { most: MAX_ROW_LENGTH });
   }

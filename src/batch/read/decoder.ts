@@ -110,10 +110,25 @@ function sequenceLength(lead: number): number {
   return lead >= 0xc2 ? 2 : 1;
 }
 
-/** What UTF-8 letters with accents and other characters look like when they are read as Windows-1252: `Ã©`, `Å“`, `â‚¬`. */
-const CONTINUED =
-  '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2122\\u20ac]';
-const UTF8_IN_1252 = new RegExp(`[ÂÃÅ]${CONTINUED}|â${CONTINUED}{2}|ï¿½`);
+/** What the bytes of UTF-8 after the first of a character look like when they are read as Windows-1252. */
+const CONTINUED = `[\\u00a0-\\u00bf${HIGH_CONTROLS}]`;
+/** A whole character of UTF-8 read so, whatever it is. */
+const ANY_SEQUENCE = `(?:[\\u00c2-\\u00df]${CONTINUED}|[\\u00e0-\\u00ef]${CONTINUED}{2}|[\\u00f0-\\u00f4]${CONTINUED}{3})`;
+/**
+ * UTF-8 read as Windows-1252: two characters or more, in any script (`Î Î±`), or one. One of them only where nobody writes
+ * that in Windows-1252: `É»` and `é »` end a quotation.
+ */
+const UTF8_IN_1252 = new RegExp(
+  [
+    `${ANY_SEQUENCE}{2}`,
+    // Latin, accents, Greek and Cyrillic; the Romanian letters with a comma; Vietnamese; punctuation and the euro; any other
+    `[ÂÃÄÅÆÇÌÍÎÏÐÑ]${CONTINUED}`,
+    'È[˜™š›]',
+    `[áâ]${CONTINUED}{2}`,
+    `ð${CONTINUED}{3}`,
+    'ï¿½',
+  ].join('|'),
+);
 
 /**
  * Whether a row's text holds characters that did not come through its encoding.

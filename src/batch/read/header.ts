@@ -1,6 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { AnyField } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/names.js';
+import { unescapeFormula } from '../write/dialect.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import {
   columnOf,
@@ -72,7 +73,8 @@ export function readHeader(
   if (issue) throw new CliError('HEADER_UNREADABLE', { path });
   const filled = cells.slice(0, filledCells(cells));
   const rejectColumns = endsWithRejectColumns(filled) ? REJECT_COLUMNS.length : 0;
-  const names = filled.slice(0, filled.length - rejectColumns);
+  const written = filled.slice(0, filled.length - rejectColumns);
+  const names = rejectColumns === 0 ? written : written.map(unescapeFormula);
   if (names.length > MOST_COLUMNS)
     throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
   const columns = names.map((name) => columnOf(name, known));

@@ -4,9 +4,19 @@ import { MOST_HELD } from './row.js';
 export interface JsonElement {
   readonly line: number;
   readonly text: string;
+  /** Whether an element before it starts on the same line. */
+  readonly sharesLine?: boolean;
   /** Whether the input ends here, in this element or after the last one, and its array does not. */
   readonly isMissingEnd?: boolean;
+  /** Whether there is nothing before or after a comma of the array. */
+  readonly isGap?: boolean;
 }
+
+const AFTER_STRING = ',:]}';
+const BEFORE_STRING = ',:[{';
+/** What is outside strings besides quotes, brackets, commas and colons. */
+const OUTSIDE_STRINGS = '0123456789+-.eEtrufalsn';
+const NEXT_DOSSIER = /\}\s*,\s*\{/;
 
 /**
  * Cuts JSON text into the texts of its elements, chunk by chunk: the elements of one array, or values one
@@ -22,43 +32,70 @@ export class JsonElements {
   #open: string[] = [];
   #inString = false;
   #escaped = false;
+  /** Where in the element its last string starts. */
+  #lastString = 0;
+  /** Whether a quote or bracket of the element is wrong: the others then mean nothing, up to the next dossier. */
+  #isDamaged = false;
   /** The last character that means something in the element, outside strings. */
   #lastChar = '';
   /** The line of the last character that means something, also between elements. */
   #lineOfLastChar = 1;
+  /** The line that the last element starts on. */
+  #lastLine = 0;
   #inArray = false;
   #isClosed = false;
+  #isAfterComma = false;
   #started = false;
 
   /** @param line the physical line that the text starts on */
   constructor(private line = 1) {}
 
-  push(text: string, isLast: boolean): JsonElement[] {
+  push(chunk: string, isLast: boolean): JsonElement[] {
     const elements: JsonElement[] = [];
+    let text = chunk;
     let from = 0;
     const take = (to: number): void => {
-      const found = (this.#element + text.slice(from, to)).trim();
+      const whole = (this.#element + text.slice(from, to)).trim();
+      // what follows a damaged dossier in the array is not part of it
+      const found = this.#isDamaged ? whole.replace(/(?<=\})\s*[,\]]$/, '') : whole;
       from = to;
       this.#startAnew();
-      if (found !== '') elements.push({ line: this.#elementLine, text: found });
+      if (found !== '') elements.push(this.#elementOn(this.#elementLine, found));
     };
     for (let at = 0; at < text.length; at++) {
       const char = text[at] as string;
       if (char === '\n') this.#endLine();
       else if (this.#inString) this.#readString(char);
       else if (char !== ' ' && char !== '\t' && char !== '\r') {
-        const isBetween = this.#open.length === 0;
+        const isBetween = this.#open.length === 0 && !this.#isDamaged;
         if (!this.#started && char === '[') {
           this.#inArray = true;
           from = at + 1;
         } else if (isBetween && (char === ',' || (char === ']' && this.#inArray))) {
+          if (this.#isGap(char)) elements.push({ ...this.#elementOn(this.line, ''), isGap: true });
           take(at);
           from = at + 1;
-          if (char === ']') this.#isClosed = true;
+          this.#isClosed ||= char === ']';
+          this.#isAfterComma = char === ',';
         } else {
           if (char === '{' && (isBetween || !this.#mayNest())) take(at);
-          this.#readChar(char);
-          if (this.#open.length === 0 && char === '}') take(at + 1);
+          if (this.#isFault(char)) {
+            const before = this.#element + text.slice(from, at);
+            const next = this.#endOfDossier(before);
+            this.#isDamaged = true;
+            if (next > 0) {
+              // a string without its quote went on into the next dossier: that one is read again
+              text = before + text.slice(at);
+              this.#element = '';
+              from = 0;
+              this.line -= before.slice(next).split('\n').length - 1;
+              take(next);
+              at = next - 1;
+              continue;
+            }
+          }
+          this.#readChar(char, this.#element.length + at - from);
+          if (!this.#inArray && this.#isComplete()) take(at + 1);
         }
         this.#started = true;
         this.#lineOfLastChar = this.line;
@@ -66,9 +103,17 @@ export class JsonElements {
     }
     this.#element += text.slice(from);
     from = text.length;
-    if (isLast && this.#lacksEnd()) elements.push(this.#cutOff());
-    else if (isLast || this.#element.length > MOST_HELD) take(text.length);
+    if (isLast && this.#lacksEnd()) {
+      if (this.#isComplete()) take(from);
+      elements.push(this.#cutOff());
+    } else if (isLast || this.#element.length > MOST_HELD) take(from);
     return elements;
+  }
+
+  #elementOn(line: number, text: string): JsonElement {
+    const sharesLine = line === this.#lastLine;
+    this.#lastLine = line;
+    return sharesLine ? { line, text, sharesLine } : { line, text };
   }
 
   /** Whether the array is still open; a bracket that a damaged element took for its own is that of the array. */
@@ -87,6 +132,7 @@ export class JsonElements {
     this.#hasElement = false;
     this.#open = [];
     this.#inString = false;
+    this.#isDamaged = false;
     this.#lastChar = '';
   }
 
@@ -104,23 +150,69 @@ export class JsonElements {
     else if (char === '"') this.#inString = false;
   }
 
-  #readChar(char: string): void {
+  /** @param place where in the element the character is */
+  #readChar(char: string, place: number): void {
     if (!this.#hasElement) {
       this.#hasElement = true;
       this.#elementLine = this.line;
       // a bracket after which elements follow was not its end
       this.#isClosed = false;
+      this.#isAfterComma = false;
     }
-    if (char === '"') this.#inString = true;
-    else if (char === '{' || char === '[') this.#open.push(char);
-    else if (char === '}' || char === ']') this.#open.pop();
     this.#lastChar = char;
+    if (this.#isDamaged) return;
+    if (char === '"') {
+      this.#inString = true;
+      this.#lastString = place;
+    } else if (char === '{' || char === '[') this.#open.push(char);
+    else if (char === '}' || char === ']') this.#open.pop();
   }
 
-  /** Whether an object may start here inside the element: after a colon on the same line, or inside a list. */
+  /** Whether an object is read to its end. */
+  #isComplete(): boolean {
+    return this.#lastChar === '}' && this.#open.length === 0 && !this.#isDamaged;
+  }
+
+  #isGap(char: string): boolean {
+    if (this.#hasElement || !this.#inArray || this.#isClosed) return false;
+    return char === ',' || this.#isAfterComma;
+  }
+
+  /** Whether an object may start here inside the element: after a colon on the same line, or inside a list of a dossier. */
   #mayNest(): boolean {
-    if (this.#open.at(-1) === '[') return this.#lastChar === '[' || this.#lastChar === ',';
+    if (this.#isDamaged) return this.#lineOfLastChar === this.line && !',}'.includes(this.#lastChar);
+    if (this.#open.at(-1) === '[') return this.#open[0] === '{' && (this.#lastChar === '[' || this.#lastChar === ',');
     return this.#lastChar === ':' && this.#lineOfLastChar === this.line;
+  }
+
+  /** Whether no JSON has this character here: then the element is damaged, here or a little before. */
+  #isFault(char: string): boolean {
+    if (this.#isDamaged) return false;
+    const last = this.#lastChar;
+    if (last === '"' && !AFTER_STRING.includes(char)) return true;
+    if (this.#inArray && this.#isComplete()) return true;
+    switch (char) {
+      case '{':
+      case '[':
+      case ',':
+        return false;
+      case '"':
+        return last !== '' && !BEFORE_STRING.includes(last);
+      case '}':
+      case ':':
+        return this.#open.at(-1) !== '{';
+      case ']':
+        return this.#open.at(-1) !== '[';
+      default:
+        return !OUTSIDE_STRINGS.includes(char);
+    }
+  }
+
+  /** Where in an element the next dossier starts, which its last string has taken in; 0 where there is none. */
+  #endOfDossier(element: string): number {
+    if (this.#lastChar !== '"') return 0;
+    const found = NEXT_DOSSIER.exec(element.slice(this.#lastString));
+    return found ? this.#lastString + found.index + found[0].length - 1 : 0;
   }
 }
 

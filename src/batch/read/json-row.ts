@@ -7,20 +7,22 @@ import { type InputRow, MAX_ROW_LENGTH } from './row.js';
 
 /** Reads the text of one element as a dossier; null where a reject file only says that its input was cut off. */
 export function readJsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow | null {
-  const { line } = element;
+  const { line, sharesLine } = element;
   const text = unwrapText(element.text);
   const rejected = (found: ValueIssue): InputRow => ({
     line,
+    sharesLine,
     cells: [text],
     reading: { problems: [rowDiagnostic('', found)] },
   });
   if (element.isMissingEnd === true) return rejected(issue('MISSING_END', {}));
+  if (element.isGap === true) return rejected(issue('INVALID_JSON', { place: null }));
   if (text === '') return null;
   if (text.length > MAX_ROW_LENGTH) return rejected(issue('ROW_TOO_LONG', { most: MAX_ROW_LENGTH }));
   if (isDamaged(text, encoding)) return rejected(issue('UNREADABLE_CHARACTER', {}));
   const value = parseJsonValue(text);
   if (value instanceof SyntaxError) return rejected(issue('INVALID_JSON', { place: null }));
-  return { line, cells: [text], reading: dossierFromJson(value, parameters) };
+  return { line, sharesLine, cells: [text], reading: dossierFromJson(value, parameters) };
 }
 
 /** The text of an element that a reject file wrapped because it was no JSON object. */

@@ -7,6 +7,8 @@ export interface InputRow {
   readonly reading: ParseResult;
   /** The cells of a CSV row, or the text of a JSON one. */
   readonly cells: readonly string[];
+  /** Whether a row before it starts on the same line. */
+  readonly sharesLine?: boolean | undefined;
   /** The whole text of a CSV row, where it has no quotes and its cells are the same text. */
   readonly text?: string | undefined;
 }
@@ -42,6 +44,9 @@ export const MAX_ROW_LENGTH = 1_048_576;
 
 /** A cell longer than this is not text of a dossier; a cell of a spreadsheet has room for half of it. */
 export const MOST_OF_A_CELL = 65_536;
+
+/** A row that line breaks cut into more parts than this is not put together. */
+export const MOST_PARTS = 50;
 
 /** How much is held while waiting for the end of a row; what is longer is returned in parts, each too long. */
 export const MOST_HELD = 8 * MAX_ROW_LENGTH;

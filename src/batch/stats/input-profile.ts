@@ -21,12 +21,18 @@ export interface InputProfile {
   readonly marks: { readonly comma: boolean; readonly point: boolean };
   /** Columns of text in which a spreadsheet shortened long numbers, so that digits are lost. */
   readonly shortened: readonly LineGroup[];
+  /** The last row, where it has no line end or fewer cells than the headers; null where it has both. */
+  readonly incompleteAt: number | null;
+  /** Whether there was any row. */
+  readonly hasRows: boolean;
 }
 
 export const EMPTY_PROFILE: InputProfile = {
   encoding: 'UTF-8',
   marks: { comma: false, point: false },
   shortened: [],
+  incompleteAt: null,
+  hasRows: false,
 };
 
 /** How many of the rows of a finding are reported. */
@@ -51,6 +57,8 @@ export function mergeProfiles(before: InputProfile, after: InputProfile): InputP
       point: before.marks.point || after.marks.point,
     },
     shortened: [...shortened.values()],
+    incompleteAt: after.hasRows ? after.incompleteAt : before.incompleteAt,
+    hasRows: before.hasRows || after.hasRows,
   };
 }
 
@@ -72,6 +80,8 @@ export class Profiler {
   #comma = false;
   #point = false;
   #mayBeShortened = false;
+  #hasLineEnd = true;
+  #last: InputRow | null = null;
   #shortened = new Map<string, LineGroup>();
 
   constructor(shape: InputFormat) {
@@ -85,10 +95,14 @@ export class Profiler {
   /** Called before the rows of a block. */
   start(block: Block): void {
     this.#encoding = block.encoding;
+    this.#last = null;
+    this.#hasLineEnd = block.kind === 'json' || /[\r\n]$/.test(block.text.slice(-1));
     this.#mayBeShortened = block.kind === 'csv' && block.text.includes(PART_OF_SHORTENED);
   }
 
-  add({ cells, line }: InputRow): void {
+  add(row: InputRow): void {
+    const { cells, line } = row;
+    this.#last = row;
     if (!this.#comma || !this.#point)
       for (const index of this.#amounts) {
         const cell = cells[index];
@@ -101,7 +115,19 @@ export class Profiler {
   flush(): InputProfile {
     const shortened = [...this.#shortened.values()];
     this.#shortened.clear();
-    return { encoding: this.#encoding, marks: { comma: this.#comma, point: this.#point }, shortened };
+    return {
+      encoding: this.#encoding,
+      marks: { comma: this.#comma, point: this.#point },
+      shortened,
+      incompleteAt: this.#incompleteAt(),
+      hasRows: this.#last !== null,
+    };
+  }
+
+  #incompleteAt(): number | null {
+    if (!this.#last) return null;
+    const isShort = this.#last.cells.length < this.#columns.length;
+    return isShort || !this.#hasLineEnd ? this.#last.line : null;
   }
 
   /** Most amounts have their separator before two digits at the end; looked at first, since there are so many. */

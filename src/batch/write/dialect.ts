@@ -66,8 +66,10 @@ const needsQuotes = (cell: string, separator: string): boolean => cell.includes(
 
 /** A negative number that a spreadsheet shows as one: `-12,50`, `-1.234,50`, `-1 234`, `-5%`. */
 const NEGATIVE_NUMBER = /^-(?:\d+|\d{1,3}([. ,'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?[ \u00a0\u202f]?%?$/;
-const STARTS_FORMULA = /^[=+\-@\t\r]/;
-const ESCAPED_FORMULA = /^'+[=+\-@\t\r]/;
+/** How a formula starts; a spreadsheet reads the full-width characters as the others. */
+const FORMULA = '[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20]';
+const STARTS_FORMULA = new RegExp(`^${FORMULA}`);
+const ESCAPED_FORMULA = new RegExp(`^'+${FORMULA}`);
 
 /**
  * Escapes text of the input that a spreadsheet would run as a formula with an apostrophe.
@@ -75,6 +77,12 @@ const ESCAPED_FORMULA = /^'+[=+\-@\t\r]/;
  */
 export const escapeFormula = (cell: string): string =>
   STARTS_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
+
+/** Finds out whether some cell of a row without quotes may have to be escaped. */
+export function formulaFinder(separator: string): (row: string) => boolean {
+  const hasFormula = new RegExp(`(?:^|${separator})${FORMULA}`);
+  return (row) => hasFormula.test(row);
+}
 
 /** Escapes a cell for a file that is to be read again: one that has apostrophes of its own there gets one more, to be removed. */
 export const escapeLeadingApostrophe = (cell: string): string => (ESCAPED_FORMULA.test(cell) ? `'${cell}` : cell);

@@ -7,7 +7,7 @@ import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { InputFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, decimalText, escapeFormula } from './dialect.js';
+import { csvCells, type Dialect, decimalText, escapeFormula, formulaFinder } from './dialect.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
@@ -31,11 +31,11 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
     return text.includes(to.separator) ? null : cells.join(to.separator);
   };
   if (to.name === 'excel') {
-    const mayHaveFormula = new RegExp(`(?:^|${separator})[=+\\-@\\t\\r]`);
+    const mayHoldFormula = formulaFinder(separator);
     return {
       headers: names.map(escapeFormula),
       textOf: (row) =>
-        (row.text !== undefined && !mayHaveFormula.test(row.text) && unchanged(row)) ||
+        (row.text !== undefined && !mayHoldFormula(row.text) && unchanged(row)) ||
         csvCells(padCells(row.cells, width).map(escapeFormula), to),
     };
   }

@@ -24,31 +24,62 @@ export function problemMessage(path: string, line: number, problem: RowDiagnosti
   return `${path}:${line}: ${column}${problem.code}: ${formatRowDiagnostic(problem, language)}`;
 }
 
+/** Only what is wrong, for a row that is far shorter than its message. */
+function briefMessage(problem: RowDiagnostic, language: Language): string {
+  const column = problem.column === '' ? '' : `${problem.column}: `;
+  return column + formatRowDiagnostic(problem, language).replace(/\s?;\s.*$/s, '');
+}
+
+/** How many times as long as the row itself a rejected row can be; its messages are then shortened or left out. */
+const MOST_TIMES = 3;
+/** So much more is allowed on the first lines, where a small file has all its rows. */
+const ALLOWED_AT_START = { lines: 100, bytes: 2_000 };
+
+/**
+ * The first of some texts that is short enough for its row, from all that there is to say about it to the row alone. This
+ * depends on the row only, so that a file in parts has the same.
+ */
+function firstThatFits({ line, sharesLine }: InputRow, length: number, texts: readonly (() => string)[]): string {
+  const isAtStart = line <= ALLOWED_AT_START.lines && sharesLine !== true;
+  const most = MOST_TIMES * length + (isAtStart ? ALLOWED_AT_START.bytes : 0);
+  let found = '';
+  for (const text of texts) {
+    found = text();
+    if (Buffer.byteLength(found) <= most) break;
+  }
+  return found;
+}
+
 /** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
 export const rejectWriter = (shape: InputFormat, path: string, language: Language, to: Dialect): RejectWriter =>
   shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
 
 function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
   const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
+  const joined = (problems: readonly RowDiagnostic[], text: (problem: RowDiagnostic) => string, separator: string) =>
+    problems.map(text).join(separator);
+  const lineOf = ({ cells }: InputRow, about: readonly string[]): string => {
+    const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
+    const surplus = cells.slice(names.length).map(cell);
+    while (surplus.at(-1) === '') surplus.pop();
+    return csvLine([...own, ...about, ...surplus], to);
+  };
   return {
-    header: to.byteOrderMark + csvLine([...names.map(to.escape), ...REJECT_COLUMNS], to),
-    write: ({ cells, line }, problems) => {
-      const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
-      const surplus = cells.slice(names.length).map(cell);
-      while (surplus.at(-1) === '') surplus.pop();
-      const joined = (text: (problem: RowDiagnostic) => string, separator: string) =>
-        problems.map(text).join(separator);
-      return csvLine(
-        [
-          ...own,
-          String(line),
-          joined(({ column }) => column, ' '),
-          joined(({ code }) => code, ' '),
-          joined((problem) => problemMessage(path, line, problem, language), ' | '),
-          ...surplus,
-        ],
-        to,
-      );
+    header: to.byteOrderMark + csvLine([...names.map(cell), ...REJECT_COLUMNS], to),
+    write: (row, problems) => {
+      const { cells, line } = row;
+      const codes = [
+        String(line),
+        joined(problems, ({ column }) => column, ' '),
+        joined(problems, ({ code }) => code, ' '),
+      ];
+      const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
+      return firstThatFits(row, cells.join(to.separator).length + 1, [
+        () => lineOf(row, [...codes, to.escape(joined(problems, message, ' | '))]),
+        () => lineOf(row, [...codes, to.escape(joined(problems, (problem) => briefMessage(problem, language), ' | '))]),
+        () => lineOf(row, [...codes, '']),
+        () => (cells.length > names.length ? lineOf(row, ['', '', '', '']) : csvLine(cells.map(cell), to)),
+      ]);
     },
   };
 }
@@ -56,16 +87,22 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
 function jsonRejects(path: string, language: Language): RejectWriter {
   return {
     header: '',
-    write: ({ cells: [text = ''], line }, problems) => {
-      const written = JSON.stringify(
-        problems.map((problem) => ({
-          row: line,
-          column: problem.column,
-          code: problem.code,
-          message: problemMessage(path, line, problem, language),
-        })),
-      );
-      return `${appendProblems(text, written)}\n`;
+    write: (row, problems) => {
+      const {
+        cells: [text = ''],
+        line,
+      } = row;
+      const codes = ({ column, code }: RowDiagnostic) => ({ row: line, column, code });
+      const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
+      const written = (about: (problem: RowDiagnostic) => object) =>
+        `${appendProblems(text, JSON.stringify(problems.map(about)))}\n`;
+      return firstThatFits(row, text.length, [
+        () => written((problem) => ({ ...codes(problem), message: message(problem) })),
+        () => written((problem) => ({ ...codes(problem), message: briefMessage(problem, language) })),
+        () => written(codes),
+        // a line break in JSON is white space, or damage in a string
+        () => (text === '' ? '' : `${text.replace(/\r\n|\n|\r/g, ' ')}\n`),
+      ]);
     },
   };
 }

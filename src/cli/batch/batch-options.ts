@@ -7,6 +7,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+import { settingsFiles } from '../options/configuration.js';
 import {
   type Options,
   parseChoice,
@@ -51,7 +52,7 @@ export function batchOptions(input: string, given: Options): BatchOptions {
     limit: parseRejectLimit(given.maxRejects, given.failFast === true),
     files: {
       input,
-      alsoRead: [],
+      alsoRead: settingsFiles(given),
       output: given.output === STANDARD_STREAM ? undefined : parseFileName('--output', given.output),
       rejects: parseFileName('--rejects', given.rejects),
       receipt: parseFileName('--receipt', given.receipt),
@@ -85,13 +86,14 @@ function formatOfName(path: string): Format {
 
 /**
  * Rejects a workbook under another name, and anything else under the name of one: Excel opens a workbook by its name.
- * @param isChosen whether another format can be chosen for the run; parts that are joined have theirs
+ * Text may have the name of other text where the user chose its format.
+ * @param isChosen whether the user chose the format of the run; parts that are joined have theirs
  * @throws CliError OUTPUT_CONTRADICTS_FORMAT
  */
 export function assertMatchingName(path: string, format: Format, isChosen: boolean): void {
   const ending = extname(path).toLowerCase();
   const named = formatOfExtension(ending);
-  const isAnyText = FORMATS[format].isText && (named === null || FORMATS[named].isText);
+  const isAnyText = FORMATS[format].isText && (named === null || (isChosen && FORMATS[named].isText));
   if (ending !== '' && named !== format && !isAnyText)
     throw new CliError('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format, isChosen });
 }

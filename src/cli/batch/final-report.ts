@@ -31,9 +31,13 @@ export function finalReport(
   const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
   const inTheEnd = describeDetection(input, summary.profile, context);
   const isDifferent = inTheEnd?.encoding !== detected?.encoding || inTheEnd?.decimals !== detected?.decimals;
+  const { incompleteAt } = summary.profile;
+  // a range of rows has another last row than its file
+  const isKnown = typeof rows?.to === 'number' || summary.groups().some(({ code }) => code === 'LAST_ROW_INCOMPLETE');
   const isEmpty = summary.rows === 0;
   return [
     ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
+    ...(incompleteAt !== null && !isKnown ? [batch.lastRowIncomplete(String(incompleteAt))] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
     ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),

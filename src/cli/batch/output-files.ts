@@ -9,15 +9,18 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/receipt/receipt.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { commitAll } from '../../io/commit.js';
 import { DigestingSink, NULL_SINK } from '../../io/digest.js';
-import { commitAll, FileSink } from '../../io/file-sink.js';
+import { FileSink } from '../../io/file-sink.js';
 import { type Sink, StreamSink } from '../../io/sink.js';
+import { STANDARD_OUTPUT } from '../../io/standard-output.js';
 import { systemCode } from '../../io/system-code.js';
 import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
+
+const STANDARD_ERROR = 2;
 
 export const RECEIPT_ENDING = '.receipt.json';
 
@@ -32,7 +35,7 @@ export const siblingPath = (path: string, name: string): string =>
 export interface WantedFiles {
   /** The input, which none of them may be. */
   readonly input: string;
-  /** What else is read, and must not be written over. */
+  /** What else is read, and must not be written over: parts, the user's own values, the configuration. */
   readonly alsoRead: readonly string[];
   readonly output: string | undefined;
   readonly rejects: string | undefined;
@@ -57,12 +60,12 @@ export class OutputFiles {
   /** @throws CliError when one may not be written, or two are the same */
   constructor(
     readonly wanted: WantedFiles,
-    { stdout }: Pick<Context, 'stdout'>,
+    readonly context: Pick<Context, 'stdout' | 'signal'>,
   ) {
     const { output, receipt, force, dryRun } = wanted;
     if (output === undefined) {
-      assertStreamNotInput(stdout, wanted);
-      this.results = new DigestingSink(dryRun ? NULL_SINK : new StreamSink(stdout, true));
+      assertStreamNotInput(wanted);
+      this.results = new DigestingSink(dryRun ? NULL_SINK : new StreamSink(context.stdout, true));
     } else {
       this.results = this.#open(writable(output, wanted));
     }
@@ -107,10 +110,10 @@ export class OutputFiles {
     const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.digester.digest };
     const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.digester.digest };
     await this.#receipt?.write(formatReceipt(receiptOf(output, rejects)));
-    await commitAll(this.#all);
+    await commitAll(this.#all, this.context.signal);
   }
 
-  /** Rolls back all files: nothing is left behind, and what they replaced is restored. */
+  /** Leaves nothing behind of files that have no name yet. */
   async rollback(): Promise<void> {
     for (const file of this.#all) await file.rollback();
   }
@@ -130,10 +133,9 @@ export class OutputFiles {
 const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
 
 /** Asserts that a shell does not redirect standard output into what is read (`imw batch in.csv >> in.csv`). */
-function assertStreamNotInput(stdout: Writable, wanted: WantedFiles): void {
-  const { fd } = stdout as { readonly fd?: number };
-  const found = fd === undefined ? undefined : fstatSync(fd, { bigint: true });
-  if (found?.isFile() && isRead(found, wanted)) throw new CliError('OUTPUT_IS_INPUT', { path: wanted.input });
+function assertStreamNotInput(wanted: WantedFiles): void {
+  const path = readAs(statStream(STANDARD_OUTPUT), wanted);
+  if (path !== undefined) throw new CliError('OUTPUT_IS_INPUT', { path });
 }
 
 /** Asserts that no two paths are of one file; on some systems names that differ in case only are one. */
@@ -157,7 +159,8 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
     const found = link && statSync(path, { bigint: true, throwIfNoEntry: false });
     if (found?.isDirectory()) throw new CliError('OUTPUT_UNWRITABLE', { path, reason: 'EISDIR' });
     if (link && !found?.isFile()) throw new CliError('OUTPUT_UNWRITABLE', { path, reason: 'EINVAL' });
-    if (found && isRead(found, wanted)) throw new CliError('OUTPUT_IS_INPUT', { path });
+    if (readAs(found, wanted) !== undefined) throw new CliError('OUTPUT_IS_INPUT', { path });
+    if (isRedirected(found, wanted)) throw new CliError('SAME_OUTPUTS', { path });
     if (found && !wanted.force) throw new CliError('OUTPUT_EXISTS', { path });
     const target = link?.isSymbolicLink() ? realpathSync(path) : path;
     if (mustBeWritable) accessSync(dirname(target), constants.W_OK);
@@ -168,14 +171,32 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
   }
 }
 
-const isRead = (found: BigIntStats, { input, alsoRead }: WantedFiles): boolean =>
-  [input, ...alsoRead].map(statRead).some((read) => found.dev === read?.dev && found.ino === read.ino);
+/** The path of the file that is read, where it is this one. */
+const readAs = (found: BigIntStats | undefined, { input, alsoRead }: WantedFiles): string | undefined =>
+  [input, ...alsoRead].find((path) => isSameFile(found, path === STANDARD_STREAM ? statStream(0) : statRead(path)));
+
+/** Whether a shell redirects results or messages into a file that this run writes (`imw batch in.csv > in.rejects.csv`). */
+const isRedirected = (found: BigIntStats | undefined, { output }: WantedFiles): boolean =>
+  (output === undefined ? [STANDARD_OUTPUT, STANDARD_ERROR] : [STANDARD_ERROR]).some((stream) =>
+    isSameFile(found, statStream(stream)),
+  );
+
+/** Whether two are one file; terminals and pipes are not files. */
+const isSameFile = (one: BigIntStats | undefined, other: BigIntStats | undefined): boolean =>
+  one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino;
 
 /** What cannot be looked up is not there: the input of a batch that was computed elsewhere may have been anywhere. */
 function statRead(path: string): BigIntStats | undefined {
-  if (path === STANDARD_STREAM) return fstatSync(0, { bigint: true });
   try {
     return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function statStream(fd: number): BigIntStats | undefined {
+  try {
+    return fstatSync(fd, { bigint: true });
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ import { ownValueLines } from '../own-values.js';
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = batchOptions(path, given);
   const { format, required, dialect, detail, decimalSeparator, rows } = options;
-  const { language, signal } = context;
+  const { language, settle, signal } = context;
   const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
@@ -68,8 +68,10 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     await files.complete((output, rejects) =>
       createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
     );
+    const code = outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
+    settle(code);
     reporter.end(outcome, files, ownValueLines(parameters, given, context));
-    return outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
+    return code;
   } catch (error) {
     reporter.cancel();
     await files.rollback();

@@ -7,18 +7,19 @@ import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-fi
 import { readParts } from '../batch/read-parts.js';
 import { EXIT, type Run } from '../context.js';
 import { openInput } from '../io/open-input.js';
+import { settingsFiles } from '../options/configuration.js';
 import { type Options, parseFileName } from '../options/option-parsers.js';
 import { ownValueLinesOfReceipt } from '../own-values.js';
 
 /** `imw join`: joins the parts of a batch as if they had been computed in one run. */
 export const run: Run = async (context, paths, options) => {
-  const { printError, signal } = context;
+  const { printError, settle, signal } = context;
   const output = parseFileName('--output', options.output);
   if (output === undefined) throw new CliError('MISSING_ARGUMENT', { name: '--output <file>' });
   const parts = readParts(paths as readonly [string, ...string[]]);
   const [{ receipt: first }] = parts;
-  assertMatchingName(output, first.options.format, false);
   const files = new OutputFiles(wantedFiles(parts, output, options), context);
+  assertMatchingName(output, first.options.format, false);
   try {
     files.nameRejects(first.input.kind === 'json');
     await joinParts(parts, {
@@ -29,10 +30,12 @@ export const run: Run = async (context, paths, options) => {
     });
     const summary = summaryOf(parts);
     await files.complete((output, rejects) => receiptOfParts(parts, summary, output, rejects));
+    const code = summary.rejected > 0 ? EXIT.findings : EXIT.done;
+    settle(code);
     const ownValues = ownValueLinesOfReceipt(first, context);
     (options.quiet ? ownValues : summaryLines(summary, files, ownValues, context)).forEach(printError);
     warnAboutStaleRejects(files, context);
-    return summary.rejected > 0 ? EXIT.findings : EXIT.done;
+    return code;
   } catch (error) {
     await files.rollback();
     throw error;
@@ -42,11 +45,10 @@ export const run: Run = async (context, paths, options) => {
 function wantedFiles(parts: readonly [Part, ...Part[]], output: string, options: Options): WantedFiles {
   return {
     input: parts[0].receipt.input.name,
-    alsoRead: parts.flatMap(({ path, rejectsPath }) => [
-      path,
-      receiptPathOf(path),
-      ...(rejectsPath === null ? [] : [rejectsPath]),
-    ]),
+    alsoRead: [
+      ...parts.flatMap(({ path, rejectsPath }) => [path, receiptPathOf(path), ...(rejectsPath ? [rejectsPath] : [])]),
+      ...settingsFiles(options),
+    ],
     output,
     rejects: parseFileName('--rejects', options.rejects),
     receipt: parseFileName('--receipt', options.receipt),

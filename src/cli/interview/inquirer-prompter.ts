@@ -2,7 +2,7 @@ import { createPromptModule, type DistinctQuestion } from 'inquirer';
 import { escapeControlCharacters, toAscii } from '../../report/terminal/style.js';
 import { wrap } from '../../report/terminal/text.js';
 import type { Context } from '../context.js';
-import { BACK, type Back, type Choice, Interrupted, type Prompter } from './prompter.js';
+import { BACK, type Back, type Choice, cleanAnswer, Interrupted, type Prompter } from './prompter.js';
 
 const MOST_CHOICES_SHOWN = 16;
 
@@ -49,16 +49,19 @@ export function inquirerPrompter({ stdin: input, stderr: output, style, signal }
         pageSize: MOST_CHOICES_SHOWN,
         theme: { indexMode: 'number', style: { keysHelpTip: () => undefined } },
       }),
-    ask: (message, check, proposal) =>
-      ask<string>({
+    ask: async (message, check, proposal) => {
+      const answer = await ask<string>({
         type: 'input',
         name: 'answer',
         message: show(message),
-        ...(proposal === undefined ? {} : { default: proposal }),
+        ...(proposal === undefined ? {} : { default: cleanAnswer(proposal) }),
+        transformer: cleanAnswer,
         validate: (text: string) => {
-          const fault = check(text);
+          const fault = check(cleanAnswer(text));
           return fault === null ? true : show(fault);
         },
-      }),
+      });
+      return answer === BACK ? BACK : cleanAnswer(answer);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { removeControlCharacters } from '../../report/terminal/style.js';
+
 /** The answer of a user who wants to go back to the previous question. */
 export const BACK = Symbol('back');
 export type Back = typeof BACK;
@@ -17,6 +19,13 @@ export interface Prompter {
   /** Asks for text; the message of `check` is shown below the question until the text is correct. */
   ask(message: string, check: (text: string) => string | null, proposal?: string): Promise<string | Back>;
 }
+
+/** No answer is longer: what is longer was pasted by mistake. */
+const LONGEST_ANSWER = 200;
+
+/** An answer as it was typed or pasted, without characters that a terminal does not show, and not longer than an answer. */
+export const cleanAnswer = (typed: string): string =>
+  [...removeControlCharacters(typed)].slice(0, LONGEST_ANSWER).join('');
 
 /** The user ended the interview (Ctrl-C). */
 export class Interrupted extends Error {

@@ -6,7 +6,8 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { dossierToJson } from '../../dossier/dossier.js';
 import { createMissingValue, formatCliDiagnostic } from '../../i18n/format.js';
-import { commitAll, FileSink } from '../../io/file-sink.js';
+import { commitAll } from '../../io/commit.js';
+import { FileSink } from '../../io/file-sink.js';
 import type { Conversation } from './conversation.js';
 import { BACK } from './prompter.js';
 

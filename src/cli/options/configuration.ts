@@ -21,6 +21,8 @@ export interface Configuration {
   readonly setBy: ConfigurationSource;
   /** The path of the file, as messages show it; null where there is none. */
   readonly shown: string | null;
+  /** The path of the file; absent where there is none. */
+  readonly path?: string;
   readonly failures: readonly CliDiagnostic[];
 }
 
@@ -48,7 +50,7 @@ export async function loadConfiguration(cwd: string, env: NodeJS.ProcessEnv, rea
     const file = findConfiguration(cwd, env, read);
     if (!file) return NO_CONFIGURATION;
     const { readConfiguration } = await import('./read-configuration.js');
-    return { ...readConfiguration(file), setBy: file.setBy, shown: file.shown };
+    return { ...readConfiguration(file), setBy: file.setBy, shown: file.shown, path: file.path };
   } catch (error) {
     if (error instanceof CliError) return { ...NO_CONFIGURATION, failures: error.diagnostics };
     throw error;
@@ -76,10 +78,14 @@ function findConfiguration(cwd: string, env: NodeJS.ProcessEnv, read: ReadFile):
  * The options of a command, completed with the settings of the configuration.
  * @throws CliErrors when the configuration is invalid: only now, so that the help and the version always work
  */
-export function applySettings(options: Options, { settings, setBy, failures }: Configuration): Options {
+export function applySettings(options: Options, { settings, setBy, path, failures }: Configuration): Options {
   if (failures.length > 0) throw new CliErrors(failures);
   const { language: _, ...general } = settings;
   const parametersSetBy = options.parameters === undefined ? setBy : '--parameters';
   const indexationSetBy = options.indexation === undefined ? 'configuration' : '--indexation';
-  return { ...general, ...options, parametersSetBy, indexationSetBy };
+  return { ...general, ...options, parametersSetBy, indexationSetBy, ...(path && { configurationPath: path }) };
 }
+
+/** The files that a run with these options reads its settings and the user's own values from. */
+export const settingsFiles = ({ parameters, configurationPath }: Options): string[] =>
+  [parameters, configurationPath].filter((path) => path !== undefined);

@@ -14,6 +14,7 @@ export type Options = Readonly<{
   /** A file of the user's own values, and where the run was given it. */
   parameters?: string;
   parametersSetBy?: OverlaySource;
+  configurationPath?: string;
   at?: string;
   decimal?: string;
   detail?: string;

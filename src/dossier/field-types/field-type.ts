@@ -1,4 +1,5 @@
 import { LosslessNumber } from 'lossless-json';
+import { holdsPersonalNumber } from '../../diagnostics/personal-number.js';
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
@@ -80,4 +81,5 @@ const QUOTABLE = [
 ];
 
 /** A value that a message may repeat; null for one that could be a name, an id or a birthday in the wrong column. */
-export const quotable = (text: string): string | null => (QUOTABLE.some((pattern) => pattern.test(text)) ? text : null);
+export const quotable = (text: string): string | null =>
+  QUOTABLE.some((pattern) => pattern.test(text)) && !holdsPersonalNumber(text) ? text : null;

@@ -78,7 +78,8 @@ const scaled = (whole: string, decimals = ''): [bigint, bigint] => [
 function fractionIn(text: string): Fraction | ValueIssue {
   const value = quotable(text);
   const made = (numerator: bigint, denominator: bigint): Fraction | ValueIssue =>
-    fractionOf(numerator, denominator) ?? issue('FRACTION_OUT_OF_RANGE', { value });
+    fractionOf(numerator, denominator) ??
+    issue('FRACTION_OUT_OF_RANGE', { value, isTooSmall: numerator > 0n && numerator < denominator });
   const single = DECIMAL_OR_PERCENTAGE.exec(text);
   if (single) {
     const [numerator, scale] = scaled(single[1] as string, single[2]);
@@ -90,7 +91,7 @@ function fractionIn(text: string): Fraction | ValueIssue {
     const [full, fullScale] = scaled(double[3] as string, double[4]);
     return made(worked * fullScale, full * workedScale);
   }
-  if (/^[-\u2212]\s*\d/.test(text)) return issue('FRACTION_OUT_OF_RANGE', { value });
+  if (/^[-\u2212]\s*\d/.test(text)) return issue('FRACTION_OUT_OF_RANGE', { value, isTooSmall: false });
   return notANumber(text, '0.8');
 }
 

@@ -4,13 +4,19 @@ import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { type FieldType, textOrNumber } from './field-type.js';
 
+/** What an escape sequence of JSON can make and no text has: half of a character, or NUL. */
+const UNREADABLE = /[\p{Cs}\0]/u;
+
 export function text(most: number): FieldType<string> {
   const check = (value: string): string | ValueIssue =>
     value.length > most && [...value].length > most ? issue('TEXT_TOO_LONG', { most }) : value;
   return {
     name: 'text',
     fromText: check,
-    fromJson: (value) => (typeof value === 'string' ? check(value) : issue('WRONG_TYPE', { expected: 'text' })),
+    fromJson: (value) => {
+      if (typeof value !== 'string') return issue('WRONG_TYPE', { expected: 'text' });
+      return UNREADABLE.test(value) ? issue('UNREADABLE_CHARACTER', {}) : check(value);
+    },
     toText: (value) => value,
     schema: { type: 'string', maxLength: most },
   };

@@ -36,6 +36,8 @@ export const batch: Messages['batch'] = {
   missingColumns: (names, count) => `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
   earlierResults: (position) =>
     `Column ${position} and the columns after it are results of an earlier run. They are copied unchanged, followed by the new results. It is better to use the original input of that run.`,
+  lastRowIncomplete: (line) =>
+    `The file ends on line ${line} without a line end or with fewer cells than the headers (LAST_ROW_INCOMPLETE). If the file was cut off, values or rows are missing: ask for it again.`,
   onlyHeaders: 'No rows: the file contains only headers.',
   noRowsThere: (range) => `No row starts on lines ${range} of the file: check the value of --rows.`,
   nearColumn: ({ position, header, canonical, isComputedWith }) =>

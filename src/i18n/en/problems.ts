@@ -37,8 +37,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'the gross wage is 0; write the gross wage per month',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'the reductions are larger than the employer contributions; correct one of the two',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} is rounded to four decimals, which makes it 0; write at least ${number('0.0001')}`
+      : `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `there is no start package with this need for advice for ${years} years; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -71,6 +73,10 @@ export const problems: Messages['problems'] = {
     'there is text after a closing quote; double the quotes inside the text, or add the missing quote at the end of the cell',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `the quote that opens on line ${line} is closed only on line ${closedOn}, where text follows it; close or remove the quote on line ${line}, or if the text really continues to line ${closedOn}, double the quotes inside it`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `lines ${line} to ${lastLine} are one row, cut by a line break; check the row in the file of rejected rows, where it is put together, or put the text with the line break between quotes`,
+  LAST_ROW_INCOMPLETE: () =>
+    'the file ends in this row without a line end, so it may be cut off; ask for the file again, or complete the row and end it with a new line',
   UNREADABLE_CHARACTER: () =>
     'the row contains characters that cannot be read; save the file as CSV UTF-8 and correct them',
   ROW_TOO_LONG: ({ most }) => `the row is longer than ${most} characters; is a quote missing?`,
@@ -105,7 +111,9 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   'disk-full': (code) => `the disk is full (${code}); free up space, or write to another disk`,
   'too-large': (code) =>
     `the file is larger than allowed here, or than this disk can hold (${code}); write to another disk`,
+  'long-name': (code) => `this name is too long (${code}); choose a shorter one`,
   'read-only': (code) => `this disk is read-only (${code}); write to another folder`,
+  closed: (code) => `it is closed (${code}); redirect it to a file, for example with > result.txt`,
   unknown: (code) => `this file cannot be written (${code}); check that you have permission to write there`,
 };
 
@@ -146,8 +154,12 @@ export const failures: Messages['failures'] = {
     `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',
   OUTPUT_EXISTS: () => 'this file already exists; choose another name, or overwrite it with --force',
-  OUTPUT_IS_INPUT: () => 'this is the input file; choose another name for the output',
+  OUTPUT_IS_INPUT: () => 'this run reads this file, and it would be overwritten; choose another name for the output',
   OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
+  OUTPUT_LOCKED: ({ lock }) =>
+    `another run is writing this file; wait until it has finished, or delete ${lock} if no other run is active`,
+  OUTPUT_NOT_RESTORED: ({ backup }) =>
+    `the earlier file could not get its name back; it is now ${backup}, please rename it yourself`,
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
   OUTPUT_OTHER_KIND: ({ ending }) =>
@@ -155,7 +167,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `a file that ends in ${ending} will not open if it contains ${format}; choose another name${isChosen ? ' or another format' : ''}`,
   SAME_OUTPUTS: () =>
-    'results, rejects and receipt are separate files, but two of them have this name; choose another name for one of them',
+    'results, rejects, receipt and messages need a file each, but two of them would go to this one; choose another name',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Nothing was computed: correct the value above.'

@@ -39,8 +39,10 @@ export const problems: Messages['problems'] = {
   ZERO_WAGE: () => 'le salaire brut est de 0 ; indiquez le salaire brut par mois',
   REDUCTIONS_EXCEED_CONTRIBUTIONS: () =>
     'les réductions de cotisations dépassent les cotisations patronales ; corrigez l’un des deux montants',
-  FRACTION_OUT_OF_RANGE: ({ value }, { number, inJson }) =>
-    `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
+  FRACTION_OUT_OF_RANGE: ({ value, isTooSmall }, { number, inJson }) =>
+    isTooSmall
+      ? `${quoted(value)} est ${value === null ? 'arrondie' : 'arrondi'} à quatre décimales et devient 0 ; écrivez au moins ${number('0.0001')}`
+      : `${quoted(value)} ne se situe pas entre 0 (exclu) et 1 (inclus) ; écrivez par exemple ${number('0.8')}, ${inJson ? '"80%" ou "30.4/38"' : `80% ou ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
     `il n’y a pas de paquet de départ pour ce besoin avec un avis de ${years} ans ; choisissez ${words(needs)}, ou une autre durée`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
@@ -75,6 +77,10 @@ export const problems: Messages['problems'] = {
     'il y a du texte après un guillemet fermant ; doublez les guillemets à l’intérieur du texte, ou ajoutez celui qui manque à la fin d’une cellule',
   QUOTE_CLOSED_LATER: ({ line, closedOn }) =>
     `le guillemet ouvert à la ligne ${line} n’est fermé qu’à la ligne ${closedOn}, et du texte suit encore ; fermez-le ou supprimez-le à la ligne ${line}, ou doublez les guillemets à l’intérieur du texte s’il va vraiment jusqu’à la ligne ${closedOn}`,
+  LINE_BREAK_IN_ROW: ({ line, lastLine }) =>
+    `les lignes ${line} à ${lastLine} forment une seule ligne de données, coupée par un retour à la ligne ; vérifiez-la dans le fichier des lignes rejetées, où elle est entière, ou mettez le texte avec le retour à la ligne entre guillemets`,
+  LAST_ROW_INCOMPLETE: () =>
+    'le fichier s’arrête dans cette ligne, sans fin de ligne : il est peut-être tronqué ; redemandez le fichier, ou complétez la ligne et terminez-la par un retour à la ligne',
   UNREADABLE_CHARACTER: () =>
     'la ligne contient des caractères illisibles ; enregistrez le fichier en CSV UTF-8 et corrigez-les',
   ROW_TOO_LONG: ({ most }) => `la ligne dépasse ${most} caractères ; manque-t-il un guillemet ?`,
@@ -110,7 +116,9 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   'disk-full': (code) => `le disque est plein (${code}) ; faites de la place, ou écrivez sur un autre disque`,
   'too-large': (code) =>
     `le fichier dépasse la taille permise ici ou sur ce disque (${code}) ; écrivez sur un autre disque`,
+  'long-name': (code) => `ce nom est trop long (${code}) ; choisissez un nom plus court`,
   'read-only': (code) => `ce disque est en lecture seule (${code}) ; écrivez dans un autre répertoire`,
+  closed: (code) => `elle est fermée (${code}) ; redirigez-la vers un fichier, par exemple avec > resultat.txt`,
   unknown: (code) => `écriture impossible (${code}) ; vérifiez que vous pouvez écrire à cet endroit`,
 };
 
@@ -154,8 +162,13 @@ export const failures: Messages['failures'] = {
   HEADER_UNREADABLE: () =>
     'la ligne des noms de colonnes est illisible ; vérifiez ses guillemets et enregistrez le fichier en CSV UTF-8',
   OUTPUT_EXISTS: () => 'ce fichier existe déjà ; choisissez un autre nom, ou écrasez-le avec --force',
-  OUTPUT_IS_INPUT: () => 'c’est l’entrée elle-même ; choisissez un autre nom pour la sortie',
+  OUTPUT_IS_INPUT: () =>
+    'ce fichier est lu pour ce même calcul et serait perdu ; choisissez un autre nom pour la sortie',
   OUTPUT_UNWRITABLE: ({ reason }) => UNWRITABLE[writeObstacle(reason)](reason),
+  OUTPUT_LOCKED: ({ lock }) =>
+    `un autre calcul est en train d’écrire ce fichier ; attendez qu’il ait fini, ou supprimez ${lock} si aucun autre n’est en cours`,
+  OUTPUT_NOT_RESTORED: ({ backup }) =>
+    `le fichier précédent n’a pas pu reprendre son nom ; il s’appelle maintenant ${backup}, redonnez-lui vous-même le bon nom`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
   OUTPUT_OTHER_KIND: ({ ending }) =>
@@ -163,7 +176,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
   SAME_OUTPUTS: () =>
-    'les résultats, les lignes rejetées et le relevé de calcul sont des fichiers distincts, et deux d’entre eux portent ce nom ; choisissez un autre nom',
+    'les résultats, les lignes rejetées, le relevé de calcul et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'

@@ -39,6 +39,8 @@ export const batch = {
   /** For an input that is the output of an earlier run. */
   earlierResults: (position: number) =>
     `Kolom ${position} en de kolommen erna zijn resultaten van een vorige berekening: ze worden ongewijzigd overgenomen en de nieuwe resultaten komen erachter. Gebruik liever de invoer van die berekening.`,
+  lastRowIncomplete: (line: string) =>
+    `Het bestand eindigt op regel ${line} zonder regeleinde of met minder cellen dan de kop (LAST_ROW_INCOMPLETE). Als het bestand is afgekapt, ontbreken er waarden of rijen: vraag het opnieuw op.`,
   onlyHeaders: 'Geen rijen: het bestand bevat alleen kolomnamen.',
   /** @param range the requested lines, `5000:6000` */
   noRowsThere: (range: string) =>

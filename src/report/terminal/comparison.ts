@@ -1,5 +1,6 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import { amountOf, type Simulation, type SumKey } from '../../calculation/simulation.js';
+import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { displayValue } from '../../i18n/format.js';
 import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
@@ -64,7 +65,8 @@ export function comparisonReport(
 function legend({ all, style }: Comparison): string[] {
   if (new Set(all.map(({ file }) => file)).size === 1) return [];
   return all.flatMap(({ name, file, simulation: { dossier } }) => {
-    const about = [file, dossier.id].filter((part) => part !== null).map(escapeControlCharacters);
+    const id = dossier.id === null ? null : maskPersonalNumbers(dossier.id);
+    const about = [file, id].filter((part) => part !== null).map(escapeControlCharacters);
     return wrap(about.join(', '), style.width, `${name}  `);
   });
 }

@@ -1,4 +1,5 @@
 import type { Simulation } from '../../calculation/simulation.js';
+import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { NextStep } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
@@ -29,7 +30,7 @@ export function terminalReport(
   const years = Number(dossier.adviceYears);
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
-  const id = dossier.id === null ? '' : `${report.colon}${escapeControlCharacters(dossier.id)}`;
+  const id = dossier.id === null ? '' : `${report.colon}${escapeControlCharacters(maskPersonalNumbers(dossier.id))}`;
   const isEligible = Object.values(simulation.verdicts).some(({ outcome }) => outcome === 'eligible');
   const lines = [
     ...boldLines(`${report.title}${id}`, style),

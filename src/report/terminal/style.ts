@@ -54,17 +54,32 @@ export const toAscii = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\p{ASCII}]/gu, '?');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not reach the terminal
-const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const COLOUR_OR_CONTROL_CHARACTER = new RegExp(`\\u001b\\[\\d{1,2}m|${CONTROL_CHARACTERS.source}`, 'g');
+/**
+ * Characters that a terminal does not show, or that control it: control characters, escape sequences, and those that
+ * change the direction of text or have no width.
+ */
+const CONTROL_CHARACTERS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const COLOUR_OR_CONTROL_CHARACTER = new RegExp(`\\u001b\\[\\d{1,2}m|${CONTROL_CHARACTERS.source}`, 'gu');
 
-const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+}
 
 /** Escapes the control characters of text from a file or the user, so that it cannot control the terminal. */
 export const escapeControlCharacters = (text: string): string => text.replace(CONTROL_CHARACTERS, escapeCharacter);
 
+/** Text without its control characters. */
+export const removeControlCharacters = (text: string): string => text.replace(CONTROL_CHARACTERS, '');
+
 /** Escapes the control characters of the program's own lines, except colours and line breaks. */
 export const stripControlCharacters = (lines: string): string =>
   lines.replace(COLOUR_OR_CONTROL_CHARACTER, (found) =>
-    found === '\n' || found.length > 1 ? found : escapeCharacter(found),
+    found === '\n' || (found.length > 1 && found.startsWith('\u001b')) ? found : escapeCharacter(found),
+  );
+
+/** Escapes the control characters of a file that is shown on a terminal, except line breaks and tabs. */
+export const showFile = (text: string): string =>
+  text.replace(CONTROL_CHARACTERS, (found, at: number) =>
+    found === '\n' || found === '\t' || (found === '\r' && text[at + 1] === '\n') ? found : escapeCharacter(found),
   );

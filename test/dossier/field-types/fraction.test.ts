@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isIssue, rowDiagnostic } from '../../../src/diagnostics/row-diagnostic.js';
 import { fraction } from '../../../src/dossier/field-types/numbers.js';
+import { formatRowDiagnostic } from '../../../src/i18n/format.js';
+import { LANGUAGES } from '../../../src/i18n/language.js';
 import { fractionOf } from '../../../src/primitives/fraction.js';
 import { fromJson, fromText } from '../../support/field-types.js';
 
@@ -74,5 +77,24 @@ it('canonical text is read back from text and from JSON', () => {
       expect(fraction.fromText(`${tenThousandths}/10000`, null)).toEqual(made);
       expect(fraction.fromJson(fraction.toText(made))).toEqual(made);
     }),
+  );
+});
+
+describe('a fraction that is out of range', () => {
+  const sentences = (text: string) => {
+    const found = fraction.fromText(text, null);
+    if (!isIssue(found)) throw new Error('read');
+    return LANGUAGES.map((language) => formatRowDiagnostic(rowDiagnostic('fraction', found), language));
+  };
+
+  it('is said to be rounded to 0 where it is above 0', () => {
+    const [nl, fr, en] = sentences('0.00004');
+    expect(nl).toMatch(/afgerond.*0,0001/);
+    expect(fr).toMatch(/arrondi.*0,0001/);
+    expect(en).toMatch(/rounded.*0\.0001/);
+  });
+
+  it.each(['0', '1.00001', '-0.5'])('is said to be above 0 and at most 1: %s', (text) =>
+    expect(sentences(text)[2]).toContain('above 0 and at most 1'),
   );
 });
