@@ -8,7 +8,7 @@ const SHELLS: readonly string[] = ['sh', 'ash', 'bash', 'busybox', 'dash', 'fish
 /**
  * Whether a shell closed standard output when it started the program (`>&-`). Node.js then opens the null device in its
  * place, which can be read too; what a shell redirects to it can only be written. Programs that ignore the output of
- * this one (Python, Node.js) hand over the same, so there only a shell as parent tells the two apart.
+ * this one (Python, Node.js) hand over the same, so there only a shell as parent shows which of the two it is.
  */
 export function isStandardOutputClosed(): boolean {
   if (process.platform === 'win32') return false;
