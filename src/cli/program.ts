@@ -4,6 +4,7 @@ import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { exampleText, translatedHelp, type ValueKind } from './help.js';
+import type { AnswerForms } from './io/answer-file.js';
 import { applySettings } from './options/configuration.js';
 import { addDossierOptions } from './options/dossier-options.js';
 import type { Options } from './options/option-parsers.js';
@@ -20,6 +21,17 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   template: () => import('./commands/template.js'),
   schema: () => import('./commands/schema.js'),
   'self-test': () => import('./commands/self-test.js'),
+};
+
+const REPORT_FORMS: AnswerForms = { '.txt': { json: false }, '.json': { json: true } };
+const TEMPLATE_FORMS: AnswerForms = { '.csv': { format: 'csv' }, '.json': { format: 'json' } };
+
+/** The commands whose answer can go into a file as a whole; those of a batch write theirs while they run. */
+const ANSWER_FORMS: Partial<Readonly<Record<CommandName, AnswerForms>>> = {
+  simulate: REPORT_FORMS,
+  explain: REPORT_FORMS,
+  compare: REPORT_FORMS,
+  template: TEMPLATE_FORMS,
 };
 
 /**
@@ -55,13 +67,21 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
         const self = given.at(-1) as Command;
         const options = applySettings(self.optsWithGlobals<Options>(), context.configuration);
         const { run } = await LOAD[name]();
-        finish(await run(context, self.processedArgs.flat(), options));
+        const args = self.processedArgs.flat();
+        const forms = ANSWER_FORMS[name];
+        if (forms === undefined || options.output === undefined) finish(await run(context, args, options));
+        else {
+          const { runIntoFile } = await import('./io/answer-file.js');
+          finish(await runIntoFile(run, context, args, options, forms));
+        }
       });
 
   program.commandsGroup(help.groups.oneDossier);
   const ofOneDossier = (name: 'simulate' | 'explain'): Command =>
     command(name)
       .argument('[dossier.json]', cli.arguments.dossier)
+      .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
+      .option('--force', cli.options.force)
       .option('--detail <year|quarter>', cli.options.detail)
       .option('--keep-wage', cli.options['keep-wage'])
       .option('--decimal <comma|point>', cli.options.decimal);
@@ -73,6 +93,8 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
       .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [...before, given])
       .option('--keep-wage', cli.options['keep-wage'])
+      .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
+      .option('--force', cli.options.force)
       .option('--decimal <comma|point>', cli.options.decimal),
     context,
   );
@@ -116,6 +138,8 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   program.commandsGroup(help.groups.other);
   command('template')
     .option('--format <csv|json>', cli.options['template-format'])
+    .option(`-o, --output ${value('file')}`, cli.options['output-template'])
+    .option('--force', cli.options.force)
     .option('--dialect <excel|machine>', cli.options.dialect);
   command('schema').argument('<dossier|result|parameters>', cli.arguments.schema);
   command('self-test');

@@ -36,6 +36,8 @@ export const cli: Messages['cli'] = {
     detail: 'rows of the table: year or quarter',
     'detail-batch': 'one row per dossier, year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
+    'output-answer': 'file for the answer, .txt or .json (default: standard output)',
+    'output-template': 'file for the template, .csv or .json (default: standard output)',
     output: 'file for the results (default: standard output)',
     'output-join': 'file for the results',
     format: (formats) => `${listWords(formats, 'or')} (default: from the extension of the output file, else csv)`,

@@ -38,6 +38,8 @@ export const cli: Messages['cli'] = {
     detail: 'ce que montre le tableau : year (année) ou quarter (trimestre)',
     'detail-batch': 'une ligne par dossier (dossier), année (year) ou trimestre (quarter) (CSV, XLSX)',
     decimal: 'le séparateur décimal des montants : comma (virgule) ou point ; sinon 1.234 est ambigu',
+    'output-answer': 'fichier de la réponse, .txt ou .json (sinon la sortie standard)',
+    'output-template': 'fichier du modèle, .csv ou .json (sinon la sortie standard)',
     output: 'fichier des résultats (sinon la sortie standard)',
     'output-join': 'fichier des résultats',
     format: (formats) => `${listWords(formats, 'ou')} (sinon d’après le nom de la sortie, ou csv)`,

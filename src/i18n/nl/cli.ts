@@ -37,6 +37,8 @@ export const cli = {
     detail: 'wat de tabel toont: year (jaar) of quarter (kwartaal)',
     'detail-batch': 'één rij per dossier (dossier), jaar (year) of kwartaal (quarter) (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: comma (komma) of point (punt); anders is 1.234 dubbelzinnig',
+    'output-answer': 'bestand voor het antwoord, .txt of .json (anders de standaarduitvoer)',
+    'output-template': 'bestand voor het sjabloon, .csv of .json (anders de standaarduitvoer)',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',
     format: (formats: readonly string[]) =>
