@@ -7,7 +7,7 @@ import { exampleText, translatedHelp, type ValueKind } from './help.js';
 import type { AnswerForms } from './io/answer-file.js';
 import { applySettings } from './options/configuration.js';
 import { addDossierOptions } from './options/dossier-options.js';
-import type { Options } from './options/option-parsers.js';
+import { type Options, placeholderOf } from './options/option-parsers.js';
 
 /** Each command is loaded when it is run, so that the program starts fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
@@ -41,8 +41,9 @@ const ANSWER_FORMS: Partial<Readonly<Record<CommandName, AnswerForms>>> = {
 export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
   const { cli, help } = context.messages;
   const value = (kind: ValueKind): string => `<${help.placeholders[kind]}>`;
+  const words = (...choices: readonly string[]): string => placeholderOf(choices, context.language);
   const program = new Command('imw')
-    .description(cli.description)
+    .description(`${cli.description}\n\n${cli.firstSteps}`)
     .version(VERSION, '--version', cli.options.version)
     .helpOption('-h, --help', cli.options.help)
     .exitOverride()
@@ -82,9 +83,9 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .argument('[dossier.json]', cli.arguments.dossier)
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
       .option('--force', cli.options.force)
-      .option('--detail <year|quarter>', cli.options.detail)
+      .option(`--detail ${words('year', 'quarter')}`, cli.options.detail)
       .option('--keep-wage', cli.options['keep-wage'])
-      .option('--decimal <comma|point>', cli.options.decimal);
+      .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
   addDossierOptions(ofOneDossier('explain').setOptionValue('explain', true), context);
 
@@ -95,7 +96,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option('--keep-wage', cli.options['keep-wage'])
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
       .option('--force', cli.options.force)
-      .option('--decimal <comma|point>', cli.options.decimal),
+      .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal),
     context,
   );
 
@@ -106,12 +107,12 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`-o, --output ${value('file')}`, cli.options.output)
     .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
-    .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
+    .option(`--detail ${words('dossier', 'year', 'quarter')}`, cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)
     .option(`--receipt ${value('file')}`, cli.options.receipt)
     .option('--force', cli.options.force)
     .optionsGroup(help.groups.input)
-    .option('--decimal <comma|point>', cli.options.decimal)
+    .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal)
     .option(`--rows ${value('lines')}`, cli.options.rows)
     .optionsGroup('')
     .option('--fail-fast', cli.options['fail-fast'])
@@ -134,7 +135,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .argument('[dossiers]', cli.arguments.dossiers)
     .option(`--at ${value('quarter')}`, cli.options.at)
     .option(`--diff ${value('file')}`, cli.options.diff)
-    .option('--decimal <comma|point>', cli.options.decimal);
+    .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   program.commandsGroup(help.groups.other);
   command('template')
     .option('--format <csv|json>', cli.options['template-format'])
