@@ -59,8 +59,9 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   const output = once(() => {
     if (!answersByCode && isStandardOutputClosed())
       throw new CliError('OUTPUT_UNWRITABLE', { path: context.messages.batch.standardOutput, reason: 'EBADF' });
-    return visibleOnTerminal(stdout());
+    return stdout();
   });
+  const data = once(() => visibleOnTerminal(output()));
   const style = once(() => styleFor(stdout(), process.env, wantsColour));
   const notes = once(() => styleFor(stderr(), process.env, wantsColour));
   const context: Context = {
@@ -68,7 +69,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       return stdin();
     },
     get stdout() {
-      return output();
+      return data();
     },
     print: (text) => {
       const shown = stripControlCharacters(text);
