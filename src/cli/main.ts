@@ -16,6 +16,7 @@ import { readOwnFileIfExists } from './io/own-file.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
 import { visibleOnTerminal } from './io/visible-output.js';
 import { loadConfiguration } from './options/configuration.js';
+import { translateOptions } from './options/dossier-options.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
 
@@ -29,7 +30,7 @@ const ANSWER_BY_CODE = ['verify', 'self-test'];
  * @param outputs receives each output stream when it is first used
  */
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
-  const args = process.argv.slice(2);
+  const args = translateOptions(process.argv.slice(2));
   const found = await loadConfiguration(workingFolder(), process.env, {
     named: readSmallFileIfExists,
     found: readOwnFileIfExists,

@@ -59,11 +59,13 @@ function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Do
   for (let index = 0; index < ALL_FIELDS.length; index++)
     if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];
   draft['omitted'] = assumedFields(missing, draft.employerType === 'self-employed');
+  draft['moved'] = NOTHING_MOVED;
   return draft as unknown as Dossier;
 }
 
 /** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
-const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted']);
+const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved']);
+const NOTHING_MOVED: Dossier['moved'] = [];
 
 /**
  * An object whose keys all have the value undefined. It is parsed, since V8 treats an object whose keys are added one

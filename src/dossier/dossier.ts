@@ -1,3 +1,4 @@
+import type { Euro } from '../primitives/euro.js';
 import { ALL_FIELDS, type AnyField, type Field, type FieldKey, type FieldName, type FieldValue } from './fields.js';
 
 /** The values that were given, field by field, not yet checked against each other. */
@@ -14,7 +15,16 @@ export type Dossier = {
 } & {
   /** The optional fields that apply to this dossier and were not given. */
   readonly omitted: readonly FieldName[];
+  /** The amounts that were changed along with the employment fraction, in a variant of another dossier. */
+  readonly moved: readonly MovedAmount[];
 };
+
+/** An amount per month or year that was changed along with the employment fraction. */
+export interface MovedAmount {
+  readonly field: FieldName;
+  readonly from: Euro;
+  readonly to: Euro;
+}
 
 /** The value of a field that was given; null where nothing was, also where a default took its place. */
 export function givenValue(dossier: Dossier, { name, key }: AnyField): unknown {

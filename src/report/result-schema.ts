@@ -137,6 +137,7 @@ export const resultSchema = z.strictObject({
   ),
   totals: z.strictObject(totals),
   estimates: z.array(estimate),
+  moved: z.array(z.strictObject({ field: z.string(), from: amount, to: amount })),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   weakParameters: z.array(z.strictObject({ id: z.string(), from: day, confidence })),
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),

@@ -80,6 +80,8 @@ export interface ResultObject {
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
   readonly estimates: readonly EstimateObject[];
+  /** The amounts that were changed along with the employment fraction, by the name of their field. */
+  readonly moved: readonly Readonly<Record<'field' | 'from' | 'to', string>>[];
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
   /** The parameter values that the result uses and whose confidence is below `corroborated`. */
   readonly weakParameters: readonly Readonly<Record<'id' | 'from' | 'confidence', string>>[];
@@ -145,6 +147,7 @@ export function createResultMaker(parameters: Parameters, language: Language): R
       })),
       totals: toTotalsObject(totals),
       estimates: simulation.estimates.map(toEstimateObject),
+      moved: dossier.moved.map(({ field, from, to }) => ({ field, from: formatEuro(from), to: formatEuro(to) })),
       assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),
       weakParameters,
       gaps,

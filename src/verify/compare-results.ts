@@ -8,6 +8,7 @@ import { type ChangedParameter, findDifferences, hasSameValues, withoutRun } fro
 const verifiable = z.looseObject({
   row: z.optional(z.int().check(z.positive())),
   dossier: z.record(z.string(), z.unknown()),
+  moved: z.optional(z.array(z.looseObject({ field: z.string(), from: z.string(), to: z.string() }))),
   receipt: z.looseObject({ ...originSchema, values: z.array(usedValueSchema) }),
 });
 
@@ -15,6 +16,7 @@ const verifiable = z.looseObject({
 export interface WrittenResult {
   readonly row?: number;
   readonly dossier: Readonly<Record<string, unknown>>;
+  readonly moved?: readonly Readonly<Record<'field' | 'from' | 'to', string>>[];
   readonly receipt: Receipt;
 }
 

@@ -16,6 +16,8 @@ export type NotCompared =
   | 'missing-results'
   /** How the user's own values were chosen. */
   | 'set-by'
+  /** The amounts of a dossier before its fraction was changed. */
+  | 'moved'
   /** The names of the files in a receipt. */
   | 'names'
   /** Options and indexation, where they change nothing in the results. */

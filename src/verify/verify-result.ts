@@ -1,4 +1,7 @@
 import { simulate } from '../calculation/simulate.js';
+import type { Simulation } from '../calculation/simulation.js';
+import { dossierToJson } from '../dossier/dossier.js';
+import { camelCase } from '../dossier/fields.js';
 import { dossierFromJson } from '../dossier/from-json.js';
 import type { Parameters } from '../parameters/parameters.js';
 import { toExplainedResult } from '../report/explained-result.js';
@@ -32,13 +35,17 @@ export function verifyResult(
     'options',
     'layout',
     ...(was.parameters.overlay ? (['set-by'] as const) : []),
+    ...(written.moved?.length ? (['moved'] as const) : []),
   ];
   const nothing = { was, is, notes, changedFiles: [], rows: null, notCompared };
   const ofRow = rowDifferences(written, before);
   if (!dossier) return createVerification({ ...nothing, differences: ofRow, moved: [], problems });
   const simulation = simulate(dossier, parameters);
   const isExplained = 'derivation' in written;
-  const computed = (isExplained ? toExplainedResult : toResult)(simulation, parameters, 'en');
+  const computed = {
+    ...(isExplained ? toExplainedResult : toResult)(simulation, parameters, 'en'),
+    ...(row === undefined && written.moved && { moved: movedAsWritten(written.moved, simulation) }),
+  };
   // which row it was is not known here; only results of a batch, which are not explained, have one
   const now = isExplained || row === undefined ? computed : { ...computed, row };
   const { differences, moved, unknown, hasOtherSources } = compareResults(written, now);
@@ -61,3 +68,7 @@ function rowDifferences({ row }: WrittenResult, before: WrittenResult | null): r
   const isNext = row === undefined ? before.row === undefined : before.row !== undefined && row > before.row;
   return isNext ? [] : [{ path: 'row.order', was: null, is: null }];
 }
+
+/** The amounts that moved with the fraction: from what is known only here, to what is in the dossier. */
+const movedAsWritten = (moved: NonNullable<WrittenResult['moved']>, { dossier }: Simulation) =>
+  moved.filter(({ field, to }) => dossierToJson(dossier)[camelCase(field)] === to);

@@ -5,7 +5,7 @@ import { textReader } from '../../dossier/from-text.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
 import { EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
-import { loadDossier, problemLine } from '../io/read-dossier.js';
+import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import { parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
@@ -32,12 +32,13 @@ export const run: Run = async (context, paths, options) => {
   for (const path of files) {
     const read = await loadDossier(path, parameters, context);
     for (const variant of variants) {
-      const textOf = (field: FieldName) => variant.get(field) ?? texts?.(field);
+      const changes = textReader((field) => variant.get(field) ?? (path && texts?.(field)), decimal);
       const optionOf = (field: FieldName) => {
         if (variant.has(field)) return `--vary ${kebabCase(field)}`;
         return path === undefined || texts?.(field) !== undefined ? optionName(field) : null;
       };
-      const { dossier, problems } = read(textReader(textOf, decimal));
+      const base = path === undefined && texts ? textReader(texts, decimal) : undefined;
+      const { dossier, problems } = readChanged(read, base, changes, options.keepWage === true);
       for (const found of problems ?? []) wrong.add(problemLine(found, path, decimal, optionOf, context));
       if (!dossier) continue;
       const name = LETTERS[compared.length] as string;

@@ -9,7 +9,7 @@ import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import { type Presentation, printResult } from '../io/print-result.js';
-import { loadDossier, problemLine } from '../io/read-dossier.js';
+import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import {
   type Options,
@@ -34,7 +34,9 @@ export const run: Run = async (context, [path], options) => {
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);
-  const reading = read(fromOptions);
+  // options over a file change its dossier; without a file they are the dossier
+  const reading =
+    path === undefined ? read(fromOptions) : readChanged(read, undefined, fromOptions, options.keepWage === true);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
     await askForRest(reading.draft ?? {}, context, parameters, options, presentation);

@@ -1,5 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import { moveWithFraction } from '../../dossier/another-fraction.js';
 import { buildDossier, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
@@ -31,6 +32,26 @@ export async function loadDossier(
   const [{ line, column }] = json.faults;
   const invalid = rowDiagnostic('', issue('INVALID_JSON', { place: { line, column } }));
   return () => ({ problems: [invalid] });
+}
+
+/**
+ * Reads a dossier with changes: another fraction moves the wage along, unless it is kept.
+ *
+ * @param base the values of options that belong to the dossier itself, where it has no file
+ */
+export function readChanged(
+  read: DossierReader,
+  base: FieldSource | undefined,
+  changes: FieldSource | undefined,
+  keepWage: boolean,
+): ParseResult {
+  const first = read(base);
+  if (!changes) return first;
+  const { source, moved } = keepWage
+    ? { source: changes, moved: [] }
+    : moveWithFraction(first.dossier ?? first.draft ?? {}, changes);
+  const reading = read((field, index) => source(field, index) ?? base?.(field, index));
+  return reading.dossier ? { dossier: { ...reading.dossier, moved } } : reading;
 }
 
 /**

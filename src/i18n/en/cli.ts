@@ -4,6 +4,8 @@ import { listWords } from '../shared.js';
 export const cli: Messages['cli'] = {
   description:
     'Calculates the premiums of the Flemish measure individueel maatwerk (IMW): eligibility, and the amounts per year.',
+  firstSteps: 'For one dossier: type imw and answer the questions. For a list: imw batch list.csv -o results.csv.',
+  required: { always: 'required', employer: 'required of employers' },
   commands: {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
     explain: 'compute one dossier and show the source of every number',
@@ -36,6 +38,8 @@ export const cli: Messages['cli'] = {
     detail: 'rows of the table: year or quarter',
     'detail-batch': 'one row per dossier, year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
+    'output-answer': 'file for the answer, .txt or .json (default: standard output)',
+    'output-template': 'file for the template, .csv or .json (default: standard output)',
     output: 'file for the results (default: standard output)',
     'output-join': 'file for the results',
     format: (formats) => `${listWords(formats, 'or')} (default: from the extension of the output file, else csv)`,
@@ -55,6 +59,7 @@ export const cli: Messages['cli'] = {
     require: 'minimum confidence of every value used: official, corroborated, single-source or inferred',
     parameters: 'JSON file of your own values, which override those of the program',
     diff: 'JSON file of values: show what it changes, and with a file of dossiers by how much',
+    'keep-wage': 'keep the wage when the employment fraction changes',
     vary: 'values of one field to compare, for example fraction=1,0.8; repeatable',
     'no-input': 'never ask questions: report what is missing and fail',
   },

@@ -48,6 +48,7 @@ export const verify: Messages['verify'] = {
     row: 'row numbers, except their order',
     'missing-results': 'whether results are missing (the receipt of the batch says how many there were)',
     'set-by': 'what selected your own values (setBy)',
+    moved: 'the amounts before the employment fraction was changed (moved)',
     names: 'the names of the files',
     options: 'options and indexation that change no result',
     layout: 'spaces, the order of keys and the notation of numbers and characters in JSON',

@@ -69,6 +69,7 @@ export const report: Messages['report'] = {
   estimate: (rate, contributions, reductions, quarter) =>
     `Estimate with the RSZ rates: employer contributions of ${rate}, ${contributions} EUR per month in ${quarter}, and reductions of ${reductions} EUR per month`,
   ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
+  moved: (amounts) => `Changed along with the employment fraction: ${amounts} (--keep-wage keeps the wage)`,
   noAmountsBeforeMeasure: 'No amounts: the term starts before the measure.',
   perYear: 'Per year, in EUR',
   perQuarter: 'Per quarter, in EUR',

@@ -53,6 +53,7 @@ export const verify: Messages['verify'] = {
     row: 'les numéros de ligne, sauf leur ordre',
     'missing-results': 's’il manque des résultats (le relevé de calcul du lot indique leur nombre)',
     'set-by': 'l’origine du choix de vos propres valeurs (setBy)',
+    moved: 'les montants d’avant l’autre fraction d’occupation (moved)',
     names: 'les noms des fichiers',
     options: 'les options et l’indexation qui ne changent rien aux résultats',
     layout: 'les espaces, l’ordre des clés et l’écriture des nombres et des caractères dans le JSON',

@@ -71,6 +71,7 @@ export const report: Messages['report'] = {
   estimate: (rate, contributions, reductions, quarter) =>
     `Estimation avec les taux de l’ONSS : cotisations patronales de ${rate}, ${contributions} EUR par mois en ${quarter}, et réductions de ${reductions} EUR par mois`,
   ownValues: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
+  moved: (amounts) => `Adapté à la fraction d’occupation : ${amounts} (--keep-wage laisse le salaire inchangé)`,
   noAmountsBeforeMeasure: 'Aucun montant : la période d’octroi débute avant la mesure.',
   perYear: 'Par année, en EUR',
   perQuarter: 'Par trimestre, en EUR',

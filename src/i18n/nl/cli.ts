@@ -4,6 +4,9 @@ import { listWords } from '../shared.js';
 export const cli = {
   description:
     'De premies van de Vlaamse maatregel individueel maatwerk (IMW): wie in aanmerking komt, en de bedragen per jaar.',
+  firstSteps:
+    'Voor één dossier: typ imw en antwoord op de vragen. Voor een lijst: imw batch lijst.csv -o resultaten.csv.',
+  required: { always: 'verplicht', employer: 'verplicht voor werkgevers' },
   commands: {
     simulate: 'één dossier berekenen, uit een JSON-bestand, de standaardinvoer (-) of opties',
     explain: 'één dossier berekenen en tonen waar elk getal vandaan komt',
@@ -34,9 +37,11 @@ export const cli = {
     indexation: 'jaarlijkse indexering van de kwartalen na de bekende waarden, bijvoorbeeld 2 of 2,5',
     version: 'de versie tonen',
     help: 'deze hulp tonen',
-    detail: 'wat de tabel toont: year (jaar) of quarter (kwartaal)',
-    'detail-batch': 'één rij per dossier (dossier), jaar (year) of kwartaal (quarter) (CSV, XLSX)',
-    decimal: 'het decimaalteken in bedragen: comma (komma) of point (punt); anders is 1.234 dubbelzinnig',
+    detail: 'wat de tabel toont: jaar of kwartaal',
+    'detail-batch': 'één rij per dossier, jaar of kwartaal (CSV, XLSX)',
+    decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
+    'output-answer': 'bestand voor het antwoord, .txt of .json (anders de standaarduitvoer)',
+    'output-template': 'bestand voor het sjabloon, .csv of .json (anders de standaarduitvoer)',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',
     format: (formats: readonly string[]) =>
@@ -58,6 +63,7 @@ export const cli = {
       'niets berekenen met waarden die minder betrouwbaar zijn dan: official, corroborated, single-source of inferred',
     parameters: 'JSON-bestand met eigen waarden, die voorrang hebben op die van het programma',
     diff: 'JSON-bestand met waarden: tonen wat het wijzigt, en voor een bestand met dossiers met hoeveel',
+    'keep-wage': 'het loon niet laten meegaan met een andere tewerkstellingsbreuk',
     vary: 'waarden van één veld om te vergelijken, bijvoorbeeld tewerkstellingsbreuk=1,0.8; mag meermaals opgegeven worden',
     'no-input': 'nooit iets vragen: melden wat ontbreekt en stoppen',
   },

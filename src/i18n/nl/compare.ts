@@ -56,6 +56,7 @@ export const verify = {
     row: 'rijnummers, behalve hun volgorde',
     'missing-results': 'of er resultaten ontbreken (het rekenverslag van de batch zegt hoeveel er waren)',
     'set-by': 'waar uw eigen waarden ingesteld zijn (setBy)',
+    moved: 'de bedragen van vóór de andere tewerkstellingsbreuk (moved)',
     names: 'de namen van de bestanden',
     options: 'opties en indexering die niets aan de resultaten veranderen',
     layout: 'spaties, de volgorde van sleutels en de schrijfwijze van getallen en tekens in JSON',

@@ -72,6 +72,8 @@ export const report = {
   estimate: (rate: string, contributions: string, reductions: string, quarter: string) =>
     `Schatting met de RSZ-tarieven: werkgeversbijdragen van ${rate}, ${contributions} EUR per maand in ${quarter}, en verminderingen van ${reductions} EUR per maand`,
   ownValues: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
+  moved: (amounts: string) =>
+    `Mee aangepast aan de tewerkstellingsbreuk: ${amounts} (--keep-wage laat het loon zoals het was)`,
   noAmountsBeforeMeasure: 'Geen bedragen: de termijn start vóór de maatregel.',
   perYear: 'Per jaar, in EUR',
   perQuarter: 'Per kwartaal, in EUR',

@@ -17,7 +17,7 @@ import { escapeControlCharacters, symbol } from './style.js';
 import { drawTable, left, right } from './table.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
-import { type Screen, type View, viewOf } from './view.js';
+import { movedLines, type Screen, type View, viewOf } from './view.js';
 
 interface Comparison extends Screen {
   readonly all: ComparedDossiers;
@@ -50,7 +50,7 @@ export function comparisonReport(
     ...boldLines(compare.title(all.length), style),
     ...ownValues.flatMap((line) => wrap(line, style.width)),
     ...legend(comparison),
-    ...part(compare.differs, differences(comparison)),
+    ...part(compare.differs, [...differences(comparison), ...items(shared(movedLines))]),
     ...part(report.verdicts, verdicts(comparison)),
     ...compareAmounts(comparison),
     ...part(report.assumptions, items(shared((view) => view.simulation.assumptions.map(view.assumption)))),

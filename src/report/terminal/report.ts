@@ -12,7 +12,7 @@ import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
-import { type View, viewOf } from './view.js';
+import { movedLines, type View, viewOf } from './view.js';
 
 /** A month, of the three of a quarter. */
 const MONTH = ratio('share', 1, 3);
@@ -41,8 +41,7 @@ export function terminalReport(
   const lines = [
     ...boldLines(`${report.title}${id}`, style),
     ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
-    ...ownValues.flatMap((line) => wrap(line, style.width)),
-    ...estimateLines(view),
+    ...[...ownValues, ...estimateLines(view), ...movedLines(view)].flatMap((line) => wrap(line, style.width)),
     ...part(report.verdicts, verdictLines(view)),
     ...amounts(detail, view),
     ...part(report.assumptions, items(simulation.assumptions.map(view.assumption))),
@@ -60,18 +59,19 @@ export function terminalReport(
 }
 
 /** That the contributions are an estimate, with those of the first quarter. */
-function estimateLines({ simulation: { estimates }, messages, language, style }: View): string[] {
+function estimateLines({ simulation: { estimates }, messages, language }: View): string[] {
   const [first] = estimates;
   if (!first) return [];
   const perMonth = (amount: Euro) => localAmount(product(amount, MONTH), language);
   const { rate, contributions, reductions, quarter } = first;
-  const text = messages.report.estimate(
-    localRate(rate, language),
-    perMonth(contributions),
-    perMonth(reductions),
-    formatQuarter(quarter),
-  );
-  return wrap(text, style.width);
+  return [
+    messages.report.estimate(
+      localRate(rate, language),
+      perMonth(contributions),
+      perMonth(reductions),
+      formatQuarter(quarter),
+    ),
+  ];
 }
 
 function amounts(detail: TableDetail, view: View): string[] {
