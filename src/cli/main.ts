@@ -2,9 +2,11 @@ import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import type { CommanderError } from 'commander';
 import { type CliDiagnostic, CliError, CliErrors, cliDiagnostic, reasonToStop } from '../diagnostics/cli-error.js';
+import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
 import { catalogFor, loadCatalog } from '../i18n/catalogs.js';
 import { formatCliDiagnostic, formatParameterDiagnostic } from '../i18n/format.js';
-import { isStandardOutputClosed } from '../io/standard-output.js';
+import { pathReadAs } from '../io/read-files.js';
+import { isStandardOutputClosed, STANDARD_OUTPUT } from '../io/standard-output.js';
 import { systemCode } from '../io/system-code.js';
 import { ParameterError } from '../parameters/parameter-error.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
@@ -57,6 +59,8 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   });
   const answersByCode = ANSWER_BY_CODE.some((command) => args.includes(command));
   const output = once(() => {
+    const path = pathReadAs(STANDARD_OUTPUT);
+    if (path !== undefined) throw new CliError('OUTPUT_IS_INPUT', { path });
     if (!answersByCode && isStandardOutputClosed())
       throw new CliError('OUTPUT_UNWRITABLE', { path: context.messages.batch.standardOutput, reason: 'EBADF' });
     return stdout();
@@ -148,7 +152,8 @@ function reportParameters({ file, problems }: ParameterError, context: Context):
   const path = file ?? 'imw';
   for (const problem of problems) {
     const sentence = `${problem.code}: ${formatParameterDiagnostic(problem, context.language)}`;
-    context.printError([path, problem.location, sentence].filter((part) => part !== '').join(': '));
+    const about = [problem.location, sentence].filter((part) => part !== '').join(': ');
+    context.printError(`${path}: ${maskPersonalNumbers(about)}`);
   }
   return report(cliDiagnostic('PARAMETERS_WRONG', { path, count: problems.length }), context);
 }

@@ -4,8 +4,8 @@ import { CliError } from '../../src/diagnostics/cli-error.js';
 import { casesOf } from '../support/exhaustive.js';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
-/** The header of the rejects, and what the first hundred rows may have however short they are. */
-const CONSTANT = 202_000;
+/** The header of the rejects, and what the first hundred rows may have however short they are, and those on their lines. */
+const CONSTANT = 360_000;
 
 async function rejectsOf(bytes: Buffer, dialect: 'excel' | 'machine' = 'excel') {
   try {
@@ -107,4 +107,18 @@ describe('the rejected rows of', () => {
     expect(again.rows).toBe(3_000);
     expect(again.rejects).not.toContain('NOT_IN_LIST');
   });
+});
+
+it('every rejected element of an array has a record, also one without text', async () => {
+  const elements = fc.constantFrom('', '{}', '1', 'null', '"x"', '[]', '{"id":"x"}', '{"id":');
+  await fc.assert(
+    fc.asyncProperty(fc.array(elements, { minLength: 2, maxLength: 150 }), async (all) => {
+      const ran = await rejectsOf(Buffer.from(`[${all.join(',')}]`));
+      const linesOf = (text = '') => text.split('\n').length - 1;
+      // the results have a line of headers
+      const computed = linesOf(ran?.results) - 1;
+      expect(computed + linesOf(ran?.rejects)).toBe(ran?.rows);
+    }),
+    { numRuns: casesOf(60) },
+  );
 });

@@ -83,6 +83,12 @@ describe('a row that a line break without quotes cuts', () => {
     );
   });
 
+  it('is seen in the first cell too, where the rest looks like a whole row', async () => {
+    const { results, rejects, rows } = await run(`${HEADER}${row('A')}20\n${row('26-0018')}${row('B')}`);
+    expect([idsOf(results), rows]).toEqual([['A', 'B'], 3]);
+    expect(rejects).toContain('LINE_BREAK_IN_ROW');
+  });
+
   it('is not seen in a total under rows that are short', async () => {
     const { results } = await run(`${HEADER}${row('A', '2500,00;625,00')}Totaal;;;;;;;2500,00\n`);
     expect(idsOf(results)).toEqual(['A']);

@@ -4,8 +4,8 @@ import { MOST_HELD } from './row.js';
 export interface JsonElement {
   readonly line: number;
   readonly text: string;
-  /** Whether an element before it starts on the same line. */
-  readonly sharesLine?: boolean;
+  /** How many elements start before it on the same line; absent for none. */
+  readonly before?: number;
   /** Whether the input ends here, in this element or after the last one, and its array does not. */
   readonly isMissingEnd?: boolean;
   /** Whether there is nothing before or after a comma of the array. */
@@ -40,8 +40,9 @@ export class JsonElements {
   #lastChar = '';
   /** The line of the last character that means something, also between elements. */
   #lineOfLastChar = 1;
-  /** The line that the last element starts on. */
+  /** The line that the last element starts on, and how many start before it there. */
   #lastLine = 0;
+  #onLine = 0;
   #inArray = false;
   #isClosed = false;
   #isAfterComma = false;
@@ -111,9 +112,9 @@ export class JsonElements {
   }
 
   #elementOn(line: number, text: string): JsonElement {
-    const sharesLine = line === this.#lastLine;
+    this.#onLine = line === this.#lastLine ? this.#onLine + 1 : 0;
     this.#lastLine = line;
-    return sharesLine ? { line, text, sharesLine } : { line, text };
+    return this.#onLine === 0 ? { line, text } : { line, text, before: this.#onLine };
   }
 
   /** Whether the array is still open; a bracket that a damaged element took for its own is that of the array. */

@@ -7,11 +7,11 @@ import { type InputRow, MAX_ROW_LENGTH } from './row.js';
 
 /** Reads the text of one element as a dossier; null where a reject file only says that its input was cut off. */
 export function readJsonRow(element: JsonElement, parameters: Parameters, encoding: Encoding): InputRow | null {
-  const { line, sharesLine } = element;
+  const { line, before } = element;
   const text = unwrapText(element.text);
   const rejected = (found: ValueIssue): InputRow => ({
     line,
-    sharesLine,
+    before,
     cells: [text],
     reading: { problems: [rowDiagnostic('', found)] },
   });
@@ -22,7 +22,7 @@ export function readJsonRow(element: JsonElement, parameters: Parameters, encodi
   if (isDamaged(text, encoding)) return rejected(issue('UNREADABLE_CHARACTER', {}));
   const value = parseJsonValue(text);
   if (value instanceof SyntaxError) return rejected(issue('INVALID_JSON', { place: null }));
-  return { line, sharesLine, cells: [text], reading: dossierFromJson(value, parameters) };
+  return { line, before, cells: [text], reading: dossierFromJson(value, parameters) };
 }
 
 /** The text of an element that a reject file wrapped because it was no JSON object. */

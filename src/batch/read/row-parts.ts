@@ -30,7 +30,7 @@ export class RowParts {
       known.push(first);
       this.#held.shift();
     }
-    const canStart = this.#held.length > 0 || (!this.isWhole(record) && this.#isDossier(record));
+    const canStart = this.#held.length > 0 || (!this.isWhole(record) && (isLone(record) || this.#isDossier(record)));
     if (!canStart) return [...known, record];
     this.#held.push(record);
     if (cellsOf(this.#held) < this.#width) return known;
@@ -48,6 +48,8 @@ export class RowParts {
 
   #continues(record: CsvRecord): boolean {
     if (record.issue !== null || this.#held.length >= MOST_PARTS) return false;
+    // what follows the first half of a first cell looks like a whole row
+    if (this.#held.length === 1 && this.#held.every(isLone) && record.cells.length === this.#width) return true;
     const more = Math.min(record.cells.length, Math.max(1, filledCells(record.cells)));
     if (cellsOf(this.#held) + more - 1 > this.#width) return false;
     return !this.#isDossier(record);
@@ -57,6 +59,9 @@ export class RowParts {
     return this.#needed.every((index) => (cells[index] ?? '').trim() !== '');
   }
 }
+
+/** Whether a record is text without a separator: a spreadsheet writes a separator for each empty cell after it. */
+const isLone = ({ cells }: CsvRecord): boolean => cells.length === 1 && cells[0]?.trim() !== '';
 
 /** How many cells records have together: the last of one is the first of the next. */
 const cellsOf = (records: readonly CsvRecord[]): number =>

@@ -7,8 +7,8 @@ export interface InputRow {
   readonly reading: ParseResult;
   /** The cells of a CSV row, or the text of a JSON one. */
   readonly cells: readonly string[];
-  /** Whether a row before it starts on the same line. */
-  readonly sharesLine?: boolean | undefined;
+  /** How many rows start before it on the same line; absent for none. */
+  readonly before?: number | undefined;
   /** The whole text of a CSV row, where it has no quotes and its cells are the same text. */
   readonly text?: string | undefined;
 }

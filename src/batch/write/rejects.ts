@@ -32,16 +32,17 @@ function briefMessage(problem: RowDiagnostic, language: Language): string {
 
 /** How many times as long as the row itself a rejected row can be; its messages are then shortened or left out. */
 const MOST_TIMES = 3;
-/** So much more is allowed on the first lines, where a small file has all its rows. */
-const ALLOWED_AT_START = { lines: 100, bytes: 2_000 };
+/** So much more is allowed at the start, where a small file has all its rows, and less to those that share a line. */
+const ALLOWED_AT_START = { rows: 100, bytes: 2_000, bytesOnSharedLine: 300 };
 
 /**
  * The first of some texts that is short enough for its row, from all that there is to say about it to the row alone. This
  * depends on the row only, so that a file in parts has the same.
  */
-function firstThatFits({ line, sharesLine }: InputRow, length: number, texts: readonly (() => string)[]): string {
-  const isAtStart = line <= ALLOWED_AT_START.lines && sharesLine !== true;
-  const most = MOST_TIMES * length + (isAtStart ? ALLOWED_AT_START.bytes : 0);
+function firstThatFits({ line, before = 0 }: InputRow, length: number, texts: readonly (() => string)[]): string {
+  const { rows, bytes, bytesOnSharedLine } = ALLOWED_AT_START;
+  const allowed = line * (1 + before) > rows ? 0 : before === 0 ? bytes : bytesOnSharedLine;
+  const most = MOST_TIMES * length + allowed;
   let found = '';
   for (const text of texts) {
     found = text();
@@ -96,12 +97,12 @@ function jsonRejects(path: string, language: Language): RejectWriter {
       const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
       const written = (about: (problem: RowDiagnostic) => object) =>
         `${appendProblems(text, JSON.stringify(problems.map(about)))}\n`;
-      return firstThatFits(row, text.length, [
+      return firstThatFits(row, text.length + 1, [
         () => written((problem) => ({ ...codes(problem), message: message(problem) })),
         () => written((problem) => ({ ...codes(problem), message: briefMessage(problem, language) })),
         () => written(codes),
-        // a line break in JSON is white space, or damage in a string
-        () => (text === '' ? '' : `${text.replace(/\r\n|\n|\r/g, ' ')}\n`),
+        // a line break in JSON is white space, or damage in a string; a gap between commas is a row too
+        () => `${text === '' ? '""' : text.replace(/\r\n|\n|\r/g, ' ')}\n`,
       ]);
     },
   };

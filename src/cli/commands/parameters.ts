@@ -11,7 +11,7 @@ import { loadParametersAndWarn } from '../options/run-parameters.js';
 
 /** `imw parameters`: the values in force in a quarter, with source and confidence; or the changes of a file. */
 export const run: Run = async (context, [dossiers], options) => {
-  const { stdout, print, today } = context;
+  const { print, today } = context;
   const parameters = await loadParametersAndWarn(options, context);
   if (options.diff !== undefined) {
     const { showDiff } = await import('../diff/parameter-diff.js');
@@ -35,7 +35,7 @@ export const run: Run = async (context, [dossiers], options) => {
       parameters: inForce,
       gaps,
     };
-    stdout.write(`${JSON.stringify(object, null, 2)}\n`);
+    context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else print(parameterLines(inForce, parameters, at, context));
   return EXIT.done;
 };

@@ -24,7 +24,7 @@ export async function showDiff(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const { printError, language, messages, style, stdout, signal } = context;
+  const { printError, language, messages, style, signal } = context;
   const { json = false, quiet = false } = options;
   const decimalSeparator = parseDecimalSeparator(options);
   const after = addOverlayFile(before, path, '--parameters');
@@ -32,7 +32,7 @@ export async function showDiff(
   const changes = findOverlayChanges(before, after);
   const input = dossiers === undefined ? null : await openInput(dossiers, context);
   const writer = (json ? jsonDiff : terminalDiff)(changes, after.overlay, context);
-  const sink = new StreamSink(stdout, json);
+  const sink = new StreamSink(context.stdout, json);
   const write = (text: string) => sink.write(style.ascii && !json ? toAscii(text) : text);
   await write(writer.changes(input !== null));
   if (input === null || dossiers === undefined) return EXIT.done;

@@ -1,12 +1,14 @@
 import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { rememberRead } from '../../io/read-files.js';
 import { systemCode } from '../../io/system-code.js';
 import type { Context } from '../context.js';
 import { releaseFifo } from './fifo.js';
 import { decodeUtf8 } from './read-small-file.js';
 
 export const STANDARD_STREAM = '-';
+const STANDARD_INPUT = 0;
 
 /**
  * Opens a file, or standard input for `-`, and returns its bytes; reading ends when the user interrupts.
@@ -15,10 +17,12 @@ export const STANDARD_STREAM = '-';
 export async function openInput(path: string, context: Context): Promise<AsyncIterable<Uint8Array>> {
   if (path === STANDARD_STREAM) return standardInput(context);
   const found = await statFile(path);
+  rememberRead(path);
   return found.isFIFO() ? chunksOfPipe(path, context.signal) : chunksOf(path, context.signal);
 }
 
 function standardInput({ stdin, signal }: Context): AsyncIterable<Uint8Array> {
+  rememberRead(STANDARD_STREAM, STANDARD_INPUT);
   // the user may have interrupted before there was a listener
   signal.throwIfAborted();
   signal.addEventListener('abort', () => stdin.destroy(signal.reason), { once: true });
@@ -132,6 +136,7 @@ async function bytesOf(path: string, context: Context, { most, code }: SizeLimit
   const file = path === STANDARD_STREAM ? null : await statFile(path);
   if (file?.isFile()) {
     assertFits(file.size);
+    rememberRead(path);
     return readFile(path, { signal: context.signal }).catch((error: unknown) => throwUnreadable(path, error));
   }
   const chunks: Uint8Array[] = [];

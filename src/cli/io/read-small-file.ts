@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { rememberRead } from '../../io/read-files.js';
 import { systemCode } from '../../io/system-code.js';
 
 /** There is no such file, or a part of its path is not a folder. */
@@ -62,6 +63,7 @@ function bytesOf(path: string): Uint8Array {
     if (!found.isFile()) throw new CliError('NO_REGULAR_FILE', { path });
   }
   const file = openSync(path, 'r');
+  rememberRead(path, file);
   try {
     const parts: Uint8Array[] = [];
     let total = 0;
