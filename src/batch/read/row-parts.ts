@@ -61,7 +61,8 @@ export class RowParts {
 }
 
 /** Whether a record is text without a separator: a spreadsheet writes a separator for each empty cell after it. */
-const isLone = ({ cells }: CsvRecord): boolean => cells.length === 1 && cells[0]?.trim() !== '';
+const isLone = ({ cells: [first = '', ...others] }: CsvRecord): boolean =>
+  others.length === 0 && /[\p{L}\p{N}]/u.test(first);
 
 /** How many cells records have together: the last of one is the first of the next. */
 const cellsOf = (records: readonly CsvRecord[]): number =>
