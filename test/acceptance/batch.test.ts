@@ -19,6 +19,27 @@ function folderWith(lines: readonly string[], name = 'in.csv'): string {
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 const records = (text: string, delimiter = ';') => parse(text, { delimiter, bom: true }) as string[][];
 
+describe('contributions that are not given', () => {
+  it.each([
+    ['one thread', []],
+    ['threads', ['--jobs', '2']],
+    ['a quiet run', ['--quiet']],
+    ['a dry run', ['--dry-run']],
+  ])('are reported with the number of rows: %s', async (_name, options) => {
+    const estimated = good('A').replace('625,00', '');
+    const folder = folderWith([HEADER, estimated, good('B'), estimated, `${estimated}; too; many`]);
+    const { stderr } = await runImw(['batch', 'in.csv', '-o', 'out.csv', ...options], { cwd: folder });
+    expect(stderr.match(/^Employer contributions not given.*$/gm)).toEqual([
+      'Employer contributions not given, estimated with the RSZ rates: 2',
+    ]);
+  });
+
+  it('are not mentioned where all rows have them', async () => {
+    const { stderr } = await runImw(['batch', 'in.csv', '-o', 'out.csv'], { cwd: folderWith([HEADER, good('A')]) });
+    expect(stderr).not.toContain('estimated');
+  });
+});
+
 describe('rows that only --require rejects', () => {
   it.each([
     ['nothing to mend in them', [good('A'), good('B')], [false, true]],

@@ -80,6 +80,8 @@ export function summaryOf(parts: readonly Part[]): Summary {
   for (const { counts, eligible, totals } of parts.map(({ receipt }) => receipt)) {
     const { computed, rejected, blankRows } = counts;
     summary.add({
+      // receipts do not count them: the run of each part reported them
+      estimated: 0,
       computed,
       total: euro(totals.total),
       eligible: byPremium((premium) => ({ count: eligible[premium], total: euro(totals[premium]) })),

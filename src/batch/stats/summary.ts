@@ -1,6 +1,7 @@
 import { type ByPremium, byPremium, PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import { isEstimated } from '../../dossier/estimate.js';
 import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
 
@@ -13,18 +14,22 @@ export interface Eligible {
 /** The counts and sums of some computed rows: plain data, so that it can come from another thread. */
 export interface Tally {
   computed: number;
+  /** How many of them have estimated contributions, since none were given. */
+  estimated: number;
   total: Euro;
   readonly eligible: ByPremium<Eligible>;
 }
 
 export const emptyTally = (): Tally => ({
   computed: 0,
+  estimated: 0,
   total: ZERO_EURO,
   eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
 });
 
-export function addToTally(tally: Tally, { verdicts, totals }: Simulation): void {
+export function addToTally(tally: Tally, { dossier, verdicts, totals }: Simulation): void {
   tally.computed++;
+  if (isEstimated(dossier)) tally.estimated++;
   tally.total = addEuro(tally.total, totals.total);
   for (const premium of PREMIUMS) {
     if (verdicts[premium].outcome !== 'eligible') continue;
@@ -51,6 +56,10 @@ export class Summary {
     return this.#tally.computed;
   }
 
+  get estimated(): number {
+    return this.#tally.estimated;
+  }
+
   get total(): Euro {
     return this.#tally.total;
   }
@@ -60,9 +69,10 @@ export class Summary {
     return this.computed + this.rejected;
   }
 
-  add({ computed, total, eligible }: Tally): void {
+  add({ computed, estimated, total, eligible }: Tally): void {
     const tally = this.#tally;
     tally.computed += computed;
+    tally.estimated += estimated;
     tally.total = addEuro(tally.total, total);
     for (const premium of PREMIUMS) {
       const sum = tally.eligible[premium];

@@ -3,7 +3,7 @@ import { problemMessage } from '../../batch/write/rejects.js';
 import type { Context } from '../context.js';
 import type { BatchOptions } from './batch-options.js';
 import { type DetectedInput, reportDetection } from './detection.js';
-import { finalReport, MOST_MESSAGES, warnAboutStaleRejects } from './final-report.js';
+import { estimateLines, finalReport, MOST_MESSAGES, warnAboutStaleRejects } from './final-report.js';
 import type { OutputFiles } from './output-files.js';
 import { type Progress, progressOn } from './progress.js';
 
@@ -43,8 +43,9 @@ export class BatchReporter {
     const { options, context } = this;
     this.#progress?.clear();
     const shown = { messages: this.#messages, detected: this.#detected, rows: options.rows };
-    // what changes amounts unseen is reported in a quiet run too
-    const lines = options.quiet ? ownValues : finalReport(outcome, shown, files, ownValues, context);
+    // what changes amounts without being in the rows is reported in a quiet run too
+    const unseen = [...ownValues, ...estimateLines(outcome.summary, context)];
+    const lines = options.quiet ? unseen : finalReport(outcome, shown, files, unseen, context);
     lines.forEach(context.printError);
     warnAboutStaleRejects(files, context);
   }

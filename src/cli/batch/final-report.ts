@@ -23,7 +23,7 @@ export function finalReport(
   { summary, input }: BatchOutcome,
   { messages, detected, rows }: Shown,
   files: OutputFiles,
-  ownValues: readonly string[],
+  unseen: readonly string[],
   context: Context,
 ): string[] {
   const { batch } = context.messages;
@@ -41,18 +41,18 @@ export function finalReport(
     ...(more > 0 ? [moreMessages(String(more))] : []),
     ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
-    ...summaryLines(summary, files, ownValues, context),
+    ...summaryLines(summary, files, unseen, context),
   ];
 }
 
 /**
  * What a batch came to: rows, eligible, rejected by code, totals, and where the files are.
- * @param ownValues sentences about what changes amounts without being in a dossier
+ * @param unseen sentences about what changes amounts without being in the rows
  */
 export function summaryLines(
   summary: Summary,
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
-  ownValues: readonly string[],
+  unseen: readonly string[],
   { messages, language }: Context,
 ): string[] {
   const { batch, premiums, report } = messages;
@@ -81,7 +81,7 @@ export function summaryLines(
       return `  ${batch.eligible(premiums[premium], count(eligible), localAmount(total, language))}`;
     }),
     batch.total(localAmount(summary.total, language)),
-    ...ownValues,
+    ...unseen,
     ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
     ...groups.map((group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`),
     ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),
@@ -93,3 +93,7 @@ export function summaryLines(
 export function warnAboutStaleRejects({ staleRejectsPath }: OutputFiles, { printError, messages }: Context): void {
   if (staleRejectsPath !== null) printError(messages.batch.staleRejects(staleRejectsPath));
 }
+
+/** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */
+export const estimateLines = ({ estimated }: Pick<Summary, 'estimated'>, { messages, language }: Context): string[] =>
+  estimated === 0 ? [] : [messages.batch.estimated(localNumber(String(estimated), language))];

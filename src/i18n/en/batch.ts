@@ -9,6 +9,7 @@ export const batch: Messages['batch'] = {
   computed: (count) => `${count} computed`,
   eligible: (premium, count, total) => `${premium}: ${count} eligible, ${total} EUR`,
   total: (total) => `Total premiums: ${total} EUR`,
+  estimated: (count) => `Employer contributions not given, estimated with the RSZ rates: ${count}`,
   rejected: (count) => `${count} rejected`,
   rejectedBy: (count, code, column, numbers) => `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
   theseRows: (numbers, count) => `${rows(String(count))} ${numbers}`,

@@ -9,6 +9,7 @@ export const batch: Messages['batch'] = {
   computed: (count) => `${count} calculée${s(count)}`,
   eligible: (premium, count, total) => `${premium} : ${count} éligible${s(count)}, ${total} EUR`,
   total: (total) => `Total des primes : ${total} EUR`,
+  estimated: (count) => `Cotisations patronales non indiquées, estimées aux taux de l’ONSS : ${count}`,
   rejected: (count) => `${count} rejetée${s(count)}`,
   rejectedBy: (count, code, column, rows) => `${count} × ${code}${column ? ` dans ${column}` : ''}, ${rows}`,
   theseRows: (numbers, count) => `ligne${s(count)} ${numbers}`,

@@ -8,6 +8,7 @@ export const batch = {
   computed: (count: string) => `${count} berekend`,
   eligible: (premium: string, count: string, total: string) => `${premium}: ${count} in aanmerking, ${total} EUR`,
   total: (total: string) => `Totaal van de premies: ${total} EUR`,
+  estimated: (count: string) => `Werkgeversbijdragen niet opgegeven, geschat met de RSZ-tarieven: ${count}`,
   rejected: (count: string) => `${count} afgekeurd`,
   rejectedBy: (count: string, code: string, column: string, numbers: string) =>
     `${count} × ${code}${column ? ` in ${column}` : ''}, ${numbers}`,
