@@ -70,7 +70,7 @@ function publishAll(files: readonly FileSink[], locks: readonly FileLock[]): voi
 
 /**
  * Gives a file a second name, by which it can come back; on a disk where a file has one name only (a memory stick, some
- * shared folders) it is the only one. Null where there is no file, or it cannot be renamed now.
+ * shared folders) it is the only one. Null where no file has the name, or it cannot be renamed now.
  */
 function backUp(path: string): string | null {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return null;

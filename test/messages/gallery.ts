@@ -157,7 +157,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   PART_WITHOUT_RECEIPT: { when: 'The receipt of a part is not next to it.', args: ['join', 'PART_FIRST.csv', 'PART_WITHOUT_RECEIPT.csv', '-o', 'results.csv'] },
   PART_WITH_OTHER_RECEIPT: { when: 'The receipt next to a part is not a batch receipt.', args: ['join', 'PART_FIRST.csv', 'PART_WITH_OTHER_RECEIPT.csv', '-o', 'results.csv'] },
   RECEIPT_FIELD_WRONG: { when: 'A field of a receipt is missing, or has a value that it cannot have.', args: ['verify', 'RECEIPT_FIELD_WRONG.receipt.json'] },
-  RECEIPT_CONTRADICTS_ITSELF: { when: 'Fields of a receipt cannot all be right; here rows were rejected, and there is no file of rejected rows.', args: ['verify', 'RECEIPT_CONTRADICTS_ITSELF.receipt.json'] },
+  RECEIPT_CONTRADICTS_ITSELF: { when: 'Fields of a receipt cannot all be right; here rows were rejected, but it names no file of rejected rows.', args: ['verify', 'RECEIPT_CONTRADICTS_ITSELF.receipt.json'] },
   KEY_TWICE: { when: 'An object in a result or receipt has the same key twice.', args: ['verify', 'KEY_TWICE.json'] },
   NESTED_TOO_DEEPLY: { when: 'A result or receipt has more brackets in each other than any file of this program.', args: ['verify', 'NESTED_TOO_DEEPLY.json'] },
   PART_FORMAT: { when: 'A part is a workbook.', args: ['join', 'PART_FORMAT.xlsx', '-o', 'results.xlsx'] },

@@ -67,7 +67,7 @@ describe('compileParameters', () => {
         `${id}: NO_VALUE_ON: there is no value on 2023-07-01`,
       );
       expect(compile(changed(id, withValue(-1, { until: '2026-12-31' })))).toThrow(
-        `${id}: NO_VALUE_AFTER: there is no value after 2026-12-31`,
+        `${id}: NO_VALUE_AFTER: no value follows after 2026-12-31`,
       );
     },
   );

@@ -12,7 +12,7 @@ import type { OverlaySource } from './configuration.js';
 /**
  * Merges a file of the user's own values into parameters.
  *
- * @throws CliError when there is no such file, it cannot be read, or another user can have written a file that the
+ * @throws CliError when the file does not exist or cannot be read, or when another user can have written one that the
  * user did not name
  * @throws ParameterError when it is not valid JSON, has a key twice, or its values are invalid
  */

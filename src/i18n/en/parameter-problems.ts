@@ -64,7 +64,7 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   DAYS_WITHOUT_VALUE: ({ until, next }) =>
     `between a value that applies until ${until} and the next one, from ${next}, there are days without a value; start the next one the day after, or remove "until"`,
   NO_VALUE_ON: ({ day }) => `there is no value on ${day}; add one that applies on that day`,
-  NO_VALUE_AFTER: ({ until }) => `there is no value after ${until}; remove "until", or add a value that follows`,
+  NO_VALUE_AFTER: ({ until }) => `no value follows after ${until}; remove "until", or add a value that follows`,
   UNDECLARED_GAP: ({ nearest }) =>
     `this open question is not declared${meant(nearest) || '; declare it under "gaps", with "id" and "note"'}`,
   DUPLICATE_GAP: () => 'this open question is declared twice; keep one of them',
@@ -87,7 +87,7 @@ export const parameterProblems: Sentences<ParameterDetails> = {
     `this text describes how the program calculates, and changing it does not change the calculation; keep "${text}" ("source", "confidence" and "note" can be changed)`,
   WITHOUT_EFFECT: ({ day }) =>
     `this value has no effect: another value replaces it before the measure begins on ${day}; correct "from"`,
-  UNKNOWN_PACKAGE_YEARS: ({ choices }) => `there is no advice with this number of years; write ${choices.join(' or ')}`,
+  UNKNOWN_PACKAGE_YEARS: ({ choices }) => `advice is never for this number of years; write ${choices.join(' or ')}`,
   UNKNOWN_PACKAGE_NEED: ({ choices, nearest }) =>
     `no dossier can have this need${nearest === null ? '; write' : `; did you mean "${nearest}"? If not, write`} one of: ${choices.join(', ')}`,
   OTHER_PACKAGE: ({ years, need }) =>

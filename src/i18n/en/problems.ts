@@ -46,7 +46,7 @@ export const problems: Messages['problems'] = {
       ? `${quoted(value)} is rounded to four decimals, which makes it 0; write at least ${number('0.0001')}`
       : `${quoted(value)} must be above 0 and at most 1; write for example ${number('0.8')}, ${inJson ? '"80%" or "30.4/38"' : `80% or ${number('30.4/38')}`}`,
   NO_START_PACKAGE: ({ years, needs }, { words }) =>
-    `there is no start package with this need for advice for ${years} years; choose ${words(needs)}, or another duration`,
+    `advice for ${years} years has no start package with this need; choose ${words(needs)}, or another duration`,
   EVALUATION_OF_SHORT_ADVICE: ({ years }) =>
     `advice for ${years} years cannot be evaluated; leave the evaluation empty, or correct the duration`,
   EVALUATION_TOO_EARLY: ({ earliest }) =>
