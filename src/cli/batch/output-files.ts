@@ -64,9 +64,8 @@ export class OutputFiles {
   ) {
     const { output, receipt, force, dryRun } = wanted;
     if (output === undefined) {
-      // a stream into a file that is read is rejected, in a dry run too
-      const { stdout } = context;
-      this.results = new DigestingSink(dryRun ? NULL_SINK : new StreamSink(stdout, true));
+      assertStreamNotInput(wanted);
+      this.results = new DigestingSink(dryRun ? NULL_SINK : new StreamSink(context.stdout, true));
     } else {
       this.results = this.#open(writablePath(output, wanted));
     }
@@ -132,6 +131,12 @@ export class OutputFiles {
 
 /** Whether an input has no folder for other files: standard input, or a command's output that a shell passes as a file. */
 const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
+
+/** Asserts that a shell does not redirect standard output into what is read (`imw batch in.csv >> in.csv`). */
+function assertStreamNotInput(wanted: WantedFiles): void {
+  const path = readAs(statStream(STANDARD_OUTPUT), wanted);
+  if (path !== undefined) throw new CliError('OUTPUT_IS_INPUT', { path });
+}
 
 /** Asserts that no two paths are of one file; on some systems names that differ in case only are one. */
 function assertDistinct(paths: readonly string[]): void {
