@@ -21,6 +21,8 @@ export type BatchEvent =
 
 export interface BatchRun extends ComputeOptions {
   readonly input: AsyncIterable<Uint8Array>;
+  /** The name or the number of the sheet of a workbook; without it the first with a header row. */
+  readonly sheet?: string | null | undefined;
   readonly results: Sink;
   /** Opens the sink of the rejected rows, at the first one: there may be none. */
   readonly openRejects: () => Sink;
@@ -45,7 +47,7 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   await loadTexts(run);
-  const input = await readInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
+  const input = await readInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail), [], run.sheet ?? null);
   try {
     run.onEvent?.({ kind: 'opened', input });
     return { summary: await computeAll(input, run), input };

@@ -26,6 +26,11 @@ export interface RowDetails {
   YEAR_OF_TWO_DIGITS: NoDetails;
   TIME_AFTER_DATE: NoDetails;
   COLUMN_TOO_NARROW: NoDetails;
+  /** A cell of a workbook that holds an error, or a formula that no program has calculated. */
+  SPREADSHEET_ERROR: NoDetails;
+  FORMULA_NOT_CALCULATED: NoDetails;
+  /** An empty cell that belongs to merged cells, whose value is in another row or column. */
+  MERGED_CELL: NoDetails;
   NEGATIVE_NUMBER: Quoted;
   TOO_MANY_DECIMALS: Quoted & { readonly places: number };
   AMOUNT_TOO_LARGE: NoDetails;

@@ -77,6 +77,18 @@ export interface NearColumn {
   readonly isComputedWith: boolean;
 }
 
+/** A sheet that was recognised as a list of dossiers. */
+export interface SheetFacts {
+  readonly number: number;
+  readonly count: number;
+  readonly name: string;
+  /** The row of its headers. */
+  readonly row: number;
+  readonly known: number;
+  /** How many columns are carried through, and which. */
+  readonly carried: string;
+}
+
 export interface NamedOverlay {
   readonly file: string;
   readonly setBy: string;
@@ -96,7 +108,7 @@ type ParameterTexts = Readonly<Record<string, string>>;
 /** The groups without codes that must be complete: the other languages have the keys and parameters of Dutch. */
 type DutchTexts = Pick<
   typeof nl,
-  'report' | 'explain' | 'compare' | 'verify' | 'batch' | 'workbook' | 'cli' | 'help' | 'interview'
+  'report' | 'explain' | 'compare' | 'verify' | 'batch' | 'sheets' | 'workbook' | 'cli' | 'help' | 'interview'
 >;
 
 /**

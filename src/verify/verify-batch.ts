@@ -116,6 +116,7 @@ async function recompute(
     rows: options.rows === null ? null : parseRowRange(options.rows),
     input: digestWhileReading(input, read),
     path: receipt.input.name,
+    sheet: receipt.input.sheet === undefined ? null : String(receipt.input.sheet),
     results: packing.sink,
     openRejects: () => {
       rejects = new DigestingSink(NULL_SINK);

@@ -1,5 +1,4 @@
 import { CliError } from '../../diagnostics/cli-error.js';
-import type { InputFormat } from '../read/header.js';
 import { formatRange, type RowRange } from '../read/row.js';
 import type { BatchReceipt, ReceiptOptions } from '../receipt/receipt.js';
 import type { Envelope } from './envelope.js';
@@ -53,8 +52,10 @@ function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null 
   return found ? SHARED_OPTIONS[found] : null;
 }
 
-/** The first line on which a row can start: the headers of a CSV file are before its rows. */
-const FIRST_LINE = { csv: 2, json: 1 } as const satisfies Record<InputFormat['kind'], number>;
+/** The first line on which a row can start: the headers of a CSV file or a sheet are before its rows. */
+function firstLineOf({ kind, headerRow = 1 }: BatchReceipt['input']): number {
+  return kind === 'json' ? 1 : headerRow + 1;
+}
 
 /**
  * Parts in the order of their rows.
@@ -64,7 +65,7 @@ export function orderParts(parts: readonly [Part, ...Part[]]): readonly [Part, .
   const sorted: [Part, ...Part[]] = [...parts];
   sorted.sort((a, b) => a.range.from - b.range.from);
   const [first] = sorted;
-  if (first.range.from > FIRST_LINE[first.receipt.input.kind])
+  if (first.range.from > firstLineOf(first.receipt.input))
     throw new CliError('PARTS_WITHOUT_START', { rows: formatRange({ from: 1, to: first.range.from - 1 }) });
   sorted.forEach((part, index) => {
     const next = sorted[index + 1];

@@ -9,6 +9,8 @@ import type { JsonElement } from './json-elements.js';
 import { readJsonRow } from './json-row.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
 import { RowParts } from './row-parts.js';
+import type { SheetRow } from './workbook/sheet-row.js';
+import { SheetRows } from './workbook/sheet-rows.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
 export interface JsonBlock {
@@ -16,8 +18,14 @@ export interface JsonBlock {
   readonly elements: readonly JsonElement[];
 }
 
+/** Some rows of a sheet. */
+export interface SheetBlock {
+  readonly kind: 'sheet';
+  readonly rows: readonly SheetRow[];
+}
+
 /** Rows that can be read without the rest of the input, in any thread: plain data. */
-export type RowsBlock = CsvBlock | JsonBlock;
+export type RowsBlock = CsvBlock | JsonBlock | SheetBlock;
 
 /** Such rows, and what the bytes of the input were read as up to there. */
 export type Block = RowsBlock & { readonly encoding: Encoding };
@@ -35,16 +43,19 @@ export class BlockReader {
   /** Rows whose cells were all empty, so far. */
   blankRows = 0;
   readonly #csv: CsvRows | null;
+  readonly #sheet: SheetRows | null;
 
   constructor(
     shape: InputFormat,
     readonly options: RowOptions,
   ) {
     this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options.parameters, options.decimalSeparator) : null;
+    this.#sheet = shape.kind === 'workbook' ? new SheetRows(shape, options.parameters, options.decimalSeparator) : null;
   }
 
   read(block: Block): Iterable<InputRow> {
     if (block.kind === 'json') return this.#elements(block.elements, block.encoding);
+    if (block.kind === 'sheet') return this.#sheet ? this.#sheetRows(block.rows, this.#sheet) : [];
     return this.#csv ? this.#records(block, block.encoding, this.#csv) : [];
   }
 
@@ -79,6 +90,15 @@ export class BlockReader {
     const row = csv.read(record, suspect, isCutOff);
     if (!row) this.blankRows++;
     return row;
+  }
+
+  *#sheetRows(rows: readonly SheetRow[], sheet: SheetRows): Generator<InputRow> {
+    for (const sheetRow of rows) {
+      if (!isInRange(sheetRow.line, this.options.rows)) continue;
+      const row = sheet.read(sheetRow);
+      if (row) yield row;
+      else this.blankRows++;
+    }
   }
 
   *#elements(elements: readonly JsonElement[], encoding: Encoding): Generator<InputRow> {

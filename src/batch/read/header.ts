@@ -22,8 +22,9 @@ export const MOST_COLUMNS = 500;
 /** The columns that a reject file adds; a corrected one is read without them. */
 export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
 
-export interface Header {
-  readonly separator: Separator;
+/** The columns of a table; those of a sheet have no separator. */
+export interface Header<S extends Separator | null = Separator> {
+  readonly separator: S;
   /** The whole record with the headers. */
   readonly cells: readonly string[];
   /** The headers as they are, without empty ones at the end and without the columns of a reject file. */
@@ -64,17 +65,18 @@ export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
  * Reads the columns from the record with the headers.
  * @throws CliError when no column is known, one is there twice, there are too many, or the quotes are out of order
  */
-export function readHeader(
+export function readHeader<S extends Separator | null>(
   { cells, issue }: Pick<CsvRecord, 'cells' | 'issue'>,
-  separator: Separator,
+  separator: S,
   path: string,
   known: KnownHeaders = FIELD_HEADERS,
-): Header {
+): Header<S> {
   if (issue) throw new CliError('HEADER_UNREADABLE', { path });
   const filled = cells.slice(0, filledCells(cells));
   const rejectColumns = endsWithRejectColumns(filled) ? REJECT_COLUMNS.length : 0;
   const written = filled.slice(0, filled.length - rejectColumns);
-  const names = rejectColumns === 0 ? written : written.map(unescapeFormula);
+  const isEscaped = rejectColumns > 0 && separator !== null;
+  const names = isEscaped ? written.map(unescapeFormula) : written;
   if (names.length > MOST_COLUMNS)
     throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
   const columns = names.map((name) => columnOf(name, known));
@@ -120,7 +122,35 @@ function assertNoDuplicates(names: readonly string[], columns: readonly (KnownCo
   }
 }
 
-/** What the input is: a CSV file with its header, or JSON: an array, or a dossier on each line. */
+/** A sheet of a workbook, and what was skipped in it. */
+export interface SheetInfo {
+  readonly name: string;
+  /** Its position in the workbook, from 1; hidden sheets count. */
+  readonly number: number;
+  /** How many sheets with cells there are. */
+  readonly count: number;
+  readonly headerLine: number;
+  /** The rows above the headers that hold something. */
+  readonly linesAbove: readonly number[];
+  /** The columns of the list that are hidden, from 1. */
+  readonly hiddenColumns: readonly number[];
+  /** Whether days are counted from 1904. */
+  readonly is1904: boolean;
+}
+
+/** A sheet with its header. */
+export interface SheetFormat {
+  readonly kind: 'workbook';
+  readonly header: Header<null>;
+  readonly sheet: SheetInfo;
+}
+
+/** What the input is: a CSV file or a sheet with its header, or JSON: an array, or a dossier on each line. */
 export type InputFormat =
   | { readonly kind: 'csv'; readonly header: Header }
+  | SheetFormat
   | { readonly kind: 'json'; readonly isLines: boolean };
+
+/** The header of a table; null for JSON, which has none. */
+export const headerOf = (shape: InputFormat): Header<Separator | null> | null =>
+  shape.kind === 'json' ? null : shape.header;

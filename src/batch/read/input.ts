@@ -7,6 +7,7 @@ import { Decoder } from './decoder.js';
 import { type InputFormat, isNotBlank, readHeader, separatorOf } from './header.js';
 import { JsonElements, JsonLines } from './json-elements.js';
 import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
+import { peek } from './peek.js';
 import { MAX_ROW_LENGTH } from './row.js';
 
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
@@ -17,14 +18,19 @@ export interface Input {
   readonly close: () => Promise<void>;
 }
 
+/** The first bytes of a zip file, which a workbook is. */
+const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
+
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
 /**
- * Opens an input of dossiers: CSV, a JSON array or JSON Lines, recognised by its first character. The caller closes it.
+ * Opens an input of dossiers: a workbook, recognised by its first bytes, or CSV, a JSON array or JSON Lines, by its
+ * first character. The caller closes it.
  *
  * @param path the name of the input, for messages
  * @param pieces how many characters make a block; all that come together without it
  * @param besides the columns of CSV that are read besides the fields
+ * @param sheet the name or the number of the sheet of a workbook; null for the first with a header row
  * @throws CliError when it is empty, no text, a workbook or the like, or has no usable header
  */
 export async function readInput(
@@ -32,10 +38,20 @@ export async function readInput(
   path: string,
   pieces = Number.POSITIVE_INFINITY,
   besides: readonly KnownColumn[] = [],
+  sheet: string | null = null,
 ): Promise<Input> {
   const known = withColumns(besides);
+  const { start, all } = await peek(bytes, ZIP_START.length);
+  if (ZIP_START.every((byte, index) => start[index] === byte)) {
+    const { openWorkbook } = await import('./workbook/open-workbook.js');
+    return openWorkbook(all, path, { pieces, known, sheet });
+  }
+  if (sheet !== null) {
+    await all.return(undefined);
+    throw new CliError('SHEET_NEEDS_WORKBOOK', { path });
+  }
   const decoder = new Decoder(path);
-  const texts = decodeChunks(bytes, decoder, pieces);
+  const texts = decodeChunks(all, decoder, pieces);
   const close = async (): Promise<void> => {
     await texts.return(undefined);
   };

@@ -31,9 +31,11 @@ const batchReceiptSchema = z.looseObject({
   }),
   input: z.looseObject({
     name: z.string(),
-    kind: z.enum(['csv', 'json']),
+    kind: z.enum(['csv', 'json', 'workbook']),
     columns: z.optional(z.array(z.string())),
     carried: z.optional(count),
+    sheet: z.optional(count),
+    headerRow: z.optional(count),
     ...digest,
   }),
   output: z.looseObject({ ...file.shape, contents: z.optional(sha256) }),

@@ -8,7 +8,7 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/enums.js';
-import type { InputFormat } from '../read/header.js';
+import { headerOf, type InputFormat } from '../read/header.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';
 import type { BatchDetail, Format } from '../write/result-format.js';
@@ -23,10 +23,13 @@ export interface NamedDigest extends FileDigest {
 /** The input of a run: also what it was. */
 export interface InputDigest extends NamedDigest {
   readonly kind: InputFormat['kind'];
-  /** The known columns of a CSV file, by their canonical names and in their order; receipts of earlier versions have none. */
+  /** The known columns of a CSV file or a sheet, by their canonical names and in their order; receipts of earlier versions have none. */
   readonly columns?: readonly FieldName[];
   /** How many other columns it has, which were carried through. */
   readonly carried?: number;
+  /** The position of the sheet of a workbook that was read, from 1, and the row of its headers. */
+  readonly sheet?: number;
+  readonly headerRow?: number;
 }
 
 export interface OutputDigest extends NamedDigest {
@@ -107,11 +110,15 @@ export function buildReceipt(
 export const describeInput = (name: string, shape: InputFormat, digest: FileDigest): InputDigest => ({
   name,
   kind: shape.kind,
-  ...(shape.kind === 'csv' && {
-    columns: shape.header.fields.flatMap((field) => field?.name ?? []),
-    carried: shape.header.carried.length,
-  }),
+  ...columnsOf(shape),
+  ...(shape.kind === 'workbook' && { sheet: shape.sheet.number, headerRow: shape.sheet.headerLine }),
   ...digest,
 });
+
+function columnsOf(shape: InputFormat): Pick<InputDigest, 'columns' | 'carried'> {
+  const header = headerOf(shape);
+  if (!header) return {};
+  return { columns: header.fields.flatMap((field) => field?.name ?? []), carried: header.carried.length };
+}
 
 export const formatReceipt = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

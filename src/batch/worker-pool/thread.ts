@@ -22,6 +22,7 @@ export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
   const { path, format, required, language, dialect, detail, decimalSeparator, rows } = options;
   return {
     header: shape.kind === 'csv' ? { separator: shape.header.separator, cells: shape.header.cells } : null,
+    sheet: shape.kind === 'workbook' ? { cells: shape.header.cells, info: shape.sheet } : null,
     isLines: shape.kind === 'json' && shape.isLines,
     options: { path, format, required, language, dialect, detail, decimalSeparator, rows },
     parameters: toPortable(options.parameters),
@@ -31,8 +32,12 @@ type JobStart = ReturnType<typeof jobStart>;
 
 /** Makes what a run computes with again in the thread. */
 export function fromJobStart(start: JobStart): [InputFormat, ComputeOptions] {
-  const { header: csv, isLines, parameters } = start;
+  const { header: csv, sheet, isLines, parameters } = start;
   const options = { ...start.options, parameters: fromPortable(parameters) };
+  if (sheet) {
+    const header = readHeader({ cells: [...sheet.cells], issue: null }, null, options.path);
+    return [{ kind: 'workbook', header, sheet: sheet.info }, options];
+  }
   if (!csv) return [{ kind: 'json', isLines }, options];
   const header = readHeader({ cells: [...csv.cells], issue: null }, csv.separator, options.path);
   return [{ kind: 'csv', header }, options];
@@ -40,7 +45,7 @@ export function fromJobStart(start: JobStart): [InputFormat, ComputeOptions] {
 
 /** A block without what only the thread that cut it can use. */
 export const portableBlock = (block: Block): Block => {
-  if (block.kind === 'json') return block;
+  if (block.kind !== 'csv') return block;
   const { records: _, ...rest } = block;
   return rest;
 };

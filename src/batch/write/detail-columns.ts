@@ -12,7 +12,7 @@ import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
 import { snakeCase } from '../../vocabulary/names.js';
-import type { InputFormat } from '../read/header.js';
+import { headerOf, type InputFormat } from '../read/header.js';
 import type { InputRow } from '../read/row.js';
 import type { Dialect } from './dialect.js';
 
@@ -109,7 +109,8 @@ export const DETAIL_TABLES = { dossier: null, year: YEAR_DETAIL, quarter: QUARTE
  */
 export function idHeader(input: InputFormat, to: Dialect): string {
   const field = fieldNamed('id');
-  const index = input.kind === 'csv' ? input.header.indexes.get('id') : undefined;
-  if (input.kind === 'csv' && index !== undefined && to.name === 'excel') return input.header.names[index] ?? 'id';
+  const header = headerOf(input);
+  const index = header?.indexes.get('id');
+  if (header && index !== undefined && to.name === 'excel') return header.names[index] ?? 'id';
   return field ? headerIn(to.language, field) : 'id';
 }

@@ -4,10 +4,11 @@ import { givenValue } from '../../dossier/dossier.js';
 import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
-import type { InputFormat } from '../read/header.js';
+import type { InputFormat, SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
 import { csvCells, type Dialect, decimalText, escapeFormula, formulaFinder } from './dialect.js';
+import { sheetCellWriters, sheetTexts } from './sheet-cells.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
@@ -22,6 +23,7 @@ export interface InputCells {
  */
 export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparator, to: Dialect): InputCells {
   if (shape.kind === 'json') return fromJson(to);
+  if (shape.kind === 'workbook') return fromSheet(shape, decimalSeparator, to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
   /** The line of a row without quotes whose cells stay as they are; null where they have to be written one by one. */
@@ -46,6 +48,17 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
     textOf: (row) =>
       (row.cells.every((cell, index) => write(cell, index) === cell) && unchanged(row)) ||
       csvCells(padCells(row.cells, width).map(write), to),
+  };
+}
+
+/** The cells of a sheet, which have kinds. */
+function fromSheet(shape: SheetFormat, decimalSeparator: DecimalSeparator, to: Dialect): InputCells {
+  const { names, columns } = shape.header;
+  const writers = sheetCellWriters(shape, decimalSeparator, to);
+  const isForPrograms = to.name === 'machine';
+  return {
+    headers: names.map((name, index) => (isForPrograms && columns[index]?.name) || to.escape(name)),
+    textOf: (row) => csvCells(sheetTexts(row, writers), to),
   };
 }
 

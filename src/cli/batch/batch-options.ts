@@ -26,6 +26,8 @@ export interface BatchOptions {
   readonly decimalSeparator: DecimalSeparator;
   readonly required: Confidence | null;
   readonly rows: RowRange | null;
+  /** The name or the number of a sheet; null for the first with a header row. */
+  readonly sheet: string | null;
   /** How many threads compute: 1 is this one alone. */
   readonly jobs: number;
   readonly limit: RejectLimit;
@@ -48,6 +50,7 @@ export function batchOptions(input: string, given: Options): BatchOptions {
     decimalSeparator: parseDecimalSeparator(given),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
+    sheet: given.sheet ?? null,
     jobs: jobCount(given),
     limit: parseRejectLimit(given.maxRejects, given.failFast === true),
     files: {

@@ -1,6 +1,6 @@
 import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
-import type { LineGroup } from '../../batch/stats/input-profile.js';
+import type { InputProfile, LineGroup } from '../../batch/stats/input-profile.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { PREMIUMS } from '../../calculation/premium.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
@@ -39,7 +39,7 @@ export function finalReport(
     ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
     ...(incompleteAt !== null && !isKnown ? [batch.lastRowIncomplete(String(incompleteAt))] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
-    ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
+    ...(isEmpty && rows === null && input.shape.kind !== 'json' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
     ...summaryLines(summary, files, unseen, context),
   ];
@@ -84,8 +84,22 @@ export function summaryLines(
     ...unseen,
     ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
     ...groups.map((group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`),
+    ...sheetLines(summary.profile, rowsOf, messages.sheets, count),
     ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),
     ...(dryRun ? [batch.dryRun] : whereTo),
+  ];
+}
+
+/** What was read in a workbook in another way than it seems: hidden rows, and amounts as they are shown. */
+function sheetLines(
+  { hiddenRows, asShown }: InputProfile,
+  rowsOf: (group: LineGroup) => string,
+  { hiddenRows: hidden, asShown: shown }: Context['messages']['sheets'],
+  count: (value: number) => string,
+): string[] {
+  return [
+    ...(hiddenRows.count > 0 ? [hidden(count(hiddenRows.count), rowsOf(hiddenRows))] : []),
+    ...asShown.map((group) => shown(group.column, count(group.count), rowsOf(group))),
   ];
 }
 

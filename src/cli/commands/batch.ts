@@ -17,7 +17,7 @@ import { ownValueLines } from '../own-values.js';
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const options = batchOptions(path, given);
-  const { format, required, dialect, detail, decimalSeparator, rows } = options;
+  const { format, required, dialect, detail, decimalSeparator, rows, sheet } = options;
   const { language, settle, signal } = context;
   const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
@@ -36,6 +36,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     const outcome = await runBatch({
       input: digestWhileReading(input, read),
       path,
+      sheet,
       format,
       required,
       results: packing.sink,

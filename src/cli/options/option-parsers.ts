@@ -35,6 +35,7 @@ export type Options = Readonly<{
   receipt?: string;
   rejects?: string;
   rows?: string;
+  sheet?: string;
   vary?: readonly string[];
 }>;
 

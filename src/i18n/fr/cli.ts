@@ -55,6 +55,8 @@ export const cli: Messages['cli'] = {
     'max-rejects': 's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
     'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',
     rows: 'ne calculer que les lignes qui commencent à ces lignes du fichier, par exemple 2:5000 ou 5001:',
+    sheet:
+      'la feuille d’un classeur Excel, par son nom ou son numéro ; sinon la première visible avec des noms de colonnes',
     jobs: 'calculer avec ce nombre de threads (1 sans cette option)',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
@@ -129,6 +131,7 @@ export const help: Messages['help'] = {
     file: 'fichier',
     number: 'n',
     numberOrPercent: 'n|%',
+    nameOrNumber: 'nom|n',
     percent: 'pourcentage',
     amount: 'montant',
     fraction: 'fraction',

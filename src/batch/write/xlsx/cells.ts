@@ -66,6 +66,9 @@ const NUMBER_OF_FIRST_DAY = 61;
 export const dateCell = (date: IsoDate): string | null =>
   date < FIRST_DAY ? null : numberCell(String(daysInclusive(FIRST_DAY, date) + NUMBER_OF_FIRST_DAY - 1), 'date');
 
+/** An error of a spreadsheet, such as `#N/A`. */
+export const errorCell = (error: string): string => `<c t="e"><v>${escapeXml(error)}</v></c>`;
+
 export const booleanCell = (value: boolean): string => `<c t="b"><v>${value ? 1 : 0}</v></c>`;
 
 /** What is around the cells of a row, which has a line of its own. */

@@ -15,29 +15,44 @@ export const STYLES = {
   date: 5,
   header: 6,
   bold: 7,
+  cents: 8,
+  dateAndTime: 9,
+  shortMonth: 10,
+  longMonth: 11,
+  dayAndMonth: 12,
+  time: 13,
 } as const;
 export type StyleName = keyof typeof STYLES;
 
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
-/** Number formats 9, 10 and 3 are built in: `0%`, `0.00%` and `#,##0`. */
+/** Number formats 9, 10 and 3 are built in: `0%`, `0.00%` and `#,##0`; 4, 16, 17 and 46: `#,##0.00`, `d-mmm`, `mmm-yy`, `[h]:mm:ss`. */
 const EURO_FORMAT = 164;
 const DATE_FORMAT = 165;
+const DATE_AND_TIME_FORMAT = 166;
+const LONG_MONTH_FORMAT = 167;
+
+const looks = (formats: readonly number[]): readonly string[] =>
+  formats.map(
+    (format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
 
 /** The part of the file that says how cells look. */
 export const STYLES_PART = [
   `${XML}<styleSheet xmlns="${MAIN}">`,
-  `<numFmts count="2"><numFmt numFmtId="${EURO_FORMAT}" formatCode="#,##0.00\\ &quot;€&quot;"/>`,
-  `<numFmt numFmtId="${DATE_FORMAT}" formatCode="dd/mm/yyyy"/></numFmts>`,
+  `<numFmts count="4"><numFmt numFmtId="${EURO_FORMAT}" formatCode="#,##0.00\\ &quot;€&quot;"/>`,
+  `<numFmt numFmtId="${DATE_FORMAT}" formatCode="dd/mm/yyyy"/>`,
+  `<numFmt numFmtId="${DATE_AND_TIME_FORMAT}" formatCode="dd/mm/yyyy\\ hh:mm"/>`,
+  `<numFmt numFmtId="${LONG_MONTH_FORMAT}" formatCode="mmmm\\ yyyy"/></numFmts>`,
   `<fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-  ...[EURO_FORMAT, 9, 10, 3, DATE_FORMAT].map(
-    (format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-  ),
+  '<cellXfs count="14"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  ...looks([EURO_FORMAT, 9, 10, 3, DATE_FORMAT]),
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>',
-  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>',
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
+  ...looks([4, DATE_AND_TIME_FORMAT, 17, LONG_MONTH_FORMAT, 16, 46]),
+  '</cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
