@@ -43,7 +43,10 @@ const SUMMARY: RunSummary = {
   input: { name: 'in.csv', kind: 'csv' as const, sha256: 'a'.repeat(64), bytes: 12_345 },
   summary: new Summary(),
 };
-const HEAD = sheetHead(['one', 'two'].map((header) => ({ header, width: 10 })));
+const HEAD = sheetHead(
+  ['one', 'two'].map((header) => ({ header, width: 10 })),
+  1,
+);
 
 /** A sink that keeps what it is given. */
 function kept(): Sink & { bytes(): Buffer } {

@@ -121,6 +121,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   OTHER_SEPARATOR: { when: 'The columns of the first line are separated by an unsupported character.', args: ['batch', 'OTHER_SEPARATOR.csv'] },
   HEADER_MISSING: { when: 'A CSV file has nothing after a first line `sep=;`.', args: ['batch', 'HEADER_MISSING.csv'] },
   DUPLICATE_COLUMN: { when: 'Two columns are the same field, in the same or in another language.', args: ['batch', 'DUPLICATE_COLUMN.csv'] },
+  DETAIL_AS_INPUT: { when: 'The input is the output of `imw batch --detail`, with a row per year or quarter.', args: ['batch', '-'], stdin: 'id,start,row,year,from,to,wage_premium,guidance_premium,support_premium,total,employer_cost,net_cost\n' },
   TOO_MANY_COLUMNS: { when: 'A CSV file has more columns than allowed.', args: ['batch', '-'], stdin: `start;${Array.from({ length: 500 }, (_, at) => `extra ${at + 1}`).join(';')}\n` },
   HEADER_UNREADABLE: { when: 'The quotes in the header line do not match.', args: ['batch', 'HEADER_UNREADABLE.csv'] },
   OUTPUT_EXISTS: { when: 'A file with the name of the output already exists.', args: ['batch', 'OUTPUT_EXISTS.csv', '-o', 'OUTPUT_EXISTS.results.csv'] },
