@@ -140,7 +140,7 @@ describe('a number cell', () => {
     if (!styles) throw new Error('no styles');
     const [, euro, percentage, decimals] = all(styles, 'cellXfs').flatMap((list) => all(list, 'xf'));
     const [format] = all(styles, 'numFmt');
-    expect(format?.attributes['formatCode']).toBe('#,##0.00\\ "€"');
+    expect(format?.attributes['formatCode']).toBe('"€"\\ #,##0.00;"€"\\ \\-#,##0.00');
     expect(euro?.attributes['numFmtId']).toBe(format?.attributes['numFmtId']);
     expect([percentage, decimals].map((style) => style?.attributes['numFmtId'])).toEqual(['9', '10']);
   });

@@ -179,7 +179,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   BATCH_INPUT_MISSING: { when: 'The input of the batch to verify was not found, or was standard input.', args: ['verify', 'BATCH_INPUT_MISSING.receipt.json'] },
   LESS_SURE_THAN_REQUIRED: { when: 'With `--require`, a result uses a value with a lower confidence.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--require', 'corroborated'] },
   DETAIL_NEEDS_CSV: { when: 'Rows per year or quarter are requested in JSON.', args: ['batch', 'DETAIL_NEEDS_CSV.csv', '--format', 'json', '--detail', 'year'] },
-  XLSX_TO_TERMINAL: { when: 'An .xlsx file would be shown on the terminal.', args: ['batch', 'XLSX_TO_TERMINAL.csv', '--format', 'xlsx'], terminal: true },
+  XLSX_TO_TERMINAL: { when: 'An .xlsx file would be shown on the terminal.', args: ['batch', 'XLSX_TO_TERMINAL.csv', '--format', 'xlsx', '-o', '-'], terminal: true },
   XLSX_LIMIT: { when: 'The results do not fit in an .xlsx file: too many rows, or a text too long for a cell, as here.', args: ['batch', '-', '--format', 'xlsx'], stdin: `employer_type,residence,limitation,workplace,advice_years,start,gross_monthly,contributions_monthly,remark\nschool,flanders,work-disability,flanders,5,2026-Q4,2500.00,625.00,${'x'.repeat(40_000)}` },
   AMOUNTS_TOO_LARGE: { when: 'Own values, indexation and start are so far out that the amounts cannot be exact to the cent.', args: ['simulate', 'AMOUNTS_TOO_LARGE.json', '--parameters', 'AMOUNTS_TOO_LARGE.values.json', '--indexation', '25'] },
   PARAMETERS_WRONG: { when: 'A file of values has problems, which are listed above this line.', args: ['parameters', '--parameters', 'PARAMETERS_WRONG.json'] },

@@ -28,6 +28,7 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
   const rules: readonly (readonly [isBroken: boolean, ...fields: string[]])[] = [
     [rows !== computed + rejected, 'counts.rows', 'counts.computed', 'counts.rejected'],
     [rows + blankRows > lines, 'options.rows', 'counts.rows', 'counts.blankRows'],
+    [(counts.estimated ?? 0) > computed, 'counts.estimated', 'counts.computed'],
     [rows > input.bytes, 'input.bytes', 'counts.rows'],
     [rejected > 0 !== (rejects !== null), 'counts.rejected', 'rejects'],
     ...PREMIUMS.flatMap((premium): [boolean, ...string[]][] => [

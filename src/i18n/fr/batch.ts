@@ -36,6 +36,7 @@ export const batch: Messages['batch'] = {
   separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
   missingColumns: (names, count) =>
     `${count === 1 ? 'Cette colonne obligatoire manque' : 'Ces colonnes obligatoires manquent'} dans le fichier : ${names}`,
+  resultsName: 'resultats',
   earlierResults: (first, last) =>
     `Les colonnes ${first} à ${last} sont les résultats d’un calcul précédent : elles sont remplacées.`,
   columnLabel: (letter, header) => `colonne ${letter}${header === null ? '' : ` (${header})`}`,
@@ -68,6 +69,7 @@ export const workbook: Messages['workbook'] = {
     count: 'Nombre',
     rows: 'Lignes lues',
     blankRows: 'Lignes vides ignorées',
+    estimated: 'Dont avec cotisations estimées',
     computed: 'Calculées',
     rejected: 'Rejetées',
     premium: 'Prime',

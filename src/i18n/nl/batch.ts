@@ -38,6 +38,8 @@ export const batch = {
   missingColumns: (names: string, count: number) =>
     `${count === 1 ? 'Deze verplichte kolom ontbreekt' : 'Deze verplichte kolommen ontbreken'} in het bestand: ${names}`,
   /** For an input that is the output of an earlier run. */
+  /** In the name of the file of results where none was given; in ASCII, as every system takes it. */
+  resultsName: 'resultaten',
   earlierResults: (first: number, last: number) =>
     `De kolommen ${first} tot ${last} zijn resultaten van een vorige berekening: ze worden vervangen.`,
   columnLabel: (letter: string, header: string | null) => `kolom ${letter}${header === null ? '' : ` (${header})`}`,
@@ -73,6 +75,7 @@ export const workbook = {
     count: 'Aantal',
     rows: 'Gelezen rijen',
     blankRows: 'Overgeslagen lege rijen',
+    estimated: 'Waarvan met geschatte bijdragen',
     computed: 'Berekend',
     rejected: 'Afgekeurd',
     premium: 'Premie',
