@@ -56,6 +56,8 @@ export interface CliDetails {
     readonly first: number;
     readonly second: number;
   };
+  /** The input is the output of a run with a row per year or quarter. */
+  DETAIL_AS_INPUT: AtPath;
   TOO_MANY_COLUMNS: AtPath & { readonly columns: number; readonly most: number };
   HEADER_UNREADABLE: AtPath;
   OUTPUT_EXISTS: AtPath;

@@ -76,7 +76,7 @@ export async function verifyBatch(
 }
 
 /** What is not compared in a batch: what says how to compute, and what another run writes in another way. */
-function notComparedIn({ options, input, parameters }: BatchReceipt, isSameRun: boolean): NotCompared[] {
+function notComparedIn({ options, input, parameters, counts }: BatchReceipt, isSameRun: boolean): NotCompared[] {
   const { kind } = FORMATS[options.format].rowLayout(options);
   return [
     'names',
@@ -87,12 +87,14 @@ function notComparedIn({ options, input, parameters }: BatchReceipt, isSameRun: 
     ...(kind === 'workbook' ? (['packing'] as const) : []),
     ...(isSameRun || kind !== 'workbook' ? [] : (['other-sheets'] as const)),
     ...(!isSameRun && input.kind === 'csv' && input.columns === undefined ? (['columns'] as const) : []),
+    ...(!isSameRun && counts.estimated === undefined ? (['added'] as const) : []),
   ];
 }
 
 /** Whether a difference is in what is not compared. */
 function isLeftOut({ path }: Difference, notCompared: readonly NotCompared[]): boolean {
   if (/^input\.(columns|carried)/.test(path)) return notCompared.includes('columns');
+  if (/^(counts\.estimated|rejects\.places)$/.test(path)) return notCompared.includes('added');
   return /^output\.(sha256|bytes)$/.test(path) && notCompared.includes('bytes');
 }
 

@@ -4,7 +4,7 @@ export interface EnumValue<V extends string = string> {
   readonly nl: string;
   readonly fr: string;
   /** How it is shown on screen, with its capitals, spaces and accents, where that is not as files hold it. */
-  readonly shown?: { readonly nl?: string; readonly fr?: string };
+  readonly shown?: { readonly nl?: string; readonly fr?: string; readonly en?: string };
 }
 
 /** The values of a list, as programs write them. */
@@ -17,7 +17,7 @@ const enumOf = <const V extends string>(...list: readonly EnumValue<V>[]): reado
     value,
     nl,
     fr,
-    shown: { nl: nl.replaceAll('-', ' '), fr: fr.replaceAll('-', ' '), ...shown },
+    shown: { nl: nl.replaceAll('-', ' '), fr: fr.replaceAll('-', ' '), en: value.replaceAll('-', ' '), ...shown },
   }));
 
 export const EMPLOYER_TYPES = enumOf(
@@ -51,20 +51,20 @@ export const EMPLOYER_TYPES = enumOf(
     fr: 'autre-autorite',
     shown: { fr: 'autre autorité publique' },
   },
-  { value: 'self-employed', nl: 'zelfstandige', fr: 'independant', shown: { fr: 'indépendant' } },
+  { value: 'self-employed', nl: 'zelfstandige', fr: 'independant', shown: { fr: 'indépendant', en: 'self-employed' } },
 );
 
 export const REGIONS = enumOf(
-  { value: 'flanders', nl: 'vlaanderen', fr: 'flandre', shown: { nl: 'Vlaanderen', fr: 'Flandre' } },
-  { value: 'brussels', nl: 'brussel', fr: 'bruxelles', shown: { nl: 'Brussel', fr: 'Bruxelles' } },
-  { value: 'wallonia', nl: 'wallonie', fr: 'wallonie', shown: { nl: 'Wallonië', fr: 'Wallonie' } },
+  { value: 'flanders', nl: 'vlaanderen', fr: 'flandre', shown: { nl: 'Vlaanderen', fr: 'Flandre', en: 'Flanders' } },
+  { value: 'brussels', nl: 'brussel', fr: 'bruxelles', shown: { nl: 'Brussel', fr: 'Bruxelles', en: 'Brussels' } },
+  { value: 'wallonia', nl: 'wallonie', fr: 'wallonie', shown: { nl: 'Wallonië', fr: 'Wallonie', en: 'Wallonia' } },
   {
     value: 'eu-eea',
     nl: 'eu-eer',
     fr: 'ue-eee',
-    shown: { nl: 'EU/EER, buiten België', fr: 'UE/EEE, hors Belgique' },
+    shown: { nl: 'EU/EER, buiten België', fr: 'UE/EEE, hors Belgique', en: 'EU/EEA, outside Belgium' },
   },
-  { value: 'other', nl: 'ander', fr: 'autre', shown: { nl: 'ander land', fr: 'autre pays' } },
+  { value: 'other', nl: 'ander', fr: 'autre', shown: { nl: 'ander land', fr: 'autre pays', en: 'other country' } },
 );
 
 export const LIMITATIONS = enumOf(
@@ -93,8 +93,8 @@ export const GUIDANCE_NEEDS = enumOf(
 );
 
 export const WORKER_STATUSES = enumOf(
-  { value: 'white-collar', nl: 'bediende', fr: 'employe', shown: { fr: 'employé' } },
-  { value: 'blue-collar', nl: 'arbeider', fr: 'ouvrier' },
+  { value: 'white-collar', nl: 'bediende', fr: 'employe', shown: { fr: 'employé', en: 'white-collar' } },
+  { value: 'blue-collar', nl: 'arbeider', fr: 'ouvrier', shown: { en: 'blue-collar' } },
 );
 
 export const RSZ_CATEGORIES = enumOf({ value: '1', nl: '1', fr: '1' }, { value: '2', nl: '2', fr: '2' });

@@ -43,7 +43,10 @@ const SUMMARY: RunSummary = {
   input: { name: 'in.csv', kind: 'csv' as const, sha256: 'a'.repeat(64), bytes: 12_345 },
   summary: new Summary(),
 };
-const HEAD = sheetHead(['one', 'two'].map((header) => ({ header, width: 10 })));
+const HEAD = sheetHead(
+  ['one', 'two'].map((header) => ({ header, width: 10 })),
+  1,
+);
 
 /** A sink that keeps what it is given. */
 function kept(): Sink & { bytes(): Buffer } {
@@ -137,7 +140,7 @@ describe('a number cell', () => {
     if (!styles) throw new Error('no styles');
     const [, euro, percentage, decimals] = all(styles, 'cellXfs').flatMap((list) => all(list, 'xf'));
     const [format] = all(styles, 'numFmt');
-    expect(format?.attributes['formatCode']).toBe('#,##0.00\\ "€"');
+    expect(format?.attributes['formatCode']).toBe('"€"\\ #,##0.00;"€"\\ \\-#,##0.00');
     expect(euro?.attributes['numFmtId']).toBe(format?.attributes['numFmtId']);
     expect([percentage, decimals].map((style) => style?.attributes['numFmtId'])).toEqual(['9', '10']);
   });

@@ -78,10 +78,9 @@ async function concatenate(
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
   for (const { counts, eligible, totals } of parts.map(({ receipt }) => receipt)) {
-    const { computed, rejected, blankRows } = counts;
+    const { computed, rejected, blankRows, estimated = 0 } = counts;
     summary.add({
-      // receipts do not count them: the run of each part reported them
-      estimated: 0,
+      estimated,
       computed,
       total: euro(totals.total),
       eligible: byPremium((premium) => ({ count: eligible[premium], total: euro(totals[premium]) })),

@@ -62,7 +62,7 @@ export class BlockReader {
   *#records(block: CsvBlock, encoding: Encoding, csv: CsvRows): Generator<InputRow> {
     const { text, start, nextLine, records } = block;
     if (isOutside(start.line, nextLine, this.options.rows)) return;
-    const suspect = isDamaged(text, encoding, csv.header.rejectColumns > 0) ? encoding : null;
+    const suspect = isDamaged(text, encoding, csv.header.added.rejects > 0) ? encoding : null;
     const cut = records ?? new CsvRecords(csv.header.separator, start).each(text);
     // only the last record of the input can have no line end
     const all = /[^\r\n]$/.test(text.slice(-1)) ? [...cut] : null;

@@ -29,6 +29,7 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
   const rules: readonly (readonly [isBroken: boolean, ...fields: string[]])[] = [
     [rows !== computed + rejected, 'counts.rows', 'counts.computed', 'counts.rejected'],
     [rows + blankRows > lines, 'options.rows', 'counts.rows', 'counts.blankRows'],
+    [(counts.estimated ?? 0) > computed, 'counts.estimated', 'counts.computed'],
     // a workbook is packed
     [input.kind !== 'workbook' && rows > input.bytes, 'input.bytes', 'counts.rows'],
     [rejected > 0 !== (rejects !== null), 'counts.rejected', 'rejects'],

@@ -56,7 +56,10 @@ export interface BatchReceipt extends RunOrigin {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: NamedDigest | null;
-  readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>>;
+  readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>> & {
+    /** How many have estimated contributions; receipts of earlier versions do not say. */
+    readonly estimated?: number;
+  };
   readonly eligible: ByPremium<number>;
   /** As text with two decimals and a point. */
   readonly totals: Readonly<Record<Premium | 'total', string>>;
@@ -85,7 +88,7 @@ export function buildReceipt(
   { options, input, output, rejects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
-  const { rows, computed, rejected, blankRows } = summary;
+  const { rows, computed, rejected, blankRows, estimated } = summary;
   return {
     kind: RECEIPT_KIND,
     engine,
@@ -96,7 +99,7 @@ export function buildReceipt(
     input,
     output,
     rejects,
-    counts: { rows, computed, rejected, blankRows },
+    counts: { rows, computed, rejected, blankRows, estimated },
     eligible: byPremium((premium) => summary.eligible(premium).count),
     totals: {
       ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),

@@ -18,7 +18,7 @@ export type Format = (typeof FORMAT_NAMES)[number];
 export const isFormat = (name: string): name is Format => FORMAT_NAMES.some((format) => format === name);
 
 /** What a row of the results is about. */
-export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;
+export const BATCH_DETAILS = ['dossier', 'year', 'calendar-year', 'quarter'] as const;
 export type BatchDetail = (typeof BATCH_DETAILS)[number];
 
 /** What a writer needs to know of the run. */

@@ -37,7 +37,7 @@ export function sheetCellWriters(
 /** Writes numbers, dates and booleans in the way of a dialect. */
 export function sheetCellText(to: Dialect): SheetCellText {
   const isForPrograms = to.name === 'machine';
-  const words = new Map(YES_NO.map((word) => [word.value as string, isForPrograms ? word.value : wordIn(word, to)]));
+  const words = new Map<string, string>(YES_NO.map((word) => [word.value, wordIn(word, to)]));
   return (cell, kind) => {
     switch (kind) {
       case CELL.text:
@@ -61,7 +61,8 @@ export function sheetCellText(to: Dialect): SheetCellText {
   };
 }
 
-const wordIn = (word: EnumValue, { language }: Dialect): string => (language === 'en' ? word.value : word[language]);
+const wordIn = (word: EnumValue, { language }: Dialect): string =>
+  language === null || language === 'en' ? word.value : word[language];
 
 function canonicalText(
   { kind: type }: KnownColumn,

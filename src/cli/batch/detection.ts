@@ -5,10 +5,6 @@ import type { InputProfile } from '../../batch/stats/input-profile.js';
 import { columnLetters } from '../../batch/write/xlsx/cell-references.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
-import { columns as en } from '../../i18n/en/columns.js';
-import { columns as fr } from '../../i18n/fr/columns.js';
-import { columns as nl } from '../../i18n/nl/columns.js';
-import { normaliseName } from '../../vocabulary/names.js';
 import type { Context } from '../context.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
@@ -88,25 +84,16 @@ function sheetLines({ header, sheet }: SheetFormat, { messages: { batch, sheets 
 
 /** What is missing among the columns, or is from an earlier run. */
 function columnLines(header: AnyHeader, { language, messages: { batch } }: Context): string[] {
-  const { indexes } = header;
+  const { indexes, added } = header;
+  const { results } = added;
   // every dossier needs these columns: without them all rows will be rejected
   const missing = ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
   const missingNames = missing.map((field) => headerIn(language, field)).join(', ');
-  const results = firstColumnOfResults(header);
   return [
     ...(missing.length > 0 ? [batch.missingColumns(missingNames, missing.length)] : []),
-    ...(results > 0 ? [batch.earlierResults(results)] : []),
+    ...(results ? [batch.earlierResults(results.from + 1, results.from + results.count)] : []),
   ];
 }
-
-/** The first column that a run adds, in each language. */
-const FIRST_RESULT_COLUMNS = new Set(
-  [nl, fr, en].map(({ wage_premium_verdict }) => normaliseName(wage_premium_verdict)),
-);
-
-/** The position of the first column of results of an earlier run, from 1; 0 where there are none. */
-const firstColumnOfResults = ({ names, columns }: AnyHeader): number =>
-  1 + names.findIndex((name, at) => columns[at] === null && FIRST_RESULT_COLUMNS.has(normaliseName(name)));
 
 /** Columns whose name is nearly one that is missing: the amounts are computed without them. */
 const nearColumnLines = ({ nearMisses }: AnyHeader, batch: BatchText): string[] =>

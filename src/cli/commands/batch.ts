@@ -16,7 +16,7 @@ import { ownValueLines } from '../own-values.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
-  const options = batchOptions(path, given);
+  const options = batchOptions(path, given, context);
   const { format, required, dialect, detail, decimalSeparator, rows, sheet } = options;
   const { language, settle, signal } = context;
   const parameters = await loadParametersAndWarn(given, context);

@@ -2,7 +2,7 @@ import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import type { Part } from '../../batch/join/part.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { assertMatchingName } from '../batch/batch-options.js';
-import { summaryLines, warnAboutStaleRejects } from '../batch/final-report.js';
+import { estimateLines, summaryLines, warnAboutStaleRejects } from '../batch/final-report.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
 import { readParts } from '../batch/read-parts.js';
 import { EXIT, type Run } from '../context.js';
@@ -32,8 +32,8 @@ export const run: Run = async (context, paths, options) => {
     await files.complete((output, rejects) => receiptOfParts(parts, summary, output, rejects));
     const code = summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);
-    const ownValues = ownValueLinesOfReceipt(first, context);
-    (options.quiet ? ownValues : summaryLines(summary, files, ownValues, context)).forEach(printError);
+    const unseen = [...ownValueLinesOfReceipt(first, context), ...estimateLines(summary, context)];
+    (options.quiet ? unseen : summaryLines(summary, files, unseen, context)).forEach(printError);
     warnAboutStaleRejects(files, context);
     return code;
   } catch (error) {

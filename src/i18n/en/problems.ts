@@ -199,6 +199,8 @@ export const failures: Messages['failures'] = {
     column === null
       ? `column ${second} has the same name as column ${first}; remove or rename one of them`
       : `${column} occurs twice, in columns ${first} and ${second}; remove or rename one of them`,
+  DETAIL_AS_INPUT: () =>
+    'this file has results per year or quarter, not dossiers; give the list that they were computed from',
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',

@@ -206,6 +206,8 @@ export const failures: Messages['failures'] = {
     column === null
       ? `la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
       : `${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+  DETAIL_AS_INPUT: () =>
+    'ce fichier contient des résultats par année ou par trimestre, pas des dossiers ; donnez la liste dont ils proviennent',
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: () =>

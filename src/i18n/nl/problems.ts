@@ -202,6 +202,8 @@ export const failures: Messages['failures'] = {
     column === null
       ? `kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
       : `${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
+  DETAIL_AS_INPUT: () =>
+    'dit bestand bevat resultaten per jaar of per kwartaal, geen dossiers; geef de lijst waaruit ze berekend zijn',
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: () =>

@@ -33,7 +33,7 @@ export interface SheetRow {
   /** Its number in the sheet, from 1. */
   readonly line: number;
   /** The cells as text: that of a number, date or boolean can mean one thing only. */
-  readonly cells: string[];
+  readonly cells: readonly string[];
   /** The kind of each cell. */
   readonly kinds: string;
   readonly isHidden: boolean;

@@ -3,6 +3,7 @@ import { buildDossier, type ParseResult } from '../../../dossier/build-dossier.j
 import { type DecimalSeparator, memoizeReader } from '../../../dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../../dossier/fields.js';
 import type { Parameters } from '../../../parameters/parameters.js';
+import { cutAdded } from '../added-columns.js';
 import type { SheetFormat } from '../header.js';
 import { columnNameAt, filledCells } from '../header.js';
 import { type InputRow, MOST_OF_A_CELL } from '../row.js';
@@ -31,7 +32,7 @@ export class SheetRows {
   /** The row as a dossier; null for one without text or value. */
   read(row: SheetRow): InputRow | null {
     const { line } = row;
-    const { cells, kinds } = this.#withoutRejectColumns(row);
+    const { cells, kinds } = this.#withoutAdded(row);
     if (filledCells(cells) === 0 && !kinds.includes(CELL.formula)) return null;
     const problem = this.#problem(cells);
     const reading = problem ? { problems: [problem] } : this.#dossierOf(cells, kinds);
@@ -46,14 +47,11 @@ export class SheetRows {
     };
   }
 
-  #withoutRejectColumns(row: SheetRow): Pick<SheetRow, 'cells' | 'kinds'> {
-    const { names, rejectColumns } = this.shape.header;
-    if (rejectColumns === 0) return row;
-    const [to, from] = [names.length, names.length + rejectColumns];
-    return {
-      cells: [...row.cells.slice(0, to), ...row.cells.slice(from)],
-      kinds: row.kinds.slice(0, to) + row.kinds.slice(from),
-    };
+  #withoutAdded(row: SheetRow): Pick<SheetRow, 'cells' | 'kinds'> {
+    const { names, added } = this.shape.header;
+    const cells = cutAdded(row.cells, names.length, added);
+    if (cells === row.cells) return row;
+    return { cells, kinds: cutAdded([...row.kinds], names.length, added).join('') };
   }
 
   #problem(cells: readonly string[]): RowDiagnostic | null {

@@ -11,6 +11,10 @@ import { smallSheet } from './sheet.js';
 const countCell = (value: number): string => numberCell(String(value), 'count');
 const countRow = (label: string, value: number): string[] => [textCell(label), countCell(value)];
 
+/** How many rows have estimated contributions, where there are any. */
+const estimatedRows = ({ estimated }: Summary, label: string): string[][] =>
+  estimated === 0 ? [] : [countRow(label, estimated)];
+
 const SUMMARY_WIDTHS = [34, 26, 18, 24];
 
 /** The sheet that says what the run came to: rows, premiums, and why rows were rejected. */
@@ -24,6 +28,7 @@ export function summarySheet(summary: Summary, language: Language): Uint8Array {
     countRow(labels.rows, summary.rows),
     countRow(labels.blankRows, summary.blankRows),
     countRow(labels.computed, summary.computed),
+    ...estimatedRows(summary, labels.estimated),
     countRow(labels.rejected, summary.rejected),
     [],
     heading(labels.premium, labels.eligible, labels.sum),
@@ -71,6 +76,7 @@ export function receiptSheet({ options, input, summary }: RunSummary, parameters
     countRow(labels.rows, summary.rows),
     countRow(labels.blankRows, summary.blankRows),
     countRow(labels.computed, summary.computed),
+    ...estimatedRows(summary, labels.estimated),
     countRow(labels.rejected, summary.rejected),
     ...PREMIUMS.flatMap((premium) => {
       const { count: eligible, total } = summary.eligible(premium);

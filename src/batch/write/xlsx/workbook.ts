@@ -8,6 +8,7 @@ import { CellReferences } from './cell-references.js';
 import { FIRST_PARTS, sheetPath, workbookPart } from './package-parts.js';
 import { sheetEnd } from './sheet.js';
 import { receiptSheet, summarySheet } from './small-sheets.js';
+import { stylesPart } from './styles.js';
 import { type GrowingPart, ZipFile } from './zip.js';
 
 /**
@@ -51,6 +52,7 @@ export class XlsxWorkbook implements Sink {
     const results = this.#opened();
     await this.#add(results, sheetEnd(columns, rows));
     await results.end();
+    this.#zip.add('xl/styles.xml', stylesPart(language));
     this.#zip.add(sheetPath(2), summarySheet(run.summary, language));
     this.#zip.add(sheetPath(3), receiptSheet(run, parameters));
     const names = [sheets.results, sheets.summary, sheets.receipt];
