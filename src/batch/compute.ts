@@ -10,11 +10,12 @@ import { type InputProfile, Profiler } from './stats/input-profile.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
 import { Utf8Buffer } from './utf8-buffer.js';
 import { dialect } from './write/dialect.js';
-import { makeNotationAdder, rejectWriter } from './write/rejects.js';
+import { type RejectOptions, rejectWriter } from './write/reject-format.js';
+import { makeNotationAdder } from './write/rejects.js';
 import type { Around, Format, WriteOptions } from './write/result-format.js';
 
 /** How rows are read, computed and written. */
-export interface ComputeOptions extends WriteOptions, RowOptions {
+export interface ComputeOptions extends WriteOptions, RowOptions, RejectOptions {
   /** The name of the input, for messages. */
   readonly path: string;
   readonly format: Format;
@@ -49,11 +50,11 @@ export interface BlockComputer extends Around {
 }
 
 export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
-  const { path, language, decimalSeparator, parameters, required } = options;
+  const { language, decimalSeparator, parameters, required } = options;
   const reader = new BlockReader(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, language);
-  const rejectedRows = rejectWriter(shape, path, language, rejectDialect);
+  const rejectedRows = rejectWriter(shape, options);
   const withNotation = makeNotationAdder(shape, decimalSeparator, rejectDialect.separator);
   const profiler = new Profiler(shape);
   const results = new Utf8Buffer();

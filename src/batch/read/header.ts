@@ -63,6 +63,12 @@ export function separatorOf(text: string, known: KnownHeaders = FIELD_HEADERS): 
 export const columnNameAt = ({ columns }: Pick<Header, 'columns'>, index: number): string =>
   columns[index]?.name ?? `#${index + 1}`;
 
+/** The index of a column that a problem names; −1 for one that the file does not have. */
+export function indexOfColumn({ indexes }: Pick<Header, 'indexes'>, column: string): number {
+  const position = /^#(\d+)$/.exec(column)?.[1];
+  return position === undefined ? (indexes.get(column) ?? -1) : Number(position) - 1;
+}
+
 /** Whether a record has anything in it. */
 export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
   issue !== null || cells.some((cell) => cell.trim() !== '');
@@ -165,6 +171,9 @@ export type InputFormat =
   | { readonly kind: 'csv'; readonly header: Header }
   | SheetFormat
   | { readonly kind: 'json'; readonly isLines: boolean };
+
+/** A file that has columns. */
+export type TableFormat = Exclude<InputFormat, { readonly kind: 'json' }>;
 
 /** The header of a table; null for JSON, which has none. */
 export const headerOf = (shape: InputFormat): Header<Separator | null> | null =>

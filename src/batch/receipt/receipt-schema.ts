@@ -14,7 +14,8 @@ const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const digest = { sha256, bytes: count };
-const file = z.looseObject({ name: z.string(), ...digest });
+/** A file that may be packed. */
+const packable = z.looseObject({ name: z.string(), ...digest, contents: z.optional(sha256) });
 
 /** The shape of the receipt of a batch; a newer program may have written more in it. */
 const batchReceiptSchema = z.looseObject({
@@ -38,8 +39,8 @@ const batchReceiptSchema = z.looseObject({
     headerRow: z.optional(count),
     ...digest,
   }),
-  output: z.looseObject({ ...file.shape, contents: z.optional(sha256) }),
-  rejects: z.nullable(file),
+  output: packable,
+  rejects: z.nullable(packable),
   counts: z.looseObject({
     rows: count,
     computed: count,

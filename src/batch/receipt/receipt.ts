@@ -33,7 +33,7 @@ export interface InputDigest extends NamedDigest {
 }
 
 export interface OutputDigest extends NamedDigest {
-  /** SHA-256 of the results before they were packed, where they were: another compression gives other bytes. */
+  /** SHA-256 of the rows before they were packed, where they were: another compression gives other bytes. */
   readonly contents?: string;
 }
 
@@ -55,7 +55,7 @@ export interface BatchReceipt extends RunOrigin {
   readonly options: ReceiptOptions;
   readonly input: InputDigest;
   readonly output: OutputDigest;
-  readonly rejects: NamedDigest | null;
+  readonly rejects: OutputDigest | null;
   readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>> & {
     /** How many have estimated contributions; receipts of earlier versions do not say. */
     readonly estimated?: number;
@@ -72,7 +72,7 @@ export interface RunRecord {
   readonly options: ReceiptOptions;
   readonly input: InputDigest;
   readonly output: OutputDigest;
-  readonly rejects: NamedDigest | null;
+  readonly rejects: OutputDigest | null;
   readonly summary: Summary;
 }
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import { parseRowRange, type RowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
+import { rejectsAskedBy, type TableRejects } from '../../batch/write/reject-format.js';
 import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
@@ -30,6 +31,8 @@ export interface BatchOptions {
   readonly rows: RowRange | null;
   /** The name or the number of a sheet; null for the first with a header row. */
   readonly sheet: string | null;
+  /** What the name of the reject file asks for; undefined where it asks for nothing. */
+  readonly rejectsAs: TableRejects | undefined;
   /** How many threads compute: 1 is this one alone. */
   readonly jobs: number;
   readonly limit: RejectLimit;
@@ -56,6 +59,7 @@ export function batchOptions(input: string, given: Options, context: Context): B
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
     sheet: given.sheet ?? null,
+    rejectsAs: rejectsAskedBy(given.rejects),
     jobs: jobCount(given),
     limit: parseRejectLimit(given.maxRejects, given.failFast === true),
     files: {

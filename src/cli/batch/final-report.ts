@@ -1,8 +1,11 @@
+import type { InputFormat } from '../../batch/read/header.js';
 import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
 import type { InputProfile, LineGroup } from '../../batch/stats/input-profile.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
+import { columnLabels } from '../../batch/write/column-labels.js';
 import { PREMIUMS } from '../../calculation/premium.js';
+import type { BatchText } from '../../i18n/catalog.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
 import type { Context } from '../context.js';
 import { type DetectedInput, describeDetection } from './detection.js';
@@ -39,6 +42,7 @@ export function finalReport(
     ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
     ...(incompleteAt !== null && !isKnown ? [batch.lastRowIncomplete(String(incompleteAt))] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
+    ...sheetLines(summary.profile, input.shape, context),
     ...(isEmpty && rows === null && input.shape.kind !== 'json' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
     ...summaryLines(summary, files, unseen, context),
@@ -61,8 +65,7 @@ export function summaryLines(
   const rejected = batch.rejected(count(summary.rejected));
   const blank = summary.blankRows > 0 ? `, ${batch.blankRows(count(summary.blankRows))}` : '';
   const groups = summary.groups();
-  const rowsOf = ({ count: found, firstRows }: LineGroup | RejectGroup): string =>
-    (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
+  const rowsOf = (group: LineGroup): string => firstRowsOf(group, batch);
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const howToFix = [
     ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.fixRejects]),
@@ -84,7 +87,6 @@ export function summaryLines(
     ...unseen,
     ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
     ...groups.map((group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`),
-    ...sheetLines(summary.profile, rowsOf, messages.sheets, count),
     ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),
     ...(dryRun ? [batch.dryRun] : whereTo),
   ];
@@ -93,15 +95,21 @@ export function summaryLines(
 /** What was read in a workbook in another way than it seems: hidden rows, and amounts as they are shown. */
 function sheetLines(
   { hiddenRows, asShown }: InputProfile,
-  rowsOf: (group: LineGroup) => string,
-  { hiddenRows: hidden, asShown: shown }: Context['messages']['sheets'],
-  count: (value: number) => string,
+  shape: InputFormat,
+  { language, messages: { batch, sheets } }: Context,
 ): string[] {
+  const { label } = columnLabels(shape, { language });
+  const count = (value: number) => localNumber(String(value), language);
+  const rowsOf = (group: LineGroup) => firstRowsOf(group, batch);
   return [
-    ...(hiddenRows.count > 0 ? [hidden(count(hiddenRows.count), rowsOf(hiddenRows))] : []),
-    ...asShown.map((group) => shown(group.column, count(group.count), rowsOf(group))),
+    ...(hiddenRows.count > 0 ? [sheets.hiddenRows(count(hiddenRows.count), rowsOf(hiddenRows))] : []),
+    ...asShown.map((group) => sheets.asShown(label(group.column), count(group.count), rowsOf(group))),
   ];
 }
+
+/** The first rows of a group, and whether these are all. */
+const firstRowsOf = ({ count, firstRows }: LineGroup, batch: BatchText): string =>
+  (count > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), count);
 
 /** Names a reject file of an earlier run next to results without rejects: it does not belong to them. */
 export function warnAboutStaleRejects({ staleRejectsPath }: OutputFiles, { printError, messages }: Context): void {

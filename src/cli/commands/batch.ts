@@ -3,6 +3,7 @@ import { formatRange } from '../../batch/read/row.js';
 import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
+import { rejectFormat } from '../../batch/write/reject-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading } from '../../io/digest.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
@@ -28,7 +29,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
   const read = new Digester();
   const reporter = new BatchReporter(path, options, context);
   const onEvent = (event: BatchEvent): void => {
-    if (event.kind === 'opened') files.nameRejects(event.input.shape.kind === 'json');
+    if (event.kind === 'opened') files.nameRejects(rejectFormat(event.input.shape, options));
     reporter.report(event, read.bytes);
     if (event.kind === 'rejected') watch.add(event.line);
   };
@@ -38,6 +39,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       path,
       sheet,
       format,
+      rejectsAs: options.rejectsAs,
       required,
       results: packing.sink,
       openRejects: () => files.openRejects(),
@@ -67,7 +69,14 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     };
     const packedAs = await packing.finish(runSummary, parameters);
     await files.complete((output, rejects) =>
-      createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
+      createReceipt(
+        {
+          ...runSummary,
+          output: { ...output, ...packedAs },
+          rejects: rejects && { ...rejects, ...outcome.rejectsPackedAs },
+        },
+        parameters,
+      ),
     );
     const code = outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);

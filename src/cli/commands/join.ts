@@ -21,7 +21,7 @@ export const run: Run = async (context, paths, options) => {
   const files = new OutputFiles(wantedFiles(parts, output, options), context);
   assertMatchingName(output, first.options.format, false);
   try {
-    files.nameRejects(first.input.kind === 'json');
+    files.nameRejects(first.input.kind === 'json' ? 'jsonl' : 'csv');
     await joinParts(parts, {
       open: (path) => openInput(path, context),
       results: files.results,

@@ -61,7 +61,7 @@ export const batch: Messages['batch'] = {
 };
 
 export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Results', summary: 'Summary', receipt: 'Receipt' },
+  sheets: { rejects: 'Rejected', results: 'Results', summary: 'Summary', receipt: 'Receipt' },
   labels: {
     count: 'Count',
     rows: 'Rows read',

@@ -64,7 +64,7 @@ export const batch: Messages['batch'] = {
 };
 
 export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Résultats', summary: 'Résumé', receipt: 'Relevé de calcul' },
+  sheets: { rejects: 'Rejetées', results: 'Résultats', summary: 'Résumé', receipt: 'Relevé de calcul' },
   labels: {
     count: 'Nombre',
     rows: 'Lignes lues',

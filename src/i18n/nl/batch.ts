@@ -70,7 +70,7 @@ export const batch = {
 };
 
 export const workbook = {
-  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
+  sheets: { rejects: 'Afgekeurd', results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
   labels: {
     count: 'Aantal',
     rows: 'Gelezen rijen',

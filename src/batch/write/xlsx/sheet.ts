@@ -1,7 +1,7 @@
 import type { InputFormat } from '../../read/header.js';
 import { CellReferences, columnLetters } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
-import { MAIN, XML } from './styles.js';
+import { MAIN, RELATIONS, XML } from './styles.js';
 
 const NARROWEST = 10;
 const WIDEST = 48;
@@ -60,10 +60,14 @@ export function frozenColumns(input: InputFormat): number {
 export const rangeOf = (columns: number, rows: number, fixed = ''): string =>
   `${fixed}A${fixed}1:${fixed}${columnLetters(columns)}${fixed}${rows}`;
 
-/** Everything of the sheet of results after its last result. */
-export function sheetEnd(columns: number, rows: number): string {
+/**
+ * Everything of the sheet of results after its last result.
+ * @param notes the relation to the boxes of its notes, where it has some
+ */
+export function sheetEnd(columns: number, rows: number, notes?: string): string {
   const range = rangeOf(columns, rows);
-  return `</sheetData><autoFilter ref="${range}"/>${MARGINS}${LANDSCAPE}<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+  const boxes = notes === undefined ? '' : `<legacyDrawing xmlns:r="${RELATIONS}" r:id="${notes}"/>`;
+  return `</sheetData><autoFilter ref="${range}"/>${MARGINS}${LANDSCAPE}<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>${boxes}</worksheet>`;
 }
 
 /** A small sheet whose rows are all there. */
