@@ -25,6 +25,8 @@ export interface CliDetails {
   OTHER_SPREADSHEET: AtPath & { readonly kind: 'xlsb' | 'numbers' | 'xml' | 'mhtml' };
   OTHER_DOCUMENT: AtPath & { readonly kind: 'word' | 'powerpoint' | 'rtf' };
   ZIP_FILE: AtPath;
+  /** The headers are those of a payroll program, with a row per month or per element of the wage. */
+  PAYROLL_EXPORT: AtPath;
   UTF32_FILE: AtPath;
   WORKBOOK_PROTECTED: AtPath;
   /** `row` is where reading stopped; null where that is not in a row. */

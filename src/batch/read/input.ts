@@ -7,6 +7,7 @@ import { Decoder } from './decoder.js';
 import { type InputFormat, isNotBlank, readHeader, separatorOf } from './header.js';
 import { JsonElements, JsonLines } from './json-elements.js';
 import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
+import { isPayrollExport } from './payroll-exports.js';
 import { peek } from './peek.js';
 import { MAX_ROW_LENGTH } from './row.js';
 
@@ -20,6 +21,8 @@ export interface Input {
 
 /** The first bytes of a zip file, which a workbook is. */
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
+/** The first bytes of the files of Office before 2007, and of workbooks with a password. */
+const COMPOUND_START = [0xd0, 0xcf, 0x11, 0xe0];
 
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
 
@@ -42,7 +45,12 @@ export async function readInput(
 ): Promise<Input> {
   const known = withColumns(besides);
   const { start, all } = await peek(bytes, ZIP_START.length);
-  if (ZIP_START.every((byte, index) => start[index] === byte)) {
+  const startsWith = (bytes: readonly number[]) => bytes.every((byte, index) => start[index] === byte);
+  if (startsWith(COMPOUND_START)) {
+    const { identifyCompoundFile } = await import('./workbook/compound-file.js');
+    throw await identifyCompoundFile(all, path);
+  }
+  if (startsWith(ZIP_START)) {
     const { openWorkbook } = await import('./workbook/open-workbook.js');
     return openWorkbook(all, path, { pieces, known, sheet });
   }
@@ -147,6 +155,7 @@ function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInp
   const records = new CsvRecords(separator, first);
   const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
   if (!found) throw new CliError('HEADER_MISSING', { path });
+  if (isPayrollExport(found.cells)) throw new CliError('PAYROLL_EXPORT', { path });
   const header = readHeader(found, separator, path, known);
   const blocks = new CsvBlocks(separator, records.state, header.rowWidth);
   return {

@@ -164,6 +164,8 @@ export const failures: Messages['failures'] = {
   OTHER_DOCUMENT: ({ kind }) =>
     `this is ${OTHER_DOCUMENTS[kind]}, which has no rows of dossiers; paste the table into Excel, save it as an Excel Workbook (.xlsx), and use that file`,
   ZIP_FILE: () => 'this is a zip file and not a workbook; unpack it first, and use the file with the dossiers',
+  PAYROLL_EXPORT: () =>
+    'this is an export of a payroll program, with rows per month or per wage code; imw batch needs one row per dossier. imw template gives an example',
   UTF32_FILE: () => 'this text is encoded in UTF-32; in your editor choose Save As, encoding UTF-8',
   WORKBOOK_PROTECTED: () =>
     'this workbook is protected by a password; remove it in Excel (File, Info, Protect Workbook) and save it again',
@@ -177,7 +179,7 @@ export const failures: Messages['failures'] = {
   HEADER_ROW_MISSING: ({ sheet, most }) =>
     `${sheet === null ? 'no visible sheet has' : 'that sheet does not have'}, in its first ${most} rows, a row with known column names; it needs at least three of the columns that every dossier has (such as employer_type, residence, start). imw template gives an example`,
   COMPRESSED_FILE: () =>
-    'this file is compressed (gzip); unpack it first, for example with gunzip, and use the unpacked file',
+    'this file is compressed; unpack it first, for example with 7-Zip or gunzip, and use the unpacked file',
   PDF_FILE: () =>
     'this is a PDF, and rows cannot be read from a PDF; export CSV or Excel from the program that made it',
   HTML_FILE: () =>

@@ -170,6 +170,8 @@ export const failures: Messages['failures'] = {
     `c’est ${OTHER_DOCUMENTS[kind]}, qui ne contient pas de lignes de dossiers ; collez le tableau dans Excel, enregistrez-le comme Classeur Excel (.xlsx), et donnez ce fichier-là`,
   ZIP_FILE: () =>
     'c’est un fichier zip et non un classeur ; décompressez-le d’abord et donnez le fichier qui contient les dossiers',
+  PAYROLL_EXPORT: () =>
+    'c’est un export d’un logiciel de paie, avec des lignes par mois ou par code salarial ; imw batch demande une ligne par dossier. imw template donne un exemple',
   UTF32_FILE: () => 'ce texte est en UTF-32 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8',
   WORKBOOK_PROTECTED: () =>
     'ce classeur est protégé par un mot de passe ; retirez-le dans Excel (Fichier, Informations, Protéger le classeur) et enregistrez de nouveau',
@@ -183,7 +185,7 @@ export const failures: Messages['failures'] = {
   HEADER_ROW_MISSING: ({ sheet, most }) =>
     `${sheet === null ? 'aucune feuille visible n’a' : 'cette feuille n’a pas'}, dans ses ${most} premières lignes, de ligne avec des noms de colonnes connus ; il faut au moins trois colonnes dont chaque dossier a besoin (comme type_employeur, domicile, debut). imw template donne un exemple`,
   COMPRESSED_FILE: () =>
-    'ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort',
+    'ce fichier est compressé ; décompressez-le d’abord, par exemple avec 7-Zip ou gunzip, et donnez ce qui en sort',
   PDF_FILE: () =>
     'c’est un PDF, dont aucune ligne ne peut être lue ; enregistrez les données en CSV ou en Excel dans le programme qui l’a produit',
   HTML_FILE: () =>

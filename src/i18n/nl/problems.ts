@@ -166,6 +166,8 @@ export const failures: Messages['failures'] = {
   OTHER_DOCUMENT: ({ kind }) =>
     `dit is ${OTHER_DOCUMENTS[kind]}, en daar staan geen rijen in; plak de tabel in Excel, bewaar als Excel-werkmap (.xlsx), en geef dat bestand`,
   ZIP_FILE: () => 'dit is een zip-bestand en geen werkmap; pak het eerst uit en geef het bestand met de dossiers',
+  PAYROLL_EXPORT: () =>
+    'dit is een export uit een loonpakket, met rijen per maand of per looncode; imw batch vraagt één rij per dossier. Een voorbeeld geeft imw template',
   UTF32_FILE: () => 'deze tekst staat in UTF-32; kies in uw tekstprogramma Opslaan als, codering UTF-8',
   WORKBOOK_PROTECTED: () =>
     'deze werkmap is beveiligd met een wachtwoord; haal het in Excel weg (Bestand, Info, Werkmap beveiligen) en bewaar opnieuw',
@@ -179,7 +181,7 @@ export const failures: Messages['failures'] = {
   HEADER_ROW_MISSING: ({ sheet, most }) =>
     `${sheet === null ? 'op geen enkel zichtbaar werkblad' : 'op dat werkblad'} staat in de eerste ${most} rijen een rij met bekende kolomnamen; minstens drie kolommen die elk dossier nodig heeft (zoals werkgeverstype, woonplaats, start) moeten er zijn. Een voorbeeld geeft imw template`,
   COMPRESSED_FILE: () =>
-    'dit bestand is gecomprimeerd (gzip); pak het eerst uit, bijvoorbeeld met gunzip, en geef wat eruit komt',
+    'dit bestand is gecomprimeerd; pak het eerst uit, bijvoorbeeld met 7-Zip of gunzip, en geef wat eruit komt',
   PDF_FILE: () =>
     'dit is een pdf, en daaruit kunnen geen rijen gelezen worden; bewaar de gegevens als CSV of Excel in het programma waarmee de pdf gemaakt is',
   HTML_FILE: () =>

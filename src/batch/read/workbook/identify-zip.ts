@@ -12,7 +12,6 @@ export function identifyZip(archive: Archive): CliError | null {
   if (has('ppt/')) return new CliError('OTHER_DOCUMENT', { path, kind: 'powerpoint' });
   if (has('index/document.iwa') || archive.has('index.zip'))
     return new CliError('OTHER_SPREADSHEET', { path, kind: 'numbers' });
-  if (has('meta-inf/manifest') && archive.has('mimetype') && archive.has('content.xml'))
-    return new CliError('OPENDOCUMENT_FILE', { path });
+  if (archive.has('mimetype') && archive.has('content.xml')) return new CliError('OPENDOCUMENT_FILE', { path });
   return archive.has('_rels/.rels') && has('[content_types]') ? null : new CliError('ZIP_FILE', { path });
 }

@@ -3,7 +3,9 @@ import type { Block } from '../block.js';
 import { readHeader } from '../header.js';
 import type { Input } from '../input.js';
 import type { KnownHeaders } from '../known-headers.js';
-import { Archive, LIMITS, tooLarge } from './archive.js';
+import { isPayrollExport } from '../payroll-exports.js';
+import { Archive } from './archive.js';
+import { collect } from './collect.js';
 import { findHeaderRow, type HeaderRow, MOST_ROWS_BEFORE_HEADER } from './header-row.js';
 import { identifyZip } from './identify-zip.js';
 import { findMergedRanges } from './merged-cells.js';
@@ -53,19 +55,9 @@ export async function openWorkbook(
     const found = findHeaderRow(head, merged, known);
     if (found) return inputOf(path, { sheet, parts, reader, head, found }, pieces, known);
     await reader.close();
+    if (head.some(({ cells }) => isPayrollExport(cells))) throw new CliError('PAYROLL_EXPORT', { path });
   }
   throw new CliError('HEADER_ROW_MISSING', { path, sheet: wanted, most: MOST_ROWS_BEFORE_HEADER });
-}
-
-async function collect(bytes: AsyncIterable<Uint8Array>, path: string): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of bytes) {
-    size += chunk.length;
-    if (size > LIMITS.file * MEGABYTE) throw tooLarge(path, 'file', LIMITS.file);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** The sheets in which a header row is looked for: the one that was asked for, or those that can be seen. */
