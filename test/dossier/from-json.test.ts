@@ -188,7 +188,11 @@ describe('JSON text', () => {
     ['"text"', ': NOT_AN_OBJECT'],
   ])('%s is not a dossier', (text, problem) => expect(problemsOfText(text)).toEqual([problem]));
 
-  it.each(['1e3', '1E3', '1e-1', '1e999'])('%s is not an amount', (number) => {
+  it.each(['1e3', '1E3', '1e-1', '1000.0'])('%s is an amount', (number) => {
+    expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual([]);
+  });
+
+  it.each(['1e9999', '1e-9999'])('%s is not an amount', (number) => {
     expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual(['year_end_premium: NOT_A_JSON_NUMBER']);
   });
 

@@ -6,6 +6,7 @@ import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
 import { type InputFormat, isNotBlank, readHeader, separatorOf } from './header.js';
 import { JsonElements, JsonLines } from './json-elements.js';
+import { findWrappedList, WrappedElements } from './json-wrapper.js';
 import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
 import { isPayrollExport } from './payroll-exports.js';
 import { peek } from './peek.js';
@@ -132,7 +133,7 @@ async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Pr
 }
 
 function holdsFirstRecord(text: string, known: KnownHeaders): boolean {
-  if (startsAsJson(text)) return /\n[^\n]*\n/.test(text);
+  if (startsAsJson(text)) return /\n[^\n]*\n/.test(text) && findWrappedList(text, false) !== undefined;
   const body = text.slice(separatorLineOf(text).length);
   return new CsvRecords(separatorOf(body, known)).push(body, false).some(isNotBlank);
 }
@@ -166,6 +167,21 @@ function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInp
 }
 
 function openJson(head: InputStart): OpenedInput {
+  const wrapped = findWrappedList(head.text, head.isLast) ?? null;
+  return wrapped === null ? openElements(head) : openWrapped(head, wrapped);
+}
+
+/** A list of dossiers that an object has as a value, from an index on. */
+function openWrapped({ text, line }: InputStart, at: number): OpenedInput {
+  const elements = new WrappedElements(line + text.slice(0, at).split('\n').length - 1);
+  return {
+    shape: { kind: 'json', isLines: false },
+    ahead: text.slice(at),
+    push: (more, isLast) => [{ kind: 'json', elements: elements.push(more, isLast) }],
+  };
+}
+
+function openElements(head: InputStart): OpenedInput {
   const firstLines = head.text
     .trimStart()
     .split('\n', 2)

@@ -1,6 +1,7 @@
 import { LosslessNumber } from 'lossless-json';
 import { holdsPersonalNumber } from '../../diagnostics/personal-number.js';
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { expandExponent } from '../../primitives/decimal-text.js';
 
 /** The decimal separator that the run sets for its amounts; null where it sets none. */
 export type DecimalSeparator = 'comma' | 'point' | null;
@@ -39,10 +40,13 @@ export const readValueFromText = <T>(kind: FieldType<T>, text: string, separator
 export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | ValueIssue =>
   typeof value === 'string' && isTooLong(kind, value) ? tooLong : kind.fromJson(value);
 
-/** The text of a JSON value that can be a string or a number; of a number its digits as written. */
+/** A JSON number as a plain decimal: `2.5E+3` is 2500, and `5.0` is 5; another stays as it was written. */
+const plainJsonNumber = (written: string): string => expandExponent(written) ?? written.replace(/\.0+$/, '');
+
+/** The text of a JSON value that can be a string or a number; of a number its digits. */
 export function textOrNumber(value: unknown): string | ValueIssue {
   if (typeof value === 'string') return value.trim();
-  if (value instanceof LosslessNumber) return value.value;
+  if (value instanceof LosslessNumber) return plainJsonNumber(value.value);
   return Number.isFinite(value) ? String(value) : issue('WRONG_TYPE', { expected: 'number' });
 }
 

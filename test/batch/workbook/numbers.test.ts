@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateOfSerial, hoursOf, serialOf, serialOfDate } from '../../../src/batch/read/workbook/dates.js';
 import { formatOfCode } from '../../../src/batch/read/workbook/number-formats.js';
-import { plainNumber, roundToCents, shift } from '../../../src/batch/read/workbook/numbers.js';
+import { plainNumber, roundToCents } from '../../../src/batch/read/workbook/numbers.js';
+import { shiftPoint } from '../../../src/primitives/decimal-text.js';
 
 describe('a number of a workbook', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('a number of a workbook', () => {
     ['5', -2, '0.05'],
     ['27.07', -2, '0.2707'],
     ['100', -2, '1'],
-  ])('%s moved %i places is %s', (plain, places, moved) => expect(shift(plain, places)).toBe(moved));
+  ])('%s moved %i places is %s', (plain, places, moved) => expect(shiftPoint(plain, places)).toBe(moved));
 
   it.each([
     ['2412.555', '2412.56'],

@@ -1,8 +1,9 @@
+import { shiftPoint } from '../../../primitives/decimal-text.js';
 import { damaged, tooLarge } from './archive.js';
 import { dateOfSerial, serialOf } from './dates.js';
 import type { MergedRange } from './merged-cells.js';
 import type { NumberFormat } from './number-formats.js';
-import { plainNumber, shift } from './numbers.js';
+import { plainNumber } from './numbers.js';
 import { CELL, type CellKind, KIND_OF_FORMAT, type SheetRow } from './sheet-row.js';
 import { decodeText, MOST_OF_A_TEXT, TextCollector } from './texts.js';
 import type { Attributes, Elements } from './xml.js';
@@ -18,7 +19,8 @@ export interface SheetContext {
 }
 
 const [LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [0x41, 0x5a, 0x30, 0x39];
-const MOST_COLUMNS_OF_A_SHEET = 16_384;
+/** A sheet has sixteen times as many columns, but a list of dossiers does not. */
+const MOST_COLUMNS_OF_A_LIST = 1_024;
 const MOST_ROWS_OF_A_SHEET = 1_048_576;
 /** How many dates are cached: those of a list occur again and again. */
 const MOST_CACHED = 4_096;
@@ -99,7 +101,7 @@ export class SheetParser implements Elements {
   #openCell({ r, t = 'n', s = '0' }: Attributes): void {
     const column = r === undefined ? this.#column + 1 : this.#columnOf(r);
     if (column <= this.#column) throw this.#damaged();
-    if (column > MOST_COLUMNS_OF_A_SHEET) throw tooLarge(this.context.path, 'columns', MOST_COLUMNS_OF_A_SHEET);
+    if (column > MOST_COLUMNS_OF_A_LIST) throw tooLarge(this.context.path, 'columns', MOST_COLUMNS_OF_A_LIST);
     this.#column = column;
     this.#type = t;
     this.#style = Number(s);
@@ -145,7 +147,7 @@ export class SheetParser implements Elements {
     const plain = plainNumber(this.#value) ?? this.#none();
     const kind = KIND_OF_FORMAT[this.context.formats[this.#style] ?? 'general'];
     if (kind === CELL.number || kind === CELL.cents || kind === CELL.time) this.#add(plain, kind);
-    else if (kind === CELL.percent) this.#add(`${shift(plain, 2)}%`, kind);
+    else if (kind === CELL.percent) this.#add(`${shiftPoint(plain, 2)}%`, kind);
     else {
       const date = this.#dateOf(plain);
       if (date === null) this.#add(plain, CELL.number);
@@ -181,7 +183,7 @@ export class SheetParser implements Elements {
 
   #closeRow(): void {
     if (this.#cells.length === 0) return;
-    this.#fill(this.#covered.last);
+    this.#fill(Math.min(this.#covered.last, MOST_COLUMNS_OF_A_LIST));
     this.rows.push({ line: this.line, cells: this.#cells, kinds: this.#kinds, isHidden: this.#isHidden });
     this.#cells = [];
     this.#kinds = '';
@@ -189,7 +191,7 @@ export class SheetParser implements Elements {
 
   #addColumns({ min, max, hidden }: Attributes): void {
     if (hidden !== '1' && hidden !== 'true') return;
-    for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS_OF_A_SHEET); column++)
+    for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS_OF_A_LIST); column++)
       this.hiddenColumns.push(column);
   }
 

@@ -1,5 +1,5 @@
+import { shiftPoint } from '../../../primitives/decimal-text.js';
 import { serialOfDate } from '../../read/workbook/dates.js';
-import { shift } from '../../read/workbook/numbers.js';
 import { CELL } from '../../read/workbook/sheet-row.js';
 import { booleanCell, EMPTY_CELL, errorCell, numberCell, textCell } from './cells.js';
 import type { StyleName } from './styles.js';
@@ -28,7 +28,7 @@ export function sheetCell(cell: string, kind: string, line: number): string {
       return numberCell(cell, 'time');
     case CELL.percent: {
       const percentage = cell.slice(0, -1);
-      return numberCell(shift(percentage, -2), percentage.includes('.') ? 'percentageWithDecimals' : 'percentage');
+      return numberCell(shiftPoint(percentage, -2), percentage.includes('.') ? 'percentageWithDecimals' : 'percentage');
     }
     case CELL.date:
     case CELL.shortMonth:
