@@ -33,7 +33,7 @@ async function openWorkbook(sink: Sink): Promise<Packing> {
   const workbook = new XlsxWorkbook(sink);
   return {
     sink: workbook,
-    finish: async (run, parameters) => ({ contents: await workbook.finish(run, parameters) }),
+    finish: async (run, origin) => ({ contents: await workbook.finish(run, origin) }),
   };
 }
 

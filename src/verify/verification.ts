@@ -29,6 +29,7 @@ export type NotCompared =
   /** The columns that were used, which an older receipt does not name. */
   | 'columns'
   | 'added'
+  | 'corrects'
   /** The bytes of results that name the version or values they were computed with. */
   | 'bytes'
   /** All of a workbook but the sheet of results: it names the version and values. */

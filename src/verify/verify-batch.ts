@@ -78,7 +78,10 @@ export async function verifyBatch(
 }
 
 /** What is not compared in a batch: what says how to compute, and what another run writes in another way. */
-function notComparedIn({ options, input, parameters, counts }: BatchReceipt, isSameRun: boolean): NotCompared[] {
+function notComparedIn(
+  { options, input, parameters, counts, corrects }: BatchReceipt,
+  isSameRun: boolean,
+): NotCompared[] {
   const { kind } = FORMATS[options.format].rowLayout(options);
   return [
     'names',
@@ -89,6 +92,7 @@ function notComparedIn({ options, input, parameters, counts }: BatchReceipt, isS
     ...(kind === 'workbook' ? (['packing'] as const) : []),
     ...(isSameRun || kind !== 'workbook' ? [] : (['other-sheets'] as const)),
     ...(!isSameRun && input.kind === 'csv' && input.columns === undefined ? (['columns'] as const) : []),
+    ...(corrects ? (['corrects'] as const) : []),
     ...(!isSameRun && counts.estimated === undefined ? (['added'] as const) : []),
   ];
 }
@@ -118,6 +122,7 @@ async function recompute(
     decimalSeparator: options.decimal,
     required: options.require,
     rows: options.rows === null ? null : parseRowRange(options.rows),
+    isCorrection: receipt.corrects !== undefined,
     input: digestWhileReading(input, read),
     path: receipt.input.name,
     rejectsAs: rejectsAskedBy(receipt.rejects?.name),
@@ -137,9 +142,10 @@ async function recompute(
   const ran = {
     options,
     input: describeInput(receipt.input.name, outcome.input.shape, read.digest),
+    corrects: receipt.corrects?.receipt,
     summary: outcome.summary,
   };
-  const packedAs = await packing.finish(ran, parameters);
+  const packedAs = await packing.finish(ran, originOf(parameters));
   return createReceipt(
     {
       ...ran,

@@ -164,7 +164,7 @@ describe('CSV with results in a workbook', () => {
     const rows = [...rejects.sheets.values()][0] ?? [];
     const csv = readFileSync(join(cwd, 'other.csv'), 'utf8');
     expect(rows).toHaveLength(15);
-    expect(csv).toContain(rows[1]?.at(30)?.value);
+    expect(csv).toContain(rows[2]?.at(30)?.value);
     const again = await runImw(['batch', 'out.xlsx.rejects.xlsx', '--dry-run', '--lang', 'nl'], { cwd });
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining(`${rows.length - 1} afgekeurd`)]);
   });

@@ -8,6 +8,7 @@ import type { InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
 import { readJsonRow } from './json-row.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
+import { originInCells, originInJson } from './row-origin.js';
 import { RowParts } from './row-parts.js';
 import type { SheetRow } from './workbook/sheet-row.js';
 import { SheetRows } from './workbook/sheet-rows.js';
@@ -36,6 +37,8 @@ export interface RowOptions {
   readonly decimalSeparator: DecimalSeparator;
   /** Which rows are read; null for all. */
   readonly rows: RowRange | null;
+  /** Whether the rows were rejected by an earlier run, and keep their lines in its input. */
+  readonly isCorrection?: boolean | undefined;
 }
 
 /** Reads the rows of the blocks of an input, each as it is asked for. */
@@ -89,15 +92,16 @@ export class BlockReader {
     if (!isInRange(record.line, this.options.rows)) return null;
     const row = csv.read(record, suspect, isCutOff);
     if (!row) this.blankRows++;
-    return row;
+    return row && this.options.isCorrection ? { ...row, origin: originInCells(record.cells, csv.header) } : row;
   }
 
   *#sheetRows(rows: readonly SheetRow[], sheet: SheetRows): Generator<InputRow> {
     for (const sheetRow of rows) {
       if (!isInRange(sheetRow.line, this.options.rows)) continue;
       const row = sheet.read(sheetRow);
-      if (row) yield row;
-      else this.blankRows++;
+      if (!row) this.blankRows++;
+      else if (this.options.isCorrection) yield { ...row, origin: originInCells(sheetRow.cells, sheet.shape.header) };
+      else yield row;
     }
   }
 
@@ -106,8 +110,9 @@ export class BlockReader {
     for (const element of elements) {
       if (!isInRange(element.line, range)) continue;
       const row = readJsonRow(element, parameters, encoding);
-      if (row) yield row;
-      else this.blankRows++;
+      if (!row) this.blankRows++;
+      else if (this.options.isCorrection) yield { ...row, origin: originInJson(element.text) };
+      else yield row;
     }
   }
 }

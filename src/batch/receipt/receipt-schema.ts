@@ -8,11 +8,13 @@ import { parseRowRange } from '../read/row.js';
 import { DIALECTS } from '../write/dialect.js';
 import { BATCH_DETAILS, FORMAT_NAMES } from '../write/result-format.js';
 import { findContradiction } from './contradictions.js';
+import { LINE_RUNS } from './line-runs.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 
 const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const lines = z.string().check(z.regex(LINE_RUNS));
 const digest = { sha256, bytes: count };
 /** A file that may be packed. */
 const packable = z.looseObject({ name: z.string(), ...digest, contents: z.optional(sha256) });
@@ -40,7 +42,9 @@ const batchReceiptSchema = z.looseObject({
     ...digest,
   }),
   output: packable,
-  rejects: z.nullable(packable),
+  rejects: z.nullable(z.looseObject({ ...packable.shape, places: z.optional(lines) })),
+  corrects: z.optional(z.looseObject({ receipt: sha256, rows: lines })),
+  corrections: z.optional(z.array(sha256)),
   counts: z.looseObject({
     rows: count,
     computed: count,

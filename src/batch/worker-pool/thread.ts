@@ -19,12 +19,13 @@ export type JobAnswer = { readonly number: number } & (
 
 /** What a thread is given at its start: plain data that can go from one thread to another. */
 export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
-  const { path, format, rejectsAs, required, language, dialect, detail, decimalSeparator, rows } = options;
+  const { path, format, rejectsAs, required, language, dialect, detail, decimalSeparator, rows, isCorrection } =
+    options;
   return {
     header: shape.kind === 'csv' ? { separator: shape.header.separator, cells: shape.header.cells } : null,
     sheet: shape.kind === 'workbook' ? { cells: shape.header.cells, info: shape.sheet } : null,
     isLines: shape.kind === 'json' && shape.isLines,
-    options: { path, format, rejectsAs, required, language, dialect, detail, decimalSeparator, rows },
+    options: { path, format, rejectsAs, required, language, dialect, detail, decimalSeparator, rows, isCorrection },
     parameters: toPortable(options.parameters),
   };
 };

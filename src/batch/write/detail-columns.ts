@@ -13,7 +13,7 @@ import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
 import { snakeCase } from '../../vocabulary/names.js';
-import type { InputRow } from '../read/row.js';
+import { type InputRow, numberOf } from '../read/row.js';
 import { columnName, type Dialect } from './dialect.js';
 import type { BatchDetail } from './result-format.js';
 
@@ -56,10 +56,10 @@ const detail = <Row>(
     columnName('row', to),
     ...columns.map(({ name, heading = name }) => columnName(to.language === null ? name : heading, to)),
   ],
-  rowsOf: ({ line }, simulation, as) => {
+  rowsOf: (row, simulation, as) => {
     const rows = rowsOf(simulation).map((row) => columns.map(({ cell }) => cell(row, as)));
     const nothing = columns.map(() => as.nothing);
-    return (rows.length > 0 ? rows : [nothing]).map((cells) => [as.whole(line), ...cells]);
+    return (rows.length > 0 ? rows : [nothing]).map((cells) => [as.whole(numberOf(row)), ...cells]);
   },
 });
 

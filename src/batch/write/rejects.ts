@@ -7,7 +7,7 @@ import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { rejectHeaders } from '../read/added-columns.js';
 import type { InputFormat, TableFormat } from '../read/header.js';
-import type { InputRow } from '../read/row.js';
+import { type InputRow, numberOf } from '../read/row.js';
 import { columnLabels } from './column-labels.js';
 import { csvLine, type Dialect, escapeLeadingApostrophe } from './dialect.js';
 import { sheetCellText } from './sheet-cells.js';
@@ -89,10 +89,9 @@ export function tableRejects(shape: TableFormat, language: Language, to: Dialect
   return {
     header: to.byteOrderMark + csvLine([...names.map(cell), ...rejectHeaders(to)], to),
     write: (row, problems) => {
-      const { line } = row;
       const cells = textsOf(row);
       const codes = [
-        String(line),
+        String(numberOf(row)),
         joined(problems, ({ column }) => labels.header(column)),
         joined(problems, ({ code }) => code),
       ];
@@ -117,7 +116,7 @@ export function jsonRejects(path: string, language: Language): RejectWriter {
         cells: [text = ''],
         line,
       } = row;
-      const codes = ({ column, code }: RowDiagnostic) => ({ row: line, column, code });
+      const codes = ({ column, code }: RowDiagnostic) => ({ row: numberOf(row), column, code });
       const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
       const written = (about: (problem: RowDiagnostic) => object) =>
         `${appendProblems(text, JSON.stringify(problems.map(about)))}\n`;

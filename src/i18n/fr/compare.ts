@@ -60,6 +60,7 @@ export const verify: Messages['verify'] = {
     packing: 'la compression du classeur',
     columns: 'input.columns et input.carried, absents de ce relevé de calcul',
     added: 'counts.estimated et rejects.places, absents de ce relevé de calcul',
+    corrects: 'le calcul dont ces lignes corrigées proviennent',
     bytes: 'les octets des résultats, qui mentionnent une autre version ou d’autres valeurs',
     'other-sheets':
       'tout le classeur sauf la feuille des résultats : il mentionne une autre version ou d’autres valeurs',

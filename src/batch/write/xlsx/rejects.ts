@@ -2,7 +2,7 @@ import type { RowDiagnostic } from '../../../diagnostics/row-diagnostic.js';
 import type { Language } from '../../../i18n/language.js';
 import { rejectHeaders } from '../../read/added-columns.js';
 import { indexOfColumn, type TableFormat } from '../../read/header.js';
-import type { InputRow } from '../../read/row.js';
+import { type InputRow, numberOf } from '../../read/row.js';
 import { CELL } from '../../read/workbook/sheet-row.js';
 import { columnLabels } from '../column-labels.js';
 import { problemSentence, type RejectWriter } from '../rejects.js';
@@ -39,7 +39,7 @@ export function xlsxRejects(shape: TableFormat, language: Language): RejectWrite
       return sheetRow(
         [
           ...own.slice(0, names.length),
-          numberCell(String(row.line)),
+          numberCell(String(numberOf(row))),
           joined(({ column }) => labels.header(column)),
           joined(({ code }) => code),
           joined((problem) => problemSentence(problem, labels.label(problem.column), language)),
