@@ -24,7 +24,11 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
 };
 
 const REPORT_FORMS: AnswerForms = { '.txt': { json: false }, '.json': { json: true } };
-const TEMPLATE_FORMS: AnswerForms = { '.csv': { format: 'csv' }, '.json': { format: 'json' } };
+const TEMPLATE_FORMS: AnswerForms = {
+  '.csv': { format: 'csv' },
+  '.xlsx': { format: 'xlsx' },
+  '.json': { format: 'json' },
+};
 
 /** The commands whose answer can go into a file as a whole; those of a batch write theirs while they run. */
 const ANSWER_FORMS: Partial<Readonly<Record<CommandName, AnswerForms>>> = {
@@ -140,7 +144,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   program.commandsGroup(help.groups.other);
   command('template')
-    .option('--format <csv|json>', cli.options['template-format'])
+    .option('--format <csv|xlsx|json>', cli.options['template-format'])
     .option(`-o, --output ${value('file')}`, cli.options['output-template'])
     .option('--force', cli.options.force)
     .option('--dialect <excel|machine>', cli.options.dialect);

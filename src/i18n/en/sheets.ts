@@ -8,4 +8,20 @@ export const sheets: Messages['sheets'] = {
   hiddenRows: (count, rows) => `Hidden rows were read too: ${count} (${rows}).`,
   asShown: (column, count, rows) =>
     `${column}: ${count} ${count === '1' ? 'amount has' : 'amounts have'} more than two decimals and ${count === '1' ? 'was' : 'were'} read as Excel shows ${count === '1' ? 'it' : 'them'}: ${rows}.`,
+  template: {
+    dossiers: 'Dossiers',
+    explanation: 'Explanation',
+    lists: 'Lists',
+    column: 'Column',
+    meaning: 'What',
+    isNeeded: 'Required',
+    howTo: 'How to fill it in',
+    empty: 'empty',
+    needed: {
+      always: 'yes',
+      employer: 'for employers',
+      'work-abroad': 'for work in the EU/EEA outside Belgium',
+      no: 'no',
+    },
+  },
 };

@@ -62,7 +62,7 @@ export class RejectWorkbook {
   /** Adds all but the rows; returns the SHA-256 of the sheet before it was packed, which no compression changes. */
   async finish(): Promise<string> {
     const { columns, rows } = this.#references;
-    await this.write(sheetEnd(columns, rows, NOTES.relation));
+    await this.write(sheetEnd(columns, rows, { notes: NOTES.relation }));
     await this.#sheet.end();
     this.#zip.add('xl/styles.xml', stylesPart(this.language));
     this.#zip.add(NOTES.texts, notesPart(this.#notes));

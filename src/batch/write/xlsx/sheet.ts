@@ -1,7 +1,7 @@
 import type { InputFormat } from '../../read/header.js';
 import { CellReferences, columnLetters } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
-import { MAIN, RELATIONS, XML } from './styles.js';
+import { MAIN, RELATIONS, STYLES, type StyleName, XML } from './styles.js';
 
 const NARROWEST = 10;
 const WIDEST = 48;
@@ -19,6 +19,16 @@ const LANDSCAPE = '<pageSetup paperSize="9" fitToHeight="0" orientation="landsca
 export interface SheetColumn {
   readonly header: string;
   readonly width: number;
+  /** How its empty cells look, for what is typed in them. */
+  readonly style?: StyleName;
+}
+
+/** What a sheet has after its rows. */
+interface AfterRows {
+  /** The relation to the boxes of its notes. */
+  readonly notes?: string;
+  /** The rules for what is typed in its cells. */
+  readonly validations?: readonly string[];
 }
 
 /**
@@ -32,7 +42,8 @@ export function sheetHead(columns: readonly SheetColumn[], frozen: number): stri
     Math.min(WIDEST, Math.max(NARROWEST, width, header.length + ARROW)),
   );
   const headers = columns.map(({ header }) => textCell(header, null, 'header')).join('');
-  return `${START}${FIT_WIDTH}${frozenPanes(frozen)}${columnWidths(widths)}<sheetData>${sheetRow(headers)}`;
+  const styles = columns.map(({ style }) => style);
+  return `${START}${FIT_WIDTH}${frozenPanes(frozen)}${columnWidths(widths, styles)}<sheetData>${sheetRow(headers)}`;
 }
 
 /** The row of headings and the first columns stay in sight. */
@@ -62,12 +73,15 @@ export const rangeOf = (columns: number, rows: number, fixed = ''): string =>
 
 /**
  * Everything of the sheet of results after its last result.
- * @param notes the relation to the boxes of its notes, where it has some
  */
-export function sheetEnd(columns: number, rows: number, notes?: string): string {
+export function sheetEnd(columns: number, rows: number, { notes, validations = [] }: AfterRows = {}): string {
   const range = rangeOf(columns, rows);
   const boxes = notes === undefined ? '' : `<legacyDrawing xmlns:r="${RELATIONS}" r:id="${notes}"/>`;
-  return `</sheetData><autoFilter ref="${range}"/>${MARGINS}${LANDSCAPE}<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>${boxes}</worksheet>`;
+  const rules =
+    validations.length === 0
+      ? ''
+      : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+  return `</sheetData><autoFilter ref="${range}"/>${rules}${MARGINS}${LANDSCAPE}<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>${boxes}</worksheet>`;
 }
 
 /** A small sheet whose rows are all there. */
@@ -77,5 +91,11 @@ export function smallSheet(widths: readonly number[], rows: readonly (readonly s
   return new CellReferences().add(Buffer.from(sheet));
 }
 
-const columnWidths = (widths: readonly number[]): string =>
-  `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+function columnWidths(widths: readonly number[], styles: readonly (StyleName | undefined)[] = []): string {
+  const columns = widths.map((width, index) => {
+    const style = styles[index];
+    const look = style === undefined ? '' : ` style="${STYLES[style]}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${look} customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}

@@ -23,6 +23,7 @@ export const STYLES = {
   longMonth: 11,
   dayAndMonth: 12,
   time: 13,
+  text: 14,
 } as const;
 export type StyleName = keyof typeof STYLES;
 
@@ -30,7 +31,8 @@ export type StyleName = keyof typeof STYLES;
 export const WRONG = Object.keys(STYLES).length + 1;
 
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
-/** Number formats 9, 10 and 3 are built in: `0%`, `0.00%` and `#,##0`; 4, 16, 17 and 46: `#,##0.00`, `d-mmm`, `mmm-yy`, `[h]:mm:ss`. */
+/** Number formats 9, 10 and 3 are built in: `0%`, `0.00%` and `#,##0`; 4, 16, 17, 46 and 49: `#,##0.00`, `d-mmm`, `mmm-yy`,
+ * `[h]:mm:ss` and `@`. */
 const EURO_FORMAT = 164;
 const DATE_FORMAT = 165;
 const DATE_AND_TIME_FORMAT = 166;
@@ -42,7 +44,7 @@ const LOOKS: readonly (readonly [format: number, font?: number, fill?: number])[
   ...[EURO_FORMAT, 9, 10, 3, DATE_FORMAT].map((format) => [format] as const),
   [0, 1, 2],
   [0, 1],
-  ...[4, DATE_AND_TIME_FORMAT, 17, LONG_MONTH_FORMAT, 16, 46].map((format) => [format] as const),
+  ...[4, DATE_AND_TIME_FORMAT, 17, LONG_MONTH_FORMAT, 16, 46, 49].map((format) => [format] as const),
 ];
 const WRONG_FILL = 3;
 
