@@ -48,7 +48,7 @@ export async function findMergedRanges(archive: Archive, part: string): Promise<
 }
 
 /** Column A is 1, AA is 27. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (let at = 0; at < letters.length; at++) number = number * 26 + letters.charCodeAt(at) - 64;
   return number;

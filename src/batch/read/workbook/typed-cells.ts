@@ -71,7 +71,7 @@ const LONG_MONTHS = 'januari februari maart april mei juni juli augustus septemb
 );
 
 /** A date of which a part is shown, as it is shown: the rest may be what a spreadsheet made of something else. */
-export function shownDate(date: string, kind: string): string {
+function shownDate(date: string, kind: string): string {
   const month = Number(date.slice(5, 7)) - 1;
   if (kind === CELL.longMonth) return `${LONG_MONTHS[month]} ${date.slice(0, 4)}`;
   return kind === CELL.dayAndMonth
