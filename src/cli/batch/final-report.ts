@@ -65,7 +65,9 @@ export function summaryLines(
     (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const howToFix = [
-    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.fixRejects]),
+    ...(groups.length > 0 && groups.every(isUnsure)
+      ? []
+      : [batch.fixRejects(receipt === null ? null : (output ?? null))]),
     ...(groups.some(isUnsure) ? [batch.surerValues] : []),
   ];
   const whereTo = [

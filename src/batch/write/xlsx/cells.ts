@@ -66,8 +66,6 @@ const NUMBER_OF_FIRST_DAY = 61;
 export const dateCell = (date: IsoDate): string | null =>
   date < FIRST_DAY ? null : numberCell(String(daysInclusive(FIRST_DAY, date) + NUMBER_OF_FIRST_DAY - 1), 'date');
 
-export const booleanCell = (value: boolean): string => `<c t="b"><v>${value ? 1 : 0}</v></c>`;
-
 /** What is around the cells of a row, which has a line of its own. */
 export const SHEET_ROW = { start: '<row>', end: '</row>\n' } as const;
 
