@@ -52,20 +52,21 @@ export function dossierCells(as: DossierCells): (simulation: Simulation, out: Ut
     as.amount(total, out);
   };
   return ({ verdicts, years, totals, warnings }, out) => {
-    out.append(verdictText(verdicts));
+    out.appendBytes(verdictText(verdicts));
     for (const year of years) writeAmounts(year, out);
     for (let year = years.length; year < YEARS.length; year++) out.append(noYear);
     writeAmounts(totals, out);
-    out.append(warningText(joinCodes(warnings)));
+    out.appendBytes(warningText(joinCodes(warnings)));
   };
 }
 
-function cached<Key>(make: (key: Key) => string): (key: Key) => string {
-  const texts = new Map<Key, string>();
+/** Words can have letters that take long to encode: they are encoded once. */
+function cached<Key>(make: (key: Key) => string): (key: Key) => Uint8Array {
+  const texts = new Map<Key, Uint8Array>();
   return (key) => {
     let text = texts.get(key);
     if (text === undefined) {
-      text = make(key);
+      text = Buffer.from(make(key));
       if (texts.size < MOST_CACHED) texts.set(key, text);
     }
     return text;

@@ -68,7 +68,9 @@ export function summaryLines(
   const rowsOf = (group: LineGroup): string => firstRowsOf(group, batch);
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const howToFix = [
-    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.fixRejects]),
+    ...(groups.length > 0 && groups.every(isUnsure)
+      ? []
+      : [batch.fixRejects(receipt === null ? null : (output ?? null))]),
     ...(groups.some(isUnsure) ? [batch.surerValues] : []),
   ];
   const whereTo = [

@@ -36,7 +36,7 @@ export const cli: Messages['cli'] = {
     version: 'print the version',
     help: 'print this help',
     detail: 'rows of the table: year or quarter',
-    'detail-batch': 'one row per dossier, year, calendar year or quarter (CSV, XLSX)',
+    'detail-batch': 'a row per dossier, year, calendar-year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     'output-answer': 'file for the answer, .txt or .json (default: standard output)',
     'output-template': 'file for the template, .csv, .xlsx or .json (default: standard output)',
@@ -121,6 +121,7 @@ export const cli: Messages['cli'] = {
 
 export const help: Messages['help'] = {
   placeholders: {
+    level: 'level',
     file: 'file',
     number: 'n',
     numberOrPercent: 'n|%',

@@ -39,7 +39,7 @@ export const cli: Messages['cli'] = {
     version: 'afficher la version',
     help: 'afficher cette aide',
     detail: 'ce que montre le tableau : année ou trimestre',
-    'detail-batch': 'une ligne par dossier, année, année civile ou trimestre (CSV, XLSX)',
+    'detail-batch': 'une ligne par dossier, année, année-civile ou trimestre (CSV, XLSX)',
     decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
     'output-answer': 'fichier de la réponse, .txt ou .json (sinon la sortie standard)',
     'output-template': 'fichier du modèle, .csv, .xlsx ou .json (sinon la sortie standard)',
@@ -129,6 +129,7 @@ export const cli: Messages['cli'] = {
 
 export const help: Messages['help'] = {
   placeholders: {
+    level: 'niveau',
     file: 'fichier',
     number: 'n',
     numberOrPercent: 'n|%',

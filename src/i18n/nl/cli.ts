@@ -131,6 +131,7 @@ export const cli = {
 /** The help of the commands: placeholders of option values, group headings, and what each example does. */
 export const help = {
   placeholders: {
+    level: 'niveau',
     file: 'bestand',
     number: 'n',
     numberOrPercent: 'n|%',

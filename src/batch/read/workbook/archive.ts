@@ -5,7 +5,7 @@ import { CliError } from '../../../diagnostics/cli-error.js';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What a workbook may be at most. Larger ones are no lists of dossiers: a sheet has a million rows. */
+/** What a workbook may be at most. A list of dossiers is smaller: a sheet has a million rows. */
 export const LIMITS = {
   /** The file, in megabytes. */
   file: 256,

@@ -10,7 +10,7 @@ export const serialOf = (value: number, is1904: boolean): number => (is1904 ? va
 
 /**
  * The day and the time of a number in the system of 1900: `2026-10-19`, `2026-10-19 14:30:00`.
- * @returns null for a number that is no day
+ * @returns null for a number that cannot be a day
  */
 export function dateOfSerial(serial: number): string | null {
   if (!(serial >= 1 && serial < LAST_DAY + 1)) return null;

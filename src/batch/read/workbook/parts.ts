@@ -13,7 +13,7 @@ export interface Sheet {
 
 /** What a workbook consists of, as far as it is read. */
 export interface WorkbookParts {
-  /** The sheets with cells, in their order: charts are no such sheets. */
+  /** The sheets with cells, in their order: a chart has none. */
   readonly sheets: readonly Sheet[];
   readonly is1904: boolean;
   readonly texts: string;

@@ -1,7 +1,7 @@
 import { type Archive, LIMITS, tooLarge } from './archive.js';
 import { parseXml } from './xml.js';
 
-/** A cell has room for fewer characters; a text that is longer is no cell. */
+/** A cell has room for fewer characters; a longer text cannot be one. */
 export const MOST_OF_A_TEXT = 1_048_576;
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
