@@ -37,7 +37,7 @@ function briefMessage(problem: RowDiagnostic, language: Language): string {
 }
 
 /** One sentence about a problem for people: the column, what is wrong and how to correct it. */
-function problemSentence(problem: RowDiagnostic, label: string, language: Language, isBrief = false): string {
+export function problemSentence(problem: RowDiagnostic, label: string, language: Language, isBrief = false): string {
   const text = formatRowDiagnostic(problem, language);
   const said = isBrief ? briefly(text) : text;
   const { colon } = catalogFor(language).report;
