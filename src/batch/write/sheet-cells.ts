@@ -7,8 +7,9 @@ import type { SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
 import { hoursOf } from '../read/workbook/dates.js';
+import { roundToCents } from '../read/workbook/numbers.js';
 import { CELL } from '../read/workbook/sheet-row.js';
-import { typedReader } from '../read/workbook/typed-cells.js';
+import { isAmount, typedReader } from '../read/workbook/typed-cells.js';
 import { type Dialect, decimalText } from './dialect.js';
 
 /** Writes a cell of a sheet as text. */
@@ -29,9 +30,12 @@ export function sheetCellWriters(
   to: Dialect,
 ): readonly SheetCellText[] {
   const asItWas = sheetCellText(to);
-  return columns.map((column) =>
-    column && to.name === 'machine' ? canonicalText(column, separator, sheet.is1904, asItWas) : asItWas,
-  );
+  // an amount in CSV is what was read, and what a spreadsheet would save
+  const asShown: SheetCellText = (cell, kind) => asItWas(kind === CELL.cents ? roundToCents(cell) : cell, kind);
+  return columns.map((column) => {
+    if (column && to.name === 'machine') return canonicalText(column, separator, sheet.is1904, asItWas);
+    return column && isAmount(column.kind) ? asShown : asItWas;
+  });
 }
 
 /** Writes numbers, dates and booleans in the way of a dialect. */

@@ -128,6 +128,12 @@ describe('the cells of a workbook', () => {
     expect(excel.rows.map((row) => row['nota'])).toEqual(['2412,55', '20/10/2026', 'ja', '#N/A', "'=1+1", '0012']);
   });
 
+  it('are written to CSV as they were read, where they are amounts', async () => {
+    const bytes = list(officeRow({ brutoloon: money('2412.5549'), nota: money('2412.5549') }));
+    const found = await read(bytes, { dialect: 'excel' });
+    expect(found.rows[0]).toMatchObject({ brutoloon: '2412,55', nota: '2412,5549' });
+  });
+
   it('can have characters that XML does not have, and runs of text', async () => {
     const bytes = list(officeRow({ nota: 'een_x000D_\ntwee & <drie>' }));
     expect((await read(bytes)).rows[0]?.['nota']).toBe('een\r\ntwee & <drie>');
