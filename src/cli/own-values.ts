@@ -6,13 +6,23 @@ import { originOf, type RunOrigin } from '../report/result.js';
 import type { Context } from './context.js';
 import type { Options } from './options/option-parsers.js';
 
-/** What changes amounts without being in a dossier, and what set it: the user's own values, and the indexation. */
-export function ownValueLines(parameters: Parameters, options: Options, context: Context): string[] {
-  const { configuration, messages, language } = context;
+type OwnValueTexts = Pick<Messages['report'], 'ownValues' | 'indexation'>;
+
+/**
+ * What changes amounts without being in a dossier, and what set it: the user's own values, and the indexation.
+ * @param texts the sentences: those of a report, or the short ones of the screen
+ */
+export function ownValueLines(
+  parameters: Parameters,
+  options: Options,
+  context: Context,
+  texts: OwnValueTexts = context.messages.report,
+): string[] {
+  const { configuration, language } = context;
   const source = (option: string, isOption: boolean) => (isOption ? option : (configuration.shown ?? option));
   const indexationSetBy = source('--indexation', options.indexationSetBy !== 'configuration');
   const valuesSetBy = source('--parameters', options.parametersSetBy === '--parameters');
-  return describeOwnValues(originOf(parameters), { valuesSetBy, indexationSetBy }, messages, language);
+  return describeOwnValues(originOf(parameters), { valuesSetBy, indexationSetBy }, texts, language);
 }
 
 /** The same for a run of which only the receipt is there. */
@@ -20,18 +30,18 @@ export const ownValueLinesOfReceipt = (origin: RunOrigin, { messages, language }
   describeOwnValues(
     origin,
     { valuesSetBy: origin.parameters.overlay?.setBy ?? '', indexationSetBy: null },
-    messages,
+    messages.report,
     language,
   );
 
 function describeOwnValues(
   { parameters: { overlay }, indexation }: RunOrigin,
   { valuesSetBy, indexationSetBy }: { readonly valuesSetBy: string; readonly indexationSetBy: string | null },
-  { report }: Messages,
+  texts: OwnValueTexts,
   language: Language,
 ): string[] {
   return [
-    ...(overlay === null ? [] : [report.ownValues(overlay.file, valuesSetBy)]),
-    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language), indexationSetBy)]),
+    ...(overlay === null ? [] : [texts.ownValues(overlay.file, valuesSetBy)]),
+    ...(indexation === null ? [] : [texts.indexation(localNumber(indexation, language), indexationSetBy)]),
   ];
 }

@@ -92,7 +92,7 @@ type ParameterTexts = Readonly<Record<string, string>>;
 /** The groups without codes that must be complete: the other languages have the keys and parameters of Dutch. */
 type DutchTexts = Pick<
   typeof nl,
-  'report' | 'explain' | 'compare' | 'verify' | 'batch' | 'workbook' | 'cli' | 'help' | 'interview'
+  'report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'workbook' | 'cli' | 'help' | 'interview'
 >;
 
 /**

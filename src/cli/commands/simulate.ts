@@ -26,11 +26,16 @@ export const run: Run = async (context, [path], options) => {
     json: options.json === true,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     explain: options.explain === true,
+    quiet: options.quiet === true,
     required: parseRequiredConfidence(options),
   };
   const decimal = parseDecimalSeparator(options);
   const parameters = await loadParametersAndWarn(options, context);
-  const presentation: Presentation = { ...form, ownValues: ownValueLines(parameters, options, context) };
+  const ownValues = {
+    report: ownValueLines(parameters, options, context),
+    screen: ownValueLines(parameters, options, context, context.messages.screen),
+  };
+  const presentation: Presentation = { ...form, ownValues };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

@@ -1,4 +1,5 @@
 import type { Simulation } from '../../calculation/simulation.js';
+import type { MovedAmount } from '../../dossier/dossier.js';
 import { type AnyField, fieldNamed, headerIn } from '../../dossier/fields.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
@@ -20,12 +21,19 @@ export interface View extends Formatter, Screen {
   readonly parameters: Parameters;
 }
 
-/** The amounts that were changed along with the employment fraction, in one sentence; none where nothing was. */
-export function movedLines({ simulation: { dossier }, messages, language }: View): string[] {
-  const amounts = dossier.moved.map(({ field, from, to }) => {
-    const name = headerIn(language, fieldNamed(field) as AnyField).replaceAll('_', ' ');
-    return `${name} ${localAmount(from, language)} → ${localAmount(to, language)}`;
-  });
+/** The amounts that were changed along with the employment fraction: `brutoloon 2.500,00 → 2.000,00`. */
+export const movedAmounts = ({ simulation: { dossier }, language }: Pick<View, 'simulation' | 'language'>): string[] =>
+  dossier.moved.map((moved) => formatMoved(moved, language));
+
+export function formatMoved({ field, from, to }: MovedAmount, language: Language): string {
+  const name = headerIn(language, fieldNamed(field) as AnyField).replaceAll('_', ' ');
+  return `${name} ${localAmount(from, language)} → ${localAmount(to, language)}`;
+}
+
+/** The same in one sentence; none where nothing was changed. */
+export function movedLines(view: View): string[] {
+  const { messages } = view;
+  const amounts = movedAmounts(view);
   return amounts.length === 0 ? [] : [messages.report.moved(amounts.join(', '))];
 }
 
