@@ -12,6 +12,7 @@ const SEVERAL: Messages['confidences'] = {
 };
 
 export const explain: Messages['explain'] = {
+  sources: 'Sources',
   title: 'D’où vient chaque chiffre',
   conditions: 'Conditions',
   perYear: 'Par année et sur toute la période d’octroi',
@@ -46,13 +47,13 @@ export const explain: Messages['explain'] = {
     minimumWage: 'RMMMG',
     minimumWageSum: 'RMMMG des trois mois',
     cap: 'plafond du salaire de référence',
-    cappedReferenceWage: 'salaire de référence plafonné',
+    cappedReferenceWage: 'salaire plafonné',
     rate: 'pourcentage',
-    guidanceFixed: 'prime d’accompagnement : partie fixe',
-    guidanceVariable: 'prime d’accompagnement : partie variable',
+    guidanceFixed: 'partie fixe',
+    guidanceVariable: 'partie variable',
     supportBase: 'base de la prime de soutien',
     total: 'total',
-    employerCost: 'coût pour l’employeur',
+    employerCost: 'coût employeur',
     netCost: 'coût net',
   },
   statuses: { met: 'remplie', 'not-met': 'non remplie', assumed: 'par hypothèse' },
@@ -63,9 +64,10 @@ export const explain: Messages['explain'] = {
     'no-guidance-need': 'aucun besoin d’accompagnement',
     'before-measure': 'la période d’octroi débute avant la mesure',
   },
-  quarters: (numbers) => `trimestre ${numbers}`,
+  quarters: (numbers) => `trim. ${numbers}`,
   year: (year) => `année ${year}`,
-  term: 'toute la période d’octroi',
+  years: (numbers) => `${/\D/.test(numbers) ? 'années' : 'année'} ${numbers}`,
+  term: 'période entière',
   parameters: {
     'minimum-wage': 'RMMMG',
     'reference-wage.cap-multiple': 'multiple du RMMMG',
@@ -80,11 +82,10 @@ export const explain: Messages['explain'] = {
   indexedAmounts: 'Montants indexés',
   rounded: 'arrondi au cent',
   idle: 'Trimestres sans un seul jour en service',
-  computed: 'calculé avec les montants ci-dessus, où figurent leurs paramètres',
   fromDossier: 'repris du dossier : décidé par le VDAB',
   since: (date) => `depuis le ${date}`,
   smallestOf: (first, second) => `le plus petit de ${first} et ${second}`,
-  openQuestion: (gap) => `question ouverte : ${gap}`,
+  openQuestion: (gap) => `question ouverte ${gap}`,
   confidence: 'Fiabilité',
   lowConfidence: (count, confidence) =>
     count === 1
