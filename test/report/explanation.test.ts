@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
+import { dossierFromJsonText } from '../../src/dossier/from-json.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
@@ -163,9 +165,10 @@ describe('each line names on what it rests', () => {
     );
   });
 
-  it.each(LANGUAGES)('in at most 120 lines for an ordinary dossier, in %s', (language) => {
-    const simulation = simulate(dossierOf(ORDINARY), PARAMETERS);
-    const lines = explanationLines(simulation, PARAMETERS, language, { ...STYLE, width: 80 });
+  it.each(LANGUAGES)('in at most 120 lines for the example, in %s', (language) => {
+    const { dossier } = dossierFromJsonText(readFileSync('examples/dossier.json', 'utf8'), PARAMETERS);
+    if (!dossier) throw new Error('not a dossier');
+    const lines = explanationLines(simulate(dossier, PARAMETERS), PARAMETERS, language, { ...STYLE, width: 80 });
     expect(lines.length).toBeLessThanOrEqual(120);
   });
 
