@@ -55,9 +55,12 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     return process.stderr.on('error', () => undefined);
   });
   const answersByCode = ANSWER_BY_CODE.some((command) => args.includes(command));
-  const output = once(() => {
+  const assertOutputOpen = once(() => {
     if (!answersByCode && isStandardOutputClosed())
       throw new CliError('OUTPUT_UNWRITABLE', { path: context.messages.batch.standardOutput, reason: 'EBADF' });
+  });
+  const output = once(() => {
+    assertOutputOpen();
     return visibleOnTerminal(stdout());
   });
   const style = once(() => styleFor(stdout(), process.env, wantsColour));
@@ -71,7 +74,9 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     },
     print: (text) => {
       const shown = stripControlCharacters(text);
-      output().write(style().ascii ? toAscii(shown) : shown);
+      // the program's own colours reach the terminal, unlike what is in a file
+      assertOutputOpen();
+      stdout().write(style().ascii ? toAscii(shown) : shown);
     },
     printError: (line) => {
       const text = line === '' ? '' : escapeControlCharacters(line);
@@ -100,11 +105,13 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     code = finished;
   });
   try {
-    await program.parseAsync(args, { from: 'user' }).catch(async (error: unknown) => {
-      const namesNoCommand = isCommanderError(error) && isHelpForNoCommand(error);
-      if (!namesNoCommand || !context.canAsk) throw error;
-      await program.parseAsync(['simulate', ...args], { from: 'user' });
-    });
+    await program
+      .parseAsync(namesDossier(args[0]) ? ['simulate', ...args] : args, { from: 'user' })
+      .catch(async (error: unknown) => {
+        const namesNoCommand = isCommanderError(error) && isHelpForNoCommand(error);
+        if (!namesNoCommand || !context.canAsk) throw error;
+        await program.parseAsync(['simulate', ...args], { from: 'user' });
+      });
     return code;
   } catch (error) {
     if (error instanceof Interrupted) {
@@ -164,6 +171,9 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   const path = context.messages.batch.standardOutput;
   return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
+
+/** `imw dossier.json` is short for `imw simulate dossier.json`. */
+const namesDossier = (first = ''): boolean => !first.startsWith('-') && /\.json$/i.test(first);
 
 /** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
 const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean => code === 'commander.help' && exitCode !== 0;

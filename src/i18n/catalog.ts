@@ -84,6 +84,9 @@ export type ExampleTexts = Readonly<Record<CommandName | 'imw', Readonly<Record<
 /** One line of help for every field that the interview asks for. */
 export type FieldHelp = Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;
 
+/** Questions that are worded differently for some people. */
+export type OwnQuestions = Readonly<Partial<Record<FieldName, { readonly question: string; readonly help: string }>>>;
+
 /** A translation for every key that Dutch translates. */
 export type Translations<Source extends object> = Readonly<Record<keyof Source, string>>;
 /** Texts that the parameter files have in English; an entry without a translation is shown as it is there. */

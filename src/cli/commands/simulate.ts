@@ -53,7 +53,11 @@ export const run: Run = async (context, [path], options) => {
     for (const found of problems) context.printError(problemLine(found, path, decimal, optionOf, context));
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
-  await printResult(simulate(dossier, parameters), parameters, context, presentation);
+  const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
+  if (isOffered && !(form.json || form.quiet || form.explain)) {
+    const { showAndOffer } = await import('../interview/interview.js');
+    await showAndOffer(dossier, context, parameters, { ...presentation, general: generalOptions(options, context) });
+  } else await printResult(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
 
@@ -65,11 +69,15 @@ async function askForRest(
   draft: Draft,
   context: Context,
   parameters: Parameters,
-  { indexation, parameters: file, require }: Options,
+  options: Options,
   presentation: Presentation,
 ): Promise<void> {
   const { interview } = await import('../interview/interview.js');
-  const given = { lang: context.language, indexation, parameters: file, require };
-  const general = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-  await interview(draft, context, parameters, { ...presentation, general });
+  await interview(draft, context, parameters, { ...presentation, general: generalOptions(options, context) });
+}
+
+/** The general options of a run, for a command that does the same. */
+function generalOptions({ indexation, parameters, require }: Options, { language }: Context): string[] {
+  const given = { lang: language, indexation, parameters, require };
+  return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 }

@@ -64,18 +64,24 @@ export async function printResult(
   await printScreen(simulation, parameters, context, presentation);
 }
 
-/** Prints the screen alone: the answer, without what it rests on. */
+/**
+ * Prints the screen alone: the answer, without what it rests on. Returns the number of its lines.
+ * @throws CliError LESS_SURE_THAN_REQUIRED as above
+ */
 export async function printScreen(
   simulation: Simulation,
   parameters: Parameters,
   { print, language, style }: Context,
-  { ownValues }: Pick<Presentation, 'ownValues'>,
+  { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
   since: Since | null = null,
-): Promise<void> {
+): Promise<number> {
+  assertConfidence(required, simulation, parameters);
   const [{ screenLines }, { viewOf }] = await Promise.all([
     import('../../report/terminal/screen.js'),
     import('../../report/terminal/view.js'),
   ]);
   const view = viewOf(simulation, parameters, language, style);
-  print(`${screenLines(view, ownValues.screen, since).join('\n')}\n`);
+  const lines = screenLines(view, ownValues.screen, since);
+  print(`${lines.join('\n')}\n`);
+  return lines.length;
 }

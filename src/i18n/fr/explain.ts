@@ -21,7 +21,7 @@ export const explain: Messages['explain'] = {
     grossMonthly: 'salaire brut par mois',
     yearEndPremium: 'prime de fin d’année',
     contributionsMonthly: 'cotisations patronales par mois',
-    reductionsMonthly: 'réductions de cotisations par mois',
+    reductionsMonthly: 'réductions par mois',
     fraction: 'fraction d’occupation',
     contractStart: 'entrée en service',
     contractEnd: 'sortie de service',
