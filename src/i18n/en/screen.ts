@@ -16,8 +16,8 @@ export const screen: Messages['screen'] = {
   inYears: (amount, years) => `${amount} (${/\D/.test(years) ? 'years' : 'year'} ${years})`,
   moved: (amount, others) =>
     `Moved with the fraction: ${amount}${others === 0 ? '' : ` and ${others} more ${others === 1 ? 'amount' : 'amounts'}`}`,
-  ownValues: (file, setBy) => `Own values: ${file} (${setBy})`,
-  indexation: (percent, setBy) => `Indexation: ${percent} % a year${setBy === null ? '' : ` (${setBy})`}`,
+  ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
+  indexation: (percent, setBy) => `With indexation of ${percent} % a year${setBy === null ? '' : ` (${setBy})`}`,
   otherReading: (number, amount, isMore) =>
     `Confidence: quarter ${number}: at most ${amount} EUR ${isMore ? 'more' : 'less'} by another reading`,
   fromFirst: (difference, changes) => `${difference} EUR from the first simulation (${changes})`,

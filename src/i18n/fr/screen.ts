@@ -16,8 +16,8 @@ export const screen: Messages['screen'] = {
   inYears: (amount, years) => `${amount} (${/\D/.test(years) ? 'années' : 'année'} ${years})`,
   moved: (amount, others) =>
     `Adapté à la fraction : ${amount}${others === 0 ? '' : ` et ${others} ${others === 1 ? 'autre montant' : 'autres montants'}`}`,
-  ownValues: (file, setBy) => `Valeurs propres : ${file} (${setBy})`,
-  indexation: (percent, setBy) => `Indexation : ${percent} % par an${setBy === null ? '' : ` (${setBy})`}`,
+  ownValues: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
+  indexation: (percent, setBy) => `Avec une indexation de ${percent} % par an${setBy === null ? '' : ` (${setBy})`}`,
   otherReading: (number, amount, isMore) =>
     `Certitude : trimestre ${number} : au plus ${amount} EUR de ${isMore ? 'plus' : 'moins'} selon une autre lecture`,
   fromFirst: (difference, changes) => `${difference} EUR par rapport à la première simulation (${changes})`,

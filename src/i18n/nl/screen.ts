@@ -18,9 +18,9 @@ export const screen = {
   inYears: (amount: string, years: string) => `${amount} (jaar ${years})`,
   moved: (amount: string, others: number) =>
     `Aangepast aan de breuk: ${amount}${others === 0 ? '' : ` en nog ${others} ${others === 1 ? 'bedrag' : 'bedragen'}`}`,
-  ownValues: (file: string, setBy: string) => `Eigen waarden: ${file} (${setBy})`,
+  ownValues: (file: string, setBy: string) => `Met uw eigen waarden uit ${file} (${setBy})`,
   indexation: (percent: string, setBy: string | null) =>
-    `Indexering: ${percent} % per jaar${setBy === null ? '' : ` (${setBy})`}`,
+    `Met een indexering van ${percent} % per jaar${setBy === null ? '' : ` (${setBy})`}`,
   otherReading: (number: number, amount: string, isMore: boolean) =>
     `Zekerheid: kwartaal ${number}: hoogstens ${amount} EUR ${isMore ? 'meer' : 'minder'} volgens een andere lezing`,
   fromFirst: (difference: string, changes: string) => `${difference} EUR tegenover de eerste simulatie (${changes})`,
