@@ -12,14 +12,14 @@ type Examples = {
 /** The examples at the end of each help; one example can have several commands, one on each line. */
 export const EXAMPLES: Examples = {
   imw: {
-    template: 'imw template > dossiers.csv',
+    template: 'imw template -o dossiers.csv',
     batch: 'imw batch dossiers.csv -o results.csv',
     simulate: 'imw simulate dossier.json --detail quarter',
   },
   simulate: {
     file: 'imw simulate dossier.json',
     quarters: 'imw simulate dossier.json --fraction 0.8 --detail quarter',
-    json: 'imw simulate dossier.json --json > result.json',
+    json: 'imw simulate dossier.json -o result.json',
   },
   explain: { file: 'imw explain dossier.json' },
   compare: {
@@ -44,8 +44,8 @@ export const EXAMPLES: Examples = {
     diff: 'imw parameters --diff values.json dossiers.csv',
   },
   template: {
-    csv: 'imw template > dossiers.csv',
-    json: 'imw template --format json > dossier.json',
+    csv: 'imw template -o dossiers.csv',
+    json: 'imw template -o dossier.json',
   },
   schema: { dossier: 'imw schema dossier > dossier.schema.json' },
   'self-test': { all: 'imw self-test' },

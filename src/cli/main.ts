@@ -16,6 +16,7 @@ import { readOwnFileIfExists } from './io/own-file.js';
 import { readSmallFileIfExists } from './io/read-small-file.js';
 import { visibleOnTerminal } from './io/visible-output.js';
 import { loadConfiguration } from './options/configuration.js';
+import { translateOptions } from './options/dossier-options.js';
 import { helpOf, isCommanderError, usageFailure } from './options/usage-error.js';
 import { buildProgram } from './program.js';
 
@@ -29,7 +30,7 @@ const ANSWER_BY_CODE = ['verify', 'self-test'];
  * @param outputs receives each output stream when it is first used
  */
 export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCode> {
-  const args = process.argv.slice(2);
+  const args = translateOptions(process.argv.slice(2));
   const found = await loadConfiguration(workingFolder(), process.env, {
     named: readSmallFileIfExists,
     found: readOwnFileIfExists,
@@ -55,14 +56,12 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     return process.stderr.on('error', () => undefined);
   });
   const answersByCode = ANSWER_BY_CODE.some((command) => args.includes(command));
-  const assertOutputOpen = once(() => {
+  const output = once(() => {
     if (!answersByCode && isStandardOutputClosed())
       throw new CliError('OUTPUT_UNWRITABLE', { path: context.messages.batch.standardOutput, reason: 'EBADF' });
+    return stdout();
   });
-  const output = once(() => {
-    assertOutputOpen();
-    return visibleOnTerminal(stdout());
-  });
+  const data = once(() => visibleOnTerminal(output()));
   const style = once(() => styleFor(stdout(), process.env, wantsColour));
   const notes = once(() => styleFor(stderr(), process.env, wantsColour));
   const context: Context = {
@@ -70,13 +69,11 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
       return stdin();
     },
     get stdout() {
-      return output();
+      return data();
     },
     print: (text) => {
       const shown = stripControlCharacters(text);
-      // the program's own colours reach the terminal, unlike what is in a file
-      assertOutputOpen();
-      stdout().write(style().ascii ? toAscii(shown) : shown);
+      output().write(style().ascii ? toAscii(shown) : shown);
     },
     printError: (line) => {
       const text = line === '' ? '' : escapeControlCharacters(line);

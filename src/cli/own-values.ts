@@ -2,46 +2,59 @@ import type { Messages } from '../i18n/catalog.js';
 import type { Language } from '../i18n/language.js';
 import { localNumber } from '../i18n/numbers.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { originOf, type RunOrigin } from '../report/result.js';
+import type { RunOrigin } from '../report/result.js';
 import type { Context } from './context.js';
 import type { Options } from './options/option-parsers.js';
+
+/** What changes amounts without being in a dossier, and what set it; null where it is not there or not known. */
+interface OwnValues {
+  readonly file: string | null;
+  readonly valuesSetBy: string | null;
+  readonly indexation: string | null;
+  readonly indexationSetBy: string | null;
+}
 
 type OwnValueTexts = Pick<Messages['report'], 'ownValues' | 'indexation'>;
 
 /**
- * What changes amounts without being in a dossier, and what set it: the user's own values, and the indexation.
+ * The user's own values and the indexation of a run, in sentences, with the option or the configuration that set them.
  * @param texts the sentences: those of a report, or the short ones of the screen
  */
 export function ownValueLines(
-  parameters: Parameters,
+  { overlay, indexation }: Parameters,
   options: Options,
   context: Context,
   texts: OwnValueTexts = context.messages.report,
 ): string[] {
   const { configuration, language } = context;
   const source = (option: string, isOption: boolean) => (isOption ? option : (configuration.shown ?? option));
-  const indexationSetBy = source('--indexation', options.indexationSetBy !== 'configuration');
-  const valuesSetBy = source('--parameters', options.parametersSetBy === '--parameters');
-  return describeOwnValues(originOf(parameters), { valuesSetBy, indexationSetBy }, texts, language);
+  const ownValues = {
+    file: overlay?.file ?? null,
+    valuesSetBy: source('--parameters', options.parametersSetBy === '--parameters'),
+    indexation: indexation?.percent ?? null,
+    indexationSetBy: source('--indexation', options.indexationSetBy !== 'configuration'),
+  };
+  return describeOwnValues(ownValues, texts, language);
 }
 
 /** The same for a run of which only the receipt is there. */
-export const ownValueLinesOfReceipt = (origin: RunOrigin, { messages, language }: Context): string[] =>
-  describeOwnValues(
-    origin,
-    { valuesSetBy: origin.parameters.overlay?.setBy ?? '', indexationSetBy: null },
-    messages.report,
-    language,
-  );
+export function ownValueLinesOfReceipt({ parameters: { overlay }, indexation }: RunOrigin, context: Context): string[] {
+  const ownValues = {
+    file: overlay?.file ?? null,
+    valuesSetBy: overlay?.setBy ?? null,
+    indexation,
+    indexationSetBy: null,
+  };
+  return describeOwnValues(ownValues, context.messages.report, context.language);
+}
 
 function describeOwnValues(
-  { parameters: { overlay }, indexation }: RunOrigin,
-  { valuesSetBy, indexationSetBy }: { readonly valuesSetBy: string; readonly indexationSetBy: string | null },
+  { file, valuesSetBy, indexation, indexationSetBy }: OwnValues,
   texts: OwnValueTexts,
   language: Language,
 ): string[] {
   return [
-    ...(overlay === null ? [] : [texts.ownValues(overlay.file, valuesSetBy)]),
+    ...(file === null ? [] : [texts.ownValues(file, valuesSetBy ?? '')]),
     ...(indexation === null ? [] : [texts.indexation(localNumber(indexation, language), indexationSetBy)]),
   ];
 }

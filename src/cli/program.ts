@@ -4,9 +4,10 @@ import type { CommandName } from '../i18n/catalog.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { exampleText, translatedHelp, type ValueKind } from './help.js';
+import type { AnswerForms } from './io/answer-file.js';
 import { applySettings } from './options/configuration.js';
 import { addDossierOptions } from './options/dossier-options.js';
-import type { Options } from './options/option-parsers.js';
+import { type Options, placeholderOf } from './options/option-parsers.js';
 
 /** Each command is loaded when it is run, so that the program starts fast. */
 const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
@@ -22,6 +23,17 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   'self-test': () => import('./commands/self-test.js'),
 };
 
+const REPORT_FORMS: AnswerForms = { '.txt': { json: false }, '.json': { json: true } };
+const TEMPLATE_FORMS: AnswerForms = { '.csv': { format: 'csv' }, '.json': { format: 'json' } };
+
+/** The commands whose answer can go into a file as a whole; those of a batch write theirs while they run. */
+const ANSWER_FORMS: Partial<Readonly<Record<CommandName, AnswerForms>>> = {
+  simulate: REPORT_FORMS,
+  explain: REPORT_FORMS,
+  compare: REPORT_FORMS,
+  template: TEMPLATE_FORMS,
+};
+
 /**
  * Builds the command line: its commands and options, with their help in the language of the run.
  * @param finish receives the exit code of the command that ran
@@ -29,8 +41,9 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
 export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
   const { cli, help } = context.messages;
   const value = (kind: ValueKind): string => `<${help.placeholders[kind]}>`;
+  const words = (...choices: readonly string[]): string => placeholderOf(choices, context.language);
   const program = new Command('imw')
-    .description(cli.description)
+    .description(`${cli.description}\n\n${cli.firstSteps}`)
     .version(VERSION, '--version', cli.options.version)
     .helpOption('-h, --help', cli.options.help)
     .exitOverride()
@@ -55,16 +68,24 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
         const self = given.at(-1) as Command;
         const options = applySettings(self.optsWithGlobals<Options>(), context.configuration);
         const { run } = await LOAD[name]();
-        finish(await run(context, self.processedArgs.flat(), options));
+        const args = self.processedArgs.flat();
+        const forms = ANSWER_FORMS[name];
+        if (forms === undefined || options.output === undefined) finish(await run(context, args, options));
+        else {
+          const { runIntoFile } = await import('./io/answer-file.js');
+          finish(await runIntoFile(run, context, args, options, forms));
+        }
       });
 
   program.commandsGroup(help.groups.oneDossier);
   const ofOneDossier = (name: 'simulate' | 'explain'): Command =>
     command(name)
       .argument('[dossier.json]', cli.arguments.dossier)
-      .option('--detail <year|quarter>', cli.options.detail)
+      .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
+      .option('--force', cli.options.force)
+      .option(`--detail ${words('year', 'quarter')}`, cli.options.detail)
       .option('--keep-wage', cli.options['keep-wage'])
-      .option('--decimal <comma|point>', cli.options.decimal);
+      .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
   addDossierOptions(ofOneDossier('explain').setOptionValue('explain', true), context);
 
@@ -73,7 +94,9 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
       .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [...before, given])
       .option('--keep-wage', cli.options['keep-wage'])
-      .option('--decimal <comma|point>', cli.options.decimal),
+      .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
+      .option('--force', cli.options.force)
+      .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal),
     context,
   );
 
@@ -84,12 +107,12 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`-o, --output ${value('file')}`, cli.options.output)
     .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
-    .option('--detail <dossier|year|quarter>', cli.options['detail-batch'])
+    .option(`--detail ${words('dossier', 'year', 'quarter')}`, cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)
     .option(`--receipt ${value('file')}`, cli.options.receipt)
     .option('--force', cli.options.force)
     .optionsGroup(help.groups.input)
-    .option('--decimal <comma|point>', cli.options.decimal)
+    .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal)
     .option(`--rows ${value('lines')}`, cli.options.rows)
     .optionsGroup('')
     .option('--fail-fast', cli.options['fail-fast'])
@@ -112,10 +135,12 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .argument('[dossiers]', cli.arguments.dossiers)
     .option(`--at ${value('quarter')}`, cli.options.at)
     .option(`--diff ${value('file')}`, cli.options.diff)
-    .option('--decimal <comma|point>', cli.options.decimal);
+    .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   program.commandsGroup(help.groups.other);
   command('template')
     .option('--format <csv|json>', cli.options['template-format'])
+    .option(`-o, --output ${value('file')}`, cli.options['output-template'])
+    .option('--force', cli.options.force)
     .option('--dialect <excel|machine>', cli.options.dialect);
   command('schema').argument('<dossier|result|parameters>', cli.arguments.schema);
   command('self-test');

@@ -57,6 +57,8 @@ export interface CliDetails {
     readonly format: string;
     readonly isChosen: boolean;
   };
+  OUTPUT_UNKNOWN_ENDING: AtPath & { readonly choices: readonly string[] };
+  OUTPUT_CONTRADICTS_OPTION: AtPath & { readonly option: string };
   SAME_OUTPUTS: AtPath;
   DOSSIER_WRONG: { readonly count: number };
   ONE_TO_COMPARE: NoDetails;

@@ -6,7 +6,7 @@ import { rate } from '../primitives/rate.js';
 import { multiple } from '../primitives/ratio.js';
 import type { ParameterType } from '../vocabulary/enums.js';
 import { type EntryOf, PACKAGE_PREFIX, type ParameterData, type WithOrigin } from './entry.js';
-import { type IndexRate, indexRate } from './index-rate.js';
+import type { IndexRate } from './index-rate.js';
 import { valueLocation } from './location.js';
 import { ParameterError } from './parameter-error.js';
 import {
@@ -145,21 +145,3 @@ export const dataOf = ({ version, knownUntil, gaps, entries }: Parameters): Para
   gaps,
   parameters: entries,
 });
-
-/** Parameters as plain data, for another thread. */
-export interface PortableParameters {
-  readonly data: ParameterData;
-  readonly sha256: string;
-  readonly indexation: string | null;
-  readonly overlay: Overlay | null;
-}
-
-export const toPortable = (parameters: Parameters): PortableParameters => ({
-  data: dataOf(parameters),
-  sha256: parameters.sha256,
-  indexation: parameters.indexation?.percent ?? null,
-  overlay: parameters.overlay,
-});
-
-export const fromPortable = ({ data, sha256, indexation, overlay }: PortableParameters): Parameters =>
-  compileParameters(data, sha256, indexation === null ? null : indexRate(indexation), overlay);

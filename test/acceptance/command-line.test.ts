@@ -133,7 +133,7 @@ describe('the command line', () => {
       '€ 2.000,00',
       '--json',
     ]);
-    expect(JSON.parse(stdout).quarters[0]).toMatchObject({ cap: '10721.33', referenceWage: '6945.00' });
+    expect(JSON.parse(stdout).quarters[0]).toMatchObject({ cap: '10721.33', referenceWage: '6756.00' });
   });
 
   it('says where a wrong value is: in the file or in an option', async () => {

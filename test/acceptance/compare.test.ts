@@ -108,7 +108,9 @@ describe('variants', () => {
   it('are the dossier with each value in turn', async () => {
     const { dossiers, differingFields } = await compare(FIRST, '--vary', 'fraction=1,0.8,30.4/38');
     expect(dossiers.map(({ result }) => result.dossier['fraction'])).toEqual(['1', '0.8', '0.8']);
-    expect(differingFields).toEqual(['fraction']);
+    expect(differingFields).toEqual(['fraction', 'grossMonthly', 'contributionsMonthly', 'reductionsMonthly']);
+    const kept = await compare(FIRST, '--vary', 'fraction=1,0.8', '--keep-wage');
+    expect(kept.differingFields).toEqual(['fraction']);
     const same = await simulate(FIRST, '--fraction', '0.8');
     expect(dossiers[1]?.result).toEqual(same);
   });

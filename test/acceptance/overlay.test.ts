@@ -263,10 +263,10 @@ describe('a file of values that is not one', () => {
     writeFileSync(join(cwd, 'long.json'), `{"parameters":["${'x'.repeat(5_000_000)}"]}`);
     const codeOf = async (name: string) => (await runImw(['parameters', '--parameters', name], { cwd })).stderr;
     expect(await codeOf('large.json')).toContain('FILE_TOO_LARGE: large.json: this file is larger than 10 MB');
-    for (const name of ['deep.json', 'long.json'])
-      expect(await codeOf(name)).toContain(
-        'parameters[1]: WRONG_FORM: this is not in the expected form; write a parameter',
-      );
+    expect(await codeOf('deep.json')).toContain('deep.json: JSON_SYNTAX: ');
+    expect(await codeOf('long.json')).toContain(
+      'parameters[1]: WRONG_FORM: this is not in the expected form; write a parameter',
+    );
   });
 });
 

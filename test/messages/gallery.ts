@@ -126,6 +126,8 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   OUTPUT_UNWRITABLE: { when: 'The output cannot be written; here its folder does not exist.', args: ['batch', 'OUTPUT_UNWRITABLE.csv', '-o', 'no-such-folder/results.csv'] },
   OUTPUT_OTHER_KIND: { when: 'The name of the output belongs to a kind of file that cannot be written.', args: ['batch', 'OUTPUT_OTHER_KIND.csv', '-o', 'results.xls'] },
   OUTPUT_CONTRADICTS_FORMAT: { when: 'The output has the name of a workbook and `--format` says something else, or the reverse; or joined parts would get the name of another format.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--format', 'xlsx'] },
+  OUTPUT_UNKNOWN_ENDING: { when: 'The name of an output does not show its form.', args: ['template', '-o', 'template.pdf'] },
+  OUTPUT_CONTRADICTS_OPTION: { when: 'The name of an output and an option ask for different forms.', args: ['template', '--format', 'csv', '-o', 'template.json'] },
   SAME_OUTPUTS: { when: 'Two of the outputs of a run (results, rejected rows, receipt, messages) would go to the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
   DOSSIER_WRONG: { when: 'A single dossier has problems, which are listed above this line.', args: ['simulate', 'DOSSIER_WRONG.json'] },
   ONE_TO_COMPARE: { when: 'There is nothing to compare a dossier with.', args: ['compare', 'ONE_TO_COMPARE.json'] },

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CliDiagnostic, reasonToStop } from '../../diagnostics/cli-error.js';
-import { fromPortable, toPortable } from '../../parameters/compile.js';
+import { fromPortable, toPortable } from '../../parameters/portable.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from '../compute.js';
 import { loadTexts } from '../load-texts.js';
 import type { Block } from '../read/block.js';

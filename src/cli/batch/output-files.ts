@@ -67,10 +67,10 @@ export class OutputFiles {
       assertStreamNotInput(wanted);
       this.results = new DigestingSink(dryRun ? NULL_SINK : new StreamSink(context.stdout, true));
     } else {
-      this.results = this.#open(writable(output, wanted));
+      this.results = this.#open(writablePath(output, wanted));
     }
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
-    this.#receipt = receiptPath === undefined ? null : new FileSink(writable(receiptPath, wanted), force);
+    this.#receipt = receiptPath === undefined ? null : new FileSink(writablePath(receiptPath, wanted), force);
     assertDistinct(this.#all.map(({ path }) => path));
   }
 
@@ -81,7 +81,7 @@ export class OutputFiles {
     const path = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
     // next to an input in a folder that is not writable: that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
-    this.#rejectsPath = writable(path, this.wanted, mustBeWritable);
+    this.#rejectsPath = writablePath(path, this.wanted, mustBeWritable);
     assertDistinct([...this.#all.map(({ path }) => path), this.#rejectsPath]);
   }
 
@@ -148,12 +148,14 @@ function assertDistinct(paths: readonly string[]): void {
   }
 }
 
+type ReadAndWritten = Pick<WantedFiles, 'input' | 'alsoRead' | 'output' | 'force'>;
+
 /**
  * Checks, before the work and not after it, that a path is not that of the input or of anything but a file, that nothing is
  * overwritten without `--force`, and that its folder is writable.
  * @returns the path to write to: where a link leads
  */
-function writable(path: string, wanted: WantedFiles, mustBeWritable = true): string {
+export function writablePath(path: string, wanted: ReadAndWritten, mustBeWritable = true): string {
   try {
     const link = lstatSync(path, { throwIfNoEntry: false });
     const found = link && statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -172,11 +174,11 @@ function writable(path: string, wanted: WantedFiles, mustBeWritable = true): str
 }
 
 /** The path of the file that is read, where it is this one. */
-const readAs = (found: BigIntStats | undefined, { input, alsoRead }: WantedFiles): string | undefined =>
+const readAs = (found: BigIntStats | undefined, { input, alsoRead }: ReadAndWritten): string | undefined =>
   [input, ...alsoRead].find((path) => isSameFile(found, path === STANDARD_STREAM ? statStream(0) : statRead(path)));
 
 /** Whether a shell redirects results or messages into a file that this run writes (`imw batch in.csv > in.rejects.csv`). */
-const isRedirected = (found: BigIntStats | undefined, { output }: WantedFiles): boolean =>
+const isRedirected = (found: BigIntStats | undefined, { output }: ReadAndWritten): boolean =>
   (output === undefined ? [STANDARD_OUTPUT, STANDARD_ERROR] : [STANDARD_ERROR]).some((stream) =>
     isSameFile(found, statStream(stream)),
   );

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ListType } from '../../dossier/field-types/words.js';
-import { ALL_FIELDS, camelCase, type FieldName, kebabCase } from '../../dossier/fields.js';
+import { ALL_FIELDS, camelCase, type FieldName, headerIn, kebabCase } from '../../dossier/fields.js';
 import type { TextOf } from '../../dossier/from-text.js';
 import { localName } from '../../i18n/format.js';
 import type { Context } from '../context.js';
@@ -23,12 +23,31 @@ const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
 /** The name of a field's option: `--gross-monthly`. */
 export const optionName = (field: string): string => `--${kebabCase(field)}`;
 
+/** The option of each field by its Dutch and French name: `--brutoloon` is `--gross-monthly`. */
+const OPTION_BY_NAME: ReadonlyMap<string, string> = new Map(
+  ALL_FIELDS.flatMap(({ name, nl, fr }) => [nl, fr].map((local) => [optionName(local), optionName(name)] as const)),
+);
+
+/** Replaces the options of fields that are named in Dutch or French by the canonical ones. */
+export function translateOptions(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.map((argument, index) => {
+    if (!argument.startsWith('--') || (end >= 0 && index > end)) return argument;
+    const [name = argument, ...value] = argument.split('=');
+    return [OPTION_BY_NAME.get(name.toLowerCase()) ?? name, ...value].join('=');
+  });
+}
+
 export function addDossierOptions(command: Command, { messages, language }: Context): void {
-  for (const { name, kind } of ALL_FIELDS) {
+  for (const field of ALL_FIELDS) {
+    const { name, kind, needed } = field;
+    const local = optionName(headerIn(language, field));
+    const required = needed === 'always' || needed === 'employer' ? ` [${messages.cli.required[needed]}]` : '';
+    const also = local === optionName(name) ? '' : `${local}: `;
     const values = (kind as Partial<ListType<string>>).values;
     const words = values ? ` (${values.map((value) => localName(language, value)).join(', ')})` : '';
     const placeholder = messages.help.placeholders[VALUE_KINDS[kind.name] ?? 'text'];
-    const option = new Option(`${optionName(name)} <${placeholder}>`, messages.fields[name] + words);
+    const option = new Option(`${optionName(name)} <${placeholder}>`, also + messages.fields[name] + words + required);
     command.addOption(option.helpGroup(messages.cli.headings.dossierOptions));
   }
 }

@@ -1,6 +1,8 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
+import type { Language } from '../../i18n/language.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
+import { normaliseName } from '../../vocabulary/names.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import type { OverlaySource } from './configuration.js';
 
@@ -36,9 +38,24 @@ export type Options = Readonly<{
   vary?: readonly string[];
 }>;
 
-/** Parses an option that takes one of a few words; throws INVALID_CHOICE for another. */
+/** The Dutch and French words of the choices that are English words; the others are the same in every language. */
+const TRANSLATIONS: Readonly<Record<string, { readonly nl: string; readonly fr: string }>> = {
+  comma: { nl: 'komma', fr: 'virgule' },
+  point: { nl: 'punt', fr: 'point' },
+  year: { nl: 'jaar', fr: 'année' },
+  quarter: { nl: 'kwartaal', fr: 'trimestre' },
+};
+
+/** The words of an option that takes one of a few, as the help shows them: `<jaar|kwartaal>`. */
+export const placeholderOf = (choices: readonly string[], language: Language): string =>
+  `<${choices.map((choice) => (language === 'en' ? choice : (TRANSLATIONS[choice]?.[language] ?? choice))).join('|')}>`;
+
+/** Parses an option that takes one of a few words, in any language; throws INVALID_CHOICE for another. */
 export function parseChoice<T extends string>(option: string, given: string, choices: readonly T[]): T {
-  const found = choices.find((candidate) => candidate === given.trim().toLowerCase());
+  const wanted = normaliseName(given);
+  const found = choices.find((choice) =>
+    [choice, ...Object.values(TRANSLATIONS[choice] ?? {})].some((word) => normaliseName(word) === wanted),
+  );
   if (found === undefined) throw new CliError('INVALID_CHOICE', { option, choices });
   return found;
 }

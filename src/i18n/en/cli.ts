@@ -4,6 +4,8 @@ import { listWords } from '../shared.js';
 export const cli: Messages['cli'] = {
   description:
     'Calculates the premiums of the Flemish measure individueel maatwerk (IMW): eligibility, and the amounts per year.',
+  firstSteps: 'For one dossier: type imw and answer the questions. For a list: imw batch list.csv -o results.csv.',
+  required: { always: 'required', employer: 'required of employers' },
   commands: {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
     explain: 'compute one dossier and show the source of every number',
@@ -36,6 +38,8 @@ export const cli: Messages['cli'] = {
     detail: 'rows of the table: year or quarter',
     'detail-batch': 'one row per dossier, year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
+    'output-answer': 'file for the answer, .txt or .json (default: standard output)',
+    'output-template': 'file for the template, .csv or .json (default: standard output)',
     output: 'file for the results (default: standard output)',
     'output-join': 'file for the results',
     format: (formats) => `${listWords(formats, 'or')} (default: from the extension of the output file, else csv)`,

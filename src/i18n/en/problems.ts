@@ -166,6 +166,10 @@ export const failures: Messages['failures'] = {
     `${ending} files cannot be written; use a name that ends in .xlsx or .csv, or choose a format with --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `a file that ends in ${ending} will not open if it contains ${format}; choose another name${isChosen ? ' or another format' : ''}`,
+  OUTPUT_UNKNOWN_ENDING: ({ choices }) =>
+    `the name says nothing about the form of the file; let it end in ${choices.join(' or ')}`,
+  OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
+    `the ending of this name and ${option} ask for different forms; leave ${option} out, or choose another ending`,
   SAME_OUTPUTS: () =>
     'results, rejects, receipt and messages need a file each, but two of them would go to this one; choose another name',
   DOSSIER_WRONG: ({ count }) =>

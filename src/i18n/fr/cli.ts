@@ -6,6 +6,9 @@ const s = (count: string | number) => (['0', '1'].includes(String(count)) ? '' :
 
 export const cli: Messages['cli'] = {
   description: 'Primes de la mesure flamande individueel maatwerk (IMW) : qui est éligible, et les montants par année.',
+  firstSteps:
+    'Pour un dossier : tapez imw et répondez aux questions. Pour une liste : imw batch liste.csv -o resultats.csv.',
+  required: { always: 'obligatoire', employer: 'obligatoire pour un employeur' },
   commands: {
     simulate: 'calculer un dossier, à partir d’un fichier JSON, de l’entrée standard (-) ou d’options',
     explain: 'calculer un dossier et montrer d’où vient chaque chiffre',
@@ -35,9 +38,11 @@ export const cli: Messages['cli'] = {
     indexation: 'indexation annuelle des trimestres postérieurs aux valeurs connues, par exemple 2 ou 2,5',
     version: 'afficher la version',
     help: 'afficher cette aide',
-    detail: 'ce que montre le tableau : year (année) ou quarter (trimestre)',
-    'detail-batch': 'une ligne par dossier (dossier), année (year) ou trimestre (quarter) (CSV, XLSX)',
-    decimal: 'le séparateur décimal des montants : comma (virgule) ou point ; sinon 1.234 est ambigu',
+    detail: 'ce que montre le tableau : année ou trimestre',
+    'detail-batch': 'une ligne par dossier, année ou trimestre (CSV, XLSX)',
+    decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
+    'output-answer': 'fichier de la réponse, .txt ou .json (sinon la sortie standard)',
+    'output-template': 'fichier du modèle, .csv ou .json (sinon la sortie standard)',
     output: 'fichier des résultats (sinon la sortie standard)',
     'output-join': 'fichier des résultats',
     format: (formats) => `${listWords(formats, 'ou')} (sinon d’après le nom de la sortie, ou csv)`,

@@ -175,6 +175,10 @@ export const failures: Messages['failures'] = {
     `les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `un fichier en ${ending} ne s’ouvre pas s’il contient du ${format} ; donnez-lui un autre nom${isChosen ? ', ou choisissez un autre format' : ''}`,
+  OUTPUT_UNKNOWN_ENDING: ({ choices }) =>
+    `ce nom ne dit pas sous quelle forme écrire le fichier ; terminez-le par ${choices.join(' ou ')}`,
+  OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
+    `la fin de ce nom et ${option} demandent des formes différentes ; omettez ${option}, ou choisissez une autre fin`,
   SAME_OUTPUTS: () =>
     'les résultats, les lignes rejetées, le relevé de calcul et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
   DOSSIER_WRONG: ({ count }) =>

@@ -4,6 +4,9 @@ import { listWords } from '../shared.js';
 export const cli = {
   description:
     'De premies van de Vlaamse maatregel individueel maatwerk (IMW): wie in aanmerking komt, en de bedragen per jaar.',
+  firstSteps:
+    'Voor één dossier: typ imw en antwoord op de vragen. Voor een lijst: imw batch lijst.csv -o resultaten.csv.',
+  required: { always: 'verplicht', employer: 'verplicht voor werkgevers' },
   commands: {
     simulate: 'één dossier berekenen, uit een JSON-bestand, de standaardinvoer (-) of opties',
     explain: 'één dossier berekenen en tonen waar elk getal vandaan komt',
@@ -34,9 +37,11 @@ export const cli = {
     indexation: 'jaarlijkse indexering van de kwartalen na de bekende waarden, bijvoorbeeld 2 of 2,5',
     version: 'de versie tonen',
     help: 'deze hulp tonen',
-    detail: 'wat de tabel toont: year (jaar) of quarter (kwartaal)',
-    'detail-batch': 'één rij per dossier (dossier), jaar (year) of kwartaal (quarter) (CSV, XLSX)',
-    decimal: 'het decimaalteken in bedragen: comma (komma) of point (punt); anders is 1.234 dubbelzinnig',
+    detail: 'wat de tabel toont: jaar of kwartaal',
+    'detail-batch': 'één rij per dossier, jaar of kwartaal (CSV, XLSX)',
+    decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
+    'output-answer': 'bestand voor het antwoord, .txt of .json (anders de standaarduitvoer)',
+    'output-template': 'bestand voor het sjabloon, .csv of .json (anders de standaarduitvoer)',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',
     format: (formats: readonly string[]) =>

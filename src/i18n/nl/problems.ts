@@ -172,6 +172,10 @@ export const failures: Messages['failures'] = {
     `bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
     `een bestand dat op ${ending} eindigt, gaat niet open als er ${format} in staat; geef het een andere naam${isChosen ? ', of kies een ander formaat' : ''}`,
+  OUTPUT_UNKNOWN_ENDING: ({ choices }) =>
+    `de naam zegt niet in welke vorm dit bestand moet komen; laat hem eindigen op ${choices.join(' of ')}`,
+  OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
+    `het einde van deze naam en ${option} vragen een andere vorm; laat ${option} weg, of kies een ander einde`,
   SAME_OUTPUTS: () =>
     'resultaten, afgekeurde rijen, rekenverslag en meldingen hebben elk een eigen bestand nodig, en twee ervan zouden in dit bestand terechtkomen; kies een andere naam',
   DOSSIER_WRONG: ({ count }) =>
