@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import type { CommanderError } from 'commander';
@@ -169,8 +170,9 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
-/** `imw dossier.json` is short for `imw simulate dossier.json`. */
-const namesDossier = (first = ''): boolean => !first.startsWith('-') && /\.json$/i.test(first);
+/** `imw dossier.json` is short for `imw simulate dossier.json`, which refers to `imw batch` for a list that exists. */
+const namesDossier = (first = ''): boolean =>
+  !first.startsWith('-') && (/\.json$/i.test(first) || (/\.(?:csv|xlsx)$/i.test(first) && existsSync(first)));
 
 /** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
 const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean => code === 'commander.help' && exitCode !== 0;

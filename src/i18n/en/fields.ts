@@ -104,6 +104,7 @@ export const interview: Messages['interview'] = {
     wage_need: 'Need',
     advice_years: 'Advice',
     start: 'Start',
+    fraction: 'Fraction',
     gross_monthly: 'Gross wage',
     year_end_premium: 'Year-end premium',
     contributions_monthly: 'Contributions',

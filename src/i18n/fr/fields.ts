@@ -105,6 +105,7 @@ export const interview: Messages['interview'] = {
     wage_need: 'Besoin',
     advice_years: 'Avis',
     start: 'Début',
+    fraction: 'Fraction',
     gross_monthly: 'Salaire brut',
     year_end_premium: 'Prime de fin d’année',
     contributions_monthly: 'Cotisations',

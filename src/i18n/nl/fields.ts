@@ -109,6 +109,7 @@ export const interview = {
     wage_need: 'Behoefte',
     advice_years: 'Advies',
     start: 'Start',
+    fraction: 'Breuk',
     gross_monthly: 'Brutoloon',
     year_end_premium: 'Eindejaarspremie',
     contributions_monthly: 'Bijdragen',
