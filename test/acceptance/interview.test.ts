@@ -356,7 +356,7 @@ describe('at 80 × 24', () => {
     await session.sees(lang === 'nl' ? 'Totaal: +' : 'Total\u00a0: +');
   });
 
-  it('a number that is an item of a list of numbers chooses it, and one that is no item says so', async () => {
+  it('a number that is an item of a list of numbers chooses it, and one that is not in the list is reported', async () => {
     const session = new Session(['--lang', 'nl'], emptyFolder());
     await session.when('Type werkgever', '9');
     await session.sees('9 staat niet in deze lijst');
@@ -398,6 +398,20 @@ describe('a terminal without other characters than ASCII', () => {
     await session.when('Region de l', ctrlC);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is tested
     expect(await session.text()).toMatch(/^[\x00-\x7f]*$/);
+  });
+});
+
+describe('Ctrl-Z', () => {
+  it('suspends the program, and fg continues at the same question', async () => {
+    // a shell with job control starts the program, and says when it was stopped
+    const after = 'set -m; "$IMW_NODE" "$IMW_BIN" --lang en; echo stopped; fg';
+    const session = new Session(['--version'], emptyFolder(), {}, after);
+    await session.when('Type of employer', enter);
+    await session.when('Region of the establishment', '\u001a');
+    await session.sees('stopped');
+    await session.when('Region of the establishment', enter);
+    await session.when('Duration', ctrlC);
+    expect(await session.text()).toContain('Region of the establishment where the person works: Flanders');
   });
 });
 

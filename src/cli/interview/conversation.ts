@@ -73,13 +73,13 @@ export class Conversation {
     return this.#state.answers;
   }
 
-  /** Remembers the answers of the first simulation: another fraction moves its amounts, and changes are told from it. */
+  /** Remembers the answers of the first simulation: another fraction moves its amounts, and later answers are compared with its own. */
   startComparing(dossier: Dossier): void {
     this.#first = { dossier, answers: this.answers };
     this.#update({ entered: new Set(), moved: dossier.moved });
   }
 
-  /** What was answered otherwise than for the first simulation: `Begeleiding: hoog → midden`. */
+  /** The answers that differ from those of the first simulation: `Begeleiding: hoog → midden`. */
   changes(): string[] {
     const { messages, language } = this.context;
     const { interview, fields, report } = messages;

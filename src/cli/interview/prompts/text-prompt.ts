@@ -29,7 +29,7 @@ export const textPrompt = createPrompt<string | null, TextConfig>((config, done)
     if (isEnterKey(key)) {
       const answer = typed === '' ? proposal : typed;
       const found = check(answer);
-      // the line was emptied by Enter; it is given back to be corrected
+      // the line was emptied by Enter; written again, it can be corrected
       if (found !== null) terminal.write(typed);
       setFault(found ?? '');
       if (found !== null) return;
