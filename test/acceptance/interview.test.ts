@@ -211,10 +211,10 @@ describe('after the table', () => {
     await session.when('File name', 'none/x.json', enter);
     await session.sees('none: this folder does not exist');
     for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
-    await session.when('File name', enter);
+    await session.when('File name', 'dossier.json', enter);
     await session.when('already exists', enter);
     expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe('mine');
-    await session.when('File name', enter);
+    await session.when('(dossier-2.json)', 'dossier.json', enter);
     await session.when('already exists', '2', enter);
     await session.sees('Saved: dossier.json');
     await session.when('What next', '7', enter);
