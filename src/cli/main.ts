@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import type { CommanderError } from 'commander';
@@ -170,9 +169,8 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
 
-/** `imw dossier.json` is short for `imw simulate dossier.json`, which refers to `imw batch` for a list that exists. */
-const namesDossier = (first = ''): boolean =>
-  !first.startsWith('-') && (/\.json$/i.test(first) || (/\.(?:csv|xlsx)$/i.test(first) && existsSync(first)));
+/** `imw dossier.json` is short for `imw simulate dossier.json`. */
+const namesDossier = (first = ''): boolean => !first.startsWith('-') && /\.json$/i.test(first);
 
 /** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
 const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean => code === 'commander.help' && exitCode !== 0;
