@@ -18,6 +18,18 @@ export type ParseResult =
 /** Reads the field at an index of the table from an input: a value, an issue, or undefined where nothing was given. */
 export type FieldSource = (field: AnyField, index: number) => unknown | ValueIssue | undefined;
 
+/** A change that takes the value of a field away, so that its default counts. */
+export const NONE = Symbol('none');
+
+/** Reads fields from changes, and those that they do not name from another source. */
+export const changedSource =
+  (changes: FieldSource, source: FieldSource): FieldSource =>
+  (field, index) => {
+    const change = changes(field, index);
+    if (change === undefined) return source(field, index);
+    return change === NONE ? undefined : change;
+  };
+
 /** How many lists of assumed fields are cached: the rows of a file have few different ones. */
 const MOST_CACHED = 10_000;
 const ORDER = new Map<string, number>(ALL_FIELDS.map((field, index) => [field.name, index]));
@@ -60,12 +72,14 @@ function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Do
     if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];
   draft['omitted'] = assumedFields(missing, draft.employerType === 'self-employed');
   draft['moved'] = NOTHING_MOVED;
+  draft['supplied'] = NOTHING_SUPPLIED;
   return draft as unknown as Dossier;
 }
 
 /** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
-const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved']);
+const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved', 'supplied']);
 const NOTHING_MOVED: Dossier['moved'] = [];
+const NOTHING_SUPPLIED: Dossier['supplied'] = [];
 
 /**
  * An object whose keys all have the value undefined. It is parsed, since V8 treats an object whose keys are added one

@@ -17,6 +17,8 @@ export type Dossier = {
   readonly omitted: readonly FieldName[];
   /** The amounts that were changed along with the employment fraction, in a variant of another dossier. */
   readonly moved: readonly MovedAmount[];
+  /** The values that a variant of another dossier needs and that were not given. */
+  readonly supplied: readonly FieldName[];
 };
 
 /** An amount per month or year that was changed along with the employment fraction. */

@@ -106,7 +106,7 @@ export const localName = (language: Language, { value, nl, fr }: EnumValue): str
 
 /** A value of a list in a language, as people read it on screen. */
 export const displayName = (language: Language, listed: EnumValue): string =>
-  (language === 'en' ? undefined : listed.shown?.[language]) ?? localName(language, listed);
+  listed.shown?.[language] ?? localName(language, listed);
 
 /** That something must be filled in, in a language. */
 export const createMissingValue = (language: Language): string =>

@@ -1,5 +1,6 @@
 import { simulate } from '../../calculation/simulate.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { type FieldSource, NONE } from '../../dossier/build-dossier.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
@@ -32,13 +33,14 @@ export const run: Run = async (context, paths, options) => {
   for (const path of files) {
     const read = await loadDossier(path, parameters, context);
     for (const variant of variants) {
-      const changes = textReader((field) => variant.get(field) ?? (path && texts?.(field)), decimal);
+      const given = textReader((field) => variant.get(field) ?? (path && texts?.(field)), decimal);
+      const changes: FieldSource = (field, index) => (variant.get(field.name) === '' ? NONE : given(field, index));
       const optionOf = (field: FieldName) => {
         if (variant.has(field)) return `--vary ${kebabCase(field)}`;
         return path === undefined || texts?.(field) !== undefined ? optionName(field) : null;
       };
       const base = path === undefined && texts ? textReader(texts, decimal) : undefined;
-      const { dossier, problems } = readChanged(read, base, changes, options.keepWage === true);
+      const { dossier, problems } = readChanged(read, base, changes, options.keepWage === true, parameters);
       for (const found of problems ?? []) wrong.add(problemLine(found, path, decimal, optionOf, context));
       if (!dossier) continue;
       const name = LETTERS[compared.length] as string;

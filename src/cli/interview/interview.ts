@@ -2,21 +2,21 @@ import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { type Dossier, type Draft, givenIn } from '../../dossier/dossier.js';
-import type { FieldName } from '../../dossier/fields.js';
-import { conditionFacts, displayValue, formatCliDiagnostic } from '../../i18n/format.js';
+import { formatCliDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { escapeControlCharacters } from '../../report/terminal/style.js';
+import type { Since } from '../../report/terminal/screen.js';
 import { viewOf } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
-import { type Presentation, printResult } from '../io/print-result.js';
-import { optionName } from '../options/dossier-options.js';
+import { type Presentation, printResult, printScreen } from '../io/print-result.js';
 import { answersOf } from './answers.js';
 import { Conversation } from './conversation.js';
-import { inquirerPrompter } from './inquirer-prompter.js';
-import { BACK, type Choice } from './prompter.js';
-import { ALL_QUESTIONS, formatQuestion, isRelevant } from './questions.js';
+import { equivalentCommand } from './equivalent-command.js';
+import type { Choice, Prompter } from './prompter.js';
+import { terminalPrompter } from './prompts/terminal-prompter.js';
+import { review } from './summary.js';
+import { askEvaluation, askWhatIf, canBeEvaluated } from './what-if.js';
 
-interface InterviewOptions extends Presentation {
+export interface InterviewOptions extends Presentation {
   /** The general options of the run, for the equivalent command. */
   readonly general: readonly string[];
 }
@@ -28,134 +28,131 @@ export async function interview(
   parameters: Parameters,
   options: InterviewOptions,
 ): Promise<void> {
-  const prompter = inquirerPrompter(context);
+  const prompter = terminalPrompter(context);
   prompter.say(context.messages.interview.keys, '');
-  let conversation = new Conversation(prompter, context, parameters, answersOf(draft));
-  if (options.json) {
-    const dossier = await review(conversation);
-    if (dossier) await printResult(simulate(dossier, parameters), parameters, context, options);
-    return;
-  }
-  while (await computeAndOffer(conversation, options))
-    conversation = new Conversation(prompter, context, parameters, new Map());
+  const conversation = new Conversation(prompter, context, parameters, answersOf(draft));
+  const dossier = await review(conversation);
+  if (!dossier) return;
+  if (options.json) await printResult(simulate(dossier, parameters), parameters, context, options);
+  else await offerActions(dossier, conversation, options);
 }
 
-type Action = 'what-if' | 'quarters' | 'explain' | 'save-dossier' | 'save-result' | 'another' | 'stop';
+/** Shows the result of a dossier that is complete, and offers the same. */
+export async function showAndOffer(
+  dossier: Dossier,
+  context: Context,
+  parameters: Parameters,
+  options: InterviewOptions,
+): Promise<void> {
+  const answers = new Map(givenIn(dossier).map(({ field: { name, kind }, value }) => [name, kind.toText(value)]));
+  await offerActions(dossier, new Conversation(terminalPrompter(context), context, parameters, answers), options);
+}
 
-/** Computes a dossier and offers the next actions until the user stops; returns whether to start another. */
-async function computeAndOffer(conversation: Conversation, options: InterviewOptions): Promise<boolean> {
+/** Shows a result with its menu, and those of other dossiers that the user starts from there. */
+async function offerActions(dossier: Dossier, conversation: Conversation, options: InterviewOptions): Promise<void> {
+  const { prompter, context, parameters } = conversation;
+  let next: Dossier | null = dossier;
+  let current = conversation;
+  while (next && (await computeAndOffer(next, current, options)) === 'another') {
+    current = new Conversation(prompter, context, parameters, new Map());
+    next = await review(current);
+  }
+}
+
+type Action =
+  | 'what-if'
+  | 'evaluation'
+  | 'report'
+  | 'quarters'
+  | 'explain'
+  | 'save-dossier'
+  | 'save-result'
+  | 'another'
+  | 'stop';
+
+/** Computes a dossier and offers the next actions until the user stops or wants another. */
+async function computeAndOffer(
+  dossier: Dossier,
+  conversation: Conversation,
+  options: InterviewOptions,
+): Promise<'another' | 'stop'> {
   const { prompter, context, parameters } = conversation;
   const { language, messages, style } = context;
-  const { interview } = messages;
-  const first = await review(conversation);
-  if (!first) return false;
   // loaded only now, so that the first question appears at once
-  const [{ differenceTable, quarterTable }, { explanationLines }, { saveDossier, saveResult }] = await Promise.all([
-    import('../../report/terminal/amount-tables.js'),
-    import('../../report/terminal/explanation.js'),
-    import('./save.js'),
-  ]);
-  let simulation = simulate(first, parameters);
-  const printLines = (lines: readonly string[]) => context.print(`${lines.join('\n')}\n`);
-  const show = async (): Promise<void> => {
-    try {
-      await printResult(simulation, parameters, context, options);
-    } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      prompter.say(formatCliDiagnostic(error.diagnostic, language));
-    }
-    prompter.say('', interview.sameCommand);
-    prompter.print(`  ${equivalentCommand(simulation.dossier, options.general)}`);
-    prompter.say('');
-  };
-  await show();
-  for (;;) {
-    const action = await prompter.choose<Action>(interview.next, [
-      { value: 'what-if', name: interview.whatIf },
-      { value: 'quarters', name: interview.showQuarters },
-      { value: 'explain', name: interview.explain },
-      { value: 'save-dossier', name: interview.saveDossier },
-      { value: 'save-result', name: interview.saveResult },
-      { value: 'another', name: interview.another },
-      { value: 'stop', name: interview.stop },
+  const [{ differenceTable, quarterTable }, { explanationLines }, { terminalReport }, { saveDossier, saveResult }] =
+    await Promise.all([
+      import('../../report/terminal/amount-tables.js'),
+      import('../../report/terminal/explanation.js'),
+      import('../../report/terminal/report.js'),
+      import('./save.js'),
     ]);
-    if (action === 'stop' || action === 'another') return action === 'another';
+  const first = simulate(dossier, parameters);
+  conversation.startComparing(dossier);
+  let simulation = first;
+  const printLines = (lines: readonly string[]) => context.print(`${lines.join('\n')}\n`);
+  const show = (since: Since | null) => showScreen(simulation, since, conversation, options);
+  let above = await show(null);
+  for (;;) {
+    const action = await prompter.choose(messages.interview.next, actionsFor(conversation), undefined, { above });
+    if (action === 'stop' || action === 'another') return action;
+    above = 0;
+    const view = viewOf(simulation, parameters, language, style);
     if (action === 'save-dossier') await saveDossier(simulation, conversation);
     if (action === 'save-result') await saveResult(simulation, conversation);
-    const view = () => viewOf(simulation, parameters, language, style);
-    if (action === 'quarters') printLines(quarterTable(view()));
+    if (action === 'quarters') printLines(quarterTable(view));
     if (action === 'explain') printLines(explanationLines(simulation, parameters, language, style));
-    if (action !== 'what-if') continue;
-    const before = simulation;
-    const changed = await askWhatIf(conversation);
+    if (action === 'report') {
+      context.print(terminalReport(simulation, parameters, language, options.detail, options.ownValues.report, style));
+      printCommand(simulation, options, prompter, context);
+    }
+    if (action !== 'what-if' && action !== 'evaluation') continue;
+    const changed = await (action === 'what-if' ? askWhatIf(conversation) : askEvaluation(conversation));
     if (!changed) continue;
+    const before = simulation;
     simulation = changed;
-    await show();
-    printLines([...differenceTable(before, view()), '']);
+    printLines([...differenceTable(first, before, viewOf(simulation, parameters, language, style)), '']);
+    above = await show({ total: first.totals.total, changes: conversation.changes() });
   }
 }
 
-/** Asks for one answer again and simulates with it; null where the user went back or stopped: the answers are restored. */
-async function askWhatIf(conversation: Conversation): Promise<Simulation | null> {
-  const { prompter, context, parameters } = conversation;
-  const question = context.messages.interview.whatIfField;
-  const chosen = await prompter.choose<FieldName>(question, answerChoices(conversation));
-  if (chosen === BACK) return null;
-  const trial = conversation.startTrial();
-  const went = await conversation.ask(chosen);
-  const dossier = went === 'answered' ? await conversation.complete() : 'left';
-  if (typeof dossier === 'object' && !trial.isUndone()) return simulate(dossier, parameters);
-  trial.undo();
-  return null;
+/** Shows the screen of a simulation, or why there is none; returns how many lines it has. */
+async function showScreen(
+  simulation: Simulation,
+  since: Since | null,
+  { prompter, context, parameters }: Conversation,
+  options: InterviewOptions,
+): Promise<number> {
+  try {
+    return await printScreen(simulation, parameters, context, options, since);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    prompter.say(formatCliDiagnostic(error.diagnostic, context.language));
+    return 0;
+  }
 }
 
-/** The command line that gives the same simulation without questions. */
-export function equivalentCommand(dossier: Dossier, general: readonly string[]): string {
-  const options = givenIn(dossier).flatMap(({ field: { name, kind }, value }) => [
-    optionName(name),
-    quoteArgument(kind.toText(value)),
-  ]);
-  return ['imw', 'simulate', ...options, ...general.map(quoteArgument)].join(' ');
+function printCommand(
+  { dossier }: Simulation,
+  { general }: InterviewOptions,
+  prompter: Prompter,
+  { messages }: Context,
+): void {
+  prompter.say('', messages.interview.sameCommand);
+  prompter.print(`  ${equivalentCommand(dossier, general)}`);
+  prompter.say('');
 }
 
-/** Quotes an argument for the shell where it has more than letters, digits and harmless punctuation. */
-function quoteArgument(argument: string): string {
-  if (/^[\w./:%@+-]+$/.test(argument)) return argument;
-  // control characters must not reach the terminal
-  if (/\p{Cc}/u.test(argument)) return `$'${argument.replace(/['\\]|\p{Cc}/gu, escapeShellCharacter)}'`;
-  return process.platform === 'win32'
-    ? `"${argument.replaceAll('"', '\\"')}"`
-    : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-
-/** Escapes a quote, a backslash or a control character between `$'` and `'`. */
-const escapeShellCharacter = (character: string): string =>
-  /['\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-function answerChoices({ answers, context, parameters }: Conversation): Choice<FieldName>[] {
-  const { messages, language } = context;
-  return ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters)).map((name) => {
-    const text = answers.get(name) ?? '';
-    const shown =
-      text === '' ? messages.interview.nothing : escapeControlCharacters(displayValue(name, text, language));
-    const { question } = formatQuestion(name, messages, conditionFacts(parameters, language));
-    return { value: name, name: `${question}${messages.report.colon}${shown}` };
-  });
-}
-
-/** Shows all answers, to be checked and changed, and asks what becomes relevant; null when the user stops. */
-async function review(conversation: Conversation): Promise<Dossier | null> {
+function actionsFor(conversation: Conversation): Choice<Action>[] {
   const { interview } = conversation.context.messages;
-  for (;;) {
-    const dossier = await conversation.complete();
-    if (dossier === 'stopped') return null;
-    if (dossier === 'left') continue;
-    const chosen = await conversation.prompter.choose<FieldName | 'compute'>(interview.review, [
-      { value: 'compute', name: interview.compute },
-      ...answerChoices(conversation),
-    ]);
-    if (chosen === 'compute') return dossier;
-    if (chosen === BACK) conversation.takeBack();
-    else if ((await conversation.ask(chosen)) === 'stopped') return null;
-  }
+  return [
+    { value: 'what-if', name: interview.whatIf },
+    ...(canBeEvaluated(conversation) ? [{ value: 'evaluation' as const, name: interview.evaluation }] : []),
+    { value: 'report', name: interview.showReport },
+    { value: 'quarters', name: interview.showQuarters },
+    { value: 'explain', name: interview.explain },
+    { value: 'save-dossier', name: interview.saveDossier },
+    { value: 'save-result', name: interview.saveResult },
+    { value: 'another', name: interview.another },
+    { value: 'stop', name: interview.stop },
+  ];
 }

@@ -31,7 +31,7 @@ export const cli: Messages['cli'] = {
     lang: 'language: nl, fr or en (default: IMW_LANG, else the locale)',
     json: 'print JSON',
     'no-color': 'do not use colours',
-    quiet: 'do not print the summary and notes',
+    quiet: 'only the result: one screen with simulate, otherwise without the summary and notes',
     indexation: 'yearly indexation, in percent, of quarters after the known values, for example 2 or 2.5',
     version: 'print the version',
     help: 'print this help',

@@ -34,7 +34,7 @@ export const cli: Messages['cli'] = {
     lang: 'langue : nl, fr ou en (sinon IMW_LANG, puis les paramètres régionaux)',
     json: 'sortie en JSON',
     'no-color': 'sans couleurs',
-    quiet: 'sans résumé ni remarques',
+    quiet: 'seulement le résultat : un écran avec simulate, sinon sans résumé ni remarques',
     indexation: 'indexation annuelle des trimestres postérieurs aux valeurs connues, par exemple 2 ou 2,5',
     version: 'afficher la version',
     help: 'afficher cette aide',

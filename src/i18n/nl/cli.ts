@@ -33,7 +33,7 @@ export const cli = {
     lang: 'taal: nl, fr of en (anders IMW_LANG, dan de landinstelling)',
     json: 'uitvoer in JSON',
     'no-color': 'zonder kleuren',
-    quiet: 'zonder samenvatting en opmerkingen',
+    quiet: 'alleen het resultaat: bij simulate één scherm, anders zonder samenvatting en opmerkingen',
     indexation: 'jaarlijkse indexering van de kwartalen na de bekende waarden, bijvoorbeeld 2 of 2,5',
     version: 'de versie tonen',
     help: 'deze hulp tonen',

@@ -9,3 +9,4 @@ export * from './parameter-problems.js';
 export * from './parameters.js';
 export * from './problems.js';
 export * from './report.js';
+export * from './screen.js';
