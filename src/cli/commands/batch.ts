@@ -11,6 +11,7 @@ import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
+import { isTerminal } from '../io/visible-output.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { ownValueLines } from '../own-values.js';
 
@@ -96,5 +97,5 @@ function blocksOf(path: string, { rows, format, detail }: BatchOptions): number 
 /** A workbook is not shown on a terminal. */
 function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
   if (FORMATS[format].isText || output !== undefined || dryRun) return;
-  if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true) throw new CliError('XLSX_TO_TERMINAL', {});
+  if (isTerminal(context.stdout)) throw new CliError('XLSX_TO_TERMINAL', {});
 }

@@ -3,28 +3,21 @@ import { moveWithFraction } from '../../dossier/another-fraction.js';
 import type { Dossier, MovedAmount } from '../../dossier/dossier.js';
 import { type FieldName, fieldNamed } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
-import { choicesOf, conditionFacts, createMissingValue, displayName, formatRowDiagnostic } from '../../i18n/format.js';
+import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { formatMoved } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
-import {
-  type Answers,
-  canonicalAnswer,
-  echoAnswer,
-  findFailingChecks,
-  findFault,
-  readAnswers,
-  showAnswer,
-} from './answers.js';
-import { BACK, type Back, type Prompter } from './prompter.js';
+import { type Answers, findFailingChecks, readAnswers, showAnswer } from './answers.js';
+import { askQuestion } from './ask-question.js';
+import { announceFailures, askToGoOn, type GoOn } from './failing-conditions.js';
+import { BACK, type Prompter } from './prompter.js';
 import {
   ALL_QUESTIONS,
   EVALUATION_QUESTIONS,
-  formatAnswerFailure,
-  formatQuestion,
   isInSummaryOnly,
   isRelevant,
+  nothingFor,
   proposalFor,
 } from './questions.js';
 
@@ -87,7 +80,7 @@ export class Conversation {
       const field = fieldNamed(name);
       const [from, to] = [this.#first?.answers, this.answers].map((answers) => answers?.get(name) ?? '');
       if (!field || from === to || this.#state.moved.some((moved) => moved.field === name)) return [];
-      const show = (text = '') => (text === '' ? interview.nothing : showAnswer(field, text, language));
+      const show = (text = '') => (text === '' ? nothingFor(name, messages) : showAnswer(field, text, language));
       return [`${interview.short[name] ?? fields[name]}${report.colon}${show(from)} → ${show(to)}`];
     });
   }
@@ -110,7 +103,7 @@ export class Conversation {
   /** Asks one question, and drops the answers to questions that it makes irrelevant. */
   async ask(name: FieldName): Promise<'answered' | 'back' | 'stopped'> {
     for (;;) {
-      const answer = await this.#answerTo(name);
+      const answer = await askQuestion(name, this, this.#before.get(name));
       if (answer === BACK) return 'back';
       this.#history.push(this.#state);
       this.give(new Map([[name, answer]]));
@@ -233,65 +226,13 @@ export class Conversation {
     this.#update({ answers, reopened });
   }
 
-  async #answerTo(name: FieldName): Promise<string | Back> {
-    const { messages, language, today } = this.context;
-    const field = fieldNamed(name);
-    if (!field) return '';
-    const usual = proposalFor(name, today);
-    const proposal = this.answers.get(name) ?? this.#before.get(name) ?? usual;
-    const choices = choicesOf(field).map((choice) => ({ value: choice.value, name: displayName(language, choice) }));
-    const hasChoices = choices.length > 0;
-    const canBeCleared = field.needed === 'no' && !hasChoices && proposal && proposal !== usual;
-    const text = formatQuestion(name, this.answers, messages, conditionFacts(this.parameters, language));
-    const question = `${text.question}${messages.report.colon.trimEnd()}`;
-    const hint = `${text.help}${canBeCleared ? ` (${messages.interview.clear})` : ''}`;
-    if (hasChoices) {
-      const isOptional = field.needed === 'no' && field.standard === undefined && field.assumed === undefined;
-      const nothing = isOptional ? [{ value: '', name: messages.interview.nothing }] : [];
-      return this.prompter.choose(question, [...nothing, ...choices], proposal, { hint });
-    }
-    const check = (typed: string): string | null => {
-      if (typed.trim() === '' && field.needed !== 'no') return createMissingValue(language);
-      return findFault(field, typed, this.answers, this.parameters, language);
-    };
-    const shown = proposal ? showAnswer(field, proposal, language) : undefined;
-    const answer = await this.prompter.ask(question, check, shown, {
-      hint,
-      echo: (typed) => echoAnswer(field, typed, this.answers, language),
-    });
-    return answer === BACK ? BACK : canonicalAnswer(field, answer, this.answers, language);
-  }
-
   /** Reports at once when a condition fails that did not fail before, and asks whether to go on. */
-  async #checkConditions(name: FieldName | null): Promise<'on' | 'change' | 'stop'> {
-    const { messages, language } = this.context;
-    const { interview, report } = messages;
+  async #checkConditions(name: FieldName | null): Promise<GoOn> {
     const failing = findFailingChecks(this.answers, this.parameters);
     const fresh = failing.filter(({ id }) => !this.#state.announced.has(id));
     this.#update({ announced: new Set(failing.map(({ id }) => id)) });
     if (fresh.length === 0) return 'on';
-    const facts = conditionFacts(this.parameters, language);
-    for (const check of fresh)
-      if (check.status === 'not-met') {
-        const { what, fix } = formatAnswerFailure(check.reason, this.answers, messages, facts);
-        this.prompter.say(
-          `! ${interview.failed}${report.colon}${what}`,
-          ...(fix === null ? [] : [`  ${report.needed}${report.colon}${fix}`]),
-        );
-      }
-    const onlyGuidance = failing.every(({ id }) => id === 'workplace-guidance');
-    const isSelfEmployed = this.answers.get('employer_type') === 'self-employed';
-    const withoutPremium = isSelfEmployed ? interview.goOnForReport : interview.goOnForCost;
-    const choice = await this.prompter.choose<'on' | 'change' | 'stop'>(
-      interview.next,
-      [
-        { value: 'on', name: onlyGuidance ? interview.goOnForWage : withoutPremium },
-        ...(name === null ? [] : [{ value: 'change' as const, name: interview.changeThis }]),
-        { value: 'stop', name: interview.stop },
-      ],
-      'on',
-    );
-    if (choice !== BACK) return choice;
-    return name === null ? 'on' : 'change';
+    announceFailures(fresh, this);
+    return askToGoOn(failing, name !== null, this);
   }
 }

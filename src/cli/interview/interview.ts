@@ -8,6 +8,7 @@ import type { Since } from '../../report/terminal/screen.js';
 import { viewOf } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
 import { type Presentation, printResult, printScreen } from '../io/print-result.js';
+import { isTerminal } from '../io/visible-output.js';
 import { answersOf } from './answers.js';
 import { Conversation } from './conversation.js';
 import { equivalentCommand } from './equivalent-command.js';
@@ -91,6 +92,7 @@ async function computeAndOffer(
   let simulation = first;
   const printLines = (lines: readonly string[]) => context.print(`${lines.join('\n')}\n`);
   const show = (since: Since | null) => showScreen(simulation, since, conversation, options);
+  if (!isTerminal(context.stdout)) await printResult(first, parameters, context, options);
   let above = await show(null);
   for (;;) {
     const action = await prompter.choose(messages.interview.next, actionsFor(conversation), undefined, { above });
@@ -122,8 +124,11 @@ async function showScreen(
   { prompter, context, parameters }: Conversation,
   options: InterviewOptions,
 ): Promise<number> {
+  const { language, style } = context;
   try {
-    return await printScreen(simulation, parameters, context, options, since);
+    // where standard output leads elsewhere, the screen is for the eyes only
+    const print = isTerminal(context.stdout) ? context.print : (text: string) => prompter.print(text.trimEnd());
+    return await printScreen(simulation, parameters, { print, language, style }, options, since);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     prompter.say(formatCliDiagnostic(error.diagnostic, context.language));

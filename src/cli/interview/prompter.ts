@@ -23,6 +23,8 @@ export interface About {
 export interface AboutText extends About {
   /** How a typed text is read, where that is not how it is written; null for anything else. */
   readonly echo?: (text: string) => string | null;
+  /** How an empty answer is shown once it is given. */
+  readonly nothing?: string;
 }
 
 /** Asks questions; the interview knows the terminal only through this. */

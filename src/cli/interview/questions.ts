@@ -118,6 +118,9 @@ export function formatQuestion(
   };
 }
 
+/** How a question that was answered with nothing is shown: what counts then. */
+export const nothingFor = (name: FieldName, { interview }: Messages): string => interview.nothing[name] ?? '';
+
 /** The value of a list that counts for a question that nobody answered; null for none. */
 export function assumedAnswer(name: FieldName): string | null {
   const field = fieldNamed(name);

@@ -4,7 +4,7 @@ import { conditionFacts } from '../../i18n/format.js';
 import { showAnswer } from './answers.js';
 import type { Conversation } from './conversation.js';
 import { BACK, type Choice } from './prompter.js';
-import { ALL_QUESTIONS, assumedAnswer, formatQuestion, isRelevant } from './questions.js';
+import { ALL_QUESTIONS, assumedAnswer, formatQuestion, isRelevant, nothingFor } from './questions.js';
 
 /** The key of the item that computes, in the summary and where answers are changed: answers have the same numbers in both. */
 const COMPUTE_KEY = '0';
@@ -23,7 +23,9 @@ export function answerChoices(
     const text = answers.get(name) ?? '';
     if (field && text !== '') return showAnswer(field, text, language);
     const assumed = assumedAnswer(name);
-    return field && assumed !== null ? interview.assumed(showAnswer(field, assumed, language)) : interview.nothing;
+    return field && assumed !== null
+      ? interview.assumed(showAnswer(field, assumed, language))
+      : nothingFor(name, messages);
   };
   const relevant = ALL_QUESTIONS.filter((name) => isRelevant(name, answers, parameters) && !without.includes(name));
   return [

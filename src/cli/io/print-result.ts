@@ -71,7 +71,7 @@ export async function printResult(
 export async function printScreen(
   simulation: Simulation,
   parameters: Parameters,
-  { print, language, style }: Context,
+  { print, language, style }: Pick<Context, 'print' | 'language' | 'style'>,
   { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
   since: Since | null = null,
 ): Promise<number> {

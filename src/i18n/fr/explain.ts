@@ -20,7 +20,7 @@ export const explain: Messages['explain'] = {
     ...inSentence(premiums),
     grossMonthly: 'salaire brut par mois',
     yearEndPremium: 'prime de fin d’année',
-    contributionsMonthly: 'cotisations patronales par mois',
+    contributionsMonthly: 'cotisations par mois',
     contributionsRate: 'cotisations patronales en part du salaire brut',
     reductionsMonthly: 'réductions par mois',
     fraction: 'fraction d’occupation',
@@ -89,7 +89,7 @@ export const explain: Messages['explain'] = {
   quarters: (numbers) => `trim. ${numbers}`,
   year: (year) => `année ${year}`,
   years: (numbers) => `${/\D/.test(numbers) ? 'années' : 'année'} ${numbers}`,
-  term: 'période entière',
+  term: 'en tout',
   parameters: {
     'minimum-wage': 'RMMMG',
     'reference-wage.cap-multiple': 'multiple du RMMMG',
@@ -111,7 +111,7 @@ export const explain: Messages['explain'] = {
   fromDossier: 'repris du dossier : décidé par le VDAB',
   since: (date) => `depuis le ${date}`,
   smallestOf: (first, second) => `le plus petit de ${first} et ${second}`,
-  openQuestion: (gap) => `question ouverte ${gap}`,
+  openQuestion: (gap) => `question ${gap}`,
   confidence: 'Fiabilité',
   lowConfidence: (count, confidence) =>
     count === 1

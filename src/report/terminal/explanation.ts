@@ -170,6 +170,7 @@ function isShownElsewhere(node: Node, number: number, formulas: Formulas): boole
 
 /** Whether an amount is a value of the dossier itself, as VDAB decided it. */
 const isDecided = (node: Node, formulas: Formulas): boolean =>
+  node.operation === 'same' &&
   formulas.zeroReason(node) === null &&
   node.inputs.length > 0 &&
   node.inputs.every((id) => formulas.node(id)?.field !== undefined);

@@ -73,6 +73,7 @@ export function terminalPrompter({ stdin: input, stderr: output, style, signal, 
         proposal,
         check: (text: string) => shown(check(text)),
         echo: (text: string) => shown(about.echo?.(text) ?? null),
+        nothing: show(about.nothing ?? ''),
         style,
         output,
       });

@@ -10,6 +10,8 @@ export interface TextConfig extends PromptLook {
   readonly check: (text: string) => string | null;
   /** How an answer is read, where that is not how it is written. */
   readonly echo: (text: string) => string | null;
+  /** How an empty answer is shown once it is given. */
+  readonly nothing: string;
 }
 
 /** Asks for text; its answer is null where the user goes back. */
@@ -57,6 +59,7 @@ export const textPrompt = createPrompt<string | null, TextConfig>((config, done)
     ...(fault === '' ? [] : wrap(fault, style.width, '! ').map((line) => style.colour.red(line))),
   ];
   useSuspension(config, below.length + 1);
-  if (isDone) return `${question} ${style.colour.cyan(read === null ? typed : `${typed} = ${read}`)}`;
+  const answer = read === null ? typed || config.nothing : `${typed} = ${read}`;
+  if (isDone) return `${question} ${style.colour.cyan(answer)}`;
   return [`${question}${offered} ${typed}`, below.join('\n')];
 });
