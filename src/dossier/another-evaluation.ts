@@ -25,7 +25,7 @@ export function completeEvaluation(
     (value: unknown): FieldSource =>
     (field, index) =>
       index === QUARTER ? value : changes(field, index);
-  if (rate === NONE && quarter === undefined) {
+  if (rate === NONE) {
     const guidance = changeOf(GUIDANCE) ?? first.evaluatedGuidance ?? NONE;
     if (guidance === NONE) return { source: withQuarter(NONE), supplied: [] };
   }

@@ -2,7 +2,7 @@ import { isIssue } from '../diagnostics/row-diagnostic.js';
 import { type Euro, isZeroEuro } from '../primitives/euro.js';
 import type { Fraction } from '../primitives/fraction.js';
 import { product, ratio } from '../primitives/ratio.js';
-import { type FieldSource, NONE } from './build-dossier.js';
+import type { FieldSource } from './build-dossier.js';
 import type { Dossier, Draft, MovedAmount } from './dossier.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
@@ -27,8 +27,7 @@ export function moveWithFraction(
   first: Draft | Dossier,
   changes: FieldSource,
 ): { readonly source: FieldSource; readonly moved: readonly MovedAmount[] } {
-  const given = changes(ALL_FIELDS[FRACTION] as AnyField, FRACTION) as Fraction | typeof NONE | undefined;
-  const fraction = given === NONE ? FULL_TIME : given;
+  const fraction = changes(ALL_FIELDS[FRACTION] as AnyField, FRACTION) as Fraction | undefined;
   const before = first.fraction ?? FULL_TIME;
   if (fraction === undefined || isIssue(fraction)) return { source: changes, moved: [] };
   const over = ratio('proportion', fraction.numerator * before.denominator, fraction.denominator * before.numerator);

@@ -330,30 +330,55 @@ describe('at 80 × 24', () => {
   }
 
   it.each([
-    ['nl', ['werkt', 'Duur', 'loonpremie', 'begeleiding', 'Start', 'Tewerkstellingsbreuk'], 'Brutoloon', 'Wat nu'],
-    [
-      'fr',
-      ['travaille', 'Durée', 'prime salariale', 'accompagnement', 'Début', 'occupation'],
-      'Salaire brut',
-      'Et maint',
-    ],
-  ])('the answer takes at most 18 keys, and is all on the screen, in %s', async (lang, questions, gross, next) => {
+    {
+      lang: 'nl',
+      first: 'Type werkgever',
+      questions: ['werkt', 'Duur', 'loonpremie', 'begeleiding', 'Start', 'Tewerkstellingsbreuk'],
+      gross: 'Brutoloon',
+      rest: ['Eindejaarspremie', 'Werkgeversbijdragen', 'Bediende', 'In dienst sinds', 'Alles juist'],
+      next: 'Wat nu',
+      change: 'Welk antwoord',
+      fraction: 'Tewerkstellingsbreuk',
+      estimated: 'Geschat: werkgeversbijdragen 625,00',
+      totals: ['44.682,26', '34.744,76'],
+      difference: 'Totaal: +',
+    },
+    {
+      lang: 'fr',
+      first: 'Type d’employeur',
+      questions: ['travaille', 'Durée', 'prime salariale', 'accompagnement', 'Début', 'occupation'],
+      gross: 'Salaire brut',
+      rest: ['Prime de fin', 'Cotisations', 'Employé', 'En service depuis', 'Tout est correct'],
+      next: 'Et maint',
+      change: 'Quelle réponse',
+      fraction: 'Fraction d’occupation',
+      estimated: 'Estimation : cotisations 625,00',
+      totals: ['44 682,26', '34 744,76'],
+      difference: 'Total : +',
+    },
+  ])('a wage and nothing else takes at most 18 keys, then four fifths and an evaluation, in $lang', async (one) => {
+    const { lang, first, questions, gross, rest, next, change, fraction, estimated, totals, difference } = one;
     const session = new Session(['--lang', lang], emptyFolder());
-    let keys = await presses(session, lang === 'nl' ? 'Type werkgever' : 'Type d’employeur', enter);
+    const screen = async () => (await session.shown()).join('\n').replaceAll('\u00a0', ' ');
+    let keys = await presses(session, first, enter);
     for (const question of questions) keys += await presses(session, question, enter);
     keys += await presses(session, gross, '2', '5', '0', '0', enter);
-    keys += await presses(session, lang === 'nl' ? 'Eindejaarspremie' : 'Prime de fin', enter);
-    await session.when(lang === 'nl' ? 'Werkgeversbijdragen' : 'Cotisations', '625', enter);
-    keys += await presses(session, lang === 'nl' ? 'In dienst sinds' : 'En service depuis', enter);
-    keys += await presses(session, lang === 'nl' ? 'Alles juist' : 'Tout est correct', enter);
-    // Enter will do for the contributions once they are estimated
-    expect(keys + 1).toBeLessThanOrEqual(18);
+    for (const question of rest) keys += await presses(session, question, enter);
     await session.when(next);
-    const shown = await session.shown();
-    expect(shown.join('\n')).toContain(lang === 'nl' ? 'Simulatie IMW' : 'Simulation IMW');
-    await session.when(next, '2', enter, '6', '5', enter, enter);
-    await session.sees('65');
-    await session.sees(lang === 'nl' ? 'Totaal: +' : 'Total\u00a0: +');
+    expect(keys).toBeLessThanOrEqual(18);
+    const answer = await screen();
+    for (const text of [lang === 'nl' ? 'Simulatie IMW' : 'Simulation IMW', estimated, totals[0]])
+      expect(answer).toContain(text);
+    await session.when(next, '1', enter);
+    await session.when(change, '1', '0', enter);
+    await session.when(fraction, '0,8', enter);
+    await session.when(change, enter);
+    await session.when(next);
+    expect(await screen()).toContain(totals[1]);
+    const evaluation = await presses(session, next, '2', enter, '6', '5', enter, enter);
+    expect(evaluation).toBeLessThanOrEqual(6);
+    await session.when(next);
+    expect(await screen()).toContain(difference);
   });
 
   it('a number that is an item of a list of numbers chooses it, and one that is not in the list is reported', async () => {
@@ -428,6 +453,21 @@ describe('imw dossier.json', () => {
     const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl', option], emptyFolder());
     expect(await session.ended()).toBe(0);
     expect(await session.text()).not.toContain('Wat nu');
+  });
+});
+
+describe('a result that is redirected', () => {
+  it('is the whole report, and the screen and the menu stay on the terminal', async () => {
+    const folder = emptyFolder();
+    const after = `"$IMW_NODE" "$IMW_BIN" ${ROOT}examples/dossier.json --lang nl > result.txt`;
+    const session = new Session(['--version'], folder, {}, after);
+    await session.when('Wat nu');
+    expect(await session.text()).toContain('74.358,50');
+    await session.when('Wat nu', '9', enter);
+    expect(await session.ended()).toBe(0);
+    const report = readFileSync(join(folder, 'result.txt'), 'utf8');
+    for (const text of ['Volgende stappen', '74.358,50']) expect(report).toContain(text);
+    expect(report).not.toContain('Wat nu');
   });
 });
 
