@@ -109,8 +109,11 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     await program
       .parseAsync(namesDossier(args[0]) ? ['simulate', ...args] : args, { from: 'user' })
       .catch(async (error: unknown) => {
-        const namesNoCommand = isCommanderError(error) && isHelpForNoCommand(error);
-        if (!namesNoCommand || !context.canAsk) throw error;
+        if (!isCommanderError(error)) throw error;
+        const namesNoCommand = isHelpForNoCommand(error) && context.canAsk;
+        // general options can come before the dossier
+        const isDossier = error.code === 'commander.unknownCommand' && namesDossier(program.args[0]);
+        if (!namesNoCommand && !isDossier) throw error;
         await program.parseAsync(['simulate', ...args], { from: 'user' });
       });
     return code;

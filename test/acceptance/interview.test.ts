@@ -339,7 +339,7 @@ describe('at 80 × 24', () => {
       next: 'Wat nu',
       change: 'Welk antwoord',
       fraction: 'Tewerkstellingsbreuk',
-      estimated: 'Geschat: werkgeversbijdragen 625,00',
+      estimated: 'Geschat (bediende, RSZ-categorie 1): bijdragen 625,00',
       totals: ['44.682,26', '34.744,76'],
       difference: 'Totaal: +',
     },
@@ -352,7 +352,7 @@ describe('at 80 × 24', () => {
       next: 'Et maint',
       change: 'Quelle réponse',
       fraction: 'Fraction d’occupation',
-      estimated: 'Estimation : cotisations 625,00',
+      estimated: 'Estimation (employé, catégorie ONSS 1) : cotisations 625,00',
       totals: ['44 682,26', '34 744,76'],
       difference: 'Total : +',
     },
@@ -447,6 +447,17 @@ describe('imw dossier.json', () => {
     expect(await session.ended()).toBe(0);
     expect(await session.text()).toContain('74.358,50');
     expect(await session.text()).not.toContain('Volgende stappen');
+  });
+
+  it('asks for nothing but what changes', async () => {
+    const session = new Session(['--lang', 'nl', `${ROOT}examples/dossier.json`], emptyFolder());
+    await session.when('Wat nu', '1', enter);
+    await session.when('Welk antwoord', '8', enter);
+    await session.when('Behoefte aan begeleiding', '4', enter);
+    await session.when('Welk antwoord', enter);
+    await session.sees('Begeleiding: midden → hoog');
+    await session.when('Wat nu', '9', enter);
+    expect(await session.ended()).toBe(0);
   });
 
   it.each(['--quiet', '--json', '--explain', '--no-input'])('has no menu with %s', async (option) => {

@@ -31,7 +31,7 @@ describe('the screen', () => {
             Totaal                    44.758,50    29.600,00  74.358,50
       Daalt: 2028-Q1 naar 30 % (3.863,50 dat kwartaal), 2028-Q4 naar 20 % (3.019,00)
       Nettokost per maand: 1.045,67 (jaar 1), 1.406,79 (jaar 2), 1.808,67 (jaar 3–5)
-      Zekerheid: kwartaal 9: hoogstens 844,50 EUR meer volgens een andere lezing"
+      Zekerheid: hoogstens 844,50 EUR meer als kwartaal 9 het vorige % houdt"
     `);
   });
 
@@ -47,6 +47,53 @@ describe('the screen', () => {
       }),
       { numRuns: casesOf(200) },
     );
+  });
+});
+
+describe('below the table', () => {
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [
+      'a drop of the guidance premium alone',
+      ORDINARY,
+      { advice_years: '2', guidance_need: 'low' },
+      'Daalt: 2028-Q1 naar een begeleidingspremie van 1.030,00 (',
+    ],
+    [
+      'a rise after an evaluation',
+      ORDINARY,
+      { evaluated_from: '10', evaluated_rate: '65' },
+      'Stijgt: 2029-Q1 naar 65 % (',
+    ],
+    [
+      'a drop in a quarter with a year-end premium',
+      ORDINARY,
+      { start: '2026-Q3', year_end_premium: '2500' },
+      '2027-Q4 naar 30 % (',
+    ],
+    [
+      'that this quarter has a year-end premium',
+      ORDINARY,
+      { start: '2026-Q3', year_end_premium: '2500' },
+      'dat kwartaal met de eindejaarspremie)',
+    ],
+    ['contributions without reductions', ORDINARY, { reductions_monthly: '' }, 'Zonder bijdrageverminderingen'],
+    [
+      'the estimate of a usual month',
+      ORDINARY,
+      { contributions_monthly: '', reductions_monthly: '', year_end_premium: '2500', worker_status: 'blue-collar' },
+      'Geschat (arbeider, RSZ-categorie 1): bijdragen 675,00 per maand (25 % van 2.700,00)',
+    ],
+    ['a value that may be a mistake', ORDINARY, { contributions_monthly: '27', reductions_monthly: '' }, '! '],
+    [
+      'the days in service',
+      ORDINARY,
+      { contract_start: '2026-12-01', contract_end: '2027-02-28' },
+      'Alleen de dagen in dienst tellen: vanaf 1/12/2026 tot en met 28/2/2027',
+    ],
+    ['why a premium is not eligible', ORDINARY, { workplace: 'brussels' }, 'Niet voldaan (Begeleidingspremie): '],
+  ])('is %s', (_name, base, changes, expected) => {
+    const given = Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, text]) => text !== ''));
+    expect(of({}, given as typeof ORDINARY).join(' ')).toContain(expected);
   });
 });
 

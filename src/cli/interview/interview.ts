@@ -2,9 +2,10 @@ import { simulate } from '../../calculation/simulate.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { type Dossier, type Draft, givenIn } from '../../dossier/dossier.js';
+import type { FieldName } from '../../dossier/fields.js';
 import { formatCliDiagnostic } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Since } from '../../report/terminal/screen.js';
+import type { Since } from '../../report/terminal/screen-sentences.js';
 import { viewOf } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
 import { type Presentation, printResult, printScreen } from '../io/print-result.js';
@@ -14,6 +15,7 @@ import { Conversation } from './conversation.js';
 import { equivalentCommand } from './equivalent-command.js';
 import type { Choice, Prompter } from './prompter.js';
 import { terminalPrompter } from './prompts/terminal-prompter.js';
+import { ALL_QUESTIONS, isRelevant } from './questions.js';
 import { review } from './summary.js';
 import { askEvaluation, askWhatIf, canBeEvaluated } from './what-if.js';
 
@@ -45,7 +47,10 @@ export async function showAndOffer(
   parameters: Parameters,
   options: InterviewOptions,
 ): Promise<void> {
-  const answers = new Map(givenIn(dossier).map(({ field: { name, kind }, value }) => [name, kind.toText(value)]));
+  const given = givenIn(dossier).map(({ field: { name, kind }, value }) => [name, kind.toText(value)] as const);
+  // what the dossier does not say was left open on purpose: only what a change makes relevant is asked
+  const answers = new Map<FieldName, string>([...ALL_QUESTIONS.map((name) => [name, ''] as const), ...given]);
+  for (const name of ALL_QUESTIONS) if (!isRelevant(name, answers, parameters)) answers.delete(name);
   await offerActions(dossier, new Conversation(terminalPrompter(context), context, parameters, answers), options);
 }
 

@@ -1,6 +1,6 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import { canBeInDifficulty } from '../../calculation/conditions.js';
-import { hasOwnClass } from '../../dossier/estimate.js';
+import { EMPLOYERS_WITHOUT_ESTIMATE, hasOwnClass } from '../../dossier/estimate.js';
 import { type FieldName, fieldNamed, type NeededField } from '../../dossier/fields.js';
 import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
@@ -110,8 +110,11 @@ export function formatQuestion(
   { fields, interview }: Messages,
   facts: ConditionFacts,
 ): { readonly question: string; readonly help: string } {
-  const own = answers.get('employer_type') === 'self-employed' ? interview.ofSelfEmployed[name] : undefined;
+  const employerType = answers.get('employer_type');
+  const own = employerType === 'self-employed' ? interview.ofSelfEmployed[name] : undefined;
   if (own) return own;
+  if (name === 'contributions_monthly' && EMPLOYERS_WITHOUT_ESTIMATE.some((type) => type === employerType))
+    return { question: fields[name], help: interview.notEstimated };
   return {
     question: name === 'self_employed_after_2008' ? interview.recognisedAfter(facts) : fields[name],
     help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],

@@ -2,7 +2,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Since } from '../../report/terminal/screen.js';
+import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';

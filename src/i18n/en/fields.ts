@@ -87,6 +87,7 @@ export const interview: Messages['interview'] = {
   clear: 'Backspace, Enter: leave empty',
   yes: 'yes',
   no: 'no',
+  notEstimated: 'the amount or a percentage, for example 625.00 or 27%: for an employer abroad it cannot be estimated',
   nothing: {
     id: 'none',
     contract_hours: 'enough',

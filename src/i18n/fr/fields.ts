@@ -89,6 +89,8 @@ export const interview: Messages['interview'] = {
   clear: 'Retour arrière, Entrée : laisser vide',
   yes: 'oui',
   no: 'non',
+  notEstimated:
+    'le montant ou un pourcentage, par exemple 625,00 ou 27% : pour un employeur étranger, aucune estimation n’est possible',
   nothing: {
     id: 'aucune',
     contract_hours: 'suffisantes',

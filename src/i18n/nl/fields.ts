@@ -91,6 +91,9 @@ export const interview = {
   clear: 'Backspace, Enter: leeg laten',
   yes: 'ja',
   no: 'nee',
+  /** The help of the contributions of an employer for whom there is no estimate. */
+  notEstimated:
+    'het bedrag of een percentage, bijvoorbeeld 625,00 of 27%: bij een buitenlandse werkgever kan het niet geschat worden',
   /** How a question that was answered with nothing is shown. */
   nothing: {
     id: 'geen',

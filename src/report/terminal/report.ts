@@ -9,7 +9,7 @@ import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
-import { estimateLines, movedLines, type View, viewOf } from './view.js';
+import { estimateInWords, movedLines, type View, viewOf } from './view.js';
 
 /**
  * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
@@ -35,9 +35,7 @@ export function terminalReport(
   const lines = [
     ...boldLines(`${report.title}${id}`, style),
     ...wrap(report.termLine(formatQuarter(term.start), formatQuarter(term.end), years, term.quarters), style.width),
-    ...[...ownValues, ...estimateLines(view, report.estimate), ...movedLines(view)].flatMap((line) =>
-      wrap(line, style.width),
-    ),
+    ...[...ownValues, ...estimateLines(view), ...movedLines(view)].flatMap((line) => wrap(line, style.width)),
     ...part(report.verdicts, verdictLines(view)),
     ...amounts(detail, view),
     ...part(report.assumptions, items(simulation.assumptions.map(view.assumption))),
@@ -52,6 +50,14 @@ export function terminalReport(
     ...wrap(report.closing, style.width),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** That the contributions are an estimate; none where nothing was estimated. */
+function estimateLines(view: View): string[] {
+  const found = estimateInWords(view);
+  if (!found) return [];
+  const { rate, contributions, reductions, quarter } = found;
+  return [view.messages.report.estimate(rate, contributions, reductions, quarter)];
 }
 
 function amounts(detail: TableDetail, view: View): string[] {

@@ -1,12 +1,14 @@
+import type { EstimateResult } from '../../calculation/estimate-result.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import type { MovedAmount } from '../../dossier/dossier.js';
 import { type AnyField, fieldNamed, headerIn } from '../../dossier/fields.js';
+import { countsYearEnd } from '../../dossier/wage-in-quarter.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { localAmount, localRate } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../primitives/euro.js';
+import { type Euro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { product, ratio } from '../../primitives/ratio.js';
 import type { Style } from './style.js';
@@ -27,16 +29,20 @@ export interface View extends Formatter, Screen {
   readonly parameters: Parameters;
 }
 
-/** That the contributions are an estimate, with those of the first quarter, in one sentence; none where nothing was estimated. */
-export function estimateLines(
-  { simulation: { estimates }, language }: View,
-  sentence: Messages['report']['estimate'],
-): string[] {
-  const [first] = estimates;
-  if (!first) return [];
+/** The estimated contributions of the first quarter without a year-end premium, per month; null where nothing was estimated. */
+export function estimateInWords({ simulation: { estimates, dossier }, language }: View) {
+  const hasYearEnd = ({ quarter }: EstimateResult) =>
+    countsYearEnd(quarter) && !isZeroEuro(dossier.yearEndPremium ?? ZERO_EURO);
+  const usual = estimates.find((estimate) => !hasYearEnd(estimate));
+  if (!usual) return null;
   const perMonth = (amount: Euro) => localAmount(product(amount, MONTH), language);
-  const { rate, contributions, reductions, quarter } = first;
-  return [sentence(localRate(rate, language), perMonth(contributions), perMonth(reductions), formatQuarter(quarter))];
+  return {
+    rate: localRate(usual.rate, language),
+    base: perMonth(usual.base),
+    contributions: perMonth(usual.contributions),
+    reductions: perMonth(usual.reductions),
+    quarter: formatQuarter(usual.quarter),
+  };
 }
 
 /** The amounts that were changed along with the employment fraction: `brutoloon 2.500,00 → 2.000,00`. */

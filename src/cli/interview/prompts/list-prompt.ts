@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from '@inquirer/core';
-import { symbol } from '../../../report/terminal/style.js';
+import { type Style, symbol } from '../../../report/terminal/style.js';
 import { wrap } from '../../../report/terminal/text.js';
 import { HIDE_CURSOR, isEscape, type PromptLook, questionLine, useSuspension } from './common.js';
 import { windowOf } from './window.js';
@@ -72,14 +72,15 @@ export const listPrompt = createPrompt<number | null, ListConfig>((config, done)
   const lines = items.slice(start, end).map(({ name }, index) => {
     const at = start + index;
     const text = ` ${keys[at] === name ? '' : `${keys[at]}. `}${name}`;
-    const line = shorten(`${at === active ? symbol('cursor', style) : ' '}${text}`, style.width - 1);
+    const line = shorten(`${at === active ? symbol('cursor', style) : ' '}${text}`, style.width - 1, style);
     return at === active ? style.colour.cyan(line) : line;
   });
   const more = (mark: 'up' | 'down', count: number) =>
     count === 0 ? [] : [style.colour.dim(`  ${symbol(mark, style)} ${config.more(count)}`)];
   const content = [question, ...hint, ...more('up', start), ...lines, ...more('down', items.length - end), ...faults];
   useSuspension(config, content.length);
-  if (isDone) return `${question} ${style.colour.cyan(items[active]?.name ?? '')}`;
+  const room = style.width - config.message.length - 4;
+  if (isDone) return `${question} ${style.colour.cyan(shorten(items[active]?.name ?? '', Math.max(1, room), style))}`;
   return `${content.join('\n')}${HIDE_CURSOR}`;
 });
 
@@ -89,4 +90,7 @@ function keysOf(items: ListConfig['items']): readonly string[] {
   return items.map(({ name, key }, index) => key ?? (isOfNumbers ? name : String(index + 1)));
 }
 
-const shorten = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+function shorten(text: string, width: number, { ascii }: Style): string {
+  const mark = ascii ? '...' : '…';
+  return text.length > width ? `${text.slice(0, Math.max(0, width - mark.length))}${mark}` : text;
+}
