@@ -1,37 +1,40 @@
 import type { Parameters } from '../parameters/parameters.js';
-import { type FieldSource, NONE } from './build-dossier.js';
+import { type FieldSource, NONE, readField } from './build-dossier.js';
 import type { Dossier, Draft } from './dossier.js';
-import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
+import type { FieldName } from './fields.js';
 
-const QUARTER = ALL_FIELDS.findIndex(({ name }) => name === 'evaluated_from');
-const RATE = ALL_FIELDS.findIndex(({ name }) => name === 'evaluated_rate');
-const GUIDANCE = ALL_FIELDS.findIndex(({ name }) => name === 'evaluated_guidance');
+const QUARTER = 'evaluated_from';
+/** What an evaluation can change. */
+const CHANGED = ['evaluated_rate', 'evaluated_guidance'] as const;
 
 /**
- * The same dossier with another rate after the evaluation: a rate that has no quarter applies from the earliest one,
- * and where no rate and no guidance are left, there is no evaluation.
+ * The same dossier with another evaluation: a rate or a guidance need that has no quarter applies from the earliest
+ * one, and where neither is left, or the quarter is taken away, there is no evaluation.
  *
- * @returns the changes with that quarter, and the fields that were not given
+ * @returns the changes that are consistent, and the fields that were not given
  */
 export function completeEvaluation(
-  first: Draft | Dossier,
+  before: Draft | Dossier,
   changes: FieldSource,
   parameters: Parameters,
 ): { readonly source: FieldSource; readonly supplied: readonly FieldName[] } {
-  const changeOf = (index: number) => changes(ALL_FIELDS[index] as AnyField, index);
-  const rate = changeOf(RATE);
+  const changeOf = (name: FieldName) => readField(changes, name);
   const quarter = changeOf(QUARTER);
-  const withQuarter =
-    (value: unknown): FieldSource =>
-    (field, index) =>
-      index === QUARTER ? value : changes(field, index);
-  if (rate === NONE) {
-    const guidance = changeOf(GUIDANCE) ?? first.evaluatedGuidance ?? NONE;
-    if (guidance === NONE) return { source: withQuarter(NONE), supplied: [] };
-  }
-  const hasQuarter = quarter === NONE || (quarter ?? first.evaluatedFrom ?? null) !== null;
+  const given = CHANGED.map(changeOf);
+  const hasChange = given.some((value) => value !== undefined);
+  const left = [given[0] ?? before.evaluatedRate, given[1] ?? before.evaluatedGuidance];
+  const isNone = (value: unknown) => value === undefined || value === null || value === NONE;
+  if (hasChange ? left.every(isNone) : quarter === NONE)
+    return { source: replaced(changes, [QUARTER, ...CHANGED], NONE), supplied: [] };
   const earliest = parameters.evaluationEarliestQuarter.at(-1)?.value;
-  if (rate === undefined || rate === NONE || hasQuarter || earliest === undefined)
-    return { source: changes, supplied: [] };
-  return { source: withQuarter(earliest), supplied: ['evaluated_from'] };
+  const hasQuarter = !isNone(quarter ?? before.evaluatedFrom);
+  return !hasChange || hasQuarter || earliest === undefined
+    ? { source: changes, supplied: [] }
+    : { source: replaced(changes, [QUARTER], earliest), supplied: [QUARTER] };
 }
+
+/** The changes with one value for some fields. */
+const replaced =
+  (changes: FieldSource, names: readonly FieldName[], value: unknown): FieldSource =>
+  (field, index) =>
+    names.includes(field.name) ? value : changes(field, index);

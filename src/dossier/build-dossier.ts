@@ -12,11 +12,20 @@ export type ParseResult =
   | {
       readonly dossier?: undefined;
       readonly problems: readonly RowDiagnostic[];
-      readonly draft?: Draft;
+      readonly draft?: PartialDossier;
     };
+
+/** The values of a dossier that can be read, and what changes moved in them. */
+export type PartialDossier = Draft & Partial<Pick<Dossier, 'moved' | 'movedFrom'>>;
 
 /** Reads the field at an index of the table from an input: a value, an issue, or undefined where nothing was given. */
 export type FieldSource = (field: AnyField, index: number) => unknown | ValueIssue | undefined;
+
+/** Reads a field by its name. */
+export function readField(source: FieldSource, name: FieldName): unknown {
+  const index = ORDER.get(name) as number;
+  return source(ALL_FIELDS[index] as AnyField, index);
+}
 
 /** A change that takes the value of a field away, so that its default counts. */
 export const NONE = Symbol('none');
@@ -72,12 +81,13 @@ function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Do
     if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];
   draft['omitted'] = assumedFields(missing, draft.employerType === 'self-employed');
   draft['moved'] = NOTHING_MOVED;
+  draft['movedFrom'] = null;
   draft['supplied'] = NOTHING_SUPPLIED;
   return draft as unknown as Dossier;
 }
 
 /** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
-const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved', 'supplied']);
+const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved', 'movedFrom', 'supplied']);
 const NOTHING_MOVED: Dossier['moved'] = [];
 const NOTHING_SUPPLIED: Dossier['supplied'] = [];
 

@@ -135,8 +135,8 @@ export const GUIDANCE_NEEDS = enumOf(
 );
 
 export const WORKER_STATUSES = enumOf(
-  { value: 'white-collar', nl: 'bediende', fr: 'employe', shown: { fr: 'employé' } },
-  { value: 'blue-collar', nl: 'arbeider', fr: 'ouvrier' },
+  { value: 'white-collar', nl: 'bediende', fr: 'employe', shown: { fr: 'employé', en: 'white-collar' } },
+  { value: 'blue-collar', nl: 'arbeider', fr: 'ouvrier', shown: { en: 'blue-collar' } },
 );
 
 export const RSZ_CATEGORIES = enumOf({ value: '1', nl: '1', fr: '1' }, { value: '2', nl: '2', fr: '2' });

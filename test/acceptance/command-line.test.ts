@@ -189,7 +189,7 @@ describe('the report', () => {
       expect(text).toContain(amount);
     expect(text).toContain('\nDeze simulatie is indicatief; het departement (DWSE) beslist.\n\nSimulatie IMW');
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Zekerheid: kwartaal 9: hoogstens 844,50 EUR meer volgens een andere lezing',
+      'Betrouwbaarheid: hoogstens 844,50 EUR meer als kwartaal 9 het vorige % houdt',
     );
   });
 

@@ -192,7 +192,7 @@ describe('after the table', () => {
     await session.when('What next', '1', enter);
     await session.when('Which answer', '9', enter);
     await session.when('Employment fraction', '80%', enter);
-    await session.sees('gross monthly 2,500.00 → 2,000.00');
+    await session.sees('gross wage 2,500.00 → 2,000.00');
     await session.when('Which answer', enter);
     await session.sees('Difference from the first simulation');
     await session.sees('-11,871.70');
@@ -460,6 +460,51 @@ describe('imw dossier.json', () => {
     expect(await session.ended()).toBe(0);
   });
 
+  it('keeps the amounts first entered under another fraction, however often it is changed', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--fraction', '0.8', '--lang', 'nl'], emptyFolder());
+    for (const [typed, total] of [
+      ['', '62.486,80'],
+      ['0,5', '44.669,25'],
+      ['1', '74.358,50'],
+      ['0,8', '62.486,80'],
+    ] as const) {
+      await session.when('Wat nu', '1', enter);
+      await session.when('Welk antwoord', '1', '0', enter);
+      await session.when('Tewerkstellingsbreuk', typed, enter);
+      await session.when('Welk antwoord', enter);
+      await session.when('Wat nu');
+      expect((await session.shown()).join(' ')).toContain(total);
+    }
+    await session.when('Wat nu', ctrlC);
+  });
+
+  it('keeps the wage where that was asked for, and shows nothing below the required confidence', async () => {
+    const kept = new Session(
+      [`${ROOT}examples/dossier.json`, '--fraction', '0.8', '--keep-wage', '--lang', 'nl'],
+      emptyFolder(),
+    );
+    await kept.when('Wat nu', '1', enter);
+    await kept.when('Welk antwoord', '1', '0', enter);
+    await kept.when('Tewerkstellingsbreuk', '0,5', enter);
+    await kept.when('Welk antwoord', ctrlC);
+    expect(await kept.text()).toContain('Brutoloon per maand, in euro: 2.500,00');
+    const sure = new Session([`${ROOT}examples/dossier.json`, '--require', 'official', '--lang', 'nl'], emptyFolder());
+    expect(await sure.ended()).toBe(1);
+    expect(await sure.text()).toContain('LESS_SURE_THAN_REQUIRED');
+  });
+
+  it('asks VDAB for a rate and shows which quarters there are', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl'], emptyFolder());
+    await session.when('Wat nu', '2', enter);
+    await session.when('Percentage na de evaluatie', enter);
+    await session.sees('hier is een waarde verplicht');
+    await session.press('6', '5', enter);
+    await session.sees('van 9 (2028-Q4) tot 20 (2031-Q3)');
+    await session.press(enter);
+    await session.sees('119.961,50');
+    await session.when('Wat nu', ctrlC);
+  });
+
   it.each(['--quiet', '--json', '--explain', '--no-input'])('has no menu with %s', async (option) => {
     const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl', option], emptyFolder());
     expect(await session.ended()).toBe(0);
@@ -472,13 +517,14 @@ describe('a result that is redirected', () => {
     const folder = emptyFolder();
     const after = `"$IMW_NODE" "$IMW_BIN" ${ROOT}examples/dossier.json --lang nl > result.txt`;
     const session = new Session(['--version'], folder, {}, after);
-    await session.when('Wat nu');
-    expect(await session.text()).toContain('74.358,50');
+    await session.when('Wat nu', '4', enter);
+    await session.sees('8.445,00');
     await session.when('Wat nu', '9', enter);
     expect(await session.ended()).toBe(0);
     const report = readFileSync(join(folder, 'result.txt'), 'utf8');
     for (const text of ['Volgende stappen', '74.358,50']) expect(report).toContain(text);
     expect(report).not.toContain('Wat nu');
+    expect(report.match(/Simulatie IMW/g)).toHaveLength(1);
   });
 });
 

@@ -31,7 +31,7 @@ describe('the screen', () => {
             Totaal                    44.758,50    29.600,00  74.358,50
       Daalt: 2028-Q1 naar 30 % (3.863,50 dat kwartaal), 2028-Q4 naar 20 % (3.019,00)
       Nettokost per maand: 1.045,67 (jaar 1), 1.406,79 (jaar 2), 1.808,67 (jaar 3–5)
-      Zekerheid: hoogstens 844,50 EUR meer als kwartaal 9 het vorige % houdt"
+      Betrouwbaarheid: hoogstens 844,50 EUR meer als kwartaal 9 het vorige % houdt"
     `);
   });
 
@@ -99,7 +99,7 @@ describe('below the table', () => {
 
 describe('the other reading of quarter 9', () => {
   const reading = (changes: Readonly<Record<string, string>>, base = ORDINARY) =>
-    of(changes, base).find((line) => line.startsWith('Zekerheid'));
+    of(changes, base).find((line) => line.startsWith('Betrouwbaarheid'));
 
   it.each([
     ['an ordinary dossier', {}, '844,50'],

@@ -13,6 +13,7 @@ import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
 import { ownValueLines } from '../own-values.js';
 
+const EVALUATION = ['evaluated_rate', 'evaluated_guidance'] as const;
 /** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
 
@@ -37,6 +38,9 @@ export const run: Run = async (context, paths, options) => {
       const changes: FieldSource = (field, index) => (variant.get(field.name) === '' ? NONE : given(field, index));
       const optionOf = (field: FieldName) => {
         if (variant.has(field)) return `--vary ${kebabCase(field)}`;
+        // its quarter comes with a varied evaluation
+        const varied = field === 'evaluated_from' && EVALUATION.find((name) => variant.has(name));
+        if (varied) return `--vary ${kebabCase(varied)}`;
         return path === undefined || texts?.(field) !== undefined ? optionName(field) : null;
       };
       const base = path === undefined && texts ? textReader(texts, decimal) : undefined;

@@ -1,12 +1,13 @@
 import { simulate } from '../../calculation/simulate.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { RowCode, RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
-import type { Draft } from '../../dossier/dossier.js';
+import type { PartialDossier } from '../../dossier/build-dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
+import type { InterviewOptions } from '../interview/menu.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import { type Presentation, printResult } from '../io/print-result.js';
 import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
@@ -58,7 +59,7 @@ export const run: Run = async (context, [path], options) => {
   const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
   if (isOffered && !(form.json || form.quiet || form.explain)) {
     const { showAndOffer } = await import('../interview/interview.js');
-    await showAndOffer(dossier, context, parameters, { ...presentation, general: generalOptions(options, context) });
+    await showAndOffer(dossier, context, parameters, interviewOptions(presentation, options, context));
   } else await printResult(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
@@ -69,15 +70,21 @@ const isMissing = ({ code }: RowDiagnostic): boolean => MISSING.includes(code);
 
 /** Asks for the missing values on the terminal; the interview is loaded only then. */
 async function askForRest(
-  draft: Draft,
+  draft: PartialDossier,
   context: Context,
   parameters: Parameters,
   options: Options,
   presentation: Presentation,
 ): Promise<void> {
   const { interview } = await import('../interview/interview.js');
-  await interview(draft, context, parameters, { ...presentation, general: generalOptions(options, context) });
+  await interview(draft, context, parameters, interviewOptions(presentation, options, context));
 }
+
+const interviewOptions = (presentation: Presentation, options: Options, context: Context): InterviewOptions => ({
+  ...presentation,
+  keepWage: options.keepWage === true,
+  general: generalOptions(options, context),
+});
 
 /** The general options of a run, for a command that does the same. */
 function generalOptions({ indexation, parameters, require }: Options, { language }: Context): string[] {

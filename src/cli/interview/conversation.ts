@@ -9,7 +9,7 @@ import { formatEuro } from '../../primitives/euro.js';
 import { formatMoved } from '../../report/terminal/view.js';
 import type { Context } from '../context.js';
 import { type Answers, findFailingChecks, readAnswers, showAnswer } from './answers.js';
-import { askQuestion } from './ask-question.js';
+import { type AboutQuestion, askQuestion } from './ask-question.js';
 import { announceFailures, askToGoOn, type GoOn } from './failing-conditions.js';
 import { BACK, type Prompter } from './prompter.js';
 import {
@@ -41,6 +41,12 @@ interface First {
   readonly answers: Answers;
 }
 
+/** What was decided before an interview. */
+export interface ConversationOptions extends Partial<Pick<Dossier, 'moved' | 'movedFrom'>> {
+  /** Whether another fraction leaves the wage as it is. */
+  readonly keepWage?: boolean;
+}
+
 /** One interview: the answers so far, and their history. */
 export class Conversation {
   #state: State;
@@ -57,9 +63,16 @@ export class Conversation {
     readonly context: Context,
     readonly parameters: Parameters,
     given: Answers,
+    readonly options: ConversationOptions = {},
   ) {
     this.#startsEmpty = given.size === 0;
-    this.#state = { answers: given, entered: new Set(), moved: [], reopened: new Set(), announced: new Set() };
+    this.#state = {
+      answers: given,
+      entered: new Set(),
+      moved: options.moved ?? [],
+      reopened: new Set(),
+      announced: new Set(),
+    };
   }
 
   get answers(): Answers {
@@ -94,16 +107,16 @@ export class Conversation {
       const { dossier, problems } = readAnswers(this.#withUsual(), this.parameters);
       if (dossier) {
         this.#update({ answers: this.#withUsual() });
-        return { ...dossier, moved: this.#state.moved };
+        return { ...dossier, moved: this.#state.moved, movedFrom: this.options.movedFrom ?? null };
       }
       this.#reopen(problems);
     }
   }
 
   /** Asks one question, and drops the answers to questions that it makes irrelevant. */
-  async ask(name: FieldName): Promise<'answered' | 'back' | 'stopped'> {
+  async ask(name: FieldName, about: AboutQuestion = {}): Promise<'answered' | 'back' | 'stopped'> {
     for (;;) {
-      const answer = await askQuestion(name, this, this.#before.get(name));
+      const answer = await askQuestion(name, this, this.#before.get(name), about);
       if (answer === BACK) return 'back';
       this.#history.push(this.#state);
       this.give(new Map([[name, answer]]));
@@ -154,7 +167,7 @@ export class Conversation {
   /** Makes the amounts of the first simulation those at the fraction of now, but for amounts that were entered since. */
   #moveWage(): void {
     const { entered, moved: before } = this.#state;
-    if (this.#first === null) return;
+    if (this.#first === null || this.options.keepWage) return;
     const changes = textReader((field) => (entered.has(field) ? this.answers.get(field) : undefined), null);
     const { moved } = moveWithFraction(this.#first.dossier, changes);
     const answers = new Map(this.answers);

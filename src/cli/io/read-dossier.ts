@@ -53,12 +53,14 @@ export function readChanged(
   const first = read(base);
   if (!changes) return first;
   const before = first.dossier ?? first.draft ?? {};
-  const evaluation = completeEvaluation(before, changes, parameters);
-  const { source, moved } = keepWage
-    ? { source: evaluation.source, moved: [] }
-    : moveWithFraction(before, evaluation.source);
-  const reading = read(base ? (field, index) => source(field, index) ?? base(field, index) : source);
-  return reading.dossier ? { dossier: { ...reading.dossier, moved, supplied: evaluation.supplied } } : reading;
+  const { source: withQuarter, supplied } = completeEvaluation(before, changes, parameters);
+  const { source, ...moves } = keepWage
+    ? { source: withQuarter, moved: [], movedFrom: null }
+    : moveWithFraction(before, withQuarter);
+  const reading = read(base ? changedSource(source, base) : source);
+  return reading.dossier
+    ? { dossier: { ...reading.dossier, ...moves, supplied } }
+    : { ...reading, draft: { ...reading.draft, ...moves } };
 }
 
 /**

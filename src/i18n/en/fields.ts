@@ -87,6 +87,10 @@ export const interview: Messages['interview'] = {
   clear: 'Backspace, Enter: leave empty',
   yes: 'yes',
   no: 'no',
+  ofEvaluation: {
+    rate: 'a multiple of 5, from 20 to 75',
+    quarter: (first, last) => `from ${first} to ${last}`,
+  },
   notEstimated: 'the amount or a percentage, for example 625.00 or 27%: for an employer abroad it cannot be estimated',
   nothing: {
     id: 'none',
@@ -121,10 +125,10 @@ export const interview: Messages['interview'] = {
   before: 'Previous',
   after: 'Now',
   change: 'Change',
-  movedAlong: (amounts) => `Moved along: ${amounts}`,
+  movedAlong: (amounts) => `Adjusted with the fraction: ${amounts}`,
   short: {
     guidance_need: 'Guidance',
-    wage_need: 'Need',
+    wage_need: 'Need for the wage premium',
     advice_years: 'Advice',
     start: 'Start',
     fraction: 'Fraction',

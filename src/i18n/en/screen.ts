@@ -27,7 +27,7 @@ export const screen: Messages['screen'] = {
   moreWarnings: (count) => `(and ${count} more in the report)`,
   more: 'More is in the report.',
   moved: (amount, others) =>
-    `Moved with the fraction: ${amount}${others === 0 ? '' : ` and ${others} more ${others === 1 ? 'amount' : 'amounts'}`}`,
+    `Adjusted with the fraction: ${amount}${others === 0 ? '' : ` and ${others} more ${others === 1 ? 'amount' : 'amounts'}`}`,
   ownValues: (file, setBy) => `With your own values from ${file} (${setBy})`,
   indexation: (percent, setBy) => `With indexation of ${percent} % a year${setBy === null ? '' : ` (${setBy})`}`,
   otherReading: (number, amount, isMore) =>

@@ -89,7 +89,7 @@ export const explain: Messages['explain'] = {
   quarters: (numbers) => `trim. ${numbers}`,
   year: (year) => `année ${year}`,
   years: (numbers) => `${/\D/.test(numbers) ? 'années' : 'année'} ${numbers}`,
-  term: 'en tout',
+  term: 'au total',
   parameters: {
     'minimum-wage': 'RMMMG',
     'reference-wage.cap-multiple': 'multiple du RMMMG',

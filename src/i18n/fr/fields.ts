@@ -89,6 +89,10 @@ export const interview: Messages['interview'] = {
   clear: 'Retour arrière, Entrée : laisser vide',
   yes: 'oui',
   no: 'non',
+  ofEvaluation: {
+    rate: 'un multiple de 5, de 20 à 75',
+    quarter: (first, last) => `de ${first} à ${last}`,
+  },
   notEstimated:
     'le montant ou un pourcentage, par exemple 625,00 ou 27% : pour un employeur étranger, aucune estimation n’est possible',
   nothing: {
@@ -127,7 +131,7 @@ export const interview: Messages['interview'] = {
   movedAlong: (amounts) => `Adapté aussi : ${amounts}`,
   short: {
     guidance_need: 'Accompagnement',
-    wage_need: 'Besoin',
+    wage_need: 'Besoin (salaire)',
     advice_years: 'Avis',
     start: 'Début',
     fraction: 'Fraction',

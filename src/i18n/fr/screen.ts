@@ -10,8 +10,8 @@ export const screen: Messages['screen'] = {
     supportPremium: 'P. de soutien',
     monthly: 'Par mois',
   },
-  drops: 'Diminue',
-  rises: 'Augmente',
+  drops: 'Baisse',
+  rises: 'Hausse',
   changeTo: (quarter, to, amount, note) => `${quarter} à ${to} (${amount}${note === '' ? '' : ` ${note}`})`,
   guidanceOf: (amount) => `une prime d’accompagnement de ${amount}`,
   inThatQuarter: 'pour ce trimestre',
@@ -31,7 +31,7 @@ export const screen: Messages['screen'] = {
   ownValues: (file, setBy) => `Avec vos propres valeurs de ${file} (${setBy})`,
   indexation: (percent, setBy) => `Avec une indexation de ${percent} % par an${setBy === null ? '' : ` (${setBy})`}`,
   otherReading: (number, amount, isMore) =>
-    `Certitude : au plus ${amount} EUR de ${isMore ? 'plus' : 'moins'} si le trimestre ${number} garde le % précédent`,
+    `Fiabilité : au plus ${amount} EUR de ${isMore ? 'plus' : 'moins'} si le trimestre ${number} garde le % précédent`,
   fromFirst: (difference, changes) =>
     `${difference} EUR par rapport à la première simulation${changes === '' ? '' : ` (${changes})`}`,
 };

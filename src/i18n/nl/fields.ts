@@ -91,6 +91,11 @@ export const interview = {
   clear: 'Backspace, Enter: leeg laten',
   yes: 'ja',
   no: 'nee',
+  /** The help of the questions about one evaluation. */
+  ofEvaluation: {
+    rate: 'een veelvoud van 5, van 20 tot 75',
+    quarter: (first: string, last: string) => `van ${first} tot ${last}`,
+  },
   /** The help of the contributions of an employer for whom there is no estimate. */
   notEstimated:
     'het bedrag of een percentage, bijvoorbeeld 625,00 of 27%: bij een buitenlandse werkgever kan het niet geschat worden',
@@ -120,7 +125,7 @@ export const interview = {
   goOnForReport: 'verdergaan: het verslag zegt wat er nodig is',
   whatIf: 'antwoorden wijzigen en vergelijken',
   evaluation: 'VDAB evalueert: een ander percentage vanaf een later kwartaal',
-  whatIfField: 'Welk antwoord wijzigt?',
+  whatIfField: 'Welk antwoord wijzigt u?',
   compare: 'berekenen en vergelijken',
   showReport: 'het verslag: redenen, aannames, data, stappen en de opdracht',
   difference: 'Verschil met de eerste simulatie, in EUR',
@@ -132,7 +137,7 @@ export const interview = {
   /** Short names of fields, for what changed between two simulations. */
   short: {
     guidance_need: 'Begeleiding',
-    wage_need: 'Behoefte',
+    wage_need: 'Behoefte (loon)',
     advice_years: 'Advies',
     start: 'Start',
     fraction: 'Breuk',

@@ -36,7 +36,7 @@ export const screen = {
   indexation: (percent: string, setBy: string | null) =>
     `Met een indexering van ${percent} % per jaar${setBy === null ? '' : ` (${setBy})`}`,
   otherReading: (number: number, amount: string, isMore: boolean) =>
-    `Zekerheid: hoogstens ${amount} EUR ${isMore ? 'meer' : 'minder'} als kwartaal ${number} het vorige % houdt`,
+    `Betrouwbaarheid: hoogstens ${amount} EUR ${isMore ? 'meer' : 'minder'} als kwartaal ${number} het vorige % houdt`,
   /** @param changes empty where nothing differs any more */
   fromFirst: (difference: string, changes: string) =>
     `${difference} EUR tegenover de eerste simulatie${changes === '' ? '' : ` (${changes})`}`,

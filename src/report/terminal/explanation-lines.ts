@@ -9,7 +9,7 @@ export const heading = (text: string, style: Style): string[] => [
   ...boldLines(text.charAt(0).toUpperCase() + text.slice(1), style),
 ];
 
-/** A line with its label, the open questions and the numbers of its sources: `kwartaal 9, open vraag: quarter-9 [7]: 20 %`. */
+/** A line with its label, the open questions and the numbers of its sources: `kwartaal 9, open vraag quarter-9 [7]: 20 %`. */
 export const sourcedLine = (label: string, text: string, uses: readonly ParameterUse[], view: Sourced): string[] =>
   wrap(`${citing(label, uses, view)}${view.messages.report.colon}${text}`, view.style.width, '  ');
 

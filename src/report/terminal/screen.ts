@@ -44,7 +44,10 @@ function title({ simulation: { dossier, term, quarters }, messages: { screen, re
   const id = dossier.id === null ? '' : ` ${escapeControlCharacters(maskPersonalNumbers(dossier.id))}`;
   const period = screen.period(formatQuarter(term.start), formatQuarter(term.end));
   const projection = quarters.some(({ projected }) => projected) ? ` (${screen.projected})` : '';
-  return style.colour.bold(`${screen.title}${id}${report.colon}${period}${projection}`);
+  const rest = `${report.colon}${period}${projection}`;
+  const room = style.width - screen.title.length - rest.length;
+  const shown = id.length > room ? `${id.slice(0, Math.max(0, room - 3))}...` : id;
+  return style.colour.bold(`${screen.title}${shown}${rest}`);
 }
 
 /** Why premiums are not eligible: what is not met, for each. */

@@ -1,9 +1,9 @@
 import type { EstimateResult } from '../../calculation/estimate-result.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import type { MovedAmount } from '../../dossier/dossier.js';
-import { type AnyField, fieldNamed, headerIn } from '../../dossier/fields.js';
 import { countsYearEnd } from '../../dossier/wage-in-quarter.js';
 import type { Messages } from '../../i18n/catalog.js';
+import { catalogFor } from '../../i18n/catalogs.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { localAmount, localRate } from '../../i18n/numbers.js';
@@ -49,9 +49,10 @@ export function estimateInWords({ simulation: { estimates, dossier }, language }
 export const movedAmounts = ({ simulation: { dossier }, language }: Pick<View, 'simulation' | 'language'>): string[] =>
   dossier.moved.map((moved) => formatMoved(moved, language));
 
+/** An amount that moved: `brutoloon 2.500,00 → 2.000,00`. */
 export function formatMoved({ field, from, to }: MovedAmount, language: Language): string {
-  const name = headerIn(language, fieldNamed(field) as AnyField).replaceAll('_', ' ');
-  return `${name} ${localAmount(from, language)} → ${localAmount(to, language)}`;
+  const name = catalogFor(language).interview.short[field] ?? field;
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)} ${localAmount(from, language)} → ${localAmount(to, language)}`;
 }
 
 /** The same in one sentence; none where nothing was changed. */
