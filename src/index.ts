@@ -4,7 +4,15 @@ export type { Check, CheckId, Reason } from './calculation/check.js';
 export type { Outcome, Verdict, Verdicts } from './calculation/eligibility.js';
 export type { Premium } from './calculation/premium.js';
 export { simulate } from './calculation/simulate.js';
-export type { QuarterResult, Simulation, Totals, Warning, YearResult } from './calculation/simulation.js';
+export type {
+  Basis,
+  CalendarYearResult,
+  QuarterResult,
+  Simulation,
+  Totals,
+  Warning,
+  YearResult,
+} from './calculation/simulation.js';
 export type { ParameterCode, ParameterDiagnostic } from './diagnostics/parameter-diagnostic.js';
 export type { RowCode, RowDiagnostic } from './diagnostics/row-diagnostic.js';
 export type { ParseResult } from './dossier/build-dossier.js';

@@ -5,7 +5,7 @@ import type { Confidence } from '../vocabulary/enums.js';
 import { FORMATS } from './formats.js';
 import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';
-import type { InputRow } from './read/row.js';
+import { type InputRow, numberOf } from './read/row.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
 import { Utf8Buffer } from './utf8-buffer.js';
@@ -26,6 +26,10 @@ export interface ComputeOptions extends WriteOptions, RowOptions {
 export interface RejectedRow {
   readonly line: number;
   readonly problems: readonly RowDiagnostic[];
+  /** Its line in the first input. */
+  readonly number: number;
+  /** How many rows of its block were computed before it. */
+  readonly before: number;
 }
 
 /** The outcome of a block: plain data, in the order of its rows. */
@@ -36,6 +40,8 @@ export interface BlockResult {
   readonly rejects: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
   readonly rejected: readonly RejectedRow[];
+  /** The lines in the first input of the computed rows of a run that corrects another; null in any other run. */
+  readonly corrected: readonly number[] | null;
   readonly blankRows: number;
   readonly profile: InputProfile;
 }
@@ -59,31 +65,34 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
   const results = new Utf8Buffer();
   const rejects = new Utf8Buffer();
   let rejected: RejectedRow[] = [];
-  const reject = (row: InputRow, found: readonly RowDiagnostic[]): void => {
+  let corrected: number[] = [];
+  const reject = (row: InputRow, found: readonly RowDiagnostic[], before: number): void => {
     const problems = withNotation(found);
-    rejected.push({ line: row.line, problems });
+    rejected.push({ line: row.line, problems, number: numberOf(row), before });
     rejects.append(rejectedRows.write(row, problems));
   };
   const compute = (block: Block): BlockResult => {
     const tally = emptyTally();
     rejected = [];
+    corrected = [];
     const blankBefore = reader.blankRows;
     profiler.start(block);
     for (const row of reader.read(block)) {
       profiler.add(row);
       const { dossier, problems } = row.reading;
       if (!dossier) {
-        reject(row, problems);
+        reject(row, problems, tally.computed);
         continue;
       }
       const simulation = simulateFast(dossier, parameters);
       const weak = usesBelowConfidence(required, simulation, parameters);
       if (required !== null && weak.length > 0) {
-        reject(row, [rowDiagnostic('', issue('NOT_SURE_ENOUGH', { required, parameters: weak }))]);
+        reject(row, [rowDiagnostic('', issue('NOT_SURE_ENOUGH', { required, parameters: weak }))], tally.computed);
         continue;
       }
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
+      if (options.isCorrection) corrected.push(numberOf(row));
       writer.write(row, simulation, results);
     }
     return {
@@ -91,6 +100,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       rejects: rejects.flush(),
       tally,
       rejected,
+      corrected: options.isCorrection ? corrected : null,
       blankRows: reader.blankRows - blankBefore,
       profile: profiler.flush(),
     };

@@ -18,8 +18,9 @@ import {
 } from './write/result-format.js';
 import { xlsxWriter } from './write/xlsx/results.js';
 
-/** Rows of quarters are many times as long as those of the input. */
-const blockOfRows = (detail: BatchDetail): number => (detail === 'quarter' ? 16_384 : 65_536);
+/** Rows of quarters and calendar years are many times as long as those of the input. */
+const blockOfRows = (detail: BatchDetail): number =>
+  detail === 'quarter' || detail === 'calendar-year' ? 16_384 : 65_536;
 /** A result object has all quarters and all conditions. */
 const blockOfObjects = (): number => 8_192;
 
@@ -32,7 +33,7 @@ async function openWorkbook(sink: Sink): Promise<Packing> {
   const workbook = new XlsxWorkbook(sink);
   return {
     sink: workbook,
-    finish: async (run, parameters) => ({ contents: await workbook.finish(run, parameters) }),
+    finish: async (run, origin) => ({ contents: await workbook.finish(run, origin) }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface BatchRun extends ComputeOptions {
   readonly results: Sink;
   /** Opens the sink of the rejected rows, at the first one: there may be none. */
   readonly openRejects: () => Sink;
+  /** In a run that corrects another: called with the line of each row in the first input; what it throws ends the run. */
+  readonly onCorrected?: ((number: number) => void) | undefined;
   readonly signal: AbortSignal;
   /** Starts other threads that compute; without it this thread computes all. */
   readonly startPool?: StartPool | undefined;
@@ -95,11 +97,19 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
   }
 }
 
-function addBlock({ tally, rejected, blankRows, profile }: BlockResult, summary: Summary, { onEvent }: BatchRun): void {
+function addBlock(block: BlockResult, summary: Summary, { onEvent, onCorrected }: BatchRun): void {
+  const { tally, rejected, corrected, blankRows, profile } = block;
+  for (const number of corrected ?? []) {
+    onCorrected?.(number);
+    summary.correctedLines.add(number, 0);
+  }
+  const before = summary.computed;
   summary.add(tally);
   summary.blankRows += blankRows;
   summary.profile = mergeProfiles(summary.profile, profile);
-  for (const { line, problems } of rejected) {
+  for (const { line, problems, number, before: inBlock } of rejected) {
+    if (corrected) onCorrected?.(number);
+    summary.rejectedLines.add(number, before + inBlock);
     summary.addReject(line, problems);
     onEvent?.({ kind: 'rejected', line, problems });
   }

@@ -21,6 +21,15 @@ export class Utf8Buffer {
     if (this.#waiting.length >= MOST_WAITING) this.#encode();
   }
 
+  /** Appends text that is UTF-8 already. */
+  appendBytes(bytes: Uint8Array): void {
+    this.#encode();
+    const end = this.#length + bytes.length;
+    if (end > this.#bytes.length) this.#grow(end);
+    this.#bytes.set(bytes, this.#length);
+    this.#length = end;
+  }
+
   /** Appends a character and an amount with two decimals, both separators in ASCII, without making text of it. */
   appendEuro(before: string, amount: Euro, separator: string): void {
     const cents = centsOf(amount);

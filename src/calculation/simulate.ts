@@ -3,13 +3,14 @@ import type { Parameters } from '../parameters/parameters.js';
 import type { Euro } from '../primitives/euro.js';
 import { addQuarters, QUARTERS_PER_YEAR } from '../primitives/quarter.js';
 import { COMPUTE, type Figure } from './calculator.js';
+import { calendarYearsOf } from './calendar-years.js';
 import { evaluateEligibility } from './eligibility.js';
 import { estimateResult } from './estimate-result.js';
 import { assumptionsOf, milestonesOf, warningsOf } from './notes.js';
 import { byPremium } from './premium.js';
 import type { QuarterFigures } from './quarter.js';
 import type { QuarterResult, Simulation, Totals } from './simulation.js';
-import { isProjected, termOf } from './term.js';
+import { basisOf, isProjected, termOf } from './term.js';
 import { computeTerm, type SumFigures } from './term-figures.js';
 
 /**
@@ -25,17 +26,19 @@ export function simulate(dossier: Dossier, parameters: Parameters): Simulation {
   const verdicts = evaluateEligibility(dossier, parameters);
   const term = termOf(dossier);
   const { quarters, years, totals } = computeTerm({ dossier, verdicts, term, parameters }, COMPUTE);
+  const quarterResults = quarters.map((quarter) => quarterResult(quarter, parameters));
   const totalsOfTerm = totalsOf(totals);
   const hasQuarters = quarters.length > 0;
   return {
     dossier,
     verdicts,
     term,
-    quarters: quarters.map((quarter) => quarterResult(quarter, parameters)),
+    quarters: quarterResults,
     years: years.map((year, index) => {
       const from = addQuarters(term.start, index * QUARTERS_PER_YEAR);
       return { year: index + 1, from, to: addQuarters(from, QUARTERS_PER_YEAR - 1), ...totalsOf(year) };
     }),
+    calendarYears: calendarYearsOf(quarterResults, dossier.employerType !== 'self-employed'),
     totals: totalsOfTerm,
     estimates: quarters.flatMap(({ quarter, estimate }) => (estimate ? estimateResult(quarter, estimate) : [])),
     assumptions: assumptionsOf(dossier, parameters),
@@ -56,6 +59,7 @@ const quarterResult = (figures: QuarterFigures, parameters: Parameters): Quarter
   premiums: byPremium((premium) => figures.premiums[premium].value),
   total: figures.total.value,
   projected: isProjected(figures.quarter, parameters),
+  basis: basisOf(figures.quarter, parameters),
 });
 
 const totalsOf = ({ premiums, total, employerCost, netCost }: SumFigures): Totals => ({

@@ -9,6 +9,10 @@ import type { EstimateResult } from './estimate-result.js';
 import { isPremium, type Premium, type PremiumAmounts, type QuarterAmount } from './premium.js';
 import type { Term } from './term.js';
 
+/** What a quarter was computed with: values that were checked, or the last ones of them. */
+export const BASES = ['known', 'projected'] as const;
+export type Basis = (typeof BASES)[number];
+
 /** One quarter of the term; reference wage and cap are null for a self-employed person. */
 export interface QuarterResult {
   readonly number: number;
@@ -23,6 +27,7 @@ export interface QuarterResult {
   readonly total: Euro;
   /** Whether the quarter is after the last one for which the values were checked. */
   readonly projected: boolean;
+  readonly basis: Basis;
 }
 
 /** Sums of the rounded quarters; the costs are null for a self-employed person. */
@@ -53,6 +58,15 @@ export interface YearResult extends Totals {
   readonly to: Quarter;
 }
 
+/** The quarters of a term that are in one calendar year. */
+export interface CalendarYearResult extends Totals {
+  readonly year: number;
+  /** How many they are. */
+  readonly quarters: number;
+  /** Whether the year has other quarters too. */
+  readonly partial: boolean;
+}
+
 /** Something that may be a mistake in the dossier; it does not change the result. */
 export type Warning =
   | { readonly code: 'GROSS_BELOW_MINIMUM_WAGE'; readonly minimum: Euro; readonly fraction: Fraction }
@@ -78,6 +92,8 @@ export interface Simulation {
   readonly term: Term;
   readonly quarters: readonly QuarterResult[];
   readonly years: readonly YearResult[];
+  /** The same quarters by calendar year. */
+  readonly calendarYears: readonly CalendarYearResult[];
   readonly totals: Totals;
   /** The estimated contributions of every quarter; empty where they were given. */
   readonly estimates: readonly EstimateResult[];

@@ -39,6 +39,8 @@ export interface CliDetails {
     readonly first: number;
     readonly second: number;
   };
+  /** The input is the output of a run with a row per year or quarter. */
+  DETAIL_AS_INPUT: AtPath;
   TOO_MANY_COLUMNS: AtPath & { readonly columns: number; readonly most: number };
   HEADER_UNREADABLE: AtPath;
   OUTPUT_EXISTS: AtPath;
@@ -111,6 +113,15 @@ export interface CliDetails {
   PART_OF_OTHER_INPUT: TwoParts;
   PART_WITH_OTHER_INPUT_NAME: TwoParts;
   /** `rows` is the range that is missing, as `--rows` takes it. */
+  /** A run whose rejected rows are to be corrected has none, or its receipt does not list them. */
+  CORRECTS_NOTHING: AtPath;
+  /** A row that was not rejected by the run that it corrects, or is there twice; null where its line is not in the file. */
+  CORRECTS_OTHER_ROW: AtPath & { readonly row: number | null };
+  /** Results of corrected rows are joined without those that they correct, or with those of another run. */
+  CORRECTION_OF_OTHER: AtPath;
+  CORRECTION_WITH_OTHER_COLUMNS: TwoParts;
+  CORRECTED_TWICE: AtPath & { readonly line: number };
+  RECEIPT_OF_CORRECTIONS: AtPath;
   PARTS_WITHOUT_START: { readonly rows: string };
   PARTS_WITHOUT_END: { readonly rows: string };
   PARTS_WITH_GAP: { readonly rows: string };

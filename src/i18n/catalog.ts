@@ -1,7 +1,7 @@
 import type { Reason } from '../calculation/check.js';
 import type { Outcome } from '../calculation/eligibility.js';
 import type { Premium } from '../calculation/premium.js';
-import type { Milestone, Warning } from '../calculation/simulation.js';
+import type { Basis, Milestone, Warning } from '../calculation/simulation.js';
 import type { CliDetails } from '../diagnostics/cli-error.js';
 import type { Sentences } from '../diagnostics/diagnostic.js';
 import type { ParameterDetails } from '../diagnostics/parameter-diagnostic.js';
@@ -48,7 +48,7 @@ export interface ValueFormatter {
   readonly inJson: boolean;
 }
 
-/** A column that the program adds to a CSV file, by canonical name. */
+/** A heading of a column that the program adds to a file, by its canonical name. */
 export type ResultColumn = keyof typeof nl.columns;
 
 /** The next steps that apply to everybody, to employers, with guidance, or to a self-employed person. */
@@ -119,11 +119,14 @@ export interface Messages extends Readonly<DutchTexts> {
     Record<AssumedField, (facts: ConditionFacts, areReductionsEstimated: boolean) => string>
   >;
   readonly warnings: WarningText;
+  readonly warningNames: Readonly<Record<Warning['code'], string>>;
+  /** What a quarter was computed with. */
+  readonly bases: Readonly<Record<Basis, string>>;
   readonly milestones: Readonly<Record<Milestone['id'], string>>;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly columns: Readonly<Record<ResultColumn, string>>;
-  /** A result column of one year of the term: `year_1_total`. */
+  /** The heading of one year of the term: `Year 1: total`. */
   readonly yearColumn: (year: number, column: string) => string;
   readonly problems: Sentences<RowDetails, [writing: ValueFormatter]>;
   readonly failures: Sentences<CliDetails>;

@@ -156,10 +156,16 @@ export function choicesOf({ kind }: AnyField): readonly EnumValue[] {
   return kind.name === 'yes-no' ? YES_NO : ((kind as Partial<ListType<string>>).values ?? []);
 }
 
+/** The canonical text of a value as a word of the language; undefined where it is not one of a list. */
+export function wordOf(field: AnyField, text: string, language: Language): string | undefined {
+  const word = choicesOf(field).find(({ value }) => value === text);
+  return word && displayName(language, word);
+}
+
 /** The canonical text of a value as it is shown to people: a word of the language, or a number with its decimal separator. */
 export function displayValue(name: FieldName, text: string, language: Language): string {
   const field = fieldNamed(name);
-  const word = field && choicesOf(field).find(({ value }) => value === text);
-  if (word) return displayName(language, word);
+  const word = field && wordOf(field, text, language);
+  if (word) return word;
   return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
 }

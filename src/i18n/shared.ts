@@ -11,24 +11,31 @@ export const asParameters = <Id extends string>(names: Readonly<Record<Id, strin
     Record<`condition.${Id}`, string>
   >;
 
+/** A heading or name as it is written within a sentence; its other words keep their capitals. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Names that start with a capital letter, as they are written within a sentence. */
 export const inSentence = <Id extends string>(names: Readonly<Record<Id, string>>) =>
-  Object.fromEntries(
-    Object.entries<string>(names).map(([id, name]) => [id, name.charAt(0).toLowerCase() + name.slice(1)]),
-  ) as Readonly<Record<Id, string>>;
+  Object.fromEntries(Object.entries<string>(names).map(([id, name]) => [id, lowerFirst(name)])) as Readonly<
+    Record<Id, string>
+  >;
 
-/** The columns of the premiums, by canonical name: their amounts and parts, their totals and their verdicts. */
+type PremiumColumn = SnakeCase<Premium>;
+
+/** The headings of the premiums' columns, by canonical name: their amounts and parts, their totals and their verdicts. */
 export function premiumColumns(
-  amounts: Readonly<Record<SnakeCase<QuarterAmount>, string>>,
-  total: (amount: string) => string,
-  verdict: (premium: string) => string,
+  names: Readonly<Record<Premium, string>>,
+  parts: Readonly<Record<Exclude<SnakeCase<QuarterAmount>, PremiumColumn>, string>>,
+  total: (premium: Premium) => string,
+  verdict: (premium: Premium) => string,
 ) {
-  const others = PREMIUMS.map(snakeCase).flatMap((premium) => [
-    [`total_${premium}`, total(amounts[premium])],
-    [`${premium}_verdict`, verdict(amounts[premium])],
+  const others = PREMIUMS.flatMap((premium) => [
+    [snakeCase(premium), names[premium]],
+    [`total_${snakeCase(premium)}`, total(premium)],
+    [`${snakeCase(premium)}_verdict`, verdict(premium)],
   ]);
-  type Others = `total_${SnakeCase<Premium>}` | `${SnakeCase<Premium>}_verdict`;
-  return { ...amounts, ...(Object.fromEntries(others) as Readonly<Record<Others, string>>) };
+  type Others = PremiumColumn | `total_${PremiumColumn}` | `${PremiumColumn}_verdict`;
+  return { ...parts, ...(Object.fromEntries(others) as Readonly<Record<Others, string>>) };
 }
 
 /** What keeps a file from being written. */

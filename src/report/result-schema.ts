@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { byPremium, byQuarterAmount, PREMIUMS } from '../calculation/premium.js';
+import { BASES } from '../calculation/simulation.js';
 import { QUANTITIES, ZERO_REASONS } from '../calculation/steps.js';
 import { OPERATIONS, UNITS } from '../explain/node.js';
 import { CONFIDENCES } from '../vocabulary/enums.js';
@@ -133,9 +134,11 @@ export const resultSchema = z.strictObject({
       ...byQuarterAmount(() => amount),
       total: amount,
       projected: z.boolean(),
+      basis: z.enum(BASES),
     }),
   ),
   totals: z.strictObject(totals),
+  calendarYears: z.array(z.strictObject({ year: z.int(), quarters: z.int(), partial: z.boolean(), ...totals })),
   estimates: z.array(estimate),
   moved: z.array(z.strictObject({ field: z.string(), from: amount, to: amount })),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string() })),

@@ -1,7 +1,7 @@
 import type { Outcome, Verdicts } from '../calculation/eligibility.js';
 import type { EstimateResult } from '../calculation/estimate-result.js';
 import { type ByPremium, byPremium, byQuarterAmount, type QuarterAmount } from '../calculation/premium.js';
-import { quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
+import { type Basis, quarterAmountOf, type Simulation, type Totals } from '../calculation/simulation.js';
 import { dossierToJson } from '../dossier/dossier.js';
 import { type ConfidenceNotes, findConfidenceNotes, type UsedValue, usedValues } from '../explain/used-parameters.js';
 import { formatterFor } from '../i18n/format.js';
@@ -31,7 +31,13 @@ type TotalsObject = ByPremium<string> & { readonly total: string } & Readonly<
 type QuarterObject = Readonly<
   Record<QuarterAmount | 'quarter' | 'rate' | 'total', string> &
     Record<'referenceWage' | 'cap' | 'cappedReferenceWage', string | null>
-> & { readonly number: number; readonly projected: boolean };
+> & { readonly number: number; readonly projected: boolean; readonly basis: Basis };
+
+type CalendarYearObject = TotalsObject & {
+  readonly year: number;
+  readonly quarters: number;
+  readonly partial: boolean;
+};
 
 /** The user's own values as results, receipts and `imw parameters --json` name them. */
 interface OverlayObject {
@@ -79,6 +85,8 @@ export interface ResultObject {
   readonly years: readonly (TotalsObject & { readonly year: number; readonly from: string; readonly to: string })[];
   readonly quarters: readonly QuarterObject[];
   readonly totals: TotalsObject;
+  /** The same quarters by calendar year. */
+  readonly calendarYears: readonly CalendarYearObject[];
   readonly estimates: readonly EstimateObject[];
   /** The amounts that were changed along with the employment fraction, by the name of their field. */
   readonly moved: readonly Readonly<Record<'field' | 'from' | 'to', string>>[];
@@ -144,8 +152,15 @@ export function createResultMaker(parameters: Parameters, language: Language): R
         ...byQuarterAmount((amount) => formatEuro(quarterAmountOf(quarter, amount))),
         total: formatEuro(quarter.total),
         projected: quarter.projected,
+        basis: quarter.basis,
       })),
       totals: toTotalsObject(totals),
+      calendarYears: simulation.calendarYears.map((calendarYear) => ({
+        year: calendarYear.year,
+        quarters: calendarYear.quarters,
+        partial: calendarYear.partial,
+        ...toTotalsObject(calendarYear),
+      })),
       estimates: simulation.estimates.map(toEstimateObject),
       moved: dossier.moved.map(({ field, from, to }) => ({ field, from: formatEuro(from), to: formatEuro(to) })),
       assumptions: simulation.assumptions.map((id) => ({ id, text: sentences.assumption(id) })),

@@ -65,7 +65,7 @@ const comparedPart = (result: { readonly receipt: Receipt }): unknown => ({
   receipt: withoutRun(result.receipt),
 });
 
-const MOST_IMPORTANT = ['verdicts', 'term', 'totals', 'years', 'quarters'];
+const MOST_IMPORTANT = ['verdicts', 'term', 'totals', 'years', 'calendarYears', 'quarters'];
 
 function sortByImportance(differences: readonly Difference[]): Difference[] {
   const rank = ({ path }: Difference) => {

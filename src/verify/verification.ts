@@ -28,6 +28,8 @@ export type NotCompared =
   | 'packing'
   /** The columns that were used, which an older receipt does not name. */
   | 'columns'
+  | 'added'
+  | 'corrects'
   /** The bytes of results that name the version or values they were computed with. */
   | 'bytes'
   /** All of a workbook but the sheet of results: it names the version and values. */

@@ -76,7 +76,10 @@ export async function verifyBatch(
 }
 
 /** What is not compared in a batch: what says how to compute, and what another run writes in another way. */
-function notComparedIn({ options, input, parameters }: BatchReceipt, isSameRun: boolean): NotCompared[] {
+function notComparedIn(
+  { options, input, parameters, counts, corrects }: BatchReceipt,
+  isSameRun: boolean,
+): NotCompared[] {
   const { kind } = FORMATS[options.format].rowLayout(options);
   return [
     'names',
@@ -87,12 +90,15 @@ function notComparedIn({ options, input, parameters }: BatchReceipt, isSameRun: 
     ...(kind === 'workbook' ? (['packing'] as const) : []),
     ...(isSameRun || kind !== 'workbook' ? [] : (['other-sheets'] as const)),
     ...(!isSameRun && input.kind === 'csv' && input.columns === undefined ? (['columns'] as const) : []),
+    ...(corrects ? (['corrects'] as const) : []),
+    ...(!isSameRun && counts.estimated === undefined ? (['added'] as const) : []),
   ];
 }
 
 /** Whether a difference is in what is not compared. */
 function isLeftOut({ path }: Difference, notCompared: readonly NotCompared[]): boolean {
   if (/^input\.(columns|carried)/.test(path)) return notCompared.includes('columns');
+  if (/^(counts\.estimated|rejects\.places)$/.test(path)) return notCompared.includes('added');
   return /^output\.(sha256|bytes)$/.test(path) && notCompared.includes('bytes');
 }
 
@@ -114,6 +120,7 @@ async function recompute(
     decimalSeparator: options.decimal,
     required: options.require,
     rows: options.rows === null ? null : parseRowRange(options.rows),
+    isCorrection: receipt.corrects !== undefined,
     input: digestWhileReading(input, read),
     path: receipt.input.name,
     results: packing.sink,
@@ -131,9 +138,10 @@ async function recompute(
   const ran = {
     options,
     input: describeInput(receipt.input.name, outcome.input.shape, read.digest),
+    corrects: receipt.corrects?.receipt,
     summary: outcome.summary,
   };
-  const packedAs = await packing.finish(ran, parameters);
+  const packedAs = await packing.finish(ran, originOf(parameters));
   return createReceipt(
     {
       ...ran,

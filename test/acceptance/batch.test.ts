@@ -11,6 +11,12 @@ const HEADER =
 const good = (id: string, gross = '2.500,00') =>
   `${id};school;vlaanderen;arbeidshandicap;vlaanderen;5;2026-Q4;${gross};625,00;iets`;
 
+/** A row of those as programs get it. */
+const canonical = (row: string) => {
+  const [id = '', , , , , years = '', start = '', , , note = ''] = row.split(';');
+  return [id, 'school', 'flanders', 'work-disability', 'flanders', years, start, '2500.00', '625.00', note];
+};
+
 function folderWith(lines: readonly string[], name = 'in.csv'): string {
   const folder = emptyFolder();
   writeFileSync(join(folder, name), lines.map((line) => `${line}\r\n`).join(''));
@@ -63,14 +69,20 @@ describe('results', () => {
     const [header = [], first = [], second = []] = records(text);
     expect(header.slice(0, 10).join(';')).toBe(HEADER);
     expect(header.slice(10, 15)).toEqual([
-      'oordeel_loonpremie',
-      'oordeel_begeleidingspremie',
-      'oordeel_ondersteuningspremie',
-      'redenen',
-      'jaar_1_loonpremie',
+      'Loonpremie: oordeel',
+      'Begeleidingspremie: oordeel',
+      'Ondersteuningspremie: oordeel',
+      'Niet voldane voorwaarden',
+      'Jaar 1: loonpremie',
     ]);
     expect(first.slice(0, 10).join(';')).toBe(good('A'));
-    expect(first.slice(10, 15)).toEqual(['eligible', 'not-applicable', 'not-applicable', '', '15000,00']);
+    expect(first.slice(10, 15)).toEqual([
+      'komt in aanmerking',
+      'niet van toepassing',
+      'niet van toepassing',
+      '',
+      '15000,00',
+    ]);
     expect(second[0]).toBe("'=1+1");
   });
 
@@ -98,12 +110,11 @@ describe('results', () => {
   });
 
   it.each([
-    ['year', 6, ['A', '2', '1', '2026-Q4', '2027-Q3', '15000.00', '0.00', '0.00', '15000.00', '37500.00', '22500.00']],
+    ['year', 6, ['2', '1', '2026-Q4', '2027-Q3', '15000.00', '0.00', '0.00', '15000.00', '37500.00', '22500.00']],
     [
       'quarter',
       21,
       [
-        'A',
         '2',
         '1',
         '2026-Q4',
@@ -118,8 +129,10 @@ describe('results', () => {
         '0.00',
         '3750.00',
         'false',
+        'known',
       ],
     ],
+    ['calendar-year', 7, ['2', '2026', '1', 'true', '3750.00', '0.00', '0.00', '3750.00', '9375.00', '5625.00']],
   ])('by %s have one row each', async (detail, lines, first) => {
     const folder = folderWith([HEADER, good('A')]);
     const { stdout } = await runImw(['batch', 'in.csv', '--detail', detail, '--dialect', 'machine'], {
@@ -127,7 +140,7 @@ describe('results', () => {
     });
     const rows = records(stdout, ',');
     expect(rows).toHaveLength(lines);
-    expect(rows[1]).toEqual(first);
+    expect(rows[1]).toEqual([...canonical(good('A')), ...first]);
   });
 
   it('by year keep a dossier that has no years', async () => {
@@ -135,7 +148,7 @@ describe('results', () => {
     const { stdout } = await runImw(['batch', 'in.csv', '--detail', 'year', '--dialect', 'machine'], {
       cwd: folder,
     });
-    expect(stdout.split('\n')[1]).toBe('A,2,,,,,,,,,');
+    expect(stdout.split('\n')[1]).toBe(`${canonical(good('A').replace('2026-Q4', '2020-Q1')).join(',')},2,,,,,,,,,`);
   });
 
   it('from JSON have every field as a column', async () => {
@@ -150,13 +163,15 @@ describe('results', () => {
     expect(header.slice(0, 2)).toEqual(['dossier', 'type_employeur']);
     expect(row[header.indexOf('salaire_brut')]).toBe('2500,00');
     expect(row[header.indexOf('prime_fin_annee')]).toBe('');
+    expect(row[header.indexOf('type_employeur')]).toBe('personne morale de droit privé (SRL, SA, ASBL)');
+    expect(row[header.indexOf('Prime salariale : verdict')]).toBe('éligible');
   });
 });
 
 describe('rejected rows', () => {
   const mixed = [HEADER, good('A'), good('B', '3.581'), '', good('C', 'x'), good('D')];
 
-  it('go to their file with row, column, code and message, and can be corrected and run again', async () => {
+  it('go to their file with row, column, code and problem, and can be corrected and run again', async () => {
     const folder = folderWith(mixed);
     const first = await runImw(['batch', 'in.csv', '-o', 'out.csv', '--lang', 'nl'], { cwd: folder });
     expect(first.code).toBe(2);
@@ -164,9 +179,9 @@ describe('rejected rows', () => {
     expect(first.stderr).toContain('4 rijen gelezen, 1 lege rij overgeslagen: 2 berekend, 2 afgekeurd');
     const rejects = records(read(folder, 'out.csv.rejects.csv'));
     expect(rejects.map((row) => row.slice(-4, -1))).toEqual([
-      ['row', 'column', 'code'],
-      ['3', 'gross_monthly', 'AMBIGUOUS_NUMBER'],
-      ['5', 'gross_monthly', 'NOT_A_NUMBER'],
+      ['Rij', 'Kolom', 'Code'],
+      ['3', 'brutoloon', 'AMBIGUOUS_NUMBER'],
+      ['5', 'brutoloon', 'NOT_A_NUMBER'],
     ]);
     const fixed = read(folder, 'out.csv.rejects.csv').replace(';3.581;', ';3.581,00;').replace(';x;', ';2.600,00;');
     writeFileSync(join(folder, 'fixed.csv'), fixed);
@@ -231,7 +246,7 @@ describe('rejected rows', () => {
     const folder = folderWith([HEADER, row]);
     const { stderr } = await runImw(['batch', 'in.csv', '-o', 'out.csv', '--lang', 'nl'], { cwd: folder });
     const message = records(read(folder, 'out.csv.rejects.csv'))[1]?.at(-1) ?? '';
-    expect(message).toContain('NOT_IN_LIST');
+    expect(message).toContain('Kolom D (arbeidsbeperking): deze waarde staat niet in de lijst');
     for (const text of [stderr, message])
       for (const secret of ['Jan', 'Peeters', '85.07', '85073003328', 'geheim']) expect(text).not.toContain(secret);
   });

@@ -6,11 +6,11 @@ const HEADER =
   'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon;werkgeversbijdragen;opmerking;＝kop';
 
 it('a reject file has no cell that a spreadsheet would run, and its headers and cells are read as they were', async () => {
-  const { rejects } = await batchOf(`${HEADER}\n${ROW}\n`, { path: '=cmd.csv' });
+  const { rejects } = await batchOf(`${HEADER}\n${ROW}\n`, {});
   const [header = '', row = ''] = rejects.split('\r\n');
   expect(header).toContain(";'＝kop;");
   expect(row).toContain(";'＝1+1;x;");
-  expect(row).toContain(`;"'=cmd.csv:2:`);
+  expect(row).toContain(';"Kolom B (werkgeverstype): deze waarde');
   const again = await batchOf(rejects);
   expect(again.rejects.split('\r\n')[0]).toBe(header);
   expect(again.rejects.split('\r\n')[1]).toContain(";'＝1+1;x;");

@@ -26,6 +26,7 @@ import type { Sink } from '../../src/io/sink.js';
 import type { IsoDate } from '../../src/primitives/date.js';
 import { euroFromCents } from '../../src/primitives/euro.js';
 import { rate } from '../../src/primitives/rate.js';
+import { originOf } from '../../src/report/result.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { emptyFolder } from '../support/run-imw.js';
 import { all, openWorkbook } from '../support/xlsx.js';
@@ -43,7 +44,10 @@ const SUMMARY: RunSummary = {
   input: { name: 'in.csv', kind: 'csv' as const, sha256: 'a'.repeat(64), bytes: 12_345 },
   summary: new Summary(),
 };
-const HEAD = sheetHead(['one', 'two'].map((header) => ({ header, width: 10 })));
+const HEAD = sheetHead(
+  ['one', 'two'].map((header) => ({ header, width: 10 })),
+  1,
+);
 
 /** A sink that keeps what it is given. */
 function kept(): Sink & { bytes(): Buffer } {
@@ -60,7 +64,7 @@ async function packed(texts: readonly (string | Uint8Array)[], summary = SUMMARY
   const sink = kept();
   const book = new XlsxWorkbook(sink);
   for (const text of texts) await book.write(text);
-  await book.finish(summary, PARAMETERS);
+  await book.finish(summary, originOf(PARAMETERS));
   return sink.bytes();
 }
 
@@ -137,7 +141,7 @@ describe('a number cell', () => {
     if (!styles) throw new Error('no styles');
     const [, euro, percentage, decimals] = all(styles, 'cellXfs').flatMap((list) => all(list, 'xf'));
     const [format] = all(styles, 'numFmt');
-    expect(format?.attributes['formatCode']).toBe('#,##0.00\\ "€"');
+    expect(format?.attributes['formatCode']).toBe('"€"\\ #,##0.00;"€"\\ \\-#,##0.00');
     expect(euro?.attributes['numFmtId']).toBe(format?.attributes['numFmtId']);
     expect([percentage, decimals].map((style) => style?.attributes['numFmtId'])).toEqual(['9', '10']);
   });
@@ -211,7 +215,7 @@ describe('more than a sheet has room for', () => {
     const file = new FileSink(join(folder, 'out.xlsx'), false);
     const book = new XlsxWorkbook(file, small);
     for (const text of [HEAD, row, row]) await book.write(text);
-    await book.finish(SUMMARY, PARAMETERS);
+    await book.finish(SUMMARY, originOf(PARAMETERS));
     await commitAll([file]);
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
     expect(resultsIn(readFileSync(join(folder, 'out.xlsx')))).toHaveLength(3);

@@ -36,7 +36,12 @@ export async function runGallery(): Promise<Runs> {
 }
 
 /** Rejected rows go to a scratch file, which no message names. */
-function run({ args, stdin, env, terminal }: Reproduction, language: Language, rejects: string): Promise<Finished> {
+function run(
+  { args: given, stdin, env, terminal }: Reproduction,
+  language: Language,
+  rejects: string,
+): Promise<Finished> {
+  const args = given.map((arg) => arg.replace('{language}', language));
   const readsRows = args[0] === 'batch' && !args.includes('--rejects');
   if (terminal) return runOnTerminal(args, FILES, { IMW_LANG: language });
   return runImw(readsRows ? [...args, '--rejects', rejects] : args, {

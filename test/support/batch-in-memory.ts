@@ -14,6 +14,7 @@ import type { StartPool } from '../../src/batch/worker-pool/pool.js';
 import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/thread.js';
 import { Digester, DigestingSink, digestWhileReading } from '../../src/io/digest.js';
 import type { Sink } from '../../src/io/sink.js';
+import { originOf } from '../../src/report/result.js';
 import { PARAMETERS } from './dossiers.js';
 import { inPieces, Kept } from './run-batch.js';
 
@@ -66,6 +67,7 @@ export type Options = Omit<ReceiptOptions, 'rows'>;
 /**
  * Computes a file, or the rows of a range of it.
  * @param pieces the size of the pieces in which it is read
+ * @param corrects the SHA-256 of the receipt of the run whose rejected rows these are; undefined for any other rows
  */
 export async function computed(
   input: Uint8Array,
@@ -73,6 +75,7 @@ export async function computed(
   rows: RowRange | null = null,
   jobs = 1,
   pieces = 65_536,
+  corrects?: string,
 ): Promise<Written> {
   const read = new Digester();
   const files = new Files();
@@ -82,6 +85,7 @@ export async function computed(
     required: options.require,
     decimalSeparator: options.decimal,
     rows,
+    isCorrection: corrects !== undefined,
     input: digestWhileReading(inPieces(input, pieces), read),
     path: 'in',
     parameters: PARAMETERS,
@@ -91,8 +95,8 @@ export async function computed(
     startPool: jobs > 1 ? jobsHere(jobs) : undefined,
   });
   const commandOptions = { ...options, rows: rows && formatRange(rows) };
-  const ran = { options: commandOptions, input: describeInput('in', opened.shape, read.digest), summary };
-  const packedAs = await packing.finish(ran, PARAMETERS);
+  const ran = { options: commandOptions, input: describeInput('in', opened.shape, read.digest), corrects, summary };
+  const packedAs = await packing.finish(ran, originOf(PARAMETERS));
   return files.written((output, rejects) =>
     createReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, PARAMETERS),
   );

@@ -127,7 +127,7 @@ describe('where a result was computed', () => {
     expect(isEqual).toBe(true);
     expect(notes).toMatchObject([
       { kind: 'engine', was: '99.0.0', isNewer: true },
-      { kind: 'unknown', names: ['receipt.#6', '#17'] },
+      { kind: 'unknown', names: ['receipt.#6', '#18'] },
     ]);
   });
 

@@ -3,8 +3,9 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading, type FileDigest } from '../../io/digest.js';
 import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
+import { parseLineRuns } from '../receipt/line-runs.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
-import { Summary } from '../stats/summary.js';
+import { Summary, type Tally } from '../stats/summary.js';
 import { type Envelope, rejectsEnvelope } from './envelope.js';
 import type { Part } from './part.js';
 
@@ -77,20 +78,23 @@ async function concatenate(
 /** The counts and sums of all parts; their receipts do not say why rows were rejected. */
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
-  for (const { counts, eligible, totals } of parts.map(({ receipt }) => receipt)) {
-    const { computed, rejected, blankRows } = counts;
-    summary.add({
-      // receipts do not count them: the run of each part reported them
-      estimated: 0,
-      computed,
-      total: euro(totals.total),
-      eligible: byPremium((premium) => ({ count: eligible[premium], total: euro(totals[premium]) })),
-    });
+  for (const { receipt } of parts) {
+    const { rejected, blankRows } = receipt.counts;
+    summary.rejectedLines.append(parseLineRuns(receipt.rejects?.places ?? ''), summary.computed);
+    summary.add(tallyOf(receipt));
     summary.rejected += rejected;
     summary.blankRows += blankRows;
   }
   return summary;
 }
+
+/** What a receipt says of the computed rows. */
+export const tallyOf = ({ counts: { computed, estimated = 0 }, eligible, totals }: BatchReceipt): Tally => ({
+  computed,
+  estimated,
+  total: euro(totals.total),
+  eligible: byPremium((premium) => ({ count: eligible[premium], total: euro(totals[premium]) })),
+});
 
 /** The receipt of all rows: that of the run that parts are of, without a range. */
 export function receiptOfParts(

@@ -16,11 +16,29 @@ export interface Part {
   readonly rejectsPath: string | null;
 }
 
+/** Results, and the receipt of the run that computed them. */
+export type Computed = Pick<Part, 'path' | 'receipt'>;
+
 /**
  * Asserts that parts are of one and the same run.
  * @throws CliError when the program, its values, its options or the input of some part differ from those of the first
  */
-export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): void {
+export function assertSameRun(parts: readonly [Part, ...Part[]]): void {
+  assertSameComputation(parts);
+  const [first, ...others] = parts;
+  for (const { path, receipt } of others) {
+    const both = { path, other: first.path };
+    const [one, other] = [first, { receipt }].map((part) => ({ ...part.receipt.input, name: null }));
+    if (JSON.stringify(one) !== JSON.stringify(other)) throw new CliError('PART_OF_OTHER_INPUT', both);
+    if (receipt.input.name !== first.receipt.input.name) throw new CliError('PART_WITH_OTHER_INPUT_NAME', both);
+  }
+}
+
+/**
+ * Asserts that results were computed in the same way.
+ * @throws CliError when the program, its values or its options of some differ from those of the first
+ */
+export function assertSameComputation([first, ...others]: readonly [Computed, ...Computed[]]): void {
   for (const { path, receipt } of others) {
     const both = { path, other: first.path };
     if (receipt.engine !== first.receipt.engine)
@@ -28,9 +46,6 @@ export function assertSameRun([first, ...others]: readonly [Part, ...Part[]]): v
     if (valuesOf(receipt) !== valuesOf(first.receipt)) throw new CliError('PART_WITH_OTHER_VALUES', both);
     const option = otherOption(receipt.options, first.receipt.options);
     if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { ...both, option });
-    const [one, other] = [first, { receipt }].map((part) => ({ ...part.receipt.input, name: null }));
-    if (JSON.stringify(one) !== JSON.stringify(other)) throw new CliError('PART_OF_OTHER_INPUT', both);
-    if (receipt.input.name !== first.receipt.input.name) throw new CliError('PART_WITH_OTHER_INPUT_NAME', both);
   }
 }
 
@@ -47,7 +62,8 @@ const SHARED_OPTIONS = {
   require: '--require',
 } as const satisfies Record<Exclude<keyof ReceiptOptions, 'rows'>, string>;
 
-function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null {
+/** The option of the command line, but the rows, that two runs do not have in common; null where there is none. */
+export function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null {
   const names = Object.keys(SHARED_OPTIONS) as (keyof typeof SHARED_OPTIONS)[];
   const found = names.find((name) => one[name] !== other[name]);
   return found ? SHARED_OPTIONS[found] : null;

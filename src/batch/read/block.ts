@@ -8,6 +8,7 @@ import type { InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
 import { readJsonRow } from './json-row.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
+import { originInCells, originInJson } from './row-origin.js';
 import { RowParts } from './row-parts.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
@@ -28,6 +29,8 @@ export interface RowOptions {
   readonly decimalSeparator: DecimalSeparator;
   /** Which rows are read; null for all. */
   readonly rows: RowRange | null;
+  /** Whether the rows were rejected by an earlier run, and keep their lines in its input. */
+  readonly isCorrection?: boolean | undefined;
 }
 
 /** Reads the rows of the blocks of an input, each as it is asked for. */
@@ -51,7 +54,7 @@ export class BlockReader {
   *#records(block: CsvBlock, encoding: Encoding, csv: CsvRows): Generator<InputRow> {
     const { text, start, nextLine, records } = block;
     if (isOutside(start.line, nextLine, this.options.rows)) return;
-    const suspect = isDamaged(text, encoding, csv.header.rejectColumns > 0) ? encoding : null;
+    const suspect = isDamaged(text, encoding, csv.header.added.rejects > 0) ? encoding : null;
     const cut = records ?? new CsvRecords(csv.header.separator, start).each(text);
     // only the last record of the input can have no line end
     const all = /[^\r\n]$/.test(text.slice(-1)) ? [...cut] : null;
@@ -78,7 +81,7 @@ export class BlockReader {
     if (!isInRange(record.line, this.options.rows)) return null;
     const row = csv.read(record, suspect, isCutOff);
     if (!row) this.blankRows++;
-    return row;
+    return row && this.options.isCorrection ? { ...row, origin: originInCells(record.cells, csv.header) } : row;
   }
 
   *#elements(elements: readonly JsonElement[], encoding: Encoding): Generator<InputRow> {
@@ -86,8 +89,9 @@ export class BlockReader {
     for (const element of elements) {
       if (!isInRange(element.line, range)) continue;
       const row = readJsonRow(element, parameters, encoding);
-      if (row) yield row;
-      else this.blankRows++;
+      if (!row) this.blankRows++;
+      else if (this.options.isCorrection) yield { ...row, origin: originInJson(element.text) };
+      else yield row;
     }
   }
 }

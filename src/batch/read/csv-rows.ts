@@ -4,7 +4,7 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { AnyField } from '../../dossier/fields.js';
 import { rowReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { unescapeFormula } from '../write/dialect.js';
+import { withoutAdded } from './added-columns.js';
 import type { CsvRecord, RecordIssue } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import { columnNameAt, filledCells, type Header, isNotBlank } from './header.js';
@@ -30,7 +30,7 @@ export class CsvRows {
   read(record: CsvRecord, suspect: Encoding | null, isCutOff = false): InputRow | null {
     if (!isNotBlank(record)) return null;
     const { line, cells, issue: found } = record;
-    const own = this.#stripRejectColumns(cells);
+    const own = withoutAdded(cells, this.header.names.length, this.header.added);
     const problem = this.#problem(own, found, suspect) ?? this.#tooLong(record, own);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
@@ -39,17 +39,10 @@ export class CsvRows {
     return { line, cells: own, reading: incomplete ? { problems: [incomplete] } : reading, text };
   }
 
-  /** The cells of a row out of a reject file as they were before they went into it. */
-  #stripRejectColumns(cells: readonly string[]): readonly string[] {
-    const { names, rejectColumns } = this.header;
-    if (rejectColumns === 0) return cells;
-    return [...cells.slice(0, names.length), ...cells.slice(names.length + rejectColumns)].map(unescapeFormula);
-  }
-
   /** What makes the whole row unreadable; its values are then not looked at. */
   #problem(cells: readonly string[], found: RecordIssue | null, suspect: Encoding | null): RowDiagnostic | null {
     if (found) return this.#problemAt(found.cell, toIssue(found));
-    const isReject = this.header.rejectColumns > 0;
+    const isReject = this.header.added.rejects > 0;
     const damaged = suspect === null ? -1 : cells.findIndex((cell) => isDamaged(cell, suspect, isReject));
     if (damaged >= 0) return this.#problemAt(damaged, issue('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;

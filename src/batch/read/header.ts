@@ -1,7 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { AnyField } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/names.js';
-import { unescapeFormula } from '../write/dialect.js';
+import { type AddedColumns, findAddedColumns, hasDetailColumns, indexInFile, withoutAdded } from './added-columns.js';
 import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
 import {
   columnOf,
@@ -19,14 +19,11 @@ const OTHER_SEPARATOR = '|';
 /** A file with more columns than this is not a list of dossiers. */
 export const MOST_COLUMNS = 500;
 
-/** The columns that a reject file adds; a corrected one is read without them. */
-export const REJECT_COLUMNS = ['row', 'column', 'code', 'message'] as const;
-
 export interface Header {
   readonly separator: Separator;
   /** The whole record with the headers. */
   readonly cells: readonly string[];
-  /** The headers as they are, without empty ones at the end and without the columns of a reject file. */
+  /** The headers as they are, without empty ones at the end and without those that the program added. */
   readonly names: readonly string[];
   /** For each of these columns what it holds, or null for one that is carried through. */
   readonly columns: readonly (KnownColumn | null)[];
@@ -34,8 +31,10 @@ export interface Header {
   readonly fields: readonly (AnyField | null)[];
   /** The index of each known column, by its canonical name. */
   readonly indexes: ReadonlyMap<string, number>;
-  /** How many cells at the end belong to a reject file's own columns. */
-  readonly rejectColumns: number;
+  /** The columns that the program added: a file is read as it was without them. */
+  readonly added: AddedColumns;
+  /** How many cells a whole row has at least; 0 for the rows of a reject file, which are as long as its header, whatever they were. */
+  readonly rowWidth: number;
   /** Unknown columns whose name is near that of a known one that is missing. */
   readonly nearMisses: readonly NearMiss[];
   /** The columns that are carried through, from 1. */
@@ -72,15 +71,16 @@ export function readHeader(
 ): Header {
   if (issue) throw new CliError('HEADER_UNREADABLE', { path });
   const filled = cells.slice(0, filledCells(cells));
-  const rejectColumns = endsWithRejectColumns(filled) ? REJECT_COLUMNS.length : 0;
-  const written = filled.slice(0, filled.length - rejectColumns);
-  const names = rejectColumns === 0 ? written : written.map(unescapeFormula);
+  const added = findAddedColumns(filled);
+  const { results, rejects } = added;
+  const names = withoutAdded(filled, filled.length - rejects - (results?.count ?? 0), added);
   if (names.length > MOST_COLUMNS)
     throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
+  if (hasDetailColumns(names)) throw new CliError('DETAIL_AS_INPUT', { path });
   const columns = names.map((name) => columnOf(name, known));
   if (columns.every((column) => column === null))
     throw new CliError(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
-  assertNoDuplicates(names, columns, path);
+  assertNoDuplicates(names, columns, added, path);
   const indexes = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
   return {
     separator,
@@ -89,9 +89,13 @@ export function readHeader(
     columns,
     fields: names.map(fieldOfColumn),
     indexes,
-    rejectColumns,
-    nearMisses: findNearMisses(names, columns, indexes, known),
-    carried: columns.flatMap((column, index) => (column ? [] : [index + 1])),
+    added,
+    rowWidth: rejects > 0 ? 0 : names.length + (results?.count ?? 0),
+    nearMisses: findNearMisses(names, columns, indexes, known).map((near) => ({
+      ...near,
+      position: indexInFile(near.position - 1, added) + 1,
+    })),
+    carried: columns.flatMap((column, index) => (column ? [] : [indexInFile(index, added) + 1])),
   };
 }
 
@@ -102,20 +106,23 @@ export function filledCells(cells: readonly string[]): number {
   return length;
 }
 
-const endsWithRejectColumns = (names: readonly string[]): boolean =>
-  REJECT_COLUMNS.every((name, index) => names.at(index - REJECT_COLUMNS.length)?.trim() === name);
-
 const hasOtherSeparator = (names: readonly string[], known: KnownHeaders): boolean =>
   names.some((name) => name.split(OTHER_SEPARATOR).some((part) => columnOf(part, known) !== null));
 
-function assertNoDuplicates(names: readonly string[], columns: readonly (KnownColumn | null)[], path: string): void {
+function assertNoDuplicates(
+  names: readonly string[],
+  columns: readonly (KnownColumn | null)[],
+  added: AddedColumns,
+  path: string,
+): void {
   const seen = new Map<string, number>();
+  const positionOf = (index: number) => indexInFile(index, added) + 1;
   for (const [index, name] of names.entries()) {
     const column = columns[index]?.name ?? null;
     const key = column ?? normaliseName(name);
     const first = seen.get(key);
     if (first !== undefined && key !== '')
-      throw new CliError('DUPLICATE_COLUMN', { path, column, first: first + 1, second: index + 1 });
+      throw new CliError('DUPLICATE_COLUMN', { path, column, first: positionOf(first), second: positionOf(index) });
     seen.set(key, index);
   }
 }

@@ -132,7 +132,7 @@ function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInp
   const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
   if (!found) throw new CliError('HEADER_MISSING', { path });
   const header = readHeader(found, separator, path, known);
-  const blocks = new CsvBlocks(separator, records.state, header.rejectColumns > 0 ? 0 : header.names.length);
+  const blocks = new CsvBlocks(separator, records.state, header.rowWidth);
   return {
     shape: { kind: 'csv', header },
     ahead: records.rest,

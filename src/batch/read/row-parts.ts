@@ -1,3 +1,4 @@
+import { indexInFile } from './added-columns.js';
 import type { CsvRecord } from './csv-records.js';
 import { filledCells, type Header } from './header.js';
 import { MOST_PARTS } from './row.js';
@@ -12,10 +13,9 @@ export class RowParts {
   readonly #needed: readonly number[];
   #held: CsvRecord[] = [];
 
-  constructor({ names, fields, rejectColumns }: Header) {
-    // the rows of a reject file are as long as its header, whatever they were
-    this.#width = rejectColumns > 0 ? 0 : names.length;
-    this.#needed = fields.flatMap((field, index) => (field?.needed === 'always' ? [index] : []));
+  constructor({ fields, added, rowWidth }: Header) {
+    this.#width = rowWidth;
+    this.#needed = fields.flatMap((field, index) => (field?.needed === 'always' ? [indexInFile(index, added)] : []));
   }
 
   /** Whether a record can be looked at without those around it. */

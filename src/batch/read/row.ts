@@ -7,11 +7,19 @@ export interface InputRow {
   readonly reading: ParseResult;
   /** The cells of a CSV row, or the text of a JSON one. */
   readonly cells: readonly string[];
+  /**
+   * The line that it started on in the first input, where it was rejected and is corrected now; 0 where its reject file no
+   * longer says which; absent in any other run.
+   */
+  readonly origin?: number;
   /** How many rows start before it on the same line; absent for none. */
   readonly before?: number | undefined;
   /** The whole text of a CSV row, where it has no quotes and its cells are the same text. */
   readonly text?: string | undefined;
 }
+
+/** The line of a row as results and reject files name it: in the first input. */
+export const numberOf = ({ line, origin }: InputRow): number => origin ?? line;
 
 /** The rows of an input that a run computes: those that start on these physical lines, both included. */
 export interface RowRange {

@@ -1,6 +1,7 @@
 import { PREMIUMS } from '../../calculation/premium.js';
 import { FORMATS } from '../formats.js';
 import { parseRowRange } from '../read/row.js';
+import { parseLineRuns } from './line-runs.js';
 import type { BatchReceipt } from './receipt.js';
 
 /** The SHA-256 of no bytes at all. */
@@ -28,8 +29,11 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
   const rules: readonly (readonly [isBroken: boolean, ...fields: string[]])[] = [
     [rows !== computed + rejected, 'counts.rows', 'counts.computed', 'counts.rejected'],
     [rows + blankRows > lines, 'options.rows', 'counts.rows', 'counts.blankRows'],
+    [(counts.estimated ?? 0) > computed, 'counts.estimated', 'counts.computed'],
     [rows > input.bytes, 'input.bytes', 'counts.rows'],
     [rejected > 0 !== (rejects !== null), 'counts.rejected', 'rejects'],
+    [isOtherCount(rejects?.places, rejected), 'rejects.places', 'counts.rejected'],
+    [isOtherCount(receipt.corrects?.rows, computed), 'corrects.rows', 'counts.computed'],
     ...PREMIUMS.flatMap((premium): [boolean, ...string[]][] => [
       [eligible[premium] > computed, `eligible.${premium}`, 'counts.computed'],
       [eligible[premium] === 0 && centsIn(totals[premium]) > 0n, `eligible.${premium}`, `totals.${premium}`],
@@ -56,6 +60,10 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
   const [, ...fields] = rules.find(([isBroken]) => isBroken) ?? [];
   return fields.length > 0 ? fields : null;
 }
+
+/** Whether a list of lines, where there is one, has another number of them. */
+const isOtherCount = (lines: string | undefined, count: number): boolean =>
+  lines !== undefined && parseLineRuns(lines).count !== count;
 
 /** Receipts can have amounts of any length. */
 const centsIn = (amount: string): bigint => BigInt(amount.replace('.', ''));

@@ -8,11 +8,13 @@ import { parseRowRange } from '../read/row.js';
 import { DIALECTS } from '../write/dialect.js';
 import { BATCH_DETAILS, FORMAT_NAMES } from '../write/result-format.js';
 import { findContradiction } from './contradictions.js';
+import { LINE_RUNS } from './line-runs.js';
 import { type BatchReceipt, RECEIPT_KIND } from './receipt.js';
 
 const count = z.int().check(z.minimum(0));
 const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const lines = z.string().check(z.regex(LINE_RUNS));
 const digest = { sha256, bytes: count };
 const file = z.looseObject({ name: z.string(), ...digest });
 
@@ -37,8 +39,16 @@ const batchReceiptSchema = z.looseObject({
     ...digest,
   }),
   output: z.looseObject({ ...file.shape, contents: z.optional(sha256) }),
-  rejects: z.nullable(file),
-  counts: z.looseObject({ rows: count, computed: count, rejected: count, blankRows: count }),
+  rejects: z.nullable(z.looseObject({ ...file.shape, places: z.optional(lines) })),
+  corrects: z.optional(z.looseObject({ receipt: sha256, rows: lines })),
+  corrections: z.optional(z.array(sha256)),
+  counts: z.looseObject({
+    rows: count,
+    computed: count,
+    rejected: count,
+    blankRows: count,
+    estimated: z.optional(count),
+  }),
   eligible: z.looseObject(byPremium(() => count)),
   totals: z.looseObject({ ...byPremium(() => amount), total: amount }),
   values: z.array(usedValueSchema),

@@ -34,6 +34,23 @@ export interface OutputDigest extends NamedDigest {
   readonly contents?: string;
 }
 
+/** The rejected rows of a run: also which they are. */
+export interface RejectsDigest extends NamedDigest {
+  /**
+   * Their lines in the input, and how many results come before them: `3:1 7-9:4`. Absent where there are too many to list,
+   * and in receipts of earlier versions.
+   */
+  readonly places?: string;
+}
+
+/** The run whose rejected rows a run computes once they are corrected. */
+export interface CorrectedRun {
+  /** The SHA-256 of its receipt. */
+  readonly receipt: string;
+  /** The lines in the first input of the rows that are computed, in the order of the results: `3 7-9`. */
+  readonly rows: string;
+}
+
 /** The options of a run that shape its output. */
 export interface ReceiptOptions {
   readonly language: Language;
@@ -52,8 +69,14 @@ export interface BatchReceipt extends RunOrigin {
   readonly options: ReceiptOptions;
   readonly input: InputDigest;
   readonly output: OutputDigest;
-  readonly rejects: NamedDigest | null;
-  readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>>;
+  readonly rejects: RejectsDigest | null;
+  readonly corrects?: CorrectedRun;
+  /** The receipts of the runs whose corrected rows were put among these results. */
+  readonly corrections?: readonly string[];
+  readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>> & {
+    /** How many have estimated contributions; receipts of earlier versions do not say. */
+    readonly estimated?: number;
+  };
   readonly eligible: ByPremium<number>;
   /** As text with two decimals and a point. */
   readonly totals: Readonly<Record<Premium | 'total', string>>;
@@ -67,6 +90,8 @@ export interface RunRecord {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: NamedDigest | null;
+  /** The SHA-256 of the receipt of the run whose rejected rows this one computes; absent where it computes any others. */
+  readonly corrects?: string | undefined;
   readonly summary: Summary;
 }
 
@@ -79,10 +104,10 @@ export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchRece
 
 /** Builds a receipt from a run and the program and values that computed it. */
 export function buildReceipt(
-  { options, input, output, rejects, summary }: RunRecord,
+  { options, input, output, rejects, corrects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
-  const { rows, computed, rejected, blankRows } = summary;
+  const { rows, computed, rejected, blankRows, estimated } = summary;
   return {
     kind: RECEIPT_KIND,
     engine,
@@ -92,8 +117,9 @@ export function buildReceipt(
     options,
     input,
     output,
-    rejects,
-    counts: { rows, computed, rejected, blankRows },
+    rejects: rejects && { ...rejects, ...placesIn(summary) },
+    ...(corrects === undefined ? {} : { corrects: { receipt: corrects, rows: summary.correctedLines.lines ?? '' } }),
+    counts: { rows, computed, rejected, blankRows, estimated },
     eligible: byPremium((premium) => summary.eligible(premium).count),
     totals: {
       ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),
@@ -101,6 +127,12 @@ export function buildReceipt(
     },
     values,
   };
+}
+
+/** The places of rejected rows, where they can be listed. */
+function placesIn({ rejectedLines }: Summary): Pick<RejectsDigest, 'places'> {
+  const { text } = rejectedLines;
+  return text === null ? {} : { places: text };
 }
 
 /** The input as a receipt describes it, once it has been read. */

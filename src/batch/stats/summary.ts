@@ -3,6 +3,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import { isEstimated } from '../../dossier/estimate.js';
 import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
+import { LineRuns } from '../receipt/line-runs.js';
 import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
 
 /** How many dossiers are eligible for a premium, and the sum of it. */
@@ -49,6 +50,10 @@ export class Summary {
   rejected = 0;
   blankRows = 0;
   profile: InputProfile = EMPTY_PROFILE;
+  /** The lines of the rejected rows in the first input, and where their results would be. */
+  readonly rejectedLines = new LineRuns();
+  /** The lines of the computed rows in the first input, in a run that corrects another. */
+  readonly correctedLines = new LineRuns();
   readonly #tally = emptyTally();
   readonly #groups = new Map<string, RejectGroup>();
 

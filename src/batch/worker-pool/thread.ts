@@ -19,11 +19,11 @@ export type JobAnswer = { readonly number: number } & (
 
 /** What a thread is given at its start: plain data that can go from one thread to another. */
 export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
-  const { path, format, required, language, dialect, detail, decimalSeparator, rows } = options;
+  const { path, format, required, language, dialect, detail, decimalSeparator, rows, isCorrection } = options;
   return {
     header: shape.kind === 'csv' ? { separator: shape.header.separator, cells: shape.header.cells } : null,
     isLines: shape.kind === 'json' && shape.isLines,
-    options: { path, format, required, language, dialect, detail, decimalSeparator, rows },
+    options: { path, format, required, language, dialect, detail, decimalSeparator, rows, isCorrection },
     parameters: toPortable(options.parameters),
   };
 };

@@ -4,8 +4,8 @@ import { formatQuarter } from '../../primitives/quarter.js';
 import { formatRate } from '../../primitives/rate.js';
 import type { InputFormat } from '../read/header.js';
 import { Utf8Buffer } from '../utf8-buffer.js';
-import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from './detail-columns.js';
-import { columnName, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
+import { DETAIL_TABLES, type DetailCells, type DetailTable } from './detail-columns.js';
+import { csvCells, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
 import {
@@ -15,14 +15,14 @@ import {
   type RowLayout,
   type WriteOptions,
 } from './result-format.js';
+import { wordsOf } from './words.js';
 
-/** CSV in the dialect of the run: a row per dossier, year or quarter. */
+/** CSV in the dialect of the run: a row per dossier, year, calendar year or quarter. */
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
   const to = dialect(options.dialect, options.language);
   const table = DETAIL_TABLES[options.detail];
-  return table
-    ? detailWriter(table, idHeader(input, to), to)
-    : dossierWriter(inputCells(input, options.decimalSeparator, to), to);
+  const cells = inputCells(input, options.decimalSeparator, to);
+  return table ? detailWriter(table, cells, to) : dossierWriter(cells, to);
 }
 
 /** One dossier as a CSV file: the headers and its row. */
@@ -36,23 +36,19 @@ export function writeSingleCsv(simulation: Simulation, options: WriteOptions): s
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.flush());
 }
 
-/** Where the program's own columns are: at the end of a row per dossier, after the id of any other row. */
+/** Where the program's own columns are: at the end of every row. */
 export function csvLayout({ dialect: name, language, detail }: LayoutOptions): RowLayout {
   const to = dialect(name, language);
-  const own = DETAIL_TABLES[detail] ? null : dossierHeaders(to).length;
-  return {
-    kind: 'csv',
-    separator: to.separator,
-    firstOwnColumn: (columns) => (own === null ? 1 : columns - own),
-  };
+  const own = (DETAIL_TABLES[detail]?.headers(to) ?? dossierHeaders(to)).length;
+  return { kind: 'csv', separator: to.separator, firstOwnColumn: (columns) => columns - own };
 }
 
 /** One row per dossier: the input's columns, the verdicts, every year and the totals. */
 function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
   const { separator, lineEnd, byteOrderMark, decimalSeparator } = to;
-  // none of these cells ever needs quotes
   const writeCells = dossierCells({
-    words: (text) => separator + text,
+    words: wordsOf(to),
+    text: (text) => separator + csvCells([text], to),
     noAmount: separator,
     amount: (amount, out) => out.appendEuro(separator, amount, decimalSeparator),
   });
@@ -67,22 +63,24 @@ function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
   };
 }
 
-/** One row per year or quarter of the term. */
-function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
+/** One row per year or quarter of the term: the input's columns, the line of the row, and what is of that part. */
+function detailWriter({ headers, rowsOf }: DetailTable, input: InputCells, to: Dialect): ResultWriter {
+  const { flag, basis } = wordsOf(to);
   const cells: DetailCells = {
-    text: to.escape,
     whole: String,
     quarter: formatQuarter,
     amount: (amount) => (amount === null ? '' : formatEuroWith(to.decimalSeparator, amount)),
     rate: (rate) => decimalText(formatRate(rate), to),
-    flag: String,
+    flag,
+    basis,
+    nothing: '',
   };
-  const names = (['row', ...columns] as const).map((column) => columnName(column, to));
   return {
     ...ONLY_LINES,
-    header: to.byteOrderMark + csvLine([to.escape(id), ...names], to),
+    header: to.byteOrderMark + csvLine([...input.headers, ...headers(to)], to),
     write: (row, simulation, out) => {
-      for (const written of rowsOf(row, simulation, cells)) out.append(csvLine(written, to));
+      const start = input.textOf(row, simulation.dossier) + to.separator;
+      for (const written of rowsOf(row, simulation, cells)) out.append(start + csvLine(written, to));
     },
   };
 }

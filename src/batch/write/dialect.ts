@@ -1,5 +1,6 @@
+import { type AnyField, headerIn } from '../../dossier/fields.js';
 import type { ResultColumn } from '../../i18n/catalog.js';
-import { catalogFor } from '../../i18n/catalogs.js';
+import { HEADINGS } from '../../i18n/headings.js';
 import type { Language } from '../../i18n/language.js';
 
 export const DIALECTS = ['excel', 'machine'] as const;
@@ -15,11 +16,11 @@ export interface Dialect {
   readonly byteOrderMark: string;
   /** Escapes text of the input that a spreadsheet would run as a formula. */
   readonly escape: (cell: string) => string;
-  /** The language of the headers; programs get the canonical names, which are the English ones. */
-  readonly language: Language;
+  /** The language of headings and words; null for programs, which get canonical names and codes. */
+  readonly language: Language | null;
 }
 
-/** A dialect; in that for spreadsheets the headers of results are in the language of the run. */
+/** A dialect; in that for spreadsheets headings and words are in the language of the run. */
 export function dialect(name: DialectName, language: Language): Dialect {
   if (name === 'machine')
     return {
@@ -29,7 +30,7 @@ export function dialect(name: DialectName, language: Language): Dialect {
       lineEnd: '\n',
       byteOrderMark: '',
       escape: (cell) => cell,
-      language: 'en',
+      language: null,
     };
   return {
     name,
@@ -46,7 +47,13 @@ export function dialect(name: DialectName, language: Language): Dialect {
 export const decimalText = (plain: string, { decimalSeparator }: Dialect): string =>
   decimalSeparator === '.' ? plain : plain.replace('.', decimalSeparator);
 
-export const columnName = (column: ResultColumn, { language }: Dialect): string => catalogFor(language).columns[column];
+/** The heading of a column that the program adds. */
+export const columnName = (column: ResultColumn, { language }: Pick<Dialect, 'language'>): string =>
+  language === null ? column : HEADINGS[language].columns[column];
+
+/** The header of a field, where the program adds its column. */
+export const fieldHeader = (field: AnyField, { language }: Pick<Dialect, 'language'>): string =>
+  language === null ? field.name : headerIn(language, field);
 
 /** One line of CSV; cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], to: Dialect): string => csvCells(cells, to) + to.lineEnd;

@@ -3,11 +3,12 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { givenValue } from '../../dossier/dossier.js';
 import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
-import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField } from '../../dossier/fields.js';
+import { wordOf } from '../../i18n/format.js';
 import type { InputFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, decimalText, escapeFormula, formulaFinder } from './dialect.js';
+import { csvCells, type Dialect, decimalText, escapeFormula, fieldHeader, formulaFinder } from './dialect.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
@@ -79,15 +80,19 @@ function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): stri
   return kind.isDecimal ? decimalText(text, to) : text;
 }
 
+/** A value of a field: a word of the language, or as it is in canonical form. */
+const formatField = (field: AnyField, value: unknown, to: Dialect): string =>
+  (to.language !== null && wordOf(field, field.kind.toText(value), to.language)) || formatCell(field.kind, value, to);
+
 /** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
 function fromJson(to: Dialect): InputCells {
   return {
-    headers: ALL_FIELDS.map((field) => headerIn(to.language, field)),
+    headers: ALL_FIELDS.map((field) => fieldHeader(field, to)),
     textOf: (_row, dossier) =>
       csvCells(
         ALL_FIELDS.map((field) => {
           const value = givenValue(dossier, field);
-          return value === null ? '' : to.escape(formatCell(field.kind, value, to));
+          return value === null ? '' : to.escape(formatField(field, value, to));
         }),
         to,
       ),

@@ -2,6 +2,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { cacheByObject } from '../../parameters/memo.js';
 import { createResultMaker, type ResultObject, toResult } from '../../report/result.js';
 import type { InputFormat } from '../read/header.js';
+import { numberOf } from '../read/row.js';
 import { type Around, ONLY_LINES, type ResultWriter, type WriteOptions } from './result-format.js';
 
 /** What is around and between the results of a JSON array. */
@@ -22,7 +23,10 @@ const jsonWriter =
       }
       return `${json}}`;
     };
-    return { ...around, write: ({ line }, simulation, to) => to.append(onLine(toJson(makeResult(simulation, line)))) };
+    return {
+      ...around,
+      write: (row, simulation, to) => to.append(onLine(toJson(makeResult(simulation, numberOf(row))))),
+    };
   };
 
 const SHARED: ReadonlySet<keyof ResultObject> = new Set(['verdicts', 'weakParameters', 'gaps', 'receipt']);

@@ -2,10 +2,13 @@ import { LosslessNumber, stringify } from 'lossless-json';
 import type { Notation, RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { parseJsonValue } from '../../dossier/from-json.js';
+import { catalogFor } from '../../i18n/catalogs.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { type InputFormat, REJECT_COLUMNS } from '../read/header.js';
-import type { InputRow } from '../read/row.js';
+import { rejectHeaders } from '../read/added-columns.js';
+import type { InputFormat } from '../read/header.js';
+import { type InputRow, numberOf } from '../read/row.js';
+import { type ColumnLabels, columnLabels } from './column-labels.js';
 import { csvLine, type Dialect, escapeLeadingApostrophe } from './dialect.js';
 
 /** Writes rejected rows so that they can be corrected and read again. */
@@ -25,10 +28,22 @@ export function problemMessage(path: string, line: number, problem: RowDiagnosti
 }
 
 /** Only what is wrong, for a row that is far shorter than its message. */
+const briefly = (sentence: string): string => sentence.replace(/\s?;\s.*$/s, '');
+
 function briefMessage(problem: RowDiagnostic, language: Language): string {
   const column = problem.column === '' ? '' : `${problem.column}: `;
-  return column + formatRowDiagnostic(problem, language).replace(/\s?;\s.*$/s, '');
+  return column + briefly(formatRowDiagnostic(problem, language));
 }
+
+/** One sentence about a problem for people: the column, what is wrong and how to correct it. */
+export function problemSentence(problem: RowDiagnostic, label: string, language: Language, isBrief = false): string {
+  const text = formatRowDiagnostic(problem, language);
+  const said = isBrief ? briefly(text) : text;
+  const { colon } = catalogFor(language).report;
+  return upperFirst(label === '' ? said : `${label}${colon.replace('\u00a0', ' ')}${said}`);
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many times as long as the row itself a rejected row can be; its messages are then shortened or left out. */
 const MOST_TIMES = 3;
@@ -51,14 +66,19 @@ function firstThatFits({ line, before = 0 }: InputRow, length: number, texts: re
   return found;
 }
 
-/** Rejects of a CSV file: the row as it was, then row, column, code and message; for JSON: JSON Lines. */
+/** Rejects of a CSV file: the row as it was, then row, column, code and problem; for JSON: JSON Lines. */
 export const rejectWriter = (shape: InputFormat, path: string, language: Language, to: Dialect): RejectWriter =>
-  shape.kind === 'csv' ? csvRejects(shape.header.names, path, language, to) : jsonRejects(path, language);
+  shape.kind === 'csv'
+    ? csvRejects(shape.header.names, columnLabels(shape, to), language, to)
+    : jsonRejects(path, language);
 
-function csvRejects(names: readonly string[], path: string, language: Language, to: Dialect): RejectWriter {
+/** What separates the problems of a row, in each of the cells about them. */
+const BETWEEN_PROBLEMS = '\n';
+
+function csvRejects(names: readonly string[], labels: ColumnLabels, language: Language, to: Dialect): RejectWriter {
   const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
-  const joined = (problems: readonly RowDiagnostic[], text: (problem: RowDiagnostic) => string, separator: string) =>
-    problems.map(text).join(separator);
+  const joined = (problems: readonly RowDiagnostic[], text: (problem: RowDiagnostic) => string): string =>
+    to.escape(problems.map(text).join(BETWEEN_PROBLEMS));
   const lineOf = ({ cells }: InputRow, about: readonly string[]): string => {
     const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
     const surplus = cells.slice(names.length).map(cell);
@@ -66,18 +86,19 @@ function csvRejects(names: readonly string[], path: string, language: Language, 
     return csvLine([...own, ...about, ...surplus], to);
   };
   return {
-    header: to.byteOrderMark + csvLine([...names.map(cell), ...REJECT_COLUMNS], to),
+    header: to.byteOrderMark + csvLine([...names.map(cell), ...rejectHeaders(to)], to),
     write: (row, problems) => {
-      const { cells, line } = row;
+      const { cells } = row;
       const codes = [
-        String(line),
-        joined(problems, ({ column }) => column, ' '),
-        joined(problems, ({ code }) => code, ' '),
+        String(numberOf(row)),
+        joined(problems, ({ column }) => labels.header(column)),
+        joined(problems, ({ code }) => code),
       ];
-      const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
+      const sentences = (isBrief: boolean) =>
+        joined(problems, (problem) => problemSentence(problem, labels.label(problem.column), language, isBrief));
       return firstThatFits(row, cells.join(to.separator).length + 1, [
-        () => lineOf(row, [...codes, to.escape(joined(problems, message, ' | '))]),
-        () => lineOf(row, [...codes, to.escape(joined(problems, (problem) => briefMessage(problem, language), ' | '))]),
+        () => lineOf(row, [...codes, sentences(false)]),
+        () => lineOf(row, [...codes, sentences(true)]),
         () => lineOf(row, [...codes, '']),
         () => (cells.length > names.length ? lineOf(row, ['', '', '', '']) : csvLine(cells.map(cell), to)),
       ]);
@@ -93,7 +114,7 @@ function jsonRejects(path: string, language: Language): RejectWriter {
         cells: [text = ''],
         line,
       } = row;
-      const codes = ({ column, code }: RowDiagnostic) => ({ row: line, column, code });
+      const codes = ({ column, code }: RowDiagnostic) => ({ row: numberOf(row), column, code });
       const message = (problem: RowDiagnostic) => problemMessage(path, line, problem, language);
       const written = (about: (problem: RowDiagnostic) => object) =>
         `${appendProblems(text, JSON.stringify(problems.map(about)))}\n`;

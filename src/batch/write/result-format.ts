@@ -3,6 +3,7 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { Sink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { RunOrigin } from '../../report/result.js';
 import type { Envelope } from '../join/envelope.js';
 import type { Separator } from '../read/csv-records.js';
 import type { InputFormat } from '../read/header.js';
@@ -18,7 +19,7 @@ export type Format = (typeof FORMAT_NAMES)[number];
 export const isFormat = (name: string): name is Format => FORMAT_NAMES.some((format) => format === name);
 
 /** What a row of the results is about. */
-export const BATCH_DETAILS = ['dossier', 'year', 'quarter'] as const;
+export const BATCH_DETAILS = ['dossier', 'year', 'calendar-year', 'quarter'] as const;
 export type BatchDetail = (typeof BATCH_DETAILS)[number];
 
 /** What a writer needs to know of the run. */
@@ -63,7 +64,7 @@ export type LayoutOptions = Pick<WriteOptions, 'language' | 'dialect' | 'detail'
 export interface Packing {
   readonly sink: Sink;
   /** After the last result. Returns the hash of what was packed, where the bytes of the file are not those of the text. */
-  finish(run: RunSummary, parameters: Parameters): Promise<{ readonly contents?: string }>;
+  finish(run: RunSummary, origin: RunOrigin): Promise<{ readonly contents?: string }>;
 }
 
 /** All that differs between the formats of results: nothing else in the program asks which format it has. */

@@ -2,6 +2,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { addEuro, type Euro, subtractEuro, ZERO_EURO } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
+import { calendarYearsOf } from '../calendar-years.js';
 import type { Verdicts } from '../eligibility.js';
 import { assumptionsOf, milestonesOf, warningsOf } from '../notes.js';
 import type { PremiumAmounts } from '../premium.js';
@@ -52,6 +53,10 @@ class LazySimulation implements Simulation {
   get quarters(): readonly QuarterResult[] {
     this.#quarters ??= this.#amounts?.quarters() ?? [];
     return this.#quarters;
+  }
+
+  get calendarYears(): Simulation['calendarYears'] {
+    return calendarYearsOf(this.quarters, this.dossier.employerType !== 'self-employed');
   }
 
   get estimates(): Simulation['estimates'] {

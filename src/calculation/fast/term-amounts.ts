@@ -11,7 +11,7 @@ import type { Premium, PremiumAmounts } from '../premium.js';
 import { supportPremiumOf } from '../premiums/support-premium.js';
 import { type Contract, coversWhole } from '../share.js';
 import type { QuarterResult } from '../simulation.js';
-import { isProjected, type Term } from '../term.js';
+import { basisOf, isProjected, type Term } from '../term.js';
 import { wageCostOf } from '../wage.js';
 import type { Calendar } from './calendar.js';
 import { totalOf } from './premium-sums.js';
@@ -21,7 +21,7 @@ import { scheduleOf } from './schedule.js';
 import { type Shares, yearSums } from './year-sums.js';
 
 /** The amounts of a quarter. */
-type QuarterAmounts = Omit<QuarterResult, 'number' | 'quarter' | 'rate' | 'projected'>;
+type QuarterAmounts = Omit<QuarterResult, 'number' | 'quarter' | 'rate' | 'projected' | 'basis'>;
 
 /** The amounts of a term: by year at once, by quarter when they are read. */
 export class TermAmounts {
@@ -120,6 +120,7 @@ export class TermAmounts {
         premiums: amounts.premiums,
         total: amounts.total,
         projected: isProjected(quarter, this.parameters),
+        basis: basisOf(quarter, this.parameters),
       };
     });
   }

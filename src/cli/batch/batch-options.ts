@@ -6,6 +6,7 @@ import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../.
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Confidence } from '../../vocabulary/enums.js';
+import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import { settingsFiles } from '../options/configuration.js';
 import {
@@ -15,6 +16,7 @@ import {
   parseFileName,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
+import { defaultOutput, hasDefaultOutput } from './default-output.js';
 import type { WantedFiles } from './output-files.js';
 import { parseRejectLimit, type RejectLimit } from './reject-limit.js';
 
@@ -34,11 +36,14 @@ export interface BatchOptions {
 }
 
 /**
- * Reads the options of a batch.
+ * Reads the options of a batch. On a terminal the results of a file go to one next to it where no output was named.
  * @throws CliError when one has no valid value, or two contradict each other
  */
-export function batchOptions(input: string, given: Options): BatchOptions {
-  const format = formatOf(given);
+export function batchOptions(input: string, given: Options, context: Context): BatchOptions {
+  const isNamedHere = given.output === undefined && hasDefaultOutput(input, context);
+  const format = formatOf(given, isNamedHere ? input : '');
+  const named = given.output === STANDARD_STREAM ? undefined : parseFileName('--output', given.output);
+  const force = given.force === true;
   const detail = parseChoice('--detail', given.detail ?? 'dossier', BATCH_DETAILS);
   if (detail !== 'dossier' && !FORMATS[format].hasDetail) throw new CliError('DETAIL_NEEDS_CSV', {});
   return {
@@ -53,23 +58,27 @@ export function batchOptions(input: string, given: Options): BatchOptions {
     files: {
       input,
       alsoRead: settingsFiles(given),
-      output: given.output === STANDARD_STREAM ? undefined : parseFileName('--output', given.output),
+      output: isNamedHere ? defaultOutput(input, FORMATS[format].extensions[0], force, context) : named,
       rejects: parseFileName('--rejects', given.rejects),
       receipt: parseFileName('--receipt', given.receipt),
-      force: given.force === true,
+      force,
       dryRun: given.dryRun === true,
     },
     quiet: given.quiet === true,
   };
 }
 
-function formatOf({ format, output = '', json }: Options): Format {
+/** @param input whose format the results have too, where they can; empty where that does not count */
+function formatOf({ format, output = '', json }: Options, input: string): Format {
   const asked = format ?? (json ? 'json' : undefined);
-  if (asked === undefined) return formatOfName(output);
+  if (asked === undefined) return WORKBOOK.test(input) ? 'xlsx' : formatOfName(output);
   const chosen = parseChoice('--format', asked, FORMAT_NAMES);
   assertMatchingName(output, chosen, true);
   return chosen;
 }
+
+/** An input whose results are a workbook too. */
+const WORKBOOK = /\.xls[xm]$/i;
 
 /** Files of other programs, which would not open if something else were written in them. */
 const NOT_WRITTEN = new Set('.xls .xlsm .xlsb .ods .doc .docx .odt .pdf .htm .html .xml .zip .gz'.split(' '));

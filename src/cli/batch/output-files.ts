@@ -27,6 +27,12 @@ export const RECEIPT_ENDING = '.receipt.json';
 /** The path of the receipt of results, where no other was given. */
 export const receiptPathOf = (path: string): string => path + RECEIPT_ENDING;
 
+/** The path of the rejected rows of results, where no other was given. */
+const rejectPathOf = (base: string, extension: 'csv' | 'jsonl'): string => `${base}.rejects.${extension}`;
+
+/** Every path that the rejected rows of results can have. */
+export const rejectPathsOf = (base: string): string[] => [rejectPathOf(base, 'csv'), rejectPathOf(base, 'jsonl')];
+
 /** The path of a file that was named on any system, next to another one. */
 export const siblingPath = (path: string, name: string): string =>
   join(dirname(path), basename(name.replaceAll('\\', '/')));
@@ -78,7 +84,7 @@ export class OutputFiles {
   nameRejects(isJson: boolean): void {
     const { output, rejects, input } = this.wanted;
     const base = output ?? (isStream(input) ? 'imw' : input);
-    const path = rejects ?? `${base}.rejects.${isJson ? 'jsonl' : 'csv'}`;
+    const path = rejects ?? rejectPathOf(base, isJson ? 'jsonl' : 'csv');
     // next to an input in a folder that is not writable: that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
     this.#rejectsPath = writablePath(path, this.wanted, mustBeWritable);
@@ -130,7 +136,7 @@ export class OutputFiles {
 }
 
 /** Whether an input has no folder for other files: standard input, or a command's output that a shell passes as a file. */
-const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
+export const isStream = (input: string): boolean => input === STANDARD_STREAM || /^\/(?:dev|proc)\//.test(input);
 
 /** Asserts that a shell does not redirect standard output into what is read (`imw batch in.csv >> in.csv`). */
 function assertStreamNotInput(wanted: WantedFiles): void {

@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { formatNamed } from '../../batch/formats.js';
-import { assertSameRun, orderParts, type Part } from '../../batch/join/part.js';
+import { type Corrected, orderCorrections } from '../../batch/join/join-corrections.js';
+import { assertSameComputation, assertSameRun, orderParts, type Part } from '../../batch/join/part.js';
 import { parseRowRange } from '../../batch/read/row.js';
 import { type BatchReceipt, RECEIPT_KIND } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { parseStrictly } from '../io/parse-strictly.js';
 import { readSmallFileIfExists } from '../io/read-small-file.js';
+import { receiptSha256 } from './corrected-run.js';
 import { RECEIPT_ENDING, receiptPathOf, siblingPath } from './output-files.js';
 
 /**
@@ -22,13 +24,7 @@ export function readParts(paths: readonly [string, ...string[]]): readonly [Part
 }
 
 function partAt(path: string): Part {
-  if (!existsSync(path)) throw new CliError('FILE_NOT_FOUND', { path });
-  if (statSync(path).isDirectory()) throw new CliError('FILE_UNREADABLE', { path, reason: 'EISDIR' });
-  if (path.endsWith(RECEIPT_ENDING)) throw new CliError('PART_IS_RECEIPT', { path });
-  const receiptPath = receiptPathOf(path);
-  const text = readSmallFileIfExists(receiptPath);
-  if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
-  const value = parseStrictly(text, receiptPath);
+  const { value, receiptPath } = readReceiptOf(path);
   const format = formatIn(value);
   const envelope = format === null ? null : (formatNamed(format)?.envelope ?? null);
   if (format !== null && !envelope) throw new CliError('PART_FORMAT', { path, format });
@@ -38,6 +34,41 @@ function partAt(path: string): Part {
   const range = rows === null ? null : parseRowRange(rows);
   if (!range) throw new CliError('PART_IS_WHOLE', { path });
   return { path, range, envelope, receipt, rejectsPath: rejectsPathOf(path, receipt) };
+}
+
+/** The receipt next to results, as a JSON value and as its text. */
+function readReceiptOf(path: string): { readonly value: unknown; readonly text: string; readonly receiptPath: string } {
+  if (!existsSync(path)) throw new CliError('FILE_NOT_FOUND', { path });
+  if (statSync(path).isDirectory()) throw new CliError('FILE_UNREADABLE', { path, reason: 'EISDIR' });
+  if (path.endsWith(RECEIPT_ENDING)) throw new CliError('PART_IS_RECEIPT', { path });
+  const receiptPath = receiptPathOf(path);
+  const text = readSmallFileIfExists(receiptPath);
+  if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
+  return { value: parseStrictly(text, receiptPath), text, receiptPath };
+}
+
+/** Whether some results are of rejected rows that were corrected: they are joined with the results of the first run. */
+export const areCorrections = (paths: readonly string[]): boolean =>
+  paths.some((path) => (readReceiptOf(path).value as { readonly corrects?: unknown } | null)?.corrects !== undefined);
+
+/**
+ * Reads the receipts of a first run and of those that correct it, given in any order.
+ * @returns the first run, then the others in the order in which they correct each other
+ * @throws CliError when a receipt or file is missing, or one corrects none of the others
+ */
+export function readCorrections(paths: readonly [string, ...string[]]): readonly [Corrected, ...Corrected[]] {
+  const [first, ...others] = paths;
+  const files: [Corrected, ...Corrected[]] = [correctedAt(first), ...others.map(correctedAt)];
+  const ordered = orderCorrections(files);
+  assertSameComputation(ordered);
+  return ordered;
+}
+
+function correctedAt(path: string): Corrected {
+  const { value, text, receiptPath } = readReceiptOf(path);
+  const receipt = asBatchReceipt(value, receiptPath);
+  if (!receipt) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  return { path, receipt, sha256: receiptSha256(text), rejectsPath: rejectsPathOf(path, receipt) };
 }
 
 /** The format that a receipt of a batch names, known or not; null for anything else. */

@@ -5,8 +5,10 @@ import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.
 import type { StartPool } from '../../batch/worker-pool/pool.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading } from '../../io/digest.js';
+import { originOf } from '../../report/result.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
+import { readCorrection } from '../batch/corrected-run.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
 import { type Context, EXIT, type Run } from '../context.js';
@@ -17,14 +19,25 @@ import { ownValueLines } from '../own-values.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
-  const options = batchOptions(path, given);
+  const options = batchOptions(path, given, context);
   const { format, required, dialect, detail, decimalSeparator, rows } = options;
   const { language, settle, signal } = context;
+  const receiptOptions = {
+    language,
+    format,
+    dialect,
+    detail,
+    decimal: decimalSeparator,
+    require: required,
+    rows: rows && formatRange(rows),
+  };
+  const correction = given.corrects === undefined ? null : readCorrection(given.corrects, path, receiptOptions);
   const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
   const input = await openInput(path, context);
-  const files = new OutputFiles(options.files, context);
+  const alsoRead = [...options.files.alsoRead, ...(correction?.paths ?? [])];
+  const files = new OutputFiles({ ...options.files, alsoRead }, context);
   const packing = await FORMATS[format].openPacking(files.results);
   const read = new Digester();
   const reporter = new BatchReporter(path, options, context);
@@ -47,25 +60,20 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       detail,
       decimalSeparator,
       rows,
+      isCorrection: correction !== null,
+      onCorrected: correction?.take,
       signal,
       startPool: await poolStarter(path, options, context.jobProgram),
       onEvent,
     });
     watch.end(outcome.summary.rows);
     const runSummary = {
-      options: {
-        language,
-        format,
-        dialect,
-        detail,
-        decimal: decimalSeparator,
-        require: required,
-        rows: rows && formatRange(rows),
-      },
+      options: receiptOptions,
+      corrects: correction?.sha256,
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };
-    const packedAs = await packing.finish(runSummary, parameters);
+    const packedAs = await packing.finish(runSummary, originOf(parameters));
     await files.complete((output, rejects) =>
       createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
     );

@@ -1,13 +1,6 @@
-import { csvLine, DIALECTS, type Dialect, decimalText, dialect } from '../../batch/write/dialect.js';
+import { csvLine, DIALECTS, type Dialect, decimalText, dialect, fieldHeader } from '../../batch/write/dialect.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
-import {
-  ALL_FIELDS,
-  type AnyField,
-  camelCase,
-  type FieldName,
-  headerIn,
-  type NeededField,
-} from '../../dossier/fields.js';
+import { ALL_FIELDS, type AnyField, camelCase, type FieldName, type NeededField } from '../../dossier/fields.js';
 import { choicesOf, localName } from '../../i18n/format.js';
 import { EXIT, type Run } from '../context.js';
 import { parseChoice } from '../options/option-parsers.js';
@@ -84,7 +77,7 @@ export const run: Run = async ({ stdout, language }, _args, options) => {
 };
 
 function csvTemplate(to: Dialect): string {
-  const headers = ALL_FIELDS.map((field) => headerIn(to.language, field));
+  const headers = ALL_FIELDS.map((field) => fieldHeader(field, to));
   const rows = FILLED.map((dossier: Example) => ALL_FIELDS.map((field) => cell(field, dossier[field.name] ?? '', to)));
   return to.byteOrderMark + [headers, ...rows].map((cells) => csvLine(cells, to)).join('');
 }
@@ -92,9 +85,9 @@ function csvTemplate(to: Dialect): string {
 function cell(field: AnyField, text: string, to: Dialect): string {
   if (text === '') return '';
   const word = choicesOf(field).find(({ value }) => value === text);
-  if (word) return localName(to.language, word);
+  if (word) return to.language === null ? word.value : localName(to.language, word);
   if (field.kind.isDecimal) return decimalText(text, to);
-  return to.language === 'en' ? text : text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  return to.language === 'en' || to.language === null ? text : text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 
 function jsonTemplate(): string {

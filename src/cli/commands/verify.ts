@@ -23,6 +23,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
   const parameters = await parametersOf(null);
   warnIfOutdated(parameters, options, context);
   const receipt = 'alone' in stored ? asBatchReceipt(stored.alone, path) : null;
+  if (receipt?.corrections !== undefined) throw new CliError('RECEIPT_OF_CORRECTIONS', { path });
   const verified = receipt
     ? [await verifyFiles(receipt, path, options, await parametersOf(receipt), context)]
     : await verifyResults(

@@ -17,6 +17,7 @@ export type Options = Readonly<{
   parameters?: string;
   parametersSetBy?: OverlaySource;
   configurationPath?: string;
+  corrects?: string;
   at?: string;
   decimal?: string;
   detail?: string;
@@ -42,6 +43,7 @@ export type Options = Readonly<{
 const TRANSLATIONS: Readonly<Record<string, { readonly nl: string; readonly fr: string }>> = {
   comma: { nl: 'komma', fr: 'virgule' },
   point: { nl: 'punt', fr: 'point' },
+  'calendar-year': { nl: 'kalenderjaar', fr: 'année-civile' },
   year: { nl: 'jaar', fr: 'année' },
   quarter: { nl: 'kwartaal', fr: 'trimestre' },
 };

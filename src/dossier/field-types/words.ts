@@ -27,12 +27,14 @@ export interface ListType<V extends string> extends FieldType<V> {
   readonly values: readonly EnumValue<V>[];
 }
 
-/** One value of a list, in any of the three languages; in JSON only the canonical spelling. */
+/** One value of a list, in any of the three languages, as files hold it or as it is shown; in JSON only the canonical spelling. */
 export function list<V extends string>(values: readonly EnumValue<V>[]): ListType<V> {
   const canonical = new Map<string, V>(values.map(({ value }) => [value, value]));
   const spellings = new Map(
     values.flatMap((entry) =>
-      [entry.value, entry.nl, entry.fr].map((spelling) => [normaliseName(spelling), entry] as const),
+      [entry.value, entry.nl, entry.fr, ...Object.values(entry.shown ?? {})].map(
+        (spelling) => [normaliseName(spelling), entry] as const,
+      ),
     ),
   );
   const unknown = (text: string): ValueIssue => {

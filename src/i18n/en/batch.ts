@@ -35,8 +35,9 @@ export const batch: Messages['batch'] = {
     `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${numbers}. The lost digits cannot be recovered from this file; the amounts do not depend on them. Export the file again from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
   missingColumns: (names, count) => `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
-  earlierResults: (position) =>
-    `Column ${position} and the columns after it are results of an earlier run. They are copied unchanged, followed by the new results. It is better to use the original input of that run.`,
+  resultsName: 'results',
+  earlierResults: (first, last) => `Columns ${first} to ${last} are the results of an earlier run: they are replaced.`,
+  columnLabel: (letter, header) => `column ${letter}${header === null ? '' : ` (${header})`}`,
   lastRowIncomplete: (line) =>
     `The file ends on line ${line} without a line end or with fewer cells than the headers (LAST_ROW_INCOMPLETE). If the file was cut off, values or rows are missing: ask for it again.`,
   onlyHeaders: 'No rows: the file contains only headers.',
@@ -65,6 +66,7 @@ export const workbook: Messages['workbook'] = {
     count: 'Count',
     rows: 'Rows read',
     blankRows: 'Empty rows skipped',
+    estimated: 'Of which with estimated contributions',
     computed: 'Computed',
     rejected: 'Rejected',
     premium: 'Premium',

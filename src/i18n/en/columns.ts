@@ -1,6 +1,6 @@
 import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../catalog.js';
-import { premiumColumns } from '../shared.js';
+import { inSentence, lowerFirst, premiumColumns } from '../shared.js';
 
 export const premiums: Readonly<Record<Premium, string>> = {
   wagePremium: 'Wage premium',
@@ -8,34 +8,38 @@ export const premiums: Readonly<Record<Premium, string>> = {
   supportPremium: 'Support premium',
 };
 
+const sentence = inSentence(premiums);
+
 export const columns: Messages['columns'] = {
   ...premiumColumns(
-    {
-      wage_premium: 'wage_premium',
-      guidance_fixed: 'guidance_fixed',
-      guidance_variable: 'guidance_variable',
-      guidance_premium: 'guidance_premium',
-      support_premium: 'support_premium',
-    },
-    (amount) => `total_${amount}`,
-    (premium) => `${premium}_verdict`,
+    premiums,
+    { guidance_fixed: 'Guidance: fixed part', guidance_variable: 'Guidance: variable part' },
+    (premium) => `Total: ${sentence[premium]}`,
+    (premium) => `${premiums[premium]}: verdict`,
   ),
-  reasons: 'reasons',
-  total: 'total',
-  warnings: 'warnings',
-  row: 'row',
-  year: 'year',
-  from: 'from',
-  to: 'to',
-  number: 'number',
-  quarter: 'quarter',
-  rate: 'rate',
-  reference_wage: 'reference_wage',
-  cap: 'cap',
-  capped_reference_wage: 'capped_reference_wage',
-  employer_cost: 'employer_cost',
-  net_cost: 'net_cost',
-  projected: 'projected',
+  reasons: 'Conditions not met',
+  total: 'Total',
+  warnings: 'Warnings',
+  row: 'Row',
+  column: 'Column',
+  code: 'Code',
+  problem: 'Problem',
+  year: 'Year',
+  calendar_year: 'Calendar year',
+  quarters: 'Quarters',
+  partial: 'Partial',
+  from: 'From',
+  to: 'To',
+  number: 'Number',
+  quarter: 'Quarter',
+  rate: 'Rate',
+  reference_wage: 'Reference wage',
+  cap: 'Cap',
+  capped_reference_wage: 'Capped reference wage',
+  employer_cost: 'Employer cost',
+  net_cost: 'Net cost',
+  projected: 'Projected',
+  basis: 'Basis',
 };
 
-export const yearColumn: Messages['yearColumn'] = (year, column) => `year_${year}_${column}`;
+export const yearColumn: Messages['yearColumn'] = (year, column) => `Year ${year}: ${lowerFirst(column)}`;

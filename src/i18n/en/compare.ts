@@ -54,6 +54,8 @@ export const verify: Messages['verify'] = {
     layout: 'spaces, the order of keys and the notation of numbers and characters in JSON',
     packing: 'how the workbook is compressed',
     columns: 'input.columns and input.carried, which this receipt does not have',
+    added: 'counts.estimated and rejects.places, which this receipt does not have',
+    corrects: 'which run these corrected rows are of',
     bytes: 'the bytes of the results, which name another version or other values',
     'other-sheets': 'all of the workbook but its sheet of results: it names another version or other values',
   },

@@ -156,6 +156,8 @@ export const failures: Messages['failures'] = {
     column === null
       ? `column ${second} has the same name as column ${first}; remove or rename one of them`
       : `${column} occurs twice, in columns ${first} and ${second}; remove or rename one of them`,
+  DETAIL_AS_INPUT: () =>
+    'this file has results per year or quarter, not dossiers; give the list that they were computed from',
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',
@@ -259,6 +261,18 @@ export const failures: Messages['failures'] = {
     `computed from a different input than ${other}, or the input was changed in between; compute all parts from the same file`,
   PART_WITH_OTHER_INPUT_NAME: ({ other }) =>
     `the input had a different name for ${other}, and that name is in the messages and the receipt; use the same input path with imw batch for all parts`,
+  CORRECTS_NOTHING: () =>
+    'this run rejected nothing, or its receipt does not say which rows; compute the whole list again',
+  CORRECTS_OTHER_ROW: ({ row }) =>
+    row === null
+      ? 'a row no longer says which row it was; leave the columns that were added to the rejected rows as they were'
+      : `row ${row} was not rejected by that run, or it is there twice; use the file of rejected rows of that run`,
+  CORRECTION_OF_OTHER: () =>
+    'these are not the results that the others correct; give the first results and those of the corrected rows',
+  CORRECTION_WITH_OTHER_COLUMNS: ({ other }) =>
+    `the columns are not those of ${other}; leave the columns of the rejected rows as they were`,
+  CORRECTED_TWICE: ({ line }) => `row ${line} is in other results already; give every corrected row once`,
+  RECEIPT_OF_CORRECTIONS: () => 'these results were joined with corrected rows; verify the receipt of each run',
   PARTS_WITHOUT_START: ({ rows }) => `the first rows are not in any part; compute them with --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `the last part ends before the end of the input; compute the rest with --rows ${rows}`,

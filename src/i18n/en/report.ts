@@ -24,6 +24,21 @@ export const warnings: Messages['warnings'] = {
     `The amounts from ${quarter} onwards are a projection: the values were checked up to ${knownUntil}.`,
 };
 
+/** Warnings in a few words, for a column. */
+export const warningNames: Messages['warningNames'] = {
+  GROSS_BELOW_MINIMUM_WAGE: 'gross wage below the minimum wage',
+  GROSS_LOOKS_YEARLY: 'gross wage looks like a yearly one',
+  CONTRIBUTIONS_UNUSUAL: 'unusual employer contributions',
+  FRACTION_VERY_LOW: 'very low employment fraction',
+  RSZ_CATEGORY_IGNORED: 'RSZ category not used',
+  NET_COST_NEGATIVE: 'premiums above the wage cost',
+  CONTRACT_OUTSIDE_TERM: 'contract outside the term',
+  START_AFTER_KNOWN: 'start after the values that were checked',
+  PROJECTED_QUARTERS: 'later quarters are a projection',
+};
+
+export const bases: Messages['bases'] = { known: 'checked values', projected: 'projection' };
+
 export const milestones: Messages['milestones'] = {
   evaluation: 'an evaluation can be requested',
   extension: 'an extension can be requested',

@@ -36,8 +36,10 @@ export const batch: Messages['batch'] = {
   separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
   missingColumns: (names, count) =>
     `${count === 1 ? 'Cette colonne obligatoire manque' : 'Ces colonnes obligatoires manquent'} dans le fichier : ${names}`,
-  earlierResults: (position) =>
-    `La colonne ${position} et les suivantes sont les résultats d’un calcul précédent : elles sont reprises telles quelles, et les nouveaux résultats les suivent. Utilisez plutôt le fichier d’entrée de ce calcul.`,
+  resultsName: 'resultats',
+  earlierResults: (first, last) =>
+    `Les colonnes ${first} à ${last} sont les résultats d’un calcul précédent : elles sont remplacées.`,
+  columnLabel: (letter, header) => `colonne ${letter}${header === null ? '' : ` (${header})`}`,
   lastRowIncomplete: (line) =>
     `Le fichier se termine à la ligne ${line} sans fin de ligne ou avec moins de cellules que les en-têtes (LAST_ROW_INCOMPLETE). S’il a été tronqué, il manque des valeurs ou des lignes : redemandez-le.`,
   onlyHeaders: 'Aucune ligne : le fichier ne contient que les noms des colonnes.',
@@ -67,6 +69,7 @@ export const workbook: Messages['workbook'] = {
     count: 'Nombre',
     rows: 'Lignes lues',
     blankRows: 'Lignes vides ignorées',
+    estimated: 'Dont avec cotisations estimées',
     computed: 'Calculées',
     rejected: 'Rejetées',
     premium: 'Prime',

@@ -1,6 +1,6 @@
 import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../catalog.js';
-import { premiumColumns } from '../shared.js';
+import { inSentence, lowerFirst, premiumColumns } from '../shared.js';
 
 export const premiums: Readonly<Record<Premium, string>> = {
   wagePremium: 'Prime salariale',
@@ -8,34 +8,38 @@ export const premiums: Readonly<Record<Premium, string>> = {
   supportPremium: 'Prime de soutien',
 };
 
+const sentence = inSentence(premiums);
+
 export const columns: Messages['columns'] = {
   ...premiumColumns(
-    {
-      wage_premium: 'prime_salariale',
-      guidance_fixed: 'accompagnement_fixe',
-      guidance_variable: 'accompagnement_variable',
-      guidance_premium: 'prime_accompagnement',
-      support_premium: 'prime_soutien',
-    },
-    (amount) => `total_${amount}`,
-    (premium) => `verdict_${premium}`,
+    premiums,
+    { guidance_fixed: 'Accompagnement : partie fixe', guidance_variable: 'Accompagnement : partie variable' },
+    (premium) => `Total : ${sentence[premium]}`,
+    (premium) => `${premiums[premium]} : verdict`,
   ),
-  reasons: 'motifs',
-  total: 'total',
-  warnings: 'avertissements',
-  row: 'ligne',
-  year: 'annee',
-  from: 'de',
-  to: 'a',
-  number: 'numero',
-  quarter: 'trimestre',
-  rate: 'taux',
-  reference_wage: 'salaire_reference',
-  cap: 'plafond',
-  capped_reference_wage: 'salaire_reference_plafonne',
-  employer_cost: 'cout_employeur',
-  net_cost: 'cout_net',
-  projected: 'projection',
+  reasons: 'Conditions non remplies',
+  total: 'Total',
+  warnings: 'Avertissements',
+  row: 'Ligne',
+  column: 'Colonne',
+  code: 'Code',
+  problem: 'Problème',
+  year: 'Année',
+  calendar_year: 'Année civile',
+  quarters: 'Trimestres',
+  partial: 'Incomplète',
+  from: 'De',
+  to: 'À',
+  number: 'Numéro',
+  quarter: 'Trimestre',
+  rate: 'Taux',
+  reference_wage: 'Salaire de référence',
+  cap: 'Plafond',
+  capped_reference_wage: 'Salaire de référence plafonné',
+  employer_cost: 'Coût pour l’employeur',
+  net_cost: 'Coût net',
+  projected: 'Projection',
+  basis: 'Base',
 };
 
-export const yearColumn: Messages['yearColumn'] = (year, column) => `annee_${year}_${column}`;
+export const yearColumn: Messages['yearColumn'] = (year, column) => `Année ${year} : ${lowerFirst(column)}`;

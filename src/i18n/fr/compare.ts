@@ -59,6 +59,8 @@ export const verify: Messages['verify'] = {
     layout: 'les espaces, l’ordre des clés et l’écriture des nombres et des caractères dans le JSON',
     packing: 'la compression du classeur',
     columns: 'input.columns et input.carried, absents de ce relevé de calcul',
+    added: 'counts.estimated et rejects.places, absents de ce relevé de calcul',
+    corrects: 'le calcul dont ces lignes corrigées proviennent',
     bytes: 'les octets des résultats, qui mentionnent une autre version ou d’autres valeurs',
     'other-sheets':
       'tout le classeur sauf la feuille des résultats : il mentionne une autre version ou d’autres valeurs',

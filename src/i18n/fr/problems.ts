@@ -163,6 +163,8 @@ export const failures: Messages['failures'] = {
     column === null
       ? `la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
       : `${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
+  DETAIL_AS_INPUT: () =>
+    'ce fichier contient des résultats par année ou par trimestre, pas des dossiers ; donnez la liste dont ils proviennent',
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: () =>
@@ -276,6 +278,20 @@ export const failures: Messages['failures'] = {
     `une partie d’une autre entrée que ${other}, ou l’entrée a été modifiée entre-temps ; calculez toutes les parties du même fichier`,
   PART_WITH_OTHER_INPUT_NAME: ({ other }) =>
     `l’entrée avait un autre nom que pour ${other}, et ce nom figure dans les messages et le relevé de calcul ; donnez à imw batch le même chemin pour toutes les parties`,
+  CORRECTS_NOTHING: () =>
+    'ce calcul n’a rien rejeté, ou son relevé ne dit pas quelles lignes ; recalculez toute la liste',
+  CORRECTS_OTHER_ROW: ({ row }) =>
+    row === null
+      ? 'une ligne ne dit plus laquelle elle était ; gardez telles quelles les colonnes ajoutées aux lignes rejetées'
+      : `la ligne ${row} n’a pas été rejetée par ce calcul, ou elle figure deux fois ; donnez le fichier des lignes rejetées de ce calcul`,
+  CORRECTION_OF_OTHER: () =>
+    'ce ne sont pas les résultats que les autres corrigent ; donnez les premiers résultats et ceux des lignes corrigées',
+  CORRECTION_WITH_OTHER_COLUMNS: ({ other }) =>
+    `les colonnes ne sont pas celles de ${other} ; gardez telles quelles les colonnes des lignes rejetées`,
+  CORRECTED_TWICE: ({ line }) =>
+    `la ligne ${line} figure déjà dans d’autres résultats ; donnez chaque ligne corrigée une seule fois`,
+  RECEIPT_OF_CORRECTIONS: () =>
+    'ces résultats ont été réunis avec des lignes corrigées ; vérifiez séparément le relevé de chaque calcul',
   PARTS_WITHOUT_START: ({ rows }) =>
     `les premières lignes ne sont dans aucune partie ; calculez-les avec --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>

@@ -25,6 +25,21 @@ export const warnings: Messages['warnings'] = {
     `À partir de ${quarter}, les montants sont une projection : les valeurs ont été vérifiées jusqu’à ${knownUntil} inclus.`,
 };
 
+/** Warnings in a few words, for a column. */
+export const warningNames: Messages['warningNames'] = {
+  GROSS_BELOW_MINIMUM_WAGE: 'salaire brut inférieur au revenu minimum (RMMMG)',
+  GROSS_LOOKS_YEARLY: 'le salaire brut semble annuel',
+  CONTRIBUTIONS_UNUSUAL: 'cotisations patronales inhabituelles',
+  FRACTION_VERY_LOW: 'fraction d’occupation très basse',
+  RSZ_CATEGORY_IGNORED: 'catégorie ONSS non utilisée',
+  NET_COST_NEGATIVE: 'primes supérieures au coût salarial',
+  CONTRACT_OUTSIDE_TERM: 'contrat en dehors de la période d’octroi',
+  START_AFTER_KNOWN: 'début après les valeurs vérifiées',
+  PROJECTED_QUARTERS: 'les trimestres ultérieurs sont une projection',
+};
+
+export const bases: Messages['bases'] = { known: 'valeurs vérifiées', projected: 'projection' };
+
 export const milestones: Messages['milestones'] = {
   evaluation: 'une évaluation peut être demandée',
   extension: 'une prolongation peut être demandée',

@@ -38,8 +38,11 @@ export const batch = {
   missingColumns: (names: string, count: number) =>
     `${count === 1 ? 'Deze verplichte kolom ontbreekt' : 'Deze verplichte kolommen ontbreken'} in het bestand: ${names}`,
   /** For an input that is the output of an earlier run. */
-  earlierResults: (position: number) =>
-    `Kolom ${position} en de kolommen erna zijn resultaten van een vorige berekening: ze worden ongewijzigd overgenomen en de nieuwe resultaten komen erachter. Gebruik liever de invoer van die berekening.`,
+  /** In the name of the file of results where none was given; in ASCII, as every system takes it. */
+  resultsName: 'resultaten',
+  earlierResults: (first: number, last: number) =>
+    `De kolommen ${first} tot ${last} zijn resultaten van een vorige berekening: ze worden vervangen.`,
+  columnLabel: (letter: string, header: string | null) => `kolom ${letter}${header === null ? '' : ` (${header})`}`,
   lastRowIncomplete: (line: string) =>
     `Het bestand eindigt op regel ${line} zonder regeleinde of met minder cellen dan de kop (LAST_ROW_INCOMPLETE). Als het bestand is afgekapt, ontbreken er waarden of rijen: vraag het opnieuw op.`,
   onlyHeaders: 'Geen rijen: het bestand bevat alleen kolomnamen.',
@@ -72,6 +75,7 @@ export const workbook = {
     count: 'Aantal',
     rows: 'Gelezen rijen',
     blankRows: 'Overgeslagen lege rijen',
+    estimated: 'Waarvan met geschatte bijdragen',
     computed: 'Berekend',
     rejected: 'Afgekeurd',
     premium: 'Premie',

@@ -1,6 +1,6 @@
 import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../catalog.js';
-import { premiumColumns } from '../shared.js';
+import { inSentence, lowerFirst, premiumColumns } from '../shared.js';
 
 export const premiums: Readonly<Record<Premium, string>> = {
   wagePremium: 'Loonpremie',
@@ -8,34 +8,38 @@ export const premiums: Readonly<Record<Premium, string>> = {
   supportPremium: 'Ondersteuningspremie',
 };
 
+const sentence = inSentence(premiums);
+
 export const columns = {
   ...premiumColumns(
-    {
-      wage_premium: 'loonpremie',
-      guidance_fixed: 'begeleiding_vast',
-      guidance_variable: 'begeleiding_variabel',
-      guidance_premium: 'begeleidingspremie',
-      support_premium: 'ondersteuningspremie',
-    },
-    (amount) => `totaal_${amount}`,
-    (premium) => `oordeel_${premium}`,
+    premiums,
+    { guidance_fixed: 'Begeleiding: vast deel', guidance_variable: 'Begeleiding: variabel deel' },
+    (premium) => `Totaal: ${sentence[premium]}`,
+    (premium) => `${premiums[premium]}: oordeel`,
   ),
-  reasons: 'redenen',
-  total: 'totaal',
-  warnings: 'waarschuwingen',
-  row: 'rij',
-  year: 'jaar',
-  from: 'van',
-  to: 'tot',
-  number: 'nummer',
-  quarter: 'kwartaal',
-  rate: 'percentage',
-  reference_wage: 'referteloon',
-  cap: 'plafond',
-  capped_reference_wage: 'begrensd_referteloon',
-  employer_cost: 'loonkost',
-  net_cost: 'nettokost',
-  projected: 'projectie',
+  reasons: 'Niet voldane voorwaarden',
+  total: 'Totaal',
+  warnings: 'Waarschuwingen',
+  row: 'Rij',
+  column: 'Kolom',
+  code: 'Code',
+  problem: 'Probleem',
+  year: 'Jaar',
+  calendar_year: 'Kalenderjaar',
+  quarters: 'Kwartalen',
+  partial: 'Onvolledig',
+  from: 'Van',
+  to: 'Tot en met',
+  number: 'Nummer',
+  quarter: 'Kwartaal',
+  rate: 'Percentage',
+  reference_wage: 'Referteloon',
+  cap: 'Plafond',
+  capped_reference_wage: 'Begrensd referteloon',
+  employer_cost: 'Loonkost',
+  net_cost: 'Nettokost',
+  projected: 'Projectie',
+  basis: 'Basis',
 };
 
-export const yearColumn: Messages['yearColumn'] = (year, column) => `jaar_${year}_${column}`;
+export const yearColumn: Messages['yearColumn'] = (year, column) => `Jaar ${year}: ${lowerFirst(column)}`;

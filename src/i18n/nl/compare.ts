@@ -62,6 +62,8 @@ export const verify = {
     layout: 'spaties, de volgorde van sleutels en de schrijfwijze van getallen en tekens in JSON',
     packing: 'hoe de werkmap gecomprimeerd is',
     columns: 'input.columns en input.carried, die dit rekenverslag niet bevat',
+    added: 'counts.estimated en rejects.places, die dit rekenverslag niet bevat',
+    corrects: 'van welke berekening deze verbeterde rijen zijn',
     bytes: 'de bytes van de resultaten, die een andere versie of andere waarden vermelden',
     'other-sheets': 'heel de werkmap behalve het blad met resultaten: ze vermeldt een andere versie of andere waarden',
   },

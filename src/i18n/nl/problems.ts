@@ -160,6 +160,8 @@ export const failures: Messages['failures'] = {
     column === null
       ? `kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
       : `${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
+  DETAIL_AS_INPUT: () =>
+    'dit bestand bevat resultaten per jaar of per kwartaal, geen dossiers; geef de lijst waaruit ze berekend zijn',
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: () =>
@@ -269,6 +271,19 @@ export const failures: Messages['failures'] = {
     `een deel van een andere invoer dan ${other}, of de invoer is intussen gewijzigd; bereken alle delen van hetzelfde bestand`,
   PART_WITH_OTHER_INPUT_NAME: ({ other }) =>
     `de invoer had een andere naam dan voor ${other}, en die staat in de meldingen en in het rekenverslag; geef imw batch hetzelfde pad voor alle delen`,
+  CORRECTS_NOTHING: () =>
+    'deze berekening keurde niets af, of haar rekenverslag zegt niet welke rijen; bereken de hele lijst opnieuw',
+  CORRECTS_OTHER_ROW: ({ row }) =>
+    row === null
+      ? 'een rij zegt niet meer welke rij ze was; laat de kolommen die bij de afgekeurde rijen gekomen zijn, staan zoals ze waren'
+      : `rij ${row} is in die berekening niet afgekeurd, of ze staat er tweemaal; geef het bestand met de afgekeurde rijen van die berekening`,
+  CORRECTION_OF_OTHER: () =>
+    'dit zijn niet de resultaten die de andere verbeteren; geef de eerste resultaten en die van de verbeterde rijen',
+  CORRECTION_WITH_OTHER_COLUMNS: ({ other }) =>
+    `de kolommen zijn anders dan in ${other}; laat in de afgekeurde rijen de kolommen staan zoals ze waren`,
+  CORRECTED_TWICE: ({ line }) => `rij ${line} staat al in andere resultaten; geef elke verbeterde rij één keer`,
+  RECEIPT_OF_CORRECTIONS: () =>
+    'deze resultaten zijn samengevoegd met verbeterde rijen; verifieer het rekenverslag van elke berekening afzonderlijk',
   PARTS_WITHOUT_START: ({ rows }) => `de eerste rijen zitten in geen enkel deel; bereken ze met --rows ${rows}`,
   PARTS_WITHOUT_END: ({ rows }) =>
     `het laatste deel gaat niet door tot het einde van de invoer; bereken de rest met --rows ${rows}`,

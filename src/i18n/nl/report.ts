@@ -25,6 +25,21 @@ export const warnings: Messages['warnings'] = {
     `Vanaf ${quarter} zijn de bedragen een projectie: de waarden zijn nagekeken tot en met ${knownUntil}.`,
 };
 
+/** Warnings in a few words, for a column. */
+export const warningNames: Messages['warningNames'] = {
+  GROSS_BELOW_MINIMUM_WAGE: 'brutoloon onder het minimumloon (GGMMI)',
+  GROSS_LOOKS_YEARLY: 'brutoloon lijkt een jaarloon',
+  CONTRIBUTIONS_UNUSUAL: 'ongewone werkgeversbijdragen',
+  FRACTION_VERY_LOW: 'zeer lage tewerkstellingsbreuk',
+  RSZ_CATEGORY_IGNORED: 'RSZ-categorie niet gebruikt',
+  NET_COST_NEGATIVE: 'premies hoger dan de loonkost',
+  CONTRACT_OUTSIDE_TERM: 'overeenkomst valt buiten de termijn',
+  START_AFTER_KNOWN: 'start na de nagekeken waarden',
+  PROJECTED_QUARTERS: 'latere kwartalen zijn een projectie',
+};
+
+export const bases: Messages['bases'] = { known: 'nagekeken waarden', projected: 'projectie' };
+
 export const milestones: Messages['milestones'] = {
   evaluation: 'een evaluatie kan aangevraagd worden',
   extension: 'een verlenging kan aangevraagd worden',

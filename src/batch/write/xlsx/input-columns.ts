@@ -2,6 +2,7 @@ import { type Dossier, givenValue } from '../../../dossier/dossier.js';
 import { type Contributions, isPercentage } from '../../../dossier/field-types/contributions.js';
 import type { TermStart } from '../../../dossier/field-types/dates.js';
 import { ALL_FIELDS, type AnyField, headerIn } from '../../../dossier/fields.js';
+import { wordOf } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/language.js';
 import type { IsoDate } from '../../../primitives/date.js';
 import type { Euro } from '../../../primitives/euro.js';
@@ -10,6 +11,7 @@ import type { InputFormat } from '../../read/header.js';
 import type { InputRow } from '../../read/row.js';
 import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell, textColumn } from './cells.js';
 import type { SheetColumn } from './sheet.js';
+import { wordWidth } from './widths.js';
 
 /** The columns of the input as columns of a sheet. */
 export interface InputColumns {
@@ -23,23 +25,26 @@ const WIDTHS: Readonly<Record<string, number>> = {
   text: 16,
   amount: 14,
   'amount-or-percentage': 14,
-  list: 22,
   date: 12,
   'term-start': 12,
 };
-const widthOf = (field: AnyField | null): number => (field ? (WIDTHS[field.kind.name] ?? 0) : UNKNOWN_WIDTH);
+const widthOf = (field: AnyField | null, language: Language): number =>
+  field ? Math.max(WIDTHS[field.kind.name] ?? 0, wordWidth(field, language)) : UNKNOWN_WIDTH;
 
 /**
  * The input's columns: numbers and dates of known ones as what was read, so that they can be summed and sorted;
  * all else as the text it was.
  */
 export const inputColumns = (shape: InputFormat, language: Language): InputColumns =>
-  shape.kind === 'json' ? fromJson(language) : fromCsv(shape);
+  shape.kind === 'json' ? fromJson(language) : fromCsv(shape, language);
 
-function fromCsv({ header: { names, fields } }: Extract<InputFormat, { kind: 'csv' }>): InputColumns {
+function fromCsv(
+  { header: { names, fields } }: Extract<InputFormat, { kind: 'csv' }>,
+  language: Language,
+): InputColumns {
   const writers = fields.map(csvCell);
   return {
-    columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null) })),
+    columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null, language) })),
     cellsOf: ({ cells, line }, dossier) => {
       let row = '';
       for (let index = 0; index < writers.length; index++) row += writers[index]?.(cells[index] ?? '', dossier, line);
@@ -60,17 +65,23 @@ function csvCell(field: AnyField | null): (cell: string, dossier: Dossier, line:
 function fromJson(language: Language): InputColumns {
   const columns = ALL_FIELDS.map((field) => ({ field, typed: typedCell(field) }));
   return {
-    columns: ALL_FIELDS.map((field) => ({ header: headerIn(language, field), width: widthOf(field) })),
+    columns: ALL_FIELDS.map((field) => ({ header: headerIn(language, field), width: widthOf(field, language) })),
     cellsOf: ({ line }, dossier) => {
       let row = '';
       for (const { field, typed } of columns) {
         const value = givenValue(dossier, field);
         if (value === null) row += EMPTY_CELL;
-        else row += typed?.(value) ?? textCell(field.kind.toText(value), line);
+        else row += typed?.(value) ?? textCell(textOf(field, value, language), line);
       }
       return row;
     },
   };
+}
+
+/** A value as a word of the language, or as its canonical text. */
+function textOf(field: AnyField, value: unknown, language: Language): string {
+  const text = field.kind.toText(value);
+  return wordOf(field, text, language) ?? text;
 }
 
 /** Writes the values of a field as numbers or dates, null for one that is neither; null for a field of text. */

@@ -1,6 +1,6 @@
 import { attribute } from './cells.js';
 import { rangeOf } from './sheet.js';
-import { MAIN, PACKAGE, RELATIONS, STYLES_PART, XML } from './styles.js';
+import { MAIN, PACKAGE, RELATIONS, XML } from './styles.js';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const SHEETS = [1, 2, 3] as const;
@@ -38,7 +38,6 @@ export const FIRST_PARTS: readonly (readonly [path: string, text: string])[] = [
       ['styles', 'styles.xml'],
     ]),
   ],
-  ['xl/styles.xml', STYLES_PART],
 ];
 
 /** The part that names the sheets, the range of the filter and the row that is printed on every page. */

@@ -1,17 +1,18 @@
 import { formatQuarter } from '../../../primitives/quarter.js';
 import type { InputFormat } from '../../read/header.js';
-import { DETAIL_TABLES, type DetailCells, type DetailTable, idHeader } from '../detail-columns.js';
-import { columnName, type Dialect, dialect } from '../dialect.js';
+import { DETAIL_TABLES, type DetailCells, type DetailTable } from '../detail-columns.js';
+import { type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';
 import { ONLY_LINES, type ResultWriter, type WriteOptions } from '../result-format.js';
-import { amountCell, booleanCell, numberCell, rateCell, SHEET_ROW, sheetRow, textCell, textColumn } from './cells.js';
+import { wordsOf } from '../words.js';
+import { amountCell, EMPTY_CELL, numberCell, rateCell, SHEET_ROW, sheetRow, textCell } from './cells.js';
 import { type InputColumns, inputColumns } from './input-columns.js';
-import { type SheetColumn, sheetHead } from './sheet.js';
+import { frozenColumns, type SheetColumn, sheetHead } from './sheet.js';
+import { dossierWidths } from './widths.js';
 
-const ID_WIDTH = 16;
 /** Wide enough for a million euro. */
 const AMOUNT_WIDTH = 14;
-const widthOf = (header: string): SheetColumn => ({ header, width: AMOUNT_WIDTH });
+const columnOf = (header: string): SheetColumn => ({ header, width: AMOUNT_WIDTH });
 
 /**
  * The sheet of results as text, a line for the headers and for each row: the columns of CSV for spreadsheets.
@@ -20,20 +21,25 @@ const widthOf = (header: string): SheetColumn => ({ header, width: AMOUNT_WIDTH 
 export function xlsxWriter(input: InputFormat, { language, detail }: WriteOptions): ResultWriter {
   const to = dialect('excel', language);
   const table = DETAIL_TABLES[detail];
-  return table ? detailWriter(table, idHeader(input, to), to) : dossierWriter(inputColumns(input, language), to);
+  const columns = inputColumns(input, language);
+  const frozen = frozenColumns(input);
+  return table ? detailWriter(table, columns, frozen, to) : dossierWriter(columns, frozen, to);
 }
 
 /** One row per dossier: the input's columns, the verdicts, every year and the totals. */
-function dossierWriter(input: InputColumns, to: Dialect): ResultWriter {
-  const words = textColumn();
+function dossierWriter(input: InputColumns, frozen: number, to: Dialect): ResultWriter {
+  const words = wordsOf(to);
   const writeCells = dossierCells({
-    words: (text) => words(text, null),
+    words,
+    text: (text) => textCell(text),
     noAmount: amountCell(null),
     amount: (amount, out) => out.append(amountCell(amount)),
   });
+  const widths = dossierWidths(words);
+  const own = dossierHeaders(to).map((header, index) => ({ header, width: widths(index) ?? AMOUNT_WIDTH }));
   return {
     ...ONLY_LINES,
-    header: sheetHead([...input.columns, ...dossierHeaders(to).map(widthOf)]),
+    header: sheetHead([...input.columns, ...own], frozen),
     write: (row, simulation, out) => {
       out.append(SHEET_ROW.start + input.cellsOf(row, simulation.dossier));
       writeCells(simulation, out);
@@ -42,23 +48,29 @@ function dossierWriter(input: InputColumns, to: Dialect): ResultWriter {
   };
 }
 
-const DETAIL_CELLS: DetailCells = {
-  text: textCell,
-  whole: (value) => numberCell(String(value)),
-  quarter: (quarter) => textCell(formatQuarter(quarter)),
-  amount: amountCell,
-  rate: rateCell,
-  flag: booleanCell,
-};
-
-/** One row per year or quarter of the term. */
-function detailWriter({ columns, rowsOf }: DetailTable, id: string, to: Dialect): ResultWriter {
-  const others = (['row', ...columns] as const).map((name) => widthOf(columnName(name, to)));
+/** One row per year or quarter of the term: the input's columns, the line of the row, and what is of that part. */
+function detailWriter(
+  { headers, rowsOf }: DetailTable,
+  input: InputColumns,
+  frozen: number,
+  to: Dialect,
+): ResultWriter {
+  const { flag, basis } = wordsOf(to);
+  const cells: DetailCells = {
+    whole: (value) => numberCell(String(value)),
+    quarter: (quarter) => textCell(formatQuarter(quarter)),
+    amount: amountCell,
+    rate: rateCell,
+    flag: (value) => textCell(flag(value)),
+    basis: (value) => textCell(basis(value)),
+    nothing: EMPTY_CELL,
+  };
   return {
     ...ONLY_LINES,
-    header: sheetHead([{ header: id, width: ID_WIDTH }, ...others]),
+    header: sheetHead([...input.columns, ...headers(to).map(columnOf)], frozen),
     write: (row, simulation, out) => {
-      for (const cells of rowsOf(row, simulation, DETAIL_CELLS)) out.append(sheetRow(cells.join('')));
+      const start = input.cellsOf(row, simulation.dossier);
+      for (const written of rowsOf(row, simulation, cells)) out.append(sheetRow(start + written.join('')));
     },
   };
 }

@@ -1,18 +1,19 @@
+import type { InputFormat } from '../../read/header.js';
 import { CellReferences, columnLetters } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
 import { MAIN, XML } from './styles.js';
 
 const NARROWEST = 10;
-const WIDEST = 32;
+const WIDEST = 48;
 /** Room next to a header for the arrow of its filter. */
 const ARROW = 4;
 
 const START = `${XML}<worksheet xmlns="${MAIN}">`;
-const FROZEN =
-  '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>';
+/** Printed one page wide, over as many pages as it takes. */
+const FIT_WIDTH = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 const NOT_FROZEN = '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
-const LANDSCAPE = '<pageSetup paperSize="9" orientation="landscape"/>';
+const LANDSCAPE = '<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>';
 
 /** A column of the sheet of results: its header, and how many characters wide its values need it. */
 export interface SheetColumn {
@@ -23,13 +24,36 @@ export interface SheetColumn {
 /**
  * Everything of the sheet of results before its first result: the frozen row of headers is its first line.
  * An input has far fewer columns than a sheet can have.
+ *
+ * @param frozen how many columns stay in sight
  */
-export function sheetHead(columns: readonly SheetColumn[]): string {
+export function sheetHead(columns: readonly SheetColumn[], frozen: number): string {
   const widths = columns.map(({ header, width }) =>
     Math.min(WIDEST, Math.max(NARROWEST, width, header.length + ARROW)),
   );
   const headers = columns.map(({ header }) => textCell(header, null, 'header')).join('');
-  return `${START}${FROZEN}${columnWidths(widths)}<sheetData>${sheetRow(headers)}`;
+  return `${START}${FIT_WIDTH}${frozenPanes(frozen)}${columnWidths(widths)}<sheetData>${sheetRow(headers)}`;
+}
+
+/** The row of headings and the first columns stay in sight. */
+function frozenPanes(frozen: number): string {
+  const cell = `${columnLetters(frozen + 1)}2`;
+  const pane = `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${cell}" activePane="bottomRight" state="frozen"/>`;
+  const selections = ['topRight', 'bottomLeft', 'bottomRight'].map(
+    (name) => `<selection pane="${name}" activeCell="${cell}" sqref="${cell}"/>`,
+  );
+  return `<sheetViews><sheetView tabSelected="1" workbookViewId="0">${pane}${selections.join('')}</sheetView></sheetViews>`;
+}
+
+/** Columns further on would leave no room for the others. */
+const MOST_FROZEN = 4;
+
+/** How many columns stay in sight: up to the id and the first column that is carried through, where these are among the first. */
+export function frozenColumns(input: InputFormat): number {
+  if (input.kind === 'json') return 1;
+  const { indexes, carried } = input.header;
+  const wanted = [(indexes.get('id') ?? 0) + 1, carried[0] ?? 1];
+  return Math.max(1, ...wanted.filter((column) => column <= MOST_FROZEN));
 }
 
 /** The cells of the whole sheet of results, for its filter. */

@@ -1,8 +1,7 @@
 import { PREMIUMS } from '../../../calculation/premium.js';
 import { catalogFor } from '../../../i18n/catalogs.js';
 import type { Language } from '../../../i18n/language.js';
-import type { Parameters } from '../../../parameters/parameters.js';
-import { originOf } from '../../../report/result.js';
+import type { RunOrigin } from '../../../report/result.js';
 import type { RunSummary } from '../../receipt/receipt.js';
 import type { Summary } from '../../stats/summary.js';
 import { amountCell, EMPTY_CELL, numberCell, textCell } from './cells.js';
@@ -10,6 +9,10 @@ import { smallSheet } from './sheet.js';
 
 const countCell = (value: number): string => numberCell(String(value), 'count');
 const countRow = (label: string, value: number): string[] => [textCell(label), countCell(value)];
+
+/** How many rows have estimated contributions, where there are any. */
+const estimatedRows = ({ estimated }: Summary, label: string): string[][] =>
+  estimated === 0 ? [] : [countRow(label, estimated)];
 
 const SUMMARY_WIDTHS = [34, 26, 18, 24];
 
@@ -24,6 +27,7 @@ export function summarySheet(summary: Summary, language: Language): Uint8Array {
     countRow(labels.rows, summary.rows),
     countRow(labels.blankRows, summary.blankRows),
     countRow(labels.computed, summary.computed),
+    ...estimatedRows(summary, labels.estimated),
     countRow(labels.rejected, summary.rejected),
     [],
     heading(labels.premium, labels.eligible, labels.sum),
@@ -45,10 +49,10 @@ export function summarySheet(summary: Summary, language: Language): Uint8Array {
 const RECEIPT_WIDTHS = [34, 68];
 
 /** The sheet that says by which program, with which values, of which input and how the results were computed. */
-export function receiptSheet({ options, input, summary }: RunSummary, parameters: Parameters): Uint8Array {
+export function receiptSheet({ options, input, summary }: RunSummary, origin: RunOrigin): Uint8Array {
   const { workbook, premiums, report } = catalogFor(options.language);
   const { labels } = workbook;
-  const { engine, indexation, parameters: values } = originOf(parameters);
+  const { engine, indexation, parameters: values } = origin;
   const text = (label: string, value: string | null) => [textCell(label), textCell(value ?? labels.none)];
   return smallSheet(RECEIPT_WIDTHS, [
     [textCell(workbook.sheets.receipt, null, 'header'), textCell(labels.value, null, 'header')],
@@ -71,6 +75,7 @@ export function receiptSheet({ options, input, summary }: RunSummary, parameters
     countRow(labels.rows, summary.rows),
     countRow(labels.blankRows, summary.blankRows),
     countRow(labels.computed, summary.computed),
+    ...estimatedRows(summary, labels.estimated),
     countRow(labels.rejected, summary.rejected),
     ...PREMIUMS.flatMap((premium) => {
       const { count: eligible, total } = summary.eligible(premium);

@@ -2,12 +2,13 @@ import { CliError } from '../../../diagnostics/cli-error.js';
 import { catalogFor } from '../../../i18n/catalogs.js';
 import { Digester } from '../../../io/digest.js';
 import type { Sink } from '../../../io/sink.js';
-import type { Parameters } from '../../../parameters/parameters.js';
+import type { RunOrigin } from '../../../report/result.js';
 import type { RunSummary } from '../../receipt/receipt.js';
 import { CellReferences } from './cell-references.js';
 import { FIRST_PARTS, sheetPath, workbookPart } from './package-parts.js';
 import { sheetEnd } from './sheet.js';
 import { receiptSheet, summarySheet } from './small-sheets.js';
+import { stylesPart } from './styles.js';
 import { type GrowingPart, ZipFile } from './zip.js';
 
 /**
@@ -44,15 +45,16 @@ export class XlsxWorkbook implements Sink {
   }
 
   /** Adds all but the results, whose last row has been written; returns the SHA-256 of their sheet. */
-  async finish(run: RunSummary, parameters: Parameters): Promise<string> {
+  async finish(run: RunSummary, origin: RunOrigin): Promise<string> {
     const { language } = run.options;
     const { sheets } = catalogFor(language).workbook;
     const { columns, rows } = this.#references;
     const results = this.#opened();
     await this.#add(results, sheetEnd(columns, rows));
     await results.end();
+    this.#zip.add('xl/styles.xml', stylesPart(language));
     this.#zip.add(sheetPath(2), summarySheet(run.summary, language));
-    this.#zip.add(sheetPath(3), receiptSheet(run, parameters));
+    this.#zip.add(sheetPath(3), receiptSheet(run, origin));
     const names = [sheets.results, sheets.summary, sheets.receipt];
     this.#zip.add('xl/workbook.xml', workbookPart(names, columns, rows));
     this.#zip.end();

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { otherOption } from '../../batch/join/part.js';
+import { parseLineRuns } from '../../batch/receipt/line-runs.js';
+import type { BatchReceipt, ReceiptOptions } from '../../batch/receipt/receipt.js';
+import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
+import { CliError } from '../../diagnostics/cli-error.js';
+import { parseStrictly } from '../io/parse-strictly.js';
+import { readSmallFileIfExists } from '../io/read-small-file.js';
+import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
+
+/** The run whose rejected rows, corrected, are computed now. */
+export interface Correction {
+  /** The SHA-256 of its receipt. */
+  readonly sha256: string;
+  /** The files of it that are read. */
+  readonly paths: readonly string[];
+  /**
+   * Takes the line in the first input of a row that is computed or rejected now.
+   * @throws CliError CORRECTS_OTHER_ROW when no such row was rejected, or it is there twice
+   */
+  take(number: number): void;
+}
+
+/** What identifies a receipt. */
+export const receiptSha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** More rows than this are not corrected one by one. */
+const MOST_REJECTED = 1_000_000;
+
+/**
+ * Reads the receipt of the run that an input corrects.
+ *
+ * @param path of its results, or of the receipt itself
+ * @param input the name of the input, for messages
+ * @param options those of this run: the results of both can only be joined where they are the same
+ * @throws CliError when there is no receipt, nothing was rejected, or an option is different
+ */
+export function readCorrection(path: string, input: string, options: ReceiptOptions): Correction {
+  const receiptPath = path.endsWith(RECEIPT_ENDING) ? path : receiptPathOf(path);
+  const text = readSmallFileIfExists(receiptPath);
+  if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
+  const receipt = asBatchReceipt(parseStrictly(text, receiptPath), receiptPath);
+  if (!receipt) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  const waiting = countByLine(receipt, path);
+  const option = otherOption(receipt.options, options);
+  if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { path: input, other: path, option });
+  return {
+    sha256: receiptSha256(text),
+    paths: [path, receiptPath],
+    take: (number) => {
+      const left = waiting.get(number) ?? 0;
+      if (left === 0) throw new CliError('CORRECTS_OTHER_ROW', { path: input, row: number === 0 ? null : number });
+      waiting.set(number, left - 1);
+    },
+  };
+}
+
+/** How many rejected rows started on each line. */
+function countByLine({ rejects, counts }: BatchReceipt, path: string): Map<number, number> {
+  if (!rejects?.places || counts.rejected > MOST_REJECTED) throw new CliError('CORRECTS_NOTHING', { path });
+  const byLine = new Map<number, number>();
+  for (const { line } of parseLineRuns(rejects.places)) byLine.set(line, (byLine.get(line) ?? 0) + 1);
+  return byLine;
+}
