@@ -45,7 +45,10 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   await loadTexts(run);
-  const input = await readInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
+  const input = await readInput(run.input, run.path, {
+    pieces: FORMATS[run.format].blockSize(run.detail),
+    list: run.list,
+  });
   try {
     run.onEvent?.({ kind: 'opened', input });
     return { summary: await computeAll(input, run), input };
@@ -95,9 +98,15 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
   }
 }
 
-function addBlock({ tally, rejected, blankRows, profile }: BlockResult, summary: Summary, { onEvent }: BatchRun): void {
+function addBlock(block: BlockResult, summary: Summary, { onEvent }: BatchRun): void {
+  const { tally, rejected, blankRows, leftOut, rereads, warnings, ids, profile } = block;
   summary.add(tally);
   summary.blankRows += blankRows;
+  for (const line of leftOut) summary.leftOut.push(line);
+  summary.rereads.merge(rereads);
+  for (const found of warnings) summary.addWarning(found);
+  for (const [index, line] of ids.lines.entries())
+    summary.addId(ids.numbers[2 * index] ?? 0, ids.numbers[2 * index + 1] ?? 0, line);
   summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems } of rejected) {
     summary.addReject(line, problems);

@@ -17,6 +17,8 @@ export type Dossier = {
   readonly omitted: readonly FieldName[];
   /** The amounts that were changed along with the employment fraction, in a variant of another dossier. */
   readonly moved: readonly MovedAmount[];
+  /** Whether the year-end premium was given as `ja`, and is taken as a month's gross wage. */
+  readonly isYearEndOneMonth: boolean;
 };
 
 /** An amount per month or year that was changed along with the employment fraction. */

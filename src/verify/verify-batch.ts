@@ -1,5 +1,6 @@
 import { FORMATS } from '../batch/formats.js';
 import { parseRowRange } from '../batch/read/row.js';
+import { listOfReceipt } from '../batch/receipt/list-in-receipt.js';
 import {
   type BatchReceipt,
   createReceipt,
@@ -123,6 +124,7 @@ async function recompute(
     },
     parameters,
     signal,
+    list: listOfReceipt(options, receipt.input.head),
   });
   const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
     name,
@@ -183,6 +185,10 @@ const knownOptions = ({
   decimal,
   require,
   rows,
+  date,
+  given,
+  columns,
+  spellings,
 }: ReceiptOptions): ReceiptOptions => ({
   language,
   format,
@@ -191,6 +197,10 @@ const knownOptions = ({
   decimal,
   require,
   rows,
+  ...(date && { date }),
+  ...(given && { given }),
+  ...(columns && { columns }),
+  ...(spellings && { spellings }),
 });
 
 /** What is computed, the most important first; a workbook can be packed differently, so its contents are compared. */

@@ -4,6 +4,7 @@ import { Digester, digestWhileReading, type FileDigest } from '../../io/digest.j
 import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
+import { linesIn } from '../stats/line-ranges.js';
 import { Summary } from '../stats/summary.js';
 import { type Envelope, rejectsEnvelope } from './envelope.js';
 import type { Part } from './part.js';
@@ -77,7 +78,7 @@ async function concatenate(
 /** The counts and sums of all parts; their receipts do not say why rows were rejected. */
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
-  for (const { counts, eligible, totals } of parts.map(({ receipt }) => receipt)) {
+  for (const { counts, eligible, totals, leftOut = [], rereads = [] } of parts.map(({ receipt }) => receipt)) {
     const { computed, rejected, blankRows } = counts;
     summary.add({
       // receipts do not count them: the run of each part reported them
@@ -88,6 +89,8 @@ export function summaryOf(parts: readonly Part[]): Summary {
     });
     summary.rejected += rejected;
     summary.blankRows += blankRows;
+    for (const line of linesIn(leftOut) ?? []) summary.leftOut.push(line);
+    summary.rereads.merge(rereads);
   }
   return summary;
 }

@@ -20,9 +20,7 @@ import {
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
   const to = dialect(options.dialect, options.language);
   const table = DETAIL_TABLES[options.detail];
-  return table
-    ? detailWriter(table, idHeader(input, to), to)
-    : dossierWriter(inputCells(input, options.decimalSeparator, to), to);
+  return table ? detailWriter(table, idHeader(input, to), to) : dossierWriter(inputCells(input, options, to), to);
 }
 
 /** One dossier as a CSV file: the headers and its row. */

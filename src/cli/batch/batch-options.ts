@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
+import type { ListOptions } from '../../batch/read/list-options.js';
 import { parseRowRange, type RowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../../batch/write/result-format.js';
@@ -15,6 +16,7 @@ import {
   parseFileName,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
+import { parseListOptions } from './list-options.js';
 import type { WantedFiles } from './output-files.js';
 import { parseRejectLimit, type RejectLimit } from './reject-limit.js';
 
@@ -31,6 +33,8 @@ export interface BatchOptions {
   readonly limit: RejectLimit;
   readonly files: WantedFiles;
   readonly quiet: boolean;
+  /** What the user says about the list. */
+  readonly list: ListOptions;
 }
 
 /**
@@ -60,6 +64,7 @@ export function batchOptions(input: string, given: Options): BatchOptions {
       dryRun: given.dryRun === true,
     },
     quiet: given.quiet === true,
+    list: parseListOptions(given, parseDecimalSeparator(given)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../batch/formats.js';
 import { formatRange } from '../../batch/read/row.js';
+import { receiptOfList } from '../../batch/receipt/list-in-receipt.js';
 import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
@@ -7,17 +8,30 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading } from '../../io/digest.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
+import { isOnlyResemblance } from '../batch/list-options.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
-import { type Context, EXIT, type Run } from '../context.js';
+import { type Context, EXIT, type ExitCode, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
+import type { Options } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { ownValueLines } from '../own-values.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
+  try {
+    return await runOnce(context, path, given);
+  } catch (error) {
+    if (!isOnlyResemblance(error) || path === STANDARD_STREAM || !context.canAsk) throw error;
+    const { confirmColumns } = await import('../batch/confirm-columns.js');
+    if (!(await confirmColumns(error, context))) throw error;
+    return await runOnce(context, path, { ...given, acceptColumns: true });
+  }
+};
+
+async function runOnce(context: Context, path: string, given: Options): Promise<ExitCode> {
   const options = batchOptions(path, given);
-  const { format, required, dialect, detail, decimalSeparator, rows } = options;
+  const { format, required, dialect, detail, decimalSeparator, rows, list } = options;
   const { language, settle, signal } = context;
   const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
@@ -46,6 +60,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       detail,
       decimalSeparator,
       rows,
+      list,
       signal,
       startPool: await poolStarter(path, options, context.jobProgram),
       onEvent,
@@ -60,6 +75,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
         decimal: decimalSeparator,
         require: required,
         rows: rows && formatRange(rows),
+        ...receiptOfList(list, decimalSeparator, outcome.input.shape),
       },
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
@@ -77,7 +93,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     await files.rollback();
     throw error;
   }
-};
+}
 
 /** What starts the threads of a run; undefined for a run in one thread, which does not load it. */
 async function poolStarter(path: string, options: BatchOptions, program: URL): Promise<StartPool | undefined> {

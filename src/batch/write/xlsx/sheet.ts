@@ -1,4 +1,5 @@
-import { CellReferences, columnLetters } from './cell-references.js';
+import { columnLetters } from '../../../vocabulary/column-letters.js';
+import { CellReferences } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
 import { MAIN, XML } from './styles.js';
 
