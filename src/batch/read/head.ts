@@ -1,5 +1,5 @@
 import { CliError } from '../../diagnostics/cli-error.js';
-import { ALL_FIELDS, fieldNamed } from '../../dossier/fields.js';
+import { ALL_FIELDS, fieldNamed, type Needed } from '../../dossier/fields.js';
 import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
 import { gatherEvidence } from './evidence.js';
 import { columnNamed, filledCells, type Header, headerOf, headersIn, isNotBlank, MOST_COLUMNS } from './header.js';
@@ -14,6 +14,8 @@ export const HEAD = { records: 1_000, characters: 1_048_576 } as const;
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 /** What some programs separate with, and is not read. */
 const OTHER_SEPARATOR = '|';
+
+const NEEDED: readonly Needed[] = ['always', 'employer'];
 
 /** What finding the header of a file needs. */
 export interface HeadOptions {
@@ -31,10 +33,12 @@ export interface FoundHeader {
   readonly records: number;
 }
 
-/** The columns that these dossiers need, but for those that the user gave a value for all rows. */
+/** The columns that dossiers of employers need, but for those that the user gave a value for all rows. */
 const neededColumns = ({ given }: ListOptions): ReadonlySet<string> =>
   new Set(
-    ALL_FIELDS.filter(({ name, needed }) => needed !== 'no' && given[name] === undefined).map(({ name }) => name),
+    ALL_FIELDS.filter(({ name, needed }) => NEEDED.includes(needed) && given[name] === undefined).map(
+      ({ name }) => name,
+    ),
   );
 
 /** The header row with one of the separators. */
