@@ -47,7 +47,10 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   await loadTexts(run);
-  const input = await readInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail));
+  const input = await readInput(run.input, run.path, {
+    pieces: FORMATS[run.format].blockSize(run.detail),
+    list: run.list,
+  });
   try {
     run.onEvent?.({ kind: 'opened', input });
     return { summary: await computeAll(input, run), input };
@@ -98,7 +101,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
 }
 
 function addBlock(block: BlockResult, summary: Summary, { onEvent, onCorrected }: BatchRun): void {
-  const { tally, rejected, corrected, blankRows, profile } = block;
+  const { tally, rejected, corrected, blankRows, leftOut, rereads, warnings, ids, profile } = block;
   for (const number of corrected ?? []) {
     onCorrected?.(number);
     summary.correctedLines.add(number, 0);
@@ -106,6 +109,11 @@ function addBlock(block: BlockResult, summary: Summary, { onEvent, onCorrected }
   const before = summary.computed;
   summary.add(tally);
   summary.blankRows += blankRows;
+  for (const line of leftOut) summary.leftOut.push(line);
+  summary.rereads.merge(rereads);
+  for (const found of warnings) summary.addWarning(found);
+  for (const [index, line] of ids.lines.entries())
+    summary.addId(ids.numbers[2 * index] ?? 0, ids.numbers[2 * index + 1] ?? 0, line);
   summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems, number, before: inBlock } of rejected) {
     if (corrected) onCorrected?.(number);

@@ -4,6 +4,8 @@ import type { Parameters } from '../parameters/parameters.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
 import { addField, type FieldSet, fieldsIn, hasField } from './field-set.js';
+import type { EvaluationQuarter } from './field-types/evaluation-quarter.js';
+import { ONE_MONTH } from './field-types/year-end-premium.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
 /** Either a consistent dossier, or everything that is wrong with it. */
@@ -68,8 +70,23 @@ export function buildDossier(
       unreadable = addField(unreadable, index);
     } else draft[field.key as string] = value;
   }
+  resolveRelative(draft);
   addProblems(draft, { unreadable, missing }, parameters, problems);
   return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft, missing) };
+}
+
+/** Replaces what was given relative to another field by what that makes of it; nothing where the other is not known. */
+function resolveRelative(draft: Record<string, unknown> & Draft): void {
+  const { yearEndPremium, evaluatedFrom }: Record<string, unknown> = draft;
+  // of a self-employed person it stays, to be reported
+  if (yearEndPremium === ONE_MONTH && draft.employerType !== 'self-employed') {
+    draft.yearEndPremium = draft.grossMonthly;
+    draft['isYearEndOneMonth'] = true;
+  }
+  if (typeof evaluatedFrom === 'object') {
+    const { inQuarter } = evaluatedFrom as Exclude<EvaluationQuarter, number>;
+    draft.evaluatedFrom = draft.start && inQuarter - draft.start.quarter + 1;
+  }
 }
 
 const byField = (a: RowDiagnostic, b: RowDiagnostic): number =>
@@ -83,11 +100,15 @@ function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Do
   draft['moved'] = NOTHING_MOVED;
   draft['movedFrom'] = null;
   draft['supplied'] = NOTHING_SUPPLIED;
+  draft['isYearEndOneMonth'] ??= false;
   return draft as unknown as Dossier;
 }
 
 /** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
-const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved', 'movedFrom', 'supplied']);
+const BLANK = blankObject([
+  ...ALL_FIELDS.map(({ key }) => key),
+  ...(['omitted', 'moved', 'movedFrom', 'supplied', 'isYearEndOneMonth'] as const),
+]);
 const NOTHING_MOVED: Dossier['moved'] = [];
 const NOTHING_SUPPLIED: Dossier['supplied'] = [];
 

@@ -22,6 +22,8 @@ export type Dossier = {
   readonly movedFrom: Fraction | null;
   /** The values that a variant of another dossier needs and that were not given. */
   readonly supplied: readonly FieldName[];
+  /** Whether the year-end premium was given as `ja`, and is taken as a month's gross wage. */
+  readonly isYearEndOneMonth: boolean;
 };
 
 /** An amount per month or year that was changed along with the employment fraction. */

@@ -99,7 +99,8 @@ type ParameterTexts = Readonly<Record<string, string>>;
 /** The groups without codes that must be complete: the other languages have the keys and parameters of Dutch. */
 type DutchTexts = Pick<
   typeof nl,
-  'report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'workbook' | 'cli' | 'help' | 'interview'
+  | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'workbook' | 'cli' | 'help')
+  | 'interview'
 >;
 
 /**
@@ -116,7 +117,7 @@ export interface Messages extends Readonly<DutchTexts> {
   readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly assumptions: Readonly<
-    Record<AssumedField, (facts: ConditionFacts, areReductionsEstimated: boolean) => string>
+    Record<AssumedField, (facts: ConditionFacts, areReductionsEstimated: boolean, isYearEndOneMonth: boolean) => string>
   >;
   readonly warnings: WarningText;
   readonly warningNames: Readonly<Record<Warning['code'], string>>;

@@ -1,5 +1,6 @@
 import { FORMATS } from '../batch/formats.js';
 import { parseRowRange } from '../batch/read/row.js';
+import { listOfReceipt } from '../batch/receipt/list-in-receipt.js';
 import {
   type BatchReceipt,
   createReceipt,
@@ -130,6 +131,7 @@ async function recompute(
     },
     parameters,
     signal,
+    list: listOfReceipt(options, receipt.input.head),
   });
   const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
     name,
@@ -191,6 +193,10 @@ const knownOptions = ({
   decimal,
   require,
   rows,
+  date,
+  given,
+  columns,
+  spellings,
 }: ReceiptOptions): ReceiptOptions => ({
   language,
   format,
@@ -199,6 +205,10 @@ const knownOptions = ({
   decimal,
   require,
   rows,
+  ...(date && { date }),
+  ...(given && { given }),
+  ...(columns && { columns }),
+  ...(spellings && { spellings }),
 });
 
 /** What is computed, the most important first; a workbook can be packed differently, so its contents are compared. */

@@ -4,7 +4,7 @@ import { fromPortable, toPortable } from '../../parameters/portable.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from '../compute.js';
 import { loadTexts } from '../load-texts.js';
 import type { Block } from '../read/block.js';
-import { type InputFormat, readHeader } from '../read/header.js';
+import { factsOf, headerOf, type InputFormat } from '../read/header.js';
 
 /** A block to be computed, and its result, by the same number. */
 export interface JobRequest {
@@ -19,11 +19,11 @@ export type JobAnswer = { readonly number: number } & (
 
 /** What a thread is given at its start: plain data that can go from one thread to another. */
 export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
-  const { path, format, required, language, dialect, detail, decimalSeparator, rows, isCorrection } = options;
+  const { path, format, required, language, dialect, detail, decimalSeparator, rows, isCorrection, list } = options;
   return {
-    header: shape.kind === 'csv' ? { separator: shape.header.separator, cells: shape.header.cells } : null,
+    header: shape.kind === 'csv' ? factsOf(shape.header) : null,
     isLines: shape.kind === 'json' && shape.isLines,
-    options: { path, format, required, language, dialect, detail, decimalSeparator, rows, isCorrection },
+    options: { path, format, required, language, dialect, detail, decimalSeparator, rows, isCorrection, list },
     parameters: toPortable(options.parameters),
   };
 };
@@ -31,11 +31,9 @@ type JobStart = ReturnType<typeof jobStart>;
 
 /** Makes what a run computes with again in the thread. */
 export function fromJobStart(start: JobStart): [InputFormat, ComputeOptions] {
-  const { header: csv, isLines, parameters } = start;
+  const { header: facts, isLines, parameters } = start;
   const options = { ...start.options, parameters: fromPortable(parameters) };
-  if (!csv) return [{ kind: 'json', isLines }, options];
-  const header = readHeader({ cells: [...csv.cells], issue: null }, csv.separator, options.path);
-  return [{ kind: 'csv', header }, options];
+  return [facts ? { kind: 'csv', header: headerOf(facts) } : { kind: 'json', isLines }, options];
 }
 
 /** A block without what only the thread that cut it can use. */

@@ -52,6 +52,8 @@ export const cli: Messages['cli'] = {
     'fail-fast': 'stop at the first rejected row and write no file',
     'max-rejects': 'stop when more rows than this are rejected: a number or a percentage, for example 25 or 5%',
     'dry-run': 'read, check and compute, but write nothing',
+    date: 'how dates are written, where the file does not show it',
+    'accept-columns': 'carry columns that resemble a missing field through as they are',
     rows: 'compute only the rows that start on these lines of the file, for example 2:5000 or 5001:',
     jobs: 'number of threads (default: 1)',
     force: 'overwrite existing files',
@@ -70,6 +72,7 @@ export const cli: Messages['cli'] = {
     options: 'Options:',
     globalOptions: 'General options:',
     dossierOptions: 'Dossier fields:',
+    sameForAllRows: 'Values for all rows:',
   },
   usage: { options: '[options]', command: '[command]' },
   parameters: {

@@ -38,7 +38,8 @@ export const assumptions: Messages['assumptions'] = {
   wage_need: () => 'the standard need applies',
   guidance_need: () => 'no guidance is needed',
   fraction: () => 'full-time work',
-  year_end_premium: () => 'no year-end premium',
+  year_end_premium: (_facts, _areEstimated, isOneMonth) =>
+    isOneMonth ? 'a month’s gross wage as year-end premium' : 'no year-end premium',
   contributions_monthly: () => 'employer contributions estimated with the RSZ rates',
   reductions_monthly: (_facts, areEstimated) =>
     areEstimated ? 'reductions of contributions estimated with the RSZ rates' : 'no reductions of contributions',

@@ -55,6 +55,8 @@ export const cli: Messages['cli'] = {
     'fail-fast': 's’arrêter à la première ligne rejetée ; aucun fichier n’est alors écrit',
     'max-rejects': 's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
     'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',
+    date: 'comment les dates sont écrites, si le fichier ne le montre pas',
+    'accept-columns': 'reprendre telles quelles les colonnes qui ressemblent à un champ manquant',
     rows: 'ne calculer que les lignes qui commencent à ces lignes du fichier, par exemple 2:5000 ou 5001:',
     jobs: 'calculer avec ce nombre de threads (1 sans cette option)',
     force: 'écraser les fichiers qui existent déjà',
@@ -73,6 +75,7 @@ export const cli: Messages['cli'] = {
     options: 'Options :',
     globalOptions: 'Options générales :',
     dossierOptions: 'Le dossier :',
+    sameForAllRows: 'Valeurs pour toutes les lignes :',
   },
   usage: { options: '[options]', command: '[commande]' },
   parameters: {

@@ -38,7 +38,8 @@ export const assumptions: Messages['assumptions'] = {
   wage_need: () => 'le besoin standard s’applique',
   guidance_need: () => 'il n’y a pas de besoin d’accompagnement',
   fraction: () => 'occupation à temps plein',
-  year_end_premium: () => 'pas de prime de fin d’année',
+  year_end_premium: (_facts, _areEstimated, isOneMonth) =>
+    isOneMonth ? 'un mois de salaire brut comme prime de fin d’année' : 'pas de prime de fin d’année',
   contributions_monthly: () => 'cotisations patronales estimées avec les taux de l’ONSS',
   reductions_monthly: (_facts, areEstimated) =>
     areEstimated ? 'réductions de cotisations estimées avec les taux de l’ONSS' : 'pas de réductions de cotisations',

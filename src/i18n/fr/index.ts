@@ -5,6 +5,7 @@ export * from './compare.js';
 export * from './conditions.js';
 export * from './explain.js';
 export * from './fields.js';
+export * from './lists.js';
 export * from './parameter-problems.js';
 export * from './parameters.js';
 export * from './problems.js';

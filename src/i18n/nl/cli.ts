@@ -55,6 +55,8 @@ export const cli = {
     'fail-fast': 'stoppen bij de eerste afgekeurde rij; er wordt dan geen bestand geschreven',
     'max-rejects': 'stoppen bij meer afgekeurde rijen dan dit: een aantal of een percentage, bijvoorbeeld 25 of 5%',
     'dry-run': 'lezen, nakijken en berekenen, maar niets schrijven',
+    date: 'hoe datums geschreven zijn, als het bestand het niet toont',
+    'accept-columns': 'kolommen die op een ontbrekend veld lijken, overnemen zoals ze zijn',
     rows: 'alleen de rijen berekenen die op deze regels van het bestand beginnen, bijvoorbeeld 2:5000 of 5001:',
     jobs: 'het aantal threads om mee te rekenen (1 zonder deze optie)',
     force: 'bestanden die al bestaan, overschrijven',
@@ -74,6 +76,7 @@ export const cli = {
     options: 'Opties:',
     globalOptions: 'Algemene opties:',
     dossierOptions: 'Het dossier:',
+    sameForAllRows: 'Waarden voor alle rijen:',
   },
   usage: { options: '[opties]', command: '[opdracht]' },
   parameters: {

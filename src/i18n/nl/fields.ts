@@ -39,7 +39,8 @@ export const assumptions: Messages['assumptions'] = {
   wage_need: () => 'de standaardbehoefte geldt',
   guidance_need: () => 'er is geen behoefte aan begeleiding',
   fraction: () => 'voltijdse tewerkstelling',
-  year_end_premium: () => 'geen eindejaarspremie',
+  year_end_premium: (_facts, _areEstimated, isOneMonth) =>
+    isOneMonth ? 'een maand brutoloon als eindejaarspremie' : 'geen eindejaarspremie',
   contributions_monthly: () => 'werkgeversbijdragen geschat met de RSZ-tarieven',
   reductions_monthly: (_facts, areEstimated) =>
     areEstimated ? 'bijdrageverminderingen geschat met de RSZ-tarieven' : 'geen bijdrageverminderingen',
