@@ -3,7 +3,6 @@ import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { hasDetailColumns } from './added-columns.js';
-import type { CsvRecord } from './csv-records.js';
 import type { HeadOptions } from './head.js';
 import type { KnownColumn } from './known-headers.js';
 import type { NearMiss } from './near-misses.js';
