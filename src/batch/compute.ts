@@ -14,11 +14,12 @@ import { addToTally, emptyTally, type Tally } from './stats/summary.js';
 import { countWarnings, type WarningCount } from './stats/warning-counts.js';
 import { Utf8Buffer } from './utf8-buffer.js';
 import { dialect } from './write/dialect.js';
-import { makeNotationAdder, rejectWriter } from './write/rejects.js';
+import { type RejectOptions, rejectWriter } from './write/reject-format.js';
+import { makeNotationAdder } from './write/rejects.js';
 import type { Around, Format, WriteOptions } from './write/result-format.js';
 
 /** How rows are read, computed and written. */
-export interface ComputeOptions extends WriteOptions, RowOptions {
+export interface ComputeOptions extends WriteOptions, RowOptions, RejectOptions {
   /** The name of the input, for messages. */
   readonly path: string;
   readonly format: Format;
@@ -65,13 +66,13 @@ export interface BlockComputer extends Around {
 }
 
 export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
-  const { path, language, decimalSeparator, parameters, required } = options;
+  const { language, decimalSeparator, parameters, required } = options;
   const rereads = new RereadCounter();
   const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
   const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, language);
-  const rejectedRows = rejectWriter(shape, path, language, rejectDialect);
+  const rejectedRows = rejectWriter(shape, options);
   const withNotation = makeNotationAdder(shape, decimalSeparator, rejectDialect.separator);
   const profiler = new Profiler(shape);
   const results = new Utf8Buffer();

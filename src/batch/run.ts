@@ -9,6 +9,7 @@ import { type InputProfile, mergeProfiles } from './stats/input-profile.js';
 import { Summary } from './stats/summary.js';
 import { limitMemory, releaseBuffer } from './v8-flags.js';
 import type { StartPool } from './worker-pool/pool.js';
+import { RejectFile } from './write/reject-file.js';
 
 /** What happens during a run, in this order: opened, detected, then rejected rows and progress as they come. */
 export type BatchEvent =
@@ -21,6 +22,8 @@ export type BatchEvent =
 
 export interface BatchRun extends ComputeOptions {
   readonly input: AsyncIterable<Uint8Array>;
+  /** The name or the number of the sheet of a workbook; without it the first with a header row. */
+  readonly sheet?: string | null | undefined;
   readonly results: Sink;
   /** Opens the sink of the rejected rows, at the first one: there may be none. */
   readonly openRejects: () => Sink;
@@ -36,6 +39,8 @@ export interface BatchRun extends ComputeOptions {
 export interface BatchOutcome {
   readonly summary: Summary;
   readonly input: Input;
+  /** The hash of the rejected rows before they were packed, where they were. */
+  readonly rejectsPackedAs: { readonly contents?: string };
 }
 
 /**
@@ -50,20 +55,21 @@ export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   const input = await readInput(run.input, run.path, {
     pieces: FORMATS[run.format].blockSize(run.detail),
     list: run.list,
+    sheet: run.sheet ?? null,
   });
   try {
     run.onEvent?.({ kind: 'opened', input });
-    return { summary: await computeAll(input, run), input };
+    return { ...(await computeAll(input, run)), input };
   } finally {
     await input.close();
   }
 }
 
-async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
+async function computeAll(input: Input, run: BatchRun): Promise<Omit<BatchOutcome, 'input'>> {
   const { results, signal } = run;
   const summary = new Summary();
   const computer = createBlockComputer(input.shape, run);
-  const writeRejects = rejectSink(computer.rejectsHeader, run.openRejects);
+  const rejects = new RejectFile(input.shape, computer.rejectsHeader, run);
   const pool = run.startPool?.(input.shape, run, computer);
   const { compute, most } = pool ?? { compute: computer.compute, most: 1 };
   let writing = Promise.resolve();
@@ -84,15 +90,15 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
       if (pool) writing = writing.then(() => releaseBuffer(block.results));
       writing.catch(() => undefined);
       if (block.tally.computed + block.rejected.length > 0) reportDetected(block.profile);
-      addBlock(block, summary, run);
-      await writeRejects(block.rejects);
+      addBlock(block, summary, rejects, run);
+      await rejects.write(block.rejects);
       limitMemory();
       run.onEvent?.({ kind: 'progress', summary });
     }
     await writing;
     reportDetected(summary.profile);
     await results.write(computer.footer);
-    return summary;
+    return { summary, rejectsPackedAs: await rejects.finish() };
   } finally {
     // nothing may still be on its way to the sinks when the caller rolls them back
     await writing.catch(() => undefined);
@@ -100,7 +106,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Summary> {
   }
 }
 
-function addBlock(block: BlockResult, summary: Summary, { onEvent, onCorrected }: BatchRun): void {
+function addBlock(block: BlockResult, summary: Summary, rejects: RejectFile, { onEvent, onCorrected }: BatchRun): void {
   const { tally, rejected, corrected, blankRows, leftOut, rereads, warnings, ids, profile } = block;
   for (const number of corrected ?? []) {
     onCorrected?.(number);
@@ -119,21 +125,9 @@ function addBlock(block: BlockResult, summary: Summary, { onEvent, onCorrected }
     if (corrected) onCorrected?.(number);
     summary.rejectedLines.add(number, before + inBlock);
     summary.addReject(line, problems);
+    rejects.add(problems);
     onEvent?.({ kind: 'rejected', line, problems });
   }
-}
-
-/** Makes the function that writes rejected rows; their sink is opened with the first. */
-function rejectSink(header: string, open: () => Sink): (rows: Uint8Array) => Promise<void> {
-  let sink: Sink | null = null;
-  return async (rows) => {
-    if (rows.length === 0) return;
-    if (!sink) {
-      sink = open();
-      await sink.write(header);
-    }
-    await sink.write(rows);
-  };
 }
 
 /** Threads take longer to start and to become fast than they save on fewer blocks than this. */

@@ -24,7 +24,11 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
 };
 
 const REPORT_FORMS: AnswerForms = { '.txt': { json: false }, '.json': { json: true } };
-const TEMPLATE_FORMS: AnswerForms = { '.csv': { format: 'csv' }, '.json': { format: 'json' } };
+const TEMPLATE_FORMS: AnswerForms = {
+  '.csv': { format: 'csv' },
+  '.xlsx': { format: 'xlsx' },
+  '.json': { format: 'json' },
+};
 
 /** The commands whose answer can go into a file as a whole; those of a batch write theirs while they run. */
 const ANSWER_FORMS: Partial<Readonly<Record<CommandName, AnswerForms>>> = {
@@ -107,13 +111,14 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`-o, --output ${value('file')}`, cli.options.output)
     .option(`--format <${FORMAT_NAMES.join('|')}>`, cli.options.format(FORMAT_NAMES))
     .option('--dialect <excel|machine>', cli.options.dialect)
-    .option(`--detail ${words('dossier', 'year', 'calendar-year', 'quarter')}`, cli.options['detail-batch'])
+    .option(`--detail ${value('level')}`, cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)
     .option(`--receipt ${value('file')}`, cli.options.receipt)
     .option('--force', cli.options.force)
     .optionsGroup(help.groups.input)
     .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal)
     .option(`--rows ${value('lines')}`, cli.options.rows)
+    .option(`--sheet ${value('nameOrNumber')}`, cli.options.sheet)
     .option(`--corrects ${value('file')}`, cli.options.corrects)
     .option(`--date ${words('day-first', 'month-first')}`, cli.options.date)
     .option('--accept-columns', cli.options['accept-columns'])
@@ -142,7 +147,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   program.commandsGroup(help.groups.other);
   command('template')
-    .option('--format <csv|json>', cli.options['template-format'])
+    .option('--format <csv|xlsx|json>', cli.options['template-format'])
     .option(`-o, --output ${value('file')}`, cli.options['output-template'])
     .option('--force', cli.options.force)
     .option('--dialect <excel|machine>', cli.options.dialect);

@@ -21,6 +21,25 @@ export interface CliDetails {
   EMPTY_INPUT: AtPath;
   EXCEL_WORKBOOK: AtPath;
   OPENDOCUMENT_FILE: AtPath;
+  /** A spreadsheet that is not read: of an earlier Excel, of Apple, or as text. */
+  OTHER_SPREADSHEET: AtPath & { readonly kind: 'xlsb' | 'numbers' | 'xml' | 'mhtml' };
+  OTHER_DOCUMENT: AtPath & { readonly kind: 'word' | 'powerpoint' | 'rtf' };
+  ZIP_FILE: AtPath;
+  /** The headers are those of a payroll program, with a row per month or per element of the wage. */
+  PAYROLL_EXPORT: AtPath;
+  UTF32_FILE: AtPath;
+  WORKBOOK_PROTECTED: AtPath;
+  /** `row` is where reading stopped; null where that is not in a row. */
+  WORKBOOK_DAMAGED: AtPath & { readonly row: number | null };
+  /** `most` is in megabytes for a file and what is unpacked of it, else a number of parts, columns or characters. */
+  WORKBOOK_TOO_LARGE: AtPath & {
+    readonly what: 'file' | 'unpacked' | 'parts' | 'columns' | 'text';
+    readonly most: number;
+  };
+  SHEET_NOT_FOUND: AtPath & { readonly sheets: readonly { readonly number: number; readonly name: string }[] };
+  SHEET_NEEDS_WORKBOOK: AtPath;
+  /** `sheet` is the one that was asked for; null where all that can be seen were searched. */
+  HEADER_ROW_MISSING: AtPath & { readonly sheet: string | null; readonly most: number };
   COMPRESSED_FILE: AtPath;
   PDF_FILE: AtPath;
   HTML_FILE: AtPath;

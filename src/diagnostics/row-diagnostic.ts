@@ -41,6 +41,10 @@ export interface RowDetails {
   DATE_AS_NUMBER: NoDetails;
   TIME_AFTER_DATE: NoDetails;
   COLUMN_TOO_NARROW: NoDetails;
+  /** A cell of a workbook that holds an error, or a formula that no program has calculated. */
+  FORMULA_NOT_CALCULATED: NoDetails;
+  /** An empty cell that belongs to merged cells, whose value is in another row or column. */
+  MERGED_CELL: NoDetails;
   NEGATIVE_NUMBER: Quoted;
   TOO_MANY_DECIMALS: Quoted & { readonly places: number };
   AMOUNT_TOO_LARGE: NoDetails;

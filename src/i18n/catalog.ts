@@ -77,6 +77,18 @@ export interface NearColumn {
   readonly isComputedWith: boolean;
 }
 
+/** A sheet that was recognised as a list of dossiers. */
+export interface SheetFacts {
+  readonly number: number;
+  readonly count: number;
+  readonly name: string;
+  /** The row of its headers. */
+  readonly row: number;
+  readonly known: number;
+  /** How many columns are carried through, and which. */
+  readonly carried: string;
+}
+
 export interface NamedOverlay {
   readonly file: string;
   readonly setBy: string;
@@ -99,8 +111,8 @@ type ParameterTexts = Readonly<Record<string, string>>;
 /** The groups without codes that must be complete: the other languages have the keys and parameters of Dutch. */
 type DutchTexts = Pick<
   typeof nl,
-  | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'workbook' | 'cli' | 'help')
-  | 'interview'
+  | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'sheets' | 'workbook' | 'cli')
+  | ('help' | 'interview')
 >;
 
 /**

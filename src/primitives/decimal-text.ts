@@ -33,3 +33,26 @@ function centsText(value: number, separator: string): string {
   const text = `${(cents - rest) / 100}${separator}${rest < 10 ? '0' : ''}${rest}`;
   return value < 0 ? `-${text}` : text;
 }
+
+/**
+ * Moves the decimal point of a plain decimal: two places to the right of `0.27` is `27`, to the left of it `0.0027`.
+ * There are no zeros at the end of its decimals.
+ */
+export function shiftPoint(plain: string, places: number): string {
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain) ?? [];
+  const left = Math.max(0, -places);
+  const digits = '0'.repeat(left) + whole + decimals.padEnd(Math.max(0, places), '0');
+  const point = left + whole.length + places;
+  const before = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
+  const after = digits.slice(point).replace(/0+$/, '');
+  const number = after === '' ? before : `${before}.${after}`;
+  return number === '0' ? number : sign + number;
+}
+
+const EXPONENT = /^(-?\d+(?:\.\d+)?)[eE]([-+]?\d{1,3})$/;
+
+/** A decimal with an exponent (`2.5E+3`) as a plain one, exactly; null for text that has none. */
+export function expandExponent(text: string): string | null {
+  const [, plain, places] = EXPONENT.exec(text) ?? [];
+  return plain === undefined ? null : shiftPoint(plain, Number(places));
+}

@@ -6,9 +6,11 @@ import {
   createReceipt,
   describeInput,
   type NamedDigest,
+  type OutputDigest,
   type ReceiptOptions,
 } from '../batch/receipt/receipt.js';
 import { runBatch } from '../batch/run.js';
+import { rejectsAskedBy } from '../batch/write/reject-format.js';
 import { Digester, DigestingSink, digestWhileReading, NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -124,6 +126,8 @@ async function recompute(
     isCorrection: receipt.corrects !== undefined,
     input: digestWhileReading(input, read),
     path: receipt.input.name,
+    rejectsAs: rejectsAskedBy(receipt.rejects?.name),
+    sheet: receipt.input.sheet === undefined ? null : String(receipt.input.sheet),
     results: packing.sink,
     openRejects: () => {
       rejects = new DigestingSink(NULL_SINK);
@@ -148,7 +152,7 @@ async function recompute(
     {
       ...ran,
       output: { ...named(results, receipt.output), ...packedAs },
-      rejects: rejects && named(rejects, receipt.rejects ?? { name: '' }),
+      rejects: rejects && { ...named(rejects, receipt.rejects ?? { name: '' }), ...outcome.rejectsPackedAs },
     },
     parameters,
   );
@@ -211,10 +215,14 @@ const knownOptions = ({
   ...(spellings && { spellings }),
 });
 
+/** A file without what depends on how it is packed, where it is. */
+function unpacked(file: OutputDigest): Partial<OutputDigest> {
+  const { sha256: _sha256, bytes: _bytes, ...contents } = file;
+  return file.contents === undefined ? file : contents;
+}
+
 /** What is computed, the most important first; a workbook can be packed differently, so its contents are compared. */
 function comparedPart(receipt: BatchReceipt): unknown {
   const { input, counts, eligible, totals, output, rejects, ...more } = withoutRun(receipt);
-  const { sha256: _sha256, bytes: _bytes, ...contents } = output;
-  const isPacked = !FORMATS[receipt.options.format].isText;
-  return { input, counts, eligible, totals, output: isPacked ? contents : output, rejects, ...more };
+  return { input, counts, eligible, totals, output: unpacked(output), rejects: rejects && unpacked(rejects), ...more };
 }

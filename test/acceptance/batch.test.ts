@@ -317,7 +317,7 @@ describe('what cannot be read at all', () => {
       'id;naam;Naam\r\n',
       'DUPLICATE_COLUMN: -: column 3 has the same name as column 2; remove or rename one of them',
     ],
-    ['a workbook', 'PK\u0003\u0004rest of it', 'EXCEL_WORKBOOK'],
+    ['a workbook that is cut off', 'PK\u0003\u0004rest of it', 'WORKBOOK_DAMAGED'],
     ['other separators', 'dossier|Werkgeverstype|naam\r\n1|school|Peeters', 'OTHER_SEPARATOR'],
     ['only names with a stroke', 'Jan|Peeters\r\n', 'NO_KNOWN_COLUMNS'],
     ['only sep=', 'sep=;', 'HEADER_MISSING'],

@@ -118,7 +118,7 @@ describe('corrected rows that are joined with the first results', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 12 }), async (rows) => {
         const run = (text: string | Buffer, corrects?: Written) =>
-          computed(Buffer.from(text as string), options, null, 1, 65_536, corrects && shaOf(corrects));
+          computed(Buffer.from(text as string), options, null, 1, 65_536, corrects && shaOf(corrects), 'csv');
         const files = [await run(listIn(rows, 0))];
         for (const round of [1, 2]) {
           const last = files.at(-1);

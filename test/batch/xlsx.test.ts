@@ -28,6 +28,7 @@ import { euroFromCents } from '../../src/primitives/euro.js';
 import { rate } from '../../src/primitives/rate.js';
 import { originOf } from '../../src/report/result.js';
 import { columnLetters } from '../../src/vocabulary/column-letters.js';
+import { computed } from '../support/batch-in-memory.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { emptyFolder } from '../support/run-imw.js';
 import { all, openWorkbook } from '../support/xlsx.js';
@@ -177,6 +178,34 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('keeps the id and the first own column in sight, and prints one page wide in landscape', async () => {
+    const list =
+      'dossier;naam;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon\n';
+    const headOf = async (header: string) => {
+      const { results } = await computed(Buffer.from(header), {
+        language: 'nl',
+        format: 'xlsx',
+        dialect: 'excel',
+        detail: 'dossier',
+        decimal: null,
+        require: null,
+      });
+      const sheet = openWorkbook(results).parts.get('xl/worksheets/sheet1.xml');
+      if (!sheet) throw new Error('no sheet');
+      const [pane, setUp, fit] = ['pane', 'pageSetup', 'pageSetUpPr'].map((name) => all(sheet, name)[0]?.attributes);
+      return { pane, setUp, fit, widths: all(sheet, 'col').map(({ attributes }) => Number(attributes['width'])) };
+    };
+    const { pane, setUp, fit, widths } = await headOf(list);
+    expect([pane?.['xSplit'], pane?.['topLeftCell']]).toEqual(['2', 'C2']);
+    expect([setUp?.['orientation'], setUp?.['fitToHeight'], fit?.['fitToPage']]).toEqual(['landscape', '0', '1']);
+    // the verdicts and the conditions that are not met
+    expect(widths.slice(9, 13)).toEqual([23, 31, 33, 48]);
+    const last = await headOf(
+      `werkgeverstype;${list.replace('dossier;', '').replace('werkgeverstype;', '').trim()};dossier\n`,
+    );
+    expect(last.pane?.['xSplit']).toBe('2');
+  });
+
   it('has room for every column that an input can have', () => {
     const own = dossierHeaders(dialect('excel', 'nl')).length;
     expect(MOST_COLUMNS + own).toBeLessThanOrEqual(16_384);
@@ -185,7 +214,7 @@ describe('a sheet', () => {
   it('has names that spreadsheets take', () => {
     for (const language of LANGUAGES) {
       const names = Object.values(catalogFor(language).workbook.sheets);
-      expect(new Set(names).size).toBe(3);
+      expect(new Set(names).size).toBe(4);
       for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
     }
   });

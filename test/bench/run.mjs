@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeDossiers } from './generate.mjs';
+import { writeWorkbook } from './workbook.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -116,6 +117,33 @@ async function batch(count, { name, write, separator, goal }) {
   return one.megabytes;
 }
 
+/** A sheet has a million rows, and the whole text of this one is made at once. */
+const MOST_ROWS_OF_A_SHEET = 200_000;
+
+/** The same rows as CSV and as a workbook. */
+async function workbook(count) {
+  if (count > MOST_ROWS_OF_A_SHEET) return;
+  const csv = join(folder, `${count}.csv`);
+  const sheet = join(folder, `${count}.xlsx`);
+  await writeAlike(count, csv);
+  writeWorkbook(csv, sheet);
+  const imw = (from) => [IMW, 'batch', from, '-o', TO, '--force', '--quiet'];
+  const [plain, packed] = byTurns([imw(csv), imw(sheet)], runs);
+  console.log('');
+  line(`${count} dossiers in a workbook`, 'seconds', 'ratio', 'goal', 'MB held', 'goal');
+  line('imw batch, CSV', plain.seconds.toFixed(2), '1.00', '', plain.megabytes.toFixed(0));
+  line(
+    'imw batch, workbook',
+    packed.seconds.toFixed(2),
+    ratio(packed, plain),
+    '≤ 4',
+    packed.megabytes.toFixed(0),
+    '≤ 500',
+  );
+  rmSync(csv);
+  rmSync(sheet);
+}
+
 console.log(`Node ${process.version}; the middle of ${runs} runs by turns\n`);
 try {
   start();
@@ -123,6 +151,7 @@ try {
   for (const count of counts) {
     const [alike] = [await batch(count, FILES[0]), await batch(count, FILES[1])];
     held.push(alike);
+    await workbook(count);
   }
   console.log('');
   for (let at = 1; at < counts.length; at++)

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
+import { batchPage } from './batch-page.js';
 import { columnsPage } from './columns-page.js';
 import { resultsPage } from './results-page.js';
 
@@ -107,6 +108,10 @@ describe('the pages', () => {
 
   it('tell what results say as the program has it', async () => {
     await expect(resultsPage()).toMatchFileSnapshot('../../docs/results.md');
+  });
+
+  it.each(['nl', 'fr'] as const)('tell what a batch gives back as the program has it, in %s', async (language) => {
+    await expect(batchPage(language)).toMatchFileSnapshot(`../../docs/batch.${language}.md`);
   });
 
   it('name every page under docs in the README', () => {

@@ -188,12 +188,12 @@ describe('JSON text', () => {
     ['"text"', ': NOT_AN_OBJECT'],
   ])('%s is not a dossier', (text, problem) => expect(problemsOfText(text)).toEqual([problem]));
 
-  it.each(['1e-3', '1e999'])('%s is not an amount', (number) => {
-    expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toHaveLength(1);
-  });
-
   it.each(['1e3', '1E3', '1e-1', '2.5E+3', '5.0', '2500.000'])('%s is an amount', (number) => {
     expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual([]);
+  });
+
+  it.each(['1e9999', '1e-9999'])('%s is not an amount', (number) => {
+    expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual(['year_end_premium: NOT_A_JSON_NUMBER']);
   });
 
   it('says where a value lies too deep for its field', () => {

@@ -12,6 +12,7 @@ import {
 import { runBatch } from '../../src/batch/run.js';
 import type { StartPool } from '../../src/batch/worker-pool/pool.js';
 import { fromJobStart, jobStart, portableBlock } from '../../src/batch/worker-pool/thread.js';
+import type { TableRejects } from '../../src/batch/write/reject-format.js';
 import { Digester, DigestingSink, digestWhileReading } from '../../src/io/digest.js';
 import type { Sink } from '../../src/io/sink.js';
 import { originOf } from '../../src/report/result.js';
@@ -68,6 +69,7 @@ export type Options = Omit<ReceiptOptions, 'rows'>;
  * Computes a file, or the rows of a range of it.
  * @param pieces the size of the pieces in which it is read
  * @param corrects the SHA-256 of the receipt of the run whose rejected rows these are; undefined for any other rows
+ * @param rejectsAs what the rejected rows of a table are written as, whatever the format is
  */
 export async function computed(
   input: Uint8Array,
@@ -76,12 +78,18 @@ export async function computed(
   jobs = 1,
   pieces = 65_536,
   corrects?: string,
+  rejectsAs?: TableRejects,
 ): Promise<Written> {
   const read = new Digester();
   const files = new Files();
   const packing = await FORMATS[options.format].openPacking(files.results);
-  const { summary, input: opened } = await runBatch({
+  const {
+    summary,
+    input: opened,
+    rejectsPackedAs,
+  } = await runBatch({
     ...options,
+    rejectsAs,
     required: options.require,
     decimalSeparator: options.decimal,
     rows,
@@ -98,7 +106,10 @@ export async function computed(
   const ran = { options: commandOptions, input: describeInput('in', opened.shape, read.digest), corrects, summary };
   const packedAs = await packing.finish(ran, originOf(PARAMETERS));
   return files.written((output, rejects) =>
-    createReceipt({ ...ran, output: { ...output, ...packedAs }, rejects }, PARAMETERS),
+    createReceipt(
+      { ...ran, output: { ...output, ...packedAs }, rejects: rejects && { ...rejects, ...rejectsPackedAs } },
+      PARAMETERS,
+    ),
   );
 }
 

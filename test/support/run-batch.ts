@@ -45,12 +45,12 @@ export const OPTIONS: ComputeOptions = {
   rows: null,
 };
 
-/** Runs a batch over a text, without files: in Dutch, for spreadsheets and with a row per dossier where nothing else is said. */
-export async function batchOf(text: string, options: Partial<BatchRun> = {}): Promise<Ran> {
+/** Runs a batch over a text or the bytes of a file, without files: in Dutch, for spreadsheets and with a row per dossier where nothing else is said. */
+export async function batchOf(content: string | Uint8Array, options: Partial<BatchRun> = {}): Promise<Ran> {
   const [results, rejects] = [new Kept(), new Kept()];
   const { summary } = await runBatch({
     input: (async function* () {
-      yield Buffer.from(text);
+      yield Buffer.from(content as string);
     })(),
     ...OPTIONS,
     results,

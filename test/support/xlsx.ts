@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 
 /** A cell as a spreadsheet would take it: what kind of value it is, the value as text, and its style. */
 export interface Cell {
-  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'empty';
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'empty';
   /** A date is ISO. */
   readonly value: string;
   readonly style: string;
@@ -96,6 +96,8 @@ function cellOf(cell: Element, dates: ReadonlySet<string>): Cell {
   const { t: type, s: style = '0' } = cell.attributes;
   const value = textIn(cell);
   if (type === 'inlineStr') return { kind: 'text', value: decoded(value), style };
+  if (type === undefined && value === '') return { kind: 'empty', value, style };
+  if (type === 'e') return { kind: 'error', value, style };
   if (type === 'b') return { kind: 'boolean', value, style };
   if (type !== undefined || !/^-?\d+(\.\d+)?$/.test(value)) throw new Error(`cell of type ${type}: ${value}`);
   if (!dates.has(style)) return { kind: 'number', value, style };

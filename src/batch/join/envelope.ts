@@ -45,4 +45,4 @@ export const LINES_ENVELOPE: Envelope = fixedEnvelope(ONLY_LINES);
 
 /** The envelope of a file of rejected rows, which is like the input. */
 export const rejectsEnvelope = (input: InputFormat['kind']): Envelope =>
-  input === 'csv' ? CSV_ENVELOPE : LINES_ENVELOPE;
+  input === 'json' ? LINES_ENVELOPE : CSV_ENVELOPE;

@@ -72,7 +72,7 @@ export function otherOption(one: ReceiptOptions, other: ReceiptOptions): string 
   return found ? SHARED_OPTIONS[found] : null;
 }
 
-/** The first line on which a row can start: the headers of a CSV file are before its rows. */
+/** The first line on which a row can start: the headers of a CSV file or a sheet are before its rows. */
 const firstLine = ({ kind, head }: InputDigest): number => (kind === 'json' ? 1 : 1 + (head?.line ?? 1));
 
 /**

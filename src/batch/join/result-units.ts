@@ -1,4 +1,5 @@
 import { CsvRecords, type Separator } from '../read/csv-records.js';
+import type { InputFormat } from '../read/header.js';
 import type { ReceiptOptions } from '../receipt/receipt.js';
 import { DETAIL_TABLES } from '../write/detail-columns.js';
 import { dialect } from '../write/dialect.js';
@@ -30,7 +31,7 @@ export async function splitResults(
 }
 
 /** Splits a file of rejected rows. */
-export const splitRejects = (bytes: Bytes, kind: 'csv' | 'json'): Promise<Units> =>
+export const splitRejects = (bytes: Bytes, kind: InputFormat['kind']): Promise<Units> =>
   kind === 'json' ? withHeader('', recordsOf(bytes, false)) : takeHeader(recordsOf(bytes, true));
 
 const withHeader = async (header: string, units: AsyncIterable<string>): Promise<Units> => ({ header, units });

@@ -67,16 +67,17 @@ function findSet(headers: readonly string[], sets: HeadingSets): AddedColumns['r
 }
 
 /** The cells of a row, or the headers, without those of the columns that the program added. */
-export function withoutAdded(
-  cells: readonly string[],
-  own: number,
-  { results, rejects }: AddedColumns,
-): readonly string[] {
+export function cutAdded<T>(cells: readonly T[], own: number, { results, rejects }: AddedColumns): readonly T[] {
   if (results === null && rejects === 0) return cells;
   const before =
     results === null ? cells : [...cells.slice(0, results.from), ...cells.slice(results.from + results.count)];
-  if (rejects === 0) return before;
-  return [...before.slice(0, own), ...before.slice(own + rejects)].map(unescapeFormula);
+  return rejects === 0 ? before : [...before.slice(0, own), ...before.slice(own + rejects)];
+}
+
+/** The same for CSV, where a reject file has its cells escaped. */
+export function withoutAdded(cells: readonly string[], own: number, added: AddedColumns): readonly string[] {
+  const left = cutAdded(cells, own, added);
+  return added.rejects === 0 ? left : left.map(unescapeFormula);
 }
 
 /** The index in the file of a column of the user's, which comes after results that were in the middle of them. */

@@ -12,6 +12,8 @@ import type { ListOptions } from './list-options.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
 import { originInCells, originInJson } from './row-origin.js';
 import { RowParts } from './row-parts.js';
+import type { SheetRow } from './workbook/sheet-row.js';
+import { SheetRows } from './workbook/sheet-rows.js';
 
 /** The elements of JSON input that were complete with a piece of its text. */
 export interface JsonBlock {
@@ -19,8 +21,14 @@ export interface JsonBlock {
   readonly elements: readonly JsonElement[];
 }
 
+/** Some rows of a sheet. */
+export interface SheetBlock {
+  readonly kind: 'sheet';
+  readonly rows: readonly SheetRow[];
+}
+
 /** Rows that can be read without the rest of the input, in any thread: plain data. */
-export type RowsBlock = CsvBlock | JsonBlock;
+export type RowsBlock = CsvBlock | JsonBlock | SheetBlock;
 
 /** Such rows, and what the bytes of the input were read as up to there. */
 export type Block = RowsBlock & { readonly encoding: Encoding };
@@ -44,6 +52,7 @@ export class BlockReader {
   /** The lines of rows that are not dossiers, since they were last taken. */
   #leftOut: number[] = [];
   readonly #csv: CsvRows | null;
+  readonly #sheet: SheetRows | null;
 
   /** @param note receives each value that is read differently from how it is written */
   constructor(
@@ -52,6 +61,7 @@ export class BlockReader {
     note: NoteReread = () => undefined,
   ) {
     this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options, note) : null;
+    this.#sheet = shape.kind === 'workbook' ? new SheetRows(shape, options, note) : null;
   }
 
   /** The lines of rows that are not dossiers, since the last call. */
@@ -63,6 +73,7 @@ export class BlockReader {
 
   read(block: Block): Iterable<InputRow> {
     if (block.kind === 'json') return this.#elements(block.elements, block.encoding);
+    if (block.kind === 'sheet') return this.#sheet ? this.#sheetRows(block.rows, this.#sheet) : [];
     return this.#csv ? this.#records(block, block.encoding, this.#csv) : [];
   }
 
@@ -99,6 +110,17 @@ export class BlockReader {
     else if (row === 'left-out') this.#leftOut.push(record.line);
     else return this.options.isCorrection ? { ...row, origin: originInCells(record.cells, csv.header) } : row;
     return null;
+  }
+
+  *#sheetRows(rows: readonly SheetRow[], sheet: SheetRows): Generator<InputRow> {
+    for (const sheetRow of rows) {
+      if (!isInRange(sheetRow.line, this.options.rows)) continue;
+      const row = sheet.read(sheetRow);
+      if (row === 'blank') this.blankRows++;
+      else if (row === 'left-out') this.#leftOut.push(sheetRow.line);
+      else if (this.options.isCorrection) yield { ...row, origin: originInCells(sheetRow.cells, sheet.shape.header) };
+      else yield row;
+    }
   }
 
   *#elements(elements: readonly JsonElement[], encoding: Encoding): Generator<InputRow> {

@@ -85,8 +85,8 @@ export class Decoder {
   }
 
   #assertTextFile(bytes: Uint8Array, encoding: Encoding): void {
-    const other = detectOtherFile(bytes.subarray(0, HEAD));
-    if (other !== null) throw new CliError(other, { path: this.path });
+    const other = detectOtherFile(bytes.subarray(0, HEAD), this.path);
+    if (other) throw other;
     const nuls = bytes.subarray(0, HEAD).filter((byte) => byte === 0).length;
     if (encoding === 'UTF-8' && nuls > Math.min(MOST_NULS, bytes.length / 10))
       throw new CliError('NOT_TEXT', { path: this.path });

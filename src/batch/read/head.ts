@@ -1,14 +1,10 @@
 import { CliError } from '../../diagnostics/cli-error.js';
-import { ALL_FIELDS, fieldNamed, type Needed } from '../../dossier/fields.js';
-import { indexInFile, withoutAdded } from './added-columns.js';
+import { buildHeader, columnsOf, type HeadOptions, neededColumns, noHeaderRow } from './build-header.js';
 import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
-import { gatherEvidence } from './evidence.js';
-import { columnNamed, filledCells, type Header, headerOf, headersIn, isNotBlank, MOST_COLUMNS } from './header.js';
-import { assertUsable } from './header-problems.js';
+import { filledCells, type Header, isNotBlank } from './header.js';
 import { findHeaderRow, type HeaderSearch, ROWS_SEARCHED } from './header-row.js';
-import { columnOf, type KnownColumn, type KnownHeaders } from './known-headers.js';
-import type { ListOptions } from './list-options.js';
-import { findNearMisses } from './near-misses.js';
+import { columnOf } from './known-headers.js';
+import { isPayrollExport } from './payroll-exports.js';
 
 /** What all of a file shows is decided on so many records after the header, or so much text, whichever is less. */
 export const HEAD = { records: 1_000, characters: 1_048_576 } as const;
@@ -16,31 +12,11 @@ const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 /** What some programs separate with, and is not read. */
 const OTHER_SEPARATOR = '|';
 
-const NEEDED: readonly Needed[] = ['always', 'employer'];
-
-/** What finding the header of a file needs. */
-export interface HeadOptions {
-  /** The name of the input, for messages. */
-  readonly path: string;
-  readonly known: KnownHeaders;
-  /** The columns that are read besides the fields. */
-  readonly besides: readonly KnownColumn[];
-  readonly list: ListOptions;
-}
-
 /** The header of a file, and how many records there are up to it, itself included. */
 export interface FoundHeader {
   readonly header: Header;
   readonly records: number;
 }
-
-/** The columns that dossiers of employers need, but for those that the user gave a value for all rows. */
-const neededColumns = ({ given }: ListOptions): ReadonlySet<string> =>
-  new Set(
-    ALL_FIELDS.filter(({ name, needed }) => NEEDED.includes(needed) && given[name] === undefined).map(
-      ({ name }) => name,
-    ),
-  );
 
 /** The header row with one of the separators. */
 interface Candidate {
@@ -76,13 +52,6 @@ function searchWith(
 const neededIn = (record: CsvRecord | undefined, options: HeadOptions): string[] =>
   columnsOf(record?.cells ?? [], options).flatMap((column) => column?.name ?? []);
 
-/** What each header is: as it is recognised, or as the user had it where a run is repeated. */
-const columnsOf = (names: readonly string[], { known, besides, list }: HeadOptions): (KnownColumn | null)[] =>
-  names.map((name, index) => {
-    const own = list.repeated?.columns[index + 1];
-    return own === undefined ? columnOf(name, known) : columnNamed(own, besides);
-  });
-
 /** The header row, with the separator that makes the most known columns; the first of those where it is found. */
 function bestCandidate(text: string, start: CutState, isLast: boolean, options: HeadOptions): Candidate {
   const [first, ...others] = SEPARATORS.map((separator) => searchWith(separator, text, start, isLast, options));
@@ -106,55 +75,30 @@ export function holdsHead(text: string, start: CutState, options: HeadOptions): 
  * @throws CliError, CliErrors when there is none, or it cannot be used: all reasons at once
  */
 export function readHead(text: string, start: CutState, isLast: boolean, options: HeadOptions): FoundHeader {
-  const { path, known, besides, list } = options;
+  const { path } = options;
   const head = text.slice(0, HEAD.characters);
   const isWhole = isLast && head.length === text.length;
   const { separator, records, search } = bestCandidate(head, start, isWhole, options);
-  if (!search.found) throw noHeaderRow(records, search.nearest, options);
+  if (!search.found) throw whyNoHeaderRow(records, search.nearest, options);
   const { index } = search.found;
   const record = records[index] as CsvRecord;
   if (record.issue) throw new CliError('HEADER_UNREADABLE', { path });
-  const { names, added } = headersIn(record.cells);
-  if (names.length > MOST_COLUMNS)
-    throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
-  const columns = columnsOf(names, options);
   const most = index + 1 + HEAD.records;
   const all = new CsvRecords(separator, start).push(head, isWhole, (found) => found.length >= most);
-  const rows = all
-    .slice(index + 1, most)
+  const rows = all.slice(index + 1, most).filter(isNotBlank);
+  const { cells, line } = record;
+  if (isInOneCell(rows, separator, filledCells(cells)))
+    throw new CliError('ROWS_IN_ONE_CELL', { path, line: (rows[0] as CsvRecord).line });
+  const skipped = records
+    .slice(0, index)
     .filter(isNotBlank)
-    .map((row) => ({ ...row, cells: withoutAdded(row.cells, names.length, added) }));
-  if (isInOneCell(rows, separator, names.length))
-    throw new CliError('ROWS_IN_ONE_CELL', { path, line: (rows[0] as Row).line });
-  const isThere = (name: string): boolean => columns.some((column) => column?.name === name) || name in list.given;
-  const positionOf = (index: number) => indexInFile(index, added) + 1;
-  const nearMisses = findNearMisses(names, columns, isThere, known).map((near) => ({
-    ...near,
-    position: positionOf(near.position - 1),
-  }));
-  // a run that is repeated used them, and its results show what differs
-  if (!list.repeated) assertUsable({ names, columns, positionOf, nearMisses, rows }, options);
-  const facts = {
-    separator,
-    cells: record.cells,
-    line: record.line,
-    skipped: records
-      .slice(0, index)
-      .filter(isNotBlank)
-      .map(({ line }) => line),
-    evidence: gatherEvidence(
-      rows.map(({ cells }) => cells),
-      columns,
-    ),
-    columnNames: columns.map((column) => column?.name ?? null),
-  };
-  return { header: headerOf(facts, besides, nearMisses), records: index + 1 };
+    .map((above) => above.line);
+  const table = { separator, cells, line, skipped, rows: rows.map((row) => row.cells) };
+  return { header: buildHeader(table, options), records: index + 1 };
 }
 
-type Row = Pick<CsvRecord, 'line' | 'text'> & { readonly cells: readonly string[] };
-
 /** Whether every row is one quoted cell with a whole record in it, as a spreadsheet saves a column of text. */
-const isInOneCell = (rows: readonly Row[], separator: Separator, width: number): boolean =>
+const isInOneCell = (rows: readonly CsvRecord[], separator: Separator, width: number): boolean =>
   width > 1 &&
   rows.length > 0 &&
   rows.every(
@@ -162,14 +106,16 @@ const isInOneCell = (rows: readonly Row[], separator: Separator, width: number):
   );
 
 /** Why there is no header row: another separator, each row in one cell, or nothing that is known. */
-function noHeaderRow(
+function whyNoHeaderRow(
   records: readonly CsvRecord[],
   nearest: HeaderSearch['nearest'],
-  { path, known, list }: HeadOptions,
+  options: HeadOptions,
 ): CliError {
+  const { path, known } = options;
   const first = records.find(isNotBlank);
   if (!first) return new CliError('HEADER_MISSING', { path });
   if (first.issue) return new CliError('HEADER_UNREADABLE', { path });
+  if (records.some(({ cells }) => isPayrollExport(cells))) return new CliError('PAYROLL_EXPORT', { path });
   const inOneCell = records.find(({ cells }) =>
     SEPARATORS.some(
       (other) => (cells[0] ?? '').split(other).filter((part) => columnOf(part.replaceAll('"', ''), known)).length > 2,
@@ -182,9 +128,5 @@ function noHeaderRow(
   );
   if (hasOther) return new CliError('OTHER_SEPARATOR', { path });
   if (!nearest) return new CliError('NO_KNOWN_COLUMNS', { path });
-  const lacks = [...neededColumns(list)].filter(
-    (name) => fieldNamed(name)?.needed === 'always' && !nearest.needed.includes(name),
-  );
-  const { line } = records[nearest.index] as CsvRecord;
-  return new CliError('NO_HEADER_ROW', { path, line, has: nearest.needed, lacks });
+  return noHeaderRow((records[nearest.index] as CsvRecord).line, nearest, options);
 }

@@ -3,7 +3,7 @@ import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { hasDetailColumns } from './added-columns.js';
-import type { HeadOptions } from './head.js';
+import type { HeadOptions } from './build-header.js';
 import type { KnownColumn } from './known-headers.js';
 import type { NearMiss } from './near-misses.js';
 
@@ -14,7 +14,7 @@ interface FoundColumns {
   /** The position in the file of a column, from 1. */
   readonly positionOf: (index: number) => number;
   readonly nearMisses: readonly NearMiss[];
-  readonly rows: readonly { readonly cells: readonly string[] }[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /**
@@ -53,10 +53,9 @@ function missingColumns({ columns, rows }: FoundColumns, { list }: HeadOptions):
     const value = text === undefined || text.trim() === '' ? 'self-employed' : type.kind.fromText(text.trim(), null);
     return !isIssue(value) && value === 'self-employed';
   };
-  const hasTypes = given !== undefined || rows.some(({ cells }) => (cells[typeIndex] ?? '').trim() !== '');
+  const hasTypes = given !== undefined || rows.some((cells) => (cells[typeIndex] ?? '').trim() !== '');
   const areSelfEmployed =
-    hasTypes &&
-    (given === undefined ? rows.every(({ cells }) => isSelfEmployed(cells[typeIndex])) : isSelfEmployed(given));
+    hasTypes && (given === undefined ? rows.every((cells) => isSelfEmployed(cells[typeIndex])) : isSelfEmployed(given));
   return ALL_FIELDS.filter(
     ({ name, needed }) =>
       (needed === 'always' || (needed === 'employer' && !areSelfEmployed)) &&

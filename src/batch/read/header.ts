@@ -1,5 +1,5 @@
 import { type AnyField, fieldNamed } from '../../dossier/fields.js';
-import { type AddedColumns, findAddedColumns, indexInFile, withoutAdded } from './added-columns.js';
+import { type AddedColumns, cutAdded, findAddedColumns, indexInFile, withoutAdded } from './added-columns.js';
 import type { CsvRecord, Separator } from './csv-records.js';
 import type { Evidence } from './evidence.js';
 import type { KnownColumn } from './known-headers.js';
@@ -8,9 +8,9 @@ import type { NearMiss } from './near-misses.js';
 /** A file with more columns than this is not a list of dossiers. */
 export const MOST_COLUMNS = 500;
 
-/** What the head of a CSV file shows of it: plain data, which can go to another thread. */
-export interface HeaderFacts {
-  readonly separator: Separator;
+/** What the head of a table shows of it: plain data, which can go to another thread. A sheet has no separator. */
+export interface HeaderFacts<S extends Separator | null = Separator | null> {
+  readonly separator: S;
   /** The whole record with the headers. */
   readonly cells: readonly string[];
   /** The physical line it starts on. */
@@ -23,7 +23,7 @@ export interface HeaderFacts {
   readonly columnNames: readonly (string | null)[];
 }
 
-export interface Header extends HeaderFacts {
+export interface Header<S extends Separator | null = Separator> extends HeaderFacts<S> {
   /** The headers as they are, without empty ones at the end and without those that the program added. */
   readonly names: readonly string[];
   /** For each of these columns what it holds, or null for one that is carried through. */
@@ -46,6 +46,12 @@ export interface Header extends HeaderFacts {
 export const columnNameAt = ({ columns }: Pick<Header, 'columns'>, index: number): string =>
   columns[index]?.name ?? `#${index + 1}`;
 
+/** The index of a column that a problem names; −1 for one that the file does not have. */
+export function indexOfColumn({ indexes }: Pick<Header, 'indexes'>, column: string): number {
+  const position = /^#(\d+)$/.exec(column)?.[1];
+  return position === undefined ? (indexes.get(column) ?? -1) : Number(position) - 1;
+}
+
 /** Whether a record has anything in it. */
 export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
   issue !== null || cells.some((cell) => cell.trim() !== '');
@@ -58,14 +64,19 @@ export function filledCells(cells: readonly string[]): number {
 }
 
 /** The headers of a record: without empty ones at the end, and without the columns that the program added. */
-export function headersIn(cells: readonly string[]): {
+export function headersIn(
+  cells: readonly string[],
+  separator: Separator | null,
+): {
   readonly names: readonly string[];
   readonly added: AddedColumns;
 } {
   const filled = cells.slice(0, filledCells(cells));
   const added = findAddedColumns(filled);
   const { results, rejects } = added;
-  return { names: withoutAdded(filled, filled.length - rejects - (results?.count ?? 0), added), added };
+  const own = filled.length - rejects - (results?.count ?? 0);
+  // nothing in a workbook is escaped
+  return { names: (separator === null ? cutAdded : withoutAdded)(filled, own, added), added };
 }
 
 /** The column of a canonical name; null where there is none. */
@@ -73,15 +84,15 @@ export const columnNamed = (name: string | null | undefined, besides: readonly K
   name ? (besides.find((column) => column.name === name) ?? fieldNamed(name) ?? null) : null;
 
 /**
- * The header of a file whose columns are known.
+ * The header of a table whose columns are known.
  * @param besides the columns that are read besides the fields
  */
-export function headerOf(
-  facts: HeaderFacts,
+export function headerFromFacts<S extends Separator | null>(
+  facts: HeaderFacts<S>,
   besides: readonly KnownColumn[] = [],
   nearMisses: readonly NearMiss[] = [],
-): Header {
-  const { names, added } = headersIn(facts.cells);
+): Header<S> {
+  const { names, added } = headersIn(facts.cells, facts.separator);
   const columns = names.map((_name, index) => columnNamed(facts.columnNames[index], besides));
   return {
     ...facts,
@@ -97,16 +108,44 @@ export function headerOf(
 }
 
 /** The part of a header that is plain data. */
-export const factsOf = ({ separator, cells, line, skipped, evidence, columnNames }: Header): HeaderFacts => ({
+export const factsOf = <S extends Separator | null>({
   separator,
   cells,
   line,
   skipped,
   evidence,
   columnNames,
-});
+}: Header<S>): HeaderFacts<S> => ({ separator, cells, line, skipped, evidence, columnNames });
 
-/** What the input is: a CSV file with its header, or JSON: an array, or a dossier on each line. */
+/** A sheet of a workbook, and what was skipped in it. */
+export interface SheetInfo {
+  readonly name: string;
+  /** Its position in the workbook, from 1; hidden sheets count. */
+  readonly number: number;
+  /** How many sheets with cells there are. */
+  readonly count: number;
+  /** The columns of the list that are hidden, from 1. */
+  readonly hiddenColumns: readonly number[];
+  /** Whether days are counted from 1904. */
+  readonly is1904: boolean;
+}
+
+/** A sheet with its header. */
+export interface SheetFormat {
+  readonly kind: 'workbook';
+  readonly header: Header<null>;
+  readonly sheet: SheetInfo;
+}
+
+/** What the input is: a CSV file or a sheet with its header, or JSON: an array, or a dossier on each line. */
 export type InputFormat =
   | { readonly kind: 'csv'; readonly header: Header }
+  | SheetFormat
   | { readonly kind: 'json'; readonly isLines: boolean };
+
+/** A file that has columns. */
+export type TableFormat = Exclude<InputFormat, { readonly kind: 'json' }>;
+
+/** The header of a table; null for JSON, which has none. */
+export const headerOf = (shape: InputFormat): Header<Separator | null> | null =>
+  shape.kind === 'json' ? null : shape.header;

@@ -1,16 +1,18 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { startsAsJson } from '../../dossier/from-json.js';
 import type { Block, RowsBlock } from './block.js';
+import type { HeadOptions } from './build-header.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
-import { HEAD, type HeadOptions, holdsHead, readHead } from './head.js';
+import { HEAD, holdsHead, readHead } from './head.js';
 import type { InputFormat } from './header.js';
 import { JsonElements, JsonLines } from './json-elements.js';
+import { findWrappedList, WrappedElements } from './json-wrapper.js';
 import type { KnownColumn } from './known-headers.js';
 import { knownHeaders } from './list-headers.js';
 import { type ListOptions, NO_LIST_OPTIONS } from './list-options.js';
-import { startOfWrapped, withoutWrapper } from './wrapped-array.js';
+import { peek } from './peek.js';
 
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
 export interface Input {
@@ -20,6 +22,11 @@ export interface Input {
   readonly close: () => Promise<void>;
 }
 
+/** The first bytes of a zip file, which a workbook is. */
+const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
+/** The first bytes of the files of Office before 2007, and of workbooks with a password. */
+const COMPOUND_START = [0xd0, 0xcf, 0x11, 0xe0];
+
 /** The line that names the separator for a spreadsheet; one that was saved again has quotes, or separators after it. */
 const SEPARATOR_LINE = /^"?sep=(?:\\t|.)"?[;,\t]*(?:\r\n|\n|\r|$)/i;
 
@@ -27,13 +34,16 @@ const SEPARATOR_LINE = /^"?sep=(?:\\t|.)"?[;,\t]*(?:\r\n|\n|\r|$)/i;
 export interface ReadOptions {
   /** How many characters make a block; all that come together without it. */
   readonly pieces?: number;
-  /** The columns of CSV that are read besides the fields. */
+  /** The columns of a table that are read besides the fields. */
   readonly besides?: readonly KnownColumn[];
   readonly list?: ListOptions | undefined;
+  /** The name or the number of the sheet of a workbook; null for the first with a header row. */
+  readonly sheet?: string | null;
 }
 
 /**
- * Opens an input of dossiers: CSV, a JSON array or JSON Lines, recognised by its first character. The caller closes it.
+ * Opens an input of dossiers: a workbook, recognised by its first bytes, or CSV, a JSON array or JSON Lines, by its
+ * first character. The caller closes it.
  *
  * @param path the name of the input, for messages
  * @throws CliError, CliErrors when it is empty, no text, a workbook or the like, or has no usable header
@@ -41,11 +51,25 @@ export interface ReadOptions {
 export async function readInput(
   bytes: AsyncIterable<Uint8Array>,
   path: string,
-  { pieces = Number.POSITIVE_INFINITY, besides = [], list = NO_LIST_OPTIONS }: ReadOptions = {},
+  { pieces = Number.POSITIVE_INFINITY, besides = [], list = NO_LIST_OPTIONS, sheet = null }: ReadOptions = {},
 ): Promise<Input> {
   const options = { path, besides, list, known: knownHeaders(besides, list.columns) };
+  const { start, all } = await peek(bytes, ZIP_START.length);
+  const startsWith = (bytes: readonly number[]) => bytes.every((byte, index) => start[index] === byte);
+  if (startsWith(COMPOUND_START)) {
+    const { identifyCompoundFile } = await import('./workbook/compound-file.js');
+    throw await identifyCompoundFile(all, path);
+  }
+  if (startsWith(ZIP_START)) {
+    const { openWorkbook } = await import('./workbook/open-workbook.js');
+    return openWorkbook(all, { ...options, pieces, sheet });
+  }
+  if (sheet !== null) {
+    await all.return(undefined);
+    throw new CliError('SHEET_NEEDS_WORKBOOK', { path });
+  }
   const decoder = new Decoder(path);
-  const texts = decodeChunks(bytes, decoder, pieces);
+  const texts = decodeChunks(all, decoder, pieces);
   const close = async (): Promise<void> => {
     await texts.return(undefined);
   };
@@ -124,7 +148,7 @@ async function readStart(texts: AsyncGenerator<string>, options: HeadOptions): P
 }
 
 function isEnough(text: string, options: HeadOptions): boolean {
-  if (startsAsJson(text)) return text.length > HEAD.characters || /\n[^\n]*\n/.test(text);
+  if (startsAsJson(text)) return /\n[^\n]*\n/.test(text) && findWrappedList(text, false) !== undefined;
   return holdsHead(text.slice(separatorLineOf(text).length), cutFrom(1), options);
 }
 
@@ -154,16 +178,21 @@ function openCsv(head: InputStart, options: HeadOptions): OpenedInput {
 }
 
 function openJson(head: InputStart): OpenedInput {
-  const wrapped = startOfWrapped(head.text);
-  if (wrapped > 0) {
-    const around = head.text.slice(0, wrapped).split('\n').length - 1;
-    const elements = new JsonElements(head.line + around);
-    return {
-      shape: { kind: 'json', isLines: false },
-      ahead: head.text.slice(wrapped),
-      push: (text, isLast) => [{ kind: 'json', elements: withoutWrapper(elements.push(text, isLast)) }],
-    };
-  }
+  const wrapped = findWrappedList(head.text, head.isLast) ?? null;
+  return wrapped === null ? openElements(head) : openWrapped(head, wrapped);
+}
+
+/** A list of dossiers that an object has as a value, from an index on. */
+function openWrapped({ text, line }: InputStart, at: number): OpenedInput {
+  const elements = new WrappedElements(line + text.slice(0, at).split('\n').length - 1);
+  return {
+    shape: { kind: 'json', isLines: false },
+    ahead: text.slice(at),
+    push: (more, isLast) => [{ kind: 'json', elements: elements.push(more, isLast) }],
+  };
+}
+
+function openElements(head: InputStart): OpenedInput {
   const firstLines = head.text
     .trimStart()
     .split('\n', 2)

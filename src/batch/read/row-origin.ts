@@ -7,7 +7,7 @@ const LINE = /^\s*(\d{1,10})\s*$/;
 const lineIn = (text: string): number => Number(LINE.exec(text)?.[1] ?? 0);
 
 /** The line that a row of a reject file started on: in the first of the columns that the file added. */
-export function originInCells(cells: readonly string[], { names, added }: Header): number {
+export function originInCells(cells: readonly string[], { names, added }: Pick<Header, 'names' | 'added'>): number {
   if (added.rejects === 0) return 0;
   return lineIn(cells[names.length + (added.results?.count ?? 0)] ?? '');
 }

@@ -16,6 +16,12 @@ export interface InputRow {
   readonly before?: number | undefined;
   /** The whole text of a CSV row, where it has no quotes and its cells are the same text. */
   readonly text?: string | undefined;
+  /** The kinds of the cells of a sheet, a character each. */
+  readonly kinds?: string | undefined;
+  /** The columns (from 0) whose amounts were read as they are shown, with fewer decimals than the sheet has. */
+  readonly asShown?: readonly number[] | undefined;
+  /** Whether the row is hidden in its sheet. */
+  readonly isHidden?: boolean | undefined;
 }
 
 /** The line of a row as results and reject files name it: in the first input. */

@@ -18,7 +18,8 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
   const format = FORMATS[options.format];
   const sum = PREMIUMS.reduce((all, premium) => all + centsIn(totals[premium]), 0n);
   const range = options.rows === null ? null : parseRowRange(options.rows);
-  const lines = input.kind === 'csv' && range?.to ? range.to - range.from + 1 : Number.POSITIVE_INFINITY;
+  const isTable = input.kind !== 'json';
+  const lines = isTable && range?.to ? range.to - range.from + 1 : Number.POSITIVE_INFINITY;
   const files = { input, output, ...(rejects && { rejects }) };
   const columns = input.columns ?? [];
   const twice =
@@ -32,7 +33,8 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
     [leftOut !== (linesIn(receipt.leftOut ?? [])?.length ?? 0), 'counts.leftOut', 'leftOut'],
     [rows + blankRows > lines, 'options.rows', 'counts.rows', 'counts.blankRows'],
     [(counts.estimated ?? 0) > computed, 'counts.estimated', 'counts.computed'],
-    [rows > input.bytes, 'input.bytes', 'counts.rows'],
+    // a workbook is packed
+    [input.kind !== 'workbook' && rows > input.bytes, 'input.bytes', 'counts.rows'],
     [rejected > 0 !== (rejects !== null), 'counts.rejected', 'rejects'],
     [isOtherCount(rejects?.places, rejected), 'rejects.places', 'counts.rejected'],
     [isOtherCount(receipt.corrects?.rows, computed), 'corrects.rows', 'counts.computed'],
@@ -47,10 +49,11 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
       'counts.computed',
     ],
     [sum !== centsIn(totals.total), ...PREMIUMS.map((premium) => `totals.${premium}`), 'totals.total'],
-    [input.kind !== 'csv' && input.columns !== undefined, 'input.kind', 'input.columns'],
-    [input.kind !== 'csv' && input.head !== undefined, 'input.kind', 'input.head'],
-    [input.kind !== 'csv' && input.carried !== undefined, 'input.kind', 'input.carried'],
+    [!isTable && input.columns !== undefined, 'input.kind', 'input.columns'],
+    [!isTable && input.head !== undefined, 'input.kind', 'input.head'],
+    [!isTable && input.carried !== undefined, 'input.kind', 'input.carried'],
     [(input.columns === undefined) !== (input.carried === undefined), 'input.columns', 'input.carried'],
+    [(input.kind === 'workbook') !== (input.sheet !== undefined), 'input.kind', 'input.sheet'],
     [format.isText && output.contents !== undefined, 'options.format', 'output.contents'],
     [!format.hasDetail && options.detail !== 'dossier', 'options.format', 'options.detail'],
     ...Object.entries(files).map(([name, { sha256, bytes }]): [boolean, ...string[]] => [

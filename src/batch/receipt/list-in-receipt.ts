@@ -2,7 +2,7 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../dossier/fields.js';
 import { normaliseHeader } from '../../vocabulary/names.js';
 import { decimalOf } from '../read/evidence.js';
-import type { Header, InputFormat } from '../read/header.js';
+import { type HeaderFacts, headerOf, type InputFormat } from '../read/header.js';
 import { type ListOptions, NO_LIST_OPTIONS, type OwnPositions } from '../read/list-options.js';
 
 /** What the user said about a list, as a receipt has it: only what was said. */
@@ -16,12 +16,13 @@ export interface ListInReceipt {
   readonly spellings?: ListOptions['spellings'];
 }
 
-/** What the head of a CSV file shows of all of it, as a receipt has it. */
+/** What the head of a table shows of all of it, as a receipt has it. */
 export interface HeadInReceipt {
   /** The line of the headers, and those above it that were skipped. */
   readonly line: number;
   readonly skipped: readonly number[];
-  readonly separator: string;
+  /** Null for a sheet. */
+  readonly separator: string | null;
   readonly decimal: 'comma' | 'point' | null;
   readonly dates: readonly ('day-first' | 'month-first')[];
   /** The field of each column, by its canonical name; null for one that was carried through. */
@@ -34,7 +35,7 @@ export function receiptOfList(
   shape: InputFormat,
 ): ListInReceipt {
   const own = new Set(Object.keys(columns).map(normaliseHeader));
-  const { names = [], columnNames = [] } = shape.kind === 'csv' ? shape.header : {};
+  const { names = [], columnNames = [] } = headerOf(shape) ?? {};
   const positions = names.flatMap((name, index) =>
     own.has(normaliseHeader(name)) ? [[String(index + 1), columnNames[index] ?? null] as const] : [],
   );
@@ -63,7 +64,7 @@ export const listOfReceipt = (
   ...(head && { repeated: { line: head.line, columns: columns ?? {} } }),
 });
 
-export function describeHead({ line, skipped, separator, evidence, columnNames }: Header): HeadInReceipt {
+export function describeHead({ line, skipped, separator, evidence, columnNames }: HeaderFacts): HeadInReceipt {
   const { dayFirst, monthFirst } = evidence.dates;
   return {
     line,

@@ -17,7 +17,8 @@ const amount = z.string().check(z.regex(/^\d{1,30}\.\d{2}$/));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const lines = z.string().check(z.regex(LINE_RUNS));
 const digest = { sha256, bytes: count };
-const file = z.looseObject({ name: z.string(), ...digest });
+/** A file that may be packed. */
+const packable = z.looseObject({ name: z.string(), ...digest, contents: z.optional(sha256) });
 
 /** The shape of the receipt of a batch; a newer program may have written more in it. */
 const batchReceiptSchema = z.looseObject({
@@ -38,23 +39,24 @@ const batchReceiptSchema = z.looseObject({
   }),
   input: z.looseObject({
     name: z.string(),
-    kind: z.enum(['csv', 'json']),
+    kind: z.enum(['csv', 'json', 'workbook']),
     columns: z.optional(z.array(z.string())),
     carried: z.optional(count),
     head: z.optional(
       z.looseObject({
         line: count,
         skipped: z.array(count),
-        separator: z.enum([';', ',', '\t']),
+        separator: z.nullable(z.enum([';', ',', '\t'])),
         decimal: z.nullable(z.enum(['comma', 'point'])),
         dates: z.array(z.enum(['day-first', 'month-first'])),
         columns: z.array(z.nullable(z.string())),
       }),
     ),
+    sheet: z.optional(count),
     ...digest,
   }),
-  output: z.looseObject({ ...file.shape, contents: z.optional(sha256) }),
-  rejects: z.nullable(z.looseObject({ ...file.shape, places: z.optional(lines) })),
+  output: packable,
+  rejects: z.nullable(z.looseObject({ ...packable.shape, places: z.optional(lines) })),
   corrects: z.optional(z.looseObject({ receipt: sha256, rows: lines })),
   corrections: z.optional(z.array(sha256)),
   counts: z.looseObject({

@@ -26,21 +26,23 @@ export interface NamedDigest extends FileDigest {
 /** The input of a run: also what it was. */
 export interface InputDigest extends NamedDigest {
   readonly kind: InputFormat['kind'];
-  /** The known columns of a CSV file, by their canonical names and in their order; receipts of earlier versions have none. */
+  /** The known columns of a CSV file or a sheet, by their canonical names and in their order; receipts of earlier versions have none. */
   readonly columns?: readonly FieldName[];
   /** How many other columns it has, which were carried through. */
   readonly carried?: number;
-  /** What the head of a CSV file shows of all of it; receipts of earlier versions have none. */
+  /** What the head of a table shows of all of it; receipts of earlier versions have none. */
   readonly head?: HeadInReceipt;
+  /** The position of the sheet of a workbook that was read, from 1. */
+  readonly sheet?: number;
 }
 
 export interface OutputDigest extends NamedDigest {
-  /** SHA-256 of the results before they were packed, where they were: another compression gives other bytes. */
+  /** SHA-256 of the rows before they were packed, where they were: another compression gives other bytes. */
   readonly contents?: string;
 }
 
 /** The rejected rows of a run: also which they are. */
-export interface RejectsDigest extends NamedDigest {
+export interface RejectsDigest extends OutputDigest {
   /**
    * Their lines in the input, and how many results come before them: `3:1 7-9:4`. Absent where there are too many to list,
    * and in receipts of earlier versions.
@@ -100,7 +102,7 @@ export interface RunRecord {
   readonly options: ReceiptOptions;
   readonly input: InputDigest;
   readonly output: OutputDigest;
-  readonly rejects: NamedDigest | null;
+  readonly rejects: OutputDigest | null;
   /** The SHA-256 of the receipt of the run whose rejected rows this one computes; absent where it computes any others. */
   readonly corrects?: string | undefined;
   readonly summary: Summary;
@@ -152,11 +154,12 @@ function placesIn({ rejectedLines }: Summary): Pick<RejectsDigest, 'places'> {
 export const describeInput = (name: string, shape: InputFormat, digest: FileDigest): InputDigest => ({
   name,
   kind: shape.kind,
-  ...(shape.kind === 'csv' && {
+  ...(shape.kind !== 'json' && {
     columns: shape.header.fields.flatMap((field) => field?.name ?? []),
     carried: shape.header.carried.length,
     head: describeHead(shape.header),
   }),
+  ...(shape.kind === 'workbook' && { sheet: shape.sheet.number }),
   ...digest,
 });
 

@@ -1,18 +1,19 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { givenValue } from '../../dossier/dossier.js';
-import type { FieldType } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { USUAL_RULES } from '../../dossier/field-types/reading-rules.js';
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { wordOf } from '../../i18n/format.js';
 import { columnReadings } from '../read/column-reading.js';
-import type { InputFormat } from '../read/header.js';
+import type { InputFormat, SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
-import { NO_LIST_OPTIONS } from '../read/list-options.js';
+import { type ListOptions, NO_LIST_OPTIONS } from '../read/list-options.js';
 import type { InputRow } from '../read/row.js';
 import { csvCells, type Dialect, decimalText, escapeFormula, fieldHeader, formulaFinder } from './dialect.js';
 import type { WriteOptions } from './result-format.js';
+import { sheetCellWriters, sheetTexts } from './sheet-cells.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
 export interface InputCells {
@@ -31,6 +32,7 @@ export function inputCells(
   to: Dialect,
 ): InputCells {
   if (shape.kind === 'json') return fromJson(to);
+  if (shape.kind === 'workbook') return fromSheet(shape, decimalSeparator, list, to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
   /** The line of a row without quotes whose cells stay as they are; null where they have to be written one by one. */
@@ -60,6 +62,22 @@ export function inputCells(
     textOf: (row) =>
       (row.cells.every((cell, index) => write(cell, index) === cell) && unchanged(row)) ||
       csvCells(padCells(row.cells, width).map(write), to),
+  };
+}
+
+/** The cells of a sheet, which have kinds. */
+function fromSheet(shape: SheetFormat, decimal: DecimalSeparator, list: ListOptions, to: Dialect): InputCells {
+  const { names, columns } = shape.header;
+  const writers = sheetCellWriters(
+    shape,
+    columnReadings(shape.header, decimal, list, () => undefined),
+    decimal,
+    to,
+  );
+  const isForPrograms = to.name === 'machine';
+  return {
+    headers: names.map((name, index) => (isForPrograms && columns[index]?.name) || to.escape(name)),
+    textOf: (row) => csvCells(sheetTexts(row, writers), to),
   };
 }
 

@@ -6,10 +6,11 @@ import { catalogFor } from '../../i18n/catalogs.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { rejectHeaders } from '../read/added-columns.js';
-import type { InputFormat } from '../read/header.js';
+import type { InputFormat, TableFormat } from '../read/header.js';
 import { type InputRow, numberOf } from '../read/row.js';
-import { type ColumnLabels, columnLabels } from './column-labels.js';
+import { columnLabels } from './column-labels.js';
 import { csvLine, type Dialect, escapeLeadingApostrophe } from './dialect.js';
+import { sheetCellText } from './sheet-cells.js';
 
 /** Writes rejected rows so that they can be corrected and read again. */
 export interface RejectWriter {
@@ -74,20 +75,20 @@ function firstThatFits({ line, before = 0 }: InputRow, length: number, texts: re
   return found;
 }
 
-/** Rejects of a CSV file: the row as it was, then row, column, code and problem; for JSON: JSON Lines. */
-export const rejectWriter = (shape: InputFormat, path: string, language: Language, to: Dialect): RejectWriter =>
-  shape.kind === 'csv'
-    ? csvRejects(shape.header.names, columnLabels(shape, to), language, to)
-    : jsonRejects(path, language);
-
 /** What separates the problems of a row, in each of the cells about them. */
 const BETWEEN_PROBLEMS = '\n';
 
-function csvRejects(names: readonly string[], labels: ColumnLabels, language: Language, to: Dialect): RejectWriter {
+/** Rejects of a table as CSV: the row as it was, then row, column, code and problem. */
+export function tableRejects(shape: TableFormat, language: Language, to: Dialect): RejectWriter {
+  const { names } = shape.header;
+  const labels = columnLabels(shape, to);
+  const typed = sheetCellText({ ...to, escape: (cell) => cell });
   const cell = (text: string): string => to.escape(escapeLeadingApostrophe(text));
   const joined = (problems: readonly RowDiagnostic[], text: (problem: RowDiagnostic) => string): string =>
     to.escape(problems.map(text).join(BETWEEN_PROBLEMS));
-  const lineOf = ({ cells }: InputRow, about: readonly string[]): string => {
+  const textsOf = ({ cells, kinds }: InputRow): readonly string[] =>
+    kinds === undefined ? cells : cells.map((text, index) => typed(text, kinds[index] ?? ''));
+  const lineOf = (cells: readonly string[], about: readonly string[]): string => {
     const own = Array.from({ length: names.length }, (_, index) => cell(cells[index] ?? ''));
     const surplus = cells.slice(names.length).map(cell);
     while (surplus.at(-1) === '') surplus.pop();
@@ -96,7 +97,7 @@ function csvRejects(names: readonly string[], labels: ColumnLabels, language: La
   return {
     header: to.byteOrderMark + csvLine([...names.map(cell), ...rejectHeaders(to)], to),
     write: (row, problems) => {
-      const { cells } = row;
+      const cells = textsOf(row);
       const codes = [
         String(numberOf(row)),
         joined(problems, ({ column }) => labels.header(column)),
@@ -105,16 +106,17 @@ function csvRejects(names: readonly string[], labels: ColumnLabels, language: La
       const sentences = (isBrief: boolean) =>
         joined(problems, (problem) => problemSentence(problem, labels.label(problem.column), language, isBrief));
       return firstThatFits(row, cells.join(to.separator).length + 1, [
-        () => lineOf(row, [...codes, sentences(false)]),
-        () => lineOf(row, [...codes, sentences(true)]),
-        () => lineOf(row, [...codes, '']),
-        () => (cells.length > names.length ? lineOf(row, ['', '', '', '']) : csvLine(cells.map(cell), to)),
+        () => lineOf(cells, [...codes, sentences(false)]),
+        () => lineOf(cells, [...codes, sentences(true)]),
+        () => lineOf(cells, [...codes, '']),
+        () => (cells.length > names.length ? lineOf(cells, ['', '', '', '']) : csvLine(cells.map(cell), to)),
       ]);
     },
   };
 }
 
-function jsonRejects(path: string, language: Language): RejectWriter {
+/** Rejects of JSON: the dossier as it was with its problems, on a line. */
+export function jsonRejects(path: string, language: Language): RejectWriter {
   return {
     header: '',
     write: (row, problems) => {

@@ -3,6 +3,7 @@ import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import type { ListOptions } from '../../batch/read/list-options.js';
 import { parseRowRange, type RowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
+import { rejectsAskedBy, type TableRejects } from '../../batch/write/reject-format.js';
 import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
@@ -30,6 +31,10 @@ export interface BatchOptions {
   readonly decimalSeparator: DecimalSeparator;
   readonly required: Confidence | null;
   readonly rows: RowRange | null;
+  /** The name or the number of a sheet; null for the first with a header row. */
+  readonly sheet: string | null;
+  /** What the name of the reject file asks for; undefined where it asks for nothing. */
+  readonly rejectsAs: TableRejects | undefined;
   /** How many threads compute: 1 is this one alone. */
   readonly jobs: number;
   readonly limit: RejectLimit;
@@ -57,6 +62,8 @@ export function batchOptions(input: string, given: Options, context: Context): B
     decimalSeparator: parseDecimalSeparator(given),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),
+    sheet: given.sheet ?? null,
+    rejectsAs: rejectsAskedBy(given.rejects),
     jobs: jobCount(given),
     limit: parseRejectLimit(given.maxRejects, given.failFast === true),
     files: {

@@ -1,4 +1,5 @@
 import { indexInFile } from '../../batch/read/added-columns.js';
+import type { Separator } from '../../batch/read/csv-records.js';
 import type { Header } from '../../batch/read/header.js';
 import type { ListOptions } from '../../batch/read/list-options.js';
 import { shownHeader } from '../../batch/write/column-labels.js';
@@ -14,7 +15,11 @@ const MOST_CARRIED = 40;
  * Which column of a list is which field, which are carried through, and what is assumed for the fields that are not there:
  * shown before anything is computed.
  */
-export function columnTable(header: Header, { given }: ListOptions, { messages, language }: Context): string[] {
+export function columnTable(
+  header: Header<Separator | null>,
+  { given }: ListOptions,
+  { messages, language }: Context,
+): string[] {
   const { lists, fields } = messages;
   const { names, columns, skipped, added, carried } = header;
   const rows = names.flatMap((name, index) => {
@@ -43,5 +48,8 @@ export function columnTable(header: Header, { given }: ListOptions, { messages, 
 }
 
 /** Whether something is assumed for a field that is neither in the file nor given. */
-const isAssumed = ({ name, standard, assumed }: AnyField, { indexes }: Header, given: ListOptions['given']): boolean =>
-  (standard ?? assumed) !== undefined && !indexes.has(name) && given[name] === undefined;
+const isAssumed = (
+  { name, standard, assumed }: AnyField,
+  { indexes }: Pick<Header, 'indexes'>,
+  given: ListOptions['given'],
+): boolean => (standard ?? assumed) !== undefined && !indexes.has(name) && given[name] === undefined;

@@ -1,8 +1,10 @@
-import type { Header } from '../../batch/read/header.js';
+import type { Separator } from '../../batch/read/csv-records.js';
+import type { Header, SheetFormat } from '../../batch/read/header.js';
 import type { Input } from '../../batch/read/input.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Context } from '../context.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
@@ -21,7 +23,8 @@ export function describeDetection(
   { encoding, marks: { comma, point } }: InputProfile,
   { messages }: Context,
 ): DetectedInput | null {
-  if (shape.kind === 'json') return null;
+  // what the cells of a workbook are is known
+  if (shape.kind !== 'csv') return null;
   const found = comma && point ? 'both' : comma ? 'comma' : point ? 'point' : 'none';
   return { encoding, decimals: messages.batch.decimals[found] };
 }
@@ -43,34 +46,56 @@ export function reportDetection(
   if (shape.kind === 'json') {
     if (!quiet) printError(batch.recognisedJson(shape.isLines ? 'JSON Lines' : 'JSON'));
   } else {
-    if (!quiet && detected) headerLines(shape.header, detected, context).forEach(printError);
+    const lines =
+      shape.kind === 'workbook'
+        ? sheetLines(shape, context)
+        : detected
+          ? csvLines(shape.header, detected, context)
+          : [];
+    if (!quiet) [...lines, ...columnLines(shape.header, context)].forEach(printError);
     nearColumnLines(shape.header, batch).forEach(printError);
   }
   return detected;
 }
 
-function headerLines(
-  header: Header,
-  { encoding, decimals }: DetectedInput,
-  { language, messages: { batch } }: Context,
-): string[] {
-  const { indexes, carried, added } = header;
-  const { results } = added;
+type AnyHeader = Header<Separator | null>;
+
+function csvLines(header: Header, { encoding, decimals }: DetectedInput, { messages: { batch } }: Context): string[] {
   const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
+  return [batch.recognised(encoding, separator, decimals, header.indexes.size, carriedText(header, batch))];
+}
+
+function carriedText({ carried }: AnyHeader, batch: BatchText): string {
   const positions = carried.slice(0, MOST_POSITIONS).join(', ');
   const more = carried.length > MOST_POSITIONS ? `, ${batch.more}` : '';
+  return batch.carried(carried.length, positions + more);
+}
+
+/** Which sheet was read, and what is not to be seen in it. */
+function sheetLines({ header, sheet }: SheetFormat, { messages: { batch, sheets } }: Context): string[] {
+  const { name, number, count, hiddenColumns } = sheet;
+  const known = header.indexes.size;
+  return [
+    sheets.recognised({ name, number, count, row: header.line, known, carried: carriedText(header, batch) }),
+    ...(hiddenColumns.length > 0 ? [sheets.hiddenColumns(hiddenColumns.map(columnLetters).join(', '))] : []),
+  ];
+}
+
+/** What is missing among the columns, or is from an earlier run. */
+function columnLines(header: AnyHeader, { language, messages: { batch } }: Context): string[] {
+  const { indexes, added } = header;
+  const { results } = added;
   // every dossier needs these columns: without them all rows will be rejected
   const missing = ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
   const missingNames = missing.map((field) => headerIn(language, field)).join(', ');
   return [
-    batch.recognised(encoding, separator, decimals, indexes.size, batch.carried(carried.length, positions + more)),
     ...(missing.length > 0 ? [batch.missingColumns(missingNames, missing.length)] : []),
     ...(results ? [batch.earlierResults(results.from + 1, results.from + results.count)] : []),
   ];
 }
 
 /** Columns whose name is nearly one that is missing: the amounts are computed without them. */
-const nearColumnLines = ({ nearMisses }: Header, batch: BatchText): string[] =>
+const nearColumnLines = ({ nearMisses }: AnyHeader, batch: BatchText): string[] =>
   nearMisses.map(({ position, header, column: { name } }) =>
     batch.nearColumn({
       position,

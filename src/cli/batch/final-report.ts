@@ -1,9 +1,12 @@
+import type { InputFormat } from '../../batch/read/header.js';
 import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
-import type { LineGroup } from '../../batch/stats/input-profile.js';
+import type { InputProfile, LineGroup } from '../../batch/stats/input-profile.js';
 import { lineRanges } from '../../batch/stats/line-ranges.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
+import { columnLabels } from '../../batch/write/column-labels.js';
 import { PREMIUMS } from '../../calculation/premium.js';
+import type { BatchText } from '../../i18n/catalog.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
 import type { Context } from '../context.js';
 import { type DetectedInput, describeDetection } from './detection.js';
@@ -45,7 +48,8 @@ export function finalReport(
     ...(inTheEnd && isDifferent ? [batch.furtherOn(inTheEnd.encoding, inTheEnd.decimals)] : []),
     ...(incompleteAt !== null && !isKnown ? [batch.lastRowIncomplete(String(incompleteAt))] : []),
     ...(more > 0 ? [moreMessages(String(more))] : []),
-    ...(isEmpty && rows === null && input.shape.kind === 'csv' ? [batch.onlyHeaders] : []),
+    ...sheetLines(summary.profile, input.shape, context),
+    ...(isEmpty && rows === null && input.shape.kind !== 'json' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
     ...summaryLines(summary, files, unseen, context, labelOf),
   ];
@@ -68,12 +72,13 @@ export function summaryLines(
   const rejected = batch.rejected(count(summary.rejected));
   const blank = summary.blankRows > 0 ? `, ${batch.blankRows(count(summary.blankRows))}` : '';
   const groups = summary.groups();
-  const rowsOf = ({ count: found, firstRows }: LineGroup | RejectGroup): string =>
-    (found > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), found);
+  const rowsOf = (group: LineGroup): string => firstRowsOf(group, batch);
   const warnings = summary.warnings();
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const howToFix = [
-    ...(groups.length > 0 && groups.every(isUnsure) ? [] : [batch.fixRejects]),
+    ...(groups.length > 0 && groups.every(isUnsure)
+      ? []
+      : [batch.fixRejects(receipt === null ? null : (output ?? null))]),
     ...(groups.some(isUnsure) ? [batch.surerValues] : []),
   ];
   const whereTo = [
@@ -102,6 +107,25 @@ export function summaryLines(
     ...(dryRun ? [batch.dryRun] : whereTo),
   ];
 }
+
+/** What was read in a workbook in another way than it seems: hidden rows, and amounts as they are shown. */
+function sheetLines(
+  { hiddenRows, asShown }: InputProfile,
+  shape: InputFormat,
+  { language, messages: { batch, sheets } }: Context,
+): string[] {
+  const { label } = columnLabels(shape, { language });
+  const count = (value: number) => localNumber(String(value), language);
+  const rowsOf = (group: LineGroup) => firstRowsOf(group, batch);
+  return [
+    ...(hiddenRows.count > 0 ? [sheets.hiddenRows(count(hiddenRows.count), rowsOf(hiddenRows))] : []),
+    ...asShown.map((group) => sheets.asShown(label(group.column), count(group.count), rowsOf(group))),
+  ];
+}
+
+/** The first rows of a group, and whether these are all. */
+const firstRowsOf = ({ count, firstRows }: LineGroup, batch: BatchText): string =>
+  (count > firstRows.length ? batch.firstRows : batch.theseRows)(firstRows.join(', '), count);
 
 /** Names a reject file of an earlier run next to results without rejects: it does not belong to them. */
 export function warnAboutStaleRejects({ staleRejectsPath }: OutputFiles, { printError, messages }: Context): void {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BatchReceipt, formatReceipt, type NamedDigest } from '../../batch/receipt/receipt.js';
+import type { RejectFormat } from '../../batch/write/reject-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { commitAll } from '../../io/commit.js';
 import { DigestingSink, NULL_SINK } from '../../io/digest.js';
@@ -28,10 +29,11 @@ export const RECEIPT_ENDING = '.receipt.json';
 export const receiptPathOf = (path: string): string => path + RECEIPT_ENDING;
 
 /** The path of the rejected rows of results, where no other was given. */
-const rejectPathOf = (base: string, extension: 'csv' | 'jsonl'): string => `${base}.rejects.${extension}`;
+const rejectPathOf = (base: string, extension: RejectFormat): string => `${base}.rejects.${extension}`;
 
 /** Every path that the rejected rows of results can have. */
-export const rejectPathsOf = (base: string): string[] => [rejectPathOf(base, 'csv'), rejectPathOf(base, 'jsonl')];
+export const rejectPathsOf = (base: string): string[] =>
+  (['csv', 'jsonl', 'xlsx'] as const).map((format) => rejectPathOf(base, format));
 
 /** The path of a file that was named on any system, next to another one. */
 export const siblingPath = (path: string, name: string): string =>
@@ -80,11 +82,11 @@ export class OutputFiles {
     assertDistinct(this.#all.map(({ path }) => path));
   }
 
-  /** Says where rejects would go, now that the kind of input is known. */
-  nameRejects(isJson: boolean): void {
+  /** Says where rejects would go, now that it is known what they would be. */
+  nameRejects(format: RejectFormat): void {
     const { output, rejects, input } = this.wanted;
     const base = output ?? (isStream(input) ? 'imw' : input);
-    const path = rejects ?? rejectPathOf(base, isJson ? 'jsonl' : 'csv');
+    const path = rejects ?? rejectPathOf(base, format);
     // next to an input in a folder that is not writable: that matters only when there are rejects
     const mustBeWritable = rejects !== undefined || output !== undefined;
     this.#rejectsPath = writablePath(path, this.wanted, mustBeWritable);

@@ -30,6 +30,8 @@ function partAt(path: string): Part {
   if (format !== null && !envelope) throw new CliError('PART_FORMAT', { path, format });
   const receipt = asBatchReceipt(value, receiptPath);
   if (!receipt || !envelope) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  if (receipt.rejects?.contents !== undefined)
+    throw new CliError('PART_FORMAT', { path: receipt.rejects.name, format: 'xlsx' });
   const { rows } = receipt.options;
   const range = rows === null ? null : parseRowRange(rows);
   if (!range) throw new CliError('PART_IS_WHOLE', { path });

@@ -4,6 +4,7 @@ import { receiptOfList } from '../../batch/receipt/list-in-receipt.js';
 import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
+import { rejectFormat } from '../../batch/write/reject-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
@@ -34,7 +35,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
 
 async function runOnce(context: Context, path: string, given: Options): Promise<ExitCode> {
   const options = batchOptions(path, given, context);
-  const { format, required, dialect, detail, decimalSeparator, rows, list } = options;
+  const { format, required, dialect, detail, decimalSeparator, rows, list, sheet } = options;
   const { language, settle, signal } = context;
   const receiptOptions = {
     language,
@@ -56,7 +57,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
   const read = new Digester();
   const reporter = new BatchReporter(path, options, context);
   const onEvent = (event: BatchEvent): void => {
-    if (event.kind === 'opened') files.nameRejects(event.input.shape.kind === 'json');
+    if (event.kind === 'opened') files.nameRejects(rejectFormat(event.input.shape, options));
     reporter.report(event, read.bytes);
     if (event.kind === 'rejected') watch.add(event.line);
   };
@@ -64,7 +65,9 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     const outcome = await runBatch({
       input: digestWhileReading(input, read),
       path,
+      sheet,
       format,
+      rejectsAs: options.rejectsAs,
       required,
       results: packing.sink,
       openRejects: () => files.openRejects(),
@@ -90,7 +93,14 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     };
     const packedAs = await packing.finish(runSummary, originOf(parameters));
     await files.complete((output, rejects) =>
-      createReceipt({ ...runSummary, output: { ...output, ...packedAs }, rejects }, parameters),
+      createReceipt(
+        {
+          ...runSummary,
+          output: { ...output, ...packedAs },
+          rejects: rejects && { ...rejects, ...outcome.rejectsPackedAs },
+        },
+        parameters,
+      ),
     );
     const code = outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);

@@ -50,7 +50,7 @@ async function intoFiles(
   const files = new OutputFiles(wantedFiles(written, output, options), context);
   assertMatchingName(output, first.options.format, false);
   try {
-    files.nameRejects(first.input.kind === 'json');
+    files.nameRejects(first.input.kind === 'json' ? 'jsonl' : 'csv');
     const summary = await write(files);
     const code = summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);

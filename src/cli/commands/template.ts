@@ -1,4 +1,5 @@
 import { csvLine, DIALECTS, type Dialect, decimalText, dialect, fieldHeader } from '../../batch/write/dialect.js';
+import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, type AnyField, camelCase, type FieldName, type NeededField } from '../../dossier/fields.js';
 import { choicesOf, localName } from '../../i18n/format.js';
@@ -70,7 +71,14 @@ export const LEFT_EMPTY: Readonly<Record<Exclude<FieldName, FilledField>, string
 /** `imw template`: an input file to start from, with filled examples, in the language of the run. */
 export const run: Run = async ({ stdout, language }, _args, options) => {
   const asked = options.format ?? (options.json ? 'json' : 'csv');
-  const format = parseChoice('--format', asked, ['csv', 'json'] as const);
+  const format = parseChoice('--format', asked, ['csv', 'xlsx', 'json'] as const);
+  if (format === 'xlsx') {
+    // a workbook is not shown on a terminal
+    if ((stdout as { readonly isTTY?: boolean }).isTTY === true) throw new CliError('XLSX_TO_TERMINAL', {});
+    const { templateWorkbook } = await import('../template/workbook.js');
+    stdout.write(templateWorkbook(FILLED, language));
+    return EXIT.done;
+  }
   const to = dialect(parseChoice('--dialect', options.dialect ?? 'excel', DIALECTS), language);
   stdout.write(format === 'json' ? jsonTemplate() : csvTemplate(to));
   return EXIT.done;

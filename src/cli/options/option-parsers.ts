@@ -41,6 +41,7 @@ export type Options = Readonly<{
   receipt?: string;
   rejects?: string;
   rows?: string;
+  sheet?: string;
   vary?: readonly string[];
 }>;
 

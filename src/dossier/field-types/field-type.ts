@@ -1,8 +1,7 @@
 import { LosslessNumber } from 'lossless-json';
 import { holdsPersonalNumber } from '../../diagnostics/personal-number.js';
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
-
-import { plainNumber } from './plain-number.js';
+import { expandExponent } from '../../primitives/decimal-text.js';
 import { type ReadingRules, USUAL_RULES } from './reading-rules.js';
 import { unwrapCell } from './unwrap-cell.js';
 
@@ -60,10 +59,13 @@ export function readValueFromText<T>(
 export const readValueFromJson = <T>(kind: FieldType<T>, value: unknown): T | ValueIssue =>
   typeof value === 'string' && isTooLong(kind, value) ? tooLong : kind.fromJson(value);
 
-/** The text of a JSON value that can be a string or a number; of a number its digits, without exponent or zeros at the end. */
+/** A JSON number as a plain decimal: `2.5E+3` is 2500, and `5.0` is 5; another stays as it was written. */
+const plainJsonNumber = (written: string): string => expandExponent(written) ?? written.replace(/\.0+$/, '');
+
+/** The text of a JSON value that can be a string or a number; of a number its digits. */
 export function textOrNumber(value: unknown): string | ValueIssue {
   if (typeof value === 'string') return value.trim();
-  if (value instanceof LosslessNumber) return plainNumber(value.value);
+  if (value instanceof LosslessNumber) return plainJsonNumber(value.value);
   return Number.isFinite(value) ? String(value) : issue('WRONG_TYPE', { expected: 'number' });
 }
 

@@ -44,7 +44,8 @@ export const batch: Messages['batch'] = {
   noRowsThere: (range) => `No row starts on lines ${range} of the file: check the value of --rows.`,
   nearColumn: ({ position, header, canonical, isComputedWith }) =>
     `Column ${position} is unknown${isComputedWith ? ', so the amounts are computed without it' : ''}. Did you mean ${header}? If so, rename it to ${header}${canonical === null ? '' : ` or ${canonical}`}.`,
-  fixRejects: 'Correct the rejected rows in a copy of that file, then run imw batch on the copy.',
+  fixRejects: (output) =>
+    `Correct the rejected rows in a copy of that file, then run imw batch on the copy${output === null ? '' : `, with --corrects ${output}; imw join then puts the results together`}.`,
   surerValues:
     'These rows were rejected because of the values, not their own data: the values do not reach the confidence that --require asks for. Lower --require, or supply better-sourced values with --parameters.',
   staleRejects: (path) => `${path} is from an earlier run; this run rejected nothing.`,
@@ -61,7 +62,7 @@ export const batch: Messages['batch'] = {
 };
 
 export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Results', summary: 'Summary', receipt: 'Receipt' },
+  sheets: { rejects: 'Rejected', results: 'Results', summary: 'Summary', receipt: 'Receipt' },
   labels: {
     count: 'Count',
     rows: 'Rows read',

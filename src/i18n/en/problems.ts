@@ -49,6 +49,10 @@ export const problems: Messages['problems'] = {
     `there is a time after the date; write only the date${inJson ? ', for example "2026-10-15"' : ', or give the column the format dd/mm/yyyy in Excel and save it again'}`,
   COLUMN_TOO_NARROW: () =>
     'the column was too narrow, so Excel saved # characters instead of the value; widen the column in Excel and save it again',
+  FORMULA_NOT_CALCULATED: () =>
+    'the formula in this cell has not been calculated yet; open the file in Excel or LibreOffice, save it and use it again',
+  MERGED_CELL: () =>
+    'this cell is merged with another one and has no value of its own; unmerge the cells and fill them in',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negative; write an amount of 0 or more`,
   TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} has more than ${places} decimals; round it`,
   AMOUNT_TOO_LARGE: () => 'the number is a million or more; check the unit and the decimal separator',
@@ -141,6 +145,25 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   unknown: (code) => `this file cannot be written (${code}); check that you have permission to write there`,
 };
 
+const OTHER_SPREADSHEETS = {
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  numbers: 'a Numbers file',
+  xml: 'a spreadsheet in XML (XML Spreadsheet 2003)',
+  mhtml: 'a web page in a single file (MHTML)',
+} as const;
+const OTHER_DOCUMENTS = {
+  word: 'a Word document',
+  powerpoint: 'a presentation',
+  rtf: 'a text document (RTF)',
+} as const;
+const TOO_LARGE = {
+  file: (most: number) => `more than ${most} MB`,
+  unpacked: (most: number) => `more than ${most} MB when unpacked`,
+  parts: (most: number) => `more than ${most} parts`,
+  columns: (most: number) => `more than ${most} columns`,
+  text: (most: number) => `a cell with more than ${most} characters`,
+} as const;
+
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: () => 'this file does not exist; check the name and the folder',
   FILE_UNREADABLE: ({ reason }) =>
@@ -148,11 +171,31 @@ export const failures: Messages['failures'] = {
   INPUT_CHANGED: () =>
     'this file was changed while it was being read, and nothing was written; wait until it is complete and run again',
   EMPTY_INPUT: () => 'this file is empty; see imw template for an example',
-  EXCEL_WORKBOOK: () => 'this file is an Excel workbook; in Excel choose Save As, CSV UTF-8, and use that file',
+  EXCEL_WORKBOOK: () =>
+    'this is a workbook of Excel 97-2003 (.xls); in Excel choose Save As, Excel Workbook (.xlsx), and use that file',
   OPENDOCUMENT_FILE: () =>
-    'this is a LibreOffice file (OpenDocument); open it, choose Save As, Text CSV, and use that file',
+    'this is a LibreOffice file (OpenDocument); open it, choose Save As, Excel 2007-365 (.xlsx), and use that file',
+  OTHER_SPREADSHEET: ({ kind }) =>
+    `this is ${OTHER_SPREADSHEETS[kind]}; open it, choose Save As, Excel Workbook (.xlsx), and use that file`,
+  OTHER_DOCUMENT: ({ kind }) =>
+    `this is ${OTHER_DOCUMENTS[kind]}, which has no rows of dossiers; paste the table into Excel, save it as an Excel Workbook (.xlsx), and use that file`,
+  ZIP_FILE: () => 'this is a zip file and not a workbook; unpack it first, and use the file with the dossiers',
+  PAYROLL_EXPORT: () =>
+    'this is an export of a payroll program, with rows per month or per wage code; imw batch needs one row per dossier. imw template gives an example',
+  UTF32_FILE: () => 'this text is encoded in UTF-32; in your editor choose Save As, encoding UTF-8',
+  WORKBOOK_PROTECTED: () =>
+    'this workbook is protected by a password; remove it in Excel (File, Info, Protect Workbook) and save it again',
+  WORKBOOK_DAMAGED: ({ row }) =>
+    `this workbook is damaged${row === null ? '' : ` (at row ${row})`} and was not read; open it in Excel, let it repair the file, save it again and check the rows`,
+  WORKBOOK_TOO_LARGE: ({ what, most }) =>
+    `this workbook has ${TOO_LARGE[what](most)} and was not read; copy the list to a new workbook and use that`,
+  SHEET_NOT_FOUND: ({ sheets }) =>
+    `the workbook does not have that sheet; choose a name or a number with --sheet: ${sheets.map(({ number, name }) => `${number} ${name}`).join(', ')}`,
+  SHEET_NEEDS_WORKBOOK: () => 'this file is not an Excel workbook and has no sheets; leave out --sheet',
+  HEADER_ROW_MISSING: ({ sheet, most }) =>
+    `${sheet === null ? 'no visible sheet has' : 'that sheet does not have'}, in its first ${most} rows, a row with known column names; it needs at least three of the columns that every dossier has (such as employer_type, residence, start). imw template gives an example`,
   COMPRESSED_FILE: () =>
-    'this file is compressed (gzip); unpack it first, for example with gunzip, and use the unpacked file',
+    'this file is compressed; unpack it first, for example with 7-Zip or gunzip, and use the unpacked file',
   PDF_FILE: () =>
     'this is a PDF, and rows cannot be read from a PDF; export CSV or Excel from the program that made it',
   HTML_FILE: () =>

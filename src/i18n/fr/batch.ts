@@ -47,7 +47,8 @@ export const batch: Messages['batch'] = {
     `Aucun dossier ne commence aux lignes ${range} du fichier : vérifiez ce que vous avez indiqué avec --rows.`,
   nearColumn: ({ position, header, canonical, isComputedWith }) =>
     `La colonne ${position} est inconnue${isComputedWith ? ' : les montants sont calculés sans elle' : ''} ; vouliez-vous dire ${header} ? Nommez-la alors ${header}${canonical === null ? '' : ` ou ${canonical}`}.`,
-  fixRejects: 'Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie.',
+  fixRejects: (output) =>
+    `Corrigez les lignes rejetées dans une copie de ce fichier et soumettez cette copie${output === null ? '' : `, avec --corrects ${output} ; imw join réunit ensuite les résultats`}.`,
   surerValues:
     'Ce sont les valeurs qui ne sont pas assez fiables pour --require, pas les lignes : exigez moins, ou donnez des valeurs plus fiables avec --parameters.',
   staleRejects: (path) => `${path} date d’un calcul précédent ; cette fois, rien n’a été rejeté.`,
@@ -64,7 +65,7 @@ export const batch: Messages['batch'] = {
 };
 
 export const workbook: Messages['workbook'] = {
-  sheets: { results: 'Résultats', summary: 'Résumé', receipt: 'Relevé de calcul' },
+  sheets: { rejects: 'Rejetées', results: 'Résultats', summary: 'Résumé', receipt: 'Relevé de calcul' },
   labels: {
     count: 'Nombre',
     rows: 'Lignes lues',

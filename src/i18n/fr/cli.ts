@@ -39,14 +39,14 @@ export const cli: Messages['cli'] = {
     version: 'afficher la version',
     help: 'afficher cette aide',
     detail: 'ce que montre le tableau : année ou trimestre',
-    'detail-batch': 'une ligne par dossier, année, année civile ou trimestre (CSV, XLSX)',
+    'detail-batch': 'une ligne par dossier, année, année-civile ou trimestre (CSV, XLSX)',
     decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
     'output-answer': 'fichier de la réponse, .txt ou .json (sinon la sortie standard)',
-    'output-template': 'fichier du modèle, .csv ou .json (sinon la sortie standard)',
+    'output-template': 'fichier du modèle, .csv, .xlsx ou .json (sinon la sortie standard)',
     output: 'fichier des résultats (sinon la sortie standard)',
     'output-join': 'fichier des résultats',
     format: (formats) => `${listWords(formats, 'ou')} (sinon d’après le nom de la sortie, ou csv)`,
-    'template-format': 'csv ou json',
+    'template-format': 'csv, xlsx ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',
     receipt: 'fichier du relevé de calcul (sinon <sortie>.receipt.json)',
     from: 'l’entrée du lot (sinon là où elle se trouvait, ou à côté du relevé de calcul)',
@@ -58,6 +58,8 @@ export const cli: Messages['cli'] = {
     date: 'comment les dates sont écrites, si le fichier ne le montre pas',
     'accept-columns': 'reprendre telles quelles les colonnes qui ressemblent à un champ manquant',
     rows: 'ne calculer que les lignes qui commencent à ces lignes du fichier, par exemple 2:5000 ou 5001:',
+    sheet:
+      'la feuille d’un classeur Excel, par son nom ou son numéro ; sinon la première visible avec des noms de colonnes',
     jobs: 'calculer avec ce nombre de threads (1 sans cette option)',
     force: 'écraser les fichiers qui existent déjà',
     at: 'le trimestre à afficher, par exemple 2024-Q2 (sinon le trimestre actuel)',
@@ -130,9 +132,11 @@ export const cli: Messages['cli'] = {
 
 export const help: Messages['help'] = {
   placeholders: {
+    level: 'niveau',
     file: 'fichier',
     number: 'n',
     numberOrPercent: 'n|%',
+    nameOrNumber: 'nom|n',
     percent: 'pourcentage',
     amount: 'montant',
     fraction: 'fraction',

@@ -11,3 +11,4 @@ export * from './parameters.js';
 export * from './problems.js';
 export * from './report.js';
 export * from './screen.js';
+export * from './sheets.js';

@@ -50,6 +50,10 @@ export const problems: Messages['problems'] = {
     `la date est suivie d’une heure ; écrivez la date seule${inJson ? ', par exemple "2026-10-15"' : ', ou donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau'}`,
   COLUMN_TOO_NARROW: () =>
     'la colonne était trop étroite et Excel a enregistré des dièses (#) au lieu de la valeur ; élargissez-la dans Excel et enregistrez de nouveau',
+  FORMULA_NOT_CALCULATED: () =>
+    'la formule de cette cellule n’a pas encore été calculée ; ouvrez le fichier dans Excel ou LibreOffice, enregistrez-le et redonnez-le',
+  MERGED_CELL: () =>
+    'cette cellule est fusionnée avec une autre et n’a pas de valeur à elle ; défusionnez les cellules et remplissez-les',
   NEGATIVE_NUMBER: ({ value }) =>
     `${quoted(value)} est ${value === null ? 'négative' : 'un nombre négatif'} ; écrivez un montant de 0 ou plus`,
   TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} a plus de ${places} décimales ; arrondissez vous-même`,
@@ -146,6 +150,25 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   unknown: (code) => `écriture impossible (${code}) ; vérifiez que vous pouvez écrire à cet endroit`,
 };
 
+const OTHER_SPREADSHEETS = {
+  xlsb: 'un classeur Excel binaire (.xlsb)',
+  numbers: 'un fichier de Numbers',
+  xml: 'un tableau en XML (Feuille de calcul XML 2003)',
+  mhtml: 'une page web en un seul fichier (MHTML)',
+} as const;
+const OTHER_DOCUMENTS = {
+  word: 'un document Word',
+  powerpoint: 'une présentation',
+  rtf: 'un document texte (RTF)',
+} as const;
+const TOO_LARGE = {
+  file: (most: number) => `plus de ${most} Mo`,
+  unpacked: (most: number) => `plus de ${most} Mo une fois décompressé`,
+  parts: (most: number) => `plus de ${most} parties`,
+  columns: (most: number) => `plus de ${most} colonnes`,
+  text: (most: number) => `une cellule de plus de ${most} caractères`,
+} as const;
+
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: () => 'ce fichier n’existe pas ; vérifiez le nom et le répertoire',
   FILE_UNREADABLE: ({ reason }) =>
@@ -154,11 +177,31 @@ export const failures: Messages['failures'] = {
     'ce fichier a été modifié pendant sa lecture, et rien n’a été écrit ; attendez qu’il soit complet et recommencez',
   EMPTY_INPUT: () => 'ce fichier est vide ; imw template montre un exemple',
   EXCEL_WORKBOOK: () =>
-    'ce fichier est un classeur Excel ; dans Excel, choisissez Enregistrer sous, CSV UTF-8, et donnez ce fichier-là',
+    'c’est un classeur d’Excel 97-2003 (.xls) ; dans Excel, choisissez Enregistrer sous, Classeur Excel (.xlsx), et donnez ce fichier-là',
   OPENDOCUMENT_FILE: () =>
-    'ce fichier vient de LibreOffice (OpenDocument) ; ouvrez-le, choisissez Enregistrer sous, Texte CSV, et donnez ce fichier-là',
+    'ce fichier vient de LibreOffice (OpenDocument) ; ouvrez-le, choisissez Enregistrer sous, Excel 2007-365 (.xlsx), et donnez ce fichier-là',
+  OTHER_SPREADSHEET: ({ kind }) =>
+    `c’est ${OTHER_SPREADSHEETS[kind]} ; ouvrez-le, choisissez Enregistrer sous, Classeur Excel (.xlsx), et donnez ce fichier-là`,
+  OTHER_DOCUMENT: ({ kind }) =>
+    `c’est ${OTHER_DOCUMENTS[kind]}, qui ne contient pas de lignes de dossiers ; collez le tableau dans Excel, enregistrez-le comme Classeur Excel (.xlsx), et donnez ce fichier-là`,
+  ZIP_FILE: () =>
+    'c’est un fichier zip et non un classeur ; décompressez-le d’abord et donnez le fichier qui contient les dossiers',
+  PAYROLL_EXPORT: () =>
+    'c’est un export d’un logiciel de paie, avec des lignes par mois ou par code salarial ; imw batch demande une ligne par dossier. imw template donne un exemple',
+  UTF32_FILE: () => 'ce texte est en UTF-32 ; dans votre éditeur choisissez Enregistrer sous, encodage UTF-8',
+  WORKBOOK_PROTECTED: () =>
+    'ce classeur est protégé par un mot de passe ; retirez-le dans Excel (Fichier, Informations, Protéger le classeur) et enregistrez de nouveau',
+  WORKBOOK_DAMAGED: ({ row }) =>
+    `ce classeur est endommagé${row === null ? '' : ` (à la ligne ${row})`} et n’a pas été lu ; ouvrez-le dans Excel, laissez-le réparer, enregistrez-le et vérifiez les lignes`,
+  WORKBOOK_TOO_LARGE: ({ what, most }) =>
+    `ce classeur a ${TOO_LARGE[what](most)} et n’a pas été lu ; copiez la liste dans un nouveau classeur et donnez celui-là`,
+  SHEET_NOT_FOUND: ({ sheets }) =>
+    `le classeur n’a pas cette feuille ; choisissez avec --sheet un nom ou un numéro : ${sheets.map(({ number, name }) => `${number} ${name}`).join(', ')}`,
+  SHEET_NEEDS_WORKBOOK: () => 'ce fichier n’est pas un classeur Excel et n’a pas de feuilles ; retirez --sheet',
+  HEADER_ROW_MISSING: ({ sheet, most }) =>
+    `${sheet === null ? 'aucune feuille visible n’a' : 'cette feuille n’a pas'}, dans ses ${most} premières lignes, de ligne avec des noms de colonnes connus ; il faut au moins trois colonnes dont chaque dossier a besoin (comme type_employeur, domicile, debut). imw template donne un exemple`,
   COMPRESSED_FILE: () =>
-    'ce fichier est compressé (gzip) ; décompressez-le d’abord, par exemple avec gunzip, et donnez ce qui en sort',
+    'ce fichier est compressé ; décompressez-le d’abord, par exemple avec 7-Zip ou gunzip, et donnez ce qui en sort',
   PDF_FILE: () =>
     'c’est un PDF, dont aucune ligne ne peut être lue ; enregistrez les données en CSV ou en Excel dans le programme qui l’a produit',
   HTML_FILE: () =>

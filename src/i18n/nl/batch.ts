@@ -51,7 +51,8 @@ export const batch = {
     `Op regels ${range} van het bestand begint geen enkele rij: kijk na wat u bij --rows opgaf.`,
   nearColumn: ({ position, header, canonical, isComputedWith }: NearColumn) =>
     `Kolom ${position} is niet bekend${isComputedWith ? ': de bedragen worden zonder deze kolom berekend' : ''}; bedoelt u ${header}? Geef ze dan de naam ${header}${canonical === null ? '' : ` of ${canonical}`}.`,
-  fixRejects: 'Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie opnieuw in.',
+  fixRejects: (output: string | null) =>
+    `Verbeter de afgekeurde rijen in een kopie van dat bestand en geef die kopie opnieuw in${output === null ? '' : `, met --corrects ${output}; imw join voegt de resultaten dan samen`}.`,
   surerValues:
     'De waarden zijn niet betrouwbaar genoeg voor --require, aan de rijen ligt het niet: vraag minder, of geef betrouwbaardere waarden op met --parameters.',
   /** For a reject file of an earlier run, after a run without rejects. */
@@ -70,7 +71,7 @@ export const batch = {
 };
 
 export const workbook = {
-  sheets: { results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
+  sheets: { rejects: 'Afgekeurd', results: 'Resultaten', summary: 'Samenvatting', receipt: 'Rekenverslag' },
   labels: {
     count: 'Aantal',
     rows: 'Gelezen rijen',

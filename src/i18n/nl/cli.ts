@@ -41,12 +41,12 @@ export const cli = {
     'detail-batch': 'één rij per dossier, jaar, kalenderjaar of kwartaal (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
     'output-answer': 'bestand voor het antwoord, .txt of .json (anders de standaarduitvoer)',
-    'output-template': 'bestand voor het sjabloon, .csv of .json (anders de standaarduitvoer)',
+    'output-template': 'bestand voor het sjabloon, .csv, .xlsx of .json (anders de standaarduitvoer)',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',
     format: (formats: readonly string[]) =>
       `${listWords(formats, 'of')} (anders volgens de naam van het uitvoerbestand, of csv)`,
-    'template-format': 'csv of json',
+    'template-format': 'csv, xlsx of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimale punt)',
     receipt: 'bestand voor het rekenverslag (anders <uitvoer>.receipt.json)',
     from: 'de invoer van de batch (anders waar die toen stond, of naast het rekenverslag)',
@@ -58,6 +58,7 @@ export const cli = {
     date: 'hoe datums geschreven zijn, als het bestand het niet toont',
     'accept-columns': 'kolommen die op een ontbrekend veld lijken, overnemen zoals ze zijn',
     rows: 'alleen de rijen berekenen die op deze regels van het bestand beginnen, bijvoorbeeld 2:5000 of 5001:',
+    sheet: 'het werkblad van een Excel-werkmap, met zijn naam of nummer; anders het eerste zichtbare met kolomnamen',
     jobs: 'het aantal threads om mee te rekenen (1 zonder deze optie)',
     force: 'bestanden die al bestaan, overschrijven',
     at: 'het kwartaal dat u wilt zien, bijvoorbeeld 2024-Q2 (anders het huidige)',
@@ -133,9 +134,11 @@ export const cli = {
 /** The help of the commands: placeholders of option values, group headings, and what each example does. */
 export const help = {
   placeholders: {
+    level: 'niveau',
     file: 'bestand',
     number: 'n',
     numberOrPercent: 'n|%',
+    nameOrNumber: 'naam|n',
     percent: 'percentage',
     amount: 'bedrag',
     fraction: 'breuk',

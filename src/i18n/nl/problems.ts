@@ -50,6 +50,9 @@ export const problems: Messages['problems'] = {
     `na de datum staat een tijdstip; schrijf alleen de datum${inJson ? ', bijvoorbeeld "2026-10-15"' : ', of geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw'}`,
   COLUMN_TOO_NARROW: () =>
     'de kolom was te smal, zodat Excel hekjes (#) bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
+  FORMULA_NOT_CALCULATED: () =>
+    'de formule in deze cel is nog niet berekend; open het bestand in Excel of LibreOffice, bewaar het en geef het opnieuw',
+  MERGED_CELL: () => 'deze cel is samengevoegd met een andere en heeft zelf geen waarde; splits de cellen en vul ze in',
   NEGATIVE_NUMBER: ({ value }) => `${quoted(value)} is negatief; schrijf een bedrag van 0 of meer`,
   TOO_MANY_DECIMALS: ({ value, places }) => `${quoted(value)} heeft meer dan ${places} decimalen; rond zelf af`,
   AMOUNT_TOO_LARGE: () => 'het getal is een miljoen of meer; kijk de eenheid en het decimaalteken na',
@@ -144,6 +147,25 @@ const UNWRITABLE: Readonly<Record<WriteObstacle, (code: string) => string>> = {
   unknown: (code) => `dit bestand kan niet geschreven worden (${code}); kijk na of u daar mag schrijven`,
 };
 
+const OTHER_SPREADSHEETS = {
+  xlsb: 'een binaire Excel-werkmap (.xlsb)',
+  numbers: 'een bestand van Numbers',
+  xml: 'een rekenblad in XML (XML-spreadsheet 2003)',
+  mhtml: 'een webpagina in één bestand (MHTML)',
+} as const;
+const OTHER_DOCUMENTS = {
+  word: 'een Word-document',
+  powerpoint: 'een presentatie',
+  rtf: 'een tekstdocument (RTF)',
+} as const;
+const TOO_LARGE = {
+  file: (most: number) => `meer dan ${most} MB`,
+  unpacked: (most: number) => `uitgepakt meer dan ${most} MB`,
+  parts: (most: number) => `meer dan ${most} onderdelen`,
+  columns: (most: number) => `meer dan ${most} kolommen`,
+  text: (most: number) => `een cel met meer dan ${most} tekens`,
+} as const;
+
 export const failures: Messages['failures'] = {
   FILE_NOT_FOUND: () => 'dit bestand bestaat niet; kijk de naam en de map na',
   FILE_UNREADABLE: ({ reason }) =>
@@ -151,11 +173,31 @@ export const failures: Messages['failures'] = {
   INPUT_CHANGED: () =>
     'dit bestand is gewijzigd terwijl het gelezen werd, en er is niets geschreven; wacht tot het volledig is en begin opnieuw',
   EMPTY_INPUT: () => 'dit bestand is leeg; imw template toont een voorbeeld',
-  EXCEL_WORKBOOK: () => 'dit bestand is een Excel-werkmap; kies in Excel Opslaan als, CSV UTF-8, en geef dat bestand',
+  EXCEL_WORKBOOK: () =>
+    'dit is een werkmap van Excel 97-2003 (.xls); kies in Excel Opslaan als, Excel-werkmap (.xlsx), en geef dat bestand',
   OPENDOCUMENT_FILE: () =>
-    'dit is een bestand van LibreOffice (OpenDocument); open het, kies Opslaan als, Tekst CSV, en geef dat bestand',
+    'dit is een bestand van LibreOffice (OpenDocument); open het, kies Opslaan als, Excel 2007-365 (.xlsx), en geef dat bestand',
+  OTHER_SPREADSHEET: ({ kind }) =>
+    `dit is ${OTHER_SPREADSHEETS[kind]}; open het, kies Opslaan als, Excel-werkmap (.xlsx), en geef dat bestand`,
+  OTHER_DOCUMENT: ({ kind }) =>
+    `dit is ${OTHER_DOCUMENTS[kind]}, en daar staan geen rijen in; plak de tabel in Excel, bewaar als Excel-werkmap (.xlsx), en geef dat bestand`,
+  ZIP_FILE: () => 'dit is een zip-bestand en geen werkmap; pak het eerst uit en geef het bestand met de dossiers',
+  PAYROLL_EXPORT: () =>
+    'dit is een export uit een loonpakket, met rijen per maand of per looncode; imw batch vraagt één rij per dossier. Een voorbeeld geeft imw template',
+  UTF32_FILE: () => 'deze tekst staat in UTF-32; kies in uw tekstprogramma Opslaan als, codering UTF-8',
+  WORKBOOK_PROTECTED: () =>
+    'deze werkmap is beveiligd met een wachtwoord; haal het in Excel weg (Bestand, Info, Werkmap beveiligen) en bewaar opnieuw',
+  WORKBOOK_DAMAGED: ({ row }) =>
+    `deze werkmap is beschadigd${row === null ? '' : ` (bij rij ${row})`} en is niet gelezen; open ze in Excel, laat ze herstellen, bewaar ze opnieuw en kijk de rijen na`,
+  WORKBOOK_TOO_LARGE: ({ what, most }) =>
+    `deze werkmap heeft ${TOO_LARGE[what](most)} en is niet gelezen; kopieer de lijst naar een nieuwe werkmap en geef die`,
+  SHEET_NOT_FOUND: ({ sheets }) =>
+    `de werkmap heeft dat werkblad niet; kies met --sheet een naam of nummer: ${sheets.map(({ number, name }) => `${number} ${name}`).join(', ')}`,
+  SHEET_NEEDS_WORKBOOK: () => 'dit bestand is geen Excel-werkmap en heeft geen werkbladen; laat --sheet weg',
+  HEADER_ROW_MISSING: ({ sheet, most }) =>
+    `${sheet === null ? 'op geen enkel zichtbaar werkblad' : 'op dat werkblad'} staat in de eerste ${most} rijen een rij met bekende kolomnamen; minstens drie kolommen die elk dossier nodig heeft (zoals werkgeverstype, woonplaats, start) moeten er zijn. Een voorbeeld geeft imw template`,
   COMPRESSED_FILE: () =>
-    'dit bestand is gecomprimeerd (gzip); pak het eerst uit, bijvoorbeeld met gunzip, en geef wat eruit komt',
+    'dit bestand is gecomprimeerd; pak het eerst uit, bijvoorbeeld met 7-Zip of gunzip, en geef wat eruit komt',
   PDF_FILE: () =>
     'dit is een pdf, en daaruit kunnen geen rijen gelezen worden; bewaar de gegevens als CSV of Excel in het programma waarmee de pdf gemaakt is',
   HTML_FILE: () =>

@@ -2,7 +2,7 @@ import { CliError } from '../../../diagnostics/cli-error.js';
 import { daysInclusive, type IsoDate } from '../../../primitives/date.js';
 import { type Euro, formatEuro } from '../../../primitives/euro.js';
 import { formatRate, type Rate } from '../../../primitives/rate.js';
-import { STYLES, type StyleName } from './styles.js';
+import { STYLES, type StyleName, WRONG } from './styles.js';
 
 /** The most characters that a cell of a sheet has room for. */
 export const MOST_CELL_CHARACTERS = 32_767;
@@ -22,10 +22,21 @@ export function textCell(text: string, line: number | null = null, style?: Style
   if (text === '') return EMPTY_CELL;
   if (text.length > MOST_CELL_CHARACTERS)
     throw new CliError('XLSX_LIMIT', { what: 'cell', most: MOST_CELL_CHARACTERS, line });
-  const start = style === undefined ? '<c t="inlineStr"><is><t' : `<c s="${STYLES[style]}" t="inlineStr"><is><t`;
-  return IS_PLAIN.test(text)
-    ? `${start}>${text}</t></is></c>`
-    : `${start} xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  const start = style === undefined ? '<c t="inlineStr"><is>' : `<c s="${STYLES[style]}" t="inlineStr"><is>`;
+  return `${start}${textElement(text)}</is></c>`;
+}
+
+/** Text as the element that cells and notes have it in. */
+export const textElement = (text: string): string =>
+  IS_PLAIN.test(text) ? `<t>${text}</t>` : `<t xml:space="preserve">${escapeXml(text)}</t>`;
+
+/** A cell in the colour of what is wrong, an empty one too; it keeps its number format. */
+export function markWrong(cell: string): string {
+  if (cell === EMPTY_CELL) return `<c s="${WRONG}"></c>`;
+  const style = /^<c s="(\d+)"/.exec(cell);
+  return style
+    ? `<c s="${Number(style[1]) + WRONG}"${cell.slice(style[0].length)}`
+    : `<c s="${WRONG}"${cell.slice('<c'.length)}`;
 }
 
 /** How many texts of one column are cached; a column with more has hardly one twice. */
@@ -65,6 +76,9 @@ const NUMBER_OF_FIRST_DAY = 61;
 /** A day as the number that spreadsheets count days with; null for one that they do not agree on. */
 export const dateCell = (date: IsoDate): string | null =>
   date < FIRST_DAY ? null : numberCell(String(daysInclusive(FIRST_DAY, date) + NUMBER_OF_FIRST_DAY - 1), 'date');
+
+/** An error of a spreadsheet, such as `#N/A`. */
+export const errorCell = (error: string): string => `<c t="e"><v>${escapeXml(error)}</v></c>`;
 
 export const booleanCell = (value: boolean): string => `<c t="b"><v>${value ? 1 : 0}</v></c>`;
 

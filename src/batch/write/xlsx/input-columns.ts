@@ -7,10 +7,12 @@ import type { Language } from '../../../i18n/language.js';
 import type { IsoDate } from '../../../primitives/date.js';
 import type { Euro } from '../../../primitives/euro.js';
 import type { Rate } from '../../../primitives/rate.js';
-import type { InputFormat } from '../../read/header.js';
+import type { InputFormat, SheetFormat } from '../../read/header.js';
 import type { InputRow } from '../../read/row.js';
+import { CELL } from '../../read/workbook/sheet-row.js';
 import { amountCell, dateCell, EMPTY_CELL, numberCell, rateCell, textCell, textColumn } from './cells.js';
 import type { SheetColumn } from './sheet.js';
+import { sheetCell } from './typed-cells.js';
 import { wordWidth } from './widths.js';
 
 /** The columns of the input as columns of a sheet. */
@@ -36,7 +38,11 @@ const widthOf = (field: AnyField | null, language: Language): number =>
  * all else as the text it was.
  */
 export const inputColumns = (shape: InputFormat, language: Language): InputColumns =>
-  shape.kind === 'json' ? fromJson(language) : fromCsv(shape, language);
+  shape.kind === 'json'
+    ? fromJson(language)
+    : shape.kind === 'workbook'
+      ? fromSheet(shape, language)
+      : fromCsv(shape, language);
 
 function fromCsv(
   { header: { names, fields } }: Extract<InputFormat, { kind: 'csv' }>,
@@ -48,6 +54,23 @@ function fromCsv(
     cellsOf: ({ cells, line }, dossier) => {
       let row = '';
       for (let index = 0; index < writers.length; index++) row += writers[index]?.(cells[index] ?? '', dossier, line);
+      return row;
+    },
+  };
+}
+
+/** The cells of a sheet have kinds, and stay as they were. */
+function fromSheet({ header: { names, fields } }: SheetFormat, language: Language): InputColumns {
+  const texts = names.map(() => textColumn());
+  return {
+    columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null, language) })),
+    cellsOf: ({ cells, kinds = '', line }) => {
+      let row = '';
+      for (let index = 0; index < texts.length; index++) {
+        const cell = cells[index] ?? '';
+        const kind = kinds[index] ?? CELL.text;
+        row += kind === CELL.text ? texts[index]?.(cell, line) : sheetCell(cell, kind, line);
+      }
       return row;
     },
   };

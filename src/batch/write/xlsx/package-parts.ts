@@ -3,17 +3,27 @@ import { rangeOf } from './sheet.js';
 import { MAIN, PACKAGE, RELATIONS, XML } from './styles.js';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const SHEETS = [1, 2, 3] as const;
+/** Where the notes of a workbook with one sheet are, and the relation of that sheet to their boxes. */
+export const NOTES = {
+  texts: 'xl/comments1.xml',
+  boxes: 'xl/drawings/vmlDrawing1.vml',
+  relation: 'rId2',
+} as const;
 
-const CONTENT_TYPES = [
-  `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-  '<Default Extension="xml" ContentType="application/xml"/>',
-  `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`,
-  `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`,
-  ...SHEETS.map((sheet) => `<Override PartName="/${sheetPath(sheet)}" ContentType="${SPREADSHEET}.worksheet+xml"/>`),
-  '</Types>',
-].join('');
+const contentTypes = (sheets: readonly number[], hasNotes: boolean): string =>
+  [
+    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...(hasNotes
+      ? ['<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>']
+      : []),
+    `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`,
+    ...sheets.map((sheet) => `<Override PartName="/${sheetPath(sheet)}" ContentType="${SPREADSHEET}.worksheet+xml"/>`),
+    ...(hasNotes ? [`<Override PartName="/${NOTES.texts}" ContentType="${SPREADSHEET}.comments+xml"/>`] : []),
+    '</Types>',
+  ].join('');
 
 const relations = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${targets
@@ -23,22 +33,37 @@ const relations = (targets: readonly (readonly [type: string, target: string])[]
     .join('')}</Relationships>`;
 
 /** The path of a sheet in the file, from 1. */
-export function sheetPath(sheet: (typeof SHEETS)[number]): string {
-  return `xl/worksheets/sheet${sheet}.xml`;
-}
+export const sheetPath = (sheet: number): string => `xl/worksheets/sheet${sheet}.xml`;
 
-/** The parts before the sheets: path and text. What kind of file it is must be the first of them. */
-export const FIRST_PARTS: readonly (readonly [path: string, text: string])[] = [
-  ['[Content_Types].xml', CONTENT_TYPES],
-  ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
-  [
-    'xl/_rels/workbook.xml.rels',
-    relations([
-      ...SHEETS.map((sheet) => ['worksheet', sheetPath(sheet).replace('xl/', '')] as const),
-      ['styles', 'styles.xml'],
-    ]),
-  ],
-];
+/**
+ * The parts before the sheets: path and text. What kind of file it is must be the first of them.
+ * @param hasNotes whether there is one sheet, with notes
+ */
+export function firstParts(count: number, hasNotes = false): readonly (readonly [path: string, text: string])[] {
+  const sheets = Array.from({ length: count }, (_, index) => index + 1);
+  return [
+    ['[Content_Types].xml', contentTypes(sheets, hasNotes)],
+    ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relations([
+        ...sheets.map((sheet) => ['worksheet', sheetPath(sheet).replace('xl/', '')] as const),
+        ['styles', 'styles.xml'],
+      ]),
+    ],
+    ...(hasNotes
+      ? [
+          [
+            'xl/worksheets/_rels/sheet1.xml.rels',
+            relations([
+              ['comments', NOTES.texts.replace('xl/', '../')],
+              ['vmlDrawing', NOTES.boxes.replace('xl/', '../')],
+            ]),
+          ] as const,
+        ]
+      : []),
+  ];
+}
 
 /** The part that names the sheets, the range of the filter and the row that is printed on every page. */
 export function workbookPart(names: readonly string[], columns: number, rows: number): string {

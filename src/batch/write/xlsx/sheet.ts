@@ -2,7 +2,7 @@ import { columnLetters } from '../../../vocabulary/column-letters.js';
 import type { InputFormat } from '../../read/header.js';
 import { CellReferences } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
-import { MAIN, XML } from './styles.js';
+import { MAIN, RELATIONS, STYLES, type StyleName, XML } from './styles.js';
 
 const NARROWEST = 10;
 const WIDEST = 48;
@@ -20,6 +20,16 @@ const LANDSCAPE = '<pageSetup paperSize="9" fitToHeight="0" orientation="landsca
 export interface SheetColumn {
   readonly header: string;
   readonly width: number;
+  /** How its empty cells look, for what is typed in them. */
+  readonly style?: StyleName;
+}
+
+/** What a sheet has after its rows. */
+interface AfterRows {
+  /** The relation to the boxes of its notes. */
+  readonly notes?: string;
+  /** The rules for what is typed in its cells. */
+  readonly validations?: readonly string[];
 }
 
 /**
@@ -33,7 +43,8 @@ export function sheetHead(columns: readonly SheetColumn[], frozen: number): stri
     Math.min(WIDEST, Math.max(NARROWEST, width, header.length + ARROW)),
   );
   const headers = columns.map(({ header }) => textCell(header, null, 'header')).join('');
-  return `${START}${FIT_WIDTH}${frozenPanes(frozen)}${columnWidths(widths)}<sheetData>${sheetRow(headers)}`;
+  const styles = columns.map(({ style }) => style);
+  return `${START}${FIT_WIDTH}${frozenPanes(frozen)}${columnWidths(widths, styles)}<sheetData>${sheetRow(headers)}`;
 }
 
 /** The row of headings and the first columns stay in sight. */
@@ -61,10 +72,17 @@ export function frozenColumns(input: InputFormat): number {
 export const rangeOf = (columns: number, rows: number, fixed = ''): string =>
   `${fixed}A${fixed}1:${fixed}${columnLetters(columns)}${fixed}${rows}`;
 
-/** Everything of the sheet of results after its last result. */
-export function sheetEnd(columns: number, rows: number): string {
+/**
+ * Everything of the sheet of results after its last result.
+ */
+export function sheetEnd(columns: number, rows: number, { notes, validations = [] }: AfterRows = {}): string {
   const range = rangeOf(columns, rows);
-  return `</sheetData><autoFilter ref="${range}"/>${MARGINS}${LANDSCAPE}<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+  const boxes = notes === undefined ? '' : `<legacyDrawing xmlns:r="${RELATIONS}" r:id="${notes}"/>`;
+  const rules =
+    validations.length === 0
+      ? ''
+      : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+  return `</sheetData><autoFilter ref="${range}"/>${rules}${MARGINS}${LANDSCAPE}<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>${boxes}</worksheet>`;
 }
 
 /** A small sheet whose rows are all there. */
@@ -74,5 +92,11 @@ export function smallSheet(widths: readonly number[], rows: readonly (readonly s
   return new CellReferences().add(Buffer.from(sheet));
 }
 
-const columnWidths = (widths: readonly number[]): string =>
-  `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+function columnWidths(widths: readonly number[], styles: readonly (StyleName | undefined)[] = []): string {
+  const columns = widths.map((width, index) => {
+    const style = styles[index];
+    const look = style === undefined ? '' : ` style="${STYLES[style]}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${look} customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}

@@ -5,7 +5,7 @@ import type { Sink } from '../../../io/sink.js';
 import type { RunOrigin } from '../../../report/result.js';
 import type { RunSummary } from '../../receipt/receipt.js';
 import { CellReferences } from './cell-references.js';
-import { FIRST_PARTS, sheetPath, workbookPart } from './package-parts.js';
+import { firstParts, sheetPath, workbookPart } from './package-parts.js';
 import { sheetEnd } from './sheet.js';
 import { receiptSheet, summarySheet } from './small-sheets.js';
 import { stylesPart } from './styles.js';
@@ -17,6 +17,12 @@ import { type GrowingPart, ZipFile } from './zip.js';
  */
 export const LIMITS = { rows: 1_048_576, bytes: 0xffff_ffff } as const;
 type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
+
+/** @throws CliError XLSX_LIMIT when a sheet has more rows than it can, or is too large */
+export function assertWithinLimits(rows: number, bytes: number, limits: Limits = LIMITS): void {
+  if (rows > limits.rows) throw new CliError('XLSX_LIMIT', { what: 'rows', most: limits.rows, line: null });
+  if (bytes > limits.bytes) throw new CliError('XLSX_LIMIT', { what: 'bytes', most: limits.bytes, line: null });
+}
 
 /**
  * Packs the text of the sheet of results as it comes; the other sheets are added when all is known.
@@ -65,7 +71,7 @@ export class XlsxWorkbook implements Sink {
   /** The sheet of results, after the parts that say what kind of file this is. */
   #opened(): GrowingPart {
     if (!this.#results) {
-      for (const [path, text] of FIRST_PARTS) this.#zip.add(path, text);
+      for (const [path, text] of firstParts(3)) this.#zip.add(path, text);
       this.#results = this.#zip.open(sheetPath(1));
     }
     return this.#results;
@@ -74,15 +80,9 @@ export class XlsxWorkbook implements Sink {
   async #add(results: GrowingPart, data: string | Uint8Array): Promise<void> {
     const bytes = this.#references.add(typeof data === 'string' ? Buffer.from(data) : data);
     this.#contents.add(bytes);
-    this.#hold('rows', this.#references.rows);
-    this.#hold('bytes', this.#contents.bytes);
+    assertWithinLimits(this.#references.rows, this.#contents.bytes, this.limits);
     await results.write(bytes);
     await this.#pass();
-  }
-
-  #hold(what: keyof Limits, found: number): void {
-    const most = this.limits[what];
-    if (found > most) throw new CliError('XLSX_LIMIT', { what, most, line: null });
   }
 
   #pass(): Promise<void> {
