@@ -5,9 +5,13 @@ import type { Confidence } from '../vocabulary/enums.js';
 import { FORMATS } from './formats.js';
 import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';
+import { lateMonthFirstFinder } from './read/late-dates.js';
 import { type InputRow, numberOf } from './read/row.js';
+import { addIdNumbers } from './stats/duplicate-ids.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
+import { type Reread, RereadCounter } from './stats/rereads.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
+import { countWarnings, type WarningCount } from './stats/warning-counts.js';
 import { Utf8Buffer } from './utf8-buffer.js';
 import { dialect } from './write/dialect.js';
 import { type RejectOptions, rejectWriter } from './write/reject-format.js';
@@ -44,6 +48,12 @@ export interface BlockResult {
   /** The lines in the first input of the computed rows of a run that corrects another; null in any other run. */
   readonly corrected: readonly number[] | null;
   readonly blankRows: number;
+  /** The lines of rows that are not dossiers: sums, and the headers once more. */
+  readonly leftOut: readonly number[];
+  readonly rereads: readonly Reread[];
+  readonly warnings: readonly WarningCount[];
+  /** The rows that have an id: its two numbers, and the line. */
+  readonly ids: { readonly numbers: readonly number[]; readonly lines: readonly number[] };
   readonly profile: InputProfile;
 }
 
@@ -57,7 +67,9 @@ export interface BlockComputer extends Around {
 
 export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
   const { language, decimalSeparator, parameters, required } = options;
-  const reader = new BlockReader(shape, options);
+  const rereads = new RereadCounter();
+  const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
+  const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, language);
   const rejectedRows = rejectWriter(shape, options);
@@ -77,9 +89,12 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
     rejected = [];
     corrected = [];
     const blankBefore = reader.blankRows;
+    const warnings = new Map<string, WarningCount>();
+    const ids = { numbers: [] as number[], lines: [] as number[] };
     profiler.start(block);
     for (const row of reader.read(block)) {
       profiler.add(row);
+      assertNotMonthFirst?.(row);
       const { dossier, problems } = row.reading;
       if (!dossier) {
         reject(row, problems, tally.computed);
@@ -94,6 +109,11 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
       if (options.isCorrection) corrected.push(numberOf(row));
+      countWarnings(warnings, simulation.warnings, row.line);
+      if (dossier.id !== null) {
+        addIdNumbers(dossier.id, ids.numbers);
+        ids.lines.push(row.line);
+      }
       writer.write(row, simulation, results);
     }
     return {
@@ -103,6 +123,10 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       rejected,
       corrected: options.isCorrection ? corrected : null,
       blankRows: reader.blankRows - blankBefore,
+      leftOut: reader.takeLeftOut(),
+      rereads: rereads.flush(),
+      warnings: [...warnings.values()],
+      ids,
       profile: profiler.flush(),
     };
   };

@@ -52,7 +52,11 @@ export interface BatchOutcome {
  */
 export async function runBatch(run: BatchRun): Promise<BatchOutcome> {
   await loadTexts(run);
-  const input = await readInput(run.input, run.path, FORMATS[run.format].blockSize(run.detail), [], run.sheet ?? null);
+  const input = await readInput(run.input, run.path, {
+    pieces: FORMATS[run.format].blockSize(run.detail),
+    list: run.list,
+    sheet: run.sheet ?? null,
+  });
   try {
     run.onEvent?.({ kind: 'opened', input });
     return { ...(await computeAll(input, run)), input };
@@ -103,7 +107,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Omit<BatchOutcom
 }
 
 function addBlock(block: BlockResult, summary: Summary, rejects: RejectFile, { onEvent, onCorrected }: BatchRun): void {
-  const { tally, rejected, corrected, blankRows, profile } = block;
+  const { tally, rejected, corrected, blankRows, leftOut, rereads, warnings, ids, profile } = block;
   for (const number of corrected ?? []) {
     onCorrected?.(number);
     summary.correctedLines.add(number, 0);
@@ -111,6 +115,11 @@ function addBlock(block: BlockResult, summary: Summary, rejects: RejectFile, { o
   const before = summary.computed;
   summary.add(tally);
   summary.blankRows += blankRows;
+  for (const line of leftOut) summary.leftOut.push(line);
+  summary.rereads.merge(rereads);
+  for (const found of warnings) summary.addWarning(found);
+  for (const [index, line] of ids.lines.entries())
+    summary.addId(ids.numbers[2 * index] ?? 0, ids.numbers[2 * index + 1] ?? 0, line);
   summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems, number, before: inBlock } of rejected) {
     if (corrected) onCorrected?.(number);

@@ -83,8 +83,11 @@ const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term
   (contractStart !== null && contractStart > lastDay(end)) || (contractEnd !== null && contractEnd < firstDay(start));
 
 /** The fields that were not given and on whose usual value the result relies. */
-export const assumptionsOf = (dossier: Dossier, parameters: Parameters): FieldName[] =>
-  dossier.omitted.filter((field) => ASSUMED_IF[field]?.(dossier, parameters) ?? true);
+export const assumptionsOf = (dossier: Dossier, parameters: Parameters): FieldName[] => [
+  ...dossier.omitted.filter((field) => ASSUMED_IF[field]?.(dossier, parameters) ?? true),
+  ...dossier.supplied,
+  ...(dossier.isYearEndOneMonth ? (['year_end_premium'] as const) : []),
+];
 
 /** When a field that was not given changes a result, for those that do not always. */
 const ASSUMED_IF: Partial<Record<FieldName, (dossier: Dossier, parameters: Parameters) => boolean>> = {

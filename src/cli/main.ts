@@ -106,11 +106,16 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     code = finished;
   });
   try {
-    await program.parseAsync(args, { from: 'user' }).catch(async (error: unknown) => {
-      const namesNoCommand = isCommanderError(error) && isHelpForNoCommand(error);
-      if (!namesNoCommand || !context.canAsk) throw error;
-      await program.parseAsync(['simulate', ...args], { from: 'user' });
-    });
+    await program
+      .parseAsync(namesDossier(args[0]) ? ['simulate', ...args] : args, { from: 'user' })
+      .catch(async (error: unknown) => {
+        if (!isCommanderError(error)) throw error;
+        const namesNoCommand = isHelpForNoCommand(error) && context.canAsk;
+        // general options can come before the dossier
+        const isDossier = error.code === 'commander.unknownCommand' && namesDossier(program.args[0]);
+        if (!namesNoCommand && !isDossier) throw error;
+        await program.parseAsync(['simulate', ...args], { from: 'user' });
+      });
     return code;
   } catch (error) {
     if (error instanceof Interrupted) {
@@ -171,6 +176,9 @@ function handleOutputError(error: NodeJS.ErrnoException, context: Context): Exit
   const path = context.messages.batch.standardOutput;
   return report(cliDiagnostic('OUTPUT_UNWRITABLE', { path, reason: systemCode(error) }), context);
 }
+
+/** `imw dossier.json` is short for `imw simulate dossier.json`. */
+const namesDossier = (first = ''): boolean => !first.startsWith('-') && /\.json$/i.test(first);
 
 /** Commander also shows its help for a missing command, then with exit code 1, on standard error. */
 const isHelpForNoCommand = ({ code, exitCode }: CommanderError): boolean => code === 'commander.help' && exitCode !== 0;

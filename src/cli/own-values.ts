@@ -14,9 +14,19 @@ interface OwnValues {
   readonly indexationSetBy: string | null;
 }
 
-/** The user's own values and the indexation of a run, in sentences, with the option or the configuration that set them. */
-export function ownValueLines({ overlay, indexation }: Parameters, options: Options, context: Context): string[] {
-  const { configuration, messages, language } = context;
+type OwnValueTexts = Pick<Messages['report'], 'ownValues' | 'indexation'>;
+
+/**
+ * The user's own values and the indexation of a run, in sentences, with the option or the configuration that set them.
+ * @param texts the sentences: those of a report, or the short ones of the screen
+ */
+export function ownValueLines(
+  { overlay, indexation }: Parameters,
+  options: Options,
+  context: Context,
+  texts: OwnValueTexts = context.messages.report,
+): string[] {
+  const { configuration, language } = context;
   const source = (option: string, isOption: boolean) => (isOption ? option : (configuration.shown ?? option));
   const ownValues = {
     file: overlay?.file ?? null,
@@ -24,7 +34,7 @@ export function ownValueLines({ overlay, indexation }: Parameters, options: Opti
     indexation: indexation?.percent ?? null,
     indexationSetBy: source('--indexation', options.indexationSetBy !== 'configuration'),
   };
-  return describeOwnValues(ownValues, messages, language);
+  return describeOwnValues(ownValues, texts, language);
 }
 
 /** The same for a run of which only the receipt is there. */
@@ -35,16 +45,16 @@ export function ownValueLinesOfReceipt({ parameters: { overlay }, indexation }: 
     indexation,
     indexationSetBy: null,
   };
-  return describeOwnValues(ownValues, context.messages, context.language);
+  return describeOwnValues(ownValues, context.messages.report, context.language);
 }
 
 function describeOwnValues(
   { file, valuesSetBy, indexation, indexationSetBy }: OwnValues,
-  { report }: Messages,
+  texts: OwnValueTexts,
   language: Language,
 ): string[] {
   return [
-    ...(file === null ? [] : [report.ownValues(file, valuesSetBy ?? '')]),
-    ...(indexation === null ? [] : [report.indexation(localNumber(indexation, language), indexationSetBy)]),
+    ...(file === null ? [] : [texts.ownValues(file, valuesSetBy ?? '')]),
+    ...(indexation === null ? [] : [texts.indexation(localNumber(indexation, language), indexationSetBy)]),
   ];
 }

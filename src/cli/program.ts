@@ -105,7 +105,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   );
 
   program.commandsGroup(help.groups.manyDossiers);
-  command('batch')
+  const batch = command('batch')
     .argument('<input>', cli.arguments.input)
     .optionsGroup(help.groups.output)
     .option(`-o, --output ${value('file')}`, cli.options.output)
@@ -120,11 +120,14 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`--rows ${value('lines')}`, cli.options.rows)
     .option(`--sheet ${value('nameOrNumber')}`, cli.options.sheet)
     .option(`--corrects ${value('file')}`, cli.options.corrects)
+    .option(`--date ${words('day-first', 'month-first')}`, cli.options.date)
+    .option('--accept-columns', cli.options['accept-columns'])
     .optionsGroup('')
     .option('--fail-fast', cli.options['fail-fast'])
     .option(`--max-rejects ${value('numberOrPercent')}`, cli.options['max-rejects'])
     .option('--dry-run', cli.options['dry-run'])
     .option(`--jobs ${value('number')}`, cli.options.jobs);
+  addDossierOptions(batch, context, cli.headings.sameForAllRows);
 
   command('join')
     .argument('<part...>', cli.arguments.parts)
@@ -148,7 +151,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`-o, --output ${value('file')}`, cli.options['output-template'])
     .option('--force', cli.options.force)
     .option('--dialect <excel|machine>', cli.options.dialect);
-  command('schema').argument('<dossier|result|parameters>', cli.arguments.schema);
+  command('schema').argument('<dossier|result|parameters|config>', cli.arguments.schema);
   command('self-test');
   program.helpCommand('help [command]', cli.helpCommand);
   return program;

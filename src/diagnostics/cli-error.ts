@@ -50,6 +50,21 @@ export interface CliDetails {
   FILE_TOO_LARGE: AtPath & { readonly most: number };
   RESULTS_TOO_LARGE: AtPath & { readonly most: number };
   NO_KNOWN_COLUMNS: AtPath;
+  /** No row has enough known columns; `line` is that of the nearest, with the columns that it has and lacks. */
+  NO_HEADER_ROW: AtPath & { readonly line: number; readonly has: readonly string[]; readonly lacks: readonly string[] };
+  /** Columns that every dossier needs, by their canonical names. */
+  MISSING_COLUMNS: AtPath & { readonly columns: readonly string[] };
+  /** A column of the file whose field an option gives to all rows; the position is from 1. */
+  OPTION_AND_COLUMN: AtPath & { readonly column: string; readonly position: number };
+  /** A column that is not known and resembles the header of a field that is missing. */
+  COLUMN_RESEMBLES: AtPath & { readonly position: number; readonly header: string; readonly column: string };
+  /** An output with a row per year or quarter. */
+  /** Each row is one quoted cell, from that line on. */
+  ROWS_IN_ONE_CELL: AtPath & { readonly line: number };
+  /** A date that can only be month-first, after the head of a file whose dates were read day-first. */
+  LATE_MONTH_FIRST: AtPath & { readonly line: number; readonly column: string };
+  /** An option of a batch that gives a field a value for all rows, which is not valid. */
+  INVALID_VALUE_FOR_ALL: { readonly option: string };
   OTHER_SEPARATOR: AtPath;
   HEADER_MISSING: AtPath;
   /** `column` is null for an unknown column, whose name is not repeated. */
@@ -164,6 +179,11 @@ export interface CliDetails {
   CONFIG_UNKNOWN_KEY: AtPath & Unknown & { readonly known: readonly string[] };
   CONFIG_WRONG_VALUE: AtPath & { readonly key: string; readonly choices: readonly string[] };
   CONFIG_WRONG_INDEXATION: AtPath;
+  /** `columns` or `spellings` has another form than names with their values. */
+  CONFIG_NOT_A_MAP: AtPath & { readonly key: string };
+  CONFIG_UNKNOWN_FIELD: AtPath & Unknown & { readonly key: string };
+  /** An own spelling has a value that its field does not have. */
+  CONFIG_UNKNOWN_VALUE: AtPath & Unknown & { readonly field: string };
   CONFIG_WRONG_PATH: AtPath;
   CONFIG_NAMES_NO_FILE: AtPath & { readonly setBy: string };
 }

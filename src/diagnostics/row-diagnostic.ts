@@ -19,15 +19,29 @@ export interface RowDetails {
   NOT_A_JSON_NUMBER: Quoted & { readonly example: string };
   AMBIGUOUS_NUMBER: Quoted & { readonly asThousands: string; readonly asDecimal: string };
   CONTRADICTS_DECIMAL_MARK: Quoted & { readonly separator: 'comma' | 'point' };
+  /** The amounts at the head of the file have another decimal separator: `separator`. */
+  DECIMAL_SEPARATOR_DIFFERS: Quoted & { readonly separator: 'comma' | 'point' };
+  /** A number below 2 under a header with a `%`; both readings are plain text (`0.8`, `0.8%`). */
+  FRACTION_OR_PERCENTAGE: Quoted & { readonly asFraction: string; readonly asPercentage: string };
+  /** A dash, which is 0 to accountants, where 0 and unknown are two things. */
+  ZERO_OR_UNKNOWN: NoDetails;
+  /** A formula of a spreadsheet without a value; `value` is what it shows, which is never personal. */
+  SPREADSHEET_ERROR: { readonly value: string };
+  /** A word that can be more than one value of a list. */
+  SEVERAL_MEANINGS: { readonly readings: readonly EnumValue[] };
+  /** A value of which no published text says what it is: an open question. */
+  UNSETTLED_VALUE: { readonly gap: string };
+  /** A date whose month may come first; both readings as ISO dates, null for a day that does not exist. */
+  AMBIGUOUS_DATE: Quoted & { readonly dayFirst: string | null; readonly monthFirst: string | null };
+  /** A field that has a value for all rows, and one in the row. */
+  GIVEN_FOR_ALL_ROWS: NoDetails;
   /** Values that a spreadsheet damaged; `example` is the plain text of a valid one. */
   SCIENTIFIC_NOTATION: { readonly example: string };
   TURNED_INTO_DATE: { readonly example: string };
   DATE_AS_NUMBER: NoDetails;
-  YEAR_OF_TWO_DIGITS: NoDetails;
   TIME_AFTER_DATE: NoDetails;
   COLUMN_TOO_NARROW: NoDetails;
   /** A cell of a workbook that holds an error, or a formula that no program has calculated. */
-  SPREADSHEET_ERROR: NoDetails;
   FORMULA_NOT_CALCULATED: NoDetails;
   /** An empty cell that belongs to merged cells, whose value is in another row or column. */
   MERGED_CELL: NoDetails;

@@ -4,6 +4,8 @@ import type { Parameters } from '../parameters/parameters.js';
 import { addProblems } from './cross-field-rules.js';
 import type { Dossier, Draft } from './dossier.js';
 import { addField, type FieldSet, fieldsIn, hasField } from './field-set.js';
+import type { EvaluationQuarter } from './field-types/evaluation-quarter.js';
+import { ONE_MONTH } from './field-types/year-end-premium.js';
 import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
 /** Either a consistent dossier, or everything that is wrong with it. */
@@ -12,11 +14,32 @@ export type ParseResult =
   | {
       readonly dossier?: undefined;
       readonly problems: readonly RowDiagnostic[];
-      readonly draft?: Draft;
+      readonly draft?: PartialDossier;
     };
+
+/** The values of a dossier that can be read, and what changes moved in them. */
+export type PartialDossier = Draft & Partial<Pick<Dossier, 'moved' | 'movedFrom'>>;
 
 /** Reads the field at an index of the table from an input: a value, an issue, or undefined where nothing was given. */
 export type FieldSource = (field: AnyField, index: number) => unknown | ValueIssue | undefined;
+
+/** Reads a field by its name. */
+export function readField(source: FieldSource, name: FieldName): unknown {
+  const index = ORDER.get(name) as number;
+  return source(ALL_FIELDS[index] as AnyField, index);
+}
+
+/** A change that takes the value of a field away, so that its default counts. */
+export const NONE = Symbol('none');
+
+/** Reads fields from changes, and those that they do not name from another source. */
+export const changedSource =
+  (changes: FieldSource, source: FieldSource): FieldSource =>
+  (field, index) => {
+    const change = changes(field, index);
+    if (change === undefined) return source(field, index);
+    return change === NONE ? undefined : change;
+  };
 
 /** How many lists of assumed fields are cached: the rows of a file have few different ones. */
 const MOST_CACHED = 10_000;
@@ -47,8 +70,23 @@ export function buildDossier(
       unreadable = addField(unreadable, index);
     } else draft[field.key as string] = value;
   }
+  resolveRelative(draft);
   addProblems(draft, { unreadable, missing }, parameters, problems);
   return problems.length > 0 ? { problems: problems.sort(byField), draft } : { dossier: complete(draft, missing) };
+}
+
+/** Replaces what was given relative to another field by what that makes of it; nothing where the other is not known. */
+function resolveRelative(draft: Record<string, unknown> & Draft): void {
+  const { yearEndPremium, evaluatedFrom }: Record<string, unknown> = draft;
+  // of a self-employed person it stays, to be reported
+  if (yearEndPremium === ONE_MONTH && draft.employerType !== 'self-employed') {
+    draft.yearEndPremium = draft.grossMonthly;
+    draft['isYearEndOneMonth'] = true;
+  }
+  if (typeof evaluatedFrom === 'object') {
+    const { inQuarter } = evaluatedFrom as Exclude<EvaluationQuarter, number>;
+    draft.evaluatedFrom = draft.start && inQuarter - draft.start.quarter + 1;
+  }
 }
 
 const byField = (a: RowDiagnostic, b: RowDiagnostic): number =>
@@ -60,12 +98,19 @@ function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Do
     if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];
   draft['omitted'] = assumedFields(missing, draft.employerType === 'self-employed');
   draft['moved'] = NOTHING_MOVED;
+  draft['movedFrom'] = null;
+  draft['supplied'] = NOTHING_SUPPLIED;
+  draft['isYearEndOneMonth'] ??= false;
   return draft as unknown as Dossier;
 }
 
 /** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
-const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved']);
+const BLANK = blankObject([
+  ...ALL_FIELDS.map(({ key }) => key),
+  ...(['omitted', 'moved', 'movedFrom', 'supplied', 'isYearEndOneMonth'] as const),
+]);
 const NOTHING_MOVED: Dossier['moved'] = [];
+const NOTHING_SUPPLIED: Dossier['supplied'] = [];
 
 /**
  * An object whose keys all have the value undefined. It is parsed, since V8 treats an object whose keys are added one

@@ -1,4 +1,5 @@
 import type { Euro } from '../primitives/euro.js';
+import type { Fraction } from '../primitives/fraction.js';
 import { ALL_FIELDS, type AnyField, type Field, type FieldKey, type FieldName, type FieldValue } from './fields.js';
 
 /** The values that were given, field by field, not yet checked against each other. */
@@ -17,6 +18,12 @@ export type Dossier = {
   readonly omitted: readonly FieldName[];
   /** The amounts that were changed along with the employment fraction, in a variant of another dossier. */
   readonly moved: readonly MovedAmount[];
+  /** The employment fraction at which these amounts were entered; null where none moved. */
+  readonly movedFrom: Fraction | null;
+  /** The values that a variant of another dossier needs and that were not given. */
+  readonly supplied: readonly FieldName[];
+  /** Whether the year-end premium was given as `ja`, and is taken as a month's gross wage. */
+  readonly isYearEndOneMonth: boolean;
 };
 
 /** An amount per month or year that was changed along with the employment fraction. */

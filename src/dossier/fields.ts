@@ -11,9 +11,11 @@ import {
 import { amount } from './field-types/amount.js';
 import { contributions } from './field-types/contributions.js';
 import { date, termStart } from './field-types/dates.js';
+import { type EvaluationQuarter, evaluationQuarter } from './field-types/evaluation-quarter.js';
 import type { FieldType } from './field-types/field-type.js';
-import { fraction, hours, percentage, quarterNumber } from './field-types/numbers.js';
+import { fraction, hours, percentage } from './field-types/numbers.js';
 import { list, numberList, text, yesNo } from './field-types/words.js';
+import { type ONE_MONTH, yearEndPremium } from './field-types/year-end-premium.js';
 
 /** Which dossiers need a field: all, those of employers, those of work in the EU/EEA outside Belgium, or none. */
 export type Needed = 'always' | 'employer' | 'work-abroad' | 'no';
@@ -42,30 +44,30 @@ interface FieldDefinition {
 // biome-ignore format: one field, one line
 export const FIELDS = [
   { name: 'id', nl: 'dossier', fr: 'dossier', kind: text(64), needed: 'no', concerns: 'everybody' },
-  { name: 'employer_type', nl: 'werkgeverstype', fr: 'type_employeur', kind: list(EMPLOYER_TYPES), needed: 'always', concerns: 'everybody' },
+  { name: 'employer_type', nl: 'werkgeverstype', fr: 'type_employeur', kind: list(EMPLOYER_TYPES, 'employer_type'), needed: 'always', concerns: 'everybody' },
   { name: 'in_difficulty', nl: 'in_moeilijkheden', fr: 'en_difficulte', kind: yesNo, needed: 'no', concerns: 'employer', assumed: 'no' },
-  { name: 'residence', nl: 'woonplaats', fr: 'domicile', kind: list(REGIONS), needed: 'always', concerns: 'everybody' },
-  { name: 'limitation', nl: 'arbeidsbeperking', fr: 'limitation', kind: list(LIMITATIONS), needed: 'always', concerns: 'everybody' },
+  { name: 'residence', nl: 'woonplaats', fr: 'domicile', kind: list(REGIONS, 'region'), needed: 'always', concerns: 'everybody' },
+  { name: 'limitation', nl: 'arbeidsbeperking', fr: 'limitation', kind: list(LIMITATIONS, 'limitation'), needed: 'always', concerns: 'everybody' },
   { name: 'employment_contract', nl: 'arbeidsovereenkomst', fr: 'contrat_travail', kind: yesNo, needed: 'no', concerns: 'employer', assumed: 'yes' },
   { name: 'contract_hours', nl: 'contracturen', fr: 'heures_contrat', kind: hours, needed: 'no', concerns: 'employer', assumed: 'enough' },
-  { name: 'workplace', nl: 'plaats_tewerkstelling', fr: 'lieu_travail', kind: list(REGIONS), needed: 'always', concerns: 'everybody' },
+  { name: 'workplace', nl: 'plaats_tewerkstelling', fr: 'lieu_travail', kind: list(REGIONS, 'region'), needed: 'always', concerns: 'everybody' },
   { name: 'returns_weekly', nl: 'keert_wekelijks_terug', fr: 'retour_hebdomadaire', kind: yesNo, needed: 'work-abroad', concerns: 'employer' },
-  { name: 'advice_years', nl: 'adviesduur', fr: 'duree_avis', kind: numberList(ADVICE_YEARS), needed: 'always', concerns: 'everybody' },
-  { name: 'wage_need', nl: 'loonbehoefte', fr: 'besoin_salarial', kind: list(WAGE_NEEDS), needed: 'no', concerns: 'everybody', standard: 'standard' },
-  { name: 'guidance_need', nl: 'begeleidingsnood', fr: 'besoin_accompagnement', kind: list(GUIDANCE_NEEDS), needed: 'no', concerns: 'employer', standard: 'none' },
+  { name: 'advice_years', nl: 'adviesduur', fr: 'duree_avis', kind: numberList(ADVICE_YEARS, 'advice_years'), needed: 'always', concerns: 'everybody' },
+  { name: 'wage_need', nl: 'loonbehoefte', fr: 'besoin_salarial', kind: list(WAGE_NEEDS, 'wage_need'), needed: 'no', concerns: 'everybody', standard: 'standard' },
+  { name: 'guidance_need', nl: 'begeleidingsnood', fr: 'besoin_accompagnement', kind: list(GUIDANCE_NEEDS, 'guidance_need'), needed: 'no', concerns: 'employer', standard: 'none' },
   { name: 'start', nl: 'start', fr: 'debut', kind: termStart, needed: 'always', concerns: 'everybody' },
   { name: 'fraction', nl: 'tewerkstellingsbreuk', fr: 'fraction_occupation', kind: fraction, needed: 'no', concerns: 'employer', standard: '1' },
   { name: 'gross_monthly', nl: 'brutoloon', fr: 'salaire_brut', kind: amount, needed: 'employer', concerns: 'employer' },
-  { name: 'year_end_premium', nl: 'eindejaarspremie', fr: 'prime_fin_annee', kind: amount, needed: 'no', concerns: 'employer', standard: '0' },
+  { name: 'year_end_premium', nl: 'eindejaarspremie', fr: 'prime_fin_annee', kind: yearEndPremium, needed: 'no', concerns: 'employer', standard: '0' },
   { name: 'contributions_monthly', nl: 'werkgeversbijdragen', fr: 'cotisations_patronales', kind: contributions, needed: 'no', concerns: 'employer', assumed: 'unknown: estimated' },
   { name: 'reductions_monthly', nl: 'bijdrageverminderingen', fr: 'reductions_cotisations', kind: amount, needed: 'no', concerns: 'employer', assumed: '0; estimated with the contributions' },
-  { name: 'worker_status', nl: 'statuut', fr: 'statut', kind: list(WORKER_STATUSES), needed: 'no', concerns: 'employer', assumed: 'white-collar' },
-  { name: 'rsz_category', nl: 'rsz_categorie', fr: 'categorie_onss', kind: numberList(RSZ_CATEGORIES), needed: 'no', concerns: 'employer', assumed: '1' },
+  { name: 'worker_status', nl: 'statuut', fr: 'statut', kind: list(WORKER_STATUSES, 'worker_status'), needed: 'no', concerns: 'employer', assumed: 'white-collar' },
+  { name: 'rsz_category', nl: 'rsz_categorie', fr: 'categorie_onss', kind: numberList(RSZ_CATEGORIES, 'rsz_category'), needed: 'no', concerns: 'employer', assumed: '1' },
   { name: 'contract_start', nl: 'in_dienst', fr: 'entree_service', kind: date, needed: 'no', concerns: 'employer', assumed: 'before the term' },
   { name: 'contract_end', nl: 'uit_dienst', fr: 'sortie_service', kind: date, needed: 'no', concerns: 'employer', assumed: 'after the term' },
-  { name: 'evaluated_from', nl: 'evaluatie_kwartaal', fr: 'evaluation_trimestre', kind: quarterNumber, needed: 'no', concerns: 'everybody' },
+  { name: 'evaluated_from', nl: 'evaluatie_kwartaal', fr: 'evaluation_trimestre', kind: evaluationQuarter, needed: 'no', concerns: 'everybody' },
   { name: 'evaluated_rate', nl: 'evaluatie_percentage', fr: 'evaluation_pourcentage', kind: percentage, needed: 'no', concerns: 'everybody' },
-  { name: 'evaluated_guidance', nl: 'evaluatie_begeleiding', fr: 'evaluation_accompagnement', kind: list(GUIDANCE_NEEDS), needed: 'no', concerns: 'employer' },
+  { name: 'evaluated_guidance', nl: 'evaluatie_begeleiding', fr: 'evaluation_accompagnement', kind: list(GUIDANCE_NEEDS, 'guidance_need'), needed: 'no', concerns: 'employer' },
   { name: 'self_employed_after_2008', nl: 'zelfstandige_na_2008', fr: 'independant_apres_2008', kind: yesNo, needed: 'no', concerns: 'self-employed', assumed: 'yes' },
   { name: 'income_above_threshold', nl: 'inkomen_boven_drempel', fr: 'revenu_suffisant', kind: yesNo, needed: 'no', concerns: 'self-employed', assumed: 'yes' },
 ] as const satisfies readonly FieldDefinition[];
@@ -74,8 +76,11 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type FieldName = Field['name'];
 export type NeededField<N extends Needed> = Extract<Field, { needed: N }>['name'];
-export type FieldValue<N extends FieldName> =
-  Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never;
+/** What a field holds once its dossier is built: what depended on another field is then known. */
+export type FieldValue<N extends FieldName> = Exclude<
+  Extract<Field, { name: N }>['kind'] extends FieldType<infer T> ? T : never,
+  typeof ONE_MONTH | Exclude<EvaluationQuarter, number>
+>;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 

@@ -4,7 +4,7 @@ import type { Parameters } from '../parameters/parameters.js';
 import { parseJson } from '../primitives/parse-json.js';
 import { normaliseName } from '../vocabulary/names.js';
 import { suggest } from '../vocabulary/suggest.js';
-import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
+import { buildDossier, type FieldSource, NONE, type ParseResult } from './build-dossier.js';
 import { readValueFromJson } from './field-types/field-type.js';
 import { ALL_FIELDS } from './fields.js';
 
@@ -44,7 +44,7 @@ export function dossierFromJson(value: unknown, parameters: Parameters, override
     const override = overrides?.(field, index);
     if (override !== undefined) {
       overridden.add(field.name);
-      return override;
+      return override === NONE ? undefined : override;
     }
     const found = given.get(field.key);
     const trimmed = typeof found === 'string' ? found.trim() : found;

@@ -1,7 +1,7 @@
 import type { Parameters } from '../parameters/parameters.js';
 import { buildDossier, type FieldSource, type ParseResult } from './build-dossier.js';
-import { type DecimalSeparator, memoizeReader, readValueFromText } from './field-types/field-type.js';
-import { ALL_FIELDS, type FieldName } from './fields.js';
+import { type DecimalSeparator, readValueFromText } from './field-types/field-type.js';
+import { ALL_FIELDS, type AnyField, type FieldName } from './fields.js';
 
 const SPACE = 0x20;
 const DELETE = 0x7f;
@@ -29,22 +29,24 @@ export const textReader =
 export const dossierFromText = (textOf: TextOf, parameters: Parameters, separator: DecimalSeparator): ParseResult =>
   buildDossier(textReader(textOf, separator), parameters);
 
-/** A reader of the rows of one file, by the index of each field's column; it caches what it reads. */
+/** How the column of a field is read: a function of its cells, or the one value of all rows. */
+export type FieldReader =
+  | { readonly cellIndex: number; readonly read: (text: string) => unknown }
+  | { readonly constant: unknown };
+
+/** A reader of the rows of one file, by the reader of each field; null for one without. */
 export function rowReader(
-  indexes: ReadonlyMap<string, number>,
+  readerOf: (field: AnyField) => FieldReader | null,
   parameters: Parameters,
-  separator: DecimalSeparator,
 ): (cells: readonly string[]) => ParseResult {
-  const columns = ALL_FIELDS.map(({ name, kind }) => {
-    const cellIndex = indexes.get(name);
-    return cellIndex === undefined ? null : { cellIndex, read: memoizeReader(kind, separator) };
-  });
+  const readers = ALL_FIELDS.map(readerOf);
   return (cells) =>
     buildDossier((_field, index) => {
-      const column = columns[index];
-      if (!column) return undefined;
-      const cell = cells[column.cellIndex];
+      const reader = readers[index];
+      if (!reader) return undefined;
+      if (!('read' in reader)) return reader.constant;
+      const cell = cells[reader.cellIndex];
       const text = cell === undefined || cell === '' ? '' : trimText(cell);
-      return text === '' ? undefined : column.read(text);
+      return text === '' ? undefined : reader.read(text);
     }, parameters);
 }

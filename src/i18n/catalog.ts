@@ -13,7 +13,7 @@ import type { Confidence, EnumValue } from '../vocabulary/enums.js';
 import type * as nl from './nl/index.js';
 
 /** A field that has a usual value when nothing is given. */
-export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'];
+export type AssumedField = Extract<Field, { standard: string } | { assumed: string }>['name'] | 'evaluated_from';
 
 /** The values of parameters that sentences about conditions name, written in the language. */
 export interface ConditionFacts {
@@ -100,6 +100,9 @@ export type ExampleTexts = Readonly<Record<CommandName | 'imw', Readonly<Record<
 /** One line of help for every field that the interview asks for. */
 export type FieldHelp = Readonly<Record<Exclude<FieldName, 'income_above_threshold'>, string>>;
 
+/** Questions that are worded differently for some people. */
+export type OwnQuestions = Readonly<Partial<Record<FieldName, { readonly question: string; readonly help: string }>>>;
+
 /** A translation for every key that Dutch translates. */
 export type Translations<Source extends object> = Readonly<Record<keyof Source, string>>;
 /** Texts that the parameter files have in English; an entry without a translation is shown as it is there. */
@@ -108,7 +111,8 @@ type ParameterTexts = Readonly<Record<string, string>>;
 /** The groups without codes that must be complete: the other languages have the keys and parameters of Dutch. */
 type DutchTexts = Pick<
   typeof nl,
-  'report' | 'explain' | 'compare' | 'verify' | 'batch' | 'sheets' | 'workbook' | 'cli' | 'help' | 'interview'
+  | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'sheets' | 'workbook' | 'cli')
+  | ('help' | 'interview')
 >;
 
 /**
@@ -125,7 +129,7 @@ export interface Messages extends Readonly<DutchTexts> {
   readonly fixes: Readonly<Record<FixableReason, (facts: ConditionFacts) => string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly assumptions: Readonly<
-    Record<AssumedField, (facts: ConditionFacts, areReductionsEstimated: boolean) => string>
+    Record<AssumedField, (facts: ConditionFacts, areReductionsEstimated: boolean, isYearEndOneMonth: boolean) => string>
   >;
   readonly warnings: WarningText;
   readonly warningNames: Readonly<Record<Warning['code'], string>>;

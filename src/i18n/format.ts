@@ -41,7 +41,8 @@ export function formatterFor({ dossier }: Simulation, parameters: Parameters, la
     facts,
     reason: (check) => messages.reasons[check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
-    assumption: (field) => messages.assumptions[field as AssumedField](facts, areReductionsEstimated),
+    assumption: (field) =>
+      messages.assumptions[field as AssumedField](facts, areReductionsEstimated, dossier.isYearEndOneMonth),
     warning: (warning) => formatWarning(warning, messages, language),
   };
 }

@@ -47,3 +47,9 @@ export function nextDay(date: IsoDate): IsoDate {
 }
 
 export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
+
+/** The day that is a number of days after another. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const { year, month, day } = datePartsOf(date);
+  return new Date((dayNumber(year, month, day) + days) * DAY_IN_MS).toISOString().slice(0, 10) as IsoDate;
+}

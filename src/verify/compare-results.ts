@@ -9,6 +9,7 @@ const verifiable = z.looseObject({
   row: z.optional(z.int().check(z.positive())),
   dossier: z.record(z.string(), z.unknown()),
   moved: z.optional(z.array(z.looseObject({ field: z.string(), from: z.string(), to: z.string() }))),
+  assumptions: z.optional(z.array(z.looseObject({ id: z.string() }))),
   receipt: z.looseObject({ ...originSchema, values: z.array(usedValueSchema) }),
 });
 
@@ -17,6 +18,7 @@ export interface WrittenResult {
   readonly row?: number;
   readonly dossier: Readonly<Record<string, unknown>>;
   readonly moved?: readonly Readonly<Record<'field' | 'from' | 'to', string>>[];
+  readonly assumptions?: readonly { readonly id: string }[];
   readonly receipt: Receipt;
 }
 

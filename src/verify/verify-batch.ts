@@ -1,5 +1,6 @@
 import { FORMATS } from '../batch/formats.js';
 import { parseRowRange } from '../batch/read/row.js';
+import { listOfReceipt } from '../batch/receipt/list-in-receipt.js';
 import {
   type BatchReceipt,
   createReceipt,
@@ -134,6 +135,7 @@ async function recompute(
     },
     parameters,
     signal,
+    list: listOfReceipt(options, receipt.input.head),
   });
   const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
     name,
@@ -195,6 +197,10 @@ const knownOptions = ({
   decimal,
   require,
   rows,
+  date,
+  given,
+  columns,
+  spellings,
 }: ReceiptOptions): ReceiptOptions => ({
   language,
   format,
@@ -203,6 +209,10 @@ const knownOptions = ({
   decimal,
   require,
   rows,
+  ...(date && { date }),
+  ...(given && { given }),
+  ...(columns && { columns }),
+  ...(spellings && { spellings }),
 });
 
 /** A file without what depends on how it is packed, where it is. */

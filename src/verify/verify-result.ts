@@ -1,6 +1,6 @@
 import { simulate } from '../calculation/simulate.js';
 import type { Simulation } from '../calculation/simulation.js';
-import { dossierToJson } from '../dossier/dossier.js';
+import { type Dossier, dossierToJson } from '../dossier/dossier.js';
 import { camelCase } from '../dossier/fields.js';
 import { dossierFromJson } from '../dossier/from-json.js';
 import type { Parameters } from '../parameters/parameters.js';
@@ -40,7 +40,7 @@ export function verifyResult(
   const nothing = { was, is, notes, changedFiles: [], rows: null, notCompared };
   const ofRow = rowDifferences(written, before);
   if (!dossier) return createVerification({ ...nothing, differences: ofRow, moved: [], problems });
-  const simulation = simulate(dossier, parameters);
+  const simulation = simulate({ ...dossier, supplied: suppliedAsWritten(written, dossier) }, parameters);
   const isExplained = 'derivation' in written;
   const computed = {
     ...(isExplained ? toExplainedResult : toResult)(simulation, parameters, 'en'),
@@ -68,6 +68,10 @@ function rowDifferences({ row }: WrittenResult, before: WrittenResult | null): r
   const isNext = row === undefined ? before.row === undefined : before.row !== undefined && row > before.row;
   return isNext ? [] : [{ path: 'row.order', was: null, is: null }];
 }
+
+/** The quarter of an evaluation that was not given: only the result tells it from a given one. */
+const suppliedAsWritten = ({ assumptions = [] }: WrittenResult, { evaluatedFrom }: Dossier): Dossier['supplied'] =>
+  evaluatedFrom !== null && assumptions.some(({ id }) => id === 'evaluated_from') ? ['evaluated_from'] : [];
 
 /** The amounts that moved with the fraction: from what is known only here, to what is in the dossier. */
 const movedAsWritten = (moved: NonNullable<WrittenResult['moved']>, { dossier }: Simulation) =>

@@ -17,7 +17,12 @@ const enumOf = <const V extends string>(...list: readonly EnumValue<V>[]): reado
     value,
     nl,
     fr,
-    shown: { nl: nl.replaceAll('-', ' '), fr: fr.replaceAll('-', ' '), en: value.replaceAll('-', ' '), ...shown },
+    shown: {
+      nl: nl.replaceAll('-', ' '),
+      fr: fr.replaceAll('-', ' '),
+      en: value.replaceAll('-', ' '),
+      ...shown,
+    },
   }));
 
 export const EMPLOYER_TYPES = enumOf(
@@ -28,28 +33,47 @@ export const EMPLOYER_TYPES = enumOf(
     shown: {
       nl: 'privaatrechtelijke rechtspersoon (bv, nv, vzw)',
       fr: 'personne morale de droit privé (SRL, SA, ASBL)',
+      en: 'private legal person (company, non-profit)',
     },
   },
-  { value: 'natural-person', nl: 'natuurlijke-persoon', fr: 'personne-physique' },
+  {
+    value: 'natural-person',
+    nl: 'natuurlijke-persoon',
+    fr: 'personne-physique',
+    shown: {
+      nl: 'natuurlijke persoon (eenmanszaak, PAB)',
+      fr: 'personne physique (entreprise individuelle, PAB)',
+      en: 'natural person (sole trader, PAB)',
+    },
+  },
   {
     value: 'temporary-work-agency',
     nl: 'uitzendkantoor',
     fr: 'agence-interim',
-    shown: { fr: 'agence d’intérim' },
+    shown: { fr: 'agence d’intérim', en: 'temporary work agency' },
   },
   {
     value: 'foreign-employer',
     nl: 'buitenlandse-werkgever',
     fr: 'employeur-etranger',
-    shown: { fr: 'employeur étranger' },
+    shown: { fr: 'employeur étranger', en: 'employer abroad' },
   },
   { value: 'school', nl: 'school', fr: 'ecole', shown: { fr: 'école' } },
-  { value: 'local-authority', nl: 'lokaal-bestuur', fr: 'administration-locale' },
+  {
+    value: 'local-authority',
+    nl: 'lokaal-bestuur',
+    fr: 'administration-locale',
+    shown: {
+      nl: 'lokaal bestuur (gemeente, OCMW, provincie)',
+      fr: 'administration locale (commune, CPAS, province)',
+      en: 'local authority (municipality, OCMW, province)',
+    },
+  },
   {
     value: 'other-public-authority',
     nl: 'andere-overheid',
     fr: 'autre-autorite',
-    shown: { fr: 'autre autorité publique' },
+    shown: { fr: 'autre autorité publique', en: 'other public authority' },
   },
   { value: 'self-employed', nl: 'zelfstandige', fr: 'independant', shown: { fr: 'indépendant', en: 'self-employed' } },
 );
@@ -81,8 +105,26 @@ export const LIMITATIONS = enumOf(
 export const WAGE_NEEDS = enumOf(
   { value: 'standard', nl: 'standaard', fr: 'standard' },
   { value: 'increased', nl: 'verhoogd', fr: 'majore', shown: { fr: 'majoré' } },
-  { value: 'collective', nl: 'collectief', fr: 'collectif' },
-  { value: 'collective-45', nl: 'collectief-45', fr: 'collectif-45' },
+  {
+    value: 'collective',
+    nl: 'collectief',
+    fr: 'collectif',
+    shown: {
+      nl: 'collectief: maatwerkbedrijf',
+      fr: 'collectif : entreprise de travail adapté',
+      en: 'collective: sheltered-work company',
+    },
+  },
+  {
+    value: 'collective-45',
+    nl: 'collectief-45',
+    fr: 'collectif-45',
+    shown: {
+      nl: 'collectief 45 %: maatwerkbedrijf met een loonpremie van 45 %',
+      fr: 'collectif 45 % : entreprise de travail adapté avec une prime de 45 %',
+      en: 'collective 45 %: sheltered-work company with a wage premium of 45 %',
+    },
+  },
 );
 
 export const GUIDANCE_NEEDS = enumOf(

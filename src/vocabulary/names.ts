@@ -17,3 +17,14 @@ export type SnakeCase<Name extends string> = Name extends `${infer First}${infer
 /** Writes `wagePremium` as `wage_premium`, the way columns are named. */
 export const snakeCase = <Name extends string>(name: Name): SnakeCase<Name> =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as SnakeCase<Name>;
+
+/** Reduces a header of a column to what is compared: letters and digits, without case and accents. */
+export const normaliseHeader = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/** A header without what is in brackets: a unit or a remark (`Brutoloon (EUR)`). */
+export const withoutRemark = (header: string): string =>
+  header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*/g, ' ').trim();

@@ -187,7 +187,10 @@ describe('the report', () => {
     const text = await report(['--lang', 'nl'], { COLUMNS: '120' });
     for (const amount of ['13.512,00', '10.978,50', '6.756,00', '7.720,00', '5.920,00', '74.358,50', '94.541,50'])
       expect(text).toContain(amount);
-    expect(text.trimEnd().split('\n').at(-1)).toBe('Deze simulatie is indicatief; het departement (DWSE) beslist.');
+    expect(text).toContain('\nDeze simulatie is indicatief; het departement (DWSE) beslist.\n\nSimulatie IMW');
+    expect(text.trimEnd().split('\n').at(-1)).toBe(
+      'Betrouwbaarheid: hoogstens 844,50 EUR meer als kwartaal 9 het vorige % houdt',
+    );
   });
 
   it('is plain ASCII where the terminal knows no better, with the same words', async () => {

@@ -24,6 +24,8 @@ interface Comparison {
 interface Result {
   readonly dossier: Record<string, unknown>;
   readonly totals: Record<string, string | null>;
+  readonly assumptions: readonly { readonly id: string }[];
+  readonly estimates: readonly unknown[];
 }
 
 const compare = async (...args: string[]) => {
@@ -130,6 +132,48 @@ describe('variants', () => {
       ['brussels', 'high'],
     ]);
     expect(differences.map(({ from, to }) => from + to)).toEqual(['AB', 'AC', 'AD']);
+  });
+
+  it('of a rate after an evaluation have it from the earliest quarter, where no other is given', async () => {
+    const { dossiers } = await compare(FIRST, '--vary', 'evaluated_rate=,65');
+    const found = dossiers.map(({ result: { dossier, assumptions, totals } }) => ({
+      from: dossier['evaluatedFrom'],
+      rate: dossier['evaluatedRate'],
+      isAssumed: assumptions.some(({ id }) => id === 'evaluated_from'),
+      total: totals['total'],
+    }));
+    expect(found).toEqual([
+      { from: undefined, rate: undefined, isAssumed: false, total: '74358.50' },
+      { from: 9, rate: '65', isAssumed: true, total: '119961.50' },
+    ]);
+    const later = await compare(FIRST, '--vary', 'evaluated_rate=,65', '--evaluated-from', '13');
+    expect(later.dossiers.map(({ result: { dossier } }) => dossier['evaluatedFrom'])).toEqual([undefined, 13]);
+    expect(later.dossiers[1]?.result.assumptions.map(({ id }) => id)).not.toContain('evaluated_from');
+  });
+
+  it('of an evaluation are consistent whichever of its answers varies', async () => {
+    for (const vary of ['evaluated_guidance=,none', 'evaluated_rate=,65']) {
+      const { dossiers } = await compare(FIRST, '--vary', vary);
+      expect(dossiers.map(({ result: { dossier } }) => dossier['evaluatedFrom'])).toEqual([undefined, 9]);
+    }
+    const folder = emptyFolder();
+    const evaluated = { ...JSON.parse(readFileSync(FIRST, 'utf8')), evaluatedFrom: 11, evaluatedRate: '65' };
+    writeFileSync(join(folder, 'evaluated.json'), JSON.stringify(evaluated));
+    const { dossiers } = await compare(join(folder, 'evaluated.json'), '--vary', 'evaluated_from=,9');
+    expect(dossiers.map(({ result: { dossier } }) => [dossier['evaluatedFrom'], dossier['evaluatedRate']])).toEqual([
+      [undefined, undefined],
+      [9, '65'],
+    ]);
+  });
+
+  it('of an evaluation that an advice of 2 years cannot have name the option', async () => {
+    const found = await runImw(['compare', FIRST, '--vary', 'advice_years=2,5', '--vary', 'evaluated_rate=,65']);
+    expect(found.stderr).toMatch(/^--vary evaluated-rate: EVALUATION/m);
+  });
+
+  it('of contributions compare entered ones with an estimate', async () => {
+    const { dossiers } = await compare(FIRST, '--vary', 'contributions-monthly=,700');
+    expect(dossiers.map(({ result: { estimates } }) => estimates.length > 0)).toEqual([true, false]);
   });
 
   it('are made of every dossier', async () => {

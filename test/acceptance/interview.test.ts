@@ -33,11 +33,17 @@ const ALMOST = [
   ...['--contributions-monthly', '625', '--reductions-monthly', '310'],
 ];
 
+/** Answers the questions about the wage and the contract that are asked where they were not given. */
+async function answerWage(session: Session): Promise<void> {
+  await session.when('Gross wage', '2500', enter);
+  await session.when('Year-end premium', enter);
+  await session.when('In service since', enter);
+}
+
 /** Opens a session that is at the menu after the table. */
 async function atMenu(lang = 'en', folder = emptyFolder()): Promise<Session> {
   const session = new Session([...['simulate', '--lang', lang], ...ALMOST], folder);
-  await session.when('Gross wage', '2500', enter);
-  await session.when('More details', enter);
+  await answerWage(session);
   await session.when('Is everything correct', enter);
   await session.sees('74,358.50');
   return session;
@@ -52,9 +58,9 @@ describe('the configuration file', () => {
       JSON.stringify({ indexation: '2', parameters: relative(realpathSync(folder), values) }),
     );
     const session = new Session(['simulate', ...ALMOST], folder, { IMW_LANG: 'en' });
-    await session.when('Gross wage', '2500', enter);
-    await session.when('More details', enter);
+    await answerWage(session);
     await session.when('Is everything correct', enter);
+    await session.when('What next', '3', enter);
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
     expect((await session.text()).replaceAll('\n', '')).toContain(`--lang en --indexation 2 --parameters ${values}`);
@@ -64,24 +70,31 @@ describe('the configuration file', () => {
 describe('a whole case', () => {
   it('of an employer in Dutch, with an answer that has to be corrected', async () => {
     const session = new Session(['--lang', 'nl'], emptyFolder());
-    for (const question of ['Type werkgever', 'in moeilijkheden', 'waar de persoon woont', 'waar de persoon werkt'])
-      await session.when(question, enter);
-    for (const question of ['Arbeidsbeperking erkend', 'Duur van het advies', 'Behoefte voor de loonpremie'])
+    for (const question of [
+      'Type werkgever',
+      'waar de persoon werkt',
+      'Duur van het advies',
+      'Behoefte voor de loonpremie',
+    ])
       await session.when(question, enter);
     await session.when('Behoefte aan begeleiding', '3', enter);
     await session.when('Start:', '4e kwartaal 2026', enter);
     await session.when('Tewerkstellingsbreuk', '38/38', enter);
-    await session.when('Brutoloon', '2.500', enter);
-    await session.sees('"2.500" kan 2500 of 2,500 zijn');
-    await session.when('Brutoloon', ',00', enter);
+    await session.when('Brutoloon', '2.500');
+    await session.sees('= 2.500,00');
+    await session.press(enter);
+    await session.when('Eindejaarspremie', 'ja');
+    await session.sees('= 2.500,00');
+    await session.press(backspace, backspace, enter);
     await session.when('Werkgeversbijdragen', '625', enter);
+    await session.when('In dienst sinds', enter);
+    await session.when('Alles juist', '14', enter);
     await session.when('Bijdrageverminderingen', '700', enter);
     await session.sees('groter dan de werkgeversbijdragen');
     await session.when('Bijdrageverminderingen', backspace, backspace, backspace, '310', enter);
-    await session.when('Meer details', enter);
     await session.when('Alles juist', enter);
     await session.sees('74.358,50');
-    await session.when('Wat nu', '7', enter);
+    await session.when('Wat nu', '9', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/employer-nl.txt');
   });
@@ -89,16 +102,14 @@ describe('a whole case', () => {
   it('of a self-employed person in French, who is asked for no wage', async () => {
     const session = new Session(['--lang', 'fr'], emptyFolder());
     await session.when('Type d’employeur', '8', enter);
-    for (const question of ['habite la personne', 'travaille la personne', 'reconnue par le VDAB'])
-      await session.when(question, enter);
-    await session.when('Durée de l’avis', '1', enter);
+    await session.when('établissement de l’indépendant', enter);
+    await session.when('Durée de l’avis', '2', enter);
     await session.when('Début', '15/10/2026', enter);
     await session.when('après le 1/10/2008', enter);
     await session.when('Revenu', enter);
-    await session.when('Plus de détails', enter);
     await session.when('Tout est correct', enter);
     await session.sees('10 721,36'.replace(' ', '\u00a0'));
-    await session.when('Et maintenant', '7', enter);
+    await session.when('Et maintenant', '8', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/self-employed-fr.txt');
   });
@@ -111,8 +122,8 @@ describe('an early verdict', () => {
     await session.sees('Not met: this public authority is not covered by the measure');
     await session.when('What next', '2', enter);
     await session.when('Type of employer', '5', enter);
-    await session.when('Region where the person lives', '2', enter);
-    await session.sees('Not met: the person lives in Brussels or Wallonia');
+    await session.when('Region of the establishment', '5', enter);
+    await session.sees('Not met: the work is done');
     await session.when('What next', '3', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/not-eligible-en.txt');
@@ -123,10 +134,10 @@ describe('an early verdict', () => {
     await session.sees('Not met: the establishment is outside the Flemish Region');
     await session.sees('continue, for the wage premium');
     await session.when('What next', enter);
-    await session.when('Gross wage', '2500', enter);
-    await session.when('More details', enter);
+    await answerWage(session);
     await session.when('Is everything correct', enter);
-    await session.sees('44,758.50 EUR over 5 years');
+    await session.sees('Wage premium: eligible');
+    await session.sees('44,758.50');
     await session.when('What next', ctrlC);
     expect(await session.ended()).toBe(130);
     const { raw } = session;
@@ -141,10 +152,10 @@ describe('a file that lacks something', () => {
     writeFileSync(join(folder, 'partial.json'), JSON.stringify({ ...whole, grossMonthly: null, yearEndPremium: '0' }));
     const session = new Session(['simulate', 'partial.json', '--lang', 'en'], folder);
     await session.when('Gross wage', '2500', enter);
-    await session.when('More details', enter);
+    await session.when('In service since', enter);
     await session.when('Is everything correct', enter);
     await session.sees('74,358.50');
-    await session.when('What next', '7', enter);
+    await session.when('What next', '9', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -153,18 +164,17 @@ describe('a change of mind', () => {
   it('Escape goes to the previous question and proposes what was answered', async () => {
     const session = new Session(['--lang', 'en'], emptyFolder());
     await session.when('Type of employer', '5', enter);
-    await session.when('Region where the person lives', back);
+    await session.when('Region of the establishment', back);
     await session.when('Type of employer', enter);
-    await session.when('Region where the person lives', ctrlC);
+    await session.when('Region of the establishment', ctrlC);
     expect(await session.ended()).toBe(130);
     expect(await session.text()).toContain('Type of employer: school');
   });
 
   it('by the summary asks what becomes relevant and drops what falls away', async () => {
     const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
-    await session.when('Gross wage', '2500', enter);
-    await session.when('More details', enter);
-    await session.when('Is everything correct', '2', enter);
+    await answerWage(session);
+    await session.when('Is everything correct', '1', enter);
     await session.when('Type of employer', '8', enter);
     await session.when('after 2008-10-01', enter);
     await session.when('Income above', enter);
@@ -182,11 +192,13 @@ describe('after the table', () => {
     await session.when('What next', '1', enter);
     await session.when('Which answer', '9', enter);
     await session.when('Employment fraction', '80%', enter);
-    await session.sees('Difference from the previous simulation');
-    await session.sees('-2,920.00');
-    await session.when('What next', '2', enter);
+    await session.sees('gross wage 2,500.00 → 2,000.00');
+    await session.when('Which answer', enter);
+    await session.sees('Difference from the first simulation');
+    await session.sees('-11,871.70');
+    await session.when('What next', '4', enter);
     await session.sees('10,721.33');
-    await session.when('What next', '7', enter);
+    await session.when('What next', '9', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/what-if-en.txt');
   });
@@ -195,21 +207,22 @@ describe('after the table', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'dossier.json'), 'mine');
     const session = await atMenu('en', folder);
-    await session.when('What next', '4', enter);
+    await session.when('What next', '6', enter);
     await session.when('File name', 'none/x.json', enter);
     await session.sees('none: this folder does not exist');
     for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
-    await session.when('File name', enter);
+    await session.when('File name', 'dossier.json', enter);
     await session.when('already exists', enter);
     expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe('mine');
-    await session.when('File name', enter);
+    await session.when('(dossier-2.json)', 'dossier.json', enter);
     await session.when('already exists', '2', enter);
     await session.sees('Saved: dossier.json');
-    await session.when('What next', '5', enter);
+    await session.when('What next', '7', enter);
     await session.when('Format', '2', enter);
     await session.when('File name', enter);
     await session.sees('Saved: dossier.result.json');
-    await session.when('What next', '7', enter);
+    await session.when('What next', '3', enter);
+    await session.when('What next', '9', enter);
     expect(await session.ended()).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['dossier.json', 'dossier.result.json']);
     const result = readFileSync(join(folder, 'dossier.result.json'), 'utf8');
@@ -224,9 +237,9 @@ describe('after the table', () => {
 describe('an explanation', () => {
   it('says after the table where every number comes from', async () => {
     const session = await atMenu();
-    await session.when('What next', '3', enter);
+    await session.when('What next', '5', enter);
     await session.sees('40 % (rate) × 8,445.00 (capped reference wage) = 3,378.00');
-    await session.when('What next', '7', enter);
+    await session.when('What next', '9', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -235,20 +248,20 @@ describe('going back', () => {
   it('undoes several answers one by one, also from the summary', async () => {
     const session = new Session(['simulate', '--lang', 'en', ...ALMOST.slice(0, -4)], emptyFolder());
     await session.when('Gross wage', '2500', enter);
+    await session.when('Year-end premium', enter);
     await session.when('Employer contributions', '625', enter);
-    await session.when('Reductions', '310', enter);
-    await session.when('More details', enter);
+    await session.when('In service since', enter);
     await session.when('Is everything correct', back);
-    await session.when('More details', back);
-    await session.when('Reductions', back);
+    await session.when('first day of the contract', back);
     await session.when('Employer contributions', back);
+    await session.when('Year-end premium', back);
     await session.when('Gross wage', '2600', enter);
+    await session.when('Year-end premium', enter);
     await session.when('Employer contributions', enter);
-    await session.when('Reductions', enter);
-    await session.when('More details', enter);
-    await session.sees('Gross wage per month, in euro: 2600.00');
+    await session.when('In service since', enter);
+    await session.sees('Gross wage per month, in euro: 2,600.00');
     await session.when('Is everything correct', enter);
-    await session.when('What next', '7', enter);
+    await session.when('What next', '9', enter);
     expect(await session.ended()).toBe(0);
   });
 
@@ -258,28 +271,20 @@ describe('going back', () => {
     await session.when('Which answer', '1', enter);
     await session.when('Type of employer', '8', enter);
     await session.when('Self-employed, or limitation', back);
+    await session.when('Which answer', back);
     await session.when('What next', '1', enter);
     await session.when('Which answer', back);
     await session.when('What next', back);
     await session.when('What next', '1', enter);
-    await session.sees('Gross wage per month, in euro: 2500.00');
+    await session.sees('Gross wage per month, in euro: 2,500.00');
     await session.when('Which answer', ctrlC);
     expect(await session.ended()).toBe(130);
   });
 
   it('proposes no evaluation again that did not hold', async () => {
     const session = new Session(['simulate', '--lang', 'en', ...ALMOST], emptyFolder());
-    await session.when('Gross wage', '2500', enter);
-    await session.when('More details', '2', enter);
-    for (const question of [
-      'Dossier',
-      'employment contract',
-      'Total hours of the',
-      'Year-end',
-      'First day',
-      'Last day',
-    ])
-      await session.when(question, enter);
+    await answerWage(session);
+    await session.when('Is everything correct', '1', '8', enter);
     await session.when('Quarter number', '9', enter);
     await session.when('Rate after', enter);
     await session.when('guidance after', enter);
@@ -287,7 +292,7 @@ describe('going back', () => {
     await session.when('Quarter number', enter);
     await session.when('Is everything correct', enter);
     await session.sees('74,358.50');
-    await session.when('What next', '7', enter);
+    await session.when('What next', '9', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -298,22 +303,13 @@ describe('Ctrl-C', () => {
     ['a question in the middle', ['Type of employer']],
     [
       'a question that is typed',
-      [
-        'Type of employer',
-        'Undertaking',
-        'person lives',
-        'person works',
-        'Limitation',
-        'Duration',
-        'wage premium',
-        'guidance',
-      ],
+      ['Type of employer', 'Region of the establishment', 'Duration', 'wage premium', 'guidance'],
     ],
   ])('at %s ends with 130 and leaves the terminal as it was', async (_name, questions) => {
     const session = new Session(['--lang', 'en'], emptyFolder(), {}, 'echo "code $?"; stty -a');
     for (const question of questions) await session.when(question, enter);
     await session.when(
-      questions.length > 1 ? 'Start' : questions.length === 1 ? 'Undertaking' : 'Type of employer',
+      questions.length > 1 ? 'Start' : questions.length === 1 ? 'Region of the establishment' : 'Type of employer',
       ctrlC,
     );
     await session.sees('code 130');
@@ -326,11 +322,216 @@ describe('Ctrl-C', () => {
   });
 });
 
+describe('at 80 × 24', () => {
+  /** Presses keys one by one; the number of them. */
+  async function presses(session: Session, question: string, ...keys: readonly string[]): Promise<number> {
+    await session.when(question, ...keys);
+    return keys.length;
+  }
+
+  it.each([
+    {
+      lang: 'nl',
+      first: 'Type werkgever',
+      questions: ['werkt', 'Duur', 'loonpremie', 'begeleiding', 'Start', 'Tewerkstellingsbreuk'],
+      gross: 'Brutoloon',
+      rest: ['Eindejaarspremie', 'Werkgeversbijdragen', 'Bediende', 'In dienst sinds', 'Alles juist'],
+      next: 'Wat nu',
+      change: 'Welk antwoord',
+      fraction: 'Tewerkstellingsbreuk',
+      estimated: 'Geschat (bediende, RSZ-categorie 1): bijdragen 625,00',
+      totals: ['44.682,26', '34.744,76'],
+      difference: 'Totaal: +',
+    },
+    {
+      lang: 'fr',
+      first: 'Type d’employeur',
+      questions: ['travaille', 'Durée', 'prime salariale', 'accompagnement', 'Début', 'occupation'],
+      gross: 'Salaire brut',
+      rest: ['Prime de fin', 'Cotisations', 'Employé', 'En service depuis', 'Tout est correct'],
+      next: 'Et maint',
+      change: 'Quelle réponse',
+      fraction: 'Fraction d’occupation',
+      estimated: 'Estimation (employé, catégorie ONSS 1) : cotisations 625,00',
+      totals: ['44 682,26', '34 744,76'],
+      difference: 'Total : +',
+    },
+  ])('a wage and nothing else takes at most 18 keys, then four fifths and an evaluation, in $lang', async (one) => {
+    const { lang, first, questions, gross, rest, next, change, fraction, estimated, totals, difference } = one;
+    const session = new Session(['--lang', lang], emptyFolder());
+    const screen = async () => (await session.shown()).join('\n').replaceAll('\u00a0', ' ');
+    let keys = await presses(session, first, enter);
+    for (const question of questions) keys += await presses(session, question, enter);
+    keys += await presses(session, gross, '2', '5', '0', '0', enter);
+    for (const question of rest) keys += await presses(session, question, enter);
+    await session.when(next);
+    expect(keys).toBeLessThanOrEqual(18);
+    const answer = await screen();
+    for (const text of [lang === 'nl' ? 'Simulatie IMW' : 'Simulation IMW', estimated, totals[0]])
+      expect(answer).toContain(text);
+    await session.when(next, '1', enter);
+    await session.when(change, '1', '0', enter);
+    await session.when(fraction, '0,8', enter);
+    await session.when(change, enter);
+    await session.when(next);
+    expect(await screen()).toContain(totals[1]);
+    const evaluation = await presses(session, next, '2', enter, '6', '5', enter, enter);
+    expect(evaluation).toBeLessThanOrEqual(6);
+    await session.when(next);
+    expect(await screen()).toContain(difference);
+  });
+
+  it('a number that is an item of a list of numbers chooses it, and one that is not in the list is reported', async () => {
+    const session = new Session(['--lang', 'nl'], emptyFolder());
+    await session.when('Type werkgever', '9');
+    await session.sees('9 staat niet in deze lijst');
+    await session.press(enter);
+    await session.when('Gewest van de vestiging', enter);
+    await session.when('Duur van het advies', '3');
+    await session.sees('3 staat niet in deze lijst');
+    await session.press('2', enter);
+    await session.when('Behoefte aan begeleiding', ctrlC);
+    expect(await session.text()).toContain('Duur van het advies in jaren: 2');
+  });
+
+  it('Escape leaves no question behind that was not answered', async () => {
+    const session = new Session(['--lang', 'nl'], emptyFolder());
+    await session.when('Type werkgever', enter);
+    await session.when('Gewest van de vestiging', back);
+    await session.when('Type werkgever', ctrlC);
+    expect(await session.text()).not.toContain('Gewest van de vestiging');
+  });
+});
+
+describe('a terminal of 12 lines', () => {
+  it('shows the question, the active item and how many there are more', async () => {
+    const session = new Session([...['simulate', '--lang', 'en'], ...ALMOST], emptyFolder(), {}, '', 12);
+    await answerWage(session);
+    await session.when('Is everything correct', '1', '2');
+    const shown = await session.shown();
+    expect(shown[0]).toMatch(/^\? Is everything correct/);
+    expect(shown.find((line) => line.startsWith('❯'))).toContain('12. Employer contributions');
+    expect(shown.filter((line) => /↑ \d+ more/.test(line))).toHaveLength(1);
+    await session.press(ctrlC);
+  });
+});
+
+describe('a terminal without other characters than ASCII', () => {
+  it('has prompts in ASCII', async () => {
+    const session = new Session(['--lang', 'fr'], emptyFolder(), { LANG: 'C', LC_ALL: 'C' });
+    await session.when('Type d', enter);
+    await session.when('Region de l', ctrlC);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is tested
+    expect(await session.text()).toMatch(/^[\x00-\x7f]*$/);
+  });
+});
+
+describe('Ctrl-Z', () => {
+  it('suspends the program, and fg continues at the same question', async () => {
+    // a shell with job control starts the program, and says when it was stopped
+    const after = 'set -m; "$IMW_NODE" "$IMW_BIN" --lang en; echo stopped; fg';
+    const session = new Session(['--version'], emptyFolder(), {}, after);
+    await session.when('Type of employer', enter);
+    await session.when('Region of the establishment', '\u001a');
+    await session.sees('stopped');
+    await session.when('Region of the establishment', enter);
+    await session.when('Duration', ctrlC);
+    expect(await session.text()).toContain('Region of the establishment where the person works: Flanders');
+  });
+});
+
+describe('imw dossier.json', () => {
+  it('shows the screen and the menu, and ends with 0', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl'], emptyFolder());
+    await session.when('Wat nu', '9', enter);
+    expect(await session.ended()).toBe(0);
+    expect(await session.text()).toContain('74.358,50');
+    expect(await session.text()).not.toContain('Volgende stappen');
+  });
+
+  it('asks for nothing but what changes', async () => {
+    const session = new Session(['--lang', 'nl', `${ROOT}examples/dossier.json`], emptyFolder());
+    await session.when('Wat nu', '1', enter);
+    await session.when('Welk antwoord', '8', enter);
+    await session.when('Behoefte aan begeleiding', '4', enter);
+    await session.when('Welk antwoord', enter);
+    await session.sees('Begeleiding: midden → hoog');
+    await session.when('Wat nu', '9', enter);
+    expect(await session.ended()).toBe(0);
+  });
+
+  it('keeps the amounts first entered under another fraction, however often it is changed', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--fraction', '0.8', '--lang', 'nl'], emptyFolder());
+    for (const [typed, total] of [
+      ['', '62.486,80'],
+      ['0,5', '44.679,25'],
+      ['1', '74.358,50'],
+      ['0,8', '62.486,80'],
+    ] as const) {
+      await session.when('Wat nu', '1', enter);
+      await session.when('Welk antwoord', '1', '0', enter);
+      await session.when('Tewerkstellingsbreuk', typed, enter);
+      await session.when('Welk antwoord', enter);
+      await session.when('Wat nu');
+      expect((await session.shown()).join(' ')).toContain(total);
+    }
+    await session.when('Wat nu', ctrlC);
+  });
+
+  it('keeps the wage where that was asked for, and shows nothing below the required confidence', async () => {
+    const kept = new Session(
+      [`${ROOT}examples/dossier.json`, '--fraction', '0.8', '--keep-wage', '--lang', 'nl'],
+      emptyFolder(),
+    );
+    await kept.when('Wat nu', '1', enter);
+    await kept.when('Welk antwoord', '1', '0', enter);
+    await kept.when('Tewerkstellingsbreuk', '0,5', enter);
+    await kept.when('Welk antwoord', ctrlC);
+    expect(await kept.text()).toContain('Brutoloon per maand, in euro: 2.500,00');
+    const sure = new Session([`${ROOT}examples/dossier.json`, '--require', 'official', '--lang', 'nl'], emptyFolder());
+    expect(await sure.ended()).toBe(1);
+    expect(await sure.text()).toContain('LESS_SURE_THAN_REQUIRED');
+  });
+
+  it('asks VDAB for a rate and shows which quarters there are', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl'], emptyFolder());
+    await session.when('Wat nu', '2', enter);
+    await session.when('Percentage na de evaluatie', enter);
+    await session.sees('hier is een waarde verplicht');
+    await session.press('6', '5', enter);
+    await session.sees('van 9 (2028-Q4) tot 20 (2031-Q3)');
+    await session.press(enter);
+    await session.sees('119.961,50');
+    await session.when('Wat nu', ctrlC);
+  });
+
+  it.each(['--quiet', '--json', '--explain', '--no-input'])('has no menu with %s', async (option) => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl', option], emptyFolder());
+    expect(await session.ended()).toBe(0);
+    expect(await session.text()).not.toContain('Wat nu');
+  });
+});
+
+describe('a result that is redirected', () => {
+  it('is the whole report, and the screen and the menu stay on the terminal', async () => {
+    const folder = emptyFolder();
+    const after = `"$IMW_NODE" "$IMW_BIN" ${ROOT}examples/dossier.json --lang nl > result.txt`;
+    const session = new Session(['--version'], folder, {}, after);
+    await session.when('Wat nu', '4', enter);
+    await session.sees('8.445,00');
+    await session.when('Wat nu', '9', enter);
+    expect(await session.ended()).toBe(0);
+    const report = readFileSync(join(folder, 'result.txt'), 'utf8');
+    for (const text of ['Volgende stappen', '74.358,50']) expect(report).toContain(text);
+    expect(report).not.toContain('Wat nu');
+    expect(report.match(/Simulatie IMW/g)).toHaveLength(1);
+  });
+});
+
 describe('the result object', () => {
   it('is printed alone when it is asked for', async () => {
     const session = new Session(['simulate', '--json', '--lang', 'en', ...ALMOST], emptyFolder());
-    await session.when('Gross wage', '2500', enter);
-    await session.when('More details', enter);
+    await answerWage(session);
     await session.when('Is everything correct', enter);
     await session.sees('"total": "74358.50"');
     expect(await session.ended()).toBe(0);

@@ -157,6 +157,14 @@ describe('the receipt of a batch', () => {
     expect(stdout).toMatch(/whole term, total: was 1,308,284\.85, now 1,309,837\.12$/m);
   });
 
+  it('takes the quarter of an evaluation that was supplied', async () => {
+    const { stdout } = await runImw(['simulate', 'examples/dossier.json', '--evaluated-rate', '65', '--json']);
+    const path = join(emptyFolder(), 'result.json');
+    writeFileSync(path, stdout);
+    const { code } = await runImw(['verify', path]);
+    expect(code).toBe(0);
+  });
+
   it('names the value that moved', async () => {
     const { imw } = office();
     await imw('batch', 'examples/dossiers.csv', '-o', 'out.csv');

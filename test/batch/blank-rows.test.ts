@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchOf, inPieces } from '../support/run-batch.js';
 
-const ROWS = 'dossier;werkgeverstype\r\n1;school\r\n2;school\r\n';
+const HEADER = 'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon';
+const ROWS = `${HEADER}\r\n1;school\r\n2;school\r\n`;
 
 it('lines are counted the same whatever blank lines come first, in whatever pieces', async () => {
   await fc.assert(

@@ -34,7 +34,7 @@ describe('a receipt', () => {
   const value = { id: 'minimum-wage', from: '2026-01-01', value: '1.00' };
   // biome-ignore format: one case, one line
   const CASES: readonly [string, Changed][] = [
-    ['counts.rows, counts.computed, counts.rejected', { counts: { rows: 3 } }],
+    ['counts.rows, counts.computed, counts.rejected, counts.leftOut', { counts: { rows: 3 } }],
     ['counts.rejected, rejects', { rejects: null }],
     ['counts.rejected, rejects', { counts: { rows: 1, rejected: 0 } }],
     ['options.rows, counts.rows, counts.blankRows', { options: { rows: '2:2' } }],

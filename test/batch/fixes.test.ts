@@ -73,7 +73,7 @@ const row = fc
 
 /** What is wrong with a row, and in which columns that can be seen. */
 const wrongs: Readonly<Record<string, (cells: readonly string[]) => string[]>> = {
-  amount: (cells) => cells.with(8, '3.581'),
+  amount: (cells) => cells.with(8, '3.5.81'),
   letters: (cells) => cells.with(10, 'x'),
   'two values': (cells) => cells.with(8, '-5').with(6, '3'),
   list: (cells) => cells.with(2, 'bakker'),

@@ -5,7 +5,8 @@ import { csvRows, RowComparison } from '../../src/verify/rows.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { batchOf } from '../support/run-batch.js';
 
-const HEADER = 'dossier;werkgeverstype;woonplaats\r\n';
+const HEADER =
+  'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon\r\n';
 const ROWS = 'A;school;vlaanderen\r\n'.repeat(2_000);
 
 /** An input that goes on after what it starts with, and knows whether its reader closed it. */

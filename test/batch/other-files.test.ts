@@ -11,6 +11,9 @@ const zipped = (level: 0 | 6) =>
   Buffer.from(zipSync({ mimetype, 'content.xml': text('<x/>') }, { level, mtime: '1980-01-01' }));
 const utf16 = (content: string): Buffer => Buffer.concat([text('\xff\xfe'), Buffer.from(content, 'utf16le')]);
 
+/** The columns that every list must have. */
+const HEADERS = 'employer_type;residence;limitation;workplace;advice_years;start;gross_monthly';
+
 const zip = (files: Readonly<Record<string, string>>) =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, text(content)]))));
 const compound = (stream: string) => Buffer.concat([text('\xd0\xcf\x11\xe0'), utf16(stream)]);
@@ -68,9 +71,9 @@ describe('a file that is neither a workbook, nor CSV or JSON', () => {
     ['HTML after a remark', text('<!-- made by x -->\n<HTML>'), 'HTML_FILE'],
     ['HTML with a mark', text('\xef\xbb\xbf<table border=1>'), 'HTML_FILE'],
     ['HTML in UTF-16', utf16('<html>'), 'HTML_FILE'],
-    ['CSV', text('start;<html>'), null],
-    ['CSV in UTF-16', utf16('start;id'), null],
-    ['a header that looks like it', text('<tablet>;start'), null],
+    ['CSV', text(`${HEADERS};<html>`), null],
+    ['CSV in UTF-16', utf16(HEADERS), null],
+    ['a header that looks like it', text(`<tablet>;${HEADERS}`), null],
   ])('%s', async (_name, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
   });

@@ -11,7 +11,9 @@ import { ROOT } from '../support/run-imw.js';
 
 async function opened() {
   const bytes = (async function* () {
-    yield Buffer.from('dossier;werkgeverstype\r\n1;school\r\n');
+    yield Buffer.from(
+      'dossier;werkgeverstype;woonplaats;arbeidsbeperking;plaats_tewerkstelling;adviesduur;start;brutoloon\r\n1;school\r\n',
+    );
   })();
   const { shape, blocks } = await readInput(bytes, 'in.csv');
   const found: Block[] = [];

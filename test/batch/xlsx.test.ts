@@ -7,7 +7,7 @@ import type { RunSummary } from '../../src/batch/receipt/receipt.js';
 import { Summary } from '../../src/batch/stats/summary.js';
 import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
-import { CellReferences, columnLetters } from '../../src/batch/write/xlsx/cell-references.js';
+import { CellReferences } from '../../src/batch/write/xlsx/cell-references.js';
 import {
   amountCell,
   dateCell,
@@ -27,6 +27,7 @@ import type { IsoDate } from '../../src/primitives/date.js';
 import { euroFromCents } from '../../src/primitives/euro.js';
 import { rate } from '../../src/primitives/rate.js';
 import { originOf } from '../../src/report/result.js';
+import { columnLetters } from '../../src/vocabulary/column-letters.js';
 import { computed } from '../support/batch-in-memory.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { emptyFolder } from '../support/run-imw.js';

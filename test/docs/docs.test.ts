@@ -7,9 +7,12 @@ import { columnsPage } from './columns-page.js';
 import { resultsPage } from './results-page.js';
 
 /** Pages whose examples are run: what is in a `console` block is what a user sees. */
-const PAGES = ['README.md', 'README.nl.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter(
-  (page) => page.endsWith('.md'),
-);
+const PAGES = [
+  'README.md',
+  'README.nl.md',
+  'README.fr.md',
+  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+].filter((page) => page.endsWith('.md'));
 
 interface Example {
   readonly command: string;

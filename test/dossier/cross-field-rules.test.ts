@@ -65,7 +65,7 @@ const rejected: Record<string, readonly Row[]> = {
         [{ [name]: '1,005' }, [`${name}: AMBIGUOUS_NUMBER`]],
         [{ [name]: '1500,005' }, [`${name}: TOO_MANY_DECIMALS`]],
         [{ [name]: '1000000' }, [`${name}: AMOUNT_TOO_LARGE`]],
-        [{ [name]: 'x' }, [`${name}: NOT_A_NUMBER`]],
+        [{ [name]: 'veel' }, [`${name}: NOT_A_NUMBER`]],
       ],
     ),
     [{ gross_monthly: '0,00' }, ['gross_monthly: ZERO_WAGE']],

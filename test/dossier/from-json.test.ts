@@ -188,7 +188,7 @@ describe('JSON text', () => {
     ['"text"', ': NOT_AN_OBJECT'],
   ])('%s is not a dossier', (text, problem) => expect(problemsOfText(text)).toEqual([problem]));
 
-  it.each(['1e3', '1E3', '1e-1', '1000.0'])('%s is an amount', (number) => {
+  it.each(['1e3', '1E3', '1e-1', '2.5E+3', '5.0', '2500.000'])('%s is an amount', (number) => {
     expect(problemsOfText(textWith(`"yearEndPremium":${number}`))).toEqual([]);
   });
 

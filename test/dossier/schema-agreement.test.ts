@@ -39,8 +39,8 @@ const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Quarters and years that no term has: they are rejected where the rest of the dossier is known. */
 function isRejectedLater({ name, toText }: FieldType<unknown>, value: unknown): boolean {
-  if (name === 'quarter-number') return Number(value) < 1 || Number(value) > 99;
-  return name === 'term-start' && toText(value).length < '2026-Q4'.length;
+  if (name === 'quarter-number' && typeof value === 'number') return value < 1 || value > 99;
+  return (name === 'term-start' || name === 'quarter-number') && toText(value).length < '2026-Q4'.length;
 }
 
 describe.each(ALL_FIELDS)('the schema of $name', ({ kind }) => {
@@ -61,7 +61,7 @@ describe.each(ALL_FIELDS)('the schema of $name', ({ kind }) => {
       fc.property(jsonNear(kind), (json) => {
         const read = kind.fromJson(json);
         fc.pre(!isIssue(read) && !isRejectedLater(kind, read));
-        const written = kind.isJsonScalar ? read : kind.toText(read);
+        const written = kind.isJsonScalar && typeof read !== 'object' ? read : kind.toText(read);
         expect(allows(written), JSON.stringify(written)).toBe(true);
         expect(kind.fromJson(written)).toEqual(read);
       }),

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/calculation/simulate.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
+import { dossierFromJsonText } from '../../src/dossier/from-json.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { indexRate } from '../../src/parameters/index-rate.js';
@@ -32,9 +34,17 @@ function section(lines: readonly string[], title: string): string[] {
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }
 
+/** The lines of one amount by quarter: one line with its name, or its name and a line for each derivation. */
+function amountLines(lines: readonly string[], name: string): string[] {
+  const at = lines.findIndex((line) => new RegExp(`^ {2}${name}(, kwartaal|, open vraag| \\[|$)`).test(line));
+  if (at < 0) return [];
+  const end = lines.findIndex((line, index) => index > at && !line.startsWith('    '));
+  return lines.slice(at, end);
+}
+
 /** A line that computes: the text between its label and the result, and the outcome. */
 function computedIn(line: string, language: Language): { formula: string; outcome: string } | null {
-  const [, before = '', outcome = ''] = /^ {2}(\S.*) = (.*)$/.exec(line) ?? [];
+  const [, before = '', outcome = ''] = /^ {2,4}(\S.*) = (.*)$/.exec(line) ?? [];
   if (before === '') return null;
   const { colon } = catalogFor(language).report;
   return { formula: before.slice(before.indexOf(colon) + colon.length), outcome };
@@ -86,10 +96,10 @@ describe('every formula, computed as it is written, gives its outcome, and says 
       '  2028, eindejaarspremie: 2.500,00 × (1 + 2 %)^2 = 2.601,00',
       '  2028, werkgeversbijdragen per maand: 625,00 × (1 + 2 %)^2 = 650,25',
       '  2028, bijdrageverminderingen per maand: 310,00 × (1 + 2 %)^2 = 322,52 (afgerond op de cent)',
-      '  2028-01–2028-12, GGMMI: 2.233,61 × (1 + 2 %)^2 = 2.323,85 (afgerond op de cent)',
+      '  2028-01–2028-12, GGMMI [11–12]: 2.233,61 × (1 + 2 %)^2 = 2.323,85 (afgerond op de cent)',
     ]);
-    expect(section(lines, 'Plafond van het referteloon').filter((line) => /^ {2}\S/.test(line))[1]).toBe(
-      '  kwartaal 2–5: 2 (veelvoud van het GGMMI) × 3 × 2.278,28 (GGMMI, geïndexeerd) × 1 (tewerkstellingsbreuk) = 13.669,68',
+    expect(amountLines(lines, 'plafond van het referteloon')[2]).toBe(
+      '    kwartaal 2–5: 2 (veelvoud van het GGMMI) × 3 × 2.278,28 (GGMMI, geïndexeerd) × 1 (tewerkstellingsbreuk) = 13.669,68',
     );
   });
 });
@@ -113,7 +123,7 @@ describe('what is not there is said as such, or left out', () => {
     expect(lines.filter((line) => / 0,00 \(/.test(line))).toEqual(
       lines.filter((line) => line.includes('nettokost') && line.includes(' 0,00 (totaal)')),
     );
-    expect(lines).not.toContain('Begeleidingspremie: vast deel');
+    expect(amountLines(lines, 'vast deel')).toEqual([]);
   });
 
   it('names a quarter without a day under contract once', () => {
@@ -122,15 +132,17 @@ describe('what is not there is said as such, or left out', () => {
       '  kwartaal 5–20: geen enkele dag in dienst: alle bedragen zijn 0,00',
     ]);
     expect(lines.join('\n')).not.toContain('0 / 9');
-    expect(lines.filter((line) => /^ {2}jaar [2-5]/.test(line))).toHaveLength(4);
+    expect(lines.filter((line) => /^ {2}jaar [2-5]/.test(line))).toEqual([
+      '  jaar 2–5: geen enkele dag in dienst: alle bedragen zijn 0,00',
+    ]);
   });
 });
 
 describe('each line names on what it rests', () => {
   it('marks quarter 9 only, and only where it is open', () => {
     const withOpenQuestion = (changes: Readonly<Record<string, string>>) =>
-      section(of(changes), 'Percentage').flatMap((line, index, lines) =>
-        line.includes('open vraag') ? (/kwartaal [\d–]+/.exec(lines[index - 1] ?? '')?.[0] ?? '') : [],
+      amountLines(of(changes), 'percentage').flatMap((line) =>
+        line.includes('open vraag') ? (/kwartaal [\d–]+/.exec(line)?.[0] ?? '') : [],
       );
     expect(withOpenQuestion({})).toEqual(['kwartaal 9']);
     expect(withOpenQuestion({ wage_need: 'collective-45' })).toEqual(['kwartaal 9']);
@@ -138,16 +150,36 @@ describe('each line names on what it rests', () => {
     expect(withOpenQuestion({ contract_end: '2028-09-30' })).toEqual([]);
   });
 
-  it('under every line, or under a section of amounts computed from those above', () => {
+  it('by the numbers of its sources, which are listed once, at the end', () => {
     const lines = of({ evaluated_from: '12', evaluated_rate: '30' });
-    expect(section(lines, 'Loonpremie').at(-1)).toMatch(/^ {4}berekend/);
-    expect(section(lines, 'Begrensd referteloon').at(-1)).toMatch(/^ {4}berekend/);
-    expect(section(lines, 'Percentage').at(-1)).toBe('    uit het dossier: beslist door VDAB');
-    expect(section(lines, 'Totaal').at(-1)).toMatch(/^ {4}berekend/);
+    const sources = section(lines, 'Bronnen')
+      .join('   ')
+      .split(/ {3}(?=\[)/);
+    expect(sources.map((source) => /^\[(\d+)\] ./.exec(source)?.[1])).toEqual(
+      sources.map((_, index) => String(index + 1)),
+    );
+    const cited = lines.slice(0, lines.indexOf('Bronnen')).flatMap((line) => /\[([\d–, ]+)\]/.exec(line)?.[1] ?? []);
+    const numbers = cited.flatMap((text) =>
+      text.split(', ').flatMap((range) => {
+        const [from = 0, to = from] = range.split('–').map(Number);
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      }),
+    );
+    expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(sources.map((_, index) => index + 1));
+    expect(amountLines(lines, 'percentage').at(-1)).toBe(
+      '    kwartaal 12–20, uit het dossier: beslist door VDAB: 30 % (na evaluatie)',
+    );
+  });
+
+  it.each(LANGUAGES)('in at most 120 lines for the example, in %s', (language) => {
+    const { dossier } = dossierFromJsonText(readFileSync('examples/dossier.json', 'utf8'), PARAMETERS);
+    if (!dossier) throw new Error('not a dossier');
+    const lines = explanationLines(simulate(dossier, PARAMETERS), PARAMETERS, language, { ...STYLE, width: 80 });
+    expect(lines.length).toBeLessThanOrEqual(120);
   });
 
   it('names the minimum wage with its months where it changes inside a quarter', () => {
-    expect(section(of({ start: '2023-Q4' }), 'Plafond van het referteloon')[0]).toContain(
+    expect(amountLines(of({ start: '2023-Q4' }), 'plafond van het referteloon')[1]).toContain(
       '(1.954,99 (GGMMI 2023-10) + 2 × 1.994,18 (GGMMI 2023-11, 2023-12))',
     );
   });

@@ -20,18 +20,23 @@ const PATIENCE = 20_000;
 /** The built program under a pseudo-terminal of 80 × 24, driven by keys; its screen is that of a real terminal. */
 export class Session {
   readonly #child: ChildProcess;
-  readonly #screen = new xterm.Terminal({
-    cols: COLUMNS,
-    rows: ROWS,
-    scrollback: 1_000,
-    allowProposedApi: true,
-  });
+  readonly #screen: xterm.Terminal;
   readonly #exit: Promise<number | null>;
   #raw = '';
 
-  /** @param after a shell command that runs on the same terminal when the program has ended */
-  constructor(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, after = '') {
-    this.#child = onTerminal(args, cwd, env, after);
+  /**
+   * @param after a shell command that runs on the same terminal when the program has ended
+   * @param rows the height of the terminal
+   */
+  constructor(
+    args: readonly string[],
+    cwd: string,
+    env: Readonly<Record<string, string>> = {},
+    after = '',
+    readonly rows = ROWS,
+  ) {
+    this.#screen = screenOf(rows);
+    this.#child = onTerminal(args, cwd, env, after, rows);
     this.#exit = new Promise((resolve) => this.#child.on('close', (code) => resolve(code)));
     this.#child.stdin?.on('error', () => undefined);
     this.#child.stdout?.on('data', (chunk: Buffer) => {
@@ -49,6 +54,21 @@ export class Session {
     const buffer = this.#screen.buffer.active;
     const lines = Array.from({ length: buffer.length }, (_, at) => buffer.getLine(at)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
+  }
+
+  /** What a person sees on the screen now. */
+  async shown(): Promise<string[]> {
+    await this.text();
+    const buffer = this.#screen.buffer.active;
+    return Array.from(
+      { length: this.rows },
+      (_, at) => buffer.getLine(buffer.baseY + at)?.translateToString(true) ?? '',
+    );
+  }
+
+  /** The line of the screen with the cursor, from 0. */
+  get cursorRow(): number {
+    return this.#screen.buffer.active.cursorY;
   }
 
   /** What the program sent, with its control sequences. */
@@ -109,14 +129,18 @@ export class Session {
   }
 }
 
+const screenOf = (rows: number) =>
+  new xterm.Terminal({ cols: COLUMNS, rows, scrollback: 1_000, allowProposedApi: true });
+
 /** Starts the built program under a pseudo-terminal, which is all three of its streams. */
 function onTerminal(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
   after = '',
+  rows = ROWS,
 ): ChildProcess {
-  const command = `stty cols ${COLUMNS} rows ${ROWS}; ${after ? '' : 'exec '}"$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}${after ? `; ${after}` : ''}`;
+  const command = `stty cols ${COLUMNS} rows ${rows}; ${after ? '' : 'exec '}"$IMW_NODE" "$IMW_BIN" ${args.map((arg) => `'${arg}'`).join(' ')}${after ? `; ${after}` : ''}`;
   return spawn('script', ['-qfec', command, '/dev/null'], {
     cwd,
     env: {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnLetters } from '../../src/batch/write/xlsx/cell-references.js';
+import { columnLetters } from '../../src/vocabulary/column-letters.js';
 
 /** A cell of a test workbook: text, a number as it is written in the file, a boolean, or one with its details. */
 export type TestCell =

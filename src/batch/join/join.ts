@@ -5,6 +5,7 @@ import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
 import { parseLineRuns } from '../receipt/line-runs.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
+import { linesIn } from '../stats/line-ranges.js';
 import { Summary, type Tally } from '../stats/summary.js';
 import { type Envelope, rejectsEnvelope } from './envelope.js';
 import type { Part } from './part.js';
@@ -79,11 +80,14 @@ async function concatenate(
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
   for (const { receipt } of parts) {
-    const { rejected, blankRows } = receipt.counts;
+    const { counts, leftOut = [], rereads = [] } = receipt;
     summary.rejectedLines.append(parseLineRuns(receipt.rejects?.places ?? ''), summary.computed);
     summary.add(tallyOf(receipt));
+    const { rejected, blankRows } = counts;
     summary.rejected += rejected;
     summary.blankRows += blankRows;
+    for (const line of linesIn(leftOut) ?? []) summary.leftOut.push(line);
+    summary.rereads.merge(rereads);
   }
   return summary;
 }

@@ -1,6 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { formatRange, type RowRange } from '../read/row.js';
-import type { BatchReceipt, ReceiptOptions } from '../receipt/receipt.js';
+import type { BatchReceipt, InputDigest, ReceiptOptions } from '../receipt/receipt.js';
 import type { Envelope } from './envelope.js';
 
 /** A part of a batch: the rows of a range, computed in a run of their own. */
@@ -59,19 +59,21 @@ const SHARED_OPTIONS = {
   detail: '--detail',
   decimal: '--decimal',
   require: '--require',
+  date: '--date',
+  given: '--<field>',
+  columns: 'columns',
+  spellings: 'spellings',
 } as const satisfies Record<Exclude<keyof ReceiptOptions, 'rows'>, string>;
 
 /** The option of the command line, but the rows, that two runs do not have in common; null where there is none. */
 export function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null {
   const names = Object.keys(SHARED_OPTIONS) as (keyof typeof SHARED_OPTIONS)[];
-  const found = names.find((name) => one[name] !== other[name]);
+  const found = names.find((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
   return found ? SHARED_OPTIONS[found] : null;
 }
 
 /** The first line on which a row can start: the headers of a CSV file or a sheet are before its rows. */
-function firstLineOf({ kind, headerRow = 1 }: BatchReceipt['input']): number {
-  return kind === 'json' ? 1 : headerRow + 1;
-}
+const firstLine = ({ kind, head }: InputDigest): number => (kind === 'json' ? 1 : 1 + (head?.line ?? 1));
 
 /**
  * Parts in the order of their rows.
@@ -81,7 +83,7 @@ export function orderParts(parts: readonly [Part, ...Part[]]): readonly [Part, .
   const sorted: [Part, ...Part[]] = [...parts];
   sorted.sort((a, b) => a.range.from - b.range.from);
   const [first] = sorted;
-  if (first.range.from > firstLineOf(first.receipt.input))
+  if (first.range.from > firstLine(first.receipt.input))
     throw new CliError('PARTS_WITHOUT_START', { rows: formatRange({ from: 1, to: first.range.from - 1 }) });
   sorted.forEach((part, index) => {
     const next = sorted[index + 1];

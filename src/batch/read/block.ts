@@ -1,12 +1,14 @@
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { NoteReread } from './column-reading.js';
 import type { CsvBlock } from './csv-blocks.js';
 import { type CsvRecord, CsvRecords } from './csv-records.js';
 import { CsvRows } from './csv-rows.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import type { InputFormat } from './header.js';
 import type { JsonElement } from './json-elements.js';
-import { readJsonRow } from './json-row.js';
+import { givenValues, readJsonRow } from './json-row.js';
+import type { ListOptions } from './list-options.js';
 import { type InputRow, isInRange, isOutside, type RowRange } from './row.js';
 import { originInCells, originInJson } from './row-origin.js';
 import { RowParts } from './row-parts.js';
@@ -39,21 +41,34 @@ export interface RowOptions {
   readonly rows: RowRange | null;
   /** Whether the rows were rejected by an earlier run, and keep their lines in its input. */
   readonly isCorrection?: boolean | undefined;
+  /** What the user says about the list; nothing without it. */
+  readonly list?: ListOptions | undefined;
 }
 
 /** Reads the rows of the blocks of an input, each as it is asked for. */
 export class BlockReader {
   /** Rows whose cells were all empty, so far. */
   blankRows = 0;
+  /** The lines of rows that are not dossiers, since they were last taken. */
+  #leftOut: number[] = [];
   readonly #csv: CsvRows | null;
   readonly #sheet: SheetRows | null;
 
+  /** @param note receives each value that is read differently from how it is written */
   constructor(
     shape: InputFormat,
     readonly options: RowOptions,
+    note: NoteReread = () => undefined,
   ) {
-    this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options.parameters, options.decimalSeparator) : null;
-    this.#sheet = shape.kind === 'workbook' ? new SheetRows(shape, options.parameters, options.decimalSeparator) : null;
+    this.#csv = shape.kind === 'csv' ? new CsvRows(shape.header, options, note) : null;
+    this.#sheet = shape.kind === 'workbook' ? new SheetRows(shape, options, note) : null;
+  }
+
+  /** The lines of rows that are not dossiers, since the last call. */
+  takeLeftOut(): readonly number[] {
+    const lines = this.#leftOut;
+    this.#leftOut = [];
+    return lines;
   }
 
   read(block: Block): Iterable<InputRow> {
@@ -91,25 +106,29 @@ export class BlockReader {
   #row(record: CsvRecord, csv: CsvRows, suspect: Encoding | null, isCutOff: boolean): InputRow | null {
     if (!isInRange(record.line, this.options.rows)) return null;
     const row = csv.read(record, suspect, isCutOff);
-    if (!row) this.blankRows++;
-    return row && this.options.isCorrection ? { ...row, origin: originInCells(record.cells, csv.header) } : row;
+    if (row === 'blank') this.blankRows++;
+    else if (row === 'left-out') this.#leftOut.push(record.line);
+    else return this.options.isCorrection ? { ...row, origin: originInCells(record.cells, csv.header) } : row;
+    return null;
   }
 
   *#sheetRows(rows: readonly SheetRow[], sheet: SheetRows): Generator<InputRow> {
     for (const sheetRow of rows) {
       if (!isInRange(sheetRow.line, this.options.rows)) continue;
       const row = sheet.read(sheetRow);
-      if (!row) this.blankRows++;
+      if (row === 'blank') this.blankRows++;
+      else if (row === 'left-out') this.#leftOut.push(sheetRow.line);
       else if (this.options.isCorrection) yield { ...row, origin: originInCells(sheetRow.cells, sheet.shape.header) };
       else yield row;
     }
   }
 
   *#elements(elements: readonly JsonElement[], encoding: Encoding): Generator<InputRow> {
-    const { parameters, rows: range } = this.options;
+    const { parameters, rows: range, decimalSeparator, list } = this.options;
+    const given = givenValues(list, decimalSeparator);
     for (const element of elements) {
       if (!isInRange(element.line, range)) continue;
-      const row = readJsonRow(element, parameters, encoding);
+      const row = readJsonRow(element, parameters, encoding, given);
       if (!row) this.blankRows++;
       else if (this.options.isCorrection) yield { ...row, origin: originInJson(element.text) };
       else yield row;

@@ -1,36 +1,44 @@
 import { issue, type RowDiagnostic, rowDiagnostic, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
-import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
+import { type DecimalSeparator, memoizeReader } from '../../dossier/field-types/field-type.js';
 import type { AnyField } from '../../dossier/fields.js';
-import { rowReader } from '../../dossier/from-text.js';
-import type { Parameters } from '../../parameters/parameters.js';
+import { type FieldReader, rowReader } from '../../dossier/from-text.js';
 import { withoutAdded } from './added-columns.js';
+import type { RowOptions } from './block.js';
+import { columnReadings, type NoteReread, needsExactCells } from './column-reading.js';
 import type { CsvRecord, RecordIssue } from './csv-records.js';
 import { type Encoding, isDamaged } from './decoder.js';
 import { columnNameAt, filledCells, type Header, isNotBlank } from './header.js';
+import { leftOutFinder } from './left-out.js';
+import { type ListOptions, NO_LIST_OPTIONS } from './list-options.js';
 import { type InputRow, MAX_ROW_LENGTH, MOST_OF_A_CELL } from './row.js';
 
 /** Reads the records of a CSV file as dossiers, by its header. */
 export class CsvRows {
   readonly #read: (cells: readonly string[]) => ParseResult;
+  readonly #isLeftOut: (cells: readonly string[]) => boolean;
+  readonly #needsExactCells: boolean;
 
   constructor(
     readonly header: Header,
-    parameters: Parameters,
-    decimalSeparator: DecimalSeparator,
+    { parameters, decimalSeparator, list = NO_LIST_OPTIONS }: RowOptions,
+    note: NoteReread,
   ) {
-    this.#read = rowReader(header.indexes, parameters, decimalSeparator);
+    this.#read = rowReader(fieldReaders(header, decimalSeparator, list, note), parameters);
+    this.#isLeftOut = leftOutFinder(header);
+    this.#needsExactCells = needsExactCells(header, decimalSeparator);
   }
 
   /**
-   * The row of a record, or null for one whose cells are all empty.
+   * The row of a record, or why it is none: its cells are all empty, or it is a sum or the headers once more.
    * @param suspect the encoding of the file, where some character near the record did not come through it
    * @param isCutOff whether the file ends in the record, without a line end
    */
-  read(record: CsvRecord, suspect: Encoding | null, isCutOff = false): InputRow | null {
-    if (!isNotBlank(record)) return null;
+  read(record: CsvRecord, suspect: Encoding | null, isCutOff = false): InputRow | 'blank' | 'left-out' {
+    if (!isNotBlank(record)) return 'blank';
     const { line, cells, issue: found } = record;
     const own = withoutAdded(cells, this.header.names.length, this.header.added);
+    if (found === null && this.#isLeftOut(own)) return 'left-out';
     const problem = this.#problem(own, found, suspect) ?? this.#tooLong(record, own);
     if (problem) return { line, cells: own, reading: { problems: [problem] } };
     const text = own === cells ? record.text : undefined;
@@ -46,7 +54,7 @@ export class CsvRows {
     const damaged = suspect === null ? -1 : cells.findIndex((cell) => isDamaged(cell, suspect, isReject));
     if (damaged >= 0) return this.#problemAt(damaged, issue('UNREADABLE_CHARACTER', {}));
     const columns = this.header.names.length;
-    const filled = cells.length > columns ? filledCells(cells) : 0;
+    const filled = cells.length > columns ? (this.#needsExactCells ? cells.length : filledCells(cells)) : 0;
     return filled > columns ? this.#problemAt(columns, issue('TOO_MANY_CELLS', { cells: filled, columns })) : null;
   }
 
@@ -74,6 +82,24 @@ export class CsvRows {
   #problemAt(index: number, found: ValueIssue): RowDiagnostic {
     return rowDiagnostic(columnNameAt(this.header, index), found);
   }
+}
+
+/** How each field of a list is read: from its column, or as the one value that the user gave it. */
+function fieldReaders(
+  header: Header,
+  decimal: DecimalSeparator,
+  list: ListOptions,
+  note: NoteReread,
+): (field: AnyField) => FieldReader | null {
+  const readingOf = columnReadings(header, decimal, list, note);
+  return (field) => {
+    const given = list.given[field.name];
+    if (given !== undefined) return { constant: field.kind.fromText(given.trim(), decimal) };
+    const cellIndex = header.indexes.get(field.name);
+    if (cellIndex === undefined) return null;
+    const { separator, rules } = readingOf(field, cellIndex);
+    return { cellIndex, read: memoizeReader(field.kind, separator, rules) };
+  };
 }
 
 const HAS_CENTS = /[.,]\d\d$/;

@@ -1,36 +1,29 @@
-import { CliError } from '../../diagnostics/cli-error.js';
-import type { AnyField } from '../../dossier/fields.js';
-import { normaliseName } from '../../vocabulary/names.js';
-import {
-  type AddedColumns,
-  cutAdded,
-  findAddedColumns,
-  hasDetailColumns,
-  indexInFile,
-  withoutAdded,
-} from './added-columns.js';
-import { type CsvRecord, CsvRecords, type Separator } from './csv-records.js';
-import {
-  columnOf,
-  FIELD_HEADERS,
-  fieldOfColumn,
-  findNearMisses,
-  type KnownColumn,
-  type KnownHeaders,
-  type NearMiss,
-} from './known-headers.js';
+import { type AnyField, fieldNamed } from '../../dossier/fields.js';
+import { type AddedColumns, cutAdded, findAddedColumns, indexInFile, withoutAdded } from './added-columns.js';
+import type { CsvRecord, Separator } from './csv-records.js';
+import type { Evidence } from './evidence.js';
+import type { KnownColumn } from './known-headers.js';
+import type { NearMiss } from './near-misses.js';
 
-const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
-/** What some programs separate with, and is not read. */
-const OTHER_SEPARATOR = '|';
 /** A file with more columns than this is not a list of dossiers. */
 export const MOST_COLUMNS = 500;
 
-/** The columns of a table; those of a sheet have no separator. */
-export interface Header<S extends Separator | null = Separator> {
+/** What the head of a table shows of it: plain data, which can go to another thread. A sheet has no separator. */
+export interface HeaderFacts<S extends Separator | null = Separator | null> {
   readonly separator: S;
   /** The whole record with the headers. */
   readonly cells: readonly string[];
+  /** The physical line it starts on. */
+  readonly line: number;
+  /** The lines of the rows above it that have something in them, which are skipped. */
+  readonly skipped: readonly number[];
+  /** What the first rows after it show about all of them. */
+  readonly evidence: Evidence;
+  /** The canonical name of the column of each header; null for one that is carried through. */
+  readonly columnNames: readonly (string | null)[];
+}
+
+export interface Header<S extends Separator | null = Separator> extends HeaderFacts<S> {
   /** The headers as they are, without empty ones at the end and without those that the program added. */
   readonly names: readonly string[];
   /** For each of these columns what it holds, or null for one that is carried through. */
@@ -49,16 +42,6 @@ export interface Header<S extends Separator | null = Separator> {
   readonly carried: readonly number[];
 }
 
-/** Which separator makes the most known names of the first record. */
-export function separatorOf(text: string, known: KnownHeaders = FIELD_HEADERS): Separator {
-  const count = (separator: Separator) =>
-    (new CsvRecords(separator).push(text, true).find(isNotBlank)?.cells ?? []).filter(
-      (cell) => columnOf(cell, known) !== null,
-    ).length;
-  const counted = SEPARATORS.map((separator) => ({ separator, columns: count(separator) }));
-  return counted.reduce((best, next) => (next.columns > best.columns ? next : best)).separator;
-}
-
 /** The canonical name of a column, or its number for one that is not known. */
 export const columnNameAt = ({ columns }: Pick<Header, 'columns'>, index: number): string =>
   columns[index]?.name ?? `#${index + 1}`;
@@ -73,48 +56,6 @@ export function indexOfColumn({ indexes }: Pick<Header, 'indexes'>, column: stri
 export const isNotBlank = ({ cells, issue }: CsvRecord): boolean =>
   issue !== null || cells.some((cell) => cell.trim() !== '');
 
-/**
- * Reads the columns from the record with the headers.
- * @throws CliError when no column is known, one is there twice, there are too many, or the quotes are out of order
- */
-export function readHeader<S extends Separator | null>(
-  { cells, issue }: Pick<CsvRecord, 'cells' | 'issue'>,
-  separator: S,
-  path: string,
-  known: KnownHeaders = FIELD_HEADERS,
-): Header<S> {
-  if (issue) throw new CliError('HEADER_UNREADABLE', { path });
-  const filled = cells.slice(0, filledCells(cells));
-  const added = findAddedColumns(filled);
-  const { results, rejects } = added;
-  const own = filled.length - rejects - (results?.count ?? 0);
-  // nothing in a workbook is escaped
-  const names = separator === null ? cutAdded(filled, own, added) : withoutAdded(filled, own, added);
-  if (names.length > MOST_COLUMNS)
-    throw new CliError('TOO_MANY_COLUMNS', { path, columns: names.length, most: MOST_COLUMNS });
-  if (hasDetailColumns(names)) throw new CliError('DETAIL_AS_INPUT', { path });
-  const columns = names.map((name) => columnOf(name, known));
-  if (columns.every((column) => column === null))
-    throw new CliError(hasOtherSeparator(names, known) ? 'OTHER_SEPARATOR' : 'NO_KNOWN_COLUMNS', { path });
-  assertNoDuplicates(names, columns, added, path);
-  const indexes = new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : [])));
-  return {
-    separator,
-    cells,
-    names,
-    columns,
-    fields: names.map(fieldOfColumn),
-    indexes,
-    added,
-    rowWidth: rejects > 0 ? 0 : names.length + (results?.count ?? 0),
-    nearMisses: findNearMisses(names, columns, indexes, known).map((near) => ({
-      ...near,
-      position: indexInFile(near.position - 1, added) + 1,
-    })),
-    carried: columns.flatMap((column, index) => (column ? [] : [indexInFile(index, added) + 1])),
-  };
-}
-
 /** How many cells a record has without the empty ones at its end. */
 export function filledCells(cells: readonly string[]): number {
   let length = cells.length;
@@ -122,26 +63,59 @@ export function filledCells(cells: readonly string[]): number {
   return length;
 }
 
-const hasOtherSeparator = (names: readonly string[], known: KnownHeaders): boolean =>
-  names.some((name) => name.split(OTHER_SEPARATOR).some((part) => columnOf(part, known) !== null));
-
-function assertNoDuplicates(
-  names: readonly string[],
-  columns: readonly (KnownColumn | null)[],
-  added: AddedColumns,
-  path: string,
-): void {
-  const seen = new Map<string, number>();
-  const positionOf = (index: number) => indexInFile(index, added) + 1;
-  for (const [index, name] of names.entries()) {
-    const column = columns[index]?.name ?? null;
-    const key = column ?? normaliseName(name);
-    const first = seen.get(key);
-    if (first !== undefined && key !== '')
-      throw new CliError('DUPLICATE_COLUMN', { path, column, first: positionOf(first), second: positionOf(index) });
-    seen.set(key, index);
-  }
+/** The headers of a record: without empty ones at the end, and without the columns that the program added. */
+export function headersIn(
+  cells: readonly string[],
+  separator: Separator | null,
+): {
+  readonly names: readonly string[];
+  readonly added: AddedColumns;
+} {
+  const filled = cells.slice(0, filledCells(cells));
+  const added = findAddedColumns(filled);
+  const { results, rejects } = added;
+  const own = filled.length - rejects - (results?.count ?? 0);
+  // nothing in a workbook is escaped
+  return { names: (separator === null ? cutAdded : withoutAdded)(filled, own, added), added };
 }
+
+/** The column of a canonical name; null where there is none. */
+export const columnNamed = (name: string | null | undefined, besides: readonly KnownColumn[]): KnownColumn | null =>
+  name ? (besides.find((column) => column.name === name) ?? fieldNamed(name) ?? null) : null;
+
+/**
+ * The header of a table whose columns are known.
+ * @param besides the columns that are read besides the fields
+ */
+export function headerFromFacts<S extends Separator | null>(
+  facts: HeaderFacts<S>,
+  besides: readonly KnownColumn[] = [],
+  nearMisses: readonly NearMiss[] = [],
+): Header<S> {
+  const { names, added } = headersIn(facts.cells, facts.separator);
+  const columns = names.map((_name, index) => columnNamed(facts.columnNames[index], besides));
+  return {
+    ...facts,
+    names,
+    columns,
+    fields: columns.map((column) => (column && fieldNamed(column.name)) ?? null),
+    indexes: new Map(columns.flatMap((column, index) => (column ? [[column.name, index] as const] : []))),
+    added,
+    rowWidth: added.rejects > 0 ? 0 : names.length + (added.results?.count ?? 0),
+    nearMisses,
+    carried: columns.flatMap((column, index) => (column ? [] : [indexInFile(index, added) + 1])),
+  };
+}
+
+/** The part of a header that is plain data. */
+export const factsOf = <S extends Separator | null>({
+  separator,
+  cells,
+  line,
+  skipped,
+  evidence,
+  columnNames,
+}: Header<S>): HeaderFacts<S> => ({ separator, cells, line, skipped, evidence, columnNames });
 
 /** A sheet of a workbook, and what was skipped in it. */
 export interface SheetInfo {
@@ -150,9 +124,6 @@ export interface SheetInfo {
   readonly number: number;
   /** How many sheets with cells there are. */
   readonly count: number;
-  readonly headerLine: number;
-  /** The rows above the headers that hold something. */
-  readonly linesAbove: readonly number[];
   /** The columns of the list that are hidden, from 1. */
   readonly hiddenColumns: readonly number[];
   /** Whether days are counted from 1904. */

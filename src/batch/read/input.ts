@@ -1,16 +1,18 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { startsAsJson } from '../../dossier/from-json.js';
 import type { Block, RowsBlock } from './block.js';
+import type { HeadOptions } from './build-header.js';
 import { CsvBlocks } from './csv-blocks.js';
 import { CsvRecords, cutFrom } from './csv-records.js';
 import { Decoder } from './decoder.js';
-import { type InputFormat, isNotBlank, readHeader, separatorOf } from './header.js';
+import { HEAD, holdsHead, readHead } from './head.js';
+import type { InputFormat } from './header.js';
 import { JsonElements, JsonLines } from './json-elements.js';
 import { findWrappedList, WrappedElements } from './json-wrapper.js';
-import { type KnownColumn, type KnownHeaders, withColumns } from './known-headers.js';
-import { isPayrollExport } from './payroll-exports.js';
+import type { KnownColumn } from './known-headers.js';
+import { knownHeaders } from './list-headers.js';
+import { type ListOptions, NO_LIST_OPTIONS } from './list-options.js';
 import { peek } from './peek.js';
-import { MAX_ROW_LENGTH } from './row.js';
 
 /** An input being read: what it is, and its blocks of rows as they come; memory does not grow with the input. */
 export interface Input {
@@ -25,26 +27,33 @@ const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
 /** The first bytes of the files of Office before 2007, and of workbooks with a password. */
 const COMPOUND_START = [0xd0, 0xcf, 0x11, 0xe0];
 
-const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/i;
+/** The line that names the separator for a spreadsheet; one that was saved again has quotes, or separators after it. */
+const SEPARATOR_LINE = /^"?sep=(?:\\t|.)"?[;,\t]*(?:\r\n|\n|\r|$)/i;
+
+/** What reading an input depends on besides its bytes. */
+export interface ReadOptions {
+  /** How many characters make a block; all that come together without it. */
+  readonly pieces?: number;
+  /** The columns of a table that are read besides the fields. */
+  readonly besides?: readonly KnownColumn[];
+  readonly list?: ListOptions | undefined;
+  /** The name or the number of the sheet of a workbook; null for the first with a header row. */
+  readonly sheet?: string | null;
+}
 
 /**
  * Opens an input of dossiers: a workbook, recognised by its first bytes, or CSV, a JSON array or JSON Lines, by its
  * first character. The caller closes it.
  *
  * @param path the name of the input, for messages
- * @param pieces how many characters make a block; all that come together without it
- * @param besides the columns of CSV that are read besides the fields
- * @param sheet the name or the number of the sheet of a workbook; null for the first with a header row
- * @throws CliError when it is empty, no text, a workbook or the like, or has no usable header
+ * @throws CliError, CliErrors when it is empty, no text, a workbook or the like, or has no usable header
  */
 export async function readInput(
   bytes: AsyncIterable<Uint8Array>,
   path: string,
-  pieces = Number.POSITIVE_INFINITY,
-  besides: readonly KnownColumn[] = [],
-  sheet: string | null = null,
+  { pieces = Number.POSITIVE_INFINITY, besides = [], list = NO_LIST_OPTIONS, sheet = null }: ReadOptions = {},
 ): Promise<Input> {
-  const known = withColumns(besides);
+  const options = { path, besides, list, known: knownHeaders(besides, list.columns) };
   const { start, all } = await peek(bytes, ZIP_START.length);
   const startsWith = (bytes: readonly number[]) => bytes.every((byte, index) => start[index] === byte);
   if (startsWith(COMPOUND_START)) {
@@ -53,7 +62,7 @@ export async function readInput(
   }
   if (startsWith(ZIP_START)) {
     const { openWorkbook } = await import('./workbook/open-workbook.js');
-    return openWorkbook(all, path, { pieces, known, sheet });
+    return openWorkbook(all, { ...options, pieces, sheet });
   }
   if (sheet !== null) {
     await all.return(undefined);
@@ -65,10 +74,10 @@ export async function readInput(
     await texts.return(undefined);
   };
   try {
-    const head = await readStart(texts, known);
+    const head = await readStart(texts, options);
     if (head.text === '') throw new CliError('EMPTY_INPUT', { path });
-    const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, path, known);
-    return { shape: opened.shape, blocks: blocksOf(opened, head.isLast, texts, decoder), close };
+    const opened = startsAsJson(head.text) ? openJson(head) : openCsv(head, options);
+    return { shape: opened.shape, blocks: blocksOf(opened, head.isLast, pieces, texts, decoder), close };
   } catch (error) {
     await close();
     throw error;
@@ -78,10 +87,13 @@ export async function readInput(
 async function* blocksOf(
   { push, ahead }: OpenedInput,
   isWhole: boolean,
+  pieces: number,
   texts: AsyncGenerator<string>,
   decoder: Decoder,
 ): AsyncGenerator<Block> {
   let text = ahead;
+  for (; text.length > pieces; text = text.slice(pieces))
+    for (const block of push(text.slice(0, pieces), false)) yield { ...block, encoding: decoder.encoding };
   for (let isLast = isWhole; ; ) {
     for (const block of push(text, isLast)) yield { ...block, encoding: decoder.encoding };
     if (isLast) return;
@@ -113,10 +125,12 @@ interface InputStart {
   readonly isLast: boolean;
 }
 
-/** Reads ahead until the first record is there (past a `sep=` line), dropping blank lines before it. */
-async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Promise<InputStart> {
+/** Reads ahead until the head of the input is there, dropping blank lines before it. */
+async function readStart(texts: AsyncGenerator<string>, options: HeadOptions): Promise<InputStart> {
   let text = '';
   let line = 1;
+  /** How much text there must be before it is looked at again: looking at it with every piece would take too long. */
+  let enough = 0;
   for (;;) {
     const next = await texts.next();
     text += next.done ? '' : next.value;
@@ -127,15 +141,15 @@ async function readStart(texts: AsyncGenerator<string>, known: KnownHeaders): Pr
     // a carriage return at the end may be half a line end: only the next character shows it
     if (text.trim() === '' && !text.endsWith('\r')) text = '';
     if (next.done) return { text, line, isLast: true };
-    if (text !== '' && (text.length > MAX_ROW_LENGTH || holdsFirstRecord(text, known)))
-      return { text, line, isLast: false };
+    if (text === '' || text.length < enough) continue;
+    if (isEnough(text, options)) return { text, line, isLast: false };
+    enough = Math.min(2 * text.length, HEAD.characters);
   }
 }
 
-function holdsFirstRecord(text: string, known: KnownHeaders): boolean {
+function isEnough(text: string, options: HeadOptions): boolean {
   if (startsAsJson(text)) return /\n[^\n]*\n/.test(text) && findWrappedList(text, false) !== undefined;
-  const body = text.slice(separatorLineOf(text).length);
-  return new CsvRecords(separatorOf(body, known)).push(body, false).some(isNotBlank);
+  return holdsHead(text.slice(separatorLineOf(text).length), cutFrom(1), options);
 }
 
 const separatorLineOf = (text: string): string => SEPARATOR_LINE.exec(text)?.[0] ?? '';
@@ -148,17 +162,14 @@ interface OpenedInput {
   readonly push: (text: string, isLast: boolean) => Iterable<RowsBlock>;
 }
 
-function openCsv(head: InputStart, path: string, known: KnownHeaders): OpenedInput {
+function openCsv(head: InputStart, options: HeadOptions): OpenedInput {
   const separatorLine = separatorLineOf(head.text);
   const body = head.text.slice(separatorLine.length);
-  const separator = separatorOf(body, known);
   const first = cutFrom(head.line + (separatorLine === '' ? 0 : 1));
-  const records = new CsvRecords(separator, first);
-  const found = records.push(body, head.isLast, (found) => found.some(isNotBlank)).find(isNotBlank);
-  if (!found) throw new CliError('HEADER_MISSING', { path });
-  if (isPayrollExport(found.cells)) throw new CliError('PAYROLL_EXPORT', { path });
-  const header = readHeader(found, separator, path, known);
-  const blocks = new CsvBlocks(separator, records.state, header.rowWidth);
+  const { header, records: before } = readHead(body, first, head.isLast, options);
+  const records = new CsvRecords(header.separator, first);
+  records.push(body, head.isLast, (found) => found.length >= before);
+  const blocks = new CsvBlocks(header.separator, records.state, header.rowWidth);
   return {
     shape: { kind: 'csv', header },
     ahead: records.rest,

@@ -1,6 +1,7 @@
 import { PREMIUMS } from '../../calculation/premium.js';
 import { FORMATS } from '../formats.js';
 import { parseRowRange } from '../read/row.js';
+import { linesIn } from '../stats/line-ranges.js';
 import { parseLineRuns } from './line-runs.js';
 import type { BatchReceipt } from './receipt.js';
 
@@ -13,7 +14,7 @@ const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852
  */
 export function findContradiction(receipt: BatchReceipt): readonly string[] | null {
   const { input, output, rejects, counts, eligible, totals, options, values } = receipt;
-  const { rows, computed, rejected, blankRows } = counts;
+  const { rows, computed, rejected, blankRows, leftOut = 0 } = counts;
   const format = FORMATS[options.format];
   const sum = PREMIUMS.reduce((all, premium) => all + centsIn(totals[premium]), 0n);
   const range = options.rows === null ? null : parseRowRange(options.rows);
@@ -28,7 +29,8 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
       'values',
     );
   const rules: readonly (readonly [isBroken: boolean, ...fields: string[]])[] = [
-    [rows !== computed + rejected, 'counts.rows', 'counts.computed', 'counts.rejected'],
+    [rows !== computed + rejected + leftOut, 'counts.rows', 'counts.computed', 'counts.rejected', 'counts.leftOut'],
+    [leftOut !== (linesIn(receipt.leftOut ?? [])?.length ?? 0), 'counts.leftOut', 'leftOut'],
     [rows + blankRows > lines, 'options.rows', 'counts.rows', 'counts.blankRows'],
     [(counts.estimated ?? 0) > computed, 'counts.estimated', 'counts.computed'],
     // a workbook is packed
@@ -48,10 +50,10 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
     ],
     [sum !== centsIn(totals.total), ...PREMIUMS.map((premium) => `totals.${premium}`), 'totals.total'],
     [!isTable && input.columns !== undefined, 'input.kind', 'input.columns'],
+    [!isTable && input.head !== undefined, 'input.kind', 'input.head'],
     [!isTable && input.carried !== undefined, 'input.kind', 'input.carried'],
     [(input.columns === undefined) !== (input.carried === undefined), 'input.columns', 'input.carried'],
     [(input.kind === 'workbook') !== (input.sheet !== undefined), 'input.kind', 'input.sheet'],
-    [(input.sheet === undefined) !== (input.headerRow === undefined), 'input.sheet', 'input.headerRow'],
     [format.isText && output.contents !== undefined, 'options.format', 'output.contents'],
     [!format.hasDetail && options.detail !== 'dossier', 'options.format', 'options.detail'],
     ...Object.entries(files).map(([name, { sha256, bytes }]): [boolean, ...string[]] => [

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { byPremium } from '../../calculation/premium.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { REREAD_KINDS } from '../../dossier/field-types/reading-rules.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
@@ -30,6 +31,10 @@ const batchReceiptSchema = z.looseObject({
     detail: z.enum(BATCH_DETAILS),
     decimal: z.nullable(z.enum(['comma', 'point'])),
     require: z.nullable(z.enum(CONFIDENCES)),
+    date: z.exactOptional(z.enum(['day-first', 'month-first'])),
+    given: z.exactOptional(z.record(z.string(), z.string())),
+    columns: z.exactOptional(z.record(z.string(), z.nullable(z.string()))),
+    spellings: z.exactOptional(z.record(z.string(), z.record(z.string(), z.string()))),
     rows: z.nullable(z.string().check(z.refine((text) => parseRowRange(text) !== null))),
   }),
   input: z.looseObject({
@@ -37,8 +42,17 @@ const batchReceiptSchema = z.looseObject({
     kind: z.enum(['csv', 'json', 'workbook']),
     columns: z.optional(z.array(z.string())),
     carried: z.optional(count),
+    head: z.optional(
+      z.looseObject({
+        line: count,
+        skipped: z.array(count),
+        separator: z.nullable(z.enum([';', ',', '\t'])),
+        decimal: z.nullable(z.enum(['comma', 'point'])),
+        dates: z.array(z.enum(['day-first', 'month-first'])),
+        columns: z.array(z.nullable(z.string())),
+      }),
+    ),
     sheet: z.optional(count),
-    headerRow: z.optional(count),
     ...digest,
   }),
   output: packable,
@@ -51,7 +65,20 @@ const batchReceiptSchema = z.looseObject({
     rejected: count,
     blankRows: count,
     estimated: z.optional(count),
+    leftOut: z.optional(count),
   }),
+  leftOut: z.optional(z.array(z.string().check(z.regex(/^\d{1,9}(?:-\d{1,9})?$/)))),
+  rereads: z.optional(
+    z.array(
+      z.looseObject({
+        column: z.string(),
+        kind: z.enum(REREAD_KINDS),
+        written: z.exactOptional(z.string()),
+        value: z.exactOptional(z.string()),
+        count,
+      }),
+    ),
+  ),
   eligible: z.looseObject(byPremium(() => count)),
   totals: z.looseObject({ ...byPremium(() => amount), total: amount }),
   values: z.array(usedValueSchema),

@@ -8,10 +8,13 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/enums.js';
-import { headerOf, type InputFormat } from '../read/header.js';
+import type { InputFormat } from '../read/header.js';
+import { lineRanges } from '../stats/line-ranges.js';
+import type { Reread } from '../stats/rereads.js';
 import type { Summary } from '../stats/summary.js';
 import type { DialectName } from '../write/dialect.js';
 import type { BatchDetail, Format } from '../write/result-format.js';
+import { describeHead, type HeadInReceipt, type ListInReceipt } from './list-in-receipt.js';
 
 export const RECEIPT_KIND = 'imw-batch-receipt';
 
@@ -27,9 +30,10 @@ export interface InputDigest extends NamedDigest {
   readonly columns?: readonly FieldName[];
   /** How many other columns it has, which were carried through. */
   readonly carried?: number;
-  /** The position of the sheet of a workbook that was read, from 1, and the row of its headers. */
+  /** What the head of a table shows of all of it; receipts of earlier versions have none. */
+  readonly head?: HeadInReceipt;
+  /** The position of the sheet of a workbook that was read, from 1. */
   readonly sheet?: number;
-  readonly headerRow?: number;
 }
 
 export interface OutputDigest extends NamedDigest {
@@ -55,7 +59,7 @@ export interface CorrectedRun {
 }
 
 /** The options of a run that shape its output. */
-export interface ReceiptOptions {
+export interface ReceiptOptions extends ListInReceipt {
   readonly language: Language;
   readonly format: Format;
   readonly dialect: DialectName;
@@ -79,7 +83,13 @@ export interface BatchReceipt extends RunOrigin {
   readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'blankRows', number>> & {
     /** How many have estimated contributions; receipts of earlier versions do not say. */
     readonly estimated?: number;
+    /** Rows that are not dossiers; receipts of earlier versions have none. */
+    readonly leftOut?: number;
   };
+  /** The lines of those rows (`12`, `40-42`). */
+  readonly leftOut?: readonly string[];
+  /** The values that were read differently from how they are written. */
+  readonly rereads?: readonly Reread[];
   readonly eligible: ByPremium<number>;
   /** As text with two decimals and a point. */
   readonly totals: Readonly<Record<Premium | 'total', string>>;
@@ -110,7 +120,7 @@ export function buildReceipt(
   { options, input, output, rejects, corrects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
-  const { rows, computed, rejected, blankRows, estimated } = summary;
+  const { rows, computed, rejected, blankRows, estimated, leftOut, rereads } = summary;
   return {
     kind: RECEIPT_KIND,
     engine,
@@ -122,7 +132,9 @@ export function buildReceipt(
     output,
     rejects: rejects && { ...rejects, ...placesIn(summary) },
     ...(corrects === undefined ? {} : { corrects: { receipt: corrects, rows: summary.correctedLines.lines ?? '' } }),
-    counts: { rows, computed, rejected, blankRows, estimated },
+    counts: { rows, computed, rejected, blankRows, estimated, leftOut: leftOut.length },
+    leftOut: lineRanges(leftOut),
+    rereads: rereads.all,
     eligible: byPremium((premium) => summary.eligible(premium).count),
     totals: {
       ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),
@@ -142,15 +154,13 @@ function placesIn({ rejectedLines }: Summary): Pick<RejectsDigest, 'places'> {
 export const describeInput = (name: string, shape: InputFormat, digest: FileDigest): InputDigest => ({
   name,
   kind: shape.kind,
-  ...columnsOf(shape),
-  ...(shape.kind === 'workbook' && { sheet: shape.sheet.number, headerRow: shape.sheet.headerLine }),
+  ...(shape.kind !== 'json' && {
+    columns: shape.header.fields.flatMap((field) => field?.name ?? []),
+    carried: shape.header.carried.length,
+    head: describeHead(shape.header),
+  }),
+  ...(shape.kind === 'workbook' && { sheet: shape.sheet.number }),
   ...digest,
 });
-
-function columnsOf(shape: InputFormat): Pick<InputDigest, 'columns' | 'carried'> {
-  const header = headerOf(shape);
-  if (!header) return {};
-  return { columns: header.fields.flatMap((field) => field?.name ?? []), carried: header.carried.length };
-}
 
 export const formatReceipt = (receipt: BatchReceipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

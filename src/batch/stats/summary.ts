@@ -4,7 +4,11 @@ import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import { isEstimated } from '../../dossier/estimate.js';
 import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { LineRuns } from '../receipt/line-runs.js';
+import { SeenIds } from './duplicate-ids.js';
 import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
+import { RereadCounter } from './rereads.js';
+
+import { addCount, type WarningCount } from './warning-counts.js';
 
 /** How many dossiers are eligible for a premium, and the sum of it. */
 export interface Eligible {
@@ -49,6 +53,11 @@ export interface RejectGroup extends LineGroup {
 export class Summary {
   rejected = 0;
   blankRows = 0;
+  /** The lines of rows that are not dossiers, ascending. */
+  readonly leftOut: number[] = [];
+  readonly rereads = new RereadCounter();
+  readonly #warnings = new Map<string, WarningCount>();
+  readonly #ids = new SeenIds();
   profile: InputProfile = EMPTY_PROFILE;
   /** The lines of the rejected rows in the first input, and where their results would be. */
   readonly rejectedLines = new LineRuns();
@@ -69,9 +78,9 @@ export class Summary {
     return this.#tally.total;
   }
 
-  /** The rows of the input: each was computed or rejected. */
+  /** The rows of the input: each was computed, rejected or left out. */
   get rows(): number {
-    return this.computed + this.rejected;
+    return this.computed + this.rejected + this.leftOut.length;
   }
 
   add({ computed, estimated, total, eligible }: Tally): void {
@@ -93,6 +102,20 @@ export class Summary {
       const group = this.#groups.get(key) ?? { code, column, count: 0, firstRows: [] };
       this.#groups.set(key, mergeLineGroup(group, [line], 1));
     }
+  }
+
+  addWarning(found: WarningCount): void {
+    addCount(this.#warnings, found);
+  }
+
+  /** Adds the id of a computed row, by its two numbers. */
+  addId(one: number, two: number, line: number): void {
+    if (this.#ids.isDuplicate(one, two)) this.addWarning({ code: 'DUPLICATE_ID', count: 1, firstRows: [line] });
+  }
+
+  /** The warnings by code, the most frequent first. */
+  warnings(): readonly WarningCount[] {
+    return [...this.#warnings.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   }
 
   eligible(premium: Premium): Eligible {

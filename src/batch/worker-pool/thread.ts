@@ -4,7 +4,8 @@ import { fromPortable, toPortable } from '../../parameters/portable.js';
 import { type BlockResult, type ComputeOptions, createBlockComputer } from '../compute.js';
 import { loadTexts } from '../load-texts.js';
 import type { Block } from '../read/block.js';
-import { type InputFormat, readHeader } from '../read/header.js';
+import type { Separator } from '../read/csv-records.js';
+import { factsOf, headerFromFacts, type InputFormat } from '../read/header.js';
 
 /** A block to be computed, and its result, by the same number. */
 export interface JobRequest {
@@ -19,13 +20,16 @@ export type JobAnswer = { readonly number: number } & (
 
 /** What a thread is given at its start: plain data that can go from one thread to another. */
 export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
-  const { path, format, rejectsAs, required, language, dialect, detail, decimalSeparator, rows, isCorrection } =
-    options;
+  const { path, format, rejectsAs, required, language, dialect, detail } = options;
+  const { decimalSeparator, rows, isCorrection, list } = options;
   return {
-    header: shape.kind === 'csv' ? { separator: shape.header.separator, cells: shape.header.cells } : null,
-    sheet: shape.kind === 'workbook' ? { cells: shape.header.cells, info: shape.sheet } : null,
+    header: shape.kind === 'json' ? null : factsOf<Separator | null>(shape.header),
+    sheet: shape.kind === 'workbook' ? shape.sheet : null,
     isLines: shape.kind === 'json' && shape.isLines,
-    options: { path, format, rejectsAs, required, language, dialect, detail, decimalSeparator, rows, isCorrection },
+    options: {
+      ...{ path, format, rejectsAs, required, language, dialect, detail },
+      ...{ decimalSeparator, rows, isCorrection, list },
+    },
     parameters: toPortable(options.parameters),
   };
 };
@@ -33,15 +37,12 @@ type JobStart = ReturnType<typeof jobStart>;
 
 /** Makes what a run computes with again in the thread. */
 export function fromJobStart(start: JobStart): [InputFormat, ComputeOptions] {
-  const { header: csv, sheet, isLines, parameters } = start;
+  const { header, sheet, isLines, parameters } = start;
   const options = { ...start.options, parameters: fromPortable(parameters) };
-  if (sheet) {
-    const header = readHeader({ cells: [...sheet.cells], issue: null }, null, options.path);
-    return [{ kind: 'workbook', header, sheet: sheet.info }, options];
-  }
-  if (!csv) return [{ kind: 'json', isLines }, options];
-  const header = readHeader({ cells: [...csv.cells], issue: null }, csv.separator, options.path);
-  return [{ kind: 'csv', header }, options];
+  if (!header) return [{ kind: 'json', isLines }, options];
+  const { separator, ...facts } = header;
+  if (sheet) return [{ kind: 'workbook', header: headerFromFacts({ separator: null, ...facts }), sheet }, options];
+  return [{ kind: 'csv', header: headerFromFacts({ separator: separator ?? ';', ...facts }) }, options];
 }
 
 /** A block without what only the thread that cut it can use. */

@@ -1,9 +1,9 @@
 import { fieldNamed } from '../../dossier/fields.js';
 import { catalogFor } from '../../i18n/catalogs.js';
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import { indexInFile } from '../read/added-columns.js';
 import type { InputFormat } from '../read/header.js';
 import { type Dialect, fieldHeader } from './dialect.js';
-import { columnLetters } from './xlsx/cell-references.js';
 
 /** How the column of a problem is named. */
 export interface ColumnLabels {
@@ -12,6 +12,15 @@ export interface ColumnLabels {
   /** Its letter, and the header of a column that the program knows: the header of another may be personal. */
   readonly label: (column: string) => string;
 }
+
+/** No header is shown longer than this. */
+const MOST_SHOWN = 60;
+
+/** A header as it is shown: on one line, and not too long. */
+export const shownHeader = (header: string): string => {
+  const line = header.trim().replace(/\s+/g, ' ');
+  return [...line].length > MOST_SHOWN ? `${[...line].slice(0, MOST_SHOWN).join('')}…` : line;
+};
 
 const POSITION = /^#(\d+)$/;
 
@@ -36,7 +45,7 @@ export function columnLabels(shape: InputFormat, to: Pick<Dialect, 'language'>):
       const index = indexOf(column);
       if (index < 0) return column === '' ? '' : missing(column);
       const letters = columnLetters(indexInFile(index, added) + 1);
-      return columnLabel(letters, POSITION.test(column) ? null : (names[index]?.trim() ?? null));
+      return columnLabel(letters, POSITION.test(column) ? null : shownHeader(names[index] ?? ''));
     },
   };
 }

@@ -21,7 +21,7 @@ import { wordsOf } from './words.js';
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
   const to = dialect(options.dialect, options.language);
   const table = DETAIL_TABLES[options.detail];
-  const cells = inputCells(input, options.decimalSeparator, to);
+  const cells = inputCells(input, options, to);
   return table ? detailWriter(table, cells, to) : dossierWriter(cells, to);
 }
 

@@ -3,12 +3,16 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { givenValue } from '../../dossier/dossier.js';
 import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
-import { ALL_FIELDS, type AnyField } from '../../dossier/fields.js';
+import { USUAL_RULES } from '../../dossier/field-types/reading-rules.js';
+import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { wordOf } from '../../i18n/format.js';
+import { columnReadings } from '../read/column-reading.js';
 import type { InputFormat, SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
+import { type ListOptions, NO_LIST_OPTIONS } from '../read/list-options.js';
 import type { InputRow } from '../read/row.js';
 import { csvCells, type Dialect, decimalText, escapeFormula, fieldHeader, formulaFinder } from './dialect.js';
+import type { WriteOptions } from './result-format.js';
 import { sheetCellWriters, sheetTexts } from './sheet-cells.js';
 
 /** The columns of the input: their headers, and their cells for each row as CSV. */
@@ -22,9 +26,13 @@ export interface InputCells {
  * The input's columns as a dialect wants them: for spreadsheets as they were, formulas
  * escaped; for programs the known ones in canonical form, the others as they were.
  */
-export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparator, to: Dialect): InputCells {
+export function inputCells(
+  shape: InputFormat,
+  { decimalSeparator, list = NO_LIST_OPTIONS }: Pick<WriteOptions, 'decimalSeparator' | 'list'>,
+  to: Dialect,
+): InputCells {
   if (shape.kind === 'json') return fromJson(to);
-  if (shape.kind === 'workbook') return fromSheet(shape, decimalSeparator, to);
+  if (shape.kind === 'workbook') return fromSheet(shape, decimalSeparator, list, to);
   const { names, columns, separator } = shape.header;
   const width = names.length;
   /** The line of a row without quotes whose cells stay as they are; null where they have to be written one by one. */
@@ -42,7 +50,12 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
         csvCells(padCells(row.cells, width).map(escapeFormula), to),
     };
   }
-  const canonical = columns.map((column) => canonicalText(column, decimalSeparator, to));
+  const readingOf = columnReadings(shape.header, decimalSeparator, list, () => undefined);
+  const canonical = columns.map((column, index) => {
+    const field = column && fieldNamed(column.name);
+    const { separator, rules } = field ? readingOf(field, index) : { separator: decimalSeparator, rules: USUAL_RULES };
+    return column && canonicalText(column, memoizeReader(column.kind, separator, rules), to);
+  });
   const write = (cell: string, index: number): string => canonical[index]?.(cell) ?? cell;
   return {
     headers: names.map((name, index) => columns[index]?.name ?? name),
@@ -53,9 +66,14 @@ export function inputCells(shape: InputFormat, decimalSeparator: DecimalSeparato
 }
 
 /** The cells of a sheet, which have kinds. */
-function fromSheet(shape: SheetFormat, decimalSeparator: DecimalSeparator, to: Dialect): InputCells {
+function fromSheet(shape: SheetFormat, decimal: DecimalSeparator, list: ListOptions, to: Dialect): InputCells {
   const { names, columns } = shape.header;
-  const writers = sheetCellWriters(shape, decimalSeparator, to);
+  const writers = sheetCellWriters(
+    shape,
+    columnReadings(shape.header, decimal, list, () => undefined),
+    decimal,
+    to,
+  );
   const isForPrograms = to.name === 'machine';
   return {
     headers: names.map((name, index) => (isForPrograms && columns[index]?.name) || to.escape(name)),
@@ -71,15 +89,8 @@ function padCells(cells: readonly string[], width: number): string[] {
 
 type CanonicalText = (cell: string) => string;
 
-/** Writes the cells of a column in canonical form; null for a column that is not known. */
-function canonicalText(
-  column: KnownColumn | null,
-  decimalSeparator: DecimalSeparator,
-  to: Dialect,
-): CanonicalText | null {
-  if (!column) return null;
-  const { kind } = column;
-  const read = memoizeReader(kind, decimalSeparator);
+/** Writes the cells of a column in canonical form. */
+function canonicalText({ kind }: KnownColumn, read: (text: string) => unknown, to: Dialect): CanonicalText {
   return (cell) => {
     const text = cell.trim();
     if (text === '') return '';

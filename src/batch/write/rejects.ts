@@ -21,10 +21,18 @@ export interface RejectWriter {
 
 /**
  * A whole message about one problem: file, row, column, code, what is wrong and how to correct it.
+ * @param label how the column is named; without it by its canonical name
+ *
  * It never repeats a name, an id or a value of a column that the program does not know.
  */
-export function problemMessage(path: string, line: number, problem: RowDiagnostic, language: Language): string {
-  const column = problem.column === '' ? '' : `${problem.column}: `;
+export function problemMessage(
+  path: string,
+  line: number,
+  problem: RowDiagnostic,
+  language: Language,
+  label: string = problem.column,
+): string {
+  const column = label === '' ? '' : `${label}: `;
   return `${path}:${line}: ${column}${problem.code}: ${formatRowDiagnostic(problem, language)}`;
 }
 

@@ -7,6 +7,7 @@ import type { RunOrigin } from '../../report/result.js';
 import type { Envelope } from '../join/envelope.js';
 import type { Separator } from '../read/csv-records.js';
 import type { InputFormat } from '../read/header.js';
+import type { ListOptions } from '../read/list-options.js';
 import type { InputRow } from '../read/row.js';
 import type { RunSummary } from '../receipt/receipt.js';
 import type { Utf8Buffer } from '../utf8-buffer.js';
@@ -29,6 +30,8 @@ export interface WriteOptions {
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
   readonly decimalSeparator: DecimalSeparator;
+  /** What the user says about the list; nothing without it. */
+  readonly list?: ListOptions | undefined;
 }
 
 /** The text before the first result, between two results, and after the last one. */

@@ -1,8 +1,10 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
+import { USUAL_RULES } from '../../dossier/field-types/reading-rules.js';
 import { YES_NO } from '../../dossier/field-types/words.js';
 import type { EnumValue } from '../../vocabulary/enums.js';
+import type { ColumnReading, columnReadings } from '../read/column-reading.js';
 import type { SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import type { InputRow } from '../read/row.js';
@@ -25,16 +27,20 @@ export function sheetTexts({ cells, kinds = '' }: InputRow, writers: readonly Sh
  * ones in canonical form.
  */
 export function sheetCellWriters(
-  { header: { columns }, sheet }: SheetFormat,
-  separator: DecimalSeparator,
+  { header: { columns, fields }, sheet }: SheetFormat,
+  readingOf: ReturnType<typeof columnReadings>,
+  decimal: DecimalSeparator,
   to: Dialect,
 ): readonly SheetCellText[] {
   const asItWas = sheetCellText(to);
   // an amount in CSV is what was read, and what a spreadsheet would save
   const asShown: SheetCellText = (cell, kind) => asItWas(kind === CELL.cents ? roundToCents(cell) : cell, kind);
-  return columns.map((column) => {
-    if (column && to.name === 'machine') return canonicalText(column, separator, sheet.is1904, asItWas);
-    return column && isAmount(column.kind) ? asShown : asItWas;
+  return columns.map((column, index) => {
+    if (!column) return asItWas;
+    if (to.name !== 'machine') return isAmount(column.kind) ? asShown : asItWas;
+    const field = fields[index];
+    const reading = field ? readingOf(field, index) : { separator: decimal, rules: USUAL_RULES };
+    return canonicalText(column, reading, sheet.is1904, asItWas);
   });
 }
 
@@ -70,12 +76,12 @@ const wordIn = (word: EnumValue, { language }: Dialect): string =>
 
 function canonicalText(
   { kind: type }: KnownColumn,
-  separator: DecimalSeparator,
+  { separator, rules }: ColumnReading,
   is1904: boolean,
   asItWas: SheetCellText,
 ): SheetCellText {
-  const readText = memoizeReader(type, separator);
-  const readTyped = typedReader(type, separator, is1904);
+  const readText = memoizeReader(type, separator, rules);
+  const readTyped = typedReader(type, separator, is1904, rules);
   return (cell, kind) => {
     const text = cell.trim();
     if (text === '') return '';

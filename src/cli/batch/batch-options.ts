@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
+import type { ListOptions } from '../../batch/read/list-options.js';
 import { parseRowRange, type RowRange } from '../../batch/read/row.js';
 import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { rejectsAskedBy, type TableRejects } from '../../batch/write/reject-format.js';
@@ -18,6 +19,7 @@ import {
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { defaultOutput, hasDefaultOutput } from './default-output.js';
+import { parseListOptions } from './list-options.js';
 import type { WantedFiles } from './output-files.js';
 import { parseRejectLimit, type RejectLimit } from './reject-limit.js';
 
@@ -38,6 +40,8 @@ export interface BatchOptions {
   readonly limit: RejectLimit;
   readonly files: WantedFiles;
   readonly quiet: boolean;
+  /** What the user says about the list. */
+  readonly list: ListOptions;
 }
 
 /**
@@ -72,6 +76,7 @@ export function batchOptions(input: string, given: Options, context: Context): B
       dryRun: given.dryRun === true,
     },
     quiet: given.quiet === true,
+    list: parseListOptions(given, parseDecimalSeparator(given)),
   };
 }
 

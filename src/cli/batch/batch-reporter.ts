@@ -1,21 +1,26 @@
+import type { Input } from '../../batch/read/input.js';
 import type { BatchEvent, BatchOutcome } from '../../batch/run.js';
+import { columnLabels } from '../../batch/write/column-labels.js';
 import { problemMessage } from '../../batch/write/rejects.js';
 import type { Context } from '../context.js';
 import type { BatchOptions } from './batch-options.js';
+import { columnTable } from './column-table.js';
 import { type DetectedInput, reportDetection } from './detection.js';
-import { estimateLines, finalReport, MOST_MESSAGES, warnAboutStaleRejects } from './final-report.js';
+import { estimateLines, finalReport, leftOutLines, MOST_MESSAGES, warnAboutStaleRejects } from './final-report.js';
 import type { OutputFiles } from './output-files.js';
 import { type Progress, progressOn } from './progress.js';
+import { rereadLines } from './reread-lines.js';
 
 /** Reports a batch on standard error while it runs: its input, what is wrong, the progress, and the summary. */
 export class BatchReporter {
   readonly #progress: Progress | null;
   #messages = 0;
   #detected: DetectedInput | null = null;
+  #labelOf = (column: string): string => column;
 
   constructor(
     readonly path: string,
-    readonly options: Pick<BatchOptions, 'rows' | 'quiet'>,
+    readonly options: Pick<BatchOptions, 'rows' | 'quiet' | 'list' | 'dialect'>,
     readonly context: Context,
   ) {
     this.#progress = options.quiet ? null : progressOn(context, path);
@@ -27,6 +32,7 @@ export class BatchReporter {
    */
   report(event: BatchEvent, bytes: number): void {
     const { path, options, context } = this;
+    if (event.kind === 'opened') this.#reportColumns(event.input);
     if (event.kind === 'detected') this.#detected = reportDetection(event.input, event.profile, options.quiet, context);
     if (event.kind === 'progress') this.#progress?.show(bytes, event.summary);
     if (event.kind !== 'rejected') return;
@@ -34,17 +40,26 @@ export class BatchReporter {
       this.#messages++;
       if (options.quiet || this.#messages > MOST_MESSAGES) continue;
       this.#progress?.clear();
-      context.printError(problemMessage(path, event.line, problem, context.language));
+      context.printError(problemMessage(path, event.line, problem, context.language, this.#labelOf(problem.column)));
     }
+  }
+
+  #reportColumns({ shape }: Input): void {
+    const { options, context } = this;
+    this.#labelOf = columnLabels(shape, { language: options.dialect === 'machine' ? null : context.language }).label;
+    if (options.quiet || shape.kind === 'json') return;
+    for (const line of columnTable(shape.header, options.list, context)) context.printError(line);
   }
 
   /** The run is over, and its files are complete. */
   end(outcome: BatchOutcome, files: OutputFiles, ownValues: readonly string[]): void {
     const { options, context } = this;
     this.#progress?.clear();
-    const shown = { messages: this.#messages, detected: this.#detected, rows: options.rows };
+    const { summary } = outcome;
+    const rereads = rereadLines(summary.rereads.all, this.#labelOf, options.quiet, context);
+    const shown = { labelOf: this.#labelOf, messages: this.#messages, detected: this.#detected, rows: options.rows };
     // what changes amounts without being in the rows is reported in a quiet run too
-    const unseen = [...ownValues, ...estimateLines(outcome.summary, context)];
+    const unseen = [...ownValues, ...estimateLines(summary, context), ...leftOutLines(summary, context), ...rereads];
     const lines = options.quiet ? unseen : finalReport(outcome, shown, files, unseen, context);
     lines.forEach(context.printError);
     warnAboutStaleRejects(files, context);

@@ -2,9 +2,9 @@ import type { Separator } from '../../batch/read/csv-records.js';
 import type { Header, SheetFormat } from '../../batch/read/header.js';
 import type { Input } from '../../batch/read/input.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
-import { columnLetters } from '../../batch/write/xlsx/cell-references.js';
 import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Context } from '../context.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
@@ -73,11 +73,10 @@ function carriedText({ carried }: AnyHeader, batch: BatchText): string {
 
 /** Which sheet was read, and what is not to be seen in it. */
 function sheetLines({ header, sheet }: SheetFormat, { messages: { batch, sheets } }: Context): string[] {
-  const { name, number, count, headerLine, linesAbove, hiddenColumns } = sheet;
+  const { name, number, count, hiddenColumns } = sheet;
   const known = header.indexes.size;
   return [
-    sheets.recognised({ name, number, count, row: headerLine, known, carried: carriedText(header, batch) }),
-    ...(linesAbove.length > 0 ? [sheets.rowsAbove(linesAbove.join(', '))] : []),
+    sheets.recognised({ name, number, count, row: header.line, known, carried: carriedText(header, batch) }),
     ...(hiddenColumns.length > 0 ? [sheets.hiddenColumns(hiddenColumns.map(columnLetters).join(', '))] : []),
   ];
 }

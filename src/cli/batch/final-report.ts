@@ -2,6 +2,7 @@ import type { InputFormat } from '../../batch/read/header.js';
 import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
 import type { InputProfile, LineGroup } from '../../batch/stats/input-profile.js';
+import { lineRanges } from '../../batch/stats/line-ranges.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { columnLabels } from '../../batch/write/column-labels.js';
 import { PREMIUMS } from '../../calculation/premium.js';
@@ -14,17 +15,22 @@ import type { OutputFiles } from './output-files.js';
 /** How many messages about rejected rows are shown; a reject file has all of them. */
 export const MOST_MESSAGES = 10;
 
+/** How many ranges of lines are shown; the receipt has all of them. */
+const MOST_RANGES = 20;
+
 /** What was reported during a run, and of which rows. */
 interface Shown {
   readonly messages: number;
   readonly detected: DetectedInput | null;
   readonly rows: RowRange | null;
+  /** How messages name a column. */
+  readonly labelOf: (column: string) => string;
 }
 
 /** The last lines of a batch: what was different further on, how many messages were not shown, and the summary. */
 export function finalReport(
   { summary, input }: BatchOutcome,
-  { messages, detected, rows }: Shown,
+  { messages, detected, rows, labelOf }: Shown,
   files: OutputFiles,
   unseen: readonly string[],
   context: Context,
@@ -45,7 +51,7 @@ export function finalReport(
     ...sheetLines(summary.profile, input.shape, context),
     ...(isEmpty && rows === null && input.shape.kind !== 'json' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
-    ...summaryLines(summary, files, unseen, context),
+    ...summaryLines(summary, files, unseen, context, labelOf),
   ];
 }
 
@@ -58,14 +64,16 @@ export function summaryLines(
   { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
   unseen: readonly string[],
   { messages, language }: Context,
+  labelOf: (column: string) => string = (column) => column,
 ): string[] {
-  const { batch, premiums, report } = messages;
+  const { batch, lists, premiums, report } = messages;
   const { colon } = report;
   const count = (value: number) => localNumber(String(value), language);
   const rejected = batch.rejected(count(summary.rejected));
   const blank = summary.blankRows > 0 ? `, ${batch.blankRows(count(summary.blankRows))}` : '';
   const groups = summary.groups();
   const rowsOf = (group: LineGroup): string => firstRowsOf(group, batch);
+  const warnings = summary.warnings();
   const isUnsure = ({ code }: RejectGroup) => code === 'NOT_SURE_ENOUGH';
   const howToFix = [
     ...(groups.length > 0 && groups.every(isUnsure)
@@ -88,7 +96,13 @@ export function summaryLines(
     batch.total(localAmount(summary.total, language)),
     ...unseen,
     ...(groups.length > 0 ? [`${rejected}${colon.trimEnd()}`] : []),
-    ...groups.map((group) => `  ${batch.rejectedBy(count(group.count), group.code, group.column, rowsOf(group))}`),
+    ...groups.map(
+      (group) => `  ${batch.rejectedBy(count(group.count), group.code, labelOf(group.column), rowsOf(group))}`,
+    ),
+    ...(warnings.length > 0 ? [lists.warnings] : []),
+    ...warnings.map(
+      (found) => `  ${lists.warningBy(count(found.count), found.code, rowsOf({ ...found, column: '' }))}`,
+    ),
     ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),
     ...(dryRun ? [batch.dryRun] : whereTo),
   ];
@@ -116,6 +130,14 @@ const firstRowsOf = ({ count, firstRows }: LineGroup, batch: BatchText): string 
 /** Names a reject file of an earlier run next to results without rejects: it does not belong to them. */
 export function warnAboutStaleRejects({ staleRejectsPath }: OutputFiles, { printError, messages }: Context): void {
   if (staleRejectsPath !== null) printError(messages.batch.staleRejects(staleRejectsPath));
+}
+
+/** The rows that are not dossiers, by line; nothing where there are none. */
+export function leftOutLines({ leftOut }: Pick<Summary, 'leftOut'>, { messages, language }: Context): string[] {
+  if (leftOut.length === 0) return [];
+  const ranges = lineRanges(leftOut);
+  const shown = ranges.slice(0, MOST_RANGES).join(', ') + (ranges.length > MOST_RANGES ? ', …' : '');
+  return [messages.lists.leftOut(localNumber(String(leftOut.length), language), shown)];
 }
 
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */

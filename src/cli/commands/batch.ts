@@ -1,5 +1,6 @@
 import { FORMATS } from '../../batch/formats.js';
 import { formatRange } from '../../batch/read/row.js';
+import { receiptOfList } from '../../batch/receipt/list-in-receipt.js';
 import { createReceipt, describeInput } from '../../batch/receipt/receipt.js';
 import { type BatchEvent, blocksBeforeThreads, runBatch } from '../../batch/run.js';
 import type { StartPool } from '../../batch/worker-pool/pool.js';
@@ -10,17 +11,31 @@ import { originOf } from '../../report/result.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
 import { readCorrection } from '../batch/corrected-run.js';
+import { isOnlyResemblance } from '../batch/list-options.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
-import { type Context, EXIT, type Run } from '../context.js';
+import { type Context, EXIT, type ExitCode, type Run } from '../context.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
+import { isTerminal } from '../io/visible-output.js';
+import type { Options } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { ownValueLines } from '../own-values.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
 export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
+  try {
+    return await runOnce(context, path, given);
+  } catch (error) {
+    if (!isOnlyResemblance(error) || path === STANDARD_STREAM || !context.canAsk) throw error;
+    const { confirmColumns } = await import('../batch/confirm-columns.js');
+    if (!(await confirmColumns(error, context))) throw error;
+    return await runOnce(context, path, { ...given, acceptColumns: true });
+  }
+};
+
+async function runOnce(context: Context, path: string, given: Options): Promise<ExitCode> {
   const options = batchOptions(path, given, context);
-  const { format, required, dialect, detail, decimalSeparator, rows, sheet } = options;
+  const { format, required, dialect, detail, decimalSeparator, rows, list, sheet } = options;
   const { language, settle, signal } = context;
   const receiptOptions = {
     language,
@@ -64,13 +79,14 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
       rows,
       isCorrection: correction !== null,
       onCorrected: correction?.take,
+      list,
       signal,
       startPool: await poolStarter(path, options, context.jobProgram),
       onEvent,
     });
     watch.end(outcome.summary.rows);
     const runSummary = {
-      options: receiptOptions,
+      options: { ...receiptOptions, ...receiptOfList(list, decimalSeparator, outcome.input.shape) },
       corrects: correction?.sha256,
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
@@ -95,7 +111,7 @@ export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
     await files.rollback();
     throw error;
   }
-};
+}
 
 /** What starts the threads of a run; undefined for a run in one thread, which does not load it. */
 async function poolStarter(path: string, options: BatchOptions, program: URL): Promise<StartPool | undefined> {
@@ -114,5 +130,5 @@ function blocksOf(path: string, { rows, format, detail }: BatchOptions): number 
 /** A workbook is not shown on a terminal. */
 function assertNotTerminal({ format, files: { output, dryRun } }: BatchOptions, context: Context): void {
   if (FORMATS[format].isText || output !== undefined || dryRun) return;
-  if ((context.stdout as { readonly isTTY?: boolean }).isTTY === true) throw new CliError('XLSX_TO_TERMINAL', {});
+  if (isTerminal(context.stdout)) throw new CliError('XLSX_TO_TERMINAL', {});
 }

@@ -1,5 +1,6 @@
 import { simulate } from '../../calculation/simulate.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { type FieldSource, NONE } from '../../dossier/build-dossier.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
@@ -12,6 +13,7 @@ import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
 import { ownValueLines } from '../own-values.js';
 
+const EVALUATION = ['evaluated_rate', 'evaluated_guidance'] as const;
 /** The names of the dossiers; nobody compares more of them. */
 const LETTERS = [...'ABCDEFGHIJKL'];
 
@@ -32,13 +34,17 @@ export const run: Run = async (context, paths, options) => {
   for (const path of files) {
     const read = await loadDossier(path, parameters, context);
     for (const variant of variants) {
-      const changes = textReader((field) => variant.get(field) ?? (path && texts?.(field)), decimal);
+      const given = textReader((field) => variant.get(field) ?? (path && texts?.(field)), decimal);
+      const changes: FieldSource = (field, index) => (variant.get(field.name) === '' ? NONE : given(field, index));
       const optionOf = (field: FieldName) => {
         if (variant.has(field)) return `--vary ${kebabCase(field)}`;
+        // its quarter comes with a varied evaluation
+        const varied = field === 'evaluated_from' && EVALUATION.find((name) => variant.has(name));
+        if (varied) return `--vary ${kebabCase(varied)}`;
         return path === undefined || texts?.(field) !== undefined ? optionName(field) : null;
       };
       const base = path === undefined && texts ? textReader(texts, decimal) : undefined;
-      const { dossier, problems } = readChanged(read, base, changes, options.keepWage === true);
+      const { dossier, problems } = readChanged(read, base, changes, options.keepWage === true, parameters);
       for (const found of problems ?? []) wrong.add(problemLine(found, path, decimal, optionOf, context));
       if (!dossier) continue;
       const name = LETTERS[compared.length] as string;

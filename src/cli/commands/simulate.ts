@@ -1,12 +1,13 @@
 import { simulate } from '../../calculation/simulate.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { RowCode, RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
-import type { Draft } from '../../dossier/dossier.js';
+import type { PartialDossier } from '../../dossier/build-dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
+import type { InterviewOptions } from '../interview/menu.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
 import { type Presentation, printResult } from '../io/print-result.js';
 import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
@@ -26,17 +27,24 @@ export const run: Run = async (context, [path], options) => {
     json: options.json === true,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     explain: options.explain === true,
+    quiet: options.quiet === true,
     required: parseRequiredConfidence(options),
   };
   const decimal = parseDecimalSeparator(options);
   const parameters = await loadParametersAndWarn(options, context);
-  const presentation: Presentation = { ...form, ownValues: ownValueLines(parameters, options, context) };
+  const ownValues = {
+    report: ownValueLines(parameters, options, context),
+    screen: ownValueLines(parameters, options, context, context.messages.screen),
+  };
+  const presentation: Presentation = { ...form, ownValues };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);
   // options over a file change its dossier; without a file they are the dossier
   const reading =
-    path === undefined ? read(fromOptions) : readChanged(read, undefined, fromOptions, options.keepWage === true);
+    path === undefined
+      ? read(fromOptions)
+      : readChanged(read, undefined, fromOptions, options.keepWage === true, parameters);
   const { dossier, problems } = reading;
   if (problems && context.canAsk && path !== STANDARD_STREAM && problems.every(isMissing)) {
     await askForRest(reading.draft ?? {}, context, parameters, options, presentation);
@@ -48,7 +56,11 @@ export const run: Run = async (context, [path], options) => {
     for (const found of problems) context.printError(problemLine(found, path, decimal, optionOf, context));
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
-  await printResult(simulate(dossier, parameters), parameters, context, presentation);
+  const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
+  if (isOffered && !(form.json || form.quiet || form.explain)) {
+    const { showAndOffer } = await import('../interview/interview.js');
+    await showAndOffer(dossier, context, parameters, interviewOptions(presentation, options, context));
+  } else await printResult(simulate(dossier, parameters), parameters, context, presentation);
   return EXIT.done;
 };
 
@@ -58,14 +70,24 @@ const isMissing = ({ code }: RowDiagnostic): boolean => MISSING.includes(code);
 
 /** Asks for the missing values on the terminal; the interview is loaded only then. */
 async function askForRest(
-  draft: Draft,
+  draft: PartialDossier,
   context: Context,
   parameters: Parameters,
-  { indexation, parameters: file, require }: Options,
+  options: Options,
   presentation: Presentation,
 ): Promise<void> {
   const { interview } = await import('../interview/interview.js');
-  const given = { lang: context.language, indexation, parameters: file, require };
-  const general = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-  await interview(draft, context, parameters, { ...presentation, general });
+  await interview(draft, context, parameters, interviewOptions(presentation, options, context));
+}
+
+const interviewOptions = (presentation: Presentation, options: Options, context: Context): InterviewOptions => ({
+  ...presentation,
+  keepWage: options.keepWage === true,
+  general: generalOptions(options, context),
+});
+
+/** The general options of a run, for a command that does the same. */
+function generalOptions({ indexation, parameters, require }: Options, { language }: Context): string[] {
+  const given = { lang: language, indexation, parameters, require };
+  return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 }

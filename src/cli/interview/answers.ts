@@ -5,12 +5,15 @@ import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { ParseResult } from '../../dossier/build-dossier.js';
 import type { Draft } from '../../dossier/dossier.js';
 import { readValueFromText } from '../../dossier/field-types/field-type.js';
+import { yesNo } from '../../dossier/field-types/words.js';
 import { ALL_FIELDS, type AnyField, type FieldName, type NeededField } from '../../dossier/fields.js';
 import { dossierFromText } from '../../dossier/from-text.js';
-import { formatRowDiagnostic } from '../../i18n/format.js';
+import { displayValue, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
+import { decimalSeparator, localNumber } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
+import { escapeControlCharacters } from '../../report/terminal/style.js';
 import { USUAL } from './questions.js';
 
 /** The answers so far, as canonical text by field; the text of a question that was skipped is empty. */
@@ -29,23 +32,47 @@ export const readAnswers = (answers: Answers, parameters: Parameters): ParseResu
 
 /** What is wrong with an answer given the others, as a sentence that says how to correct it; null where nothing is. */
 export function findFault(
-  field: FieldName,
+  field: AnyField,
   text: string,
   answers: Answers,
   parameters: Parameters,
   language: Language,
 ): string | null {
-  const { problems = [] } = readAnswers(new Map(answers).set(field, text), parameters);
-  const found = problems.find(({ column, code }) => column === field && !UNFINISHED.includes(code));
+  const given = new Map(answers).set(field.name, canonicalAnswer(field, text, answers, language));
+  const { problems = [] } = readAnswers(given, parameters);
+  const found = problems.find(({ column, code }) => column === field.name && !UNFINISHED.includes(code));
   return found ? formatRowDiagnostic(found, language) : null;
 }
 
-/** Converts an answer to canonical text: `2.500,00` → `2500.00`; unchanged where it cannot be read. */
-export function canonicalAnswer({ kind }: AnyField, text: string): string {
+/**
+ * Converts an answer to canonical text: `2.500,00` → `2500.00`; unchanged where it cannot be read. What can be read in
+ * two ways is read as the language of the run writes it: `2.500` is 2500 in Dutch.
+ */
+export function canonicalAnswer({ name, kind }: AnyField, text: string, answers: Answers, language: Language): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
+  const wantsOne = name === 'year_end_premium' && /^\p{L}+$/u.test(trimmed) ? yesNo.fromText(trimmed, null) : null;
+  if (wantsOne === true) return answers.get('gross_monthly') ?? trimmed;
+  if (wantsOne === false) return '';
   const value = readValueFromText(kind, trimmed, null);
-  return isIssue(value) ? trimmed : kind.toText(value);
+  if (!isIssue(value)) return kind.toText(value);
+  const separator = decimalSeparator(language) === ',' ? 'comma' : 'point';
+  const local = value.code === 'AMBIGUOUS_NUMBER' ? readValueFromText(kind, trimmed, separator) : value;
+  return isIssue(local) ? trimmed : kind.toText(local);
+}
+
+/** An answer as the interview shows it: words, and amounts as the language writes them. */
+export function showAnswer({ name, kind }: AnyField, text: string, language: Language): string {
+  const isAmount = kind.name.startsWith('amount') && /^\d+\.\d\d$/.test(text);
+  return escapeControlCharacters(isAmount ? localNumber(text, language) : displayValue(name, text, language));
+}
+
+/** How a typed amount is read, where that is not how it was typed; null for anything else. */
+export function echoAnswer(field: AnyField, text: string, answers: Answers, language: Language): string | null {
+  if (!field.kind.name.startsWith('amount')) return null;
+  const canonical = canonicalAnswer(field, text, answers, language);
+  const shown = showAnswer(field, canonical, language);
+  return canonical === text.trim() || canonical === '' || shown === text.trim() ? null : shown;
 }
 
 /** Converts values from elsewhere (a file, options) to answers. */

@@ -1,45 +1,57 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import { canBeInDifficulty } from '../../calculation/conditions.js';
-import { hasOwnClass } from '../../dossier/estimate.js';
-import { ALL_FIELDS, type FieldName, fieldNamed, type NeededField } from '../../dossier/fields.js';
+import { EMPLOYERS_WITHOUT_ESTIMATE, hasOwnClass } from '../../dossier/estimate.js';
+import { type FieldName, fieldNamed, type NeededField } from '../../dossier/fields.js';
 import { changesFor, type FixableReason } from '../../explain/what-if-changes.js';
 import type { ConditionFacts, Messages } from '../../i18n/catalog.js';
-import { beyondChange } from '../../i18n/format.js';
+import { beyondChange, choicesOf } from '../../i18n/format.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter, type Quarter } from '../../primitives/quarter.js';
 import type { EmployerType, Region } from '../../vocabulary/enums.js';
 import type { Answers } from './answers.js';
 
-/** The questions in the order of a conversation: employer, worker, workplace, limitation and advice, wage. */
-export const MAIN_QUESTIONS: readonly FieldName[] = [
-  'employer_type',
-  'in_difficulty',
-  'residence',
-  'workplace',
-  'returns_weekly',
-  'limitation',
-  'advice_years',
-  'wage_need',
-  'guidance_need',
-  'start',
-  'self_employed_after_2008',
-  'income_above_threshold',
-  'fraction',
-  'gross_monthly',
-  'contributions_monthly',
-  'reductions_monthly',
-  'worker_status',
+/** When a question is asked: in its turn, or only from the summary, which shows its usual answer. */
+type Turn = 'asked' | 'in-summary';
+
+/** The questions in the order of a conversation: employer, worker, advice, wage, contract, evaluation. */
+const QUESTIONS: readonly (readonly [FieldName, Turn])[] = [
+  ['employer_type', 'asked'],
+  ['in_difficulty', 'in-summary'],
+  ['residence', 'in-summary'],
+  ['workplace', 'asked'],
+  ['returns_weekly', 'asked'],
+  ['limitation', 'in-summary'],
+  ['advice_years', 'asked'],
+  ['wage_need', 'asked'],
+  ['guidance_need', 'asked'],
+  ['start', 'asked'],
+  ['self_employed_after_2008', 'asked'],
+  ['income_above_threshold', 'asked'],
+  ['fraction', 'asked'],
+  ['gross_monthly', 'asked'],
+  ['year_end_premium', 'asked'],
+  ['contributions_monthly', 'asked'],
+  ['reductions_monthly', 'in-summary'],
+  ['worker_status', 'asked'],
+  ['rsz_category', 'in-summary'],
+  ['contract_start', 'asked'],
+  ['contract_end', 'in-summary'],
+  ['employment_contract', 'in-summary'],
+  ['contract_hours', 'in-summary'],
+  ['evaluated_from', 'in-summary'],
+  ['evaluated_rate', 'asked'],
+  ['evaluated_guidance', 'asked'],
+  ['id', 'in-summary'],
 ];
 
-/** The questions that are asked to those who want to give more details: all other fields. */
-export const DETAIL_QUESTIONS: readonly FieldName[] = ALL_FIELDS.map(({ name }) => name).filter(
-  (name) => !MAIN_QUESTIONS.includes(name),
-);
+export const ALL_QUESTIONS: readonly FieldName[] = QUESTIONS.map(([name]) => name);
+
+const IN_SUMMARY = new Set(QUESTIONS.filter(([, turn]) => turn === 'in-summary').map(([name]) => name));
+
+export const isInSummaryOnly = (name: FieldName): boolean => IN_SUMMARY.has(name);
 
 /** The questions about an evaluation, which are answered together. */
 export const EVALUATION_QUESTIONS: readonly FieldName[] = ['evaluated_from', 'evaluated_rate', 'evaluated_guidance'];
-
-export const ALL_QUESTIONS: readonly FieldName[] = [...MAIN_QUESTIONS, ...DETAIL_QUESTIONS];
 
 /** Whether the answer to a question can make a difference, given the answers so far. */
 export function isRelevant(name: FieldName, answers: Answers, parameters: Parameters): boolean {
@@ -92,10 +104,32 @@ export const proposalFor = (name: FieldName, today: Quarter): string | undefined
   name === 'start' ? formatQuarter(today) : (USUAL[name] ?? USUAL_OF_ESTIMATE[name]);
 
 /** The text of a question and its line of help; two of them contain values of the parameters. */
-export const formatQuestion = (name: FieldName, { fields, interview }: Messages, facts: ConditionFacts) => ({
-  question: name === 'self_employed_after_2008' ? interview.recognisedAfter(facts) : fields[name],
-  help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],
-});
+export function formatQuestion(
+  name: FieldName,
+  answers: Answers,
+  { fields, interview }: Messages,
+  facts: ConditionFacts,
+): { readonly question: string; readonly help: string } {
+  const employerType = answers.get('employer_type');
+  const own = employerType === 'self-employed' ? interview.ofSelfEmployed[name] : undefined;
+  if (own) return own;
+  if (name === 'contributions_monthly' && EMPLOYERS_WITHOUT_ESTIMATE.some((type) => type === employerType))
+    return { question: fields[name], help: interview.notEstimated };
+  return {
+    question: name === 'self_employed_after_2008' ? interview.recognisedAfter(facts) : fields[name],
+    help: name === 'income_above_threshold' ? interview.thresholdHelp(facts) : interview.help[name],
+  };
+}
+
+/** How a question that was answered with nothing is shown: what counts then. */
+export const nothingFor = (name: FieldName, { interview }: Messages): string => interview.nothing[name] ?? '';
+
+/** The value of a list that counts for a question that nobody answered; null for none. */
+export function assumedAnswer(name: FieldName): string | null {
+  const field = fieldNamed(name);
+  const assumed = field?.standard ?? field?.assumed;
+  return field && assumed !== undefined && choicesOf(field).length > 0 ? assumed : null;
+}
 
 /** What failed and what would fix it; null where nobody can change it. */
 export function formatAnswerFailure(reason: NotMetReason, answers: Answers, messages: Messages, facts: ConditionFacts) {

@@ -39,6 +39,14 @@ function baseName(id: string | null): string {
   return DEVICE.test(name) ? `dossier-${name}` : name;
 }
 
+/** A name that no file has: `dossier.json`, else `dossier-2.json` and so on. */
+function unusedName(name: string): string {
+  const at = name.indexOf('.');
+  let proposed = name;
+  for (let count = 2; existsSync(proposed); count++) proposed = `${name.slice(0, at)}-${count}${name.slice(at)}`;
+  return proposed;
+}
+
 /** Asks for a name and writes a whole file; it asks before it overwrites an existing one. */
 async function save(text: string, proposal: string, { prompter, context }: Conversation): Promise<void> {
   const { messages, language } = context;
@@ -51,8 +59,7 @@ async function save(text: string, proposal: string, { prompter, context }: Conve
     return existsSync(dirname(wanted)) ? null : interview.noFolder(dirname(wanted));
   };
   for (;;) {
-    prompter.say(`  ${interview.fileNameHelp}`);
-    const answer = await prompter.ask(question, faultOf, proposal);
+    const answer = await prompter.ask(question, faultOf, unusedName(proposal), { hint: interview.fileNameHelp });
     if (answer === BACK) return;
     const path = answer.trim();
     const exists = existsSync(path);

@@ -2,6 +2,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
@@ -15,8 +16,10 @@ export interface Presentation {
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
   readonly required: Confidence | null;
-  /** Sentences about what changes amounts without being in the dossier. */
-  readonly ownValues: readonly string[];
+  /** Whether the screen is all that is printed. */
+  readonly quiet: boolean;
+  /** Sentences about what changes amounts without being in the dossier: of the report, and short ones of the screen. */
+  readonly ownValues: { readonly report: readonly string[]; readonly screen: readonly string[] };
 }
 
 /**
@@ -30,15 +33,18 @@ export function assertConfidence(required: Confidence | null, simulation: Simula
 }
 
 /**
- * Prints a result on standard output; the code for its form is loaded only then.
+ * Prints a result on standard output: an object, or the report, the explanation and the screen, which comes last. The
+ * code for its form is loaded only then.
  * @throws CliError LESS_SURE_THAN_REQUIRED where a value that it uses is below the confidence that the run requires
  */
 export async function printResult(
   simulation: Simulation,
   parameters: Parameters,
-  { stdout, print, language, style }: Context,
-  { json, detail, explain, required, ownValues }: Presentation,
+  context: Context,
+  presentation: Presentation,
 ): Promise<void> {
+  const { stdout, print, language, style } = context;
+  const { json, detail, explain, quiet, required, ownValues } = presentation;
   assertConfidence(required, simulation, parameters);
   if (json) {
     const toObject = explain
@@ -47,9 +53,35 @@ export async function printResult(
     stdout.write(`${JSON.stringify(toObject(simulation, parameters, language), null, 2)}\n`);
     return;
   }
-  const { terminalReport } = await import('../../report/terminal/report.js');
-  print(terminalReport(simulation, parameters, language, detail, ownValues, style));
-  if (!explain) return;
-  const { explanationLines } = await import('../../report/terminal/explanation.js');
-  print(`\n${explanationLines(simulation, parameters, language, style).join('\n')}\n`);
+  if (!quiet) {
+    const { terminalReport } = await import('../../report/terminal/report.js');
+    print(`${terminalReport(simulation, parameters, language, detail, ownValues.report, style)}\n`);
+  }
+  if (explain) {
+    const { explanationLines } = await import('../../report/terminal/explanation.js');
+    print(`${explanationLines(simulation, parameters, language, style).join('\n')}\n\n`);
+  }
+  await printScreen(simulation, parameters, context, presentation);
+}
+
+/**
+ * Prints the screen alone: the answer, without what it rests on. Returns the number of its lines.
+ * @throws CliError LESS_SURE_THAN_REQUIRED as above
+ */
+export async function printScreen(
+  simulation: Simulation,
+  parameters: Parameters,
+  { print, language, style }: Pick<Context, 'print' | 'language' | 'style'>,
+  { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
+  since: Since | null = null,
+): Promise<number> {
+  assertConfidence(required, simulation, parameters);
+  const [{ screenLines }, { viewOf }] = await Promise.all([
+    import('../../report/terminal/screen.js'),
+    import('../../report/terminal/view.js'),
+  ]);
+  const view = viewOf(simulation, parameters, language, style);
+  const lines = screenLines(view, ownValues.screen, since);
+  print(`${lines.join('\n')}\n`);
+  return lines.length;
 }

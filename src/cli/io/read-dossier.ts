@@ -1,7 +1,8 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../../diagnostics/row-diagnostic.js';
+import { completeEvaluation } from '../../dossier/another-evaluation.js';
 import { moveWithFraction } from '../../dossier/another-fraction.js';
-import { buildDossier, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
+import { buildDossier, changedSource, type FieldSource, type ParseResult } from '../../dossier/build-dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { camelCase, type FieldName, fieldNamed } from '../../dossier/fields.js';
 import { dossierFromJson, startsAsJson } from '../../dossier/from-json.js';
@@ -10,6 +11,8 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { parseJson } from '../../primitives/parse-json.js';
 import type { Context } from '../context.js';
 import { readAll } from './open-input.js';
+
+const NOTHING: FieldSource = () => undefined;
 
 /** Reads a dossier with the values that options give, which take precedence over its file. */
 export type DossierReader = (options: FieldSource | undefined) => ParseResult;
@@ -24,7 +27,7 @@ export async function loadDossier(
   parameters: Parameters,
   context: Context,
 ): Promise<DossierReader> {
-  if (path === undefined) return (options) => buildDossier(options ?? (() => undefined), parameters);
+  if (path === undefined) return (options) => buildDossier(changedSource(options ?? NOTHING, NOTHING), parameters);
   const text = await readAll(path, context);
   const json = parseJson(text, 'as-written');
   if (json.ok) return (options) => dossierFromJson(json.value, parameters, options);
@@ -35,7 +38,8 @@ export async function loadDossier(
 }
 
 /**
- * Reads a dossier with changes: another fraction moves the wage along, unless it is kept.
+ * Reads a dossier with changes: another fraction moves the wage along, unless it is kept, and another rate after an
+ * evaluation has a quarter.
  *
  * @param base the values of options that belong to the dossier itself, where it has no file
  */
@@ -44,14 +48,19 @@ export function readChanged(
   base: FieldSource | undefined,
   changes: FieldSource | undefined,
   keepWage: boolean,
+  parameters: Parameters,
 ): ParseResult {
   const first = read(base);
   if (!changes) return first;
-  const { source, moved } = keepWage
-    ? { source: changes, moved: [] }
-    : moveWithFraction(first.dossier ?? first.draft ?? {}, changes);
-  const reading = read((field, index) => source(field, index) ?? base?.(field, index));
-  return reading.dossier ? { dossier: { ...reading.dossier, moved } } : reading;
+  const before = first.dossier ?? first.draft ?? {};
+  const { source: withQuarter, supplied } = completeEvaluation(before, changes, parameters);
+  const { source, ...moves } = keepWage
+    ? { source: withQuarter, moved: [], movedFrom: null }
+    : moveWithFraction(before, withQuarter);
+  const reading = read(base ? changedSource(source, base) : source);
+  return reading.dossier
+    ? { dossier: { ...reading.dossier, ...moves, supplied } }
+    : { ...reading, draft: { ...reading.draft, ...moves } };
 }
 
 /**

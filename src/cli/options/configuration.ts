@@ -17,6 +17,10 @@ export interface Configuration {
     readonly indexation?: string;
     /** The path of a file of the user's own values, absolute. */
     readonly parameters?: string;
+    /** The user's own headers: the field of each, or null for one that is carried through. */
+    readonly columns?: Readonly<Record<string, string | null>>;
+    /** The user's own spellings, by field: the canonical value of each. */
+    readonly spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   };
   readonly setBy: ConfigurationSource;
   /** The path of the file, as messages show it; null where there is none. */

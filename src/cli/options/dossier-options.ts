@@ -39,17 +39,22 @@ export function translateOptions(args: readonly string[]): string[] {
   });
 }
 
-export function addDossierOptions(command: Command, { messages, language }: Context): void {
+/** @param forAllRows the heading of options that give a field of all rows; without it they are those of one dossier */
+export function addDossierOptions(command: Command, { messages, language }: Context, forAllRows?: string): void {
   for (const field of ALL_FIELDS) {
+    if (forAllRows !== undefined && field.name === 'id') continue;
     const { name, kind, needed } = field;
     const local = optionName(headerIn(language, field));
-    const required = needed === 'always' || needed === 'employer' ? ` [${messages.cli.required[needed]}]` : '';
+    const required =
+      forAllRows === undefined && (needed === 'always' || needed === 'employer')
+        ? ` [${messages.cli.required[needed]}]`
+        : '';
     const also = local === optionName(name) ? '' : `${local}: `;
     const values = (kind as Partial<ListType<string>>).values;
     const words = values ? ` (${values.map((value) => localName(language, value)).join(', ')})` : '';
     const placeholder = messages.help.placeholders[VALUE_KINDS[kind.name] ?? 'text'];
     const option = new Option(`${optionName(name)} <${placeholder}>`, also + messages.fields[name] + words + required);
-    command.addOption(option.helpGroup(messages.cli.headings.dossierOptions));
+    command.addOption(option.helpGroup(forAllRows ?? messages.cli.headings.dossierOptions));
   }
 }
 

@@ -18,7 +18,12 @@ export type Options = Readonly<{
   parametersSetBy?: OverlaySource;
   configurationPath?: string;
   corrects?: string;
+  acceptColumns?: boolean;
   at?: string;
+  /** The user's own headers and spellings, which the configuration has. */
+  columns?: Readonly<Record<string, string | null>>;
+  spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  date?: string;
   decimal?: string;
   detail?: string;
   dialect?: string;
@@ -47,6 +52,8 @@ const TRANSLATIONS: Readonly<Record<string, { readonly nl: string; readonly fr: 
   'calendar-year': { nl: 'kalenderjaar', fr: 'année-civile' },
   year: { nl: 'jaar', fr: 'année' },
   quarter: { nl: 'kwartaal', fr: 'trimestre' },
+  'day-first': { nl: 'dag-eerst', fr: 'jour-d-abord' },
+  'month-first': { nl: 'maand-eerst', fr: 'mois-d-abord' },
 };
 
 /** The words of an option that takes one of a few, as the help shows them: `<jaar|kwartaal>`. */

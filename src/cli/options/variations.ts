@@ -12,7 +12,8 @@ type Variations = ReadonlyMap<FieldName, readonly string[]>;
 type Variant = ReadonlyMap<FieldName, string>;
 
 /**
- * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons.
+ * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons; an empty
+ * one stands for a field that is not given, where that is no other value.
  * @throws CliError where one is not a field with values, or its commas can also be decimal separators
  */
 export function parseVariations(given: readonly string[], decimal: DecimalSeparator): Variations {
@@ -50,10 +51,11 @@ function fieldNamedBy(given: string): AnyField {
   throw new CliError('UNKNOWN_VARIED_FIELD', { given, nearest });
 }
 
-function valuesIn(text: string, { name, kind }: AnyField, decimal: DecimalSeparator): string[] {
+function valuesIn(text: string, { name, kind, needed, standard }: AnyField, decimal: DecimalSeparator): string[] {
   const separator = text.includes(';') ? ';' : ',';
   const values = text.split(separator).map((value) => value.trim());
-  if (values.includes('')) throw new CliError('INVALID_VARY', {});
+  const canBeNone = needed === 'no' && standard === undefined && values.length > 1;
+  if (values.includes('') && !canBeNone) throw new CliError('INVALID_VARY', {});
   const canBeOne = (value: string, index: number) =>
     index > 0 && !isIssue(readValueFromText(kind, `${values[index - 1]},${value}`, decimal));
   if (separator === ',' && values.some(canBeOne)) throw new CliError('AMBIGUOUS_VARY', { field: kebabCase(name) });

@@ -1,4 +1,4 @@
-import { CellReferences, columnLetters } from '../../batch/write/xlsx/cell-references.js';
+import { CellReferences } from '../../batch/write/xlsx/cell-references.js';
 import { dateCell, EMPTY_CELL, numberCell, sheetRow, textCell } from '../../batch/write/xlsx/cells.js';
 import { firstParts, sheetPath, workbookPart } from '../../batch/write/xlsx/package-parts.js';
 import { type SheetColumn, sheetEnd, sheetHead, smallSheet } from '../../batch/write/xlsx/sheet.js';
@@ -9,6 +9,7 @@ import { catalogFor } from '../../i18n/catalogs.js';
 import { choicesOf, displayName } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDate } from '../../primitives/date.js';
+import { columnLetters } from '../../vocabulary/column-letters.js';
 
 /** The values of an example, as canonical text by field. */
 type Example = Readonly<Partial<Record<FieldName, string>>>;

@@ -1,5 +1,5 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
-import { compareEuro, type Euro, euro, euroFromCents, formatEuro } from '../../primitives/euro.js';
+import { compareEuro, type Euro, euro, euroFromCents, formatEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { type DecimalSeparator, type FieldType, quotable } from './field-type.js';
 import { decimalReaders, numberSchema } from './number-text.js';
 
@@ -37,11 +37,22 @@ function readSimpleAmount(text: string, separator: DecimalSeparator): Euro | nul
 
 const decimal = decimalReaders(amountOf, '2500.00');
 
+/** How accountants write 0: a dash, perhaps with the sign of the currency. */
+const ACCOUNTING_ZERO = /^(?:€|EUR)?\s*[-\u2012-\u2014\u2212]\s*(?:€|EUR)?$/i;
+
+export const isAccountingZero = (text: string): boolean => ACCOUNTING_ZERO.test(text);
+
 /** An amount in euro: at least 0, at most two decimals, less than a million. */
 export const amount: FieldType<Euro> = {
   name: 'amount',
   isDecimal: true,
-  fromText: (text, separator) => readSimpleAmount(text, separator) ?? decimal.fromText(text, separator),
+  fromText: (text, separator, rules) => {
+    const simple = readSimpleAmount(text, separator);
+    if (simple !== null) return simple;
+    if (!isAccountingZero(text)) return decimal.fromText(text, separator, rules);
+    rules?.note({ kind: 'accounting-zero', written: null, value: null });
+    return ZERO_EURO;
+  },
   fromJson: decimal.fromJson,
   toText: formatEuro,
   schema: numberSchema('^\\d{1,6}(\\.\\d{1,2})?$', { type: 'number', minimum: 0, exclusiveMaximum: 1_000_000 }),

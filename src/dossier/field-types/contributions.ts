@@ -1,7 +1,8 @@
+import { issue } from '../../diagnostics/row-diagnostic.js';
 import { type Euro, formatEuro } from '../../primitives/euro.js';
 import { type Rate, ratePercentage } from '../../primitives/rate.js';
 import { product } from '../../primitives/ratio.js';
-import { amount } from './amount.js';
+import { amount, isAccountingZero } from './amount.js';
 import type { FieldType } from './field-type.js';
 import { percentage } from './numbers.js';
 
@@ -20,8 +21,11 @@ const hasPercentSign = (text: unknown): boolean => typeof text === 'string' && t
 export const contributions: FieldType<Contributions> = {
   name: 'amount-or-percentage',
   isDecimal: true,
-  fromText: (text, separator) =>
-    hasPercentSign(text) ? percentage.fromText(text, separator) : amount.fromText(text, separator),
+  fromText: (text, separator, rules) => {
+    if (hasPercentSign(text)) return percentage.fromText(text, separator);
+    // no contributions, or contributions that nobody knows and that are estimated
+    return isAccountingZero(text) ? issue('ZERO_OR_UNKNOWN', {}) : amount.fromText(text, separator, rules);
+  },
   fromJson: (value) => (hasPercentSign(value) ? percentage.fromJson(value) : amount.fromJson(value)),
   toText: (value) => (isPercentage(value) ? `${ratePercentage(value) || '0'}%` : formatEuro(value)),
   schema: { anyOf: [amount.schema, { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%$' }] },

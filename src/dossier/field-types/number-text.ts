@@ -1,5 +1,6 @@
 import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { type DecimalSeparator, type FieldType, type JsonSchema, quotable, textOrNumber } from './field-type.js';
+import { type ReadingRules, USUAL_RULES } from './reading-rules.js';
 import { findDamagedNumber } from './spreadsheet.js';
 
 const OUTER_SPACES = /^[ \u00a0\u2007\u2009\u202f]+|[ \u00a0\u2007\u2009\u202f]+$/g;
@@ -10,6 +11,8 @@ const WITH_ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
 /** One to three digits that do not start with 0, a separator, three digits: `1.234` or `1,234`. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const EURO = /^(?:€|EUR)|(?:€|EUR)$/i;
+
+const EURO_INSIDE = /^\s*([-\u2212(])\s*(?:€|EUR)/i;
 
 const SEPARATORS = { comma: ',', point: '.' } as const;
 
@@ -25,8 +28,8 @@ export const decimalReaders = <T>(
   make: (plain: string, text: string) => T | ValueIssue,
   example: string,
 ): Readers<T> => ({
-  fromText: (text, separator) => {
-    const plain = readPlainDecimal(text, separator);
+  fromText: (text, separator, rules) => {
+    const plain = readPlainDecimal(text, separator, rules);
     return isIssue(plain) ? plain : make(plain, text);
   },
   fromJson: (value) => {
@@ -58,18 +61,35 @@ export const numberSchema = (pattern: string, number: JsonSchema): JsonSchema =>
   anyOf: [{ type: 'string', pattern }, number],
 });
 
+/** A whole number without the zeros that a program wrote after it: `9` of `9.0` and `9,00`. */
+export const withoutZeroDecimals = (text: string): string => text.replace(/^(\d+)[.,]0+$/, '$1');
+
+/** A dash for the cents that there are not: `2500,-`, `2.500,--`. */
+const DASH_FOR_CENTS = /(?<=\d),[-\u2013\u2014=]{1,2}$/;
+/** Less than zero: a minus before or after the number, or the number in brackets. */
+const NEGATIVE = /^(?:[-\u2212]\s*(?<after>\d.*)|\(\s*(?<inside>\d.*?)\s*\)|(?<before>\d.*?)\s*[-\u2212])$/;
+
 /**
- * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`) as a plain decimal
- * with a point.
+ * Reads a number as people write it (`2.500,00`, `2 500,00`, `2'500.00`, `€ 2500`, `2500 EUR`, `2500,-`) as a plain
+ * decimal with a point.
  *
  * @param separator the decimal separator of the run; without one `1.234` is ambiguous
  * @returns the plain decimal (`2500.00`), or an issue: not a number, negative, ambiguous, or not with that separator
  */
-function readPlainDecimal(text: string, separator: DecimalSeparator): string | ValueIssue {
-  const number = withoutEuroSign(text);
+function readPlainDecimal(
+  text: string,
+  separator: DecimalSeparator,
+  rules: ReadingRules = USUAL_RULES,
+): string | ValueIssue {
+  const number = withoutEuroSign(text).replace(DASH_FOR_CENTS, ',00');
   const value = quotable(text);
-  if (/^[-\u2212]/.test(number))
-    return /^.\s*\d/.test(number) ? issue('NEGATIVE_NUMBER', { value }) : notANumber(number, '2500.00', value);
+  const { after, inside, before } = NEGATIVE.exec(number)?.groups ?? {};
+  const positive = after ?? inside ?? before;
+  if (positive !== undefined) {
+    const isNumber = after !== undefined || !isIssue(readPlainDecimal(positive, null)) || AMBIGUOUS.test(positive);
+    if (!isNumber) return notANumber(text, '2500.00', value);
+    return /[1-9]/.test(positive) ? issue('NEGATIVE_NUMBER', { value }) : readPlainDecimal(positive, separator, rules);
+  }
   if (/^\d+$/.test(number)) return number;
   if (separator === null && AMBIGUOUS.test(number)) {
     const [whole, decimals] = number.split(/[.,]/) as [string, string];
@@ -82,10 +102,20 @@ function readPlainDecimal(text: string, separator: DecimalSeparator): string | V
   const found = decimalSeparatorOf(number, separator);
   if (found === undefined) return notANumber(number, '2500.00', value);
   if (separator !== null && contradicts(number, found, SEPARATORS[separator]))
-    return issue('CONTRADICTS_DECIMAL_MARK', { value, separator });
+    return issue(rules.isDecimalShown ? 'DECIMAL_SEPARATOR_DIFFERS' : 'CONTRADICTS_DECIMAL_MARK', { value, separator });
+  if (found === null && AMBIGUOUS.test(number)) rules.note({ kind: 'thousands', written: null, value: null });
   const at = found === null ? number.length : number.lastIndexOf(found);
   const digits = number.slice(0, at).replace(/\D/g, '');
   return found === null ? digits : `${digits}.${number.slice(at + 1)}`;
+}
+
+/** Which decimal separator an amount shows: null for one without, or whose separator may be for thousands. */
+export function shownSeparator(text: string): 'comma' | 'point' | null {
+  const number = withoutEuroSign(text.trim()).replace(DASH_FOR_CENTS, ',00');
+  const { after, inside, before } = NEGATIVE.exec(number)?.groups ?? {};
+  const amount = after ?? inside ?? before ?? number;
+  const found = AMBIGUOUS.test(amount) ? null : decimalSeparatorOf(amount, null);
+  return found === ',' ? 'comma' : found === '.' ? 'point' : null;
 }
 
 /**
@@ -109,7 +139,8 @@ function decimalSeparatorOf(number: string, separator: DecimalSeparator): '.' | 
 const contradicts = (number: string, found: '.' | ',' | null, separator: '.' | ','): boolean =>
   found === null ? number.includes(separator) : found !== separator;
 
+/** Text without the euro sign at its start, its end, or after a minus or a bracket there (`-€ 310,00`). */
 function withoutEuroSign(text: string): string {
-  const number = text.replace(EURO, '');
+  const number = text.replace(EURO, '').replace(EURO_INSIDE, '$1');
   return number === text ? text : number.replace(OUTER_SPACES, '');
 }

@@ -1,10 +1,12 @@
-import { isIssue, issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
+import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import { scaledInteger, scaledText } from '../../primitives/decimal-text.js';
 import { type Fraction, formatFraction, fractionOf } from '../../primitives/fraction.js';
 import { type Rate, rateFromHundredthsOfPercent, ratePercentage } from '../../primitives/rate.js';
 import { type Ratio, ratio } from '../../primitives/ratio.js';
-import { type FieldType, quotable, textOrNumber } from './field-type.js';
+import { meaningOf, normaliseSpelling } from '../../vocabulary/spellings.js';
+import { type DecimalSeparator, type FieldType, quotable } from './field-type.js';
 import { decimalReaders, notANumber, numberReaders, numberSchema } from './number-text.js';
+import { type ReadingRules, USUAL_RULES } from './reading-rules.js';
 
 /** A number of hours, in ten-thousandths. */
 export type Hours = Ratio<'hours'>;
@@ -49,23 +51,7 @@ export const percentage: FieldType<Rate> = {
   schema: numberSchema('^\\d+(\\.\\d+)?\\s*%?$', { type: 'number', minimum: 0 }),
 };
 
-const quarterNumberOf = (text: string): number | ValueIssue =>
-  /^\d{1,4}$/.test(text) ? Number(text) : notANumber(text, '9');
-
-/** The number of a quarter of the term: a whole number. */
-export const quarterNumber: FieldType<number> = {
-  name: 'quarter-number',
-  isJsonScalar: true,
-  fromText: quarterNumberOf,
-  fromJson: (value) => {
-    const text = textOrNumber(value);
-    return isIssue(text) ? text : quarterNumberOf(text);
-  },
-  toText: String,
-  schema: numberSchema('^\\d{1,2}$', { type: 'integer', minimum: 1, maximum: 99 }),
-};
-
-const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,12}))?';
+const NUMBER = '(\\d{1,12})(?:[.,](\\d{1,30}))?';
 const DECIMAL_OR_PERCENTAGE = new RegExp(`^${NUMBER}\\s*(%?)$`);
 const HOURS_OVER_HOURS = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`);
 
@@ -75,7 +61,27 @@ const scaled = (whole: string, decimals = ''): [bigint, bigint] => [
   10n ** BigInt(decimals.length),
 ];
 
-function fractionIn(text: string): Fraction | ValueIssue {
+/** The ordinal ending of a denominator: `4/5de`, `4/5e`, `4/5ème`. */
+const ORDINAL = /(?<=\/ ?\d{1,3}) ?(?:de|ste|e|è?me|ième|ieme|eme|th)$/i;
+
+function fractionFromText(
+  text: string,
+  _separator: DecimalSeparator,
+  rules: ReadingRules = USUAL_RULES,
+): Fraction | ValueIssue {
+  const own = rules.ownSpellings?.get(normaliseSpelling(text));
+  const meaning = own === undefined ? meaningOf('fraction', text) : undefined;
+  const word = own ?? (meaning?.kind === 'value' ? meaning.value : undefined);
+  if (word === undefined) return fractionIn(text.replace(ORDINAL, ''), rules);
+  rules.note({
+    kind: 'word',
+    written: meaning?.kind === 'value' ? meaning.word : normaliseSpelling(text),
+    value: word,
+  });
+  return fractionIn(word, USUAL_RULES);
+}
+
+function fractionIn(text: string, rules: ReadingRules): Fraction | ValueIssue {
   const value = quotable(text);
   const made = (numerator: bigint, denominator: bigint): Fraction | ValueIssue =>
     fractionOf(numerator, denominator) ??
@@ -83,6 +89,13 @@ function fractionIn(text: string): Fraction | ValueIssue {
   const single = DECIMAL_OR_PERCENTAGE.exec(text);
   if (single) {
     const [numerator, scale] = scaled(single[1] as string, single[2]);
+    if (rules.isPercentage && single[3] !== '%') {
+      const asFraction = text.replace(',', '.');
+      if (numerator < 2n * scale)
+        return issue('FRACTION_OR_PERCENTAGE', { value, asFraction, asPercentage: `${asFraction}%` });
+      rules.note({ kind: 'percentage', written: null, value: null });
+      return made(numerator, scale * 100n);
+    }
     return made(numerator, single[3] === '%' ? scale * 100n : scale);
   }
   const double = HOURS_OVER_HOURS.exec(text);
@@ -99,7 +112,8 @@ function fractionIn(text: string): Fraction | ValueIssue {
 export const fraction: FieldType<Fraction> = {
   name: 'fraction',
   isDecimal: true,
-  ...numberReaders(fractionIn, '0.8'),
+  ...numberReaders((text) => fractionIn(text, USUAL_RULES), '0.8'),
+  fromText: fractionFromText,
   toText: formatFraction,
   schema: numberSchema('^\\d+(\\.\\d+)?\\s*(%|/\\s*\\d+(\\.\\d+)?)?$', {
     type: 'number',

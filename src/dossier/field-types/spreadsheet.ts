@@ -5,9 +5,14 @@ const SCIENTIFIC = /^[-+\u2212]?\d+(?:[.,]\d+)?E[-+]\d{1,3}$/;
 const TOO_NARROW = /^#{2,}$/;
 /** Two digits and three more, perhaps with the separators of an amount: `46296`, `46.296`, `46 296,00`. */
 const FIVE_DIGITS = /^(\d{2})[., '’\u00a0\u202f]?(\d{3})(?:[.,]0{1,2})?$/;
-/** A spreadsheet's numbers of 1 January 2000 and of the end of 2100; none of them reads as a year and a quarter. */
+/** A spreadsheet's numbers of the days from 2000 on; none of them reads as a year and a quarter. */
 const [FIRST_START, LAST_START] = [36_526, 73_415];
-const YEAR_OF_TWO_DIGITS = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/;
+/** What a spreadsheet shows where a formula has no value, in English, Dutch, French and German. */
+const ERRORS = new Set(
+  '#N/A #N/B #N/D #NV #VALUE! #WAARDE! #VALEUR! #VALEUR #WERT! #REF! #VERW! #BEZUG! #DIV/0! #DEEL/0! #NAME? #NAAM? #NOM? #NUM! #GETAL! #NOMBRE! #NULL! #LEEG! #NUL! #SPILL! #OVERLOOP! #CALC! #FIELD! #BLOCKED! #UNKNOWN!'.split(
+    ' ',
+  ),
+);
 const DAY_AND_TIME = /^(\d{1,4}([-/.])\d{1,2}\2\d{1,4}),?[ T]+\d{1,2}[:.hu]\d{2}/i;
 const DAY_MONTH_YEAR = /^\d{1,2}([-/])\d{1,2}\1(?:\d{2}|\d{4})$/;
 const MONTH_IN_WORDS = /^(?:(\d{1,2})[-/. ]{1,2})?(\p{L}{3,9})\.?(?:[-/. ](\d{2}|\d{4}))?$/u;
@@ -21,8 +26,12 @@ export function findDamagedNumber(text: string, example: string): ValueIssue | n
   if (SCIENTIFIC.test(text)) return issue('SCIENTIFIC_NOTATION', { example });
   if (DAY_MONTH_YEAR.test(text) || DAY_AND_TIME.test(text) || monthOf(text) !== null)
     return issue('TURNED_INTO_DATE', { example });
-  return tooNarrow(text);
+  return findSpreadsheetError(text) ?? tooNarrow(text);
 }
+
+/** Recognises what a spreadsheet shows where a formula has no value: `#N/B`, `#WAARDE!`. */
+export const findSpreadsheetError = (text: string): ValueIssue | null =>
+  ERRORS.has(text.toUpperCase()) ? issue('SPREADSHEET_ERROR', { value: text.toUpperCase() }) : null;
 
 export function findDamagedDate(text: string): ValueIssue | null {
   if (FIVE_DIGITS.test(text)) return issue('DATE_AS_NUMBER', {});
@@ -37,9 +46,8 @@ export function findDamagedStart(text: string): ValueIssue | null {
 }
 
 function findDamagedDay(text: string, example: string): ValueIssue | null {
-  if (YEAR_OF_TWO_DIGITS.test(DAY_AND_TIME.exec(text)?.[1] ?? text)) return issue('YEAR_OF_TWO_DIGITS', {});
   if (monthOf(text) === 'in part') return issue('TURNED_INTO_DATE', { example });
-  return withTime(text) ?? tooNarrow(text);
+  return withTime(text) ?? findSpreadsheetError(text) ?? tooNarrow(text);
 }
 
 /** Recognises a date that a program wrote with the time of day. */

@@ -1,8 +1,11 @@
 import { issue, type ValueIssue } from '../../diagnostics/row-diagnostic.js';
 import type { EnumValue } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/names.js';
+import { meaningOf, normaliseSpelling, type SpelledList } from '../../vocabulary/spellings.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import { type FieldType, textOrNumber } from './field-type.js';
+import { type ReadingRules, USUAL_RULES } from './reading-rules.js';
+import { findSpreadsheetError } from './spreadsheet.js';
 
 /** What an escape sequence of JSON can make and no text has: half of a character, or NUL. */
 const UNREADABLE = /[\p{Cs}\0]/u;
@@ -25,10 +28,42 @@ export function text(most: number): FieldType<string> {
 /** A list type also has its values, for messages, templates and questions. */
 export interface ListType<V extends string> extends FieldType<V> {
   readonly values: readonly EnumValue<V>[];
+  /** The list of the other spellings of these values. */
+  readonly spelled: SpelledList | null;
 }
 
-/** One value of a list, in any of the three languages, as files hold it or as it is shown; in JSON only the canonical spelling. */
-export function list<V extends string>(values: readonly EnumValue<V>[]): ListType<V> {
+/** What an own spelling of the user or another spelling of a list means; undefined for a word that is not known. */
+function otherSpelling(
+  text: string,
+  { spelled, values }: Pick<ListType<string>, 'spelled' | 'values'>,
+  rules: ReadingRules,
+): string | ValueIssue | undefined {
+  const own = rules.ownSpellings?.get(normaliseSpelling(text));
+  if (own !== undefined) {
+    rules.note({ kind: 'word', written: normaliseSpelling(text), value: own });
+    return own;
+  }
+  const meaning = spelled === null ? undefined : meaningOf(spelled, text);
+  if (meaning === undefined) return findSpreadsheetError(text) ?? undefined;
+  switch (meaning.kind) {
+    case 'value':
+      rules.note({ kind: 'word', written: meaning.word, value: meaning.value });
+      return meaning.value;
+    case 'several':
+      return issue('SEVERAL_MEANINGS', { readings: values.filter(({ value }) => meaning.readings.includes(value)) });
+    case 'unsettled':
+      return issue('UNSETTLED_VALUE', { gap: meaning.gap });
+  }
+}
+
+/**
+ * One value of a list, in any of the three languages or as people spell it; in JSON only the canonical spelling.
+ * @param spelled the list of its other spellings
+ */
+export function list<V extends string>(
+  values: readonly EnumValue<V>[],
+  spelled: SpelledList | null = null,
+): ListType<V> {
   const canonical = new Map<string, V>(values.map(({ value }) => [value, value]));
   const spellings = new Map(
     values.flatMap((entry) =>
@@ -41,10 +76,16 @@ export function list<V extends string>(values: readonly EnumValue<V>[]): ListTyp
     const nearest = spellings.get(suggest(normaliseName(text), spellings.keys()) ?? '') ?? null;
     return issue('NOT_IN_LIST', { choices: values, nearest });
   };
+  const spelledOtherwise = (text: string, rules: ReadingRules): V | ValueIssue => {
+    const found = otherSpelling(text, { spelled, values }, rules);
+    return typeof found === 'object' ? found : (canonical.get(found ?? '') ?? unknown(text));
+  };
   return {
     name: 'list',
     values,
-    fromText: (text) => spellings.get(normaliseName(text))?.value ?? unknown(text),
+    spelled,
+    fromText: (text, _separator, rules = USUAL_RULES) =>
+      spellings.get(normaliseName(text))?.value ?? spelledOtherwise(text, rules),
     fromJson: (value) => {
       const text = textOrNumber(value);
       if (typeof text !== 'string') return issue('NOT_IN_LIST', { choices: values, nearest: null });
@@ -56,9 +97,12 @@ export function list<V extends string>(values: readonly EnumValue<V>[]): ListTyp
 }
 
 /** One number of a short list; in JSON a number, or its digits as text. */
-export function numberList<V extends string>(values: readonly EnumValue<V>[]): ListType<V> {
+export function numberList<V extends string>(
+  values: readonly EnumValue<V>[],
+  spelled: SpelledList | null = null,
+): ListType<V> {
   const texts = values.map(({ value }) => value);
-  return { ...list(values), schema: { enum: [...texts.map(Number), ...texts] } };
+  return { ...list(values, spelled), schema: { enum: [...texts.map(Number), ...texts] } };
 }
 
 /** How yes and no are written in each language. */
@@ -72,11 +116,19 @@ const YES_NO_SPELLINGS = new Map<string, boolean>([
   ...['no', 'false', '0', 'nee', 'neen', 'non'].map((word) => [word, false] as const),
 ]);
 
+/** Yes or no as text; undefined for other text. */
+export function yesOrNo(text: string, rules: ReadingRules = USUAL_RULES): boolean | ValueIssue | undefined {
+  const plain = YES_NO_SPELLINGS.get(normaliseName(text));
+  if (plain !== undefined) return plain;
+  const found = otherSpelling(text, { spelled: 'yes_no', values: YES_NO }, rules);
+  return typeof found === 'string' ? found === 'yes' : found;
+}
+
 /** Yes or no, in any of the three languages; a boolean in JSON. */
 export const yesNo: FieldType<boolean> = {
   name: 'yes-no',
   isJsonScalar: true,
-  fromText: (text) => YES_NO_SPELLINGS.get(normaliseName(text)) ?? issue('NOT_YES_OR_NO', {}),
+  fromText: (text, _separator, rules) => yesOrNo(text, rules) ?? issue('NOT_YES_OR_NO', {}),
   fromJson: (value) => (typeof value === 'boolean' ? value : issue('WRONG_TYPE', { expected: 'boolean' })),
   toText: (value) => (value ? 'yes' : 'no'),
   schema: { type: 'boolean' },

@@ -4,6 +4,7 @@ import { premiums } from './columns.js';
 import { confidences } from './report.js';
 
 export const explain: Messages['explain'] = {
+  sources: 'Sources',
   title: 'Source of every number',
   conditions: 'Conditions',
   perYear: 'Per year and for the whole term',
@@ -61,11 +62,11 @@ export const explain: Messages['explain'] = {
     cap: 'cap of the reference wage',
     cappedReferenceWage: 'capped reference wage',
     rate: 'rate',
-    guidanceFixed: 'guidance premium: fixed part',
-    guidanceVariable: 'guidance premium: variable part',
+    guidanceFixed: 'fixed part',
+    guidanceVariable: 'variable part',
     supportBase: 'base of the support premium',
     total: 'total',
-    employerCost: 'cost to the employer',
+    employerCost: 'employer cost',
     netCost: 'net cost',
   },
   statuses: { met: 'met', 'not-met': 'not met', assumed: 'assumed' },
@@ -79,6 +80,7 @@ export const explain: Messages['explain'] = {
   },
   quarters: (numbers) => `${/[–,]/.test(numbers) ? 'quarters' : 'quarter'} ${numbers}`,
   year: (year) => `year ${year}`,
+  years: (numbers) => `${/\D/.test(numbers) ? 'years' : 'year'} ${numbers}`,
   term: 'whole term',
   parameters: {
     'minimum-wage': 'minimum wage',
@@ -98,11 +100,10 @@ export const explain: Messages['explain'] = {
   rounded: 'rounded to the cent',
   roundedToTwo: 'rounded to two decimals',
   idle: 'Quarters with no days under contract',
-  computed: 'computed from the amounts above, which list their parameters',
   fromDossier: 'from the dossier: decided by VDAB',
   since: (date) => `since ${date}`,
   smallestOf: (first, second) => `the smaller of ${first} and ${second}`,
-  openQuestion: (gap) => `open question: ${gap}`,
+  openQuestion: (gap) => `open question ${gap}`,
   confidence: 'Confidence',
   lowConfidence: (count, confidence) =>
     `${count === 1 ? '1 value used' : `${count} values used`}: ${confidences[confidence]}`,

@@ -1,7 +1,11 @@
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Messages } from '../catalog.js';
+import { headerNames, optionOf } from '../field-names.js';
 import { type WriteObstacle, writeObstacle } from '../shared.js';
 
 const quoted = (value: string | null) => (value === null ? 'this value' : `"${value}"`);
+
+const headers = headerNames('en');
 
 /** Each message says what is wrong with the value, then how to correct it. */
 export const problems: Messages['problems'] = {
@@ -19,20 +23,32 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} could mean ${asThousands} or ${asDecimal}; write ${number(`${asThousands}.00`, ',')} or use --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, separator }) =>
     `${quoted(value)} does not match --decimal ${separator}; write the amount with a decimal ${separator}`,
+  DECIMAL_SEPARATOR_DIFFERS: ({ value, separator }) =>
+    `${quoted(value)} has another decimal separator than the amounts at the start of the file (a decimal ${separator}); check the amount, or say with --decimal which one it is`,
+  FRACTION_OR_PERCENTAGE: ({ value, asFraction, asPercentage }, { number }) =>
+    `${quoted(value)} is under a header with % and can be ${number(asFraction)} or ${number(asPercentage)}; write which one, with the character %, or remove % from the header`,
+  ZERO_OR_UNKNOWN: () =>
+    'a dash can mean 0 or unknown here; write 0 if there are no contributions, or leave the cell empty to have them estimated',
+  SPREADSHEET_ERROR: ({ value }) =>
+    `${value} is an error of the spreadsheet: the formula of this cell has no result; correct the formula or type the value`,
+  SEVERAL_MEANINGS: ({ readings }, { words }) =>
+    `this can mean more than one thing: ${words(readings)}; write which one`,
+  UNSETTLED_VALUE: ({ gap }) =>
+    `no published text says of which type this is (open question ${gap}); choose an employer type yourself`,
+  AMBIGUOUS_DATE: ({ value, dayFirst, monthFirst }) =>
+    `${quoted(value)} can be ${[dayFirst, monthFirst].filter((day) => day !== null).join(' or ') || 'no day'}: this file has dates with the month first; give --date month-first or day-first, or write yyyy-mm-dd`,
+  GIVEN_FOR_ALL_ROWS: () =>
+    'an option gives this field to all rows, but this row has a value of its own; remove one of the two',
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `this number was shortened to scientific notation, as when Excel turns 15000 into 1.5E+04, so digits may be lost; give the column a number format in Excel and save it again, or write for example ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
     `Excel turned the value typed here into a date, as it does with 4/5 or 2026/4, and the original cannot be recovered; give the column the Text format in Excel and type the value again, for example ${number(example)}`,
   DATE_AS_NUMBER: () =>
     'this is the number by which Excel stores a date; give the column the format dd/mm/yyyy in Excel and save it again',
-  YEAR_OF_TWO_DIGITS: () =>
-    'the year has only two digits; give the column the format dd/mm/yyyy in Excel and save it again',
   TIME_AFTER_DATE: (_details, { inJson }) =>
     `there is a time after the date; write only the date${inJson ? ', for example "2026-10-15"' : ', or give the column the format dd/mm/yyyy in Excel and save it again'}`,
   COLUMN_TOO_NARROW: () =>
     'the column was too narrow, so Excel saved # characters instead of the value; widen the column in Excel and save it again',
-  SPREADSHEET_ERROR: () =>
-    'this cell holds an error of the spreadsheet, such as #N/A or #VALUE!; correct the formula or type the value',
   FORMULA_NOT_CALCULATED: () =>
     'the formula in this cell has not been calculated yet; open the file in Excel or LibreOffice, save it and use it again',
   MERGED_CELL: () =>
@@ -193,16 +209,30 @@ export const failures: Messages['failures'] = {
   RESULTS_TOO_LARGE: ({ most }) =>
     `these results are larger than ${most} MB; verify the receipt of the batch instead (<output>.receipt.json)`,
   NO_KNOWN_COLUMNS: () =>
-    'the first line contains no known column; the first line must contain the headers, see imw template',
+    'none of the first thirty rows has a known column; one of them must contain the headers, see imw template',
+  NO_HEADER_ROW: ({ line, has, lacks }) =>
+    `none of the first thirty rows is a header row: line ${line} comes nearest with ${headers(has)}, but lacks ${headers(lacks)}; give the columns names of imw template, or put your own in imw.config.json (columns)`,
+  MISSING_COLUMNS: ({ columns }) =>
+    `${columns.length === 1 ? 'this required column is missing' : 'these required columns are missing'}: ${headers(columns)}; add them, or give a value for all rows, for example ${optionOf(columns)}`,
+  OPTION_AND_COLUMN: ({ column, position }) =>
+    `${optionOf([column])} is for all rows, but column ${columnLetters(position)} has that field too; remove the option or the column`,
+  COLUMN_RESEMBLES: ({ position, header }) =>
+    `column ${columnLetters(position)} resembles ${header}, which is missing; give it that name, put it in imw.config.json (columns), or carry it through as it is with --accept-columns`,
+  DETAIL_AS_INPUT: () =>
+    'this file has results per year or quarter, not dossiers; give the list that they were computed from',
+  ROWS_IN_ONE_CELL: ({ line }) =>
+    `from line ${line} on, each whole row is in one quoted cell; open the file in Excel, split the column (Data, Text to Columns) and save it again, or remove the outer quotes`,
+  LATE_MONTH_FIRST: ({ line, column }) =>
+    `line ${line}, ${column}: this date has the month first, and the dates before it were read with the day first; the results are not complete. Give --date month-first or day-first`,
+  INVALID_VALUE_FOR_ALL: ({ option }) =>
+    `${option}: this value cannot be read; see the possible values with imw batch --help`,
   OTHER_SEPARATOR: () =>
     'the columns are separated by |, which is not supported; save the file with a semicolon, comma or tab between the columns',
   HEADER_MISSING: () => 'there are no headers: nothing follows the first line; add the headers there, see imw template',
   DUPLICATE_COLUMN: ({ column, first, second }) =>
     column === null
-      ? `column ${second} has the same name as column ${first}; remove or rename one of them`
-      : `${column} occurs twice, in columns ${first} and ${second}; remove or rename one of them`,
-  DETAIL_AS_INPUT: () =>
-    'this file has results per year or quarter, not dossiers; give the list that they were computed from',
+      ? `column ${columnLetters(second)} has the same name as column ${columnLetters(first)}; remove or rename one of them`
+      : `${headers([column])} occurs twice, in columns ${columnLetters(first)} and ${columnLetters(second)}; remove or rename one of them, or set one to null in imw.config.json (columns)`,
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `there are ${columns} columns, and at most ${most} are allowed; keep the dossier columns and remove the others`,
   HEADER_UNREADABLE: () => 'the line with the headers cannot be read; check its quotes and save the file as CSV UTF-8',
@@ -353,6 +383,12 @@ export const failures: Messages['failures'] = {
   CONFIG_UNKNOWN_KEY: ({ given, nearest, known }) =>
     `unknown setting "${given}"; ${nearest === null ? `choose ${known.join(', ')}` : `did you mean ${nearest}?`}`,
   CONFIG_WRONG_VALUE: ({ key, choices }) => `${key}: unknown value; choose ${choices.join(', ')}`,
+  CONFIG_NOT_A_MAP: ({ key }) =>
+    `${key} does not have the right form; write for example ${key === 'columns' ? '"columns": { "My column": "gross_monthly", "Gross 2": null }' : '"spellings": { "employer_type": { "association": "private-legal-person" } }'}`,
+  CONFIG_UNKNOWN_FIELD: ({ key, given, nearest }) =>
+    `${key}: the field ${given} is not known${nearest === null ? '' : `; did you mean ${nearest}?`}`,
+  CONFIG_UNKNOWN_VALUE: ({ field, given, nearest }) =>
+    `spellings: ${given} is not a value of ${field}${nearest === null ? '' : `; did you mean ${nearest}?`}`,
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
   CONFIG_WRONG_PATH: () => 'parameters: write a file path between quotes, for example "values.json"',

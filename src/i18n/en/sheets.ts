@@ -3,7 +3,6 @@ import type { Messages } from '../catalog.js';
 export const sheets: Messages['sheets'] = {
   recognised: ({ number, count, name, row, known, carried }) =>
     `Read: sheet ${number} of ${count} (${name}), headers in row ${row}; ${known} known ${known === 1 ? 'column' : 'columns'}, ${carried}`,
-  rowsAbove: (rows) => `Skipped above the headers: row ${rows}.`,
   hiddenColumns: (letters) => `Hidden columns were read too: ${letters}.`,
   hiddenRows: (count, rows) => `Hidden rows were read too: ${count} (${rows}).`,
   asShown: (column, count, rows) =>

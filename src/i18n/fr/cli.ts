@@ -34,7 +34,7 @@ export const cli: Messages['cli'] = {
     lang: 'langue : nl, fr ou en (sinon IMW_LANG, puis les paramètres régionaux)',
     json: 'sortie en JSON',
     'no-color': 'sans couleurs',
-    quiet: 'sans résumé ni remarques',
+    quiet: 'seulement le résultat : un écran avec simulate, sinon sans résumé ni remarques',
     indexation: 'indexation annuelle des trimestres postérieurs aux valeurs connues, par exemple 2 ou 2,5',
     version: 'afficher la version',
     help: 'afficher cette aide',
@@ -55,6 +55,8 @@ export const cli: Messages['cli'] = {
     'fail-fast': 's’arrêter à la première ligne rejetée ; aucun fichier n’est alors écrit',
     'max-rejects': 's’arrêter s’il y a plus de lignes rejetées : un nombre ou un pourcentage, par exemple 25 ou 5%',
     'dry-run': 'lire, vérifier et calculer, mais ne rien écrire',
+    date: 'comment les dates sont écrites, si le fichier ne le montre pas',
+    'accept-columns': 'reprendre telles quelles les colonnes qui ressemblent à un champ manquant',
     rows: 'ne calculer que les lignes qui commencent à ces lignes du fichier, par exemple 2:5000 ou 5001:',
     sheet:
       'la feuille d’un classeur Excel, par son nom ou son numéro ; sinon la première visible avec des noms de colonnes',
@@ -75,6 +77,7 @@ export const cli: Messages['cli'] = {
     options: 'Options :',
     globalOptions: 'Options générales :',
     dossierOptions: 'Le dossier :',
+    sameForAllRows: 'Valeurs pour toutes les lignes :',
   },
   usage: { options: '[options]', command: '[commande]' },
   parameters: {

@@ -1,8 +1,12 @@
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Messages } from '../catalog.js';
+import { headerNames, optionOf } from '../field-names.js';
 import { type WriteObstacle, writeObstacle } from '../shared.js';
 
 const quoted = (value: string | null) => (value === null ? 'cette valeur' : `« ${value} »`);
 const DECIMAL_SEPARATORS = { comma: 'une virgule décimale', point: 'un point décimal' } as const;
+
+const headers = headerNames('fr');
 
 /** Each message says what is wrong with the value, then how to correct it. */
 export const problems: Messages['problems'] = {
@@ -20,20 +24,32 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} peut signifier ${asThousands} ou ${asDecimal} ; écrivez ${number(`${asThousands}.00`, ',')} ou utilisez --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, separator }) =>
     `${quoted(value)} ne correspond pas à --decimal ${separator} ; écrivez le montant avec ${DECIMAL_SEPARATORS[separator]}`,
+  DECIMAL_SEPARATOR_DIFFERS: ({ value, separator }) =>
+    `${quoted(value)} a un autre séparateur décimal que les montants du début du fichier (${DECIMAL_SEPARATORS[separator]}) ; vérifiez le montant, ou indiquez le séparateur avec --decimal`,
+  FRACTION_OR_PERCENTAGE: ({ value, asFraction, asPercentage }, { number }) =>
+    `${quoted(value)} se trouve sous un titre avec % et peut être ${number(asFraction)} ou ${number(asPercentage)} ; précisez avec le signe %, ou retirez % du titre`,
+  ZERO_OR_UNKNOWN: () =>
+    'un tiret peut signifier ici 0 ou inconnu ; écrivez 0 s’il n’y a pas de cotisations, ou laissez la cellule vide : elles seront estimées',
+  SPREADSHEET_ERROR: ({ value }) =>
+    `${value} est une erreur du tableur : la formule de cette cellule n’a pas de résultat ; corrigez la formule ou tapez la valeur`,
+  SEVERAL_MEANINGS: ({ readings }, { words }) =>
+    `cela peut vouloir dire plusieurs choses : ${words(readings)} ; écrivez laquelle`,
+  UNSETTLED_VALUE: ({ gap }) =>
+    `aucun texte ne dit de quel type il s’agit (question ouverte ${gap}) ; choisissez vous-même un type d’employeur`,
+  AMBIGUOUS_DATE: ({ value, dayFirst, monthFirst }) =>
+    `${quoted(value)} peut être ${[dayFirst, monthFirst].filter((day) => day !== null).join(' ou ') || 'aucun jour'} : ce fichier contient des dates où le mois vient en premier ; donnez --date mois-d-abord ou jour-d-abord, ou écrivez aaaa-mm-jj`,
+  GIVEN_FOR_ALL_ROWS: () =>
+    'ce champ est donné par une option pour toutes les lignes, mais cette ligne a sa propre valeur ; supprimez l’une des deux',
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `ce nombre a été abrégé en notation scientifique, comme Excel abrège 15000 en 1,5E+04, et des chiffres ont pu se perdre ; donnez à la colonne un format Nombre dans Excel et enregistrez de nouveau, ou écrivez par exemple ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
     `Excel a fait une date de ce qui avait été tapé ici, comme avec 4/5 ou 2026/4, et la valeur d’origine n’est plus visible ; donnez à la colonne le format Texte dans Excel et retapez la valeur, par exemple ${number(example)}`,
   DATE_AS_NUMBER: () =>
     'c’est le numéro de série sous lequel Excel conserve une date ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau',
-  YEAR_OF_TWO_DIGITS: () =>
-    'l’année n’a que deux chiffres ; donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau',
   TIME_AFTER_DATE: (_details, { inJson }) =>
     `la date est suivie d’une heure ; écrivez la date seule${inJson ? ', par exemple "2026-10-15"' : ', ou donnez à la colonne le format jj/mm/aaaa dans Excel et enregistrez de nouveau'}`,
   COLUMN_TOO_NARROW: () =>
     'la colonne était trop étroite et Excel a enregistré des dièses (#) au lieu de la valeur ; élargissez-la dans Excel et enregistrez de nouveau',
-  SPREADSHEET_ERROR: () =>
-    'cette cellule contient une erreur du tableur, comme #N/A ou #VALEUR! ; corrigez la formule ou tapez la valeur',
   FORMULA_NOT_CALCULATED: () =>
     'la formule de cette cellule n’a pas encore été calculée ; ouvrez le fichier dans Excel ou LibreOffice, enregistrez-le et redonnez-le',
   MERGED_CELL: () =>
@@ -199,17 +215,31 @@ export const failures: Messages['failures'] = {
   RESULTS_TOO_LARGE: ({ most }) =>
     `ces résultats dépassent ${most} Mo ; vérifiez plutôt le relevé de calcul du lot (<sortie>.receipt.json)`,
   NO_KNOWN_COLUMNS: () =>
-    'la première ligne n’a aucune colonne connue ; elle doit contenir les noms des colonnes, voir imw template',
+    'aucune des trente premières lignes n’a de colonne connue ; l’une d’elles doit contenir les noms des colonnes, voir imw template',
+  NO_HEADER_ROW: ({ line, has, lacks }) =>
+    `aucune des trente premières lignes n’est un en-tête : la ligne ${line} s’en approche le plus avec ${headers(has)}, mais il lui manque ${headers(lacks)} ; donnez aux colonnes un des noms de imw template, ou indiquez vos noms dans imw.config.json (columns)`,
+  MISSING_COLUMNS: ({ columns }) =>
+    `${columns.length === 1 ? 'cette colonne obligatoire manque' : 'ces colonnes obligatoires manquent'} : ${headers(columns)} ; ajoutez-les, ou donnez une valeur pour toutes les lignes, par exemple ${optionOf(columns)}`,
+  OPTION_AND_COLUMN: ({ column, position }) =>
+    `${optionOf([column])} vaut pour toutes les lignes, mais la colonne ${columnLetters(position)} contient aussi ce champ ; supprimez l’option ou la colonne`,
+  COLUMN_RESEMBLES: ({ position, header }) =>
+    `la colonne ${columnLetters(position)} ressemble à ${header}, qui manque ; donnez-lui ce nom, indiquez-la dans imw.config.json (columns), ou reprenez-la telle quelle avec --accept-columns`,
+  DETAIL_AS_INPUT: () =>
+    'ce fichier contient des résultats par année ou par trimestre, pas des dossiers ; donnez la liste dont ils proviennent',
+  ROWS_IN_ONE_CELL: ({ line }) =>
+    `à partir de la ligne ${line}, chaque ligne est entièrement dans une seule cellule entre guillemets ; ouvrez le fichier dans Excel, séparez la colonne (Données, Convertir) et enregistrez de nouveau, ou supprimez les guillemets extérieurs`,
+  LATE_MONTH_FIRST: ({ line, column }) =>
+    `ligne ${line}, ${column} : cette date a le mois en premier, alors que les dates précédentes ont été lues avec le jour en premier ; les résultats sont incomplets. Donnez --date mois-d-abord ou jour-d-abord`,
+  INVALID_VALUE_FOR_ALL: ({ option }) =>
+    `${option} : cette valeur est illisible ; voyez les valeurs possibles avec imw batch --help`,
   OTHER_SEPARATOR: () =>
     'les colonnes sont séparées par |, un séparateur qui n’est pas reconnu ; enregistrez le fichier avec un point-virgule, une virgule ou une tabulation entre les colonnes',
   HEADER_MISSING: () =>
     'il n’y a pas de noms de colonnes : rien ne suit la première ligne ; écrivez-les à cet endroit, voir imw template',
   DUPLICATE_COLUMN: ({ column, first, second }) =>
     column === null
-      ? `la colonne ${second} porte le même nom que la colonne ${first} ; supprimez ou renommez l’une des deux`
-      : `${column} figure deux fois, dans les colonnes ${first} et ${second} ; supprimez ou renommez l’une des deux`,
-  DETAIL_AS_INPUT: () =>
-    'ce fichier contient des résultats par année ou par trimestre, pas des dossiers ; donnez la liste dont ils proviennent',
+      ? `la colonne ${columnLetters(second)} porte le même nom que la colonne ${columnLetters(first)} ; supprimez ou renommez l’une des deux`
+      : `${headers([column])} figure deux fois, dans les colonnes ${columnLetters(first)} et ${columnLetters(second)} ; supprimez ou renommez l’une des deux`,
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `il y a ${columns} colonnes, et ${most} au plus sont lues ; gardez celles des dossiers et supprimez les autres`,
   HEADER_UNREADABLE: () =>
@@ -373,6 +403,12 @@ export const failures: Messages['failures'] = {
   CONFIG_UNKNOWN_KEY: ({ given, nearest, known }) =>
     `« ${given} » n’est pas connu ; ${nearest === null ? `choisissez ${known.join(', ')}` : `vouliez-vous dire ${nearest} ?`}`,
   CONFIG_WRONG_VALUE: ({ key, choices }) => `${key} : cette valeur n’est pas connue ; choisissez ${choices.join(', ')}`,
+  CONFIG_NOT_A_MAP: ({ key }) =>
+    `${key} n’a pas la bonne forme ; écrivez par exemple ${key === 'columns' ? '"columns": { "Ma colonne": "gross_monthly", "Brut 2": null }' : '"spellings": { "employer_type": { "association": "private-legal-person" } }'}`,
+  CONFIG_UNKNOWN_FIELD: ({ key, given, nearest }) =>
+    `${key} : le champ ${given} est inconnu${nearest === null ? '' : ` ; vouliez-vous dire ${nearest} ?`}`,
+  CONFIG_UNKNOWN_VALUE: ({ field, given, nearest }) =>
+    `spellings : ${given} n’est pas une valeur de ${field}${nearest === null ? '' : ` ; vouliez-vous dire ${nearest} ?`}`,
   CONFIG_WRONG_INDEXATION: () =>
     'indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5',
   CONFIG_WRONG_PATH: () => 'parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"',

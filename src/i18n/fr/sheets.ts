@@ -5,7 +5,6 @@ const s = (count: number) => (count === 1 ? '' : 's');
 export const sheets: Messages['sheets'] = {
   recognised: ({ number, count, name, row, known, carried }) =>
     `Lu : feuille ${number} sur ${count} (${name}), noms des colonnes à la ligne ${row} ; ${known} colonne${s(known)} connue${s(known)}, ${carried}`,
-  rowsAbove: (rows) => `Ignoré au-dessus des noms des colonnes : ligne ${rows}.`,
   hiddenColumns: (letters) => `Les colonnes masquées ont été lues aussi : ${letters}.`,
   hiddenRows: (count, rows) => `Les lignes masquées ont été lues aussi : ${count} (${rows}).`,
   asShown: (column, count, rows) =>

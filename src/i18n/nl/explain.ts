@@ -20,6 +20,7 @@ const changes: ChangeText = {
 };
 
 export const explain = {
+  sources: 'Bronnen',
   title: 'Waar elk getal vandaan komt',
   conditions: 'Voorwaarden',
   perYear: 'Per jaar en over de hele termijn',
@@ -77,11 +78,11 @@ export const explain = {
     cap: 'plafond van het referteloon',
     cappedReferenceWage: 'begrensd referteloon',
     rate: 'percentage',
-    guidanceFixed: 'begeleidingspremie: vast deel',
-    guidanceVariable: 'begeleidingspremie: variabel deel',
+    guidanceFixed: 'vast deel',
+    guidanceVariable: 'variabel deel',
     supportBase: 'basis van de ondersteuningspremie',
     total: 'totaal',
-    employerCost: 'kost voor de werkgever',
+    employerCost: 'werkgeverskost',
     netCost: 'nettokost',
   } satisfies Readonly<Record<Quantity, string>>,
   statuses: { met: 'voldaan', 'not-met': 'niet voldaan', assumed: 'aangenomen' } satisfies Readonly<
@@ -98,6 +99,8 @@ export const explain = {
   /** @param numbers `1–5, 9` */
   quarters: (numbers: string) => `kwartaal ${numbers}`,
   year: (year: number) => `jaar ${year}`,
+  /** @param numbers `3–5` */
+  years: (numbers: string) => `jaar ${numbers}`,
   term: 'hele termijn',
   /** Names of parameters in formulas, by id or by how the id starts. */
   parameters: {
@@ -118,12 +121,10 @@ export const explain = {
   rounded: 'afgerond op de cent',
   roundedToTwo: 'afgerond op twee decimalen',
   idle: 'Kwartalen zonder één dag in dienst',
-  /** Source of a line that has no parameter of its own. */
-  computed: 'berekend met de bedragen hierboven; hun parameters staan daar',
   fromDossier: 'uit het dossier: beslist door VDAB',
   since: (date: string) => `sinds ${date}`,
   smallestOf: (first: string, second: string) => `het kleinste van ${first} en ${second}`,
-  openQuestion: (gap: string) => `open vraag: ${gap}`,
+  openQuestion: (gap: string) => `open vraag ${gap}`,
   confidence: 'Betrouwbaarheid',
   lowConfidence: (count: number, confidence: Confidence) =>
     `${count === 1 ? '1 gebruikte waarde' : `${count} gebruikte waarden`}: ${confidences[confidence]}`,

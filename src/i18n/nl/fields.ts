@@ -1,4 +1,5 @@
-import type { ConditionFacts, FieldHelp, Messages } from '../catalog.js';
+import type { FieldName } from '../../dossier/fields.js';
+import type { ConditionFacts, FieldHelp, Messages, OwnQuestions } from '../catalog.js';
 import { reasons } from './conditions.js';
 
 export const fields: Messages['fields'] = {
@@ -22,7 +23,7 @@ export const fields: Messages['fields'] = {
   reductions_monthly: 'Bijdrageverminderingen per maand, in euro',
   worker_status: 'Bediende of arbeider',
   rsz_category: 'RSZ-werkgeverscategorie',
-  contract_start: 'Eerste dag van de overeenkomst',
+  contract_start: 'In dienst sinds',
   contract_end: 'Laatste dag van de overeenkomst',
   evaluated_from: 'Nummer van het kwartaal waarin de evaluatie ingaat',
   evaluated_rate: 'Percentage na de evaluatie',
@@ -38,7 +39,8 @@ export const assumptions: Messages['assumptions'] = {
   wage_need: () => 'de standaardbehoefte geldt',
   guidance_need: () => 'er is geen behoefte aan begeleiding',
   fraction: () => 'voltijdse tewerkstelling',
-  year_end_premium: () => 'geen eindejaarspremie',
+  year_end_premium: (_facts, _areEstimated, isOneMonth) =>
+    isOneMonth ? 'een maand brutoloon als eindejaarspremie' : 'geen eindejaarspremie',
   contributions_monthly: () => 'werkgeversbijdragen geschat met de RSZ-tarieven',
   reductions_monthly: (_facts, areEstimated) =>
     areEstimated ? 'bijdrageverminderingen geschat met de RSZ-tarieven' : 'geen bijdrageverminderingen',
@@ -46,6 +48,7 @@ export const assumptions: Messages['assumptions'] = {
   rsz_category: () => 'RSZ-categorie 1',
   contract_start: () => 'in dienst op de eerste dag van de termijn',
   contract_end: () => 'in dienst tot de laatste dag van de termijn',
+  evaluated_from: () => 'de evaluatie geldt vanaf het vroegste kwartaal dat kan',
   self_employed_after_2008: reasons['self-employed-after-date'],
   income_above_threshold: () => 'inkomen boven de drempel, of een leefbaarheidsattest',
 };
@@ -66,13 +69,12 @@ const help: FieldHelp = {
   start: 'bijvoorbeeld 2026-Q4, 4e kwartaal 2026 of 15/10/2026',
   fraction: 'bijvoorbeeld 1, 80% of 30,4/38',
   gross_monthly: 'voor deze tewerkstelling (bij 80% het loon voor 80%); bijvoorbeeld 2.500,00',
-  year_end_premium: 'betaald in het vierde kwartaal; Enter voor geen',
-  contributions_monthly:
-    'de verplichte bijdragen; bijvoorbeeld 625,00 of 27%; Enter als u ze niet kent: dan worden ze geschat',
+  year_end_premium: 'per jaar; ja = één maand brutoloon; Enter: geen',
+  contributions_monthly: 'de verplichte bijdragen; bijvoorbeeld 625,00 of 27%; Enter: niet gekend, dan geschat',
   reductions_monthly: 'structurele en andere verminderingen; Enter voor geen',
   worker_status: 'voor de schatting van de bijdragen',
   rsz_category: '1 voor de meeste werkgevers, 2 voor de sociale Maribel (non-profit)',
-  contract_start: 'bijvoorbeeld 15/10/2026; Enter als dat vóór de termijn is',
+  contract_start: 'eerste dag van de overeenkomst, bijvoorbeeld 15/10/2026; Enter: al in dienst',
   contract_end: 'bijvoorbeeld 14/10/2027; Enter als dat na de termijn is',
   evaluated_from: 'van 9 tot 20; Enter als er geen evaluatie is',
   evaluated_rate: 'een veelvoud van 5, van 20 tot 75; Enter als het ongewijzigd blijft',
@@ -88,13 +90,30 @@ export const interview = {
     `belastbaar inkomen boven de jaarlijkse drempel (${incomeThresholds}; voor andere jaren niet bekend), of starter met een leefbaarheidsattest`,
   keys: 'Escape: vorige vraag. Ctrl-C: stoppen.',
   clear: 'Backspace, Enter: leeg laten',
-  moreDetails: 'Meer details?',
-  moreDetailsHelp: 'referentie, overeenkomst, eindejaarspremie, evaluatie',
   yes: 'ja',
   no: 'nee',
-  nothing: '(niets)',
+  /** The help of the questions about one evaluation. */
+  ofEvaluation: {
+    rate: 'een veelvoud van 5, van 20 tot 75',
+    quarter: (first: string, last: string) => `van ${first} tot ${last}`,
+  },
+  /** The help of the contributions of an employer for whom there is no estimate. */
+  notEstimated:
+    'het bedrag of een percentage, bijvoorbeeld 625,00 of 27%: bij een buitenlandse werkgever kan het niet geschat worden',
+  /** How a question that was answered with nothing is shown. */
+  nothing: {
+    id: 'geen',
+    contract_hours: 'voldoende',
+    year_end_premium: 'geen',
+    contributions_monthly: 'niet gekend: geschat',
+    reductions_monthly: 'geen',
+    contract_start: 'al in dienst',
+    contract_end: 'na de termijn',
+    evaluated_from: 'geen evaluatie',
+    evaluated_rate: 'ongewijzigd',
+    evaluated_guidance: 'ongewijzigd',
+  } satisfies Partial<Record<FieldName, string>> as Partial<Record<FieldName, string>>,
   failed: 'Niet voldaan',
-  goOn: 'verdergaan, voor de bedragen van de andere premies en de kosten',
   goOnForWage: 'verdergaan, voor de loonpremie',
   changeThis: 'dit antwoord wijzigen',
   stop: 'stoppen',
@@ -102,8 +121,46 @@ export const interview = {
   compute: 'berekenen',
   stillWrong: 'Er klopt nog iets niet:',
   next: 'Wat nu?',
-  whatIf: 'een antwoord wijzigen en vergelijken',
-  whatIfField: 'Welk antwoord?',
+  assumed: (value: string) => `${value} (aangenomen)`,
+  goOnForCost: 'verdergaan zonder premie, voor de kosten',
+  goOnForReport: 'verdergaan: het verslag zegt wat er nodig is',
+  whatIf: 'antwoorden wijzigen en vergelijken',
+  evaluation: 'VDAB evalueert: een ander percentage vanaf een later kwartaal',
+  whatIfField: 'Welk antwoord wijzigt u?',
+  compare: 'berekenen en vergelijken',
+  showReport: 'het verslag: redenen, aannames, data, stappen en de opdracht',
+  difference: 'Verschil met de eerste simulatie, in EUR',
+  first: 'Eerste',
+  before: 'Vorige',
+  after: 'Nu',
+  change: 'Verschil',
+  movedAlong: (amounts: string) => `Mee aangepast: ${amounts}`,
+  /** Short names of fields, for what changed between two simulations. */
+  short: {
+    guidance_need: 'Begeleiding',
+    wage_need: 'Behoefte (loon)',
+    advice_years: 'Advies',
+    start: 'Start',
+    fraction: 'Breuk',
+    gross_monthly: 'Brutoloon',
+    year_end_premium: 'Eindejaarspremie',
+    contributions_monthly: 'Bijdragen',
+    reductions_monthly: 'Verminderingen',
+    residence: 'Woonplaats',
+    workplace: 'Vestiging',
+    evaluated_from: 'Evaluatie vanaf kwartaal',
+    evaluated_rate: 'Percentage na evaluatie',
+    evaluated_guidance: 'Begeleiding na evaluatie',
+  } satisfies Partial<Record<FieldName, string>> as Partial<Record<FieldName, string>>,
+  /** The questions of a self-employed person, where those of a worker would not fit. */
+  ofSelfEmployed: {
+    residence: { question: 'Gewest waar de zelfstandige woont', help: 'de hoofdverblijfplaats' },
+    workplace: { question: 'Gewest van de vestiging van de zelfstandige', help: 'waar de vestiging ligt' },
+    wage_need: {
+      question: 'Behoefte voor de ondersteuningspremie',
+      help: 'zoals vastgesteld door VDAB; standaard, tenzij het advies iets anders bepaalt',
+    },
+  } satisfies OwnQuestions as OwnQuestions,
   showQuarters: 'de kwartalen tonen',
   explain: 'tonen waar elk getal vandaan komt',
   saveDossier: 'het dossier bewaren (JSON)',
@@ -117,9 +174,7 @@ export const interview = {
   isFolder: (path: string) => `${path} is een map; voeg een bestandsnaam toe`,
   noFolder: (path: string) => `${path}: deze map bestaat niet; kies een andere of maak ze eerst aan`,
   sameCommand: 'Dezelfde berekening zonder vragen:',
-  difference: 'Verschil met de vorige simulatie, in EUR',
-  before: 'Vorige',
-  after: 'Nu',
-  change: 'Verschil',
+  noSuchItem: (typed: string) => `${typed} staat niet in deze lijst`,
+  more: (count: number) => `nog ${count}`,
   interrupted: 'Gestopt.',
 };

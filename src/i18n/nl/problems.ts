@@ -1,8 +1,12 @@
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Messages } from '../catalog.js';
+import { headerNames, optionOf } from '../field-names.js';
 import { type WriteObstacle, writeObstacle } from '../shared.js';
 
 const quoted = (value: string | null) => (value === null ? 'deze waarde' : `"${value}"`);
 const DECIMAL_SEPARATORS = { comma: 'decimale komma', point: 'decimale punt' } as const;
+
+const headers = headerNames('nl');
 
 /** Each message says what is wrong with the value, then how to correct it. */
 export const problems: Messages['problems'] = {
@@ -20,20 +24,32 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} kan ${asThousands} of ${asDecimal} zijn; schrijf ${number(`${asThousands}.00`, ',')} of gebruik --decimal`,
   CONTRADICTS_DECIMAL_MARK: ({ value, separator }) =>
     `${quoted(value)} past niet bij --decimal ${separator}; schrijf het bedrag met een ${DECIMAL_SEPARATORS[separator]}`,
+  DECIMAL_SEPARATOR_DIFFERS: ({ value, separator }) =>
+    `${quoted(value)} heeft een ander decimaalteken dan de bedragen in het begin van het bestand (${DECIMAL_SEPARATORS[separator]}); kijk het bedrag na, of zeg met --decimal welk teken geldt`,
+  FRACTION_OR_PERCENTAGE: ({ value, asFraction, asPercentage }, { number }) =>
+    `${quoted(value)} staat onder een kop met % en kan ${number(asFraction)} of ${number(asPercentage)} zijn; schrijf wat het is, met het teken %, of haal % uit de kop`,
+  ZERO_OR_UNKNOWN: () =>
+    'een streepje kan hier 0 of onbekend betekenen; schrijf 0 als er geen bijdragen zijn, of laat de cel leeg: dan worden ze geschat',
+  SPREADSHEET_ERROR: ({ value }) =>
+    `${value} is een foutmelding van het rekenblad: de formule in deze cel heeft geen uitkomst; verbeter de formule of typ de waarde`,
+  SEVERAL_MEANINGS: ({ readings }, { words }) =>
+    `dit kan meer dan één ding betekenen: ${words(readings)}; schrijf wat het is`,
+  UNSETTLED_VALUE: ({ gap }) =>
+    `geen enkele tekst zegt onder welk type dit valt (open vraag ${gap}); kies zelf een type werkgever`,
+  AMBIGUOUS_DATE: ({ value, dayFirst, monthFirst }) =>
+    `${quoted(value)} kan ${[dayFirst, monthFirst].filter((day) => day !== null).join(' of ') || 'geen enkele dag'} zijn: in dit bestand staan data met de maand eerst; geef --date maand-eerst of dag-eerst, of schrijf jjjj-mm-dd`,
+  GIVEN_FOR_ALL_ROWS: () =>
+    'dit veld is met een optie voor alle rijen opgegeven, maar deze rij heeft zelf een waarde; laat een van beide weg',
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
     `dit getal is ingekort tot wetenschappelijke notatie, zoals Excel 15000 tot 1,5E+04 inkort, en daarbij kunnen cijfers verloren gegaan zijn; geef de kolom in Excel een getalnotatie en bewaar opnieuw, of schrijf bijvoorbeeld ${number(example)}`,
   TURNED_INTO_DATE: ({ example }, { number }) =>
     `Excel maakte een datum van wat hier getypt werd, zoals bij 4/5 of 2026/4, en de oorspronkelijke waarde is niet meer te zien; geef de kolom in Excel de notatie Tekst en typ de waarde opnieuw, bijvoorbeeld ${number(example)}`,
   DATE_AS_NUMBER: () =>
     'dit is het volgnummer waarmee Excel een datum bewaart; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
-  YEAR_OF_TWO_DIGITS: () =>
-    'het jaar heeft maar twee cijfers; geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw',
   TIME_AFTER_DATE: (_details, { inJson }) =>
     `na de datum staat een tijdstip; schrijf alleen de datum${inJson ? ', bijvoorbeeld "2026-10-15"' : ', of geef de kolom in Excel de notatie dd/mm/jjjj en bewaar opnieuw'}`,
   COLUMN_TOO_NARROW: () =>
     'de kolom was te smal, zodat Excel hekjes (#) bewaarde in plaats van de waarde; maak de kolom in Excel breder en bewaar opnieuw',
-  SPREADSHEET_ERROR: () =>
-    'in deze cel staat een fout van het rekenblad, zoals #N/B of #WAARDE!; herstel de formule of typ de waarde',
   FORMULA_NOT_CALCULATED: () =>
     'de formule in deze cel is nog niet berekend; open het bestand in Excel of LibreOffice, bewaar het en geef het opnieuw',
   MERGED_CELL: () => 'deze cel is samengevoegd met een andere en heeft zelf geen waarde; splits de cellen en vul ze in',
@@ -195,17 +211,31 @@ export const failures: Messages['failures'] = {
   RESULTS_TOO_LARGE: ({ most }) =>
     `deze resultaten zijn groter dan ${most} MB; verifieer in plaats daarvan het rekenverslag van de batch (<uitvoer>.receipt.json)`,
   NO_KNOWN_COLUMNS: () =>
-    'de eerste regel heeft geen enkele bekende kolom; daar moeten de kolomnamen staan, zie imw template',
+    'geen van de eerste dertig rijen heeft een bekende kolom; een van die rijen moet de kolomnamen bevatten, zie imw template',
+  NO_HEADER_ROW: ({ line, has, lacks }) =>
+    `geen van de eerste dertig rijen is een kop: regel ${line} komt het dichtst met ${headers(has)}, maar mist ${headers(lacks)}; geef de kolommen een van de namen van imw template, of zet uw namen in imw.config.json (columns)`,
+  MISSING_COLUMNS: ({ columns }) =>
+    `${columns.length === 1 ? 'deze verplichte kolom ontbreekt' : 'deze verplichte kolommen ontbreken'}: ${headers(columns)}; voeg ze toe, of geef een waarde voor alle rijen, bijvoorbeeld ${optionOf(columns)}`,
+  OPTION_AND_COLUMN: ({ column, position }) =>
+    `${optionOf([column])} geldt voor alle rijen, maar kolom ${columnLetters(position)} bevat dat veld ook; laat de optie of de kolom weg`,
+  COLUMN_RESEMBLES: ({ position, header }) =>
+    `kolom ${columnLetters(position)} lijkt op ${header}, dat ontbreekt; geef ze die naam, zet ze in imw.config.json (columns), of neem ze over zoals ze is met --accept-columns`,
+  DETAIL_AS_INPUT: () =>
+    'dit bestand bevat resultaten per jaar of per kwartaal, geen dossiers; geef de lijst waaruit ze berekend zijn',
+  ROWS_IN_ONE_CELL: ({ line }) =>
+    `vanaf regel ${line} staat elke rij in haar geheel in één cel tussen aanhalingstekens; open het bestand in Excel, splits de kolom (Gegevens, Tekst naar kolommen) en bewaar opnieuw, of verwijder de buitenste aanhalingstekens`,
+  LATE_MONTH_FIRST: ({ line, column }) =>
+    `regel ${line}, ${column}: hier staat een datum met de maand eerst, en de datums ervoor zijn met de dag eerst gelezen; de resultaten zijn niet volledig. Geef --date maand-eerst of dag-eerst`,
+  INVALID_VALUE_FOR_ALL: ({ option }) =>
+    `${option}: deze waarde kan niet gelezen worden; kijk de mogelijke waarden na met imw batch --help`,
   OTHER_SEPARATOR: () =>
     'de kolommen zijn gescheiden door |, en dat scheidingsteken wordt niet herkend; bewaar het bestand met een puntkomma, een komma of een tab tussen de kolommen',
   HEADER_MISSING: () =>
     'er zijn geen kolomnamen: na de eerste regel komt niets; schrijf daar de kolomnamen, zie imw template',
   DUPLICATE_COLUMN: ({ column, first, second }) =>
     column === null
-      ? `kolom ${second} heeft dezelfde naam als kolom ${first}; verwijder of hernoem er een`
-      : `${column} staat er tweemaal, in kolom ${first} en ${second}; verwijder of hernoem er een`,
-  DETAIL_AS_INPUT: () =>
-    'dit bestand bevat resultaten per jaar of per kwartaal, geen dossiers; geef de lijst waaruit ze berekend zijn',
+      ? `kolom ${columnLetters(second)} heeft dezelfde naam als kolom ${columnLetters(first)}; verwijder of hernoem er een`
+      : `${headers([column])} staat er tweemaal, in kolom ${columnLetters(first)} en ${columnLetters(second)}; verwijder of hernoem er een, of zet er een op null in imw.config.json (columns)`,
   TOO_MANY_COLUMNS: ({ columns, most }) =>
     `er zijn ${columns} kolommen, en hoogstens ${most} worden gelezen; behoud die van de dossiers en verwijder de andere`,
   HEADER_UNREADABLE: () =>
@@ -363,6 +393,12 @@ export const failures: Messages['failures'] = {
   CONFIG_UNKNOWN_KEY: ({ given, nearest, known }) =>
     `"${given}" is niet bekend; ${nearest === null ? `kies ${known.join(', ')}` : `bedoelt u ${nearest}?`}`,
   CONFIG_WRONG_VALUE: ({ key, choices }) => `${key}: deze waarde is niet bekend; kies ${choices.join(', ')}`,
+  CONFIG_NOT_A_MAP: ({ key }) =>
+    `${key} heeft niet de juiste vorm; schrijf bijvoorbeeld ${key === 'columns' ? '"columns": { "Mijn kolom": "gross_monthly", "Bruto 2": null }' : '"spellings": { "employer_type": { "vereniging": "private-legal-person" } }'}`,
+  CONFIG_UNKNOWN_FIELD: ({ key, given, nearest }) =>
+    `${key}: het veld ${given} is niet bekend${nearest === null ? '' : `; bedoelt u ${nearest}?`}`,
+  CONFIG_UNKNOWN_VALUE: ({ field, given, nearest }) =>
+    `spellings: ${given} is geen waarde van ${field}${nearest === null ? '' : `; bedoelt u ${nearest}?`}`,
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5',
   CONFIG_WRONG_PATH: () =>

@@ -4,7 +4,6 @@ import type { SheetFacts } from '../catalog.js';
 export const sheets = {
   recognised: ({ number, count, name, row, known, carried }: SheetFacts) =>
     `Gelezen: werkblad ${number} van ${count} (${name}), kolomnamen in rij ${row}; ${known} ${known === 1 ? 'bekende kolom' : 'bekende kolommen'}, ${carried}`,
-  rowsAbove: (rows: string) => `Boven de kolomnamen overgeslagen: rij ${rows}.`,
   hiddenColumns: (letters: string) => `Verborgen kolommen zijn ook gelezen: ${letters}.`,
   hiddenRows: (count: string, rows: string) => `Verborgen rijen zijn ook gelezen: ${count} (${rows}).`,
   asShown: (column: string, count: string, rows: string) =>

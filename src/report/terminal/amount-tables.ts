@@ -93,20 +93,22 @@ function quarterContent(view: View, isNarrow: boolean): TableContent {
   };
 }
 
-/** The total premiums by year of an earlier simulation and of this one, with the difference. */
-export function differenceTable(before: Simulation, { simulation: after, messages, language, style }: View): string[] {
+/** The total premiums by year of the first simulation, the one before and this one, with the difference from the first. */
+export function differenceTable(first: Simulation, before: Simulation, view: View): string[] {
+  const { simulation: now, messages, language, style } = view;
   const { report, interview } = messages;
-  const cells = (label: string, first = ZERO_EURO, second = ZERO_EURO) => [
+  const shown = before === first ? [first, now] : [first, before, now];
+  const cells = (label: string, totalOf: (simulation: Simulation) => Euro | undefined) => [
     label,
-    localAmount(first, language),
-    localAmount(second, language),
-    signedDifference(first, second, language),
+    ...shown.map((one) => localAmount(totalOf(one) ?? ZERO_EURO, language)),
+    signedDifference(totalOf(first) ?? ZERO_EURO, totalOf(now) ?? ZERO_EURO, language),
   ];
-  const longest = before.years.length > after.years.length ? before.years : after.years;
+  const years = Math.max(...shown.map((one) => one.years.length));
+  const names = [interview.first, ...(before === first ? [] : [interview.before]), interview.after, interview.change];
   const content = {
-    columns: [report.headings.year, interview.before, interview.after, interview.change].map(right),
-    rows: longest.map(({ year }, index) => cells(String(year), before.years[index]?.total, after.years[index]?.total)),
-    total: cells(report.headings.total, before.totals.total, after.totals.total),
+    columns: [report.headings.year, ...names].map(right),
+    rows: Array.from({ length: years }, (_, index) => cells(String(index + 1), (one) => one.years[index]?.total)),
+    total: cells(report.headings.total, (one) => one.totals.total),
   };
   return [style.colour.bold(interview.difference), ...drawTable([content], style)];
 }

@@ -1,7 +1,7 @@
 import { findConfidenceNotes } from '../../explain/used-parameters.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
 import { groupBy } from '../group-by.js';
-import { heading } from './explanation-lines.js';
+import { heading, type Sourced } from './explanation-lines.js';
 import { bulletList } from './text.js';
 import type { View } from './view.js';
 
@@ -17,15 +17,13 @@ export function confidenceSentences({ simulation, parameters, messages: { explai
 }
 
 /** The confidence in full: the lower-confidence values by confidence and source, the open questions, the assumptions. */
-export function explainConfidence({ simulation, parameters, messages, assumption, style }: View): string[] {
-  const { explain, report, gapNotes, confidences, sources } = messages;
+export function explainConfidence(view: Sourced): string[] {
+  const { simulation, parameters, messages, assumption, style, sources } = view;
+  const { explain, report, gapNotes, confidences } = messages;
   const { lowConfidence, gaps } = findConfidenceNotes(simulation, parameters);
   const part = (title: string, texts: readonly string[]) =>
     texts.length === 0 ? [] : [...heading(title, style), ...texts.flatMap((text) => bulletList(text, style))];
-  const values = groupBy(
-    lowConfidence,
-    ({ confidence, source }) => `${confidences[confidence]}, ${sources[source] ?? source}`,
-  );
+  const values = groupBy(lowConfidence, (use) => `${confidences[use.confidence]}${sources.cite([use], view)}`);
   const questions = gaps.map(({ id, note }) => `${id}${report.colon}${gapNotes[id] ?? note}`);
   return [
     ...part(

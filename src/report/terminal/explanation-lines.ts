@@ -1,9 +1,6 @@
 import type { ParameterUse } from '../../explain/node.js';
-import { localDate } from '../../i18n/numbers.js';
-import { groupBy } from '../group-by.js';
-import type { Formula } from './formula.js';
 import type { Style } from './style.js';
-import { boldLines, wrap } from './text.js';
+import { boldLines, pack, wrap } from './text.js';
 import type { View } from './view.js';
 
 /** The title of a part of an explanation, with an empty line before it. */
@@ -12,25 +9,50 @@ export const heading = (text: string, style: Style): string[] => [
   ...boldLines(text.charAt(0).toUpperCase() + text.slice(1), style),
 ];
 
-/** A formula after its label, and below it the parameters that it uses. */
-export const formulaLines = (label: string, { text, uses }: Formula, view: View): string[] => [
-  ...wrap(`${label}${view.messages.report.colon}${text}`, view.style.width, '  '),
-  ...useLines(uses, view),
-];
+/** A line with its label, the open questions and the numbers of its sources: `kwartaal 9, open vraag quarter-9 [7]: 20 %`. */
+export const sourcedLine = (label: string, text: string, uses: readonly ParameterUse[], view: Sourced): string[] =>
+  wrap(`${citing(label, uses, view)}${view.messages.report.colon}${text}`, view.style.width, '  ');
 
-/** Each parameter with its date, confidence, source and open question; parameters with the same ones together. */
-export const useLines = (uses: readonly ParameterUse[], view: View): string[] =>
-  [...groupBy(uses, (use) => describeUse(use, view))].flatMap(([about, group]) =>
-    noteLines(`${group.map(({ id }) => id).join(', ')}, ${about}`, view.style),
-  );
-
-function describeUse({ from, confidence, source, gap }: ParameterUse, { messages, language }: View): string {
-  const { explain, confidences, report, sources } = messages;
-  const question = gap === null ? [] : [explain.openQuestion(gap)];
-  const about = [explain.since(localDate(from, language)), confidences[confidence], ...question].join(', ');
-  return `${about}${report.colon}${sources[source] ?? source}`;
+/** A text with the open questions about some values and the numbers of their sources. */
+export function citing(text: string, uses: readonly ParameterUse[], view: Sourced): string {
+  const gaps = new Set(uses.flatMap(({ gap }) => gap ?? []));
+  const about = [text, ...[...gaps].map(view.messages.explain.openQuestion)].join(', ');
+  return `${about}${view.sources.cite(uses, view)}`;
 }
 
-/** A note below a line, indented and dimmed. */
-export const noteLines = (text: string, style: Style): string[] =>
-  wrap(text, style.width, '    ').map((line) => style.colour.dim(line));
+/** A view whose lines refer to numbered sources. */
+export interface Sourced extends View {
+  readonly sources: SourceList;
+}
+
+/** The sources of an explanation, numbered in the order in which they are first cited. */
+export class SourceList {
+  readonly #texts: string[] = [];
+
+  /** The numbers of the sources of some values: ` [3]`, ` [1, 4]`, or nothing where there are none. */
+  cite(uses: readonly Pick<ParameterUse, 'source'>[], { messages: { sources } }: View): string {
+    const texts = new Set(uses.flatMap(({ source }) => (sources[source] ?? source).split('; ')));
+    for (const text of texts) if (!this.#texts.includes(text)) this.#texts.push(text);
+    const numbers = [...texts].map((text) => this.#texts.indexOf(text) + 1).sort((a, b) => a - b);
+    return numbers.length === 0 ? '' : ` [${ranges(numbers)}]`;
+  }
+
+  /** Each source with its number, as many to a line as fit. */
+  lines({ style }: View): string[] {
+    const numbered = this.#texts.map((text, index) => `[${index + 1}] ${text}`);
+    return pack(numbered, style.width).flatMap((line) => wrap(line, style.width));
+  }
+}
+
+/** `1–5, 9`: numbers that follow each other as a range. */
+export function ranges(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => formatRange(String(from), String(to))).join(', ');
+}
+
+export const formatRange = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);

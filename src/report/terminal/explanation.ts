@@ -2,19 +2,19 @@ import { PREMIUMS, QUARTER_AMOUNTS } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import { QUANTITIES, type Quantity } from '../../calculation/steps.js';
 import { deriveSimulation } from '../../explain/derivation.js';
-import type { Node } from '../../explain/node.js';
+import type { Node, ParameterUse } from '../../explain/node.js';
 import { parametersOfCondition } from '../../explain/used-parameters.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { groupBy } from '../group-by.js';
 import { explainConfidence } from './confidence.js';
-import { formulaLines, heading, noteLines, useLines } from './explanation-lines.js';
+import { citing, formatRange, heading, ranges, type Sourced, SourceList, sourcedLine } from './explanation-lines.js';
 import { Formulas } from './formula.js';
 import type { Style } from './style.js';
 import { wrap } from './text.js';
-import { type View, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
-interface Explanation extends View {
+interface Explanation extends Sourced {
   readonly formulas: Formulas;
 }
 
@@ -49,19 +49,21 @@ export function explanationLines(
   const { explain } = view.messages;
   const explained = new Set([...OF_QUARTER, ...OF_SUMS]);
   const formulas = new Formulas(deriveSimulation(simulation, parameters), explain, language, explained);
-  const explanation = { ...view, formulas };
+  const explanation = { ...view, formulas, sources: new SourceList() };
   return [
     style.colour.bold(explain.title),
-    ...explainConditions(view),
+    ...explainConditions(explanation),
     ...explainIndexation(explanation),
     ...explainQuarters(explanation),
     ...explainSums(explanation),
-    ...explainConfidence(view),
+    ...explainConfidence(explanation),
+    ...heading(explain.sources, style),
+    ...explanation.sources.lines(view),
   ];
 }
 
-/** Each condition once, with its outcome, its source and the values it uses. */
-function explainConditions(view: View): string[] {
+/** Each condition once, with its outcome and the number of its source. */
+function explainConditions(view: Sourced): string[] {
   const { simulation, parameters, messages, style } = view;
   const { explain, premiums, report } = messages;
   const seen = new Set<string>();
@@ -70,9 +72,8 @@ function explainConditions(view: View): string[] {
     for (const { id } of own) seen.add(id);
     if (own.length === 0) return [];
     const lines = own.flatMap((check) => {
-      const text = `${explain.statuses[check.status]}${report.colon}${view.reason(check)}`;
       const uses = parametersOfCondition(check.id, simulation.dossier, parameters);
-      return [...wrap(text, style.width, '  '), ...useLines(uses, view)];
+      return sourcedLine(explain.statuses[check.status], view.reason(check), uses, view);
     });
     return [...heading(`${explain.conditions}${report.colon}${premiums[premium]}`, style), ...lines];
   });
@@ -90,7 +91,8 @@ function explainIndexation(explanation: Explanation): string[] {
     .flatMap((nodes) => {
       const [node] = nodes;
       const period = formatRange(periodOf(node), periodOf(nodes.at(-1) ?? node));
-      return formulaLines(`${period}, ${explain.quantities[node.quantity]}`, formulas.of(node), explanation);
+      const { text, uses } = formulas.of(node);
+      return sourcedLine(`${period}, ${explain.quantities[node.quantity]}`, text, uses, explanation);
     });
   return [...heading(explain.indexedAmounts, style), ...lines];
 }
@@ -101,15 +103,19 @@ const periodOf = ({ id }: Node): string => id.split('.')[1] ?? '';
 /** Every amount by quarter: each different derivation once, with the quarter numbers it holds for. */
 function explainQuarters(explanation: Explanation): string[] {
   const { simulation, formulas, messages, style } = explanation;
-  const { explain } = messages;
+  const { explain, report } = messages;
   const numbers = simulation.quarters.map(({ number }) => number);
   const idle = numbers.filter((number) => isIdle(number, formulas));
   const busy = numbers.filter((number) => !idle.includes(number));
   const lines = OF_QUARTER.flatMap((quantity) =>
     amountLines(quantity, quantity === 'rate' ? numbers : busy, explanation),
   );
-  if (idle.length === 0) return lines;
-  return [...lines, ...heading(explain.idle, style), ...idleLines(explain.quarters(ranges(idle)), explanation)];
+  return [
+    ...(lines.length === 0 ? [] : [...heading(report.perQuarter, style), ...lines]),
+    ...(idle.length === 0
+      ? []
+      : [...heading(explain.idle, style), ...idleLines(explain.quarters(ranges(idle)), explanation)]),
+  ];
 }
 
 /** Whether the contract covers no day of a quarter. */
@@ -117,8 +123,8 @@ const isIdle = (number: number, formulas: Formulas): boolean =>
   formulas.node(`quarters.${number}.coveredDays`)?.value === '0';
 
 /** That all amounts of a period are 0.00, since the contract covers no day of it. */
-const idleLines = (period: string, view: View): string[] =>
-  formulaLines(period, { text: view.messages.explain.nothing['no-contract-days'], uses: [] }, view);
+const idleLines = (period: string, view: Sourced): string[] =>
+  sourcedLine(period, view.messages.explain.nothing['no-contract-days'], [], view);
 
 function amountLines(quantity: Quantity, numbers: readonly number[], explanation: Explanation): string[] {
   const { formulas, messages, style } = explanation;
@@ -129,14 +135,28 @@ function amountLines(quantity: Quantity, numbers: readonly number[], explanation
   });
   if (found.length === 0) return [];
   const groups = [...groupBy(found, ({ node }) => JSON.stringify(formulas.of(node))).values()];
-  const lines = groups.flatMap((group) => {
+  const name = explain.quantities[quantity];
+  const [first, ...others] = groups.map((group) => {
+    const [{ node }] = group;
     const quarters = explain.quarters(ranges(group.map(({ number }) => number)));
-    return formulaLines(quarters, formulas.of(group[0].node), explanation);
+    const decided = isDecided(node, formulas) ? `, ${explain.fromDossier}` : '';
+    return { label: `${quarters}${decided}`, ...formulas.of(node) };
   });
-  const notes = new Set(groups.flatMap(([{ node }]) => basisOf(node, explanation) ?? []));
-  const basis = [...notes].flatMap((note) => noteLines(note, style));
-  return [...heading(explain.quantities[quantity], style), ...lines, ...basis];
+  if (first === undefined) return [];
+  if (others.length === 0) return sourcedLine(`${name}, ${first.label}`, first.text, first.uses, explanation);
+  // what all lines rest on is said once
+  const shared = first.uses.filter((use) => others.every(({ uses }) => uses.some((other) => isSameUse(use, other))));
+  const own = (uses: readonly ParameterUse[]) => uses.filter((use) => !shared.some((other) => isSameUse(use, other)));
+  return [
+    ...wrap(citing(name, shared, explanation), style.width, '  '),
+    ...[first, ...others].flatMap(({ label, text, uses }) =>
+      sourcedLine(label, text, own(uses), explanation).map((line) => `  ${line}`),
+    ),
+  ];
 }
+
+const isSameUse = (one: ParameterUse, other: ParameterUse): boolean =>
+  one.id === other.id && one.from === other.from && one.gap === other.gap;
 
 /** Whether an amount has no line: a premium that does not apply, a total of none, a part of a premium of 0.00. */
 function isShownElsewhere(node: Node, number: number, formulas: Formulas): boolean {
@@ -148,46 +168,48 @@ function isShownElsewhere(node: Node, number: number, formulas: Formulas): boole
   return whole !== undefined && formulas.zeroReason(whole) !== null;
 }
 
-/** The source of a line without a parameter: the dossier, or the amounts above it; null for any other line. */
-function basisOf(node: Node, { formulas, messages }: Explanation): string | null {
-  if (formulas.zeroReason(node) !== null || formulas.of(node).uses.length > 0) return null;
-  const isFromDossier = node.inputs.every((id) => formulas.node(id)?.field !== undefined);
-  return isFromDossier ? messages.explain.fromDossier : messages.explain.computed;
-}
+/** Whether an amount is a value of the dossier itself, as VDAB decided it. */
+const isDecided = (node: Node, formulas: Formulas): boolean =>
+  node.operation === 'same' &&
+  formulas.zeroReason(node) === null &&
+  node.inputs.length > 0 &&
+  node.inputs.every((id) => formulas.node(id)?.field !== undefined);
 
-/** `1–5, 9`: numbers that follow each other as a range. */
-function ranges(numbers: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found.map(([from, to]) => formatRange(String(from), String(to))).join(', ');
-}
-
-const formatRange = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
-
-/** Every sum by year and over the term; premiums that do not apply or are not eligible are left out. */
+/** Every sum by year and over the term, equal years once; premiums that do not apply or are not eligible are left out. */
 function explainSums(explanation: Explanation): string[] {
   const { simulation, formulas, messages, style } = explanation;
   const { explain } = messages;
-  const ofYears = simulation.years.flatMap(({ year, from, to }) => {
+  const ofYears = simulation.years.map(({ year, from, to }) => {
     const quarters = simulation.quarters.filter(({ quarter }) => quarter >= from && quarter <= to);
     const isYearIdle = quarters.every(({ number }) => isIdle(number, formulas));
-    const label = explain.year(year);
-    return isYearIdle ? idleLines(label, explanation) : sumLines(`years.${year}`, label, explanation);
+    return { year, sums: isYearIdle ? null : sumsOf(`years.${year}`, explanation) };
   });
-  const lines = [...ofYears, ...sumLines('totals', explain.term, explanation)];
-  if (lines.length === 0) return [];
-  return [...heading(explain.perYear, style), ...lines, ...noteLines(explain.computed, style)];
+  const equal = groupBy(ofYears, ({ sums }) => JSON.stringify(sums?.map(({ text }) => text) ?? null));
+  const lines = [...equal.values()].flatMap((group) => {
+    const [{ sums }] = group;
+    const label = explain.years(ranges(group.map(({ year }) => year)));
+    return sums === null ? idleLines(label, explanation) : sumLines(label, sums, explanation);
+  });
+  const overTerm = sumLines(explain.term, sumsOf('totals', explanation), explanation);
+  if (lines.length + overTerm.length === 0) return [];
+  return [...heading(explain.perYear, style), ...lines, ...overTerm];
 }
 
-const sumLines = (scope: string, label: string, explanation: Explanation): string[] =>
+interface Sum {
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+const sumsOf = (scope: string, { formulas }: Explanation): Sum[] =>
   OF_SUMS.flatMap((quantity) => {
-    const { formulas, messages } = explanation;
     const node = formulas.node(`${scope}.${quantity}`);
     const why = node && formulas.zeroReason(node);
     if (!node || why === 'not-applicable' || why === 'not-eligible') return [];
-    return formulaLines(`${label}, ${messages.explain.quantities[quantity]}`, formulas.of(node), explanation);
+    return [{ quantity, text: formulas.ofSum(node) }];
+  });
+
+const sumLines = (label: string, sums: readonly Sum[], explanation: Explanation): string[] =>
+  sums.flatMap(({ quantity, text }) => {
+    const name = explanation.messages.explain.quantities[quantity];
+    return sourcedLine(`${label}, ${name}`, text, [], explanation);
   });

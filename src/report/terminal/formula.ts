@@ -78,6 +78,11 @@ export class Formulas {
     return operation === 'rounded-quotient' && !isExact([values.join('/')]) ? roundedToTwo : null;
   }
 
+  /** The formula of a sum, whose terms have the name of the sum itself left out. */
+  ofSum(node: Node): string {
+    return this.of(node).text.replaceAll(` (${this.#nameOf(node)})`, '');
+  }
+
   #nameOf(node: Node): string {
     const name = this.words.quantities[node.quantity];
     return this.isIndexed(node) ? this.words.indexed(name) : name;

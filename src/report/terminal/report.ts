@@ -2,20 +2,14 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { NextStep } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
-import { localAmount, localRate } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { product, ratio } from '../../primitives/ratio.js';
 import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
 import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
-import { movedLines, type View, viewOf } from './view.js';
-
-/** A month, of the three of a quarter. */
-const MONTH = ratio('share', 1, 3);
+import { estimateInWords, movedLines, type View, viewOf } from './view.js';
 
 /**
  * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
@@ -58,20 +52,12 @@ export function terminalReport(
   return `${lines.join('\n')}\n`;
 }
 
-/** That the contributions are an estimate, with those of the first quarter. */
-function estimateLines({ simulation: { estimates }, messages, language }: View): string[] {
-  const [first] = estimates;
-  if (!first) return [];
-  const perMonth = (amount: Euro) => localAmount(product(amount, MONTH), language);
-  const { rate, contributions, reductions, quarter } = first;
-  return [
-    messages.report.estimate(
-      localRate(rate, language),
-      perMonth(contributions),
-      perMonth(reductions),
-      formatQuarter(quarter),
-    ),
-  ];
+/** That the contributions are an estimate; none where nothing was estimated. */
+function estimateLines(view: View): string[] {
+  const found = estimateInWords(view);
+  if (!found) return [];
+  const { rate, contributions, reductions, quarter } = found;
+  return [view.messages.report.estimate(rate, contributions, reductions, quarter)];
 }
 
 function amounts(detail: TableDetail, view: View): string[] {

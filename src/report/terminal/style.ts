@@ -16,6 +16,10 @@ const SYMBOLS = {
   'not-applicable': ['–', '[ ]'],
   bullet: ['•', '-'],
   rule: ['─', '-'],
+  question: ['?', '?'],
+  cursor: ['❯', '>'],
+  up: ['↑', '^'],
+  down: ['↓', 'v'],
 } as const;
 
 export type Symbol = keyof typeof SYMBOLS;

@@ -26,6 +26,17 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return lines;
 }
 
+/** Joins items into lines, as many to a line as fit a width; an item is never broken. */
+export function pack(items: readonly string[], width: number, gap = '   '): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const joined = `${lines.at(-1)}${gap}${item}`;
+    if (lines.length > 0 && joined.length <= width) lines.splice(-1, 1, joined);
+    else lines.push(item);
+  }
+  return lines;
+}
+
 export const boldLines = (text: string, style: Style): string[] =>
   wrap(text, style.width).map((line) => style.colour.bold(line));
 

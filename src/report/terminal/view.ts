@@ -1,11 +1,20 @@
+import type { EstimateResult } from '../../calculation/estimate-result.js';
 import type { Simulation } from '../../calculation/simulation.js';
-import { type AnyField, fieldNamed, headerIn } from '../../dossier/fields.js';
+import type { MovedAmount } from '../../dossier/dossier.js';
+import { countsYearEnd } from '../../dossier/wage-in-quarter.js';
 import type { Messages } from '../../i18n/catalog.js';
+import { catalogFor } from '../../i18n/catalogs.js';
 import { type Formatter, formatterFor } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { localAmount } from '../../i18n/numbers.js';
+import { localAmount, localRate } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { type Euro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
+import { formatQuarter } from '../../primitives/quarter.js';
+import { product, ratio } from '../../primitives/ratio.js';
 import type { Style } from './style.js';
+
+/** A month, of the three of a quarter. */
+const MONTH = ratio('share', 1, 3);
 
 /** The words of a terminal and how they are drawn. */
 export interface Screen {
@@ -20,12 +29,36 @@ export interface View extends Formatter, Screen {
   readonly parameters: Parameters;
 }
 
-/** The amounts that were changed along with the employment fraction, in one sentence; none where nothing was. */
-export function movedLines({ simulation: { dossier }, messages, language }: View): string[] {
-  const amounts = dossier.moved.map(({ field, from, to }) => {
-    const name = headerIn(language, fieldNamed(field) as AnyField).replaceAll('_', ' ');
-    return `${name} ${localAmount(from, language)} → ${localAmount(to, language)}`;
-  });
+/** The estimated contributions of the first quarter without a year-end premium, per month; null where nothing was estimated. */
+export function estimateInWords({ simulation: { estimates, dossier }, language }: View) {
+  const hasYearEnd = ({ quarter }: EstimateResult) =>
+    countsYearEnd(quarter) && !isZeroEuro(dossier.yearEndPremium ?? ZERO_EURO);
+  const usual = estimates.find((estimate) => !hasYearEnd(estimate));
+  if (!usual) return null;
+  const perMonth = (amount: Euro) => localAmount(product(amount, MONTH), language);
+  return {
+    rate: localRate(usual.rate, language),
+    base: perMonth(usual.base),
+    contributions: perMonth(usual.contributions),
+    reductions: perMonth(usual.reductions),
+    quarter: formatQuarter(usual.quarter),
+  };
+}
+
+/** The amounts that were changed along with the employment fraction: `brutoloon 2.500,00 → 2.000,00`. */
+export const movedAmounts = ({ simulation: { dossier }, language }: Pick<View, 'simulation' | 'language'>): string[] =>
+  dossier.moved.map((moved) => formatMoved(moved, language));
+
+/** An amount that moved: `brutoloon 2.500,00 → 2.000,00`. */
+export function formatMoved({ field, from, to }: MovedAmount, language: Language): string {
+  const name = catalogFor(language).interview.short[field] ?? field;
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)} ${localAmount(from, language)} → ${localAmount(to, language)}`;
+}
+
+/** The same in one sentence; none where nothing was changed. */
+export function movedLines(view: View): string[] {
+  const { messages } = view;
+  const amounts = movedAmounts(view);
   return amounts.length === 0 ? [] : [messages.report.moved(amounts.join(', '))];
 }
 

@@ -43,7 +43,9 @@ const money = (v: string | number): TestCell => ({ v, format: '#,##0.00\\ "€"'
 const day = (v: string | number, format = 'dd/mm/yyyy'): TestCell => ({ v, format });
 const sheetOf = ({ events }: Read) => {
   const opened = events.find((event) => event.kind === 'opened');
-  return opened?.kind === 'opened' && opened.input.shape.kind === 'workbook' ? opened.input.shape.sheet : undefined;
+  if (opened?.kind !== 'opened' || opened.input.shape.kind !== 'workbook') return undefined;
+  const { header, sheet } = opened.input.shape;
+  return { ...sheet, headerLine: header.line, linesAbove: header.skipped };
 };
 const profileOf = ({ events }: Read) => {
   const last = events.findLast((event) => event.kind === 'progress');
@@ -89,7 +91,7 @@ describe('the cells of a workbook', () => {
     ['an error', { brutoloon: { t: 'e', v: '#N/A' } }, 'gross_monthly SPREADSHEET_ERROR'],
     ['an error as an id', { dossier: { t: 'e', v: '#REF!' } }, 'id SPREADSHEET_ERROR'],
     ['a formula without value', { brutoloon: { f: 'A1' } }, 'gross_monthly FORMULA_NOT_CALCULATED'],
-    ['yes for a limitation', { arbeidsbeperking: true }, 'limitation NOT_IN_LIST'],
+    ['yes for a limitation', { arbeidsbeperking: true }, 'limitation SEVERAL_MEANINGS'],
     ['a cell beyond the headers', { nota: 'x' }, ''],
   ])('%s is rejected', async (_what, cells, problem) => {
     const row = problem === '' ? [...officeRow(cells), 'y'] : officeRow(cells);
@@ -167,6 +169,10 @@ describe('the sheet of a workbook', () => {
 
   it.each([null, 'Uitleg'])('needs a header row', async (sheet) => {
     await expect(read(workbook([explained]), { sheet })).rejects.toMatchObject({
+      diagnostic: { code: 'NO_HEADER_ROW', details: { line: 2, has: ['start'] } },
+    });
+    const nothing: TestSheet = { name: 'Uitleg', rows: [['Vul de lijst in']] };
+    await expect(read(workbook([nothing]), { sheet })).rejects.toMatchObject({
       diagnostic: { code: 'HEADER_ROW_MISSING' },
     });
   });

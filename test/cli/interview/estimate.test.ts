@@ -66,7 +66,7 @@ describe('contributions in the interview', () => {
   it('are taken as a percentage, and then no worker status is asked for', async () => {
     const { dossier, asked } = await interviewed({ 'Employer contributions': '27%' });
     expect(dossier.contributionsMonthly).toEqual({ unit: 'rate', numerator: 2700, denominator: 10_000 });
-    expect(asksFor(asked, 'Reductions')).toBe(true);
+    expect(asksFor(asked, 'Reductions')).toBe(false);
     expect(asksFor(asked, 'White-collar')).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../../src/calculation/simulate.js';
 import type { Context } from '../../../src/cli/context.js';
 import { Conversation } from '../../../src/cli/interview/conversation.js';
-import { equivalentCommand } from '../../../src/cli/interview/interview.js';
+import { equivalentCommand } from '../../../src/cli/interview/equivalent-command.js';
 import type { Choice, Prompter } from '../../../src/cli/interview/prompter.js';
 import { type Dossier, dossierToJson } from '../../../src/dossier/dossier.js';
 import { dossierFromJsonText } from '../../../src/dossier/from-json.js';

@@ -28,7 +28,7 @@ describe('a date of text', () => {
     '2026/10/01',
     '1899-12-31',
     '2026-Q4',
-    '1 oktober 2026',
+    '1 brumaire 2026',
   ])('%s is rejected', (text) => expect(fromText(date, text)).toBe('NO_SUCH_DATE'));
 });
 

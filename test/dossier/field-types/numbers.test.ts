@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hours, percentage, quarterNumber } from '../../../src/dossier/field-types/numbers.js';
+import { evaluationQuarter } from '../../../src/dossier/field-types/evaluation-quarter.js';
+import { hours, percentage } from '../../../src/dossier/field-types/numbers.js';
 import { localRate } from '../../../src/i18n/numbers.js';
 import { rateFromHundredthsOfPercent } from '../../../src/primitives/rate.js';
 import { fromJson, fromText } from '../../support/field-types.js';
@@ -86,11 +87,11 @@ it.each([
   ['09', '9'],
   ['9.5', 'NOT_A_NUMBER'],
   ['-9', 'NOT_A_NUMBER'],
-  ['2028-Q4', 'NOT_A_NUMBER'],
+  ['2028-Q4', '2028-Q4'],
   ['12345', 'NOT_A_NUMBER'],
 ])('quarter number %s is %s', (given, expected) => {
-  expect(fromText(quarterNumber, given)).toBe(expected);
-  expect(fromJson(quarterNumber, given)).toBe(expected);
+  expect(fromText(evaluationQuarter, given)).toBe(expected);
+  expect(fromJson(evaluationQuarter, given)).toBe(expected);
 });
 
 it.each([
@@ -98,5 +99,5 @@ it.each([
   [9.5, 'NOT_A_NUMBER'],
   [true, 'WRONG_TYPE'],
 ])('quarter number of JSON %j is %s', (json, expected) => {
-  expect(fromJson(quarterNumber, json)).toBe(expected);
+  expect(fromJson(evaluationQuarter, json)).toBe(expected);
 });

@@ -1,33 +1,37 @@
-import { ALL_FIELDS } from '../../../dossier/fields.js';
-import { columnOf, type KnownHeaders } from '../known-headers.js';
+import { buildHeader, type HeadOptions, neededColumns } from '../build-header.js';
+import type { Header } from '../header.js';
+import { findHeaderRow, type HeaderSearch } from '../header-row.js';
+import { columnOf } from '../known-headers.js';
 import type { MergedRange } from './merged-cells.js';
-import type { SheetRow } from './sheet-row.js';
-
-/** The header row is among so many of the first rows that hold anything. */
-export const MOST_ROWS_BEFORE_HEADER = 30;
-/** So many columns that all dossiers need make a header row; a word in a title can be the name of one. */
-const ENOUGH_COLUMNS = 3;
-
-const NEEDED = new Set<string>(ALL_FIELDS.filter(({ needed }) => needed === 'always').map(({ name }) => name));
+import { CELL, type SheetRow } from './sheet-row.js';
 
 /** The headers of a sheet. */
-export interface HeaderRow {
+export interface SheetHeader {
+  readonly header: Header<null>;
   /** The index of its last row among those that were looked at: headers can have two rows, with merged cells. */
   readonly last: number;
-  /** The row that its first row is, in the sheet. */
-  readonly line: number;
-  readonly cells: string[];
 }
 
-/** Finds the row of the headers, and the rows below it that merged cells make part of it; null where there is none. */
-export function findHeaderRow(
+/**
+ * Finds the header row of a sheet as that of any list, together with the rows below it that merged cells make part of it.
+ *
+ * @param rows the first rows that hold anything
+ * @param more gives the rows at the head of the sheet, once it is known to be the one
+ * @throws CliError, CliErrors when the headers cannot be used
+ */
+export async function findSheetHeader(
   rows: readonly SheetRow[],
   merged: readonly MergedRange[],
-  known: KnownHeaders,
-): HeaderRow | null {
-  const first = rows.findIndex(({ cells }) => isHeaderRow(cells, known));
+  options: HeadOptions,
+  more: () => Promise<readonly SheetRow[]>,
+): Promise<SheetHeader | { readonly nearest: HeaderSearch['nearest'] }> {
+  const { list, known } = options;
+  const texts = rows.map(({ cells }) => cells);
+  const search = findHeaderRow(texts, (cell) => columnOf(cell, known), neededColumns(list));
+  const repeated = list.repeated ? rows.findIndex(({ line }) => line === list.repeated?.line) : -1;
+  const first = repeated >= 0 ? repeated : (search.found?.index ?? -1);
   const row = rows[first];
-  if (!row) return null;
+  if (!row) return { nearest: search.nearest };
   const above = merged.filter(({ top, bottom }) => top < row.line && bottom >= row.line);
   const cells = withMerged(row.cells, rows, above);
   let last = first;
@@ -38,14 +42,19 @@ export function findHeaderRow(
     for (const [index, text] of next.cells.entries()) if (text !== '') cells[index] = text;
     last++;
   }
-  return { last, line: row.line, cells: Array.from(cells, (text) => text ?? '') };
+  const table = {
+    separator: null,
+    cells: Array.from(cells, (text) => text ?? ''),
+    line: row.line,
+    skipped: rows.slice(0, first).map(({ line }) => line),
+    rows: (await more()).slice(last + 1).map(textsOf),
+  };
+  return { header: buildHeader(table, options), last };
 }
 
-/** Whether a row of cells has the headers of a list of dossiers. */
-function isHeaderRow(cells: readonly string[], known: KnownHeaders): boolean {
-  const found = new Set(cells.map((cell) => columnOf(cell, known)?.name ?? ''));
-  return [...found].filter((name) => NEEDED.has(name)).length >= ENOUGH_COLUMNS;
-}
+/** The cells of a row that are text: what a number or a date is needs no evidence. */
+const textsOf = ({ cells, kinds }: SheetRow): string[] =>
+  cells.map((cell, index) => ((kinds[index] ?? CELL.text) === CELL.text ? cell : ''));
 
 /** The cells of a header row, with the text of merged cells that start in a row above it. */
 function withMerged(cells: readonly string[], rows: readonly SheetRow[], above: readonly MergedRange[]): string[] {

@@ -1,12 +1,13 @@
 import { CliError } from '../../../diagnostics/cli-error.js';
 import type { Block } from '../block.js';
-import { readHeader } from '../header.js';
+import { type HeadOptions, noHeaderRow } from '../build-header.js';
+import { HEAD } from '../head.js';
+import { ROWS_SEARCHED } from '../header-row.js';
 import type { Input } from '../input.js';
-import type { KnownHeaders } from '../known-headers.js';
 import { isPayrollExport } from '../payroll-exports.js';
 import { Archive } from './archive.js';
 import { collect } from './collect.js';
-import { findHeaderRow, type HeaderRow, MOST_ROWS_BEFORE_HEADER } from './header-row.js';
+import { findSheetHeader, type SheetHeader } from './header-row.js';
 import { identifyZip } from './identify-zip.js';
 import { findMergedRanges } from './merged-cells.js';
 import { readFormats } from './number-formats.js';
@@ -15,10 +16,9 @@ import { SheetReader } from './sheet-reader.js';
 import type { SheetRow } from './sheet-row.js';
 import { readTexts } from './texts.js';
 
-export interface WorkbookOptions {
+export interface WorkbookOptions extends HeadOptions {
   /** How many characters make a block. */
   readonly pieces: number;
-  readonly known: KnownHeaders;
   /** The name of the sheet, or its number; null for the first visible one with a header row. */
   readonly sheet: string | null;
 }
@@ -33,11 +33,8 @@ const MOST_CHARACTERS = MEGABYTE;
  *
  * @throws CliError when it is another kind of file, is damaged or too large, or has no such sheet or no header row
  */
-export async function openWorkbook(
-  bytes: AsyncIterable<Uint8Array>,
-  path: string,
-  { pieces, known, sheet: wanted }: WorkbookOptions,
-): Promise<Input> {
+export async function openWorkbook(bytes: AsyncIterable<Uint8Array>, options: WorkbookOptions): Promise<Input> {
+  const { path, sheet: wanted } = options;
   const archive = await Archive.open(await collect(bytes, path), path);
   const other = identifyZip(archive);
   if (other) throw other;
@@ -48,16 +45,20 @@ export async function openWorkbook(
     formats: await readFormats(archive, parts.styles),
     is1904: parts.is1904,
   };
+  let nearest: CliError | null = null;
   for (const sheet of sheetsToTry(parts, wanted, path)) {
     const merged = await findMergedRanges(archive, sheet.part);
     const reader = new SheetReader(archive, sheet.part, { ...context, merged });
-    const head = await readHead(reader);
-    const found = findHeaderRow(head, merged, known);
-    if (found) return inputOf(path, { sheet, parts, reader, head, found }, pieces, known);
+    const rows = await readRows(reader, [], ROWS_SEARCHED);
+    const more = () => readRows(reader, rows, ROWS_SEARCHED + HEAD.records);
+    const found = await findSheetHeader(rows, merged, options, more);
+    if ('header' in found) return inputOf({ sheet, parts, reader, rows, found }, options);
     await reader.close();
-    if (head.some(({ cells }) => isPayrollExport(cells))) throw new CliError('PAYROLL_EXPORT', { path });
+    if (rows.some(({ cells }) => isPayrollExport(cells))) throw new CliError('PAYROLL_EXPORT', { path });
+    const near = found.nearest && rows[found.nearest.index];
+    if (found.nearest && near) nearest ??= noHeaderRow(near.line, found.nearest, options);
   }
-  throw new CliError('HEADER_ROW_MISSING', { path, sheet: wanted, most: MOST_ROWS_BEFORE_HEADER });
+  throw nearest ?? new CliError('HEADER_ROW_MISSING', { path, sheet: wanted, most: ROWS_SEARCHED });
 }
 
 /** The sheets in which a header row is looked for: the one that was asked for, or those that can be seen. */
@@ -70,31 +71,26 @@ function sheetsToTry({ sheets }: WorkbookParts, wanted: string | null, path: str
   return [found];
 }
 
-async function readHead(reader: SheetReader): Promise<SheetRow[]> {
-  const head: SheetRow[] = [];
-  while (head.length < MOST_ROWS_BEFORE_HEADER) {
-    const rows = await reader.read(MOST_ROWS_BEFORE_HEADER - head.length, Number.POSITIVE_INFINITY);
-    if (rows.length === 0) break;
-    head.push(...rows);
+/** Reads rows to those that were read, until there are at least so many or the sheet ends. */
+async function readRows(reader: SheetReader, rows: SheetRow[], count: number): Promise<SheetRow[]> {
+  while (rows.length < count) {
+    const read = await reader.read(count - rows.length, Number.POSITIVE_INFINITY);
+    if (read.length === 0) break;
+    rows.push(...read);
   }
-  return head;
+  return rows;
 }
 
 interface FoundSheet {
   readonly sheet: Sheet;
   readonly parts: WorkbookParts;
   readonly reader: SheetReader;
-  readonly head: readonly SheetRow[];
-  readonly found: HeaderRow;
+  readonly rows: readonly SheetRow[];
+  readonly found: SheetHeader;
 }
 
-function inputOf(
-  path: string,
-  { sheet, parts, reader, head, found }: FoundSheet,
-  pieces: number,
-  known: KnownHeaders,
-): Input {
-  const header = readHeader({ cells: found.cells, issue: null }, null, path, known);
+function inputOf({ sheet, parts, reader, rows, found }: FoundSheet, { pieces }: WorkbookOptions): Input {
+  const { header, last } = found;
   const { name, number } = sheet;
   return {
     shape: {
@@ -104,13 +100,11 @@ function inputOf(
         name,
         number,
         count: parts.sheets.length,
-        headerLine: found.line,
-        linesAbove: head.flatMap(({ line }) => (line < found.line ? [line] : [])),
         hiddenColumns: reader.hiddenColumns.filter((column) => column <= header.names.length),
         is1904: parts.is1904,
       },
     },
-    blocks: blocksOf(head.slice(found.last + 1), reader, pieces),
+    blocks: blocksOf(rows.slice(last + 1), reader, pieces),
     close: () => reader.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { issue, type ValueIssue } from '../../../diagnostics/row-diagnostic.js';
 import { type DecimalSeparator, type FieldType, memoizeReader } from '../../../dossier/field-types/field-type.js';
+import { type ReadingRules, USUAL_RULES } from '../../../dossier/field-types/reading-rules.js';
 import { dateOfSerial, hoursOf, serialOf } from './dates.js';
 import { hasMoreThanCents, roundToCents } from './numbers.js';
 import { CELL } from './sheet-row.js';
@@ -15,10 +16,15 @@ const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 const isDateType = ({ name }: FieldType<unknown>): boolean => name === 'date' || name === 'term-start';
 
 /** A reader of the typed cells of a field: what they are is known, so that no spelling has to be guessed. */
-export function typedReader<T>(type: FieldType<T>, separator: DecimalSeparator, is1904: boolean): TypedReader {
-  const readText = memoizeReader(type, separator);
+export function typedReader<T>(
+  type: FieldType<T>,
+  separator: DecimalSeparator,
+  is1904: boolean,
+  rules: ReadingRules = USUAL_RULES,
+): TypedReader {
+  const readText = memoizeReader(type, separator, rules);
   // a plain decimal has a point, whatever the separator of the texts is
-  const readPlain = memoizeReader(type, 'point');
+  const readPlain = memoizeReader(type, 'point', { ...rules, isDecimalShown: false });
   const isNumber = type.isDecimal === true || type.name === 'quarter-number';
   const readNumber = (plain: string): unknown => {
     if (isDateType(type)) return readText(dayOf(plain, is1904) ?? plain);
@@ -41,7 +47,7 @@ export function typedReader<T>(type: FieldType<T>, separator: DecimalSeparator, 
       case CELL.time:
         return readText(hoursOf(Number(cell)));
       case CELL.error:
-        return issue('SPREADSHEET_ERROR', {});
+        return issue('SPREADSHEET_ERROR', { value: cell });
       case CELL.formula:
         return issue('FORMULA_NOT_CALCULATED', {});
       case CELL.covered:

@@ -1,3 +1,5 @@
+import { columnLetters } from '../../../vocabulary/column-letters.js';
+
 const LESS = '<'.charCodeAt(0);
 const MORE = '>'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
@@ -64,10 +66,4 @@ function put(out: Buffer, at: number, bytes: Buffer): number {
   let end = at;
   for (let index = 0; index < bytes.length; index++) out[end++] = bytes[index] as number;
   return end;
-}
-
-/** Column 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

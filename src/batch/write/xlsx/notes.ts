@@ -1,4 +1,4 @@
-import { columnLetters } from './cell-references.js';
+import { columnLetters } from '../../../vocabulary/column-letters.js';
 import { attribute, textElement } from './cells.js';
 import { MAIN, XML } from './styles.js';
 

@@ -1,5 +1,6 @@
+import { columnLetters } from '../../../vocabulary/column-letters.js';
 import type { InputFormat } from '../../read/header.js';
-import { CellReferences, columnLetters } from './cell-references.js';
+import { CellReferences } from './cell-references.js';
 import { sheetRow, textCell } from './cells.js';
 import { MAIN, RELATIONS, STYLES, type StyleName, XML } from './styles.js';
 

@@ -1,0 +1,54 @@
+import { ALL_FIELDS } from '../../dossier/fields.js';
+import { normaliseHeader } from '../../vocabulary/names.js';
+import type { Header } from './header.js';
+
+/** The words by which a row says that it is a sum, as headers are compared. */
+const TOTALS = new Set([
+  'totaal',
+  'subtotaal',
+  'eindtotaal',
+  'algemeentotaal',
+  'total',
+  'soustotal',
+  'totalgeneral',
+  'subtotal',
+  'grandtotal',
+]);
+const LONGEST_TOTAL = 30;
+
+const isTotal = (cell: string | undefined): boolean =>
+  cell !== undefined && cell.length > 0 && cell.length <= LONGEST_TOTAL && TOTALS.has(normaliseHeader(cell));
+const isEmpty = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
+
+/**
+ * Finds rows that are not dossiers: sums under the dossiers, and the headers once more. A row without employer type that
+ * has anything else that every dossier needs is a dossier all the same, and is rejected.
+ */
+export function leftOutFinder({
+  indexes,
+  names,
+}: Pick<Header, 'indexes' | 'names'>): (cells: readonly string[]) => boolean {
+  const type = indexes.get('employer_type');
+  const id = indexes.get('id');
+  const needed = ALL_FIELDS.filter((field) => field.needed === 'always' && field.name !== 'employer_type').flatMap(
+    ({ name }) => indexes.get(name) ?? [],
+  );
+  const firstKnown = type ?? Math.min(...indexes.values());
+  const isHeader = (cells: readonly string[]): boolean =>
+    names.every((name, index) => normaliseHeader(cells[index] ?? '') === normaliseHeader(name));
+  const isSum = (cells: readonly string[]): boolean => {
+    const idCell = id === undefined ? '' : cells[id];
+    if (isTotal(idCell)) return true;
+    const hasNothingNeeded = needed.every((index) => isEmpty(cells[index]) || isTotal(cells[index]));
+    return isEmpty(idCell) || cells.some(isTotal)
+      ? hasNothingNeeded || (isEmpty(idCell) && cells.some(isTotal))
+      : false;
+  };
+  return (cells) => {
+    const cell = cells[firstKnown] ?? '';
+    if (cell === names[firstKnown]) return isHeader(cells);
+    // most rows are done here: they have an employer type
+    if (type !== undefined && cell !== '' && !isEmpty(cell) && !isTotal(cell)) return false;
+    return isSum(cells);
+  };
+}

@@ -1,0 +1,32 @@
+import type { Warning } from '../../calculation/simulation.js';
+
+/** How often a warning was given, and the first rows it was given for. */
+export interface WarningCount {
+  readonly code: string;
+  count: number;
+  readonly firstRows: number[];
+}
+
+/** How many of the rows of a warning are reported. */
+const FIRST_ROWS = 3;
+/** What is reported once for a whole run elsewhere, and not by row. */
+const NOT_COUNTED: ReadonlySet<string> = new Set<Warning['code']>(['PROJECTED_QUARTERS']);
+
+/** Adds the warnings of a row to counts by code. */
+export function countWarnings(
+  counts: Map<string, WarningCount>,
+  warnings: readonly Pick<Warning, 'code'>[],
+  line: number,
+): void {
+  for (const { code } of warnings) if (!NOT_COUNTED.has(code)) addCount(counts, { code, count: 1, firstRows: [line] });
+}
+
+/** Adds a count of later rows to counts by code. */
+export function addCount(counts: Map<string, WarningCount>, { code, count, firstRows }: WarningCount): void {
+  const known = counts.get(code);
+  if (!known) counts.set(code, { code, count, firstRows: firstRows.slice(0, FIRST_ROWS) });
+  else {
+    known.count += count;
+    for (const row of firstRows) if (known.firstRows.length < FIRST_ROWS) known.firstRows.push(row);
+  }
+}
