@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { HEADERS, officeRow } from '../support/office-rows.js';
@@ -66,7 +67,7 @@ describe('a workbook as the input', () => {
       ],
     ]);
     expect(receipt('out.xlsx')).toMatchObject({
-      input: { kind: 'workbook', sheet: 1, headerRow: 2, carried: 1 },
+      input: { kind: 'workbook', sheet: 1, carried: 1, head: { line: 2, skipped: [1], separator: null } },
       counts: { rows: 8, computed: 6, rejected: 2 },
     });
   });
@@ -163,8 +164,8 @@ describe('CSV with results in a workbook', () => {
     const rejects = openWorkbook(readFileSync(join(cwd, 'out.xlsx.rejects.xlsx')));
     const rows = [...rejects.sheets.values()][0] ?? [];
     const csv = readFileSync(join(cwd, 'other.csv'), 'utf8');
-    expect(rows).toHaveLength(15);
-    expect(csv).toContain(rows[2]?.at(30)?.value);
+    const written = parse(csv, { delimiter: ';', bom: true, relax_column_count: true }) as string[][];
+    expect(rows.map((cells) => cells[30]?.value)).toEqual(written.map((cells) => cells[30]));
     const again = await runImw(['batch', 'out.xlsx.rejects.xlsx', '--dry-run', '--lang', 'nl'], { cwd });
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining(`${rows.length - 1} afgekeurd`)]);
   });

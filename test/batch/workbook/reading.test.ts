@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { type ListOptions, NO_LIST_OPTIONS } from '../../../src/batch/read/list-options.js';
 import type { BatchEvent, BatchRun } from '../../../src/batch/run.js';
 import { HEADERS, officeRow } from '../../support/office-rows.js';
 import { batchOf } from '../../support/run-batch.js';
@@ -139,6 +140,57 @@ describe('the cells of a workbook', () => {
   it('can have characters that XML does not have, and runs of text', async () => {
     const bytes = list(officeRow({ nota: 'een_x000D_\ntwee & <drie>' }));
     expect((await read(bytes)).rows[0]?.['nota']).toBe('een\r\ntwee & <drie>');
+  });
+});
+
+describe('a list that an office keeps as a workbook', () => {
+  const HEADS =
+    'dossier;Rechtsvorm;Gewest;Arbeidsbeperking;Vestiging;Duur advies;Beslissing;Bruto (EUR);Patronale bijdragen'.split(
+      ';',
+    );
+  const dossier = (...more: readonly TestCell[]): TestCell[] => [
+    ...['A-1', 'bv', 'Vlaams Gewest', 'PmAH', 'Vlaanderen', '5 jaar'],
+    ...more,
+  ];
+
+  it('is read with its own headers and words, without its total', async () => {
+    const rows = [
+      ['Lijst 2026'],
+      HEADS,
+      dossier(day(46_296), money(2500), money(625)),
+      dossier('1/10/2026', '2.500', '625,00'),
+      dossier(46_296, '2500,00', { v: 0.25, format: '0%' }),
+      ['Totaal', null, null, null, null, null, null, { f: 'SUM(H3:H5)', v: 7500 }],
+    ];
+    const found = await read(workbook(rows));
+    expect(found.problems).toEqual([]);
+    expect(new Set(found.totals).size).toBe(1);
+    const last = found.events.findLast((event) => event.kind === 'progress');
+    expect(last?.kind === 'progress' && last.summary.leftOut).toEqual([6]);
+    expect(last?.kind === 'progress' && last.summary.rereads.all.map(({ kind }) => kind)).toContain('serial-number');
+  });
+
+  it('names what is missing, or the row that comes nearest to one with headers', async () => {
+    const near = workbook([{ rows: [['start']] }, { name: 'Lijst', rows: [['Lijst'], HEADS.slice(1, 3), dossier()] }]);
+    await expect(read(near)).rejects.toMatchObject({
+      diagnostic: {
+        code: 'NO_HEADER_ROW',
+        details: { path: 'in.xlsx (Lijst)', line: 2, has: ['employer_type', 'residence'] },
+      },
+    });
+    await expect(read(workbook([HEADS.slice(0, 6), dossier()]))).rejects.toMatchObject({
+      diagnostics: [{ code: 'MISSING_COLUMNS' }],
+    });
+  });
+
+  it('has its days rejected too where its texts have the month first: a spreadsheet may have made them', async () => {
+    const dates = [day(46_153), '11/16/2026', day(46_342)];
+    const bytes = workbook([HEADS, ...dates.map((date) => dossier(date, 2500, 625))]);
+    const unclear = await read(bytes);
+    expect(unclear.totals).toEqual([]);
+    expect(unclear.problems).toHaveLength(3);
+    const list: ListOptions = { ...NO_LIST_OPTIONS, dates: 'month-first' };
+    expect((await read(bytes, { list })).problems).toEqual([]);
   });
 });
 

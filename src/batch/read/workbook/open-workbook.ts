@@ -45,7 +45,7 @@ export async function openWorkbook(bytes: AsyncIterable<Uint8Array>, options: Wo
     formats: await readFormats(archive, parts.styles),
     is1904: parts.is1904,
   };
-  let nearest: CliError | null = null;
+  let nearest: { readonly columns: number; readonly error: CliError } | null = null;
   for (const sheet of sheetsToTry(parts, wanted, path)) {
     const merged = await findMergedRanges(archive, sheet.part);
     const reader = new SheetReader(archive, sheet.part, { ...context, merged });
@@ -56,10 +56,19 @@ export async function openWorkbook(bytes: AsyncIterable<Uint8Array>, options: Wo
     await reader.close();
     if (rows.some(({ cells }) => isPayrollExport(cells))) throw new CliError('PAYROLL_EXPORT', { path });
     const near = found.nearest && rows[found.nearest.index];
-    if (found.nearest && near) nearest ??= noHeaderRow(near.line, found.nearest, options);
+    const columns = found.nearest?.needed.length ?? 0;
+    if (found.nearest && near && columns > (nearest?.columns ?? 0))
+      nearest = {
+        columns,
+        error: noHeaderRow(near.line, found.nearest, { ...options, path: nameOf(sheet, parts, path) }),
+      };
   }
-  throw nearest ?? new CliError('HEADER_ROW_MISSING', { path, sheet: wanted, most: ROWS_SEARCHED });
+  throw nearest?.error ?? new CliError('HEADER_ROW_MISSING', { path, sheet: wanted, most: ROWS_SEARCHED });
 }
+
+/** How a row of a sheet is placed in messages: with the sheet where there are several. */
+const nameOf = ({ name }: Sheet, { sheets }: WorkbookParts, path: string): string =>
+  sheets.length > 1 ? `${path} (${name})` : path;
 
 /** The sheets in which a header row is looked for: the one that was asked for, or those that can be seen. */
 function sheetsToTry({ sheets }: WorkbookParts, wanted: string | null, path: string): readonly Sheet[] {

@@ -1,7 +1,7 @@
 import { issue, type ValueIssue } from '../../../diagnostics/row-diagnostic.js';
 import { type DecimalSeparator, type FieldType, memoizeReader } from '../../../dossier/field-types/field-type.js';
 import { type ReadingRules, USUAL_RULES } from '../../../dossier/field-types/reading-rules.js';
-import { dateOfSerial, hoursOf, serialOf } from './dates.js';
+import { hoursOf, serialOf } from './dates.js';
 import { hasMoreThanCents, roundToCents } from './numbers.js';
 import { CELL } from './sheet-row.js';
 
@@ -26,12 +26,13 @@ export function typedReader<T>(
   // a plain decimal has a point, whatever the separator of the texts is
   const readPlain = memoizeReader(type, 'point', { ...rules, isDecimalShown: false });
   const isNumber = type.isDecimal === true || type.name === 'quarter-number';
-  const readNumber = (plain: string): unknown => {
-    if (isDateType(type)) return readText(dayOf(plain, is1904) ?? plain);
-    return readPlain(plain);
-  };
+  const readNumber = (plain: string): unknown =>
+    isDateType(type) ? readText(dayNumberOf(plain, is1904)) : readPlain(plain);
   const example = examples[type.name] ?? '2500.00';
   const readDate = (date: string): unknown => (isNumber ? issue('TURNED_INTO_DATE', { example }) : readText(date));
+  // where texts have the month first, a spreadsheet may have made a day of one, with the day first
+  const readDay = (date: string): unknown =>
+    readDate(rules.dates === 'unclear' ? date.replace(ISO_DAY, '$3/$2/$1') : date);
   return (cell, kind) => {
     switch (kind) {
       case CELL.number:
@@ -39,7 +40,7 @@ export function typedReader<T>(
       case CELL.cents:
         return readNumber(isAmount(type) ? roundToCents(cell) : cell);
       case CELL.date:
-        return readDate(cell);
+        return readDay(cell);
       case CELL.shortMonth:
       case CELL.longMonth:
       case CELL.dayAndMonth:
@@ -65,10 +66,12 @@ const examples: Readonly<Record<string, string>> = {
   'quarter-number': '9',
 };
 
-/** The day that a number is in a column of dates; null for a number that is none, such as the quarter `20264`. */
-function dayOf(plain: string, is1904: boolean): string | null {
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** A number in a column of dates as a day of the system of 1900; another stays as it is, such as the quarter `20264`. */
+function dayNumberOf(plain: string, is1904: boolean): string {
   const serial = serialOf(Number(plain), is1904);
-  return serial >= FIRST_DAY && serial <= LAST_DAY ? dateOfSerial(serial) : null;
+  return serial >= FIRST_DAY && serial <= LAST_DAY ? String(serial) : plain;
 }
 
 const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
