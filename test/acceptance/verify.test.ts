@@ -93,7 +93,7 @@ describe('the receipt of a batch', () => {
     await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'out.csv', '--lang', 'nl', '--force');
     expect(readFileSync(join(cwd, 'out.csv.receipt.json'), 'utf8')).toBe(receipt);
     const { counts, totals, rejects } = JSON.parse(receipt) as Record<string, Record<string, unknown>>;
-    expect(counts).toEqual({ rows: 17, computed: 3, rejected: 14, blankRows: 0 });
+    expect(counts).toEqual({ rows: 17, computed: 3, rejected: 14, blankRows: 0, estimated: 0 });
     expect(totals?.['total']).toBe('182870.38');
     expect(rejects?.['name']).toBe('out.csv.rejects.csv');
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');

@@ -48,8 +48,8 @@ export interface BatchOptions {
  * Reads the options of a batch. On a terminal the results of a file go to one next to it where no output was named.
  * @throws CliError when one has no valid value, or two contradict each other
  */
-export function batchOptions(input: string, given: Options, context: Context): BatchOptions {
-  const isNamedHere = given.output === undefined && hasDefaultOutput(input, context);
+export function batchOptions(input: string, given: Options, context: Pick<Context, 'messages'>): BatchOptions {
+  const isNamedHere = given.output === undefined && hasDefaultOutput(input);
   const format = formatOf(given, isNamedHere ? input : '');
   const named = given.output === STANDARD_STREAM ? undefined : parseFileName('--output', given.output);
   const force = given.force === true;

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import { isatty } from 'node:tty';
+import { STANDARD_OUTPUT } from '../../io/standard-output.js';
 import type { Context } from '../context.js';
 import { isStream, receiptPathOf, rejectPathsOf } from './output-files.js';
 
-/** Whether results go to a file of their own accord: on a terminal nobody can use a table that is wider than it. */
-export const hasDefaultOutput = (input: string, { stdout }: Pick<Context, 'stdout'>): boolean =>
-  !isStream(input) && (stdout as { readonly isTTY?: boolean }).isTTY === true;
+/**
+ * Whether the results of an input go to a file where none was named: on a terminal nobody can use a table that is wider
+ * than it. The stream itself is not looked at, since one that is closed fails.
+ */
+export const hasDefaultOutput = (input: string): boolean => !isStream(input) && isatty(STANDARD_OUTPUT);
 
 /**
  * The name of the results of an input for which none was given: `list.results.csv` next to `list.csv`, in the word of the
