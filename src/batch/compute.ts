@@ -7,7 +7,7 @@ import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';
 import { lateMonthFirstFinder } from './read/late-dates.js';
 import type { InputRow } from './read/row.js';
-import { addIdNumbers } from './stats/duplicate-ids.js';
+import { IdNumbers } from './stats/duplicate-ids.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
 import { type Reread, RereadCounter } from './stats/rereads.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
@@ -45,8 +45,8 @@ export interface BlockResult {
   readonly leftOut: readonly number[];
   readonly rereads: readonly Reread[];
   readonly warnings: readonly WarningCount[];
-  /** The rows that have an id: its two numbers, and the line. */
-  readonly ids: { readonly numbers: readonly number[]; readonly lines: readonly number[] };
+  /** The ids of its rows, as `IdNumbers` has them. */
+  readonly ids: Uint32Array;
   readonly profile: InputProfile;
 }
 
@@ -61,6 +61,7 @@ export interface BlockComputer extends Around {
 export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
   const { path, language, decimalSeparator, parameters, required } = options;
   const rereads = new RereadCounter();
+  const ids = new IdNumbers();
   const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
   const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
@@ -81,7 +82,6 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
     rejected = [];
     const blankBefore = reader.blankRows;
     const warnings = new Map<string, WarningCount>();
-    const ids = { numbers: [] as number[], lines: [] as number[] };
     profiler.start(block);
     for (const row of reader.read(block)) {
       profiler.add(row);
@@ -100,10 +100,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
       countWarnings(warnings, simulation.warnings, row.line);
-      if (dossier.id !== null) {
-        addIdNumbers(dossier.id, ids.numbers);
-        ids.lines.push(row.line);
-      }
+      if (dossier.id !== null) ids.add(dossier.id, row.line);
       writer.write(row, simulation, results);
     }
     return {
@@ -115,7 +112,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       leftOut: reader.takeLeftOut(),
       rereads: rereads.flush(),
       warnings: [...warnings.values()],
-      ids,
+      ids: ids.flush(),
       profile: profiler.flush(),
     };
   };

@@ -105,8 +105,7 @@ function addBlock(block: BlockResult, summary: Summary, { onEvent }: BatchRun): 
   for (const line of leftOut) summary.leftOut.push(line);
   summary.rereads.merge(rereads);
   for (const found of warnings) summary.addWarning(found);
-  for (const [index, line] of ids.lines.entries())
-    summary.addId(ids.numbers[2 * index] ?? 0, ids.numbers[2 * index + 1] ?? 0, line);
+  summary.addIds(ids);
   summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems } of rejected) {
     summary.addReject(line, problems);

@@ -17,8 +17,8 @@ export type Dossier = {
   readonly omitted: readonly FieldName[];
   /** The amounts that were changed along with the employment fraction, in a variant of another dossier. */
   readonly moved: readonly MovedAmount[];
-  /** Whether the year-end premium was given as `ja`, and is taken as a month's gross wage. */
-  readonly isYearEndOneMonth: boolean;
+  /** The year-end premium was given as `ja`, and is taken as a month's gross wage; few dossiers have this, so that the others stay small. */
+  readonly isYearEndOneMonth?: true;
 };
 
 /** An amount per month or year that was changed along with the employment fraction. */

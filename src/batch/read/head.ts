@@ -1,6 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { ALL_FIELDS, fieldNamed, type Needed } from '../../dossier/fields.js';
 import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
+import { detailIn } from './detail-output.js';
 import { gatherEvidence } from './evidence.js';
 import { columnNamed, filledCells, type Header, headerOf, headersIn, isNotBlank, MOST_COLUMNS } from './header.js';
 import { assertUsable } from './header-problems.js';
@@ -167,6 +168,8 @@ function noHeaderRow(
   );
   if (inOneCell && filledCells(inOneCell.cells) === 1)
     return new CliError('ROWS_IN_ONE_CELL', { path, line: inOneCell.line });
+  const detail = records.map(({ cells }) => detailIn(cells)).find((found) => found !== null);
+  if (detail) return new CliError('DETAIL_AS_INPUT', { path, detail });
   const hasOther = records.some(({ cells }) =>
     cells.some((cell) => cell.split(OTHER_SEPARATOR).filter((part) => columnOf(part, known)).length > 1),
   );
