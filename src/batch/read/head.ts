@@ -1,7 +1,6 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { ALL_FIELDS, fieldNamed, type Needed } from '../../dossier/fields.js';
 import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
-import { detailIn } from './detail-output.js';
 import { gatherEvidence } from './evidence.js';
 import { columnNamed, filledCells, type Header, headerOf, headersIn, isNotBlank, MOST_COLUMNS } from './header.js';
 import { assertUsable } from './header-problems.js';
@@ -9,6 +8,7 @@ import { findHeaderRow, type HeaderSearch, ROWS_SEARCHED } from './header-row.js
 import { columnOf, type KnownColumn, type KnownHeaders } from './known-headers.js';
 import type { ListOptions } from './list-options.js';
 import { findNearMisses } from './near-misses.js';
+import { detailIn, firstResultColumn } from './own-headings.js';
 
 /** What all of a file shows is decided on so many records after the header, or so much text, whichever is less. */
 export const HEAD = { records: 1_000, characters: 1_048_576 } as const;
@@ -124,7 +124,9 @@ export function readHead(text: string, start: CutState, isLast: boolean, options
   if (isInOneCell(rows, separator, names.length))
     throw new CliError('ROWS_IN_ONE_CELL', { path, line: (rows[0] as CsvRecord).line });
   const isThere = (name: string): boolean => columns.some((column) => column?.name === name) || name in list.given;
-  const nearMisses = findNearMisses(names, columns, isThere, known);
+  const results = firstResultColumn(names);
+  const own = results < 0 ? names : names.slice(0, results);
+  const nearMisses = findNearMisses(own, columns, isThere, known);
   // a run that is repeated used them, and its results show what differs
   if (!list.repeated) assertUsable({ names, columns, nearMisses, rows }, options);
   const facts = {

@@ -3,10 +3,10 @@ import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import type { CsvRecord } from './csv-records.js';
-import { detailIn } from './detail-output.js';
 import type { HeadOptions } from './head.js';
 import type { KnownColumn } from './known-headers.js';
 import type { NearMiss } from './near-misses.js';
+import { detailIn } from './own-headings.js';
 
 /** A header row that was found, and the rows at the head of its file. */
 interface FoundColumns {

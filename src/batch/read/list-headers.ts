@@ -13,7 +13,7 @@ import {
 const otherNames = ({ name }: AnyField): readonly string[] => HEADER_TEXTS[name] ?? [];
 
 /** The headers of the fields as people write them, the questions of the interview included. */
-export const LIST_HEADERS: KnownHeaders<AnyField> = new Map([...headersOf(ALL_FIELDS, otherNames), ...FIELD_HEADERS]);
+const LIST_HEADERS: KnownHeaders<AnyField> = new Map([...headersOf(ALL_FIELDS, otherNames), ...FIELD_HEADERS]);
 
 /** The user's own headers: which field each is, by its canonical name, or null for none. */
 export type OwnColumns = Readonly<Record<string, string | null>>;

@@ -1,12 +1,8 @@
 import type { Header } from '../../batch/read/header.js';
 import type { Input } from '../../batch/read/input.js';
+import { firstResultColumn } from '../../batch/read/own-headings.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
-import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
-import { columns as en } from '../../i18n/en/columns.js';
-import { columns as fr } from '../../i18n/fr/columns.js';
-import { columns as nl } from '../../i18n/nl/columns.js';
-import { normaliseName } from '../../vocabulary/names.js';
 import type { Context } from '../context.js';
 
 const SEPARATOR_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
@@ -56,31 +52,18 @@ export function reportDetection(
 function headerLines(
   header: Header,
   { encoding, decimals }: DetectedInput,
-  { language, messages: { batch } }: Context,
+  { messages: { batch } }: Context,
 ): string[] {
   const { indexes, carried } = header;
   const separator = batch.separators[SEPARATOR_NAMES[header.separator]];
   const positions = carried.slice(0, MOST_POSITIONS).join(', ');
   const more = carried.length > MOST_POSITIONS ? `, ${batch.more}` : '';
-  // every dossier needs these columns: without them all rows will be rejected
-  const missing = ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
-  const missingNames = missing.map((field) => headerIn(language, field)).join(', ');
-  const results = firstColumnOfResults(header);
+  const results = 1 + firstResultColumn(header.names);
   return [
     batch.recognised(encoding, separator, decimals, indexes.size, batch.carried(carried.length, positions + more)),
-    ...(missing.length > 0 ? [batch.missingColumns(missingNames, missing.length)] : []),
     ...(results > 0 ? [batch.earlierResults(results)] : []),
   ];
 }
-
-/** The first column that a run adds, in each language. */
-const FIRST_RESULT_COLUMNS = new Set(
-  [nl, fr, en].map(({ wage_premium_verdict }) => normaliseName(wage_premium_verdict)),
-);
-
-/** The position of the first column of results of an earlier run, from 1; 0 where there are none. */
-const firstColumnOfResults = ({ names, columns }: Header): number =>
-  1 + names.findIndex((name, at) => columns[at] === null && FIRST_RESULT_COLUMNS.has(normaliseName(name)));
 
 /** Columns whose name is nearly one that is missing: the amounts are computed without them. */
 const nearColumnLines = ({ nearMisses }: Header, batch: BatchText): string[] =>

@@ -34,7 +34,6 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, numbers) =>
     `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${numbers}. The lost digits cannot be recovered from this file; the amounts do not depend on them. Export the file again from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
-  missingColumns: (names, count) => `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
   earlierResults: (position) =>
     `Column ${position} and the columns after it are results of an earlier run. They are copied unchanged, followed by the new results. It is better to use the original input of that run.`,
   lastRowIncomplete: (line) =>

@@ -18,3 +18,12 @@ export function detailIn(names: readonly string[]): Exclude<BatchDetail, 'dossie
   }
   return null;
 }
+
+/** The first column that a run adds, in each language. */
+const FIRST_RESULT_COLUMNS = new Set(
+  LANGUAGES.map(({ wage_premium_verdict }) => normaliseHeader(wage_premium_verdict)),
+);
+
+/** The index of the first column of results of an earlier run; −1 where there are none. */
+export const firstResultColumn = (names: readonly string[]): number =>
+  names.findIndex((name) => FIRST_RESULT_COLUMNS.has(normaliseHeader(name)));
