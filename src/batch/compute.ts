@@ -7,7 +7,7 @@ import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';
 import { lateMonthFirstFinder } from './read/late-dates.js';
 import { type InputRow, numberOf } from './read/row.js';
-import { addIdNumbers } from './stats/duplicate-ids.js';
+import { IdNumbers } from './stats/duplicate-ids.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
 import { type Reread, RereadCounter } from './stats/rereads.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
@@ -52,8 +52,8 @@ export interface BlockResult {
   readonly leftOut: readonly number[];
   readonly rereads: readonly Reread[];
   readonly warnings: readonly WarningCount[];
-  /** The rows that have an id: its two numbers, and the line. */
-  readonly ids: { readonly numbers: readonly number[]; readonly lines: readonly number[] };
+  /** The ids of its rows, as `IdNumbers` has them. */
+  readonly ids: Uint32Array;
   readonly profile: InputProfile;
 }
 
@@ -68,6 +68,7 @@ export interface BlockComputer extends Around {
 export function createBlockComputer(shape: InputFormat, options: ComputeOptions): BlockComputer {
   const { language, decimalSeparator, parameters, required } = options;
   const rereads = new RereadCounter();
+  const ids = new IdNumbers();
   const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
   const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
@@ -90,7 +91,6 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
     corrected = [];
     const blankBefore = reader.blankRows;
     const warnings = new Map<string, WarningCount>();
-    const ids = { numbers: [] as number[], lines: [] as number[] };
     profiler.start(block);
     for (const row of reader.read(block)) {
       profiler.add(row);
@@ -110,10 +110,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       addToTally(tally, simulation);
       if (options.isCorrection) corrected.push(numberOf(row));
       countWarnings(warnings, simulation.warnings, row.line);
-      if (dossier.id !== null) {
-        addIdNumbers(dossier.id, ids.numbers);
-        ids.lines.push(row.line);
-      }
+      if (dossier.id !== null) ids.add(dossier.id, row.line);
       writer.write(row, simulation, results);
     }
     return {
@@ -126,7 +123,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       leftOut: reader.takeLeftOut(),
       rereads: rereads.flush(),
       warnings: [...warnings.values()],
-      ids,
+      ids: ids.flush(),
       profile: profiler.flush(),
     };
   };

@@ -118,8 +118,7 @@ function addBlock(block: BlockResult, summary: Summary, rejects: RejectFile, { o
   for (const line of leftOut) summary.leftOut.push(line);
   summary.rereads.merge(rereads);
   for (const found of warnings) summary.addWarning(found);
-  for (const [index, line] of ids.lines.entries())
-    summary.addId(ids.numbers[2 * index] ?? 0, ids.numbers[2 * index + 1] ?? 0, line);
+  summary.addIds(ids);
   summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems, number, before: inBlock } of rejected) {
     if (corrected) onCorrected?.(number);

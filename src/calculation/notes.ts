@@ -85,8 +85,8 @@ const isOutside = ({ contractStart, contractEnd }: Dossier, { start, end }: Term
 /** The fields that were not given and on whose usual value the result relies. */
 export const assumptionsOf = (dossier: Dossier, parameters: Parameters): FieldName[] => [
   ...dossier.omitted.filter((field) => ASSUMED_IF[field]?.(dossier, parameters) ?? true),
-  ...dossier.supplied,
-  ...(dossier.isYearEndOneMonth ? (['year_end_premium'] as const) : []),
+  ...(dossier.supplied ?? []),
+  ...(dossier.isYearEndOneMonth === true ? (['year_end_premium'] as const) : []),
 ];
 
 /** When a field that was not given changes a result, for those that do not always. */

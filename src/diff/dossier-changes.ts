@@ -1,5 +1,6 @@
 import { BlockReader } from '../batch/read/block.js';
 import { type Input, readInput } from '../batch/read/input.js';
+import type { ListOptions } from '../batch/read/list-options.js';
 import type { InputRow } from '../batch/read/row.js';
 import { type InputProfile, Profiler } from '../batch/stats/input-profile.js';
 import { makeNotationAdder } from '../batch/write/rejects.js';
@@ -45,6 +46,8 @@ export interface DifferenceRun {
   readonly input: AsyncIterable<Uint8Array>;
   readonly path: string;
   readonly decimalSeparator: DecimalSeparator;
+  /** What the user says about the list; nothing without it. */
+  readonly list?: ListOptions;
   readonly before: Parameters;
   readonly after: Parameters;
   readonly signal: AbortSignal;
@@ -63,7 +66,7 @@ export interface DifferenceRun {
  * @throws the reason of the signal when it is aborted
  */
 export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTally> {
-  const input = await readInput(run.input, run.path);
+  const input = await readInput(run.input, run.path, { list: run.list });
   try {
     return await compareRows(input, run);
   } finally {
@@ -73,7 +76,7 @@ export async function compareDossiers(run: DifferenceRun): Promise<DifferenceTal
 
 async function compareRows(input: Input, run: DifferenceRun): Promise<DifferenceTally> {
   const readerOf = (parameters: Parameters) =>
-    new BlockReader(input.shape, { parameters, decimalSeparator: run.decimalSeparator, rows: null });
+    new BlockReader(input.shape, { parameters, decimalSeparator: run.decimalSeparator, rows: null, list: run.list });
   const [readBefore, readAfter] = [readerOf(run.before), readerOf(run.after)];
   const comparison = new Comparison(run, makeNotationAdder(input.shape, run.decimalSeparator));
   const observer = new Profiler(input.shape);

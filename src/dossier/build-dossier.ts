@@ -77,14 +77,13 @@ export function buildDossier(
 
 /** Replaces what was given relative to another field by what that makes of it; nothing where the other is not known. */
 function resolveRelative(draft: Record<string, unknown> & Draft): void {
-  const { yearEndPremium, evaluatedFrom }: Record<string, unknown> = draft;
   // of a self-employed person it stays, to be reported
-  if (yearEndPremium === ONE_MONTH && draft.employerType !== 'self-employed') {
+  if ((draft.yearEndPremium as unknown) === ONE_MONTH && draft.employerType !== 'self-employed') {
     draft.yearEndPremium = draft.grossMonthly;
     draft['isYearEndOneMonth'] = true;
   }
-  if (typeof evaluatedFrom === 'object') {
-    const { inQuarter } = evaluatedFrom as Exclude<EvaluationQuarter, number>;
+  if (typeof draft.evaluatedFrom === 'object') {
+    const { inQuarter } = draft.evaluatedFrom as Exclude<EvaluationQuarter, number>;
     draft.evaluatedFrom = draft.start && inQuarter - draft.start.quarter + 1;
   }
 }
@@ -98,19 +97,12 @@ function complete(draft: Record<string, unknown> & Draft, missing: FieldSet): Do
     if (hasField(missing, index)) draft[(ALL_FIELDS[index] as AnyField).key as string] = DEFAULTS[index];
   draft['omitted'] = assumedFields(missing, draft.employerType === 'self-employed');
   draft['moved'] = NOTHING_MOVED;
-  draft['movedFrom'] = null;
-  draft['supplied'] = NOTHING_SUPPLIED;
-  draft['isYearEndOneMonth'] ??= false;
   return draft as unknown as Dossier;
 }
 
 /** A draft without values, to be copied with `{ ...BLANK }` and filled in. */
-const BLANK = blankObject([
-  ...ALL_FIELDS.map(({ key }) => key),
-  ...(['omitted', 'moved', 'movedFrom', 'supplied', 'isYearEndOneMonth'] as const),
-]);
+const BLANK = blankObject([...ALL_FIELDS.map(({ key }) => key), 'omitted', 'moved']);
 const NOTHING_MOVED: Dossier['moved'] = [];
-const NOTHING_SUPPLIED: Dossier['supplied'] = [];
 
 /**
  * An object whose keys all have the value undefined. It is parsed, since V8 treats an object whose keys are added one

@@ -18,12 +18,12 @@ export type Dossier = {
   readonly omitted: readonly FieldName[];
   /** The amounts that were changed along with the employment fraction, in a variant of another dossier. */
   readonly moved: readonly MovedAmount[];
-  /** The employment fraction at which these amounts were entered; null where none moved. */
-  readonly movedFrom: Fraction | null;
-  /** The values that a variant of another dossier needs and that were not given. */
-  readonly supplied: readonly FieldName[];
-  /** Whether the year-end premium was given as `ja`, and is taken as a month's gross wage. */
-  readonly isYearEndOneMonth: boolean;
+  /** The employment fraction at which these amounts were entered; only in a variant. */
+  readonly movedFrom?: Fraction | null;
+  /** The values that a variant needs and that were not given; only in a variant. */
+  readonly supplied?: readonly FieldName[] | undefined;
+  /** The year-end premium was given as `ja`, and is taken as a month's gross wage; few dossiers have this, so that the others stay small. */
+  readonly isYearEndOneMonth?: true;
 };
 
 /** An amount per month or year that was changed along with the employment fraction. */

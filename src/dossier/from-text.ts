@@ -29,10 +29,12 @@ export const textReader =
 export const dossierFromText = (textOf: TextOf, parameters: Parameters, separator: DecimalSeparator): ParseResult =>
   buildDossier(textReader(textOf, separator), parameters);
 
-/** How the column of a field is read: a function of its cells, or the one value of all rows. */
-export type FieldReader =
-  | { readonly cellIndex: number; readonly read: (text: string) => unknown }
-  | { readonly constant: unknown };
+/** How a field is read: from a column, or as the one value of all rows. All have the same keys: V8 is slow otherwise. */
+export interface FieldReader {
+  /** The index of its column; −1 for a field that has one value for all rows. */
+  readonly cellIndex: number;
+  readonly read: (text: string) => unknown;
+}
 
 /** A reader of the rows of one file, by the reader of each field; null for one without. */
 export function rowReader(
@@ -44,7 +46,7 @@ export function rowReader(
     buildDossier((_field, index) => {
       const reader = readers[index];
       if (!reader) return undefined;
-      if (!('read' in reader)) return reader.constant;
+      if (reader.cellIndex < 0) return reader.read('');
       const cell = cells[reader.cellIndex];
       const text = cell === undefined || cell === '' ? '' : trimText(cell);
       return text === '' ? undefined : reader.read(text);

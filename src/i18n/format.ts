@@ -42,7 +42,7 @@ export function formatterFor({ dossier }: Simulation, parameters: Parameters, la
     reason: (check) => messages.reasons[check.reason](facts),
     fix: (reason) => messages.fixes[reason](facts),
     assumption: (field) =>
-      messages.assumptions[field as AssumedField](facts, areReductionsEstimated, dossier.isYearEndOneMonth),
+      messages.assumptions[field as AssumedField](facts, areReductionsEstimated, dossier.isYearEndOneMonth === true),
     warning: (warning) => formatWarning(warning, messages, language),
   };
 }

@@ -70,7 +70,10 @@ function rowDifferences({ row }: WrittenResult, before: WrittenResult | null): r
 }
 
 /** The quarter of an evaluation that was not given: only the result tells it from a given one. */
-const suppliedAsWritten = ({ assumptions = [] }: WrittenResult, { evaluatedFrom }: Dossier): Dossier['supplied'] =>
+const suppliedAsWritten = (
+  { assumptions = [] }: WrittenResult,
+  { evaluatedFrom }: Dossier,
+): NonNullable<Dossier['supplied']> =>
   evaluatedFrom !== null && assumptions.some(({ id }) => id === 'evaluated_from') ? ['evaluated_from'] : [];
 
 /** The amounts that moved with the fraction: from what is known only here, to what is in the dossier. */

@@ -31,6 +31,13 @@ export function normaliseSpelling(text: string): string {
   return /\p{L}/u.test(name) ? name.replaceAll('.', '') : name;
 }
 
+/** The countries: the region of each, its code, and its names. */
+const countries = () =>
+  COUNTRIES.split('\n').map((line) => {
+    const [value = '', code = '', ...names] = line.split('\t');
+    return { value, code, names };
+  });
+
 const made = new Map<SpelledList, ReadonlyMap<string, Meaning>>();
 
 /** The spellings of a list besides its own words, by what they are compared by; made when they are first needed. */
@@ -42,8 +49,7 @@ function meaningsOf(list: SpelledList): ReadonlyMap<string, Meaning> {
     meanings.set(normaliseSpelling(word), meaning);
   };
   if (list === 'region')
-    for (const { isMember, names } of COUNTRIES)
-      for (const word of names) add(word, { kind: 'value', value: isMember ? 'eu-eea' : 'other', word });
+    for (const { value, names } of countries()) for (const word of names) add(word, { kind: 'value', value, word });
   for (const language of LANGUAGES)
     for (const [value, words] of Object.entries(language[list] ?? {}))
       for (const word of words) add(word, { kind: 'value', value, word });
@@ -60,8 +66,8 @@ export function meaningOf(list: SpelledList, text: string): Meaning | undefined 
   const meaning = meaningsOf(list).get(normaliseSpelling(text));
   if (meaning || list !== 'region' || !/^[A-Z]{2}$/.test(text) || NOT_CODES.has(text)) return meaning;
   // only in capitals: `no` and `de` are words
-  const country = COUNTRIES.find(({ code }) => code === text);
-  return country && { kind: 'value', value: country.isMember ? 'eu-eea' : 'other', word: text };
+  const country = countries().find(({ code }) => code === text);
+  return country && { kind: 'value', value: country.value, word: text };
 }
 
 /** The spellings that are taken for each value of a list, but for those of countries; for the documentation. */

@@ -185,7 +185,7 @@ describe('imw parameters --diff', () => {
   it('reports rejected rows as a batch does', async () => {
     const { code, stderr } = await diff(example('quarters-5-4-11'), 'examples/dossiers-with-mistakes.csv');
     expect(code).toBe(2);
-    expect(stderr).toContain('examples/dossiers-with-mistakes.csv:3: gross_monthly: AMBIGUOUS_NUMBER');
+    expect(stderr).toContain('examples/dossiers-with-mistakes.csv:3: gross_monthly: TOO_MANY_DECIMALS');
   });
 });
 

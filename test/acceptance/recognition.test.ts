@@ -67,15 +67,15 @@ describe('what a file was recognised as', () => {
 
 describe('columns', () => {
   it.each([
-    ['nl', 'Deze verplichte kolommen ontbreken in het bestand: werkgeverstype, adviesduur\n'],
-    ['fr', 'Ces colonnes obligatoires manquent dans le fichier : type_employeur, duree_avis\n'],
-    ['en', 'Required columns missing from the file: employer_type, advice_years\n'],
+    ['nl', 'deze verplichte kolommen ontbreken: werkgeverstype, adviesduur; '],
+    ['fr', /ces colonnes obligatoires manquent\s: type_employeur, duree_avis\s; /],
+    ['en', 'these required columns are missing: employer_type, advice_years; '],
   ])('that every dossier needs are named in %s', async (lang, line) => {
     const without = file(row('2500')).replace('werkgeverstype', 'x').replace('adviesduur', 'y');
-    expect(await messagesOf(without, lang)).toContain(line);
+    expect(await messagesOf(without, lang)).toMatch(line);
   });
 
-  it('of a whole file are not named', async () => expect(await messagesOf(file())).not.toContain('Required column'));
+  it('of a whole file are not named', async () => expect(await messagesOf(file())).not.toContain('MISSING_COLUMNS'));
 
   it.each([
     ['nl', 'De kolommen 11 tot 39 zijn resultaten van een vorige berekening: ze worden vervangen.'],
@@ -114,13 +114,12 @@ describe('columns that are copied unchanged', () => {
   );
 });
 
+const UNKNOWN =
+  'Column 10 is unknown, so the amounts are computed without it. Did you mean loonbehoefte? If so, rename it to loonbehoefte or wage_need.\n';
+
 describe('an unknown column that is nearly one that is missing', () => {
   const withHeader = (header: string) => file(row('2500,00')).replace('rijksregister', `"${header}"`);
-  const hint = (name: string) => {
-    const [header, canonical] = name.replace(')', '').split(' (');
-    const or = canonical === undefined ? '' : ` or ${canonical}`;
-    return `Column 10 is unknown, so the amounts are computed without it. Did you mean ${header}? If so, rename it to ${header}${or}.\n`;
-  };
+  const hint = (name: string) => `COLUMN_RESEMBLES: -: column J resembles ${name.split(' (')[0]}, which is missing`;
 
   it.each([
     ['loonbehoeft', 'loonbehoefte (wage_need)'],
@@ -139,13 +138,13 @@ describe('an unknown column that is nearly one that is missing', () => {
     ['rijksregister', null],
   ])('%s: %s', async (header, name) => {
     const stderr = await messagesOf(withHeader(header));
-    if (name === null) expect(stderr).not.toContain('Did you mean');
+    if (name === null) expect(stderr).not.toContain('COLUMN_RESEMBLES');
     else expect(stderr).toContain(hint(name));
   });
 
   it('that is an id among other words is none', async () => {
     const withoutId = withHeader('klant id').replace('dossier;', 'naam;');
-    expect(await messagesOf(withoutId)).not.toContain('Did you mean');
+    expect(await messagesOf(withoutId)).not.toContain('COLUMN_RESEMBLES');
   });
 
   it.each([
@@ -153,7 +152,9 @@ describe('an unknown column that is nearly one that is missing', () => {
     ['fr', 'La colonne 1 est inconnue ; vouliez-vous dire dossier ? Nommez-la alors dossier ou id.\n'],
     ['en', 'Column 1 is unknown. Did you mean dossier? If so, rename it to dossier or id.\n'],
   ])('that amounts do not depend on is reported without them, in %s', async (lang, line) =>
-    expect(await messagesOf(file(row('2500,00')).replace('dossier;', 'dosier;'), lang)).toContain(line),
+    expect(await messagesOf(file(row('2500,00')).replace('dossier;', 'dosier;'), lang, '--accept-columns')).toContain(
+      line,
+    ),
   );
 
   it.each([
@@ -165,9 +166,9 @@ describe('an unknown column that is nearly one that is missing', () => {
       'fr',
       'La colonne 10 est inconnue : les montants sont calculés sans elle ; vouliez-vous dire loonbehoefte ? Nommez-la alors loonbehoefte ou wage_need.\n',
     ],
-    ['en', hint('loonbehoefte (wage_need)')],
-  ])('is reported with --quiet too, since amounts depend on it, in %s', async (lang, line) =>
-    expect(await messagesOf(withHeader('loonbehoeft'), lang, '--quiet')).toBe(line),
+    ['en', UNKNOWN],
+  ])('is reported with --quiet too where it is accepted, since amounts depend on it, in %s', async (lang, line) =>
+    expect(await messagesOf(withHeader('loonbehoeft'), lang, '--quiet', '--accept-columns')).toBe(line),
   );
 
   it('is reported by a quiet comparison of values as well', async () => {
@@ -175,7 +176,7 @@ describe('an unknown column that is nearly one that is missing', () => {
       ['parameters', '--quiet', '--diff', 'examples/overlays/next-quarter-minimum-wage.json', '-'],
       { input: withHeader('loonbehoeft') },
     );
-    expect(stderr).toBe(hint('loonbehoefte (wage_need)'));
+    expect(stderr).toBe(UNKNOWN);
   });
 });
 
@@ -219,13 +220,13 @@ describe('a range of rows that holds none', () => {
 
 describe('the rows of a reason to reject', () => {
   it.each([
-    ['nl', 1, '1 × NOT_A_NUMBER in gross_monthly, rij 2\n'],
-    ['nl', 3, '3 × NOT_A_NUMBER in gross_monthly, rijen 2, 3, 4\n'],
-    ['nl', 4, '4 × NOT_A_NUMBER in gross_monthly, eerste rijen 2, 3, 4\n'],
-    ['fr', 2, '2 × NOT_A_NUMBER dans gross_monthly, lignes 2, 3\n'],
-    ['fr', 4, '4 × NOT_A_NUMBER dans gross_monthly, premières lignes 2, 3, 4\n'],
-    ['en', 3, '3 × NOT_A_NUMBER in gross_monthly, rows 2, 3, 4\n'],
-    ['en', 4, '4 × NOT_A_NUMBER in gross_monthly, first rows 2, 3, 4\n'],
+    ['nl', 1, '1 × NOT_A_NUMBER in kolom H (brutoloon), rij 2\n'],
+    ['nl', 3, '3 × NOT_A_NUMBER in kolom H (brutoloon), rijen 2, 3, 4\n'],
+    ['nl', 4, '4 × NOT_A_NUMBER in kolom H (brutoloon), eerste rijen 2, 3, 4\n'],
+    ['fr', 2, '2 × NOT_A_NUMBER dans colonne H (brutoloon), lignes 2, 3\n'],
+    ['fr', 4, '4 × NOT_A_NUMBER dans colonne H (brutoloon), premières lignes 2, 3, 4\n'],
+    ['en', 3, '3 × NOT_A_NUMBER in column H (brutoloon), rows 2, 3, 4\n'],
+    ['en', 4, '4 × NOT_A_NUMBER in column H (brutoloon), first rows 2, 3, 4\n'],
   ])('are all of them or said to be the first, in %s: %i', async (lang, count, line) =>
     expect(await messagesOf(file(...Array.from({ length: count }, () => row('x'))), lang)).toContain(line),
   );
@@ -281,10 +282,10 @@ describe('limits', () => {
   const withNote = (note: string) => `${HEADER}\n${row('2500,00', 'A', note)}\n${row('2500,00', 'B')}\n`;
 
   it.each([
-    ['a cell', withNote('x'.repeat(65_537)), '-:2: #10: TEXT_TOO_LONG', 'longer than 65536'],
-    ['a cell in quotes', withNote(`"${'x\n'.repeat(40_000)}"`), '-:2: #10: TEXT_TOO_LONG', '65536'],
-    ['a row', withNote(' x'.repeat(600_000)), '-:2: id: ROW_TOO_LONG', 'longer than 1048576'],
-    ['the cells of a row', withNote(';'.repeat(1_000).concat('x')), '-:2: #11: TOO_MANY_CELLS', '1010 cells'],
+    ['a cell', withNote('x'.repeat(65_537)), '-:2: column J: TEXT_TOO_LONG', 'longer than 65536'],
+    ['a cell in quotes', withNote(`"${'x\n'.repeat(40_000)}"`), '-:2: column J: TEXT_TOO_LONG', '65536'],
+    ['a row', withNote(' x'.repeat(600_000)), '-:2: column A (dossier): ROW_TOO_LONG', 'longer than 1048576'],
+    ['the cells of a row', withNote(';'.repeat(1_000).concat('x')), '-:2: column K: TOO_MANY_CELLS', '1010 cells'],
   ])('of %s reject the row and no other', async (_name, input, code, text) => {
     const stderr = await messagesOf(input);
     expect(stderr).toContain(code);

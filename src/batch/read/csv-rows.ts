@@ -94,7 +94,10 @@ function fieldReaders(
   const readingOf = columnReadings(header, decimal, list, note);
   return (field) => {
     const given = list.given[field.name];
-    if (given !== undefined) return { constant: field.kind.fromText(given.trim(), decimal) };
+    if (given !== undefined) {
+      const value = field.kind.fromText(given.trim(), decimal);
+      return { cellIndex: -1, read: () => value };
+    }
     const cellIndex = header.indexes.get(field.name);
     if (cellIndex === undefined) return null;
     const { separator, rules } = readingOf(field, cellIndex);

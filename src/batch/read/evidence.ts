@@ -11,21 +11,34 @@ export interface Evidence {
   readonly dates: { readonly dayFirst: boolean; readonly monthFirst: boolean };
 }
 
-const LONGEST_DATE = 'dd/mm/yyyy'.length;
+const [SHORTEST_DATE, LONGEST_DATE] = ['d/m/yy'.length, 'dd/mm/yyyy'.length];
+const DATE_SEPARATORS = '/-.';
+
+/** Whether text can be a date in numbers: most text is not, and is not looked at any further. */
+const mayBeDate = (text: string): boolean =>
+  text.length >= SHORTEST_DATE &&
+  text.length <= LONGEST_DATE &&
+  (DATE_SEPARATORS.includes(text[1] ?? '') || DATE_SEPARATORS.includes(text[2] ?? ''));
+
+/** Adds what an amount shows; nothing new where its two decimals have a separator that is known already. */
+function addAmount(text: string, decimals: { comma: boolean; point: boolean }): void {
+  const character = text[text.length - 3];
+  if ((character === ',' && decimals.comma) || (character === '.' && decimals.point)) return;
+  const shown = shownSeparator(text);
+  if (shown !== null) decimals[shown] = true;
+}
 
 /** Gathers what rows show: the decimal separator in the columns of amounts, the order of dates in all columns. */
 export function gatherEvidence(rows: Iterable<readonly string[]>, columns: readonly (KnownColumn | null)[]): Evidence {
   const decimals = { comma: false, point: false };
   const dates = { dayFirst: false, monthFirst: false };
+  const areAmounts = columns.map((column) => column?.kind.name.startsWith('amount') === true);
   for (const cells of rows)
     for (const [index, cell] of cells.entries()) {
       const text = cell.length > MAX_VALUE_LENGTH ? '' : cell.trim();
       if (text === '') continue;
-      if (columns[index]?.kind.name.startsWith('amount')) {
-        const shown = shownSeparator(text);
-        if (shown !== null) decimals[shown] = true;
-      }
-      if (text.length > LONGEST_DATE) continue;
+      if (areAmounts[index]) addAmount(text, decimals);
+      if (!mayBeDate(text)) continue;
       if (isMonthFirst(text)) dates.monthFirst = true;
       else if (isDayFirst(text)) dates.dayFirst = true;
     }

@@ -1,4 +1,5 @@
 import { CliError } from '../../diagnostics/cli-error.js';
+import { hasDetailColumns } from './added-columns.js';
 import { buildHeader, columnsOf, type HeadOptions, neededColumns, noHeaderRow } from './build-header.js';
 import { type CsvRecord, CsvRecords, type CutState, type Separator } from './csv-records.js';
 import { filledCells, type Header, isNotBlank } from './header.js';
@@ -123,6 +124,7 @@ function whyNoHeaderRow(
   );
   if (inOneCell && filledCells(inOneCell.cells) === 1)
     return new CliError('ROWS_IN_ONE_CELL', { path, line: inOneCell.line });
+  if (records.some(({ cells }) => hasDetailColumns(cells))) return new CliError('DETAIL_AS_INPUT', { path });
   const hasOther = records.some(({ cells }) =>
     cells.some((cell) => cell.split(OTHER_SEPARATOR).filter((part) => columnOf(part, known)).length > 1),
   );

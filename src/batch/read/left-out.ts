@@ -15,6 +15,8 @@ const TOTALS = new Set([
   'grandtotal',
 ]);
 const LONGEST_TOTAL = 30;
+/** How many different employer types are remembered. */
+const MOST_TYPES = 1_000;
 
 const isTotal = (cell: string | undefined): boolean =>
   cell !== undefined && cell.length > 0 && cell.length <= LONGEST_TOTAL && TOTALS.has(normaliseHeader(cell));
@@ -44,11 +46,15 @@ export function leftOutFinder({
       ? hasNothingNeeded || (isEmpty(idCell) && cells.some(isTotal))
       : false;
   };
+  /** Texts in the column of employer types that make a row a dossier. */
+  const ordinary = new Set<string>();
   return (cells) => {
     const cell = cells[firstKnown] ?? '';
+    // most rows are done here: they have an employer type that others had before
+    if (ordinary.has(cell)) return false;
     if (cell === names[firstKnown]) return isHeader(cells);
-    // most rows are done here: they have an employer type
-    if (type !== undefined && cell !== '' && !isEmpty(cell) && !isTotal(cell)) return false;
-    return isSum(cells);
+    if (type === undefined || isEmpty(cell) || isTotal(cell)) return isSum(cells);
+    if (ordinary.size < MOST_TYPES) ordinary.add(cell);
+    return false;
   };
 }

@@ -1,9 +1,6 @@
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
-import { fields as questionsEn } from '../../i18n/en/fields.js';
-import { fields as questionsFr } from '../../i18n/fr/fields.js';
-import { fields as questionsNl } from '../../i18n/nl/fields.js';
-import { synonymsOf } from '../../vocabulary/column-synonyms.js';
 import { normaliseHeader } from '../../vocabulary/names.js';
+import { HEADER_TEXTS } from './header-texts.js';
 import {
   FIELD_HEADERS,
   headersOf,
@@ -13,13 +10,10 @@ import {
   ownNames,
 } from './known-headers.js';
 
-const otherNames = ({ name }: AnyField): readonly string[] => [
-  ...[questionsNl, questionsFr, questionsEn].map((questions) => questions[name]),
-  ...synonymsOf(name),
-];
+const otherNames = ({ name }: AnyField): readonly string[] => HEADER_TEXTS[name] ?? [];
 
 /** The headers of the fields as people write them, the questions of the interview included. */
-export const LIST_HEADERS: KnownHeaders<AnyField> = new Map([...headersOf(ALL_FIELDS, otherNames), ...FIELD_HEADERS]);
+const LIST_HEADERS: KnownHeaders<AnyField> = new Map([...headersOf(ALL_FIELDS, otherNames), ...FIELD_HEADERS]);
 
 /** The user's own headers: which field each is, by its canonical name, or null for none. */
 export type OwnColumns = Readonly<Record<string, string | null>>;

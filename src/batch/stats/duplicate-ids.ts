@@ -2,18 +2,42 @@
 const MOST_IDS = 4_194_304;
 const FIRST_SIZE = 16_384;
 
-/** The two numbers of an id, one after the other in a list of all: FNV-1a, and the same from another start. */
-export function addIdNumbers(id: string, to: number[]): void {
-  let one = 0x811c9dc5;
-  let two = 0x9747b28c;
-  for (let index = 0; index < id.length; index++) {
-    const char = id.charCodeAt(index);
-    one = Math.imul(one ^ char, 0x01000193);
-    two = Math.imul(two ^ char, 0x5bd1e995);
-    two ^= two >>> 15;
+/** The ids of the rows of a block, as plain data: three numbers each, of which the last is the line. */
+export class IdNumbers {
+  #numbers = new Uint32Array(3 * 1_024);
+  #length = 0;
+
+  /** Adds an id by two numbers of 32 bits: FNV-1a, and another like it. */
+  add(id: string, line: number): void {
+    let one = 0x811c9dc5;
+    let two = 0x9747b28c;
+    for (let index = 0; index < id.length; index++) {
+      const char = id.charCodeAt(index);
+      one = Math.imul(one ^ char, 0x01000193);
+      two = Math.imul(two ^ char, 0x5bd1e995);
+      two ^= two >>> 15;
+    }
+    if (this.#length === this.#numbers.length) this.#grow();
+    const numbers = this.#numbers;
+    numbers[this.#length] = one;
+    // 0 is an empty slot
+    numbers[this.#length + 1] = two | 1;
+    numbers[this.#length + 2] = line;
+    this.#length += 3;
   }
-  // 0 in both is an empty slot
-  to.push(one >>> 0, (two >>> 0) | 1);
+
+  /** The numbers since the last call. */
+  flush(): Uint32Array {
+    const numbers = this.#numbers.slice(0, this.#length);
+    this.#length = 0;
+    return numbers;
+  }
+
+  #grow(): void {
+    const numbers = new Uint32Array(2 * this.#numbers.length);
+    numbers.set(this.#numbers);
+    this.#numbers = numbers;
+  }
 }
 
 /** Finds ids that occur for the second time, in memory that does not hold the ids themselves. */

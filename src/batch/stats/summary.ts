@@ -108,9 +108,11 @@ export class Summary {
     addCount(this.#warnings, found);
   }
 
-  /** Adds the id of a computed row, by its two numbers. */
-  addId(one: number, two: number, line: number): void {
-    if (this.#ids.isDuplicate(one, two)) this.addWarning({ code: 'DUPLICATE_ID', count: 1, firstRows: [line] });
+  /** Adds the ids of computed rows, as `IdNumbers` has them. */
+  addIds(ids: Uint32Array): void {
+    for (let at = 0; at < ids.length; at += 3)
+      if (this.#ids.isDuplicate(ids[at] ?? 0, ids[at + 1] ?? 0))
+        this.addWarning({ code: 'DUPLICATE_ID', count: 1, firstRows: [ids[at + 2] ?? 0] });
   }
 
   /** The warnings by code, the most frequent first. */

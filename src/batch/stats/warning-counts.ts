@@ -10,7 +10,7 @@ export interface WarningCount {
 /** How many of the rows of a warning are reported. */
 const FIRST_ROWS = 3;
 /** What is reported once for a whole run elsewhere, and not by row. */
-const NOT_COUNTED: ReadonlySet<string> = new Set<Warning['code']>(['PROJECTED_QUARTERS']);
+const NOT_COUNTED: Warning['code'] = 'PROJECTED_QUARTERS';
 
 /** Adds the warnings of a row to counts by code. */
 export function countWarnings(
@@ -18,7 +18,7 @@ export function countWarnings(
   warnings: readonly Pick<Warning, 'code'>[],
   line: number,
 ): void {
-  for (const { code } of warnings) if (!NOT_COUNTED.has(code)) addCount(counts, { code, count: 1, firstRows: [line] });
+  for (const { code } of warnings) if (code !== NOT_COUNTED) addCount(counts, { code, count: 1, firstRows: [line] });
 }
 
 /** Adds a count of later rows to counts by code. */

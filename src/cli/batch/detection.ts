@@ -2,7 +2,6 @@ import type { Separator } from '../../batch/read/csv-records.js';
 import type { Header, SheetFormat } from '../../batch/read/header.js';
 import type { Input } from '../../batch/read/input.js';
 import type { InputProfile } from '../../batch/stats/input-profile.js';
-import { ALL_FIELDS, headerIn } from '../../dossier/fields.js';
 import type { BatchText } from '../../i18n/catalog.js';
 import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Context } from '../context.js';
@@ -81,18 +80,9 @@ function sheetLines({ header, sheet }: SheetFormat, { messages: { batch, sheets 
   ];
 }
 
-/** What is missing among the columns, or is from an earlier run. */
-function columnLines(header: AnyHeader, { language, messages: { batch } }: Context): string[] {
-  const { indexes, added } = header;
-  const { results } = added;
-  // every dossier needs these columns: without them all rows will be rejected
-  const missing = ALL_FIELDS.filter(({ name, needed }) => needed === 'always' && !indexes.has(name));
-  const missingNames = missing.map((field) => headerIn(language, field)).join(', ');
-  return [
-    ...(missing.length > 0 ? [batch.missingColumns(missingNames, missing.length)] : []),
-    ...(results ? [batch.earlierResults(results.from + 1, results.from + results.count)] : []),
-  ];
-}
+/** Which columns are from an earlier run. */
+const columnLines = ({ added: { results } }: AnyHeader, { messages: { batch } }: Context): string[] =>
+  results ? [batch.earlierResults(results.from + 1, results.from + results.count)] : [];
 
 /** Columns whose name is nearly one that is missing: the amounts are computed without them. */
 const nearColumnLines = ({ nearMisses }: AnyHeader, batch: BatchText): string[] =>

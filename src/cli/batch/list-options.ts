@@ -8,7 +8,7 @@ import { type Options, parseChoice } from '../options/option-parsers.js';
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 
 /** The fields that a batch takes as an option: all but the id, which no two dossiers share. */
-export const BATCH_FIELDS = ALL_FIELDS.filter(({ name }) => name !== 'id');
+const BATCH_FIELDS = ALL_FIELDS.filter(({ name }) => name !== 'id');
 
 /**
  * What the options and the configuration say about a list.

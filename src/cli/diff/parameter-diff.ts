@@ -6,6 +6,7 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { toAscii } from '../../report/terminal/style.js';
 import { reportDetection } from '../batch/detection.js';
 import { MOST_MESSAGES } from '../batch/final-report.js';
+import { parseListOptions } from '../batch/list-options.js';
 import { type Context, EXIT, type ExitCode } from '../context.js';
 import { openInput } from '../io/open-input.js';
 import { type Options, parseDecimalSeparator } from '../options/option-parsers.js';
@@ -41,6 +42,8 @@ export async function showDiff(
     input,
     path: dossiers,
     decimalSeparator,
+    // a comparison computes nothing that is kept, and says which columns it does not read
+    list: { ...parseListOptions(options, decimalSeparator), acceptColumns: true },
     before,
     after,
     signal,

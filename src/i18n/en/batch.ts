@@ -34,7 +34,6 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, numbers) =>
     `${column}: ${count} ${count === '1' ? 'value was' : 'values were'} shortened to scientific notation (1.23E+10), as Excel does with long numbers: ${numbers}. The lost digits cannot be recovered from this file; the amounts do not depend on them. Export the file again from its source, with this column as Text.`,
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
-  missingColumns: (names, count) => `Required ${count === 1 ? 'column' : 'columns'} missing from the file: ${names}`,
   resultsName: 'results',
   earlierResults: (first, last) => `Columns ${first} to ${last} are the results of an earlier run: they are replaced.`,
   columnLabel: (letter, header) => `column ${letter}${header === null ? '' : ` (${header})`}`,

@@ -34,8 +34,6 @@ export const batch: Messages['batch'] = {
   shortened: (column, count, rows) =>
     `${column} : ${count} ${count === '1' ? 'valeur a été abrégée' : 'valeurs ont été abrégées'} en notation scientifique (1,23E+10), comme Excel le fait avec les longs nombres : ${rows}. Les chiffres perdus ne sont plus dans ce fichier ; les montants n’en dépendent pas. Exportez de nouveau le fichier depuis sa source, avec cette colonne au format Texte.`,
   separators: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
-  missingColumns: (names, count) =>
-    `${count === 1 ? 'Cette colonne obligatoire manque' : 'Ces colonnes obligatoires manquent'} dans le fichier : ${names}`,
   resultsName: 'resultats',
   earlierResults: (first, last) =>
     `Les colonnes ${first} à ${last} sont les résultats d’un calcul précédent : elles sont remplacées.`,

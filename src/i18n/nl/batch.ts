@@ -35,8 +35,6 @@ export const batch = {
   shortened: (column: string, count: string, numbers: string) =>
     `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom in de notatie Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
-  missingColumns: (names: string, count: number) =>
-    `${count === 1 ? 'Deze verplichte kolom ontbreekt' : 'Deze verplichte kolommen ontbreken'} in het bestand: ${names}`,
   /** For an input that is the output of an earlier run. */
   /** In the name of the file of results where none was given; in ASCII, as every system takes it. */
   resultsName: 'resultaten',
