@@ -151,7 +151,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`-o, --output ${value('file')}`, cli.options['output-template'])
     .option('--force', cli.options.force)
     .option('--dialect <excel|machine>', cli.options.dialect);
-  command('schema').argument('<dossier|result|parameters|config>', cli.arguments.schema);
+  command('schema').argument('<name>', cli.arguments.schema);
   command('self-test');
   program.helpCommand('help [command]', cli.helpCommand);
   return program;

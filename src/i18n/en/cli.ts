@@ -23,7 +23,7 @@ export const cli: Messages['cli'] = {
     dossiersToCompare: 'JSON files with one dossier each, or - for standard input; options override the files',
     input: 'CSV, JSON or JSON Lines file, or - for standard input',
     written: 'result (JSON or JSON Lines) or batch receipt, or - for standard input',
-    schema: 'which schema: dossier, result or parameters',
+    schema: 'which schema: dossier, result, parameters or config',
     dossiers: 'with --diff: CSV, JSON or JSON Lines file of dossiers, or - for standard input',
     parts: 'results of imw batch --rows or --corrects, each with its receipt next to it',
   },

@@ -26,7 +26,7 @@ export const cli: Messages['cli'] = {
     dossiersToCompare: 'fichiers JSON des dossiers, ou - pour l’entrée standard ; les options priment sur leur contenu',
     input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
     written: 'résultat (JSON, JSON Lines) ou relevé de calcul d’un lot, ou - pour l’entrée standard',
-    schema: 'ce que décrit le schéma : dossier, result ou parameters',
+    schema: 'ce que décrit le schéma : dossier, result, parameters ou config',
     dossiers: 'avec --diff : fichier CSV, JSON ou JSON Lines de dossiers, ou - pour l’entrée standard',
     parts: 'résultats de imw batch --rows ou --corrects, chacun avec son relevé de calcul à côté',
   },

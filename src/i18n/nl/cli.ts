@@ -25,7 +25,7 @@ export const cli = {
       'JSON-bestanden van de dossiers, of - voor de standaardinvoer; opties hebben voorrang op wat erin staat',
     input: 'CSV-, JSON- of JSON Lines-bestand, of - voor de standaardinvoer',
     written: 'resultaat (JSON, JSON Lines) of rekenverslag van een batch, of - voor de standaardinvoer',
-    schema: 'wat het schema beschrijft: dossier, result of parameters',
+    schema: 'wat het schema beschrijft: dossier, result, parameters of config',
     dossiers: 'met --diff: CSV-, JSON- of JSON Lines-bestand met dossiers, of - voor de standaardinvoer',
     parts: 'resultaten van imw batch --rows of --corrects, elk met zijn rekenverslag ernaast',
   },
