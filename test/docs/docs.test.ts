@@ -110,7 +110,7 @@ describe('the pages', () => {
     await expect(resultsPage()).toMatchFileSnapshot('../../docs/results.md');
   });
 
-  it.each(['nl', 'fr'] as const)('tell what a batch gives back as the program has it, in %s', async (language) => {
+  it.each(['nl', 'fr'] as const)('tell what a batch returns as the program has it, in %s', async (language) => {
     await expect(batchPage(language)).toMatchFileSnapshot(`../../docs/batch.${language}.md`);
   });
 
