@@ -137,7 +137,8 @@ export interface CliDetails {
   KEY_TWICE: AtPath & TextPosition;
   NESTED_TOO_DEEPLY: AtPath & TextPosition & { readonly most: number };
   PART_IS_RECEIPT: AtPath;
-  PART_FORMAT: AtPath & { readonly format: string };
+  /** Results or rejected rows that cannot be joined. */
+  PART_FORMAT: AtPath & { readonly format: string; readonly areRejects: boolean };
   PART_IS_WHOLE: AtPath;
   PART_WITHOUT_REJECTS: AtPath & { readonly rejects: string };
   PART_CHANGED: AtPath;

@@ -209,7 +209,7 @@ async function writeRejects(
     const { rejects } = of.receipt;
     if (!rejects || of.rejectsPath === null) continue;
     const path = of.rejectsPath;
-    if (rejects.contents !== undefined) throw new CliError('PART_FORMAT', { path, format: 'xlsx' });
+    if (rejects.contents !== undefined) throw new CliError('PART_FORMAT', { path, format: 'xlsx', areRejects: true });
     const found = await openUnits(of, {
       file: () => ({ path, digest: rejects }),
       split: (bytes) => splitRejects(bytes, kind),

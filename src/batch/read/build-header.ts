@@ -45,7 +45,7 @@ interface TableHead<S extends Separator | null> {
   readonly line: number;
   /** The lines of the rows above it that have something in them. */
   readonly skipped: readonly number[];
-  /** The texts of the rows after it; a cell that is no text is empty. */
+  /** The texts of the rows after it; a cell that is not text is empty. */
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -27,11 +27,11 @@ function partAt(path: string): Part {
   const { value, receiptPath } = readReceiptOf(path);
   const format = formatIn(value);
   const envelope = format === null ? null : (formatNamed(format)?.envelope ?? null);
-  if (format !== null && !envelope) throw new CliError('PART_FORMAT', { path, format });
+  if (format !== null && !envelope) throw new CliError('PART_FORMAT', { path, format, areRejects: false });
   const receipt = asBatchReceipt(value, receiptPath);
   if (!receipt || !envelope) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
   if (receipt.rejects?.contents !== undefined)
-    throw new CliError('PART_FORMAT', { path: receipt.rejects.name, format: 'xlsx' });
+    throw new CliError('PART_FORMAT', { path: receipt.rejects.name, format: 'xlsx', areRejects: true });
   const { rows } = receipt.options;
   const range = rows === null ? null : parseRowRange(rows);
   if (!range) throw new CliError('PART_IS_WHOLE', { path });

@@ -319,8 +319,10 @@ export const failures: Messages['failures'] = {
     `line ${line}, character ${column}: a key occurs twice in one object, so the file was changed; use the file as it was written`,
   NESTED_TOO_DEEPLY: ({ line, column, most }) =>
     `line ${line}, character ${column}: more than ${most} brackets are open here, more than in any file of this program; check that it is the right file`,
-  PART_FORMAT: ({ format }) =>
-    `parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
+  PART_FORMAT: ({ format, areRejects }) =>
+    areRejects
+      ? 'rejected rows in a workbook cannot be joined; compute all parts with --rejects and a name that ends in .csv'
+      : `parts in the format ${format} cannot be joined; compute all parts with --format csv and join those`,
   PART_IS_WHOLE: () => 'these results were computed without --rows: they are complete and do not need to be joined',
   PART_WITHOUT_REJECTS: ({ rejects }) =>
     `rows of this part were rejected, but the file ${rejects} was not found; copy it here too, or compute this part again`,

@@ -336,8 +336,10 @@ export const failures: Messages['failures'] = {
     `ligne ${line}, caractère ${column} : une clé figure deux fois dans un même objet, le fichier a donc été modifié ; donnez le fichier tel qu’il a été écrit`,
   NESTED_TOO_DEEPLY: ({ line, column, most }) =>
     `ligne ${line}, caractère ${column} : plus de ${most} crochets ou accolades y sont ouverts, plus que dans tout fichier de ce programme ; vérifiez que c’est bien le fichier voulu`,
-  PART_FORMAT: ({ format }) =>
-    `des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
+  PART_FORMAT: ({ format, areRejects }) =>
+    areRejects
+      ? 'des lignes rejetées dans un classeur ne peuvent pas être réunies ; calculez toutes les parties avec --rejects et un nom qui se termine par .csv'
+      : `des parties au format ${format} ne peuvent pas être réunies ; calculez toutes les parties avec --format csv et réunissez celles-là`,
   PART_IS_WHOLE: () => 'ces résultats ont été calculés sans --rows : ils sont complets et n’ont pas à être réunis',
   PART_WITHOUT_REJECTS: ({ rejects }) =>
     `des lignes de cette partie ont été rejetées, et le fichier ${rejects} manque ; ajoutez-le, ou recalculez cette partie`,

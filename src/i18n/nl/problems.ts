@@ -327,8 +327,10 @@ export const failures: Messages['failures'] = {
     `regel ${line}, teken ${column}: een sleutel komt tweemaal voor in hetzelfde object, dus het bestand is gewijzigd; geef het bestand zoals het geschreven is`,
   NESTED_TOO_DEEPLY: ({ line, column, most }) =>
     `regel ${line}, teken ${column}: hier staan meer dan ${most} haakjes open, meer dan in enig bestand van dit programma; kijk na of dit het bestand is dat u bedoelt`,
-  PART_FORMAT: ({ format }) =>
-    `delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
+  PART_FORMAT: ({ format, areRejects }) =>
+    areRejects
+      ? 'afgekeurde rijen in een werkmap kunnen niet samengevoegd worden; bereken alle delen met --rejects en een naam die op .csv eindigt'
+      : `delen in het formaat ${format} kunnen niet samengevoegd worden; bereken alle delen met --format csv en voeg die samen`,
   PART_IS_WHOLE: () =>
     'deze resultaten zijn zonder --rows berekend: ze zijn al volledig en hoeven niet samengevoegd te worden',
   PART_WITHOUT_REJECTS: ({ rejects }) =>

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { CliError } from '../../../diagnostics/cli-error.js';
 
@@ -13,6 +13,8 @@ export const LIMITS = {
   sheet: 4096,
   /** A part that is held in memory. */
   held: 256,
+  /** A part that is unpacked at once, which takes less time; the pieces of a larger one come one after another. */
+  atOnce: 128,
   parts: 10_000,
 } as const;
 
@@ -22,6 +24,9 @@ export const damaged = (path: string, row: number | null = null): CliError =>
 
 /** The parts of a zip file that is held in memory, each unpacked as it is read. */
 export class Archive {
+  /** The part that was unpacked last, where that was done at once: a sheet is looked at twice. */
+  #last: { readonly entry: Entry; readonly bytes: Buffer } | null = null;
+
   private constructor(
     readonly path: string,
     readonly zip: ZipFile,
@@ -74,14 +79,23 @@ export class Archive {
     if (size !== entry.uncompressedSize || check !== entry.crc32) throw damaged(path);
   }
 
-  /** Unpacks a part in pieces larger than those of the library, which has the list of parts read from a stream. */
+  /** Unpacks a part from the bytes that are here: the library would read them as a stream, in small pieces. */
   async #unpack(entry: Entry): Promise<AsyncIterable<Buffer> | Iterable<Buffer>> {
     const { fileDataStart: start } = await this.zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const data = this.bytes.subarray(start, start + entry.compressedSize);
     if (entry.compressionMethod === STORED) return piecesOf(data);
+    if (entry.uncompressedSize <= LIMITS.atOnce * MEGABYTE) return piecesOf(this.#unpackAtOnce(entry, data));
     const inflate = createInflateRaw({ chunkSize: PIECE });
     inflate.end(data);
     return inflate;
+  }
+
+  #unpackAtOnce(entry: Entry, data: Buffer): Buffer {
+    if (this.#last?.entry === entry) return this.#last.bytes;
+    // a part that says that it is smaller than it is ends in an error
+    const bytes = inflateRawSync(data, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+    this.#last = { entry, bytes };
+    return bytes;
   }
 
   /** The whole text of a small part; empty where there is none. */
