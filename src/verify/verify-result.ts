@@ -69,7 +69,7 @@ function rowDifferences({ row }: WrittenResult, before: WrittenResult | null): r
   return isNext ? [] : [{ path: 'row.order', was: null, is: null }];
 }
 
-/** The quarter of an evaluation that was not given: only the result tells it from a given one. */
+/** The quarter of an evaluation that was not given: only the result says which it was. */
 const suppliedAsWritten = (
   { assumptions = [] }: WrittenResult,
   { evaluatedFrom }: Dossier,
