@@ -6,7 +6,9 @@ import unclear from './data/unclear.json' with { type: 'json' };
 import { normaliseName } from './names.js';
 
 /** The lists of values that have other spellings than their own words. */
-export type SpelledList = keyof typeof nl;
+export type SpelledList =
+  | ('employer_type' | 'region' | 'limitation' | 'wage_need' | 'guidance_need' | 'worker_status')
+  | ('advice_years' | 'rsz_category' | 'yes_no' | 'fraction');
 
 /** What a word that is not in a list itself means there. */
 export type Meaning =
@@ -18,7 +20,7 @@ export type Meaning =
   | { readonly kind: 'unsettled'; readonly gap: string };
 
 type BySpelling = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-const LANGUAGES: readonly BySpelling[] = [nl, fr, en];
+const LANGUAGES: readonly (BySpelling & Readonly<Record<SpelledList, unknown>>)[] = [nl, fr, en];
 const READINGS: BySpelling = unclear.readings;
 const UNSETTLED: BySpelling = unclear.unsettled;
 

@@ -43,8 +43,9 @@ it.each([
   ['simulate', true, [130, 129]],
   // a shell that goes on without its terminal keeps the signal away from its commands
   ['batch in.csv -o out.csv', false, [0]],
+  ['batch in.csv', false, [0]],
   // what is written to the terminal fails
-  ['batch in.csv', false, [1]],
+  ['batch in.csv -o -', false, [1]],
   ['simulate', false, [130]],
 ])(
   'a terminal that is closed ends the program without a crash: %s (with a signal: %s): %j',

@@ -43,7 +43,7 @@ describe('a list as an office keeps it', () => {
       decimal: 'comma',
       dates: ['day-first'],
     });
-    expect(counts).toEqual({ rows: 7, computed: 6, rejected: 0, blankRows: 0, leftOut: 1 });
+    expect(counts).toEqual({ rows: 7, computed: 6, rejected: 0, blankRows: 0, estimated: 0, leftOut: 1 });
     expect(leftOut).toEqual(['11']);
     expect(rereads).toContainEqual({
       column: 'residence',

@@ -93,7 +93,7 @@ describe('the receipt of a batch', () => {
     await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'out.csv', '--lang', 'nl', '--force');
     expect(readFileSync(join(cwd, 'out.csv.receipt.json'), 'utf8')).toBe(receipt);
     const { counts, totals, rejects } = JSON.parse(receipt) as Record<string, Record<string, unknown>>;
-    expect(counts).toEqual({ rows: 17, computed: 3, rejected: 14, blankRows: 0, estimated: 0 });
+    expect(counts).toEqual({ rows: 17, computed: 3, rejected: 14, blankRows: 0, estimated: 0, leftOut: 0 });
     expect(totals?.['total']).toBe('182870.38');
     expect(rejects?.['name']).toBe('out.csv.rejects.csv');
     const { code, stdout } = await imw('verify', 'out.csv.receipt.json');
@@ -106,9 +106,12 @@ describe('the receipt of a batch', () => {
       await imw('batch', input, '-o', 'out', '--format', 'jsonl', '--force');
       return (JSON.parse(readFileSync(join(cwd, 'out.receipt.json'), 'utf8')) as { input: object }).input;
     };
-    writeFileSync(join(cwd, 'in.csv'), 'naam;Start;x;brutoloon;residence\nA;2026-Q4;1;2500;vlaanderen\n');
+    writeFileSync(
+      join(cwd, 'in.csv'),
+      'naam;Start;x;brutoloon;residence;rechtsvorm;arbeidsbeperking;werkplaats;adviesduur\nA;2026-Q4;1;2500;vlaanderen;bv;arbeidshandicap;vlaanderen;5\n',
+    );
     expect(await inputOf('in.csv')).toMatchObject({
-      columns: ['start', 'gross_monthly', 'residence'],
+      columns: ['start', 'gross_monthly', 'residence', 'employer_type', 'limitation', 'workplace', 'advice_years'],
       carried: 2,
     });
     expect((await imw('verify', 'out.receipt.json')).code).toBe(0);
@@ -439,7 +442,10 @@ describe('the results of a batch without their receipt', () => {
 describe('a receipt that no run can have written', () => {
   it.each([
     ['counts.rejected, rejects', (text: string) => text.replace(/"rejects": \{[^}]*\}/, '"rejects": null')],
-    ['counts.rows, counts.computed, counts.rejected', (text: string) => text.replace(/("rows": )\d+/, '$19')],
+    [
+      'counts.rows, counts.computed, counts.rejected, counts.leftOut',
+      (text: string) => text.replace(/("rows": )\d+/, '$19'),
+    ],
   ])('is rejected, and named are %s', async (fields, change) => {
     const { imw, edit } = office();
     await imw('batch', 'examples/dossiers-with-mistakes.csv', '-o', 'a.csv', '--rows', '1:99');
