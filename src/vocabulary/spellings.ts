@@ -20,7 +20,7 @@ export type Meaning =
   | { readonly kind: 'unsettled'; readonly gap: string };
 
 type BySpelling = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-const LANGUAGES: readonly (BySpelling & Readonly<Record<SpelledList, unknown>>)[] = [nl, fr, en];
+const LANGUAGES: readonly BySpelling[] = [nl satisfies Readonly<Record<SpelledList, unknown>>, fr, en];
 const READINGS: BySpelling = unclear.readings;
 const UNSETTLED: BySpelling = unclear.unsettled;
 
