@@ -135,7 +135,7 @@ async function recompute(
     },
     parameters,
     signal,
-    list: listOfReceipt(options, receipt.input.head),
+    list: listOfReceipt(options, receipt.input.head, receipt.corrects !== undefined),
   });
   const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
     name,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runImw } from '../support/run-imw.js';
 import { openWorkbook } from '../support/xlsx.js';
@@ -65,5 +66,64 @@ describe('rejected rows', () => {
     const other = await imw('batch', 'list.csv', '--corrects', 'results.csv', '-o', 'results-2.csv');
     expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('CORRECTS_OTHER_ROW')]);
     expect((await withOptions('--force', '-o', 'results.csv')).stderr).toContain('OUTPUT_IS_INPUT');
+  });
+
+  it('in a workbook are joined with those that are still rejected', async () => {
+    const { cwd, read, imw } = office();
+    expect((await imw('batch', 'list.csv', '-o', 'results.xlsx')).code).toBe(2);
+    const parts = unzipSync(read('results.xlsx.rejects.xlsx'));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    // only the first of two wrong rows is corrected
+    const corrected = Buffer.from(parts[sheet] ?? [])
+      .toString()
+      .replace('scool', 'school');
+    writeFileSync(join(cwd, 'corrected.xlsx'), zipSync({ ...parts, [sheet]: Buffer.from(corrected) }));
+    expect((await imw('batch', 'corrected.xlsx', '--corrects', 'results.xlsx', '-o', 'results-2.xlsx')).code).toBe(2);
+    expect((await imw('join', 'results.xlsx', 'results-2.xlsx', '-o', 'all.xlsx')).code).toBe(2);
+    const rowsOf = (name: string) => [...openWorkbook(read(name)).sheets.values()][0] ?? [];
+    expect(rowsOf('all.xlsx')).toHaveLength(rowsOf('results.xlsx').length + 1);
+    const [, ...rejected] = rowsOf('all.xlsx.rejects.xlsx');
+    expect(rejected.map((cells) => JSON.stringify(cells))).toEqual([expect.stringContaining('Mia')]);
+  });
+
+  it('are read by what the head of the first list shows', async () => {
+    const { write, read, imw } = office();
+    const row = (id: string, type: string, start: string, gross: string) =>
+      `${id};x;${type};vlaanderen;arbeidshandicap;vlaanderen;5;${start};${gross};625`;
+    const [header] = LIST.split('\r\n');
+    write(
+      'list.csv',
+      [
+        header,
+        row('A', 'school', '2026-Q4', '2500,10'),
+        row('B', 'scool', '2026-Q4', '2.500'),
+        row('C', 'scool', '11/16/2026', '2500,10'),
+        row('D', 'scool', '03/10/2026', '2500,10'),
+        '',
+      ].join('\r\n'),
+    );
+    await imw('batch', 'list.csv', '-o', 'results.csv');
+    write(
+      'corrected.csv',
+      read('results.csv.rejects.csv').toString().replaceAll('scool', 'school').replace('11/16/2026', '2026-11-16'),
+    );
+    const { code, stderr } = await imw('batch', 'corrected.csv', '--corrects', 'results.csv', '-o', 'results-2.csv');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('AMBIGUOUS_DATE')]);
+    expect(stderr).toContain('3 rijen gelezen: 2 berekend, 1 afgekeurd');
+    expect((await imw('verify', 'results-2.csv.receipt.json')).code).toBe(0);
+  });
+
+  it('can have values for all rows, the same in both runs', async () => {
+    const { write, read, imw } = office();
+    const all = ['--limitation', 'arbeidshandicap'];
+    const without = (text: string) => text.replace(';arbeidsbeperking', '').replaceAll(';arbeidshandicap', '');
+    write('list.csv', without(LIST));
+    await imw('batch', 'list.csv', '-o', 'results.csv', ...all);
+    write('corrected.csv', read('results.csv.rejects.csv').toString().replaceAll('scool', 'school'));
+    const correct = (...options: readonly string[]) =>
+      imw('batch', 'corrected.csv', '--corrects', 'results.csv', '-o', 'results-2.csv', ...options);
+    expect((await correct('--limitation', 'geen')).stderr).toContain('PART_WITH_OTHER_OPTION');
+    expect((await correct(...all)).code).toBe(0);
+    expect((await imw('join', 'results.csv', 'results-2.csv', '-o', 'all.csv')).code).toBe(0);
   });
 });

@@ -236,3 +236,34 @@ describe('what was read differently from how it is written', () => {
     ]);
   });
 });
+
+describe('what a list does not say as it seems', () => {
+  it('a client called Total is a dossier where all rows have an employer type', async () => {
+    const [header, row] = [HEADER, ROW].map((line) => line.slice(line.indexOf(';') + 1));
+    const { totals, summary } = await readList(`${header};klant\n${row};Total\n`, { given: { employer_type: 'bv' } });
+    expect([totals.length, summary.leftOut]).toEqual([1, []]);
+  });
+
+  it.each(['Werkgeversbijdragen (%)', 'Brutoloon (per jaar)', 'Bruto (voltijds)', 'Salaire brut (par an)'])(
+    'the header %s is not that of an amount per month',
+    async (header) => {
+      expect(await stopsWith(`${HEADER.replace('brutoloon', header)}\n`)).toContain('MISSING_COLUMNS');
+    },
+  );
+
+  it('dates with a time show their order too', async () => {
+    const rows = ['11/16/2026 10:20', '03/10/2026'].map((start) => ROW.replace('2026-Q4', start));
+    const { rejected } = await readList(`${HEADER}\n${rows.join('\n')}\n`);
+    expect([rejected.length, rejected[1]]).toEqual([2, 'start AMBIGUOUS_DATE']);
+  });
+
+  it('a column without a header is no result of an earlier run', async () => {
+    const { totals } = await readList(`;${HEADER}\n;${ROW}\n`, {
+      onEvent: (event) => {
+        if (event.kind === 'opened' && event.input.shape.kind === 'csv')
+          expect(event.input.shape.header.added.results).toBeNull();
+      },
+    });
+    expect(totals).toHaveLength(1);
+  });
+});

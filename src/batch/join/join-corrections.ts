@@ -2,8 +2,15 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading, type FileDigest } from '../../io/digest.js';
 import { FORMATS } from '../formats.js';
 import { parseLineRuns } from '../receipt/line-runs.js';
-import { type BatchReceipt, buildReceipt, type NamedDigest, type OutputDigest } from '../receipt/receipt.js';
+import {
+  type BatchReceipt,
+  buildReceipt,
+  type NamedDigest,
+  type OutputDigest,
+  type RejectsDigest,
+} from '../receipt/receipt.js';
 import { Summary } from '../stats/summary.js';
+import { RejectWorkbook } from '../write/xlsx/reject-workbook.js';
 import { rejectsEnvelope } from './envelope.js';
 import { type JoinRun, tallyOf } from './join.js';
 import { splitRejects, splitResults, type Units } from './result-units.js';
@@ -43,7 +50,7 @@ interface Place {
 }
 
 /** Which rejected rows of the first run were computed since, and which are still rejected. */
-export interface JoinedRows {
+export interface JoinedRows extends Pick<RejectsDigest, 'contents'> {
   readonly corrected: readonly Place[];
   readonly rejected: readonly Place[];
 }
@@ -67,8 +74,8 @@ export async function joinCorrections(
     run,
   });
   const rejected = places.filter((place) => !results.has(place));
-  if (rejected.length > 0) await writeRejects(first, others, rejected, run);
-  return { corrected: places.filter((place) => results.has(place)), rejected };
+  const packed = rejected.length > 0 ? await writeRejects(first, others, rejected, run) : {};
+  return { corrected: places.filter((place) => results.has(place)), rejected, ...packed };
 }
 
 /** How files are opened and split. */
@@ -195,24 +202,30 @@ export const receiptOfCorrections = (
   corrections: others.map(({ sha256 }) => sha256),
 });
 
-/** Writes the rows that are still rejected, as the last run that read them wrote them. */
+/**
+ * Writes the rows that are still rejected, as the last run that read them wrote them.
+ * @returns the hash of the sheet that was packed, where they are a workbook
+ */
 async function writeRejects(
   first: Corrected,
   others: readonly Corrected[],
   rejected: readonly Place[],
   run: JoinRun,
-): Promise<void> {
-  const { kind } = first.receipt.input;
+): Promise<Pick<RejectsDigest, 'contents'>> {
+  const { input, options } = first.receipt;
+  const { kind } = input;
+  const isWorkbook = areInWorkbook([first, ...others]);
   const rows = new Map<number, string[]>();
   let header: string | null = null;
   for (const of of [first, ...others]) {
     const { rejects } = of.receipt;
     if (!rejects || of.rejectsPath === null) continue;
     const path = of.rejectsPath;
-    if (rejects.contents !== undefined) throw new CliError('PART_FORMAT', { path, format: 'xlsx', areRejects: true });
+    if ((rejects.contents !== undefined) !== isWorkbook)
+      throw new CliError('PART_FORMAT', { path, format: isWorkbook ? 'csv' : 'xlsx', areRejects: true });
     const found = await openUnits(of, {
       file: () => ({ path, digest: rejects }),
-      split: (bytes) => splitRejects(bytes, kind),
+      split: (bytes) => splitRejects(bytes, isWorkbook ? 'workbook' : kind),
       run,
     });
     header ??= found.header;
@@ -228,8 +241,15 @@ async function writeRejects(
     for (const [line, units] of own) rows.set(line, units);
   }
   const sink = run.openRejects();
-  await sink.write(header ?? '');
-  const { separator } = rejectsEnvelope(kind);
+  const workbook = isWorkbook ? new RejectWorkbook(sink, null, options.language) : null;
+  const write = (text: string) => (workbook ?? sink).write(text);
+  await write(header ?? '');
+  const separator = isWorkbook ? '' : rejectsEnvelope(kind).separator;
   for (const [index, { line }] of rejected.entries())
-    await sink.write((index === 0 ? '' : separator) + (rows.get(line)?.shift() ?? ''));
+    await write((index === 0 ? '' : separator) + (rows.get(line)?.shift() ?? ''));
+  return workbook ? { contents: await workbook.finish() } : {};
 }
+
+/** Whether the rows that these runs rejected are in workbooks. */
+export const areInWorkbook = (files: readonly Pick<Corrected, 'receipt'>[]): boolean =>
+  files.some(({ receipt }) => receipt.rejects?.contents !== undefined);

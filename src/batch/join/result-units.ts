@@ -30,9 +30,11 @@ export async function splitResults(
   return { ...found, units: groupByRow(found.units, (text) => cellsIn(text).at(-fromEnd) ?? '') };
 }
 
-/** Splits a file of rejected rows. */
+/** Splits a file of rejected rows; those of a workbook are in one. */
 export const splitRejects = (bytes: Bytes, kind: InputFormat['kind']): Promise<Units> =>
-  kind === 'json' ? withHeader('', recordsOf(bytes, false)) : takeHeader(recordsOf(bytes, true));
+  kind === 'json'
+    ? withHeader('', recordsOf(bytes, false))
+    : takeHeader(kind === 'workbook' ? sheetLines(bytes) : recordsOf(bytes, true));
 
 const withHeader = async (header: string, units: AsyncIterable<string>): Promise<Units> => ({ header, units });
 

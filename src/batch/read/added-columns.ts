@@ -60,7 +60,7 @@ const endsWith = (headers: readonly string[], added: readonly string[]): boolean
 /** Where the whole of one of some sets of headings is, one after another. */
 function findSet(headers: readonly string[], sets: HeadingSets): AddedColumns['results'] {
   const names = headers.map(normaliseName);
-  for (const set of sets)
+  for (const set of sets.filter(({ length }) => length > 0))
     for (let from = names.indexOf(set[0] ?? ''); from >= 0; from = names.indexOf(set[0] ?? '', from + 1))
       if (set.every((heading, index) => names[from + index] === heading)) return { from, count: set.length };
   return null;
@@ -74,10 +74,10 @@ export function cutAdded<T>(cells: readonly T[], own: number, { results, rejects
   return rejects === 0 ? before : [...before.slice(0, own), ...before.slice(own + rejects)];
 }
 
-/** The same for CSV, where a reject file has its cells escaped. */
+/** The same for CSV, where what this program wrote for a spreadsheet has its cells escaped. */
 export function withoutAdded(cells: readonly string[], own: number, added: AddedColumns): readonly string[] {
   const left = cutAdded(cells, own, added);
-  return added.rejects === 0 ? left : left.map(unescapeFormula);
+  return left === cells ? cells : left.map(unescapeFormula);
 }
 
 /** The index in the file of a column of the user's, which comes after results that were in the middle of them. */

@@ -72,7 +72,14 @@ export function buildHeader<S extends Separator | null>(
   // a run that is repeated used them, and its results show what differs
   if (!list.repeated) assertUsable({ names, columns, positionOf, nearMisses, rows: own }, options);
   const columnNames = columns.map((column) => column?.name ?? null);
-  const facts = { separator, cells, line, skipped, evidence: gatherEvidence(own, columns), columnNames };
+  const facts = {
+    separator,
+    cells,
+    line,
+    skipped,
+    evidence: list.evidence ?? gatherEvidence(own, columns),
+    columnNames,
+  };
   return headerFromFacts(facts, besides, nearMisses);
 }
 

@@ -25,7 +25,7 @@ export class CsvRows {
     note: NoteReread,
   ) {
     this.#read = rowReader(fieldReaders(header, decimalSeparator, list, note), parameters);
-    this.#isLeftOut = leftOutFinder(header);
+    this.#isLeftOut = leftOutFinder(header, list);
     this.#needsExactCells = needsExactCells(header, decimalSeparator);
   }
 

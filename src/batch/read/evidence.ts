@@ -20,6 +20,14 @@ const mayBeDate = (text: string): boolean =>
   text.length <= LONGEST_DATE &&
   (DATE_SEPARATORS.includes(text[1] ?? '') || DATE_SEPARATORS.includes(text[2] ?? ''));
 
+const TIME = /[ T]\d{1,2}:\d{2}/;
+
+/** The date of a date with a time; other text as it is. */
+export const dayIn = (text: string): string => {
+  const at = text.search(TIME);
+  return at < 0 ? text : text.slice(0, at);
+};
+
 /** Adds what an amount shows; nothing new where its two decimals have a separator that is known already. */
 function addAmount(text: string, decimals: { comma: boolean; point: boolean }): void {
   const character = text[text.length - 3];
@@ -38,9 +46,10 @@ export function gatherEvidence(rows: Iterable<readonly string[]>, columns: reado
       const text = cell.length > MAX_VALUE_LENGTH ? '' : cell.trim();
       if (text === '') continue;
       if (areAmounts[index]) addAmount(text, decimals);
-      if (!mayBeDate(text)) continue;
-      if (isMonthFirst(text)) dates.monthFirst = true;
-      else if (isDayFirst(text)) dates.dayFirst = true;
+      const day = dayIn(text);
+      if (!mayBeDate(day)) continue;
+      if (isMonthFirst(day)) dates.monthFirst = true;
+      else if (isDayFirst(day)) dates.dayFirst = true;
     }
   return { decimals, dates };
 }

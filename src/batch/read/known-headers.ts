@@ -31,12 +31,22 @@ export const ownNames = ({ name, nl, fr }: KnownColumn): readonly string[] => [n
 /** The headers of the fields of a dossier: their own names. */
 export const FIELD_HEADERS: ReadonlyMap<string, KnownHeader<AnyField>> = new Map(headersOf(ALL_FIELDS, ownNames));
 
+/** Remarks by which an amount is no amount per month of this job. */
+const OTHER_UNIT =
+  /per (?:jaar|uur|dag|week|year|hour|day)|jaarlijks|par (?:an|heure|jour|semaine)|annuel|yearly|x ?1\.?000|voltijds|temps plein|full.?time/i;
+const PER_MONTH = new Set(['gross_monthly', 'contributions_monthly', 'reductions_monthly']);
+
+/** Whether a remark says that the cells are something else than the values of a field. */
+const contradicts = (header: string, { name, kind }: KnownColumn): boolean =>
+  (header.includes('%') && kind.name.startsWith('amount')) || (PER_MONTH.has(name) && OTHER_UNIT.test(header));
+
 /** The entry of a header, with or without a unit or remark in brackets; undefined for one that is not known. */
 export function entryOf(header: string, known: KnownHeaders): KnownHeader | null | undefined {
   const entry = known.get(normaliseHeader(header));
   if (entry !== undefined) return entry;
   const bare = withoutRemark(header);
-  return bare === header ? undefined : known.get(normaliseHeader(bare));
+  const found = bare === header ? undefined : known.get(normaliseHeader(bare));
+  return found && contradicts(header, found.column) ? undefined : found;
 }
 
 /** The column that a header names, in any language; null for one that is not known. */

@@ -1,6 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isMonthFirst } from '../../dossier/field-types/dates.js';
 import type { RowOptions } from './block.js';
+import { dayIn } from './evidence.js';
 import { columnNameAt, type InputFormat } from './header.js';
 import type { InputRow } from './row.js';
 
@@ -32,7 +33,7 @@ export function lateMonthFirstFinder(
       if (cell === undefined || cell.length < SHORTEST) continue;
       const first = cell.charCodeAt(0);
       if (first !== 32 && (first < ZERO || first > NINE)) continue;
-      const text = cell.trim();
+      const text = dayIn(cell.trim());
       if (text.length <= LONGEST && isMonthFirst(text))
         throw new CliError('LATE_MONTH_FIRST', { path, line, column: columnNameAt(header, index) });
     }

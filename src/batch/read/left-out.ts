@@ -1,6 +1,7 @@
 import { ALL_FIELDS } from '../../dossier/fields.js';
 import { normaliseHeader } from '../../vocabulary/names.js';
 import type { Header } from './header.js';
+import { type ListOptions, NO_LIST_OPTIONS } from './list-options.js';
 
 /** The words by which a row says that it is a sum, as headers are compared. */
 const TOTALS = new Set([
@@ -26,10 +27,10 @@ const isEmpty = (cell: string | undefined): boolean => cell === undefined || cel
  * Finds rows that are not dossiers: sums under the dossiers, and the headers once more. A row without employer type that
  * has anything else that every dossier needs is a dossier all the same, and is rejected.
  */
-export function leftOutFinder({
-  indexes,
-  names,
-}: Pick<Header, 'indexes' | 'names'>): (cells: readonly string[]) => boolean {
+export function leftOutFinder(
+  { indexes, names }: Pick<Header, 'indexes' | 'names'>,
+  { given }: Pick<ListOptions, 'given'> = NO_LIST_OPTIONS,
+): (cells: readonly string[]) => boolean {
   const type = indexes.get('employer_type');
   const id = indexes.get('id');
   const needed = ALL_FIELDS.filter((field) => field.needed === 'always' && field.name !== 'employer_type').flatMap(
@@ -40,8 +41,10 @@ export function leftOutFinder({
     names.every((name, index) => normaliseHeader(cells[index] ?? '') === normaliseHeader(name));
   const isSum = (cells: readonly string[]): boolean => {
     const idCell = id === undefined ? '' : cells[id];
-    if (isTotal(idCell)) return true;
     const hasNothingNeeded = needed.every((index) => isEmpty(cells[index]) || isTotal(cells[index]));
+    // where all rows have an employer type, only a word says that a row is a sum
+    if (given.employer_type !== undefined) return hasNothingNeeded && cells.some(isTotal);
+    if (isTotal(idCell)) return true;
     return isEmpty(idCell) || cells.some(isTotal)
       ? hasNothingNeeded || (isEmpty(idCell) && cells.some(isTotal))
       : false;

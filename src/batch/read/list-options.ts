@@ -1,5 +1,6 @@
 import type { DateOrder } from '../../dossier/field-types/reading-rules.js';
 import type { FieldName } from '../../dossier/fields.js';
+import type { Evidence } from './evidence.js';
 import type { OwnColumns } from './list-headers.js';
 
 /** The field of columns by their position, from 1; null for one that is carried through. */
@@ -17,6 +18,8 @@ export interface ListOptions {
   readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether columns that resemble a missing field are carried through. */
   readonly acceptColumns: boolean;
+  /** What the head of the first list showed, for rows that were rejected there and are corrected; else absent. */
+  readonly evidence?: Evidence;
   /** Where the headers are in a run that is repeated, and the columns whose own headers the user had; else absent. */
   readonly repeated?: { readonly line: number; readonly columns: OwnPositions };
 }

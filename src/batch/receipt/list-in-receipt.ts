@@ -1,7 +1,7 @@
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { ALL_FIELDS } from '../../dossier/fields.js';
 import { normaliseHeader } from '../../vocabulary/names.js';
-import { decimalOf } from '../read/evidence.js';
+import { decimalOf, type Evidence } from '../read/evidence.js';
 import { type HeaderFacts, headerOf, type InputFormat } from '../read/header.js';
 import { type ListOptions, NO_LIST_OPTIONS, type OwnPositions } from '../read/list-options.js';
 
@@ -51,10 +51,17 @@ export function receiptOfList(
   };
 }
 
+/** What the head of a list showed, as it is used to read rows of that list again. */
+export const evidenceOf = ({ decimal, dates }: HeadInReceipt): Evidence => ({
+  decimals: { comma: decimal === 'comma', point: decimal === 'point' },
+  dates: { dayFirst: dates.includes('day-first'), monthFirst: dates.includes('month-first') },
+});
+
 /** What a run that is repeated reads its list with: what the user said, and which column is which field. */
 export const listOfReceipt = (
   { date, given, columns, spellings }: ListInReceipt,
   head: HeadInReceipt | undefined,
+  isCorrection: boolean,
 ): ListOptions => ({
   ...NO_LIST_OPTIONS,
   dates: date ?? null,
@@ -62,6 +69,7 @@ export const listOfReceipt = (
   spellings: spellings ?? {},
   acceptColumns: true,
   ...(head && { repeated: { line: head.line, columns: columns ?? {} } }),
+  ...(head && isCorrection && { evidence: evidenceOf(head) }),
 });
 
 export function describeHead({ line, skipped, separator, evidence, columnNames }: HeaderFacts): HeadInReceipt {

@@ -73,6 +73,8 @@ const needsQuotes = (cell: string, separator: string): boolean => cell.includes(
 
 /** A negative number that a spreadsheet shows as one: `-12,50`, `-1.234,50`, `-1 234`, `-5%`. */
 const NEGATIVE_NUMBER = /^-(?:\d+|\d{1,3}([. ,'’\u00a0\u202f])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?[ \u00a0\u202f]?%?$/;
+/** What accountants write for zero: no spreadsheet runs it. */
+const DASHES = /^-[-\s€]*$/;
 /** How a formula starts; a spreadsheet reads the full-width characters as the others. */
 const FORMULA = '[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20]';
 const STARTS_FORMULA = new RegExp(`^${FORMULA}`);
@@ -83,7 +85,7 @@ const ESCAPED_FORMULA = new RegExp(`^'+${FORMULA}`);
  * Negative numbers are left as they are; a telephone number (`+32475…`) is not one.
  */
 export const escapeFormula = (cell: string): string =>
-  STARTS_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
+  STARTS_FORMULA.test(cell) && !NEGATIVE_NUMBER.test(cell) && !DASHES.test(cell) ? `'${cell}` : cell;
 
 /** Finds out whether some cell of a row without quotes may have to be escaped. */
 export function formulaFinder(separator: string): (row: string) => boolean {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { otherOption } from '../../batch/join/part.js';
+import type { Evidence } from '../../batch/read/evidence.js';
 import { parseLineRuns } from '../../batch/receipt/line-runs.js';
+import { evidenceOf } from '../../batch/receipt/list-in-receipt.js';
 import type { BatchReceipt, ReceiptOptions } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
@@ -12,6 +14,8 @@ import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
 export interface Correction {
   /** The SHA-256 of its receipt. */
   readonly sha256: string;
+  /** What the head of its list showed: the rejected rows are read by it, not by what they show themselves. */
+  readonly evidence: Evidence | undefined;
   /** The files of it that are read. */
   readonly paths: readonly string[];
   /**
@@ -42,10 +46,11 @@ export function readCorrection(path: string, input: string, options: ReceiptOpti
   const receipt = asBatchReceipt(parseStrictly(text, receiptPath), receiptPath);
   if (!receipt) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
   const waiting = countByLine(receipt, path);
-  const option = otherOption(receipt.options, options);
+  const option = otherOption({ ...receipt.options, columns: {} }, { ...options, columns: {} });
   if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { path: input, other: path, option });
   return {
     sha256: receiptSha256(text),
+    evidence: receipt.input.head && evidenceOf(receipt.input.head),
     paths: [path, receiptPath],
     take: (number) => {
       const left = waiting.get(number) ?? 0;

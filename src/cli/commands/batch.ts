@@ -46,7 +46,10 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     require: required,
     rows: rows && formatRange(rows),
   };
-  const correction = given.corrects === undefined ? null : readCorrection(given.corrects, path, receiptOptions);
+  // which columns the user's own headers decide is compared when the results are joined
+  const listOptions = receiptOfList(list, decimalSeparator, { kind: 'json', isLines: false });
+  const correction =
+    given.corrects === undefined ? null : readCorrection(given.corrects, path, { ...receiptOptions, ...listOptions });
   const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
   const watch = new RejectWatch(options.limit);
@@ -79,7 +82,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
       rows,
       isCorrection: correction !== null,
       onCorrected: correction?.take,
-      list,
+      list: correction?.evidence ? { ...list, evidence: correction.evidence } : list,
       signal,
       startPool: await poolStarter(path, options, context.jobProgram),
       onEvent,

@@ -1,7 +1,9 @@
 import { FORMATS } from '../../batch/formats.js';
 import { joinParts, receiptOfParts, summaryOf } from '../../batch/join/join.js';
 import {
+  areInWorkbook,
   type Corrected,
+  type JoinedRows,
   joinCorrections,
   receiptOfCorrections,
   summaryOfCorrections,
@@ -50,7 +52,7 @@ async function intoFiles(
   const files = new OutputFiles(wantedFiles(written, output, options), context);
   assertMatchingName(output, first.options.format, false);
   try {
-    files.nameRejects(first.input.kind === 'json' ? 'jsonl' : 'csv');
+    files.nameRejects(first.input.kind === 'json' ? 'jsonl' : areInWorkbook(written) ? 'xlsx' : 'csv');
     const summary = await write(files);
     const code = summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);
@@ -82,10 +84,17 @@ async function writeCorrections(
   const summary = summaryOfCorrections(corrections, rows);
   const packedAs = await packing.finish({ options: first.options, input: first.input, summary }, first);
   await files.complete((output, rejects) =>
-    receiptOfCorrections(corrections, summary, { ...output, ...packedAs }, rejects),
+    receiptOfCorrections(
+      corrections,
+      summary,
+      { ...output, ...packedAs },
+      rejects && { ...rejects, ...contentsOf(rows) },
+    ),
   );
   return summary;
 }
+
+const contentsOf = ({ contents }: JoinedRows) => (contents === undefined ? {} : { contents });
 
 const joinRun = (files: OutputFiles, context: Context) => ({
   open: (path: string) => openInput(path, context),

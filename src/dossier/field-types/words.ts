@@ -43,7 +43,7 @@ function otherSpelling(
     rules.note({ kind: 'word', written: normaliseSpelling(text), value: own });
     return own;
   }
-  const meaning = spelled === null ? undefined : meaningOf(spelled, text);
+  const meaning = spelled === null ? undefined : meaningOf(spelled, text.replace(/^(\d[.,]0)0+$/, '$1'));
   if (meaning === undefined) return findSpreadsheetError(text) ?? undefined;
   switch (meaning.kind) {
     case 'value':

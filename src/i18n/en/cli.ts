@@ -10,7 +10,7 @@ export const cli: Messages['cli'] = {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',
     explain: 'compute one dossier and show the source of every number',
     compare: 'compare two or more dossiers, or variants of one (--vary), side by side',
-    batch: 'compute many dossiers from CSV, JSON or JSON Lines',
+    batch: 'compute many dossiers from Excel, CSV, JSON or JSON Lines',
     join: 'join the parts of a batch, or results and their corrected rows',
     verify: 'recompute a result or a batch from its receipt and report any difference',
     parameters: 'show the values in force, with source and confidence',
@@ -21,7 +21,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier: 'JSON file with one dossier, or - for standard input; options override the file',
     dossiersToCompare: 'JSON files with one dossier each, or - for standard input; options override the files',
-    input: 'CSV, JSON or JSON Lines file, or - for standard input',
+    input: '.xlsx, CSV, JSON or JSON Lines file, or - for standard input',
     written: 'result (JSON or JSON Lines) or batch receipt, or - for standard input',
     schema: 'which schema: dossier, result, parameters or config',
     dossiers: 'with --diff: CSV, JSON or JSON Lines file of dossiers, or - for standard input',

@@ -25,7 +25,7 @@ export const lists: Messages['lists'] = {
     income_above_threshold: 'above the threshold',
   },
   rereads: {
-    thousands: 'with a point or comma between thousands, as the other amounts show',
+    thousands: 'with a point or comma between thousands',
     'accounting-zero': 'a dash read as 0',
     'short-year': 'a year of two digits',
     'month-name': 'a date with its month in letters',
@@ -38,7 +38,7 @@ export const lists: Messages['lists'] = {
   },
   reread: (column, what) => `${column}: ${what}`,
   leftOut: (count, lines) =>
-    `${count} ${count === '1' ? 'total row or repeated header' : 'total rows or repeated headers'} left out: ${count === '1' ? 'line' : 'lines'} ${lines}`,
+    `${count} ${count === '1' ? 'row' : 'rows'} left out (a total, a repeated header, or without employer type and id): ${count === '1' ? 'line' : 'lines'} ${lines}`,
   warnings: 'Warnings:',
   warningBy: (count, code, rows) => `${count} × ${code}, ${rows}`,
   duplicateIds: 'the same id as in an earlier row',

@@ -13,7 +13,7 @@ export const cli: Messages['cli'] = {
     simulate: 'calculer un dossier, à partir d’un fichier JSON, de l’entrée standard (-) ou d’options',
     explain: 'calculer un dossier et montrer d’où vient chaque chiffre',
     compare: 'comparer deux dossiers ou plus, ou des variantes d’un seul (--vary), côte à côte',
-    batch: 'calculer de nombreux dossiers, à partir d’un fichier CSV, JSON ou JSON Lines',
+    batch: 'calculer de nombreux dossiers, à partir d’un fichier Excel, CSV, JSON ou JSON Lines',
     join: 'réunir les parties d’un lot, ou des résultats et leurs lignes corrigées',
     verify: 'recalculer un résultat ou un relevé de calcul et vérifier s’il concorde',
     parameters: 'afficher les valeurs en vigueur, avec leur source et leur fiabilité',
@@ -24,7 +24,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     dossier: 'fichier JSON avec un dossier, ou - pour l’entrée standard ; les options priment sur son contenu',
     dossiersToCompare: 'fichiers JSON des dossiers, ou - pour l’entrée standard ; les options priment sur leur contenu',
-    input: 'fichier CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
+    input: 'fichier .xlsx, CSV, JSON ou JSON Lines, ou - pour l’entrée standard',
     written: 'résultat (JSON, JSON Lines) ou relevé de calcul d’un lot, ou - pour l’entrée standard',
     schema: 'ce que décrit le schéma : dossier, result, parameters ou config',
     dossiers: 'avec --diff : fichier CSV, JSON ou JSON Lines de dossiers, ou - pour l’entrée standard',

@@ -26,7 +26,7 @@ export const lists: Messages['lists'] = {
     income_above_threshold: 'au-dessus du seuil',
   },
   rereads: {
-    thousands: 'avec un point ou une virgule entre les milliers, comme le montrent les autres montants',
+    thousands: 'avec un point ou une virgule entre les milliers',
     'accounting-zero': 'un tiret lu comme 0',
     'short-year': 'une année de deux chiffres',
     'month-name': 'une date avec le mois en lettres',
@@ -39,7 +39,7 @@ export const lists: Messages['lists'] = {
   },
   reread: (column, what) => `${column} : ${what}`,
   leftOut: (count, lines) =>
-    `${count} ${count === '1' ? 'ligne de total ou en-tête répété, laissé de côté' : 'lignes de total ou en-têtes répétés, laissés de côté'} : ${count === '1' ? 'ligne' : 'lignes'} ${lines}`,
+    `${count} ${count === '1' ? 'ligne laissée' : 'lignes laissées'} de côté (total, en-tête répété, ou sans type d’employeur ni numéro de dossier) : ${count === '1' ? 'ligne' : 'lignes'} ${lines}`,
   warnings: 'Avertissements :',
   warningBy: (count, code, rows) => `${count} × ${code}, ${rows}`,
   duplicateIds: 'le même numéro de dossier que dans une ligne précédente',

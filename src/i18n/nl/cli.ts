@@ -11,7 +11,7 @@ export const cli = {
     simulate: 'één dossier berekenen, uit een JSON-bestand, de standaardinvoer (-) of opties',
     explain: 'één dossier berekenen en tonen waar elk getal vandaan komt',
     compare: 'twee of meer dossiers, of varianten van één dossier (--vary), naast elkaar zetten',
-    batch: 'veel dossiers berekenen, uit CSV, JSON of JSON Lines',
+    batch: 'veel dossiers berekenen, uit Excel, CSV, JSON of JSON Lines',
     join: 'de delen van een batch, of resultaten en hun verbeterde rijen, samenvoegen',
     verify: 'een resultaat of rekenverslag herberekenen en nagaan of het klopt',
     parameters: 'de geldende waarden tonen, met hun bron en betrouwbaarheid',
@@ -23,7 +23,7 @@ export const cli = {
     dossier: 'JSON-bestand met één dossier, of - voor de standaardinvoer; opties hebben voorrang op wat erin staat',
     dossiersToCompare:
       'JSON-bestanden van de dossiers, of - voor de standaardinvoer; opties hebben voorrang op wat erin staat',
-    input: 'CSV-, JSON- of JSON Lines-bestand, of - voor de standaardinvoer',
+    input: '.xlsx-, CSV-, JSON- of JSON Lines-bestand, of - voor de standaardinvoer',
     written: 'resultaat (JSON, JSON Lines) of rekenverslag van een batch, of - voor de standaardinvoer',
     schema: 'wat het schema beschrijft: dossier, result, parameters of config',
     dossiers: 'met --diff: CSV-, JSON- of JSON Lines-bestand met dossiers, of - voor de standaardinvoer',

@@ -23,7 +23,7 @@ const assumed: Readonly<Record<AssumedField, string>> = {
 
 /** In which way values were read differently from how they are written, after their number. */
 const rereads: Readonly<Record<Exclude<RereadKind, 'word'>, string>> = {
-  thousands: 'met een punt of komma tussen duizendtallen, zoals de andere bedragen tonen',
+  thousands: 'met een punt of komma tussen duizendtallen',
   'accounting-zero': 'een streepje gelezen als 0',
   'short-year': 'een jaartal van twee cijfers',
   'month-name': 'een datum met de maand in letters',
@@ -46,7 +46,7 @@ export const lists = {
   rereads,
   reread: (column: string, what: string) => `${column}: ${what}`,
   leftOut: (count: string, lines: string) =>
-    `${count} ${count === '1' ? 'totaalrij of herhaalde kop' : 'totaalrijen of herhaalde koppen'} weggelaten: ${count === '1' ? 'regel' : 'regels'} ${lines}`,
+    `${count} ${count === '1' ? 'rij' : 'rijen'} weggelaten (totaal, herhaalde kop, of zonder werkgeverstype en dossiernummer): ${count === '1' ? 'regel' : 'regels'} ${lines}`,
   warnings: 'Waarschuwingen:',
   warningBy: (count: string, code: string, rows: string) => `${count} × ${code}, ${rows}`,
   duplicateIds: 'hetzelfde dossiernummer als in een eerdere rij',

@@ -45,7 +45,7 @@ export class SheetRows {
       };
     });
     this.#amounts = header.fields.flatMap((field, index) => (field && isAmount(field.kind) ? [index] : []));
-    this.#isLeftOut = leftOutFinder(header);
+    this.#isLeftOut = leftOutFinder(header, list);
   }
 
   /** The row as a dossier, or why it is none: it has no text or value, or it is a sum or the headers once more. */

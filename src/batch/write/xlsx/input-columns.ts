@@ -48,7 +48,7 @@ function fromCsv(
   { header: { names, fields } }: Extract<InputFormat, { kind: 'csv' }>,
   language: Language,
 ): InputColumns {
-  const writers = fields.map(csvCell);
+  const writers = fields.map((field, index) => csvCell(field, names[index] ?? ''));
   return {
     columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null, language) })),
     cellsOf: ({ cells, line }, dossier) => {
@@ -77,9 +77,9 @@ function fromSheet({ header: { names, fields } }: SheetFormat, language: Languag
 }
 
 /** How the cells of a column are written: as the value of a field, or as the text they were. */
-function csvCell(field: AnyField | null): (cell: string, dossier: Dossier, line: number) => string {
+function csvCell(field: AnyField | null, header: string): (cell: string, dossier: Dossier, line: number) => string {
   const text = textColumn();
-  const typed = field && typedCell(field);
+  const typed = field && typedCell(field, header);
   if (!typed) return (cell, _dossier, line) => text(cell, line);
   return (cell, dossier, line) => (cell.trim() === '' ? EMPTY_CELL : (typed(dossier[field.key]) ?? text(cell, line)));
 }
@@ -108,7 +108,10 @@ function textOf(field: AnyField, value: unknown, language: Language): string {
 }
 
 /** Writes the values of a field as numbers or dates, null for one that is neither; null for a field of text. */
-function typedCell({ name, kind }: AnyField): ((value: unknown) => string | null) | null {
+function typedCell({ name, kind }: AnyField, header = ''): ((value: unknown) => string | null) | null {
+  // below such a header a number is a percentage
+  if (name === 'fraction' && header.includes('%'))
+    return (value) => numberCell(kind.toText(value), 'percentageWithDecimals');
   if (kind.name === 'amount') return (value) => amountCell(value as Euro);
   if (kind.name === 'amount-or-percentage') return (value) => contributionsCell(value as Contributions);
   if (kind.name === 'percentage') return (value) => rateCell(value as Rate);

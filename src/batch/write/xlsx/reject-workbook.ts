@@ -25,12 +25,13 @@ export class RejectWorkbook {
   /** How many rejected rows are known: the first is below the headers. */
   #rows = 0;
 
+  /** @param shape the columns, for the notes; null for rows that get none */
   constructor(
     readonly sink: Sink,
-    readonly shape: TableFormat,
+    readonly shape: TableFormat | null,
     readonly language: Language,
   ) {
-    this.#labels = columnLabels(shape, { language });
+    this.#labels = shape && columnLabels(shape, { language });
     for (const [path, text] of firstParts(1, true)) this.#zip.add(path, text);
     this.#sheet = this.#zip.open(sheetPath(1));
   }
@@ -38,14 +39,17 @@ export class RejectWorkbook {
   /** Takes what is wrong with the next rejected row: a note for each cell that is wrong, on the first rows. */
   add(problems: readonly RowDiagnostic[]): void {
     this.#rows++;
+    const { shape } = this;
+    const labels = this.#labels;
+    if (!shape || !labels) return;
     const columns = new Map<number, RowDiagnostic[]>();
     for (const problem of problems) {
-      const index = Math.max(0, indexOfColumn(this.shape.header, problem.column));
+      const index = Math.max(0, indexOfColumn(shape.header, problem.column));
       columns.set(index, [...(columns.get(index) ?? []), problem]);
     }
     for (const [index, found] of columns) {
       if (this.#notes.length >= MOST_NOTES) return;
-      const text = found.map((problem) => problemSentence(problem, this.#labels.label(problem.column), this.language));
+      const text = found.map((problem) => problemSentence(problem, labels.label(problem.column), this.language));
       this.#notes.push({ row: this.#rows + 1, column: index + 1, text: text.join('\n') });
     }
   }
