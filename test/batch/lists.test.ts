@@ -257,7 +257,7 @@ describe('what a list does not say as it seems', () => {
     expect([rejected.length, rejected[1]]).toEqual([2, 'start AMBIGUOUS_DATE']);
   });
 
-  it('a column without a header is no result of an earlier run', async () => {
+  it('a column without a header is not a result of an earlier run', async () => {
     const { totals } = await readList(`;${HEADER}\n;${ROW}\n`, {
       onEvent: (event) => {
         if (event.kind === 'opened' && event.input.shape.kind === 'csv')

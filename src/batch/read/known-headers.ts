@@ -31,7 +31,7 @@ export const ownNames = ({ name, nl, fr }: KnownColumn): readonly string[] => [n
 /** The headers of the fields of a dossier: their own names. */
 export const FIELD_HEADERS: ReadonlyMap<string, KnownHeader<AnyField>> = new Map(headersOf(ALL_FIELDS, ownNames));
 
-/** Remarks by which an amount is no amount per month of this job. */
+/** Remarks by which an amount does not say an amount per month of this job. */
 const OTHER_UNIT =
   /per (?:jaar|uur|dag|week|year|hour|day)|jaarlijks|par (?:an|heure|jour|semaine)|annuel|yearly|x ?1\.?000|voltijds|temps plein|full.?time/i;
 const PER_MONTH = new Set(['gross_monthly', 'contributions_monthly', 'reductions_monthly']);
