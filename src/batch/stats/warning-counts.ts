@@ -18,7 +18,12 @@ export function countWarnings(
   warnings: readonly Pick<Warning, 'code'>[],
   line: number,
 ): void {
-  for (const { code } of warnings) if (code !== NOT_COUNTED) addCount(counts, { code, count: 1, firstRows: [line] });
+  for (const { code } of warnings) {
+    if (code === NOT_COUNTED) continue;
+    const known = counts.get(code);
+    if (!known) counts.set(code, { code, count: 1, firstRows: [line] });
+    else if (++known.count <= FIRST_ROWS) known.firstRows.push(line);
+  }
 }
 
 /** Adds a count of later rows to counts by code. */

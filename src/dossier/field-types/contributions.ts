@@ -15,6 +15,8 @@ export const isPercentage = (value: Contributions): value is Rate => typeof valu
 export const contributionsOn = (gross: Euro, value: Contributions): Euro =>
   isPercentage(value) ? product(gross, value) : value;
 
+/** `EUR -` and the like; amounts with cents are longer. */
+const LONGEST_ZERO = 5;
 const hasPercentSign = (text: unknown): boolean => typeof text === 'string' && text.endsWith('%');
 
 /** An amount in euro, or a percentage with its sign: `27%`. */
@@ -23,8 +25,8 @@ export const contributions: FieldType<Contributions> = {
   isDecimal: true,
   fromText: (text, separator, rules) => {
     if (hasPercentSign(text)) return percentage.fromText(text, separator);
-    // no contributions, or contributions that nobody knows and that are estimated
-    return isAccountingZero(text) ? issue('ZERO_OR_UNKNOWN', {}) : amount.fromText(text, separator, rules);
+    // no contributions, or contributions that nobody knows and that are estimated; most are longer than a dash
+    return text.length <= LONGEST_ZERO && isAccountingZero(text) ? issue('ZERO_OR_UNKNOWN', {}) : amount.fromText(text, separator, rules);
   },
   fromJson: (value) => (hasPercentSign(value) ? percentage.fromJson(value) : amount.fromJson(value)),
   toText: (value) => (isPercentage(value) ? `${ratePercentage(value) || '0'}%` : formatEuro(value)),
