@@ -102,8 +102,12 @@ describe.each(PAGES.filter((page) => examplesOf(page).length > 0))('%s', (page) 
 });
 
 describe('the pages', () => {
-  it('tell the columns as the table of fields has them', async () => {
-    await expect(columnsPage()).toMatchFileSnapshot('../../docs/columns.md');
+  it.each([
+    ['en', 'columns.md'],
+    ['nl', 'columns.nl.md'],
+    ['fr', 'columns.fr.md'],
+  ] as const)('tell the columns as the table of fields has them, in %s', async (language, name) => {
+    await expect(columnsPage(language)).toMatchFileSnapshot(`../../docs/${name}`);
   });
 
   it('tell what results say as the program has it', async () => {

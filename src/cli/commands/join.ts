@@ -12,7 +12,7 @@ import type { Part } from '../../batch/join/part.js';
 import type { Summary } from '../../batch/stats/summary.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { assertMatchingName } from '../batch/batch-options.js';
-import { estimateLines, summaryLines, warnAboutStaleRejects } from '../batch/final-report.js';
+import { estimateLines, leftOutLines, summaryLines, warnAboutStaleRejects } from '../batch/final-report.js';
 import { OutputFiles, receiptPathOf, type WantedFiles } from '../batch/output-files.js';
 import { areCorrections, readCorrections, readParts } from '../batch/read-parts.js';
 import { type Context, EXIT, type ExitCode, type Run } from '../context.js';
@@ -56,7 +56,11 @@ async function intoFiles(
     const summary = await write(files);
     const code = summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);
-    const unseen = [...ownValueLinesOfReceipt(first, context), ...estimateLines(summary, context)];
+    const unseen = [
+      ...ownValueLinesOfReceipt(first, context),
+      ...estimateLines(summary, context),
+      ...leftOutLines(summary, context),
+    ];
     (options.quiet ? unseen : summaryLines(summary, files, unseen, context)).forEach(printError);
     warnAboutStaleRejects(files, context);
     return code;

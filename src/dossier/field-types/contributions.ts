@@ -26,7 +26,9 @@ export const contributions: FieldType<Contributions> = {
   fromText: (text, separator, rules) => {
     if (hasPercentSign(text)) return percentage.fromText(text, separator);
     // no contributions, or contributions that nobody knows and that are estimated; most are longer than a dash
-    return text.length <= LONGEST_ZERO && isAccountingZero(text) ? issue('ZERO_OR_UNKNOWN', {}) : amount.fromText(text, separator, rules);
+    return text.length <= LONGEST_ZERO && isAccountingZero(text)
+      ? issue('ZERO_OR_UNKNOWN', {})
+      : amount.fromText(text, separator, rules);
   },
   fromJson: (value) => (hasPercentSign(value) ? percentage.fromJson(value) : amount.fromJson(value)),
   toText: (value) => (isPercentage(value) ? `${ratePercentage(value) || '0'}%` : formatEuro(value)),

@@ -4,7 +4,7 @@ import { listWords } from '../shared.js';
 export const cli: Messages['cli'] = {
   description:
     'Calculates the premiums of the Flemish measure individueel maatwerk (IMW): eligibility, and the amounts per year.',
-  firstSteps: 'For one dossier: type imw and answer the questions. For a list: imw batch list.csv -o results.csv.',
+  firstSteps: 'For one dossier: type imw and answer the questions. For a list: imw batch list.xlsx -o results.xlsx.',
   required: { always: 'required', employer: 'required of employers' },
   commands: {
     simulate: 'compute one dossier, from a JSON file, standard input (-) or options',

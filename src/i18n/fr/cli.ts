@@ -7,7 +7,7 @@ const s = (count: string | number) => (['0', '1'].includes(String(count)) ? '' :
 export const cli: Messages['cli'] = {
   description: 'Primes de la mesure flamande individueel maatwerk (IMW) : qui est éligible, et les montants par année.',
   firstSteps:
-    'Pour un dossier : tapez imw et répondez aux questions. Pour une liste : imw batch liste.csv -o resultats.csv.',
+    'Pour un dossier : tapez imw et répondez aux questions. Pour une liste : imw batch liste.xlsx -o resultats.xlsx.',
   required: { always: 'obligatoire', employer: 'obligatoire pour un employeur' },
   commands: {
     simulate: 'calculer un dossier, à partir d’un fichier JSON, de l’entrée standard (-) ou d’options',

@@ -5,7 +5,7 @@ export const cli = {
   description:
     'De premies van de Vlaamse maatregel individueel maatwerk (IMW): wie in aanmerking komt, en de bedragen per jaar.',
   firstSteps:
-    'Voor één dossier: typ imw en antwoord op de vragen. Voor een lijst: imw batch lijst.csv -o resultaten.csv.',
+    'Voor één dossier: typ imw en antwoord op de vragen. Voor een lijst: imw batch lijst.xlsx -o resultaten.xlsx.',
   required: { always: 'verplicht', employer: 'verplicht voor werkgevers' },
   commands: {
     simulate: 'één dossier berekenen, uit een JSON-bestand, de standaardinvoer (-) of opties',
