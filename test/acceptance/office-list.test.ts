@@ -27,7 +27,9 @@ describe('a list as an office keeps it', () => {
     expect(lines).toContain('C Rechtsvorm → Type werkgever');
     expect(lines).toContain('B Klant → ongewijzigd overgenomen');
     expect(lines).toContain('eindejaarspremie: geen eindejaarspremie');
-    expect(lines).toContain('1 totaalrij of herhaalde kop weggelaten: regel 11');
+    expect(lines).toContain(
+      '1 rij weggelaten (totaal, herhaalde kop, of zonder werkgeverstype en dossiernummer): regel 11',
+    );
     expect(lines).toContain('kolom C (Rechtsvorm): 1 × bv, 1 × vzw → privaatrechtelijke rechtspersoon');
     expect(lines.indexOf('Kolommen:')).toBeLessThan(lines.findIndex((line) => line.startsWith('7 rijen gelezen')));
   });

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ALL_FIELDS } from '../../src/dossier/fields.js';
 import { LANGUAGES } from '../../src/i18n/language.js';
+import { someOf } from '../support/exhaustive.js';
 import { emptyFolder, runImw } from '../support/run-imw.js';
 import { openWorkbook } from '../support/xlsx.js';
 
@@ -25,7 +26,7 @@ async function template(language: string) {
   return { cwd, total };
 }
 
-describe.each(LANGUAGES)('the template as a workbook in %s', (language) => {
+describe.each(someOf(LANGUAGES))('the template as a workbook in %s', (language) => {
   it('is computed as it is', async () => {
     const { total } = await template(language);
     expect(await total('list.xlsx')).toBe(TOTAL);
