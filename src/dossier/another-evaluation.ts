@@ -8,8 +8,8 @@ const QUARTER = 'evaluated_from';
 const CHANGED = ['evaluated_rate', 'evaluated_guidance'] as const;
 
 /**
- * The same dossier with another evaluation: a rate or a guidance need that has no quarter applies from the earliest
- * one, and where neither is left, or the quarter is taken away, there is no evaluation.
+ * The same dossier with another evaluation: a rate or a guidance need without a quarter applies from the earliest one.
+ * Without either of them, or where the quarter is removed, the dossier has no evaluation.
  *
  * @returns the changes that are consistent, and the fields that were not given
  */

@@ -10,7 +10,7 @@ import type { ContributionClass, ContributionSeries, Dated, Parameters, Reductio
 export interface ContributionValues {
   readonly rate: Dated<Rate>;
   readonly manualBase: Dated<Coefficient>;
-  /** Null where there is no structural reduction. */
+  /** Null without a structural reduction. */
   readonly reduction: Dated<ReductionLetters> | null;
 }
 

@@ -59,7 +59,7 @@ export interface ContributionSeries {
   readonly rate: Series<Rate>;
   /** What contributions for a blue-collar worker are due on, as a multiple of the gross wage. */
   readonly manualBase: Series<Coefficient>;
-  /** Null where there is no structural reduction. */
+  /** Null without a structural reduction. */
   readonly reduction: Series<ReductionLetters> | null;
 }
 

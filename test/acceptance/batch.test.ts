@@ -49,7 +49,7 @@ describe('contributions that are not given', () => {
 describe('rows that only --require rejects', () => {
   it.each([
     ['nothing to mend in them', [good('A'), good('B')], [false, true]],
-    ['beside rows to mend', [good('A'), good('B', '2.5.00')], [true, true]],
+    ['next to rows that are corrected', [good('A'), good('B', '2.5.00')], [true, true]],
   ])('are reported as such: %s', async (_name, rows, [asksForFixes, asksForValues]) => {
     const folder = folderWith([HEADER, ...rows]);
     const args = ['batch', 'in.csv', '-o', 'out.csv', '--require', 'official', '--lang', 'nl'];

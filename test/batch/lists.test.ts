@@ -266,4 +266,16 @@ describe('what a list does not say as it seems', () => {
     });
     expect(totals).toHaveLength(1);
   });
+
+  it('a spelling of the user counts before the words of a list, and is reported', async () => {
+    const spellings = { employer_type: { bv: 'school' }, in_difficulty: { nee: 'yes' } };
+    const { records, summary } = await readList(listWith('onderneming in moeilijkheden', 'nee'), { spellings });
+    expect(records).toHaveLength(1);
+    expect(summary.rereads.all.map(({ written, value }) => [written, value])).toEqual(
+      expect.arrayContaining([
+        ['bv', 'school'],
+        ['nee', 'yes'],
+      ]),
+    );
+  });
 });

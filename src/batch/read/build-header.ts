@@ -83,7 +83,7 @@ export function buildHeader<S extends Separator | null>(
   return headerFromFacts(facts, besides, nearMisses);
 }
 
-/** That there is no header row: the row that comes nearest, and what it lacks. */
+/** Makes the error that no row holds the headers: it names the row that comes nearest, and what that row lacks. */
 export function noHeaderRow(
   line: number,
   nearest: NonNullable<HeaderSearch['nearest']>,

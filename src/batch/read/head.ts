@@ -106,7 +106,7 @@ const isInOneCell = (rows: readonly CsvRecord[], separator: Separator, width: nu
     ({ cells, text }) => text === undefined && filledCells(cells) === 1 && (cells[0] ?? '').includes(separator),
   );
 
-/** Why there is no header row: another separator, each row in one cell, or nothing that is known. */
+/** Explains why no row holds the headers: another separator, each row in one cell, or only unknown names. */
 function whyNoHeaderRow(
   records: readonly CsvRecord[],
   nearest: HeaderSearch['nearest'],

@@ -37,7 +37,7 @@ const MOST_REJECTED = 1_000_000;
  * @param path of its results, or of the receipt itself
  * @param input the name of the input, for messages
  * @param options those of this run: the results of both can only be joined where they are the same
- * @throws CliError when there is no receipt, nothing was rejected, or an option is different
+ * @throws CliError when the receipt is missing, every row was computed, or an option differs
  */
 export function readCorrection(path: string, input: string, options: ReceiptOptions): Correction {
   const receiptPath = path.endsWith(RECEIPT_ENDING) ? path : receiptPathOf(path);

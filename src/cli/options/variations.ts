@@ -13,7 +13,7 @@ type Variant = ReadonlyMap<FieldName, string>;
 
 /**
  * Parses the values of `--vary`: each a field in any language, and its values separated by commas or semicolons; an empty
- * one stands for a field that is not given, where that is no other value.
+ * one means that the field is not given, for a field without a default.
  * @throws CliError where one is not a field with values, or its commas can also be decimal separators
  */
 export function parseVariations(given: readonly string[], decimal: DecimalSeparator): Variations {

@@ -32,17 +32,21 @@ export interface ListType<V extends string> extends FieldType<V> {
   readonly spelled: SpelledList | null;
 }
 
-/** What an own spelling of the user or another spelling of a list means; undefined for a word that is not known. */
+/** The value that the user's own spelling stands for; it counts before any other. */
+function ownSpelling(text: string, { ownSpellings, note }: ReadingRules): string | undefined {
+  if (ownSpellings === null) return undefined;
+  const written = normaliseSpelling(text);
+  const value = ownSpellings.get(written);
+  if (value !== undefined) note({ kind: 'word', written, value });
+  return value;
+}
+
+/** What another spelling of a list means; undefined for a word that is not known. */
 function otherSpelling(
   text: string,
   { spelled, values }: Pick<ListType<string>, 'spelled' | 'values'>,
   rules: ReadingRules,
 ): string | ValueIssue | undefined {
-  const own = rules.ownSpellings?.get(normaliseSpelling(text));
-  if (own !== undefined) {
-    rules.note({ kind: 'word', written: normaliseSpelling(text), value: own });
-    return own;
-  }
   const meaning = spelled === null ? undefined : meaningOf(spelled, text.replace(/^(\d[.,]0)0+$/, '$1'));
   if (meaning === undefined) return findSpreadsheetError(text) ?? undefined;
   switch (meaning.kind) {
@@ -85,7 +89,9 @@ export function list<V extends string>(
     values,
     spelled,
     fromText: (text, _separator, rules = USUAL_RULES) =>
-      spellings.get(normaliseName(text))?.value ?? spelledOtherwise(text, rules),
+      canonical.get(ownSpelling(text, rules) ?? '') ??
+      spellings.get(normaliseName(text))?.value ??
+      spelledOtherwise(text, rules),
     fromJson: (value) => {
       const text = textOrNumber(value);
       if (typeof text !== 'string') return issue('NOT_IN_LIST', { choices: values, nearest: null });
@@ -118,6 +124,8 @@ const YES_NO_SPELLINGS = new Map<string, boolean>([
 
 /** Yes or no as text; undefined for other text. */
 export function yesOrNo(text: string, rules: ReadingRules = USUAL_RULES): boolean | ValueIssue | undefined {
+  const own = ownSpelling(text, rules);
+  if (own !== undefined) return own === 'yes';
   const plain = YES_NO_SPELLINGS.get(normaliseName(text));
   if (plain !== undefined) return plain;
   const found = otherSpelling(text, { spelled: 'yes_no', values: YES_NO }, rules);
