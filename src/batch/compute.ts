@@ -7,6 +7,7 @@ import { type Block, BlockReader, type RowOptions } from './read/block.js';
 import type { InputFormat } from './read/header.js';
 import { lateMonthFirstFinder } from './read/late-dates.js';
 import { type InputRow, numberOf } from './read/row.js';
+import { OmittedCounter, type OmittedFields } from './stats/blank-cells.js';
 import { IdNumbers } from './stats/duplicate-ids.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
 import { type Reread, RereadCounter } from './stats/rereads.js';
@@ -52,6 +53,8 @@ export interface BlockResult {
   readonly leftOut: readonly number[];
   readonly rereads: readonly Reread[];
   readonly warnings: readonly WarningCount[];
+  /** The fields that its computed rows leave out; none for JSON, whose results say it one by one. */
+  readonly omitted: readonly OmittedFields[];
   /** The ids of its rows, as `IdNumbers` has them. */
   readonly ids: Uint32Array;
   readonly profile: InputProfile;
@@ -69,6 +72,8 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
   const { language, decimalSeparator, parameters, required } = options;
   const rereads = new RereadCounter();
   const ids = new IdNumbers();
+  const omitted = new OmittedCounter();
+  const isTable = shape.kind !== 'json';
   const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
   const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
   const writer = FORMATS[options.format].createWriter(shape, options);
@@ -109,8 +114,9 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
       if (options.isCorrection) corrected.push(numberOf(row));
-      countWarnings(warnings, simulation.warnings, row.line);
-      if (dossier.id !== null) ids.add(dossier.id, row.line);
+      countWarnings(warnings, simulation.warnings, numberOf(row));
+      if (isTable) omitted.add(dossier.omitted, numberOf(row));
+      if (dossier.id !== null) ids.add(dossier.id, numberOf(row));
       writer.write(row, simulation, results);
     }
     return {
@@ -123,6 +129,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       leftOut: reader.takeLeftOut(),
       rereads: rereads.flush(),
       warnings: [...warnings.values()],
+      omitted: omitted.flush(),
       ids: ids.flush(),
       profile: profiler.flush(),
     };

@@ -102,6 +102,10 @@ function formatWarning(warning: Warning, { warnings }: Messages, language: Langu
 }
 
 /** A value of a list in a language, as files hold it. */
+/** A warning in a few words; also for ids that occur twice, which no single dossier shows. */
+export const warningName = (code: string, { warningNames, lists }: Pick<Messages, 'warningNames' | 'lists'>): string =>
+  code === 'DUPLICATE_ID' ? lists.duplicateIds : (warningNames[code as Warning['code']] ?? code);
+
 export const localName = (language: Language, { value, nl, fr }: EnumValue): string =>
   ({ nl, fr, en: value })[language];
 

@@ -68,6 +68,17 @@ describe('rejected rows', () => {
     expect((await withOptions('--force', '-o', 'results.csv')).stderr).toContain('OUTPUT_IS_INPUT');
   });
 
+  it('are computed with the options of the first run, which nobody repeats', async () => {
+    const { imw, correct, read } = office();
+    const options = ['--detail', 'calendar-year', '--dialect', 'machine', '--decimal', 'comma'];
+    await imw('batch', 'list.csv', '-o', 'results.csv', ...options);
+    correct();
+    expect((await imw('batch', 'corrected.csv', '--corrects', 'results.csv', '-o', 'results-2.csv')).code).toBe(0);
+    expect((await imw('join', 'results.csv', 'results-2.csv', '-o', 'all.csv')).code).toBe(0);
+    await imw('batch', 'corrected-list.csv', '-o', 'whole.csv', ...options);
+    expect(read('all.csv').toString()).toBe(read('whole.csv').toString());
+  });
+
   it('in a workbook are joined with those that are still rejected', async () => {
     const { cwd, read, imw } = office();
     expect((await imw('batch', 'list.csv', '-o', 'results.xlsx')).code).toBe(2);

@@ -12,7 +12,7 @@ import {
 import { Summary } from '../stats/summary.js';
 import { RejectWorkbook } from '../write/xlsx/reject-workbook.js';
 import { rejectsEnvelope } from './envelope.js';
-import { type JoinRun, tallyOf } from './join.js';
+import { addReported, type JoinRun, tallyOf } from './join.js';
 import { splitRejects, splitResults, type Units } from './result-units.js';
 
 /** Results with their receipt: those of a first run, or of the rows that it had rejected once they were corrected. */
@@ -175,7 +175,10 @@ export function summaryOfCorrections(
   { corrected, rejected }: JoinedRows,
 ): Summary {
   const summary = new Summary();
-  for (const { receipt } of files) summary.add(tallyOf(receipt));
+  for (const { receipt } of files) {
+    summary.add(tallyOf(receipt));
+    addReported(summary, receipt);
+  }
   const isRejected = new Set(rejected);
   const places = [...corrected, ...rejected].sort((a, b) => a.before - b.before || a.line - b.line);
   let more = 0;

@@ -80,16 +80,26 @@ async function concatenate(
 export function summaryOf(parts: readonly Part[]): Summary {
   const summary = new Summary();
   for (const { receipt } of parts) {
-    const { counts, leftOut = [], rereads = [] } = receipt;
+    const { counts } = receipt;
     summary.rejectedLines.append(parseLineRuns(receipt.rejects?.places ?? ''), summary.computed);
     summary.add(tallyOf(receipt));
     const { rejected, blankRows } = counts;
     summary.rejected += rejected;
     summary.blankRows += blankRows;
-    for (const line of linesIn(leftOut) ?? []) summary.leftOut.push(line);
-    summary.rereads.merge(rereads);
+    addReported(summary, receipt);
   }
   return summary;
+}
+
+/** Adds what a receipt says of its rows besides their results. */
+export function addReported(
+  summary: Summary,
+  { leftOut = [], rereads = [], warnings = [], blankCells = [] }: BatchReceipt,
+): void {
+  for (const line of linesIn(leftOut) ?? []) summary.leftOut.push(line);
+  summary.rereads.merge(rereads);
+  summary.blankCells.merge(blankCells);
+  for (const found of warnings) summary.addWarning(found);
 }
 
 /** What a receipt says of the computed rows. */

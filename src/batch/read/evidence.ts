@@ -14,11 +14,10 @@ export interface Evidence {
 const [SHORTEST_DATE, LONGEST_DATE] = ['d/m/yy'.length, 'dd/mm/yyyy'.length];
 const DATE_SEPARATORS = '/-.';
 
-/** Whether text can be a date in numbers: most text is not, and is not looked at any further. */
-const mayBeDate = (text: string): boolean =>
+/** Whether text can begin with a date in numbers: most text does not, and is not looked at any further. */
+const mayBeginWithDate = (text: string): boolean =>
   text.length >= SHORTEST_DATE &&
-  text.length <= LONGEST_DATE &&
-  (DATE_SEPARATORS.includes(text[1] ?? '') || DATE_SEPARATORS.includes(text[2] ?? ''));
+  (DATE_SEPARATORS.includes(text[1] as string) || DATE_SEPARATORS.includes(text[2] as string));
 
 const TIME = /[ T]\d{1,2}:\d{2}/;
 
@@ -46,8 +45,9 @@ export function gatherEvidence(rows: Iterable<readonly string[]>, columns: reado
       const text = cell.length > MAX_VALUE_LENGTH ? '' : cell.trim();
       if (text === '') continue;
       if (areAmounts[index]) addAmount(text, decimals);
+      if (!mayBeginWithDate(text)) continue;
       const day = dayIn(text);
-      if (!mayBeDate(day)) continue;
+      if (day.length > LONGEST_DATE) continue;
       if (isMonthFirst(day)) dates.monthFirst = true;
       else if (isDayFirst(day)) dates.dayFirst = true;
     }

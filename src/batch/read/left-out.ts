@@ -23,32 +23,24 @@ const isTotal = (cell: string | undefined): boolean =>
   cell !== undefined && cell.length > 0 && cell.length <= LONGEST_TOTAL && TOTALS.has(normaliseHeader(cell));
 const isEmpty = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
 
-/**
- * Finds rows that are not dossiers: sums under the dossiers, and the headers once more. A row without employer type that
- * has anything else that every dossier needs is a dossier all the same, and is rejected.
- */
+/** Finds rows that are not dossiers: sums under the dossiers, and the headers once more. */
 export function leftOutFinder(
   { indexes, names }: Pick<Header, 'indexes' | 'names'>,
   { given }: Pick<ListOptions, 'given'> = NO_LIST_OPTIONS,
 ): (cells: readonly string[]) => boolean {
   const type = indexes.get('employer_type');
   const id = indexes.get('id');
-  const needed = ALL_FIELDS.filter((field) => field.needed === 'always' && field.name !== 'employer_type').flatMap(
-    ({ name }) => indexes.get(name) ?? [],
-  );
   const firstKnown = type ?? Math.min(...indexes.values());
   const isHeader = (cells: readonly string[]): boolean =>
     names.every((name, index) => normaliseHeader(cells[index] ?? '') === normaliseHeader(name));
-  const isSum = (cells: readonly string[]): boolean => {
-    const idCell = id === undefined ? '' : cells[id];
-    const hasNothingNeeded = needed.every((index) => isEmpty(cells[index]) || isTotal(cells[index]));
-    // where all rows have an employer type, only a word says that a row is a sum
-    if (given.employer_type !== undefined) return hasNothingNeeded && cells.some(isTotal);
-    if (isTotal(idCell)) return true;
-    return isEmpty(idCell) || cells.some(isTotal)
-      ? hasNothingNeeded || (isEmpty(idCell) && cells.some(isTotal))
-      : false;
-  };
+  const needed = ALL_FIELDS.filter((field) => field.needed === 'always').flatMap(({ name }) => indexes.get(name) ?? []);
+  const hasNothingNeeded = (cells: readonly string[]): boolean =>
+    needed.every((index) => isEmpty(cells[index]) || isTotal(cells[index]));
+  const hasNoId = (cells: readonly string[]): boolean =>
+    given.employer_type === undefined && (id === undefined || isEmpty(cells[id]) || isTotal(cells[id]));
+  // elsewhere the word may be the name of a client
+  const isSum = (cells: readonly string[]): boolean =>
+    hasNoId(cells) || (cells.some(isTotal) && hasNothingNeeded(cells));
   /** Texts in the column of employer types that make a row a dossier. */
   const ordinary = new Set<string>();
   return (cells) => {

@@ -79,6 +79,8 @@ const batchReceiptSchema = z.looseObject({
       }),
     ),
   ),
+  warnings: z.optional(z.array(z.looseObject({ code: z.string(), count, firstRows: z.array(count) }))),
+  blankCells: z.optional(z.array(z.looseObject({ column: z.string(), count, firstRows: z.array(count) }))),
   eligible: z.looseObject(byPremium(() => count)),
   totals: z.looseObject({ ...byPremium(() => amount), total: amount }),
   values: z.array(usedValueSchema),

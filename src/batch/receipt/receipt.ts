@@ -9,9 +9,11 @@ import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { InputFormat } from '../read/header.js';
+import type { LineGroup } from '../stats/input-profile.js';
 import { lineRanges } from '../stats/line-ranges.js';
 import type { Reread } from '../stats/rereads.js';
 import type { Summary } from '../stats/summary.js';
+import type { WarningCount } from '../stats/warning-counts.js';
 import type { DialectName } from '../write/dialect.js';
 import type { BatchDetail, Format } from '../write/result-format.js';
 import { describeHead, type HeadInReceipt, type ListInReceipt } from './list-in-receipt.js';
@@ -90,6 +92,10 @@ export interface BatchReceipt extends RunOrigin {
   readonly leftOut?: readonly string[];
   /** The values that were read differently from how they are written. */
   readonly rereads?: readonly Reread[];
+  /** The warnings about computed rows by code, the most frequent first; receipts of earlier versions have none. */
+  readonly warnings?: readonly WarningCount[];
+  /** The empty cells of known columns for which something was assumed, by column; none in receipts of earlier versions. */
+  readonly blankCells?: readonly LineGroup[];
   readonly eligible: ByPremium<number>;
   /** As text with two decimals and a point. */
   readonly totals: Readonly<Record<Premium | 'total', string>>;
@@ -120,7 +126,7 @@ export function buildReceipt(
   { options, input, output, rejects, corrects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
-  const { rows, computed, rejected, blankRows, estimated, leftOut, rereads } = summary;
+  const { rows, computed, rejected, blankRows, estimated, leftOut, rereads, blankCells } = summary;
   return {
     kind: RECEIPT_KIND,
     engine,
@@ -135,6 +141,8 @@ export function buildReceipt(
     counts: { rows, computed, rejected, blankRows, estimated, leftOut: leftOut.length },
     leftOut: lineRanges(leftOut),
     rereads: rereads.all,
+    warnings: summary.warnings(),
+    blankCells: blankCells.in(input.columns ?? []),
     eligible: byPremium((premium) => summary.eligible(premium).count),
     totals: {
       ...byPremium((premium) => formatEuro(summary.eligible(premium).total)),

@@ -1,6 +1,6 @@
 /** Ids are remembered by two numbers of 32 bits each: among so many ids no two different ones are likely to have both. */
 const MOST_IDS = 4_194_304;
-const FIRST_SIZE = 16_384;
+const FIRST_SIZE = 131_072;
 
 /** The ids of the rows of a block, as plain data: three numbers each, of which the last is the line. */
 export class IdNumbers {

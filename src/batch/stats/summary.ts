@@ -4,10 +4,10 @@ import type { RowDiagnostic } from '../../diagnostics/row-diagnostic.js';
 import { isEstimated } from '../../dossier/estimate.js';
 import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { LineRuns } from '../receipt/line-runs.js';
+import { BlankCells } from './blank-cells.js';
 import { SeenIds } from './duplicate-ids.js';
 import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
 import { RereadCounter } from './rereads.js';
-
 import { addCount, type WarningCount } from './warning-counts.js';
 
 /** How many dossiers are eligible for a premium, and the sum of it. */
@@ -47,6 +47,8 @@ export function addToTally(tally: Tally, { dossier, verdicts, totals }: Simulati
 /** How often a code was found in a column, and the first rows it was found in. */
 export interface RejectGroup extends LineGroup {
   readonly code: string;
+  /** The problem of the first of these rows. */
+  readonly first: RowDiagnostic;
 }
 
 /** What a batch came to. */
@@ -56,6 +58,7 @@ export class Summary {
   /** The lines of rows that are not dossiers, ascending. */
   readonly leftOut: number[] = [];
   readonly rereads = new RereadCounter();
+  readonly blankCells = new BlankCells();
   readonly #warnings = new Map<string, WarningCount>();
   readonly #ids = new SeenIds();
   profile: InputProfile = EMPTY_PROFILE;
@@ -97,9 +100,10 @@ export class Summary {
 
   addReject(line: number, problems: readonly RowDiagnostic[]): void {
     this.rejected++;
-    for (const { code, column } of problems) {
+    for (const problem of problems) {
+      const { code, column } = problem;
       const key = `${code} ${column}`;
-      const group = this.#groups.get(key) ?? { code, column, count: 0, firstRows: [] };
+      const group = this.#groups.get(key) ?? { code, column, count: 0, firstRows: [], first: problem };
       this.#groups.set(key, mergeLineGroup(group, [line], 1));
     }
   }

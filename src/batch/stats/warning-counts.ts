@@ -32,6 +32,7 @@ export function addCount(counts: Map<string, WarningCount>, { code, count, first
   if (!known) counts.set(code, { code, count, firstRows: firstRows.slice(0, FIRST_ROWS) });
   else {
     known.count += count;
-    for (const row of firstRows) if (known.firstRows.length < FIRST_ROWS) known.firstRows.push(row);
+    const rows = [...known.firstRows, ...firstRows].sort((a, b) => a - b).slice(0, FIRST_ROWS);
+    known.firstRows.splice(0, FIRST_ROWS, ...rows);
   }
 }

@@ -1,9 +1,10 @@
 import { indexInFile } from '../../batch/read/added-columns.js';
+import { assumedForAll } from '../../batch/read/assumed-fields.js';
 import type { Separator } from '../../batch/read/csv-records.js';
 import type { Header } from '../../batch/read/header.js';
 import type { ListOptions } from '../../batch/read/list-options.js';
 import { shownHeader } from '../../batch/write/column-labels.js';
-import { ALL_FIELDS, type AnyField, headerIn, kebabCase } from '../../dossier/fields.js';
+import { headerIn, kebabCase } from '../../dossier/fields.js';
 import type { AssumedField } from '../../i18n/catalog.js';
 import { columnLetters } from '../../vocabulary/column-letters.js';
 import type { Context } from '../context.js';
@@ -32,7 +33,7 @@ export function columnTable(
   const widthOf = (key: 'letters' | 'name') => Math.max(0, ...rows.map((row) => [...row[key]].length));
   const [letterWidth, nameWidth] = [widthOf('letters'), widthOf('name')];
   const all = Object.entries(given).map(([name, text]) => `--${kebabCase(name)} ${text}`);
-  const missing = ALL_FIELDS.filter((field) => isAssumed(field, header, given));
+  const missing = assumedForAll((name) => header.indexes.has(name), given);
   return [
     ...(skipped.length > 0 ? [lists.skippedRows(skipped.join(', '), skipped.length)] : []),
     lists.columnTable,
@@ -46,10 +47,3 @@ export function columnTable(
     ),
   ];
 }
-
-/** Whether something is assumed for a field that is neither in the file nor given. */
-const isAssumed = (
-  { name, standard, assumed }: AnyField,
-  { indexes }: Pick<Header, 'indexes'>,
-  given: ListOptions['given'],
-): boolean => (standard ?? assumed) !== undefined && !indexes.has(name) && given[name] === undefined;

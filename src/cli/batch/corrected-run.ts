@@ -6,8 +6,10 @@ import { evidenceOf } from '../../batch/receipt/list-in-receipt.js';
 import type { BatchReceipt, ReceiptOptions } from '../../batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../batch/receipt/receipt-schema.js';
 import { CliError } from '../../diagnostics/cli-error.js';
+import { camelCase } from '../../dossier/fields.js';
 import { parseStrictly } from '../io/parse-strictly.js';
 import { readSmallFileIfExists } from '../io/read-small-file.js';
+import type { Options } from '../options/option-parsers.js';
 import { RECEIPT_ENDING, receiptPathOf } from './output-files.js';
 
 /** The run whose rejected rows, corrected, are computed now. */
@@ -40,11 +42,7 @@ const MOST_REJECTED = 1_000_000;
  * @throws CliError when the receipt is missing, every row was computed, or an option differs
  */
 export function readCorrection(path: string, input: string, options: ReceiptOptions): Correction {
-  const receiptPath = path.endsWith(RECEIPT_ENDING) ? path : receiptPathOf(path);
-  const text = readSmallFileIfExists(receiptPath);
-  if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
-  const receipt = asBatchReceipt(parseStrictly(text, receiptPath), receiptPath);
-  if (!receipt) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  const { receipt, receiptPath, text } = readReceipt(path);
   const waiting = countByLine(receipt, path);
   const option = otherOption({ ...receipt.options, columns: {} }, { ...options, columns: {} });
   if (option !== null) throw new CliError('PART_WITH_OTHER_OPTION', { path: input, other: path, option });
@@ -57,6 +55,32 @@ export function readCorrection(path: string, input: string, options: ReceiptOpti
       if (left === 0) throw new CliError('CORRECTS_OTHER_ROW', { path: input, row: number === 0 ? null : number });
       waiting.set(number, left - 1);
     },
+  };
+}
+
+function readReceipt(path: string) {
+  const receiptPath = path.endsWith(RECEIPT_ENDING) ? path : receiptPathOf(path);
+  const text = readSmallFileIfExists(receiptPath);
+  if (text === null) throw new CliError('PART_WITHOUT_RECEIPT', { path, receipt: receiptPath });
+  const receipt = asBatchReceipt(parseStrictly(text, receiptPath), receiptPath);
+  if (!receipt) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  return { receipt, receiptPath, text };
+}
+
+/**
+ * The options of a run that corrects another, as they were given to that one: whoever corrects rows repeats none of them.
+ * @param path of the results of that run, or of its receipt
+ * @throws CliError when there is no receipt
+ */
+export function optionsOfCorrected(path: string): Options {
+  const { dialect, detail, decimal, require, date, given = {} } = readReceipt(path).receipt.options;
+  return {
+    dialect,
+    detail,
+    ...(decimal !== null && { decimal }),
+    ...(require !== null && { require }),
+    ...(date !== undefined && { date }),
+    ...Object.fromEntries(Object.entries(given).map(([name, text]) => [camelCase(name), text])),
   };
 }
 

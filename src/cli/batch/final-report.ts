@@ -6,7 +6,8 @@ import { lineRanges } from '../../batch/stats/line-ranges.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { columnLabels } from '../../batch/write/column-labels.js';
 import { PREMIUMS } from '../../calculation/premium.js';
-import type { BatchText } from '../../i18n/catalog.js';
+import type { AssumedField, BatchText } from '../../i18n/catalog.js';
+import { warningName } from '../../i18n/format.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
 import type { Context } from '../context.js';
 import { type DetectedInput, describeDetection } from './detection.js';
@@ -29,12 +30,13 @@ interface Shown {
 
 /** The last lines of a batch: what was different further on, how many messages were not shown, and the summary. */
 export function finalReport(
-  { summary, input }: BatchOutcome,
+  outcome: BatchOutcome,
   { messages, detected, rows, labelOf }: Shown,
   files: OutputFiles,
   unseen: readonly string[],
   context: Context,
 ): string[] {
+  const { summary, input } = outcome;
   const { batch } = context.messages;
   const more = messages - MOST_MESSAGES;
   const moreMessages = files.wanted.dryRun ? batch.moreMessagesOfDryRun : batch.moreMessages;
@@ -51,7 +53,7 @@ export function finalReport(
     ...sheetLines(summary.profile, input.shape, context),
     ...(isEmpty && rows === null && input.shape.kind !== 'json' ? [batch.onlyHeaders] : []),
     ...(isEmpty && rows !== null ? [batch.noRowsThere(formatRange(rows))] : []),
-    ...summaryLines(summary, files, unseen, context, labelOf),
+    ...summaryLines(summary, files, [...blankCellLines(outcome, labelOf, context), ...unseen], context, labelOf),
   ];
 }
 
@@ -101,7 +103,8 @@ export function summaryLines(
     ),
     ...(warnings.length > 0 ? [lists.warnings] : []),
     ...warnings.map(
-      (found) => `  ${lists.warningBy(count(found.count), found.code, rowsOf({ ...found, column: '' }))}`,
+      (found) =>
+        `  ${lists.warningBy(count(found.count), warningName(found.code, messages), found.code, rowsOf({ ...found, column: '' }))}`,
     ),
     ...summary.profile.shortened.map((found) => batch.shortened(found.column, count(found.count), rowsOf(found))),
     ...(dryRun ? [batch.dryRun] : whereTo),
@@ -138,6 +141,21 @@ export function leftOutLines({ leftOut }: Pick<Summary, 'leftOut'>, { messages, 
   const ranges = lineRanges(leftOut);
   const shown = ranges.slice(0, MOST_RANGES).join(', ') + (ranges.length > MOST_RANGES ? ', …' : '');
   return [messages.lists.leftOut(localNumber(String(leftOut.length), language), shown)];
+}
+
+/** The empty cells of known columns, once per column, with what was taken for them. */
+function blankCellLines(
+  { summary, input: { shape } }: BatchOutcome,
+  labelOf: (column: string) => string,
+  { messages: { batch, lists, report }, language }: Context,
+): string[] {
+  const found =
+    shape.kind === 'json' ? [] : summary.blankCells.in(shape.header.fields.flatMap((field) => field?.name ?? []));
+  const lines = found.map(({ column, count, firstRows }) => {
+    const times = `${localNumber(String(count), language)} × ${lists.assumed[column as AssumedField]}`;
+    return `  ${labelOf(column)}${report.colon}${times}, ${firstRowsOf({ column, count, firstRows }, batch)}`;
+  });
+  return lines.length === 0 ? [] : [lists.blankCells, ...lines];
 }
 
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */

@@ -10,7 +10,7 @@ import { Digester, digestWhileReading } from '../../io/digest.js';
 import { originOf } from '../../report/result.js';
 import { type BatchOptions, batchOptions } from '../batch/batch-options.js';
 import { BatchReporter } from '../batch/batch-reporter.js';
-import { readCorrection } from '../batch/corrected-run.js';
+import { optionsOfCorrected, readCorrection } from '../batch/corrected-run.js';
 import { isOnlyResemblance } from '../batch/list-options.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
@@ -22,7 +22,8 @@ import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { ownValueLines } from '../own-values.js';
 
 /** `imw batch`: many dossiers from a file or standard input. */
-export const run: Run = async (context, [path = STANDARD_STREAM], given) => {
+export const run: Run = async (context, [path = STANDARD_STREAM], options) => {
+  const given = options.corrects === undefined ? options : { ...optionsOfCorrected(options.corrects), ...options };
   try {
     return await runOnce(context, path, given);
   } catch (error) {

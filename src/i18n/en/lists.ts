@@ -40,7 +40,8 @@ export const lists: Messages['lists'] = {
   leftOut: (count, lines) =>
     `${count} ${count === '1' ? 'row' : 'rows'} left out (a total, a repeated header, or without employer type and id): ${count === '1' ? 'line' : 'lines'} ${lines}`,
   warnings: 'Warnings:',
-  warningBy: (count, code, rows) => `${count} × ${code}, ${rows}`,
+  warningBy: (count, name, code, rows) => `${count} × ${name} (${code}), ${rows}`,
+  blankCells: 'Empty cells, and therefore assumed:',
   duplicateIds: 'the same id as in an earlier row',
   acceptColumns: 'Carry these columns through as they are, and compute without those fields?',
   yes: 'Yes',

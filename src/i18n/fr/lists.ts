@@ -41,7 +41,8 @@ export const lists: Messages['lists'] = {
   leftOut: (count, lines) =>
     `${count} ${count === '1' ? 'ligne laissée' : 'lignes laissées'} de côté (total, en-tête répété, ou sans type d’employeur ni numéro de dossier) : ${count === '1' ? 'ligne' : 'lignes'} ${lines}`,
   warnings: 'Avertissements :',
-  warningBy: (count, code, rows) => `${count} × ${code}, ${rows}`,
+  warningBy: (count, name, code, rows) => `${count} × ${name} (${code}), ${rows}`,
+  blankCells: 'Cellules vides, et donc supposé :',
   duplicateIds: 'le même numéro de dossier que dans une ligne précédente',
   acceptColumns: 'Reprendre ces colonnes telles quelles, et calculer sans ces champs ?',
   yes: 'Oui',

@@ -48,7 +48,8 @@ export const lists = {
   leftOut: (count: string, lines: string) =>
     `${count} ${count === '1' ? 'rij' : 'rijen'} weggelaten (totaal, herhaalde kop, of zonder werkgeverstype en dossiernummer): ${count === '1' ? 'regel' : 'regels'} ${lines}`,
   warnings: 'Waarschuwingen:',
-  warningBy: (count: string, code: string, rows: string) => `${count} × ${code}, ${rows}`,
+  warningBy: (count: string, name: string, code: string, rows: string) => `${count} × ${name} (${code}), ${rows}`,
+  blankCells: 'Lege cellen, en daarom aangenomen:',
   duplicateIds: 'hetzelfde dossiernummer als in een eerdere rij',
   acceptColumns: 'Deze kolommen overnemen zoals ze zijn, en zonder die velden rekenen?',
   yes: 'Ja',

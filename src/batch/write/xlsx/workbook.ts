@@ -59,7 +59,7 @@ export class XlsxWorkbook implements Sink {
     await this.#add(results, sheetEnd(columns, rows));
     await results.end();
     this.#zip.add('xl/styles.xml', stylesPart(language));
-    this.#zip.add(sheetPath(2), summarySheet(run.summary, language));
+    this.#zip.add(sheetPath(2), summarySheet(run));
     this.#zip.add(sheetPath(3), receiptSheet(run, origin));
     const names = [sheets.results, sheets.summary, sheets.receipt];
     this.#zip.add('xl/workbook.xml', workbookPart(names, columns, rows));
