@@ -3,12 +3,13 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { type FieldSource, NONE } from '../../dossier/build-dossier.js';
 import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
+import { COMPARISON_FORMATS, COMPARISON_WRITERS, isPrinted } from '../../report/answer-formats.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
 import { EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
 import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
-import { parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
+import { parseAnswerFormat, parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
 import { ownValueLines } from '../own-values.js';
@@ -19,6 +20,7 @@ const LETTERS = [...'ABCDEFGHIJKL'];
 
 /** `imw compare`: dossiers side by side, each in the variants of `--vary`. */
 export const run: Run = async (context, paths, options) => {
+  const format = parseAnswerFormat(options, COMPARISON_FORMATS);
   const required = parseRequiredConfidence(options);
   const decimal = parseDecimalSeparator(options);
   const variations = parseVariations(options.vary ?? [], decimal);
@@ -55,13 +57,16 @@ export const run: Run = async (context, paths, options) => {
   if (wrong.size > 0) throw new CliError('DOSSIER_WRONG', { count: wrong.size });
   for (const { simulation } of compared) assertConfidence(required, simulation, parameters);
   const dossiers = compared as readonly ComparedDossier[] as ComparedDossiers;
-  if (options.json) {
+  const ownValues = ownValueLines(parameters, options, context);
+  if (!isPrinted(format)) {
+    const write = await COMPARISON_WRITERS[format]();
+    context.stdout.write(await write({ all: dossiers, parameters, language: context.language, ownValues }));
+  } else if (format === 'json') {
     const { toComparisonObject } = await import('../../report/comparison.js');
     const object = toComparisonObject(dossiers, parameters, context.language);
     context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
-    const ownValues = ownValueLines(parameters, options, context);
     context.print(comparisonReport(dossiers, parameters, ownValues, context));
   }
   return EXIT.done;

@@ -5,6 +5,7 @@ import type { PartialDossier } from '../../dossier/build-dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { SIMULATION_FORMATS } from '../../report/answer-formats.js';
 import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import type { InterviewOptions } from '../interview/menu.js';
@@ -14,6 +15,7 @@ import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import {
   type Options,
+  parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
   parseRequiredConfidence,
@@ -24,7 +26,7 @@ import { ownValueLines } from '../own-values.js';
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], options) => {
   const form = {
-    json: options.json === true,
+    format: parseAnswerFormat(options, SIMULATION_FORMATS),
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     explain: options.explain === true,
     quiet: options.quiet === true,
@@ -57,7 +59,7 @@ export const run: Run = async (context, [path], options) => {
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
-  if (isOffered && !(form.json || form.quiet || form.explain)) {
+  if (isOffered && form.format === 'txt' && !(form.quiet || form.explain)) {
     const { showAndOffer } = await import('../interview/interview.js');
     await showAndOffer(dossier, context, parameters, interviewOptions(presentation, options, context));
   } else await printResult(simulate(dossier, parameters), parameters, context, presentation);

@@ -2,6 +2,7 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { type AnswerFormat, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
 import type { Confidence } from '../../vocabulary/enums.js';
@@ -9,8 +10,7 @@ import type { Context } from '../context.js';
 
 /** How a run shows the result of one dossier. */
 export interface Presentation {
-  /** Whether to print the result object instead of a table. */
-  readonly json: boolean;
+  readonly format: AnswerFormat;
   readonly detail: TableDetail;
   /** Whether to explain every number. */
   readonly explain: boolean;
@@ -44,9 +44,14 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { json, detail, explain, quiet, required, ownValues } = presentation;
+  const { format, detail, explain, quiet, required, ownValues } = presentation;
   assertConfidence(required, simulation, parameters);
-  if (json) {
+  if (!isPrinted(format)) {
+    const write = await SIMULATION_WRITERS[format]();
+    stdout.write(await write({ simulation, parameters, language, ownValues: ownValues.report }));
+    return;
+  }
+  if (format === 'json') {
     const toObject = explain
       ? (await import('../../report/explained-result.js')).toExplainedResult
       : (await import('../../report/result.js')).toResult;

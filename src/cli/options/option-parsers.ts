@@ -1,6 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
+import type { AnswerFormat } from '../../report/answer-formats.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
@@ -79,6 +80,12 @@ export function parseFileName(option: string, given: string | undefined): string
 /** Parses `--decimal`; null where it is not given. */
 export const parseDecimalSeparator = ({ decimal }: Options): DecimalSeparator =>
   decimal === undefined ? null : parseChoice('--decimal', decimal, ['comma', 'point'] as const);
+
+/** Parses the format of an answer, `--format` or `--json`; `txt` where neither is given. */
+export function parseAnswerFormat<T extends AnswerFormat>({ format, json }: Options, formats: readonly T[]) {
+  if (format === undefined) return json ? 'json' : 'txt';
+  return parseChoice('--format', format, formats);
+}
 
 /** Parses `--require`, the minimum confidence of every value that a result uses; null where it is not given. */
 export const parseRequiredConfidence = ({ require }: Options): Confidence | null =>
