@@ -49,7 +49,7 @@ export const page: Messages['page'] = {
     partial: (year, quarters) => `${year} (${quarters} ${quarters === 1 ? 'quarter' : 'quarters'})`,
     year: (year, from, to) => `${year} (${from} – ${to})`,
     total: 'Total',
-    partialNote: 'A year with quarters next to it is in the term for those quarters only.',
+    partialNote: 'In italics: only a part of the year is in the term.',
     monthlyNote: 'Per month: the amount divided by the months in the term, rounded.',
     none: 'No premium: there is no amount to budget.',
   },
@@ -83,7 +83,6 @@ export const page: Messages['page'] = {
       `EUR ${amount} is after ${knownUntil}: a projection with an indexation of ${percent} % a year.`,
     otherReading: (number, amount, isMore) =>
       `At most EUR ${amount} ${isMore ? 'more' : 'less'} if the previous percentage still holds in quarter ${number}: this is an open question.`,
-    cumulation: 'Other wage subsidies for the same person can change every amount: none is taken into account.',
   },
   steps: {
     title: 'What to do next',
@@ -94,11 +93,11 @@ export const page: Messages['page'] = {
       desk: 'WSE desk of the department (DWSE)',
       dmfa: 'quarterly declaration (DmfA)',
     },
-    inService: 'while the worker is in service',
     decision: (quarter, until) => `decision in ${quarter}, on ${until} at the latest`,
     everyQuarter: 'every quarter',
     from: (quarter, day) => `from ${quarter} (${day})`,
-    evaluation: 'Request an evaluation, with reasons: VDAB can set another percentage and another need for guidance.',
+    evaluation:
+      'Request an evaluation through the WSE desk, with reasons: VDAB can set another percentage and another need for guidance.',
     extension: 'Request an extension: VDAB decides.',
     endOfTerm: 'End of the term.',
     until: (quarter, day) => `after ${quarter} (${day})`,

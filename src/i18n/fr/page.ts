@@ -49,7 +49,7 @@ export const page: Messages['page'] = {
     partial: (year, quarters) => `${year} (${quarters} ${quarters === 1 ? 'trimestre' : 'trimestres'})`,
     year: (year, from, to) => `${year} (${from} – ${to})`,
     total: 'Total',
-    partialNote: 'Une année suivie d’un nombre de trimestres ne fait partie de la période d’octroi que pour ceux-ci.',
+    partialNote: 'En italique : une partie seulement de l’année est dans la période d’octroi.',
     monthlyNote: 'Par mois : le montant divisé par le nombre de mois de la période d’octroi, arrondi.',
     none: 'Aucune prime : il n’y a pas de montant à budgéter.',
   },
@@ -85,8 +85,6 @@ export const page: Messages['page'] = {
       `${amount} EUR se situent après ${knownUntil} : une projection avec une indexation de ${percent} % par an.`,
     otherReading: (number, amount, isMore) =>
       `Au plus ${amount} EUR en ${isMore ? 'plus' : 'moins'} si le pourcentage précédent vaut encore au trimestre ${number} : la question reste ouverte.`,
-    cumulation:
-      'D’autres subventions salariales pour la même personne peuvent modifier chaque montant : aucune n’est prise en compte.',
   },
   steps: {
     title: 'Que faire maintenant',
@@ -97,12 +95,11 @@ export const page: Messages['page'] = {
       desk: 'guichet WSE du département (DWSE)',
       dmfa: 'déclaration trimestrielle (DmfA)',
     },
-    inService: 'pendant que le travailleur est en service',
     decision: (quarter, until) => `décision en ${quarter}, au plus tard le ${until}`,
     everyQuarter: 'chaque trimestre',
     from: (quarter, day) => `à partir de ${quarter} (${day})`,
     evaluation:
-      'Demander une évaluation, en la motivant : le VDAB peut fixer un autre pourcentage et un autre besoin d’accompagnement.',
+      'Demander une évaluation via le guichet WSE, en la motivant : le VDAB peut fixer un autre pourcentage et un autre besoin d’accompagnement.',
     extension: 'Demander une prolongation : le VDAB décide.',
     endOfTerm: 'Fin de la période d’octroi.',
     until: (quarter, day) => `après ${quarter} (${day})`,

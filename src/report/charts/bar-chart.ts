@@ -94,7 +94,7 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
   return {
     animation: false,
     textStyle: text,
-    grid: { left: 4, right: 12, top: lines.length > 0 ? 46 : 30, bottom: 2, ...OUTSIDE },
+    grid: { left: 4, right: 12, top: lines.length > 0 ? 42 : 28, bottom: 2, ...OUTSIDE },
     legend: {
       show: series.length > 1,
       top: 0,

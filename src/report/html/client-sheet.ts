@@ -32,7 +32,7 @@ export function clientSheet(page: ClientPage, answer: SimulationAnswer): Html {
           ? NOTHING
           : part({ title: confidence.title, body: list({ items: confidence.items.map(({ text }) => text) }) }),
     }),
-    part({ title: steps.title, body: stepList({ ...steps, items: steps.items.map(shownStep) }) }),
+    part({ title: steps.title, body: stepList(steps) }),
     closing({ text: page.indicative }),
   ];
   return firstSheet({ isDense: lengthOf(page) > MOST_CHARACTERS, parts: joinHtml(parts) });
@@ -99,16 +99,6 @@ const premiumCards = template<{ readonly items: readonly PremiumAnswer[] }>(`
 <% } %>
 </div>`);
 
-interface ShownStep {
-  readonly text: string;
-  readonly about: string;
-}
-
-const shownStep = ({ text, where, when }: Step): ShownStep => ({
-  text,
-  about: [where, when].filter((one) => one !== null).join('; '),
-});
-
-const stepList = template<{ readonly intro: string | null; readonly items: readonly ShownStep[] }>(`
+const stepList = template<{ readonly intro: string | null; readonly items: readonly Step[] }>(`
 <% if (it.intro) { %><p><%= it.intro %></p><% } %>
-<ol class="steps"><% for (const { text, about } of it.items) { %><li><span><%= text %></span><span class="where"><%= about %></span></li><% } %></ol>`);
+<ol class="steps"><% for (const { text, when } of it.items) { %><li><%= text %><% if (when) { %> <span class="when"><%= when %></span><% } %></li><% } %></ol>`);
