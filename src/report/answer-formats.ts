@@ -14,14 +14,20 @@ export type AnswerFormat = (typeof SIMULATION_FORMATS)[number];
 type PrintedFormat = 'txt' | 'json';
 export const isPrinted = (format: AnswerFormat): format is PrintedFormat => format === 'txt' || format === 'json';
 
+/** What only a run of the program can give to what is handed over. */
+export interface Edges {
+  /** The office, the client and the day. */
+  readonly letterhead: Letterhead;
+  /** Prints a page to a PDF; only a run can start the program that does so. */
+  readonly printToPdf: (html: string) => Promise<Uint8Array>;
+}
+
 /** What all answers have in common. */
-export interface AnswerContext {
+export interface AnswerContext extends Edges {
   readonly parameters: Parameters;
   readonly language: Language;
   /** Sentences about what changes amounts without being in the dossier. */
   readonly ownValues: readonly string[];
-  /** The office, the client and the day, for what is handed over. */
-  readonly letterhead: Letterhead;
 }
 
 /** The answer about one dossier. */

@@ -106,6 +106,14 @@ export const PASSING = {
     when: 'A run with `--force` could not write all its files, and could not put one back that it had replaced already.',
     details: { path: 'results.csv', backup: '.results.csv.imw-0123456789ab.bak' },
   },
+  NO_BROWSER: {
+    when: 'A PDF was asked for, and neither Chrome nor Chromium nor Edge is installed.',
+    details: {},
+  },
+  PDF_FAILED: {
+    when: 'A PDF was asked for, and the browser that is installed did not print it.',
+    details: { browser: 'chromium' },
+  },
   LOGO_TOO_LARGE: {
     when: 'The logo is larger than what fits in a report that is mailed.',
     details: { path: 'logo.png', most: 500 },

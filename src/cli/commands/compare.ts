@@ -60,10 +60,9 @@ export const run: Run = async (context, paths, options) => {
   const ownValues = ownValueLines(parameters, options, context);
   if (!isPrinted(format)) {
     const write = await COMPARISON_WRITERS[format]();
-    const { readLetterhead } = await import('../io/letterhead.js');
-    const letterhead = readLetterhead(options, context);
+    const { edgesOf } = await import('../io/edges.js');
     const { language } = context;
-    context.stdout.write(await write({ all: dossiers, parameters, language, ownValues, letterhead }));
+    context.stdout.write(await write({ all: dossiers, parameters, language, ownValues, ...edgesOf(options, context) }));
   } else if (format === 'json') {
     const { toComparisonObject } = await import('../../report/comparison.js');
     const object = toComparisonObject(dossiers, parameters, context.language);

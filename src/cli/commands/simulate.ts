@@ -38,8 +38,8 @@ export const run: Run = async (context, [path], options) => {
     report: ownValueLines(parameters, options, context),
     screen: ownValueLines(parameters, options, context, context.messages.screen),
   };
-  const letterhead = async () => (await import('../io/letterhead.js')).readLetterhead(options, context);
-  const presentation: Presentation = { ...form, ownValues, letterhead };
+  const edges = async () => (await import('../io/edges.js')).edgesOf(options, context);
+  const presentation: Presentation = { ...form, ownValues, edges };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

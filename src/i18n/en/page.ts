@@ -58,6 +58,7 @@ export const page: Messages['page'] = {
     summary: (from, to, first, last) =>
       `Bar chart of the premium by quarter, from ${from} (EUR ${first}) to ${to} (EUR ${last}).`,
     milestones: { evaluation: 'evaluation possible', extension: 'extension possible' },
+    shortMilestones: { evaluation: 'evaluation', extension: 'extension' },
   },
   changes: {
     title: 'When the support changes',

@@ -58,6 +58,7 @@ export const page: Messages['page'] = {
     summary: (from, to, first, last) =>
       `Diagramme à barres de la prime par trimestre, de ${from} (${first} EUR) à ${to} (${last} EUR).`,
     milestones: { evaluation: 'évaluation possible', extension: 'prolongation possible' },
+    shortMilestones: { evaluation: 'évaluation', extension: 'prolongation' },
   },
   changes: {
     title: 'Quand l’aide change',

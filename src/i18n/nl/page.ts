@@ -67,6 +67,7 @@ export const page = {
       `Staafdiagram van de premie per kwartaal, van ${from} (${first} EUR) tot en met ${to} (${last} EUR).`,
     /** Above the lines of the chart. */
     milestones: { evaluation: 'evaluatie mogelijk', extension: 'verlenging mogelijk' },
+    shortMilestones: { evaluation: 'evaluatie', extension: 'verlenging' },
   },
   changes: {
     title: 'Wanneer de steun verandert',

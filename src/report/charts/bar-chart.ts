@@ -66,6 +66,8 @@ const FONT = 'inherit';
 const SMALL = 11;
 /** The labels of the axes are within the margins of the grid. */
 const OUTSIDE = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+/** Below this width there is less room for texts. */
+const NARROW = 500;
 let charts = 0;
 
 /**
@@ -110,7 +112,7 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
       data: categories,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: MUTED } },
-      axisLabel: { ...text, interval: 0, lineHeight: 14, hideOverlap: width < 500 },
+      axisLabel: { ...text, interval: 0, lineHeight: 14, hideOverlap: width < NARROW },
     },
     yAxis: {
       type: 'value',
@@ -133,7 +135,7 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
         borderWidth: 0.5,
         ...(PATTERNS[tone] ? { decal: { ...PATTERNS[tone], color: 'var(--chart-pattern)' } } : {}),
       },
-      ...(at === series.length - 1 ? { label: labelsAbove(above), markLine: markLines(lines) } : {}),
+      ...(at === series.length - 1 ? { label: labelsAbove(above), markLine: markLines(lines, width < NARROW) } : {}),
     })),
   };
 }
@@ -161,15 +163,24 @@ function labelsAbove(above: readonly Mark[]): object {
   };
 }
 
-function markLines(lines: readonly Mark[]): object {
+function markLines(lines: readonly Mark[], isNarrow: boolean): object {
   return {
     silent: true,
     symbol: 'none',
     // behind the bars
     z: 1,
-    data: lines.map(({ index, text }) => ({
+    data: lines.map(({ index, text }, at) => ({
       xAxis: index,
-      label: { formatter: text, position: 'end', color: INK, fontFamily: FONT, fontSize: SMALL, distance: 4 },
+      label: {
+        formatter: text,
+        position: 'end',
+        color: INK,
+        fontFamily: FONT,
+        fontSize: SMALL,
+        distance: 4,
+        // away from the next line
+        ...(isNarrow && lines.length > 1 ? { align: at === 0 ? 'right' : 'left' } : {}),
+      },
     })),
     lineStyle: { color: INK, type: 'dashed', width: 1 },
   };

@@ -1,7 +1,7 @@
 import { localAmount } from '../../i18n/numbers.js';
 import { ZERO_EURO } from '../../primitives/euro.js';
 import type { SimulationAnswer } from '../answer-formats.js';
-import { quarterBars, quarterSummary } from '../charts/quarters.js';
+import { narrowQuarterBars, quarterBars, quarterSummary } from '../charts/quarters.js';
 import type { AmountKey, AmountTable } from '../client/amounts.js';
 import type { PremiumAnswer } from '../client/premiums.js';
 import type { Step } from '../client/steps.js';
@@ -63,6 +63,7 @@ const amountsOf = ({ title, labels, columns, rows, total, notes: remarks }: Amou
       labels,
       columns: columns.map(({ key, heading }) => ({ heading, isNumber: true, isStrong: STRONG.includes(key) })),
       rows: rows.map(({ label, isPartial, cells }) => ({ label, isPartial, cells: cells.map(({ text }) => text) })),
+      isByPeriod: true,
       total: { label: total.label, cells: total.cells.map(({ text }) => text) },
     }),
     notes({ items: remarks }),
@@ -74,8 +75,7 @@ function chartOf({ changes }: ClientPage, answer: SimulationAnswer): Html {
   const bars = quarterBars(simulation, messages, language);
   const show = (index: number) => localAmount(simulation.quarters[index]?.total ?? ZERO_EURO, language);
   const summary = [quarterSummary(simulation, messages, show), ...changes.items].join(' ');
-  // on a telephone there is room for the years only
-  const narrow = { ...bars, categories: bars.categories.map((label) => label.split('\n')[1] ?? '') };
+  const narrow = narrowQuarterBars(simulation, messages, language);
   return joinHtml([
     chartFigure(messages.page.chart.title, summary, bars, narrow),
     changes.items.length === 0 ? NOTHING : changeList(changes),

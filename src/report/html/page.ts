@@ -126,13 +126,15 @@ export const table = template<{
   readonly rows: readonly Row[];
   readonly total?: Row | undefined;
   readonly isLong?: boolean;
+  /** Whether the labels are periods, which stay on one line. */
+  readonly isByPeriod?: boolean;
 }>(`
 <div class="scroll<%= it.isLong ? ' long' : '' %>" role="region" tabindex="0" aria-label="<%= it.caption %>">
 <table>
 <caption><%= it.caption %></caption>
 <thead><tr><th scope="col"><%= it.labels %></th><% for (const { heading, isNumber } of it.columns) { %><th scope="col"<% if (isNumber) { %> class="number"<% } %>><%= heading %></th><% } %></tr></thead>
 <tbody>
-<% for (const row of it.rows) { %><tr<% if (row.isPartial) { %> class="partial"<% } %>><th scope="row"><%= row.label %></th><% row.cells.forEach((cell, at) => { %><td class="<%= it.columns[at].isNumber ? 'number' : 'text' %><%= it.columns[at].isStrong ? ' strong' : '' %>"><%= cell %></td><% }); %></tr>
+<% for (const row of it.rows) { %><tr<% if (row.isPartial) { %> class="partial"<% } %>><th scope="row"<% if (it.isByPeriod) { %> class="period"<% } %>><%= row.label %></th><% row.cells.forEach((cell, at) => { %><td class="<%= it.columns[at].isNumber ? 'number' : 'text' %><%= it.columns[at].isStrong ? ' strong' : '' %>"><%= cell %></td><% }); %></tr>
 <% } %></tbody>
 <% if (it.total) { %><tfoot><tr><th scope="row"><%= it.total.label %></th><% it.total.cells.forEach((cell, at) => { %><td class="<%= it.columns[at].isNumber ? 'number' : 'text' %><%= it.columns[at].isStrong ? ' strong' : '' %>"><%= cell %></td><% }); %></tr></tfoot><% } %>
 </table>

@@ -44,7 +44,7 @@ li { margin: .12rem 0; }
 
 /* names with their texts */
 dl { margin: .3rem 0; }
-dl.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .5rem 1.6rem; }
+dl.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .5rem 1.6rem; grid-auto-flow: dense; }
 dl.facts .wide { grid-column: span 2; }
 dt { color: var(--muted); font-size: .8rem; line-height: 1.35; }
 dd { margin: 0; }
@@ -66,7 +66,7 @@ dl.line dt { font-size: .87rem; }
 .premium ul.why { padding-left: 1.1rem; }
 
 /* tables */
-.scroll { overflow-x: auto; margin: .4rem 0; }
+.scroll { overflow-x: auto; margin: 1.5rem 0 .4rem; }
 .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--accent); font-weight: 600; font-size: 1.08rem; padding: 0 0 .5rem; }
@@ -83,7 +83,7 @@ tfoot th, tfoot td { font-weight: 600; border-bottom: 0; border-top: 1.5px solid
 .partial > th { font-style: italic; }
 
 /* the chart */
-figure { margin: .6rem 0 0; break-inside: avoid; }
+figure { margin: 1.3rem 0 0; break-inside: avoid; }
 figcaption { color: var(--accent); font-weight: 600; font-size: 1.08rem; margin-bottom: .35rem; }
 figure svg { display: block; width: 100%; height: auto; }
 figure .narrow { display: none; }
@@ -156,7 +156,7 @@ ol.changes li { break-inside: avoid; }
   .pair { gap: 0 1.6rem; }
   li { margin: .5pt 0; }
   .notes { margin: 1.5pt 0; }
-  .indicative { margin-top: 5pt; padding-top: 3pt; }
+  .indicative { margin-top: 4pt; padding-top: 3pt; font-size: .92rem; }
   /* a page with more on it than usual */
   .dense { font-size: .93rem; line-height: 1.26; }
   .dense h1 { font-size: 13pt; }
