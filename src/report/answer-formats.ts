@@ -2,6 +2,7 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { YearGrouping } from './year-grouping.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
 export const SIMULATION_FORMATS = ['txt', 'json', 'html', 'pdf', 'md', 'csv', 'xlsx', 'ics'] as const;
@@ -19,6 +20,8 @@ export interface AnswerContext {
   readonly language: Language;
   /** Sentences about what changes amounts without being in the dossier. */
   readonly ownValues: readonly string[];
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
 }
 
 /** The answer about one dossier. */

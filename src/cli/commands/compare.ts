@@ -9,7 +9,12 @@ import { EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
 import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
-import { parseAnswerFormat, parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
+import {
+  parseAnswerFormat,
+  parseDecimalSeparator,
+  parseGrouping,
+  parseRequiredConfidence,
+} from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
 import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
 import { ownValueLines } from '../own-values.js';
@@ -21,6 +26,7 @@ const LETTERS = [...'ABCDEFGHIJKL'];
 /** `imw compare`: dossiers side by side, each in the variants of `--vary`. */
 export const run: Run = async (context, paths, options) => {
   const format = parseAnswerFormat(options, COMPARISON_FORMATS);
+  const group = parseGrouping(options);
   const required = parseRequiredConfidence(options);
   const decimal = parseDecimalSeparator(options);
   const variations = parseVariations(options.vary ?? [], decimal);
@@ -60,7 +66,7 @@ export const run: Run = async (context, paths, options) => {
   const ownValues = ownValueLines(parameters, options, context);
   if (!isPrinted(format)) {
     const write = await COMPARISON_WRITERS[format]();
-    context.stdout.write(await write({ all: dossiers, parameters, language: context.language, ownValues }));
+    context.stdout.write(await write({ all: dossiers, parameters, language: context.language, ownValues, group }));
   } else if (format === 'json') {
     const { toComparisonObject } = await import('../../report/comparison.js');
     const object = toComparisonObject(dossiers, parameters, context.language);

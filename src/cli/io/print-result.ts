@@ -5,6 +5,7 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { type AnswerFormat, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
+import type { YearGrouping } from '../../report/year-grouping.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
 
@@ -12,6 +13,8 @@ import type { Context } from '../context.js';
 export interface Presentation {
   readonly format: AnswerFormat;
   readonly detail: TableDetail;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
   /** Whether to explain every number. */
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
@@ -44,11 +47,11 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, explain, quiet, required, ownValues } = presentation;
+  const { format, detail, group, explain, quiet, required, ownValues } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    stdout.write(await write({ simulation, parameters, language, ownValues: ownValues.report }));
+    stdout.write(await write({ simulation, parameters, language, ownValues: ownValues.report, group }));
     return;
   }
   if (format === 'json') {
