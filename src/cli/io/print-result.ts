@@ -63,7 +63,7 @@ export async function printResult(
   }
   if (!quiet) {
     const { terminalReport } = await import('../../report/terminal/report.js');
-    print(`${terminalReport(simulation, parameters, language, detail, ownValues.report, style)}\n`);
+    print(`${terminalReport(simulation, parameters, language, { detail, group }, ownValues.report, style)}\n`);
   }
   if (explain) {
     const { explanationLines } = await import('../../report/terminal/explanation.js');
@@ -80,7 +80,7 @@ export async function printScreen(
   simulation: Simulation,
   parameters: Parameters,
   { print, language, style }: Pick<Context, 'print' | 'language' | 'style'>,
-  { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
+  { ownValues, required, group }: Pick<Presentation, 'ownValues' | 'required' | 'group'>,
   since: Since | null = null,
 ): Promise<number> {
   assertConfidence(required, simulation, parameters);
@@ -88,7 +88,7 @@ export async function printScreen(
     import('../../report/terminal/screen.js'),
     import('../../report/terminal/view.js'),
   ]);
-  const view = viewOf(simulation, parameters, language, style);
+  const view = viewOf(simulation, parameters, language, style, group);
   const lines = screenLines(view, ownValues.screen, since);
   print(`${lines.join('\n')}\n`);
   return lines.length;

@@ -12,3 +12,4 @@ export * from './problems.js';
 export * from './report.js';
 export * from './screen.js';
 export * from './sheets.js';
+export * from './tables.js';
