@@ -2,6 +2,7 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { Grid } from './grid.js';
 import type { YearGrouping } from './year-grouping.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
@@ -32,6 +33,8 @@ export interface SimulationAnswer extends AnswerContext {
 /** The answer about several dossiers side by side. */
 export interface ComparisonAnswer extends AnswerContext {
   readonly all: ComparedDossiers;
+  /** The variants as tables of totals, where two fields or more vary; null otherwise. */
+  readonly grid: Grid | null;
 }
 
 type Load<Answer> = () => Promise<(answer: Answer) => string | Uint8Array | Promise<string | Uint8Array>>;
