@@ -18,6 +18,7 @@ import {
   parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
+  parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
@@ -25,9 +26,11 @@ import { ownValueLines } from '../own-values.js';
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], options) => {
+  const format = parseAnswerFormat(options, SIMULATION_FORMATS);
   const form = {
-    format: parseAnswerFormat(options, SIMULATION_FORMATS),
+    format,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
+    group: parseGrouping(options, format),
     explain: options.explain === true,
     quiet: options.quiet === true,
     required: parseRequiredConfidence(options),

@@ -134,9 +134,11 @@ export const page: Messages['page'] = {
     confidence: 'Confidence',
   },
   compare: {
+    field: 'Field',
+    amount: 'Amount',
+    partial: (year) => `${year} (in part)`,
     variant: (name) => `Variant ${name}`,
-    chart: 'Premiums and net cost over the whole term, in euro',
-    chartSummary: 'Bar chart of the premiums over the whole term, by variant.',
-    all: 'all',
+    chart: 'Premiums over the whole term, in euro',
+    chartSummary: (totals) => `Bar chart of the premiums over the whole term: ${totals}.`,
   },
 };

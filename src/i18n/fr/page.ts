@@ -136,9 +136,11 @@ export const page: Messages['page'] = {
     confidence: 'Fiabilité',
   },
   compare: {
+    field: 'Donnée',
+    amount: 'Montant',
+    partial: (year) => `${year} (en partie)`,
     variant: (name) => `Variante ${name}`,
-    chart: 'Primes et coût net sur toute la période d’octroi, en euros',
-    chartSummary: 'Diagramme à barres des primes sur toute la période d’octroi, par variante.',
-    all: 'toutes',
+    chart: 'Primes sur toute la période d’octroi, en euros',
+    chartSummary: (totals) => `Diagramme à barres des primes sur toute la période d’octroi : ${totals}.`,
   },
 };

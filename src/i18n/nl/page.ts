@@ -149,9 +149,12 @@ export const page = {
     confidence: 'Betrouwbaarheid',
   },
   compare: {
+    field: 'Gegeven',
+    amount: 'Bedrag',
+    /** A calendar year of which not all quarters are in the term. */
+    partial: (year: number) => `${year} (deels)`,
     variant: (name: string) => `Variant ${name}`,
-    chart: 'Premies en nettokost over de hele termijn, in euro',
-    chartSummary: 'Staafdiagram van de premies over de hele termijn, per variant.',
-    all: 'alle',
+    chart: 'Premies over de hele termijn, in euro',
+    chartSummary: (totals: string) => `Staafdiagram van de premies over de hele termijn: ${totals}.`,
   },
 };
