@@ -140,7 +140,7 @@ function verdictsOf(answer: ComparisonAnswer, messages: Messages): string[] {
         const reasons = findSharedText(answer.all, ({ simulation }) =>
           simulation.verdicts[premium].outcome === what ? reasonsNotMet(premium, viewIn(simulation, answer)) : [],
         );
-        return [`${verdict} (${reasons.map((reason) => reason.what).join('; ')})`];
+        return [`${verdict} (${reasons.map((reason) => reason.what).join(messages.page.between)})`];
       },
     ),
   );

@@ -5,6 +5,8 @@ export const page = {
   title: 'Premies individueel maatwerk (IMW)',
   comparisonTitle: 'Premies individueel maatwerk (IMW): een vergelijking',
   euro: (amount: string) => `${amount} EUR`,
+  /** Between sentences on one line. */
+  between: '; ',
   labels: {
     reference: 'Referentie',
     dossier: 'Dossier',

@@ -16,22 +16,26 @@ const LONG_TEXT = 42;
 /** The first sheet: the page for the client, with its chart. */
 export function clientSheet(page: ClientPage, answer: SimulationAnswer): Html {
   const { who, premiums, amounts, noAmounts, assumptions, confidence, steps } = page;
+  const assumed = part({ title: assumptions.title, body: list({ items: assumptions.items }) });
   const parts = [
     letterhead(page),
     part({
       title: who.title,
       body: facts({ items: who.items.map((item) => ({ ...item, isWide: item.text.length > LONG_TEXT })) }),
     }),
-    part({ title: premiums.title, body: premiumCards({ items: premiums.items }) }),
-    ...(amounts === null ? [list({ items: noAmounts === null ? [] : [noAmounts] })] : [amountsOf(amounts)]),
-    ...(amounts === null ? [] : [chartOf(page, answer)]),
-    pair({
-      first: part({ title: assumptions.title, body: list({ items: assumptions.items }) }),
-      second:
-        confidence.items.length === 0
-          ? NOTHING
-          : part({ title: confidence.title, body: list({ items: confidence.items.map(({ text }) => text) }) }),
+    part({
+      title: premiums.title,
+      body: premiumCards({ items: premiums.items, between: viewOfAnswer(answer).messages.page.between }),
     }),
+    ...(amounts === null ? [] : [amountsOf(amounts)]),
+    ...(noAmounts === null ? [] : [remark({ text: noAmounts })]),
+    ...(amounts === null ? [] : [chartOf(page, answer)]),
+    confidence.items.length === 0
+      ? assumed
+      : pair({
+          first: assumed,
+          second: part({ title: confidence.title, body: list({ items: confidence.items.map(({ text }) => text) }) }),
+        }),
     part({ title: steps.title, body: stepList(steps) }),
     closing({ text: page.indicative }),
   ];
@@ -82,18 +86,20 @@ function chartOf({ changes }: ClientPage, answer: SimulationAnswer): Html {
   ]);
 }
 
+const remark = template<{ readonly text: string }>(`<p class="none"><%= it.text %></p>`);
+
 const changeList = template<{ readonly title: string; readonly items: readonly string[] }>(
   `<ol class="changes" aria-label="<%= it.title %>"><% for (const item of it.items) { %><li><%= item %></li><% } %></ol>`,
 );
 
-const premiumCards = template<{ readonly items: readonly PremiumAnswer[] }>(`
+const premiumCards = template<{ readonly items: readonly PremiumAnswer[]; readonly between: string }>(`
 <div class="premiums">
 <% for (const { name, outcome, outcomeText, amount, reasons, needed, alternatives } of it.items) { %>
 <div class="premium <%= outcome %>">
 <h3><%= name %></h3>
 <p class="outcome"><%= outcome === 'eligible' ? '✔ ' : outcome === 'not-eligible' ? '✘ ' : '– ' %><%= outcomeText %></p>
 <% if (amount) { %><p class="amount"><%= amount.text %> EUR</p><% } %>
-<% if (outcome === 'eligible') { %><p class="why"><%= reasons.join('; ') %></p><% } else { %>
+<% if (outcome === 'eligible') { %><p class="why"><%= reasons.join(it.between) %></p><% } else { %>
 <ul class="why"><% for (const reason of [...reasons, ...needed, ...alternatives]) { %><li><%= reason %></li><% } %></ul><% } %>
 </div>
 <% } %>

@@ -98,6 +98,7 @@ ol.changes li { break-inside: avoid; }
 .steps li::marker { color: var(--accent); font-weight: 600; }
 .steps .when { color: var(--accent); font-weight: 600; white-space: nowrap; }
 .steps .when::before { content: "\\2192\\a0"; }
+.none { font-weight: 600; }
 .indicative { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: .6rem; font-weight: 600; }
 .derivation { font-size: .87rem; }
 .derivation ul { padding-left: 1.1rem; }
@@ -164,7 +165,7 @@ ol.changes li { break-inside: avoid; }
   .dense h2 { margin-top: 3.5pt; }
   .dense table, .dense .pair ul, .dense .steps, .dense ol.changes { font-size: .86rem; }
   .dense .pair li { display: inline; }
-  .dense .pair li:not(:last-child)::after { content: " •"; color: var(--muted); }
+  .dense .pair li:not(:last-child)::after { content: "\\a0· "; color: var(--muted); }
   .dense .pair ul { padding: 0; }
   .dense figure .wide svg { height: 36mm; }
 }

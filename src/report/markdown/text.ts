@@ -3,7 +3,7 @@ export const escapeMarkup = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[-+#>=]/, '\\$&');
 
 /** The same for text of a user: an address in it does not become a link. */
