@@ -7,7 +7,7 @@ import type { PremiumAnswer } from '../client/premiums.js';
 import type { Step } from '../client/steps.js';
 import { type ClientPage, viewOfAnswer } from '../client-page.js';
 import { chartFigure } from './chart-figure.js';
-import { closing, facts, firstSheet, letterhead, list, notes, pair, part, table } from './page.js';
+import { closing, type Density, facts, firstSheet, letterhead, list, notes, pair, part, table } from './page.js';
 import { type Html, joinHtml, NOTHING, template } from './template.js';
 
 /** The texts that take two columns of the facts. */
@@ -39,23 +39,40 @@ export function clientSheet(page: ClientPage, answer: SimulationAnswer): Html {
     part({ title: steps.title, body: stepList(steps) }),
     closing({ text: page.indicative }),
   ];
-  return firstSheet({ isDense: lengthOf(page) > MOST_CHARACTERS, parts: joinHtml(parts) });
+  return firstSheet({ density: densityOf(page), parts: joinHtml(parts) });
 }
 
-/** So many characters, next to the table and the chart, fit on a sheet of A4 in the usual size. */
-const MOST_CHARACTERS = 3_000;
+/** How much is on a page, next to its table and its chart, above which its print is smaller. */
+const DENSE_FROM = 4_600;
+const TIGHT_FROM = 5_250;
+/** What a page without a table and a chart has room for in addition. */
+const ROOM_OF_AMOUNTS = 1_500;
+/** What a text takes in addition to its characters: the rest of its last line. */
+const REST_OF_LINE = 40;
 
-/** How much there is on a page, in characters: its tables and charts are always about as large. */
-function lengthOf({ who, premiums, assumptions, confidence, steps, changes }: ClientPage): number {
+function densityOf({
+  amounts,
+  office,
+  about,
+  who,
+  premiums,
+  assumptions,
+  confidence,
+  steps,
+  changes,
+}: ClientPage): Density {
   const texts = [
+    ...(office?.contact ?? []),
+    ...about.map(({ text }) => text),
     ...who.items.map(({ text }) => text),
     ...premiums.items.flatMap(({ reasons, needed, alternatives }) => [...reasons, ...needed, ...alternatives]),
     ...assumptions.items,
     ...confidence.items.map(({ text }) => text),
-    ...steps.items.flatMap(({ text, where, when }) => [text, where ?? '', when ?? '']),
+    ...steps.items.map(({ text, when }) => `${text} ${when}`),
     ...changes.items,
   ];
-  return texts.reduce((sum, { length }) => sum + length, 0);
+  const size = texts.reduce((sum, { length }) => sum + length + REST_OF_LINE, amounts === null ? -ROOM_OF_AMOUNTS : 0);
+  return size > TIGHT_FROM ? 'tight' : size > DENSE_FROM ? 'dense' : 'usual';
 }
 
 const STRONG: readonly AmountKey[] = ['total'];

@@ -39,9 +39,12 @@ const document = template<{
 export const htmlPage = (language: Language, title: string, sheets: readonly Html[]): string =>
   document({ language, title, policy: POLICY, style: new Html(STYLE_SHEET), body: joinHtml(sheets) }).text;
 
-/** The first sheet of a page: what is handed over. `isDense` makes its print smaller, where there is much on it. */
-export const firstSheet = template<{ readonly isDense: boolean; readonly parts: Html }>(`
-<section class="sheet first<%= it.isDense ? ' dense' : '' %>">
+/** How small the print of a first sheet is, so that all of it fits. */
+export type Density = 'usual' | 'dense' | 'tight';
+
+/** The first sheet of a page: what is handed over. */
+export const firstSheet = template<{ readonly density: Density; readonly parts: Html }>(`
+<section class="sheet first <%= it.density %>">
 <%= it.parts %>
 </section>`);
 

@@ -96,7 +96,7 @@ ol.changes li { break-inside: avoid; }
 .steps { columns: 2 20rem; column-gap: 2.2rem; font-size: .92rem; padding-left: 1.5rem; }
 .steps li { break-inside: avoid; padding: .1rem 0 .1rem .2rem; }
 .steps li::marker { color: var(--accent); font-weight: 600; }
-.steps .when { color: var(--accent); font-weight: 600; white-space: nowrap; }
+.steps .when { color: var(--accent); font-weight: 600; }
 .steps .when::before { content: "\\2192\\a0"; }
 .none { font-weight: 600; }
 .indicative { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: .6rem; font-weight: 600; }
@@ -151,22 +151,29 @@ ol.changes li { break-inside: avoid; }
   ol.changes { margin: 2pt 0; }
   .steps { margin: 0; }
   .steps, .pair ul { font-size: .88rem; }
-  .steps .when { white-space: normal; }
   .steps li { padding: .4pt 0 .4pt 2pt; }
   .pair ul { margin: 0; }
   .pair { gap: 0 1.6rem; }
   li { margin: .5pt 0; }
   .notes { margin: 1.5pt 0; }
   .indicative { margin-top: 4pt; padding-top: 3pt; font-size: .92rem; }
-  /* a page with more on it than usual */
-  .dense { font-size: .93rem; line-height: 1.26; }
-  .dense h1 { font-size: 13pt; }
-  .dense h2, .dense caption, .dense figcaption { font-size: 8.6pt; }
-  .dense h2 { margin-top: 3.5pt; }
+  /* a page with more on it than usual, and one with as much as it can have */
+  .dense, .tight { line-height: 1.25; }
+  .dense h1, .tight h1 { font-size: 12.5pt; }
+  .dense h2, .dense caption, .dense figcaption, .tight h2, .tight caption, .tight figcaption { font-size: 8.6pt; }
+  .dense h2, .tight h2 { margin-top: 3.5pt; }
+  .dense { font-size: .93rem; }
   .dense table, .dense .pair ul, .dense .steps, .dense ol.changes { font-size: .86rem; }
-  .dense .pair li { display: inline; }
-  .dense .pair li:not(:last-child)::after { content: "\\a0· "; color: var(--muted); }
-  .dense .pair ul { padding: 0; }
+  .tight { font-size: .84rem; }
+  .tight table, .tight .pair ul, .tight .steps, .tight ol.changes, .tight .contact { font-size: .78rem; }
+  .tight dt, .tight .premium .why, .tight .notes { font-size: .74rem; }
+  .tight .premium { padding: 1pt 6pt; }
+  .tight th, .tight td { padding: .5pt 3pt; }
+  .tight .office img { height: 7mm; }
+  .dense .pair li, .tight .pair li { display: inline; }
+  .dense .pair li:not(:last-child)::after, .tight .pair li:not(:last-child)::after { content: "\\a0· "; color: var(--muted); }
+  .dense .pair ul, .tight .pair ul { padding: 0; }
   .dense figure .wide svg { height: 36mm; }
+  .tight figure .wide svg { height: 32mm; }
 }
 `;
