@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language.js';
@@ -14,8 +14,6 @@ import { answerFor, comparisonOf, LOGO } from '../../support/answers.js';
 import { CHROMIUM, startChromium } from '../../support/chromium.js';
 import { dossierOf, ORDINARY, SELF_EMPLOYED } from '../../support/dossiers.js';
 import { someOf } from '../../support/exhaustive.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** As much as a page can have on it. */
 const CROWDED = {
@@ -95,7 +93,7 @@ describe.skipIf(CHROMIUM === null)('the report in Chromium', () => {
     for (const { width, media, scheme } of someOf(VIEWS)) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media, colorScheme: scheme });
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
       const found = await page.evaluate<string[]>(
         `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
           violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')))`,
