@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { FORMAT_NAMES } from '../batch/write/result-format.js';
 import type { CommandName } from '../i18n/catalog.js';
+import { type AnswerFormat, COMPARISON_FORMATS, SIMULATION_FORMATS } from '../report/answer-formats.js';
+import { YEAR_GROUPINGS } from '../report/year-grouping.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { exampleText, translatedHelp, type ValueKind } from './help.js';
@@ -23,7 +25,9 @@ const LOAD: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   'self-test': () => import('./commands/self-test.js'),
 };
 
-const REPORT_FORMS: AnswerForms = { '.txt': { json: false }, '.json': { json: true } };
+/** Forms of a result: each ending is the name of a format. */
+const formsOf = (formats: readonly AnswerFormat[]): AnswerForms =>
+  Object.fromEntries(formats.map((format) => [`.${format}`, { format, json: format === 'json' }]));
 const TEMPLATE_FORMS: AnswerForms = {
   '.csv': { format: 'csv' },
   '.xlsx': { format: 'xlsx' },
@@ -32,9 +36,9 @@ const TEMPLATE_FORMS: AnswerForms = {
 
 /** The commands whose answer can go into a file as a whole; those of a batch write theirs while they run. */
 const ANSWER_FORMS: Partial<Readonly<Record<CommandName, AnswerForms>>> = {
-  simulate: REPORT_FORMS,
-  explain: REPORT_FORMS,
-  compare: REPORT_FORMS,
+  simulate: formsOf(SIMULATION_FORMATS),
+  explain: formsOf(['txt', 'json']),
+  compare: formsOf(COMPARISON_FORMATS),
   template: TEMPLATE_FORMS,
 };
 
@@ -88,17 +92,27 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
       .option('--force', cli.options.force)
       .option(`--detail ${words('year', 'quarter')}`, cli.options.detail)
+      .option(`--group ${words(...YEAR_GROUPINGS)}`, cli.options.group)
       .option('--keep-wage', cli.options['keep-wage'])
       .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
-  addDossierOptions(ofOneDossier('simulate').option('--explain', cli.options.explain), context);
+  addDossierOptions(
+    ofOneDossier('simulate')
+      .option(`--format <${SIMULATION_FORMATS.join('|')}>`, cli.options['format-answer'])
+      .option(`--client-reference ${value('text')}`, cli.options['client-reference'])
+      .option('--explain', cli.options.explain),
+    context,
+  );
   addDossierOptions(ofOneDossier('explain').setOptionValue('explain', true), context);
 
   addDossierOptions(
     command('compare')
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
       .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [...before, given])
+      .option(`--group ${words(...YEAR_GROUPINGS)}`, cli.options.group)
       .option('--keep-wage', cli.options['keep-wage'])
+      .option(`--format <${COMPARISON_FORMATS.join('|')}>`, cli.options['format-answer'])
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
+      .option(`--client-reference ${value('text')}`, cli.options['client-reference'])
       .option('--force', cli.options.force)
       .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal),
     context,
@@ -114,6 +128,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`--detail ${value('level')}`, cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)
     .option(`--receipt ${value('file')}`, cli.options.receipt)
+    .option(`--client-reference ${value('text')}`, cli.options['client-reference'])
     .option('--force', cli.options.force)
     .optionsGroup(help.groups.input)
     .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal)

@@ -106,6 +106,18 @@ export const PASSING = {
     when: 'A run with `--force` could not write all its files, and could not put one back that it had replaced already.',
     details: { path: 'results.csv', backup: '.results.csv.imw-0123456789ab.bak' },
   },
+  NO_BROWSER: {
+    when: 'A PDF was asked for, and neither Chrome nor Chromium nor Edge is installed.',
+    details: {},
+  },
+  PDF_FAILED: {
+    when: 'A PDF was asked for, and the browser that is installed did not print it.',
+    details: { browser: 'chromium' },
+  },
+  LOGO_TOO_LARGE: {
+    when: 'The logo is larger than what fits in a report that is mailed.',
+    details: { path: 'logo.png', most: 500 },
+  },
   OUTPUT_CLOSED: {
     when: 'The program that reads the results, as in `imw batch dossiers.csv | head`, ended before all results were written.',
     details: {},
@@ -161,7 +173,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   SAME_OUTPUTS: { when: 'Two of the outputs of a run (results, rejected rows, receipt, messages) would go to the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
   DOSSIER_WRONG: { when: 'A single dossier has problems, which are listed above this line.', args: ['simulate', 'DOSSIER_WRONG.json'] },
   ONE_TO_COMPARE: { when: 'There is nothing to compare a dossier with.', args: ['compare', 'ONE_TO_COMPARE.json'] },
-  TOO_MANY_TO_COMPARE: { when: 'There are more dossiers or variants than can be shown side by side.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0.5,0.6,0.7,0.8,0.9', '--vary', 'guidance_need=none,low,high'] },
+  TOO_MANY_TO_COMPARE: { when: 'There are more dossiers or variants than can be shown side by side.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0.4;0.45;0.5;0.55;0.6;0.65;0.7;0.75;0.8;0.85;0.9;0.95;1'] },
   INVALID_VARY: { when: 'The value of `--vary` is not a field with its values.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction'] },
   UNKNOWN_VARIED_FIELD: { when: '`--vary` names an unknown field.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fractoin=1,0.8'] },
   AMBIGUOUS_VARY: { when: 'Values separated by commas could also be numbers with a decimal comma.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0,8'] },
@@ -229,6 +241,10 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   CONFIG_WRONG_INDEXATION: { when: 'The indexation in the configuration is not a percentage, or an unlikely one.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_INDEXATION.json' } },
   CONFIG_NAMES_NO_FILE: { when: 'The configuration names a file of values that does not exist.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_NAMES_NO_FILE.json' } },
   CONFIG_WRONG_PATH: { when: 'The parameters key of the configuration is not the path of a file.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_PATH.json' } },
+  CONFIG_WRONG_OFFICE: { when: 'The office in the configuration has no name, or a logo or contact in another form.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_OFFICE.json' } },
+  LOGO_NOT_FOUND: { when: 'The configuration names a logo that does not exist.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--format', 'md'], env: { IMW_CONFIG: 'LOGO_NOT_FOUND.json' } },
+  LOGO_NOT_AN_IMAGE: { when: 'The logo is another kind of file.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--format', 'md'], env: { IMW_CONFIG: 'LOGO_NOT_AN_IMAGE.json' } },
+  CLIENT_REFERENCE_TOO_LONG: { when: 'The reference of the client is longer than a line of the report.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--format', 'md', '--client-reference', 'x'.repeat(121)] },
 };
 
 /** Problems that no file of a user can have: the calculation itself misses a value. */

@@ -5,6 +5,7 @@ import type { PartialDossier } from '../../dossier/build-dossier.js';
 import type { FieldName } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { SIMULATION_FORMATS } from '../../report/answer-formats.js';
 import { TABLE_DETAILS } from '../../report/terminal/style.js';
 import { type Context, EXIT, type Run } from '../context.js';
 import type { InterviewOptions } from '../interview/menu.js';
@@ -14,8 +15,10 @@ import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import {
   type Options,
+  parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
+  parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
@@ -23,9 +26,11 @@ import { ownValueLines } from '../own-values.js';
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], options) => {
+  const format = parseAnswerFormat(options, SIMULATION_FORMATS);
   const form = {
-    json: options.json === true,
+    format,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
+    group: parseGrouping(options, format),
     explain: options.explain === true,
     quiet: options.quiet === true,
     required: parseRequiredConfidence(options),
@@ -36,7 +41,8 @@ export const run: Run = async (context, [path], options) => {
     report: ownValueLines(parameters, options, context),
     screen: ownValueLines(parameters, options, context, context.messages.screen),
   };
-  const presentation: Presentation = { ...form, ownValues };
+  const edges = async () => (await import('../io/edges.js')).edgesOf(options, context);
+  const presentation: Presentation = { ...form, ownValues, edges };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);
@@ -57,7 +63,7 @@ export const run: Run = async (context, [path], options) => {
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
-  if (isOffered && !(form.json || form.quiet || form.explain)) {
+  if (isOffered && form.format === 'txt' && !(form.quiet || form.explain)) {
     const { showAndOffer } = await import('../interview/interview.js');
     await showAndOffer(dossier, context, parameters, interviewOptions(presentation, options, context));
   } else await printResult(simulate(dossier, parameters), parameters, context, presentation);

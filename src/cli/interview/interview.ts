@@ -27,7 +27,7 @@ export async function interview(
   });
   const dossier = await review(conversation);
   if (!dossier) return;
-  if (options.json) await printResult(simulate(dossier, parameters), parameters, context, options);
+  if (options.format !== 'txt') await printResult(simulate(dossier, parameters), parameters, context, options);
   else await offerActions(dossier, conversation, options);
 }
 

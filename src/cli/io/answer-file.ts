@@ -31,9 +31,10 @@ export async function runIntoFile(
   const path = parseFileName('--output', options.output) as string;
   const form = forms[extname(path).toLowerCase()];
   if (!form) throw new CliError('OUTPUT_UNKNOWN_ENDING', { path, choices: Object.keys(forms) });
-  const [[asked, value]] = Object.entries(form) as [[keyof Options, unknown]];
-  if (options[asked] !== undefined && options[asked] !== value)
-    throw new CliError('OUTPUT_CONTRADICTS_OPTION', { path, option: `--${asked}` });
+  for (const [asked, value] of Object.entries(form) as [keyof Options, unknown][]) {
+    if (options[asked] !== undefined && options[asked] !== value)
+      throw new CliError('OUTPUT_CONTRADICTS_OPTION', { path, option: `--${asked}` });
+  }
   const read = args.filter((argument) => argument !== undefined);
   const target = writablePath(path, {
     input: read[0] ?? '',

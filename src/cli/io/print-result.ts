@@ -2,16 +2,19 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import { type AnswerFormat, type Edges, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
+import type { YearGrouping } from '../../report/year-grouping.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
 
 /** How a run shows the result of one dossier. */
 export interface Presentation {
-  /** Whether to print the result object instead of a table. */
-  readonly json: boolean;
+  readonly format: AnswerFormat;
   readonly detail: TableDetail;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
   /** Whether to explain every number. */
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
@@ -19,6 +22,8 @@ export interface Presentation {
   /** Whether the screen is all that is printed. */
   readonly quiet: boolean;
   /** Sentences about what changes amounts without being in the dossier: of the report, and short ones of the screen. */
+  /** What a run gives to what is handed over; read when a format needs it. */
+  readonly edges: () => Promise<Edges>;
   readonly ownValues: { readonly report: readonly string[]; readonly screen: readonly string[] };
 }
 
@@ -44,9 +49,15 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { json, detail, explain, quiet, required, ownValues } = presentation;
+  const { format, detail, group, explain, quiet, required, ownValues, edges } = presentation;
   assertConfidence(required, simulation, parameters);
-  if (json) {
+  if (!isPrinted(format)) {
+    const write = await SIMULATION_WRITERS[format]();
+    const answer = { simulation, parameters, language, ownValues: ownValues.report, group };
+    stdout.write(await write({ ...answer, ...(await edges()) }));
+    return;
+  }
+  if (format === 'json') {
     const toObject = explain
       ? (await import('../../report/explained-result.js')).toExplainedResult
       : (await import('../../report/result.js')).toResult;
@@ -55,7 +66,7 @@ export async function printResult(
   }
   if (!quiet) {
     const { terminalReport } = await import('../../report/terminal/report.js');
-    print(`${terminalReport(simulation, parameters, language, detail, ownValues.report, style)}\n`);
+    print(`${terminalReport(simulation, parameters, language, { detail, group }, ownValues.report, style)}\n`);
   }
   if (explain) {
     const { explanationLines } = await import('../../report/terminal/explanation.js');
@@ -72,7 +83,7 @@ export async function printScreen(
   simulation: Simulation,
   parameters: Parameters,
   { print, language, style }: Pick<Context, 'print' | 'language' | 'style'>,
-  { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
+  { ownValues, required, group }: Pick<Presentation, 'ownValues' | 'required' | 'group'>,
   since: Since | null = null,
 ): Promise<number> {
   assertConfidence(required, simulation, parameters);
@@ -80,7 +91,7 @@ export async function printScreen(
     import('../../report/terminal/screen.js'),
     import('../../report/terminal/view.js'),
   ]);
-  const view = viewOf(simulation, parameters, language, style);
+  const view = viewOf(simulation, parameters, language, style, group);
   const lines = screenLines(view, ownValues.screen, since);
   print(`${lines.join('\n')}\n`);
   return lines.length;

@@ -39,9 +39,13 @@ export const cli: Messages['cli'] = {
     version: 'afficher la version',
     help: 'afficher cette aide',
     detail: 'ce que montre le tableau : année ou trimestre',
+    group: 'années de la période d’octroi ou années civiles',
     'detail-batch': 'une ligne par dossier, année, année-civile ou trimestre (CSV, XLSX)',
     decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
-    'output-answer': 'fichier de la réponse, .txt ou .json (sinon la sortie standard)',
+    'format-answer': 'forme de la réponse (sinon celle de l’extension de --output, ou txt)',
+    'output-answer':
+      'fichier de la réponse ; l’extension en donne la forme : .html ou .pdf pour le client, .md pour un e-mail, .xlsx, .txt … (sinon sortie standard)',
+    'client-reference': 'votre référence du client, pour le rapport',
     'output-template': 'fichier du modèle, .csv, .xlsx ou .json (sinon la sortie standard)',
     output: 'fichier des résultats (sinon la sortie standard)',
     'output-join': 'fichier des résultats',
@@ -168,10 +172,15 @@ export const help: Messages['help'] = {
     simulate: {
       file: 'un dossier depuis un fichier',
       quarters: 'le même dossier à quatre cinquièmes, avec les montants par trimestre',
+      report: 'et à quatre cinquièmes : un rapport pour le client',
       json: 'enregistrer le résultat en JSON',
     },
     explain: { file: 'montrer d’où vient chaque chiffre' },
-    compare: { vary: 'temps plein et quatre cinquièmes, côte à côte', files: 'deux dossiers côte à côte' },
+    compare: {
+      vary: 'temps plein et quatre cinquièmes, côte à côte',
+      files: 'deux dossiers côte à côte',
+      report: 'la même comparaison en rapport pour le client',
+    },
     batch: {
       files: 'résultats, lignes rejetées et reçu dans des fichiers',
       workbook: 'un fichier Excel avec une ligne par année',

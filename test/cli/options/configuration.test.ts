@@ -49,6 +49,11 @@ describe('what it says', () => {
     });
   });
 
+  it('names the logo of the office relative to its folder', async () => {
+    const { settings } = await read('{ "office": { "name": "X", "logo": "logo.png" } }');
+    expect(settings).toEqual({ office: { name: 'X', logo: '/work/logo.png' } });
+  });
+
   // biome-ignore format: one file, one line
   it.each([
     ['{ "language": "nl", }', 'CONFIG_NO_JSON', { path: '../../imw.config.json', line: 1, column: 21 }],
@@ -63,6 +68,9 @@ describe('what it says', () => {
     ['{ "indexation": "two" }', 'CONFIG_WRONG_INDEXATION', {}],
     ['{ "indexation": true }', 'CONFIG_WRONG_INDEXATION', {}],
     ['{ "parameters": "" }', 'CONFIG_WRONG_PATH', {}],
+    ['{ "office": "X" }', 'CONFIG_WRONG_OFFICE', {}],
+    ['{ "office": { "logo": "logo.png" } }', 'CONFIG_WRONG_OFFICE', {}],
+    ['{ "office": { "name": "X", "contact": ["1", "2", "3", "4", "5", "6", "7"] } }', 'CONFIG_WRONG_OFFICE', {}],
   ])('%s is rejected with %s', async (text, code, details) => {
     const { failures } = await read(text);
     expect(failures).toMatchObject([{ code, details }]);
