@@ -83,6 +83,10 @@ export const run: Run = async (context, paths, options) => {
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
     context.print(comparisonReport(answer, context));
+    if (options.chart) {
+      const { variantsChart } = await import('../../report/terminal/chart/variants-chart.js');
+      context.print(`${variantsChart(answer, context).join('\n')}\n`);
+    }
   }
   return EXIT.done;
 };

@@ -30,6 +30,7 @@ export const run: Run = async (context, [path], options) => {
     format: parseAnswerFormat(options, SIMULATION_FORMATS),
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     group: parseGrouping(options),
+    chart: options.chart === true,
     explain: options.explain === true,
     quiet: options.quiet === true,
     required: parseRequiredConfidence(options),
@@ -61,7 +62,7 @@ export const run: Run = async (context, [path], options) => {
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
-  if (isOffered && form.format === 'txt' && !(form.quiet || form.explain)) {
+  if (isOffered && form.format === 'txt' && !(form.quiet || form.explain || form.chart)) {
     const { showAndOffer } = await import('../interview/interview.js');
     await showAndOffer(dossier, context, parameters, interviewOptions(presentation, options, context));
   } else await printResult(simulate(dossier, parameters), parameters, context, presentation);

@@ -15,6 +15,8 @@ export interface Presentation {
   readonly detail: TableDetail;
   /** Whether tables are by year of the term or by calendar year. */
   readonly group: YearGrouping;
+  /** Whether to draw the premium by quarter. */
+  readonly chart: boolean;
   /** Whether to explain every number. */
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
@@ -36,8 +38,8 @@ export function assertConfidence(required: Confidence | null, simulation: Simula
 }
 
 /**
- * Prints a result on standard output: an object, or the report, the explanation and the screen, which comes last. The
- * code for its form is loaded only then.
+ * Prints a result on standard output: an object, or the report, the explanation, the chart and the screen, which comes
+ * last. The code for its form is loaded only then.
  * @throws CliError LESS_SURE_THAN_REQUIRED where a value that it uses is below the confidence that the run requires
  */
 export async function printResult(
@@ -47,7 +49,7 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, group, explain, quiet, required, ownValues } = presentation;
+  const { format, detail, group, chart, explain, quiet, required, ownValues } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
@@ -68,6 +70,11 @@ export async function printResult(
   if (explain) {
     const { explanationLines } = await import('../../report/terminal/explanation.js');
     print(`${explanationLines(simulation, parameters, language, style).join('\n')}\n\n`);
+  }
+  if (chart) {
+    const { quarterChart } = await import('../../report/terminal/chart/quarter-chart.js');
+    const { viewOf } = await import('../../report/terminal/view.js');
+    print(`${quarterChart(viewOf(simulation, parameters, language, style)).join('\n')}\n\n`);
   }
   await printScreen(simulation, parameters, context, presentation);
 }

@@ -23,6 +23,7 @@ export type Options = Readonly<{
   acceptColumns?: boolean;
   at?: string;
   /** The user's own headers and spellings, which the configuration has. */
+  chart?: boolean;
   columns?: Readonly<Record<string, string | null>>;
   spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   date?: string;

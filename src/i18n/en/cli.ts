@@ -37,6 +37,7 @@ export const cli: Messages['cli'] = {
     help: 'print this help',
     detail: 'rows of the table: year or quarter',
     group: 'years of the term, or calendar years',
+    chart: 'also draw a chart (text)',
     'detail-batch': 'a row per dossier, year, calendar-year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     'format-answer': 'form of the answer (default: of the ending of --output, else txt)',

@@ -55,5 +55,5 @@ function commonOf({ file, fixed }: GridTable, screen: Screen): string {
 }
 
 /** A value without the examples in brackets that its name may have. */
-const shortValue = ({ field, value }: GridValue, { language }: Screen): string =>
+export const shortValue = ({ field, value }: GridValue, { language }: Screen): string =>
   value === null ? '–' : escapeControlCharacters(displayValue(field.name, value, language).replace(/ \(.*\)$/, ''));
