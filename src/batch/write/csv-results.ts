@@ -2,10 +2,11 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { formatEuroWith } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { formatRate } from '../../primitives/rate.js';
+import { csvCells, csvLine, type Dialect, decimalText, dialect } from '../../report/csv/dialect.js';
+import { wordsOf } from '../../report/csv/words.js';
 import type { InputFormat } from '../read/header.js';
 import { Utf8Buffer } from '../utf8-buffer.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable } from './detail-columns.js';
-import { csvCells, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
 import {
@@ -15,7 +16,6 @@ import {
   type RowLayout,
   type WriteOptions,
 } from './result-format.js';
-import { wordsOf } from './words.js';
 
 /** CSV in the dialect of the run: a row per dossier, year, calendar year or quarter. */
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {

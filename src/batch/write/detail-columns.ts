@@ -12,9 +12,9 @@ import type { ResultColumn } from '../../i18n/catalog.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { Quarter } from '../../primitives/quarter.js';
 import type { Rate } from '../../primitives/rate.js';
+import { columnName, type Dialect } from '../../report/csv/dialect.js';
 import { snakeCase } from '../../vocabulary/names.js';
 import { type InputRow, numberOf } from '../read/row.js';
-import { columnName, type Dialect } from './dialect.js';
 import type { BatchDetail } from './result-format.js';
 
 /** How a format writes the values of a year or a quarter as cells. */

@@ -6,12 +6,19 @@ import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { USUAL_RULES } from '../../dossier/field-types/reading-rules.js';
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { wordOf } from '../../i18n/format.js';
+import {
+  csvCells,
+  type Dialect,
+  decimalText,
+  escapeFormula,
+  fieldHeader,
+  formulaFinder,
+} from '../../report/csv/dialect.js';
 import { columnReadings } from '../read/column-reading.js';
 import type { InputFormat, SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import { type ListOptions, NO_LIST_OPTIONS } from '../read/list-options.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, decimalText, escapeFormula, fieldHeader, formulaFinder } from './dialect.js';
 import type { WriteOptions } from './result-format.js';
 import { sheetCellWriters, sheetTexts } from './sheet-cells.js';
 

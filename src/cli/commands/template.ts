@@ -1,8 +1,8 @@
-import { csvLine, DIALECTS, type Dialect, decimalText, dialect, fieldHeader } from '../../batch/write/dialect.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, type AnyField, camelCase, type FieldName, type NeededField } from '../../dossier/fields.js';
 import { choicesOf, localName } from '../../i18n/format.js';
+import { csvLine, DIALECTS, type Dialect, decimalText, dialect, fieldHeader } from '../../report/csv/dialect.js';
 import { EXIT, type Run } from '../context.js';
 import { parseChoice } from '../options/option-parsers.js';
 
