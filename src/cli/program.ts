@@ -99,6 +99,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   addDossierOptions(
     ofOneDossier('simulate')
       .option(`--format <${SIMULATION_FORMATS.join('|')}>`, cli.options['format-answer'])
+      .option('--dialect <excel|machine>', cli.options.dialect)
       .option('--explain', cli.options.explain),
     context,
   );
@@ -112,6 +113,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option('--chart', cli.options.chart)
       .option('--keep-wage', cli.options['keep-wage'])
       .option(`--format <${COMPARISON_FORMATS.join('|')}>`, cli.options['format-answer'])
+      .option('--dialect <excel|machine>', cli.options.dialect)
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
       .option('--force', cli.options.force)
       .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal),

@@ -2,7 +2,9 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { DialectName } from './csv/dialect.js';
 import type { Grid } from './grid.js';
+import type { TableDetail } from './terminal/style.js';
 import type { YearGrouping } from './year-grouping.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
@@ -23,10 +25,14 @@ export interface AnswerContext {
   readonly ownValues: readonly string[];
   /** Whether tables are by year of the term or by calendar year. */
   readonly group: YearGrouping;
+  /** How CSV is written. */
+  readonly dialect: DialectName;
 }
 
 /** The answer about one dossier. */
 export interface SimulationAnswer extends AnswerContext {
+  /** Whether a format with one table shows years or quarters. */
+  readonly detail: TableDetail;
   readonly simulation: Simulation;
 }
 

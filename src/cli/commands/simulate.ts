@@ -18,6 +18,7 @@ import {
   parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
+  parseDialect,
   parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
@@ -30,6 +31,7 @@ export const run: Run = async (context, [path], options) => {
     format: parseAnswerFormat(options, SIMULATION_FORMATS),
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     group: parseGrouping(options),
+    dialect: parseDialect(options),
     chart: options.chart === true,
     explain: options.explain === true,
     quiet: options.quiet === true,

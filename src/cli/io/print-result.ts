@@ -3,6 +3,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type AnswerFormat, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
+import type { DialectName } from '../../report/csv/dialect.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
 import type { YearGrouping } from '../../report/year-grouping.js';
@@ -15,6 +16,8 @@ export interface Presentation {
   readonly detail: TableDetail;
   /** Whether tables are by year of the term or by calendar year. */
   readonly group: YearGrouping;
+  /** How CSV is written. */
+  readonly dialect: DialectName;
   /** Whether to draw the premium by quarter. */
   readonly chart: boolean;
   /** Whether to explain every number. */
@@ -49,11 +52,13 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, group, chart, explain, quiet, required, ownValues } = presentation;
+  const { format, detail, group, dialect, chart, explain, quiet, required, ownValues } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    stdout.write(await write({ simulation, parameters, language, ownValues: ownValues.report, group }));
+    stdout.write(
+      await write({ simulation, parameters, language, ownValues: ownValues.report, group, detail, dialect }),
+    );
     return;
   }
   if (format === 'json') {

@@ -2,6 +2,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { AnswerFormat } from '../../report/answer-formats.js';
+import { DIALECTS, type DialectName } from '../../report/csv/dialect.js';
 import { YEAR_GROUPINGS, type YearGrouping } from '../../report/year-grouping.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/names.js';
@@ -92,6 +93,10 @@ export function parseFileName(option: string, given: string | undefined): string
 /** Parses `--decimal`; null where it is not given. */
 export const parseDecimalSeparator = ({ decimal }: Options): DecimalSeparator =>
   decimal === undefined ? null : parseChoice('--decimal', decimal, ['comma', 'point'] as const);
+
+/** Parses `--dialect`, which the configuration can set; that for spreadsheets where neither does. */
+export const parseDialect = ({ dialect }: Options): DialectName =>
+  parseChoice('--dialect', dialect ?? 'excel', DIALECTS);
 
 /** Parses `--group`: by year of the term where it is not given. */
 export const parseGrouping = ({ group }: Options): YearGrouping =>
