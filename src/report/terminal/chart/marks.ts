@@ -41,7 +41,7 @@ const mark = (id: keyof Messages['chart']['marks'], quarter: Quarter, meaning: s
 
 const isInTerm = (quarter: Quarter, { term }: Simulation): boolean => quarter >= term.start && quarter <= term.end;
 
-/** What the marks of steps mean, each kind once with its quarters: `▼ drop: 2028-Q1, 2028-Q4`. */
+/** What the marks of steps mean, each kind once with its quarters: `v drop: 2028-Q1, 2028-Q4`. */
 export const stepLegend = (marks: readonly Mark[], { messages: { report } }: View): string[] =>
   [...groupBy(marks, ({ character }) => character)].map(([character, same]) => {
     const quarters = same.map(({ quarter }) => formatQuarter(quarter)).join(', ');

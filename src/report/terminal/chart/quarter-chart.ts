@@ -5,14 +5,14 @@ import { compareEuro, euroFromCents, formatEuro, isZeroEuro, sumEuro, ZERO_EURO 
 import { formatQuarter, yearOf } from '../../../primitives/quarter.js';
 import { pack, wrap } from '../text.js';
 import type { View } from '../view.js';
-import { type Fill, fillOf, stackedColumn } from './blocks.js';
+import { type Cell, stackedColumn } from './blocks.js';
+import { charactersOf, FILL_COLOURS } from './chart-style.js';
 import { type Mark, milestoneLegend, milestoneMarks, stepLegend, stepMarks } from './marks.js';
 import { type Scale, scaleFor } from './scale.js';
 
 const CELLS_PER_STEP = 2;
 /** The most columns from one quarter to the next. */
 const WIDEST = 9;
-const AXIS = { unicode: ['┤', '│', '┼', '─'], ascii: ['+', '|', '+', '-'] } as const;
 
 /** Where the quarters of a chart are: the columns from one to the next, and those of a bar. */
 interface Layout {
@@ -43,7 +43,7 @@ export function quarterChart(view: View): string[] {
   const room = style.width - labelWidth - 2;
   const perQuarter = Math.min(WIDEST, Math.floor(room / quarters.length));
   const layout = { perQuarter, bar: Math.max(1, perQuarter - 1) };
-  const [tick, line, corner, rule] = AXIS[style.ascii ? 'ascii' : 'unicode'];
+  const { tick, line, corner, rule } = charactersOf(style).axis;
   const columns = quarters.map((quarter) => columnOf(quarter, scale, view));
   const rows = labels.map((label, row) => {
     const cells = columns.map((column) => drawCells(column[row], layout, view)).join('');
@@ -73,22 +73,18 @@ function axisLabels({ step, count }: Scale, { language }: View): string[] {
   });
 }
 
-type Cell = ReturnType<typeof stackedColumn>[number];
-
 const columnOf = ({ premiums, total }: QuarterResult, { step, count }: Scale, { style }: View): Cell[] =>
   stackedColumn(
     { shaded: premiums.guidancePremium, solid: sumEuro([premiums.wagePremium, premiums.supportPremium]), total },
     { cents: step, cells: CELLS_PER_STEP },
     count * CELLS_PER_STEP,
-    style.ascii,
+    style,
   );
 
-const COLOURS = { solid: 'cyan', shaded: 'yellow' } as const satisfies Record<Fill, string>;
-
 function drawCells(found: Cell | undefined, { perQuarter, bar }: Layout, { style }: View): string {
-  const { fill, cell } = found ?? { fill: 'solid', cell: ' ' };
-  const drawn = cell.repeat(bar);
-  return `${cell === ' ' ? drawn : style.colour[COLOURS[fill]](drawn)}${' '.repeat(perQuarter - bar)}`;
+  const { fill, character } = found ?? { fill: 'solid', character: ' ' };
+  const drawn = character.repeat(bar);
+  return `${character === ' ' ? drawn : style.colour[FILL_COLOURS[fill]](drawn)}${' '.repeat(perQuarter - bar)}`;
 }
 
 /** A line with the marks at the columns of their quarters. */
@@ -123,7 +119,7 @@ function legend({ simulation, messages, style }: View, marks: readonly string[])
     simulation.quarters.some(({ premiums }) => !isZeroEuro(premiums[premium])),
   ).map((premium) => {
     const fill = premium === 'guidancePremium' ? 'shaded' : 'solid';
-    return `${style.colour[COLOURS[fill]](fillOf(fill, style.ascii))} ${messages.premiums[premium]}`;
+    return `${style.colour[FILL_COLOURS[fill]](charactersOf(style).fills[fill])} ${messages.premiums[premium]}`;
   });
   return [fills.join('   '), ...pack(marks, style.width).flatMap((text) => wrap(text, style.width))];
 }

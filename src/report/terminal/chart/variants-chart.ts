@@ -9,6 +9,7 @@ import { shortValue } from '../grid.js';
 import { section } from '../text.js';
 import type { Screen } from '../view.js';
 import { horizontalBar } from './blocks.js';
+import { FILL_COLOURS } from './chart-style.js';
 
 /** A bar of a chart: what it is of, and its amount. */
 interface Bar {
@@ -61,8 +62,8 @@ function drawBars(bars: readonly Bar[], { language, style }: Screen): string[] {
   const cells = style.width - labelWidth - Math.max(...texts.map((text) => text.length)) - 2;
   const most = Math.max(1, ...bars.map(({ amount }) => centsOf(amount)));
   return bars.map(({ label, amount }, index) => {
-    const bar = horizontalBar(amount, { cents: most, cells }, style.ascii);
-    return `${shorten(label, labelWidth).padEnd(labelWidth)} ${style.colour.cyan(bar)}${bar === '' ? '' : ' '}${texts[index]}`;
+    const bar = horizontalBar(amount, { cents: most, cells }, style);
+    return `${shorten(label, labelWidth).padEnd(labelWidth)} ${style.colour[FILL_COLOURS.solid](bar)}${bar === '' ? '' : ' '}${texts[index]}`;
   });
 }
 
