@@ -38,6 +38,10 @@ export function drawTable(contents: readonly TableContent[], style: Style, asLis
   return asList ? drawList(asList) : [];
 }
 
+/** Whether a content can be drawn as a table of that width. */
+export const fitsAsTable = (content: TableContent, { width }: Style): boolean =>
+  GAPS.some((gap) => drawGrid(content, gap).every((line) => line.length <= width));
+
 /** The widths to which the labels of rows are broken where a table is too wide. */
 const LABEL_WIDTHS = [Number.POSITIVE_INFINITY, 30, 24, 16];
 
