@@ -98,7 +98,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   addDossierOptions(
     ofOneDossier('simulate')
-      .option(`--format <${SIMULATION_FORMATS.join('|')}>`, cli.options['format-answer'])
+      .option(`--format ${value('choice')}`, cli.options['format-answer'](SIMULATION_FORMATS))
       .option('--dialect <excel|machine>', cli.options.dialect)
       .option('--explain', cli.options.explain),
     context,
@@ -112,7 +112,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option(`--group ${words(...YEAR_GROUPINGS)}`, cli.options.group)
       .option('--chart', cli.options.chart)
       .option('--keep-wage', cli.options['keep-wage'])
-      .option(`--format <${COMPARISON_FORMATS.join('|')}>`, cli.options['format-answer'])
+      .option(`--format ${value('choice')}`, cli.options['format-answer'](COMPARISON_FORMATS))
       .option('--dialect <excel|machine>', cli.options.dialect)
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
       .option('--force', cli.options.force)
