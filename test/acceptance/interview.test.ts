@@ -237,6 +237,8 @@ describe('after the table', () => {
 describe('an explanation', () => {
   it('says after the table where every number comes from', async () => {
     const session = await atMenu();
+    await session.when('What next', '5', enter);
+    await session.sees('▼ drop: 2028-Q1, 2028-Q4');
     await session.when('What next', '6', enter);
     await session.sees('40 % (rate) × 8,445.00 (capped reference wage) = 3,378.00');
     await session.when('What next', '10', enter);
@@ -441,6 +443,14 @@ describe('Ctrl-Z', () => {
 });
 
 describe('imw dossier.json', () => {
+  it('with --chart shows the chart and the screen, and no menu', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl', '--quiet', '--chart'], emptyFolder());
+    expect(await session.ended()).toBe(0);
+    const text = await session.text();
+    expect(text).toContain('V 2029-Q4: een verlenging kan aangevraagd worden');
+    expect(text).not.toContain('Wat nu');
+  });
+
   it('shows the screen and the menu, and ends with 0', async () => {
     const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl'], emptyFolder());
     await session.when('Wat nu', '10', enter);
