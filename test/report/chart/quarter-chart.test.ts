@@ -53,7 +53,7 @@ function readChart(lines: readonly string[], quarters: number): ReadChart {
       const at = origin + index * perQuarter;
       const middle = at + Math.floor((bar - 1) / 2);
       const column = rows.map((row) => row.slice(at, at + bar).padEnd(bar));
-      // a bar has the same height over its whole width, and nothing beside it
+      // a bar has the same height over its whole width, and nothing next to it
       for (const cells of column) expect(new Set(cells).size).toBe(1);
       if (perQuarter > 1) for (const row of rows) expect((row[at + bar] ?? ' ').trim()).toBe('');
       const characters = column.map((cells) => cells[0] ?? ' ');
