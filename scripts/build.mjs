@@ -15,7 +15,7 @@ const CORE = [
   'src/cli/main.ts',
   'src/cli/commands/simulate.ts',
   'src/report/result.ts',
-  'src/batch/write/dialect.ts',
+  'src/report/csv/dialect.ts',
 ].map((path) => resolve(path));
 
 const withCore = {

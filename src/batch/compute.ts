@@ -1,6 +1,7 @@
 import { simulateFast } from '../calculation/fast/simulate.js';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
+import { dialect } from '../report/csv/dialect.js';
 import type { Confidence } from '../vocabulary/enums.js';
 import { FORMATS } from './formats.js';
 import { type Block, BlockReader, type RowOptions } from './read/block.js';
@@ -14,7 +15,6 @@ import { type Reread, RereadCounter } from './stats/rereads.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
 import { countWarnings, type WarningCount } from './stats/warning-counts.js';
 import { Utf8Buffer } from './utf8-buffer.js';
-import { dialect } from './write/dialect.js';
 import { type RejectOptions, rejectWriter } from './write/reject-format.js';
 import { makeNotationAdder } from './write/rejects.js';
 import type { Around, Format, WriteOptions } from './write/result-format.js';

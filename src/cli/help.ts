@@ -20,11 +20,13 @@ export const EXAMPLES: Examples = {
     file: 'imw simulate dossier.json',
     quarters: 'imw simulate dossier.json --fraction 0.8 --detail quarter',
     report: 'imw simulate dossier.json --fraction 4/5 -o report.html',
+    calendar: 'imw simulate dossier.json --group calendar --chart',
     json: 'imw simulate dossier.json -o result.json',
   },
   explain: { file: 'imw explain dossier.json' },
   compare: {
     vary: 'imw compare dossier.json --vary fraction=1,0.8',
+    grid: 'imw compare dossier.json --vary fraction=1,0.8 --vary guidance_need=none,low',
     files: 'imw compare dossier.json other.json',
     report: 'imw compare dossier.json --vary fraction=1,0.8 -o report.html',
   },

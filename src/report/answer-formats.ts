@@ -2,8 +2,10 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { DialectName } from './csv/dialect.js';
 import type { Grid } from './grid.js';
 import type { Letterhead } from './letterhead.js';
+import type { TableDetail } from './terminal/style.js';
 import type { YearGrouping } from './year-grouping.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
@@ -32,10 +34,14 @@ export interface AnswerContext extends Edges {
   readonly ownValues: readonly string[];
   /** Whether tables are by year of the term or by calendar year. */
   readonly group: YearGrouping;
+  /** How CSV is written. */
+  readonly dialect: DialectName;
 }
 
 /** The answer about one dossier. */
 export interface SimulationAnswer extends AnswerContext {
+  /** Whether a format with one table shows years or quarters. */
+  readonly detail: TableDetail;
   readonly simulation: Simulation;
 }
 
@@ -45,6 +51,10 @@ export interface ComparisonAnswer extends AnswerContext {
   /** The variants as tables of totals, where two fields or more vary; null otherwise. */
   readonly grid: Grid | null;
 }
+
+/** What is printed: it needs no edges. */
+export type PrintedSimulation = Omit<SimulationAnswer, keyof Edges>;
+export type PrintedComparison = Omit<ComparisonAnswer, keyof Edges>;
 
 type Load<Answer> = () => Promise<(answer: Answer) => string | Uint8Array | Promise<string | Uint8Array>>;
 type Writers<Format extends AnswerFormat, Answer> = Readonly<Record<Exclude<Format, PrintedFormat>, Load<Answer>>>;

@@ -82,7 +82,8 @@ export function comparisonPageOf(answer: ComparisonAnswer): ComparisonPage {
   };
 }
 
-const viewIn = (simulation: Simulation, answer: ComparisonAnswer): View => viewOfAnswer({ ...answer, simulation });
+const viewIn = (simulation: Simulation, answer: ComparisonAnswer): View =>
+  viewOfAnswer({ ...answer, detail: 'year', simulation });
 
 /** Sentences about the dossiers, each once, with the letters of those for which it holds. */
 function sharedTexts(

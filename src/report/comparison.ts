@@ -33,7 +33,7 @@ export const differingFields = (all: ComparedDossiers): readonly AnyField[] =>
   );
 
 /** The indexes of the years of the longest term. */
-export const yearIndexes = (all: ComparedDossiers): number[] => [
+const yearIndexes = (all: ComparedDossiers): number[] => [
   ...Array(Math.max(...all.map(({ simulation }) => simulation.years.length))).keys(),
 ];
 
@@ -77,6 +77,7 @@ export function findSharedText<T extends string>(
 /** Writes a comparison for programs: results, differing fields, and each other dossier minus the first. */
 export function toComparisonObject(all: ComparedDossiers, parameters: Parameters, language: Language) {
   const [first, ...others] = all;
+  const calendarYears = comparedYears(all, 'calendar');
   return {
     dossiers: all.map(({ name, file, simulation }) => ({
       name,
@@ -84,16 +85,16 @@ export function toComparisonObject(all: ComparedDossiers, parameters: Parameters
       result: toResult(simulation, parameters, language),
     })),
     differingFields: differingFields(all).map(({ key }) => key),
-    differences: others.map((other) => ({
+    differences: others.map((other, position) => ({
       from: first.name,
       to: other.name,
       years: yearIndexes(all).map((index) => ({
         year: index + 1,
         ...toTotalsObject(totalsDifference(first.simulation.years[index], other.simulation.years[index])),
       })),
-      calendarYears: comparedYears([first, other], 'calendar').map(({ year, parts: [from, to] }) => ({
+      calendarYears: calendarYears.map(({ year, parts }) => ({
         year,
-        ...toTotalsObject(totalsDifference(from, to)),
+        ...toTotalsObject(totalsDifference(parts[0], parts[position + 1])),
       })),
       totals: toTotalsObject(totalsDifference(first.simulation.totals, other.simulation.totals)),
     })),

@@ -94,7 +94,7 @@ describe('a whole case', () => {
     await session.when('Bijdrageverminderingen', backspace, backspace, backspace, '310', enter);
     await session.when('Alles juist', enter);
     await session.sees('74.358,50');
-    await session.when('Wat nu', '9', enter);
+    await session.when('Wat nu', '10', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/employer-nl.txt');
   });
@@ -109,7 +109,7 @@ describe('a whole case', () => {
     await session.when('Revenu', enter);
     await session.when('Tout est correct', enter);
     await session.sees('10 721,36'.replace(' ', '\u00a0'));
-    await session.when('Et maintenant', '8', enter);
+    await session.when('Et maintenant', '9', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/self-employed-fr.txt');
   });
@@ -155,7 +155,7 @@ describe('a file that lacks something', () => {
     await session.when('In service since', enter);
     await session.when('Is everything correct', enter);
     await session.sees('74,358.50');
-    await session.when('What next', '9', enter);
+    await session.when('What next', '10', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -198,7 +198,7 @@ describe('after the table', () => {
     await session.sees('-11,871.70');
     await session.when('What next', '4', enter);
     await session.sees('10,721.33');
-    await session.when('What next', '9', enter);
+    await session.when('What next', '10', enter);
     expect(await session.ended()).toBe(0);
     await expect(await session.text()).toMatchFileSnapshot('screens/what-if-en.txt');
   });
@@ -207,7 +207,7 @@ describe('after the table', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'dossier.json'), 'mine');
     const session = await atMenu('en', folder);
-    await session.when('What next', '6', enter);
+    await session.when('What next', '7', enter);
     await session.when('File name', 'none/x.json', enter);
     await session.sees('none: this folder does not exist');
     for (let count = 0; count < 'none/x.json'.length; count++) await session.when('File name', backspace);
@@ -217,12 +217,12 @@ describe('after the table', () => {
     await session.when('(dossier-2.json)', 'dossier.json', enter);
     await session.when('already exists', '2', enter);
     await session.sees('Saved: dossier.json');
-    await session.when('What next', '7', enter);
+    await session.when('What next', '8', enter);
     await session.when('Format', '2', enter);
     await session.when('File name', enter);
     await session.sees('Saved: dossier.result.json');
     await session.when('What next', '3', enter);
-    await session.when('What next', '9', enter);
+    await session.when('What next', '10', enter);
     expect(await session.ended()).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['dossier.json', 'dossier.result.json']);
     const result = readFileSync(join(folder, 'dossier.result.json'), 'utf8');
@@ -238,8 +238,10 @@ describe('an explanation', () => {
   it('says after the table where every number comes from', async () => {
     const session = await atMenu();
     await session.when('What next', '5', enter);
+    await session.sees('▼ drop: 2028-Q1, 2028-Q4');
+    await session.when('What next', '6', enter);
     await session.sees('40 % (rate) × 8,445.00 (capped reference wage) = 3,378.00');
-    await session.when('What next', '9', enter);
+    await session.when('What next', '10', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -261,7 +263,7 @@ describe('going back', () => {
     await session.when('In service since', enter);
     await session.sees('Gross wage per month, in euro: 2,600.00');
     await session.when('Is everything correct', enter);
-    await session.when('What next', '9', enter);
+    await session.when('What next', '10', enter);
     expect(await session.ended()).toBe(0);
   });
 
@@ -292,7 +294,7 @@ describe('going back', () => {
     await session.when('Quarter number', enter);
     await session.when('Is everything correct', enter);
     await session.sees('74,358.50');
-    await session.when('What next', '9', enter);
+    await session.when('What next', '10', enter);
     expect(await session.ended()).toBe(0);
   });
 });
@@ -441,9 +443,17 @@ describe('Ctrl-Z', () => {
 });
 
 describe('imw dossier.json', () => {
+  it('with --chart shows the chart and the screen, and no menu', async () => {
+    const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl', '--quiet', '--chart'], emptyFolder());
+    expect(await session.ended()).toBe(0);
+    const text = await session.text();
+    expect(text).toContain('V 2029-Q4: een verlenging kan aangevraagd worden');
+    expect(text).not.toContain('Wat nu');
+  });
+
   it('shows the screen and the menu, and ends with 0', async () => {
     const session = new Session([`${ROOT}examples/dossier.json`, '--lang', 'nl'], emptyFolder());
-    await session.when('Wat nu', '9', enter);
+    await session.when('Wat nu', '10', enter);
     expect(await session.ended()).toBe(0);
     expect(await session.text()).toContain('74.358,50');
     expect(await session.text()).not.toContain('Volgende stappen');
@@ -456,7 +466,7 @@ describe('imw dossier.json', () => {
     await session.when('Behoefte aan begeleiding', '4', enter);
     await session.when('Welk antwoord', enter);
     await session.sees('Begeleiding: midden → hoog');
-    await session.when('Wat nu', '9', enter);
+    await session.when('Wat nu', '10', enter);
     expect(await session.ended()).toBe(0);
   });
 
@@ -519,7 +529,7 @@ describe('a result that is redirected', () => {
     const session = new Session(['--version'], folder, {}, after);
     await session.when('Wat nu', '4', enter);
     await session.sees('8.445,00');
-    await session.when('Wat nu', '9', enter);
+    await session.when('Wat nu', '10', enter);
     expect(await session.ended()).toBe(0);
     const report = readFileSync(join(folder, 'result.txt'), 'utf8');
     for (const text of ['Volgende stappen', '74.358,50']) expect(report).toContain(text);

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIALECTS, type DialectName, escapeLeadingApostrophe } from '../../src/batch/write/dialect.js';
 import type { Format } from '../../src/batch/write/result-format.js';
 import type { DecimalSeparator } from '../../src/dossier/field-types/field-type.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
+import { DIALECTS, type DialectName, escapeLeadingApostrophe } from '../../src/report/csv/dialect.js';
 import { casesOf } from '../support/exhaustive.js';
 import { batchOf, type Ran } from '../support/run-batch.js';
 

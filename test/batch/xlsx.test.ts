@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { MOST_COLUMNS } from '../../src/batch/read/header.js';
 import type { RunSummary } from '../../src/batch/receipt/receipt.js';
 import { Summary } from '../../src/batch/stats/summary.js';
-import { dialect } from '../../src/batch/write/dialect.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
 import { CellReferences } from '../../src/batch/write/xlsx/cell-references.js';
 import {
@@ -26,6 +25,7 @@ import type { Sink } from '../../src/io/sink.js';
 import type { IsoDate } from '../../src/primitives/date.js';
 import { euroFromCents } from '../../src/primitives/euro.js';
 import { rate } from '../../src/primitives/rate.js';
+import { dialect } from '../../src/report/csv/dialect.js';
 import { originOf } from '../../src/report/result.js';
 import { columnLetters } from '../../src/vocabulary/column-letters.js';
 import { computed } from '../support/batch-in-memory.js';

@@ -1,11 +1,11 @@
 import { rejectHeaders } from '../../src/batch/read/added-columns.js';
 import { DETAIL_TABLES } from '../../src/batch/write/detail-columns.js';
 import { dossierHeaders } from '../../src/batch/write/dossier-columns.js';
-import { wordsOf } from '../../src/batch/write/words.js';
 import type { Outcome } from '../../src/calculation/eligibility.js';
 import { BASES, type Warning } from '../../src/calculation/simulation.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
 import { CONDITION_IDS } from '../../src/parameters/parameters.js';
+import { wordsOf } from '../../src/report/csv/words.js';
 import { BATCH_PAGE_FR } from './batch-page-fr.js';
 import { BATCH_PAGE_NL } from './batch-page-nl.js';
 

@@ -24,6 +24,8 @@ const COMMON = {
   language: LANGUAGE,
   ownValues: [],
   group: 'calendar',
+  detail: 'year',
+  dialect: 'excel',
   letterhead: { office: OFFICE, clientReference: 'K-4711', date: '2026-11-28' as IsoDate },
   printToPdf: () => Promise.reject(new Error('nothing is printed')),
 } as const;

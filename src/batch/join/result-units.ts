@@ -1,8 +1,8 @@
+import { dialect } from '../../report/csv/dialect.js';
 import { CsvRecords, type Separator } from '../read/csv-records.js';
 import type { InputFormat } from '../read/header.js';
 import type { ReceiptOptions } from '../receipt/receipt.js';
 import { DETAIL_TABLES } from '../write/detail-columns.js';
-import { dialect } from '../write/dialect.js';
 import { cellsOfRow, sheetLines } from './sheet-lines.js';
 
 /** A file of results or of rejected rows in pieces: what is before the first dossier, and the text of each. */

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../i18n/language.js';
+import { columnName, unescapeFormula } from '../../report/csv/dialect.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { DETAIL_TABLES } from '../write/detail-columns.js';
-import { columnName, unescapeFormula } from '../write/dialect.js';
 import { dossierHeaders } from '../write/dossier-columns.js';
 import { headingsOfVersion1 } from './version-1-headings.js';
 

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatEuro } from '../../primitives/euro.js';
+import type { DialectName } from '../../report/csv/dialect.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { InputFormat } from '../read/header.js';
@@ -14,7 +15,6 @@ import { lineRanges } from '../stats/line-ranges.js';
 import type { Reread } from '../stats/rereads.js';
 import type { Summary } from '../stats/summary.js';
 import type { WarningCount } from '../stats/warning-counts.js';
-import type { DialectName } from '../write/dialect.js';
 import type { BatchDetail, Format } from '../write/result-format.js';
 import { describeHead, type HeadInReceipt, type ListInReceipt } from './list-in-receipt.js';
 

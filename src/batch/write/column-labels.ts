@@ -1,9 +1,9 @@
 import { fieldNamed } from '../../dossier/fields.js';
 import { catalogFor } from '../../i18n/catalogs.js';
+import { type Dialect, fieldHeader } from '../../report/csv/dialect.js';
 import { columnLetters } from '../../vocabulary/column-letters.js';
 import { indexInFile } from '../read/added-columns.js';
 import type { InputFormat } from '../read/header.js';
-import { type Dialect, fieldHeader } from './dialect.js';
 
 /** How the column of a problem is named. */
 export interface ColumnLabels {

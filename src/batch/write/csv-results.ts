@@ -1,11 +1,10 @@
 import type { Simulation } from '../../calculation/simulation.js';
-import { formatEuroWith } from '../../primitives/euro.js';
-import { formatQuarter } from '../../primitives/quarter.js';
-import { formatRate } from '../../primitives/rate.js';
+import { csvCells, csvLine, type Dialect, dialect } from '../../report/csv/dialect.js';
+import { partCells } from '../../report/csv/part-cells.js';
+import { wordsOf } from '../../report/csv/words.js';
 import type { InputFormat } from '../read/header.js';
 import { Utf8Buffer } from '../utf8-buffer.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable } from './detail-columns.js';
-import { csvCells, csvLine, type Dialect, decimalText, dialect } from './dialect.js';
 import { dossierCells, dossierHeaders } from './dossier-columns.js';
 import { type InputCells, inputCells } from './input-cells.js';
 import {
@@ -15,7 +14,6 @@ import {
   type RowLayout,
   type WriteOptions,
 } from './result-format.js';
-import { wordsOf } from './words.js';
 
 /** CSV in the dialect of the run: a row per dossier, year, calendar year or quarter. */
 export function csvWriter(input: InputFormat, options: WriteOptions): ResultWriter {
@@ -65,16 +63,7 @@ function dossierWriter(input: InputCells, to: Dialect): ResultWriter {
 
 /** One row per year or quarter of the term: the input's columns, the line of the row, and what is of that part. */
 function detailWriter({ headers, rowsOf }: DetailTable, input: InputCells, to: Dialect): ResultWriter {
-  const { flag, basis } = wordsOf(to);
-  const cells: DetailCells = {
-    whole: String,
-    quarter: formatQuarter,
-    amount: (amount) => (amount === null ? '' : formatEuroWith(to.decimalSeparator, amount)),
-    rate: (rate) => decimalText(formatRate(rate), to),
-    flag,
-    basis,
-    nothing: '',
-  };
+  const cells: DetailCells = { ...partCells(to), nothing: '' };
   return {
     ...ONLY_LINES,
     header: to.byteOrderMark + csvLine([...input.headers, ...headers(to)], to),

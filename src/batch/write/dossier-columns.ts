@@ -3,10 +3,10 @@ import { PREMIUMS } from '../../calculation/premium.js';
 import type { Simulation, Totals, Warning } from '../../calculation/simulation.js';
 import { HEADINGS } from '../../i18n/headings.js';
 import type { Euro } from '../../primitives/euro.js';
+import { columnName, type Dialect } from '../../report/csv/dialect.js';
+import type { Words } from '../../report/csv/words.js';
 import { snakeCase } from '../../vocabulary/names.js';
 import type { Utf8Buffer } from '../utf8-buffer.js';
-import { columnName, type Dialect } from './dialect.js';
-import type { Words } from './words.js';
 
 /** The years for which every row has columns, whatever its term. */
 const YEARS = [1, 2, 3, 4, 5] as const;

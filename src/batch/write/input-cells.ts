@@ -1,17 +1,17 @@
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { givenValue } from '../../dossier/dossier.js';
-import type { DecimalSeparator, FieldType } from '../../dossier/field-types/field-type.js';
+import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { USUAL_RULES } from '../../dossier/field-types/reading-rules.js';
-import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
-import { wordOf } from '../../i18n/format.js';
+import { ALL_FIELDS, fieldNamed } from '../../dossier/fields.js';
+import { csvCells, type Dialect, escapeFormula, fieldHeader, formulaFinder } from '../../report/csv/dialect.js';
+import { canonicalCell, fieldCell } from '../../report/csv/field-cell.js';
 import { columnReadings } from '../read/column-reading.js';
 import type { InputFormat, SheetFormat } from '../read/header.js';
 import type { KnownColumn } from '../read/known-headers.js';
 import { type ListOptions, NO_LIST_OPTIONS } from '../read/list-options.js';
 import type { InputRow } from '../read/row.js';
-import { csvCells, type Dialect, decimalText, escapeFormula, fieldHeader, formulaFinder } from './dialect.js';
 import type { WriteOptions } from './result-format.js';
 import { sheetCellWriters, sheetTexts } from './sheet-cells.js';
 
@@ -95,18 +95,9 @@ function canonicalText({ kind }: KnownColumn, read: (text: string) => unknown, t
     const text = cell.trim();
     if (text === '') return '';
     const value = read(text);
-    return isIssue(value) ? cell : formatCell(kind, value, to);
+    return isIssue(value) ? cell : canonicalCell(kind, value, to);
   };
 }
-
-function formatCell(kind: FieldType<unknown>, value: unknown, to: Dialect): string {
-  const text = kind.toText(value);
-  return kind.isDecimal ? decimalText(text, to) : text;
-}
-
-/** A value of a field: a word of the language, or as it is in canonical form. */
-const formatField = (field: AnyField, value: unknown, to: Dialect): string =>
-  (to.language !== null && wordOf(field, field.kind.toText(value), to.language)) || formatCell(field.kind, value, to);
 
 /** Dossiers from JSON have all fields as columns; one that was not given stays empty. */
 function fromJson(to: Dialect): InputCells {
@@ -116,7 +107,7 @@ function fromJson(to: Dialect): InputCells {
       csvCells(
         ALL_FIELDS.map((field) => {
           const value = givenValue(dossier, field);
-          return value === null ? '' : to.escape(formatField(field, value, to));
+          return value === null ? '' : to.escape(fieldCell(field, value, to));
         }),
         to,
       ),

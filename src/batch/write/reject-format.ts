@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.js';
+import { type DialectName, dialect } from '../../report/csv/dialect.js';
 import { FORMATS } from '../formats.js';
 import type { InputFormat } from '../read/header.js';
-import { type DialectName, dialect } from './dialect.js';
 import { jsonRejects, type RejectWriter, tableRejects } from './rejects.js';
 import type { Format } from './result-format.js';
 import { xlsxRejects } from './xlsx/rejects.js';

@@ -5,11 +5,11 @@ import { parseJsonValue } from '../../dossier/from-json.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import { formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
+import { csvLine, type Dialect, escapeLeadingApostrophe } from '../../report/csv/dialect.js';
 import { rejectHeaders } from '../read/added-columns.js';
 import type { InputFormat, TableFormat } from '../read/header.js';
 import { type InputRow, numberOf } from '../read/row.js';
 import { columnLabels } from './column-labels.js';
-import { csvLine, type Dialect, escapeLeadingApostrophe } from './dialect.js';
 import { sheetCellText } from './sheet-cells.js';
 
 /** Writes rejected rows so that they can be corrected and read again. */

@@ -3,6 +3,7 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { Sink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { DialectName } from '../../report/csv/dialect.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Envelope } from '../join/envelope.js';
 import type { Separator } from '../read/csv-records.js';
@@ -11,7 +12,6 @@ import type { ListOptions } from '../read/list-options.js';
 import type { InputRow } from '../read/row.js';
 import type { RunSummary } from '../receipt/receipt.js';
 import type { Utf8Buffer } from '../utf8-buffer.js';
-import type { DialectName } from './dialect.js';
 
 /** The formats of results by name, as help shows them; the rest of each is loaded with the commands that write or read it. */
 export const FORMAT_NAMES = ['csv', 'xlsx', 'json', 'jsonl'] as const;

@@ -3,6 +3,7 @@ import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import { memoizeReader } from '../../dossier/field-types/field-type.js';
 import { USUAL_RULES } from '../../dossier/field-types/reading-rules.js';
 import { YES_NO } from '../../dossier/field-types/words.js';
+import { type Dialect, decimalText } from '../../report/csv/dialect.js';
 import type { EnumValue } from '../../vocabulary/enums.js';
 import type { ColumnReading, columnReadings } from '../read/column-reading.js';
 import type { SheetFormat } from '../read/header.js';
@@ -12,7 +13,6 @@ import { hoursOf } from '../read/workbook/dates.js';
 import { roundToCents } from '../read/workbook/numbers.js';
 import { CELL } from '../read/workbook/sheet-row.js';
 import { isAmount, typedReader } from '../read/workbook/typed-cells.js';
-import { type Dialect, decimalText } from './dialect.js';
 
 /** Writes a cell of a sheet as text. */
 export type SheetCellText = (cell: string, kind: string) => string;

@@ -2,11 +2,11 @@ import { extname } from 'node:path';
 import { FORMATS, formatOfExtension } from '../../batch/formats.js';
 import type { ListOptions } from '../../batch/read/list-options.js';
 import { parseRowRange, type RowRange } from '../../batch/read/row.js';
-import { DIALECTS, type DialectName } from '../../batch/write/dialect.js';
 import { rejectsAskedBy, type TableRejects } from '../../batch/write/reject-format.js';
 import { BATCH_DETAILS, type BatchDetail, FORMAT_NAMES, type Format } from '../../batch/write/result-format.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
+import type { DialectName } from '../../report/csv/dialect.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
@@ -15,6 +15,7 @@ import {
   type Options,
   parseChoice,
   parseDecimalSeparator,
+  parseDialect,
   parseFileName,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
@@ -58,7 +59,7 @@ export function batchOptions(input: string, given: Options, context: Pick<Contex
   return {
     format,
     detail,
-    dialect: parseChoice('--dialect', given.dialect ?? 'excel', DIALECTS),
+    dialect: parseDialect(given),
     decimalSeparator: parseDecimalSeparator(given),
     required: parseRequiredConfidence(given),
     rows: rowsOf(given),

@@ -14,6 +14,7 @@ import { optionName, readDossierTexts } from '../options/dossier-options.js';
 import {
   parseAnswerFormat,
   parseDecimalSeparator,
+  parseDialect,
   parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
@@ -29,6 +30,7 @@ const MOST_IN_GRID = 100;
 export const run: Run = async (context, paths, options) => {
   const format = parseAnswerFormat(options, COMPARISON_FORMATS);
   const group = parseGrouping(options, format);
+  const dialect = parseDialect(options);
   const required = parseRequiredConfidence(options);
   const decimal = parseDecimalSeparator(options);
   const variations = parseVariations(options.vary ?? [], decimal);
@@ -72,7 +74,7 @@ export const run: Run = async (context, paths, options) => {
   const dossiers = compared as readonly ComparedDossier[] as ComparedDossiers;
   const ownValues = ownValueLines(parameters, options, context);
   const { language } = context;
-  const answer = { all: dossiers, grid: toGrid(dossiers, varied), parameters, language, ownValues, group };
+  const answer = { all: dossiers, grid: toGrid(dossiers, varied), parameters, language, ownValues, group, dialect };
   if (!isPrinted(format)) {
     const write = await COMPARISON_WRITERS[format]();
     const { edgesOf } = await import('../io/edges.js');
@@ -84,6 +86,10 @@ export const run: Run = async (context, paths, options) => {
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
     context.print(comparisonReport(answer, context));
+    if (options.chart) {
+      const { variantsChart } = await import('../../report/terminal/chart/variants-chart.js');
+      context.print(`${variantsChart(answer, context).join('\n')}\n`);
+    }
   }
   return EXIT.done;
 };

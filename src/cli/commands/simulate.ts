@@ -18,6 +18,7 @@ import {
   parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
+  parseDialect,
   parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
@@ -31,6 +32,8 @@ export const run: Run = async (context, [path], options) => {
     format,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
     group: parseGrouping(options, format),
+    dialect: parseDialect(options),
+    chart: options.chart === true,
     explain: options.explain === true,
     quiet: options.quiet === true,
     required: parseRequiredConfidence(options),
@@ -63,7 +66,7 @@ export const run: Run = async (context, [path], options) => {
     throw new CliError('DOSSIER_WRONG', { count: problems.length });
   }
   const isOffered = path !== undefined && path !== STANDARD_STREAM && context.canAsk;
-  if (isOffered && form.format === 'txt' && !(form.quiet || form.explain)) {
+  if (isOffered && form.format === 'txt' && !(form.quiet || form.explain || form.chart)) {
     const { showAndOffer } = await import('../interview/interview.js');
     await showAndOffer(dossier, context, parameters, interviewOptions(presentation, options, context));
   } else await printResult(simulate(dossier, parameters), parameters, context, presentation);

@@ -1,10 +1,10 @@
-import { csvLine, DIALECTS, type Dialect, decimalText, dialect, fieldHeader } from '../../batch/write/dialect.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { ALL_FIELDS, type AnyField, camelCase, type FieldName, type NeededField } from '../../dossier/fields.js';
 import { choicesOf, localName } from '../../i18n/format.js';
+import { csvLine, type Dialect, decimalText, dialect, fieldHeader } from '../../report/csv/dialect.js';
 import { EXIT, type Run } from '../context.js';
-import { parseChoice } from '../options/option-parsers.js';
+import { parseChoice, parseDialect } from '../options/option-parsers.js';
 
 type Example = Readonly<Record<NeededField<'always'>, string> & Partial<Record<FieldName, string>>>;
 
@@ -79,7 +79,7 @@ export const run: Run = async ({ stdout, language }, _args, options) => {
     stdout.write(templateWorkbook(FILLED, language));
     return EXIT.done;
   }
-  const to = dialect(parseChoice('--dialect', options.dialect ?? 'excel', DIALECTS), language);
+  const to = dialect(parseDialect(options), language);
   stdout.write(format === 'json' ? jsonTemplate() : csvTemplate(to));
   return EXIT.done;
 };

@@ -27,7 +27,8 @@ export async function interview(
   });
   const dossier = await review(conversation);
   if (!dossier) return;
-  if (options.format !== 'txt') await printResult(simulate(dossier, parameters), parameters, context, options);
+  if (options.format !== 'txt' || options.chart)
+    await printResult(simulate(dossier, parameters), parameters, context, options);
   else await offerActions(dossier, conversation, options);
 }
 

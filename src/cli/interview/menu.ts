@@ -41,6 +41,7 @@ type Action =
   | 'evaluation'
   | 'report'
   | 'quarters'
+  | 'chart'
   | 'explain'
   | 'save-dossier'
   | 'save-result'
@@ -56,13 +57,11 @@ async function computeAndOffer(
   const { prompter, context, parameters } = conversation;
   const { language, messages, style } = context;
   // loaded only now, so that the first question appears at once
-  const [{ differenceTable, quarterTable }, { explanationLines }, { terminalReport }, { saveDossier, saveResult }] =
-    await Promise.all([
-      import('../../report/terminal/amount-tables.js'),
-      import('../../report/terminal/explanation.js'),
-      import('../../report/terminal/report.js'),
-      import('./save.js'),
-    ]);
+  const { differenceTable, quarterTable } = await import('../../report/terminal/amount-tables.js');
+  const { quarterChart } = await import('../../report/terminal/chart/quarter-chart.js');
+  const { explanationLines } = await import('../../report/terminal/explanation.js');
+  const { terminalReport } = await import('../../report/terminal/report.js');
+  const { saveDossier, saveResult } = await import('./save.js');
   const first = simulate(dossier, parameters);
   assertConfidence(options.required, first, parameters);
   conversation.startComparing(dossier);
@@ -83,6 +82,7 @@ async function computeAndOffer(
     if (action === 'save-dossier') await saveDossier(simulation, conversation);
     if (action === 'save-result') await saveResult(simulation, conversation);
     if (action === 'quarters') printLines(quarterTable(view));
+    if (action === 'chart') printLines(quarterChart(view));
     if (action === 'explain') printLines(explanationLines(simulation, parameters, language, style));
     if (action === 'report') {
       print(terminalReport(simulation, parameters, language, options, options.ownValues.report, style));
@@ -132,6 +132,7 @@ function actionsFor(conversation: Conversation): Choice<Action>[] {
     ...(canBeEvaluated(conversation) ? [{ value: 'evaluation' as const, name: interview.evaluation }] : []),
     { value: 'report', name: interview.showReport },
     { value: 'quarters', name: interview.showQuarters },
+    { value: 'chart', name: interview.showChart },
     { value: 'explain', name: interview.explain },
     { value: 'save-dossier', name: interview.saveDossier },
     { value: 'save-result', name: interview.saveResult },

@@ -3,6 +3,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type AnswerFormat, type Edges, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
+import type { DialectName } from '../../report/csv/dialect.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
 import type { YearGrouping } from '../../report/year-grouping.js';
@@ -15,6 +16,10 @@ export interface Presentation {
   readonly detail: TableDetail;
   /** Whether tables are by year of the term or by calendar year. */
   readonly group: YearGrouping;
+  /** How CSV is written. */
+  readonly dialect: DialectName;
+  /** Whether to draw the premium by quarter. */
+  readonly chart: boolean;
   /** Whether to explain every number. */
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
@@ -38,8 +43,8 @@ export function assertConfidence(required: Confidence | null, simulation: Simula
 }
 
 /**
- * Prints a result on standard output: an object, or the report, the explanation and the screen, which comes last. The
- * code for its form is loaded only then.
+ * Prints a result on standard output: an object, or the report, the explanation, the chart and the screen, which comes
+ * last. The code for its form is loaded only then.
  * @throws CliError LESS_SURE_THAN_REQUIRED where a value that it uses is below the confidence that the run requires
  */
 export async function printResult(
@@ -49,11 +54,11 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, group, explain, quiet, required, ownValues, edges } = presentation;
+  const { format, detail, group, dialect, chart, explain, quiet, required, ownValues, edges } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    const answer = { simulation, parameters, language, ownValues: ownValues.report, group };
+    const answer = { simulation, parameters, language, ownValues: ownValues.report, group, detail, dialect };
     stdout.write(await write({ ...answer, ...(await edges()) }));
     return;
   }
@@ -71,6 +76,11 @@ export async function printResult(
   if (explain) {
     const { explanationLines } = await import('../../report/terminal/explanation.js');
     print(`${explanationLines(simulation, parameters, language, style).join('\n')}\n\n`);
+  }
+  if (chart) {
+    const { quarterChart } = await import('../../report/terminal/chart/quarter-chart.js');
+    const { viewOf } = await import('../../report/terminal/view.js');
+    print(`${quarterChart(viewOf(simulation, parameters, language, style)).join('\n')}\n\n`);
   }
   await printScreen(simulation, parameters, context, presentation);
 }

@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import type { DialectName } from '../../batch/write/dialect.js';
 import { type CliDiagnostic, CliError, CliErrors } from '../../diagnostics/cli-error.js';
 import type { Language } from '../../i18n/language.js';
+import type { DialectName } from '../../report/csv/dialect.js';
 import type { Options } from './option-parsers.js';
 
 /** How a run came by the user's own values: an option, or the configuration file, found or named by a variable. */

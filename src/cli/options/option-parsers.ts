@@ -2,6 +2,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { AnswerFormat } from '../../report/answer-formats.js';
+import { DIALECTS, type DialectName } from '../../report/csv/dialect.js';
 import { YEAR_GROUPINGS, type YearGrouping } from '../../report/year-grouping.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/names.js';
@@ -27,6 +28,7 @@ export type Options = Readonly<{
   /** The office that hands over a report, which the configuration has; its logo is the path of a file, absolute. */
   office?: OfficeSettings;
   /** The user's own headers and spellings, which the configuration has. */
+  chart?: boolean;
   columns?: Readonly<Record<string, string | null>>;
   spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   date?: string;
@@ -95,6 +97,10 @@ export function parseFileName(option: string, given: string | undefined): string
 /** Parses `--decimal`; null where it is not given. */
 export const parseDecimalSeparator = ({ decimal }: Options): DecimalSeparator =>
   decimal === undefined ? null : parseChoice('--decimal', decimal, ['comma', 'point'] as const);
+
+/** Parses `--dialect`, which the configuration can set; that for spreadsheets where neither does. */
+export const parseDialect = ({ dialect }: Options): DialectName =>
+  parseChoice('--dialect', dialect ?? 'excel', DIALECTS);
 
 /** Parses `--group`: where it is not given, by calendar year in what is handed over, and else by year of the term. */
 export const parseGrouping = ({ group }: Options, format: AnswerFormat): YearGrouping =>

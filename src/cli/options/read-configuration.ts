@@ -1,12 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { DIALECTS } from '../../batch/write/dialect.js';
 import { type CliDiagnostic, cliDiagnostic } from '../../diagnostics/cli-error.js';
 import { type ListType, YES_NO } from '../../dossier/field-types/words.js';
 import { ALL_FIELDS, type AnyField, fieldNamed } from '../../dossier/fields.js';
 import { LANGUAGES } from '../../i18n/language.js';
 import { indexRate } from '../../parameters/index-rate.js';
 import { type JsonFault, parseJson } from '../../primitives/parse-json.js';
+import { DIALECTS } from '../../report/csv/dialect.js';
 import { valuesOf } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import type { Configuration, ConfigurationFile } from './configuration.js';

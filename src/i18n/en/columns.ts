@@ -38,6 +38,7 @@ export const columns: Messages['columns'] = {
   capped_reference_wage: 'Capped reference wage',
   employer_cost: 'Employer cost',
   net_cost: 'Net cost',
+  per_month: 'Per month',
   projected: 'Projected',
   basis: 'Basis',
 };

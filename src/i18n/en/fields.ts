@@ -152,6 +152,7 @@ export const interview: Messages['interview'] = {
     },
   },
   showQuarters: 'show the quarters',
+  showChart: 'show the chart by quarter',
   explain: 'show the source of every number',
   saveDossier: 'save the dossier (JSON)',
   saveResult: 'save the result',

@@ -11,4 +11,6 @@ export const tables: Messages['tables'] = {
   comparedPerMonth: 'Premiums per month, in EUR',
   grid: 'Total of the premiums over the whole term, in EUR',
   someOf: (count, all) => `${count} of ${all}`,
+  item: 'Item',
+  file: 'File',
 };

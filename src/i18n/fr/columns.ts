@@ -38,6 +38,7 @@ export const columns: Messages['columns'] = {
   capped_reference_wage: 'Salaire de référence plafonné',
   employer_cost: 'Coût pour l’employeur',
   net_cost: 'Coût net',
+  per_month: 'Par mois',
   projected: 'Projection',
   basis: 'Base',
 };

@@ -155,6 +155,7 @@ export const interview: Messages['interview'] = {
     },
   },
   showQuarters: 'afficher les trimestres',
+  showChart: 'afficher le graphique par trimestre',
   explain: 'montrer d’où vient chaque chiffre',
   saveDossier: 'enregistrer le dossier (JSON)',
   saveResult: 'enregistrer le résultat',

@@ -11,4 +11,6 @@ export const tables: Messages['tables'] = {
   comparedPerMonth: 'Primes par mois, en EUR',
   grid: 'Total des primes sur toute la période d’octroi, en EUR',
   someOf: (count, all) => `${count} sur ${all}`,
+  item: 'Donnée',
+  file: 'Fichier',
 };

@@ -38,10 +38,12 @@ export const cli = {
     version: 'de versie tonen',
     help: 'deze hulp tonen',
     detail: 'wat de tabel toont: jaar of kwartaal',
-    group: 'jaren van de termijn of kalenderjaren',
+    group: 'tabellen per jaar van de termijn of per kalenderjaar',
+    chart: 'ook een grafiek tekenen (tekst)',
     'detail-batch': 'één rij per dossier, jaar, kalenderjaar of kwartaal (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
-    'format-answer': 'vorm van het antwoord (anders die van de uitgang van --output, of txt)',
+    'format-answer': (formats: readonly string[]) =>
+      `${listWords(formats, 'of')} (anders die van de extensie van --output, of txt)`,
     'output-answer':
       'bestand voor het antwoord; de extensie bepaalt de vorm: .html of .pdf voor de klant, .md voor een mail, .xlsx, .txt … (anders standaarduitvoer)',
     'client-reference': 'uw referentie van de klant, voor het verslag',
@@ -72,7 +74,7 @@ export const cli = {
     parameters: 'JSON-bestand met eigen waarden, die voorrang hebben op die van het programma',
     diff: 'JSON-bestand met waarden: tonen wat het wijzigt, en voor een bestand met dossiers met hoeveel',
     'keep-wage': 'het loon niet laten meegaan met een andere tewerkstellingsbreuk',
-    vary: 'waarden van één veld om te vergelijken, bijvoorbeeld tewerkstellingsbreuk=1,0.8; mag meermaals opgegeven worden',
+    vary: 'waarden van één veld om te vergelijken, bijvoorbeeld tewerkstellingsbreuk=1,0.8; mag meermaals opgegeven worden, dan ook met een tabel van de totalen',
     'no-input': 'nooit iets vragen: melden wat ontbreekt en stoppen',
   },
   headings: {
@@ -175,11 +177,13 @@ export const help = {
       file: 'één dossier uit een bestand',
       quarters: 'hetzelfde dossier, vier vijfde, met bedragen per kwartaal',
       report: 'wat als het vier vijfden wordt: een verslag voor de klant',
+      calendar: 'bedragen per kalenderjaar, met een grafiek per kwartaal',
       json: 'het resultaat als JSON bewaren',
     },
     explain: { file: 'tonen waar elk getal vandaan komt' },
     compare: {
       vary: 'voltijds en vier vijfde naast elkaar',
+      grid: 'een tabel met de totalen van alle combinaties',
       files: 'twee dossiers naast elkaar',
       report: 'dezelfde vergelijking als een verslag voor de klant',
     },

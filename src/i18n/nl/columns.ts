@@ -38,6 +38,7 @@ export const columns = {
   capped_reference_wage: 'Begrensd referteloon',
   employer_cost: 'Loonkost',
   net_cost: 'Nettokost',
+  per_month: 'Per maand',
   projected: 'Projectie',
   basis: 'Basis',
 };

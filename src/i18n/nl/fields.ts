@@ -162,6 +162,7 @@ export const interview = {
     },
   } satisfies OwnQuestions as OwnQuestions,
   showQuarters: 'de kwartalen tonen',
+  showChart: 'de grafiek per kwartaal tonen',
   explain: 'tonen waar elk getal vandaan komt',
   saveDossier: 'het dossier bewaren (JSON)',
   saveResult: 'het resultaat bewaren',

@@ -12,4 +12,7 @@ export const tables = {
   grid: 'Totaal van de premies over de hele termijn, in EUR',
   /** How many of the compared variants something is about. */
   someOf: (count: number, all: number) => `${count} van de ${all}`,
+  /** Headings of a comparison as CSV. */
+  item: 'Gegeven',
+  file: 'Bestand',
 };

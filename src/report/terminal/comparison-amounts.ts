@@ -5,7 +5,7 @@ import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { type ComparedDossiers, comparedYears } from '../comparison.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { symbol } from './style.js';
-import { drawTable, left, right } from './table.js';
+import { drawLabelled } from './table.js';
 import { section } from './text.js';
 import type { Screen } from './view.js';
 
@@ -63,8 +63,7 @@ export function compareAmounts(all: ComparedDossiers, group: YearGrouping, scree
     last?: Row,
   ) => {
     const cells = ({ label, amounts }: Row) => [label, ...textsOf(amounts)];
-    const content = { columns: [left(''), ...names.map(right)], rows: rows.map(cells) };
-    return section(title, drawTable([last ? { ...content, total: cells(last) } : content], style), style);
+    return section(title, drawLabelled(names, rows.map(cells), style, last && cells(last)), style);
   };
   const names = all.map(({ name }) => name);
   const columns = isPair ? [...names, `${second.name} − ${first.name}`] : names;

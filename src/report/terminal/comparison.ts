@@ -1,7 +1,7 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { displayValue } from '../../i18n/format.js';
-import type { ComparisonAnswer, Edges } from '../answer-formats.js';
+import type { Edges, PrintedComparison } from '../answer-formats.js';
 import {
   type ComparedDossiers,
   differingFields,
@@ -13,7 +13,7 @@ import { MOST_SIDE_BY_SIDE } from '../grid.js';
 import { compareAmounts, NO_AMOUNT } from './comparison-amounts.js';
 import { gridLines } from './grid.js';
 import { escapeControlCharacters, symbol } from './style.js';
-import { drawTable, left, right } from './table.js';
+import { drawLabelled } from './table.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
 import { movedLines, type Screen, type View, viewOf } from './view.js';
@@ -31,7 +31,7 @@ interface Comparison extends Screen {
  * The report of a comparison: the totals of a grid, the fields that differ, the verdicts, the premiums and the remaining
  * cost; of more variants than fit side by side, no more than the totals.
  */
-export function comparisonReport(answer: Omit<ComparisonAnswer, keyof Edges>, screen: Screen): string {
+export function comparisonReport(answer: PrintedComparison, screen: Screen): string {
   const { all, grid, group, parameters, ownValues } = answer;
   const { messages, language, style } = screen;
   const { compare, report, tables } = messages;
@@ -55,7 +55,7 @@ export function comparisonReport(answer: Omit<ComparisonAnswer, keyof Edges>, sc
     ...(isSideBySide ? part(compare.differs, [...differences(comparison), ...moved]) : []),
     ...part(report.verdicts, verdicts(comparison)),
     ...(isSideBySide ? compareAmounts(all, group, screen) : []),
-    ...(isSideBySide && group === 'calendar' ? items(shared(partialNote)) : []),
+    ...(isSideBySide ? partialNotes(comparison) : []),
     ...part(report.assumptions, items(shared((view) => view.simulation.assumptions.map(view.assumption)))),
     ...part(report.warnings, items(shared((view) => view.simulation.warnings.map(view.warning)))),
     '',
@@ -83,7 +83,18 @@ function differences({ all, messages: { fields, compare }, language, style }: Co
     }),
   ]);
   if (rows.length === 0) return wrap(compare.nothingDiffers, style.width);
-  return drawTable([{ columns: [left(''), ...all.map(({ name }) => right(name))], rows }], style);
+  return drawLabelled(
+    all.map(({ name }) => name),
+    rows,
+    style,
+  );
+}
+
+/** What the mark of a partial calendar year means, for the dossiers that have the same ones. */
+function partialNotes({ shared, namesOf, messages, style }: Comparison): string[] {
+  return shared(partialNote).flatMap(({ what, names }) =>
+    wrap(`${names === null ? '' : `${namesOf(names)}${messages.report.colon}`}${what}`, style.width),
+  );
 }
 
 function verdicts({ shared, namesOf, messages, style }: Comparison): string[] {

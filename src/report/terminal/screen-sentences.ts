@@ -7,6 +7,7 @@ import { compareEuro, type Euro, isZeroEuro, subtractEuro, ZERO_EURO } from '../
 import { firstDay, formatQuarter, lastDay } from '../../primitives/quarter.js';
 import { groupBy } from '../group-by.js';
 import { perMonth } from '../monthly.js';
+import { premiumSteps } from '../premium-steps.js';
 import { yearParts } from '../year-parts.js';
 import { estimateInWords, movedAmounts, type View } from './view.js';
 import { partialNote } from './year-cells.js';
@@ -51,14 +52,10 @@ function changeSentences({
     const notes = [changes.length === 0 ? screen.inThatQuarter : '', isYearEnd ? screen.withYearEndPremium : ''];
     changes.push(screen.changeTo(formatQuarter(quarter), to, show(total), notes.filter(Boolean).join(' ')));
   };
-  quarters.forEach((quarter, index) => {
-    const before = quarters[index - 1];
-    if (!before || isZeroEuro(quarter.total)) return;
-    const step = quarter.rate.numerator - before.rate.numerator;
-    if (step !== 0) add(step < 0 ? drops : rises, localRate(quarter.rate, language), quarter);
-    else if (isLess(quarter.guidanceFixed, before.guidanceFixed))
-      add(drops, screen.guidanceOf(show(quarter.premiums.guidancePremium)), quarter);
-  });
+  for (const { at, direction, cause } of premiumSteps(quarters)) {
+    const to = cause === 'rate' ? localRate(at.rate, language) : screen.guidanceOf(show(at.premiums.guidancePremium));
+    add(direction === 'drop' ? drops : rises, to, at);
+  }
   const named = (name: string, changes: readonly string[]) =>
     changes.length === 0 ? [] : [`${name}${report.colon}${changes.join(', ')}`];
   return [...named(screen.drops, drops), ...named(screen.rises, rises)];

@@ -17,6 +17,8 @@ const SYMBOLS = {
   bullet: ['•', '-'],
   rule: ['─', '-'],
   partial: ['†', '+'],
+  drop: ['▼', 'v'],
+  rise: ['▲', '^'],
   question: ['?', '?'],
   cursor: ['❯', '>'],
   up: ['↑', '^'],

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { type Style, symbol } from './style.js';
+import { wrap } from './text.js';
 
 /** A column: its heading, which can have line breaks, and the alignment of its cells. */
 export interface TableColumn {
@@ -35,6 +36,32 @@ export function drawTable(contents: readonly TableContent[], style: Style, asLis
       if (width <= style.width) return drawRules(lines, content, width, style);
     }
   return asList ? drawList(asList) : [];
+}
+
+/** Whether a content can be drawn as a table of that width. */
+export const fitsAsTable = (content: TableContent, { width }: Style): boolean =>
+  GAPS.some((gap) => drawGrid(content, gap).every((line) => line.length <= width));
+
+/** The widths to which the labels of rows are broken where a table is too wide. */
+const LABEL_WIDTHS = [Number.POSITIVE_INFINITY, 30, 24, 16];
+
+/**
+ * Draws a table of rows that start with a label; where it is too wide, the labels are broken into lines.
+ *
+ * @param names the headings of the other columns
+ */
+export function drawLabelled(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  style: Style,
+  total?: readonly string[],
+): string[] {
+  const columns = [left(''), ...names.map(right)];
+  const contents = LABEL_WIDTHS.map((width): TableContent => {
+    const broken = ([label = '', ...cells]: readonly string[]) => [wrap(label, width).join('\n'), ...cells];
+    return { columns, rows: rows.map(broken), ...(total && { total: broken(total) }) };
+  });
+  return drawTable(contents, style, contents[0]);
 }
 
 function drawRules(lines: readonly string[], { columns, total }: TableContent, width: number, style: Style): string[] {

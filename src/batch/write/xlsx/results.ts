@@ -1,10 +1,10 @@
 import { formatQuarter } from '../../../primitives/quarter.js';
+import { type Dialect, dialect } from '../../../report/csv/dialect.js';
+import { wordsOf } from '../../../report/csv/words.js';
 import type { InputFormat } from '../../read/header.js';
 import { DETAIL_TABLES, type DetailCells, type DetailTable } from '../detail-columns.js';
-import { type Dialect, dialect } from '../dialect.js';
 import { dossierCells, dossierHeaders } from '../dossier-columns.js';
 import { ONLY_LINES, type ResultWriter, type WriteOptions } from '../result-format.js';
-import { wordsOf } from '../words.js';
 import { amountCell, EMPTY_CELL, numberCell, rateCell, SHEET_ROW, sheetRow, textCell } from './cells.js';
 import { type InputColumns, inputColumns } from './input-columns.js';
 import { frozenColumns, type SheetColumn, sheetHead } from './sheet.js';

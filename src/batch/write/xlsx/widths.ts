@@ -4,7 +4,7 @@ import type { AnyField } from '../../../dossier/fields.js';
 import { choicesOf, displayName } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/language.js';
 import { CONDITION_IDS } from '../../../parameters/parameters.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../../report/csv/words.js';
 
 const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicable'];
 

@@ -6,7 +6,7 @@ import {
   escapeFormula,
   escapeLeadingApostrophe,
   unescapeFormula,
-} from '../../src/batch/write/dialect.js';
+} from '../../../src/report/csv/dialect.js';
 
 describe('cells that a spreadsheet would run', () => {
   it.each([
