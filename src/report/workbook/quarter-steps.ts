@@ -1,0 +1,145 @@
+import { requireValueOn } from '../../parameters/lookup.js';
+import { daysIn, firstDay, formatQuarter, lastDay, type Quarter } from '../../primitives/quarter.js';
+import { roundedQuotient, TEN_THOUSAND, tenThousandths } from './exact.js';
+import {
+  all,
+  any,
+  choice,
+  choose,
+  equals,
+  type Formula,
+  isAbove,
+  largest,
+  minus,
+  plus,
+  smallest,
+  times,
+} from './formula.js';
+import { guidanceFixedStep, variableAmounts } from './guidance-values.js';
+import { dayNumber, type Inputs, needNumber } from './input-sheet.js';
+import { minimumWageMonths } from './minimum-wages.js';
+import type { ParameterSheet } from './parameter-sheet.js';
+import type { CellReference, Sheet } from './sheet.js';
+import { type QuarterSteps, StepTable } from './steps-sheet.js';
+import { costSteps, hasWage, wageInputs } from './wage-steps.js';
+import type { WorkbookBasis } from './workbook-basis.js';
+
+/** Places every step of every quarter, in whole cents, as `calculation/quarter.ts` computes them. */
+export function quarterSteps(
+  inputs: Inputs,
+  sheet: Sheet,
+  parameterSheet: ParameterSheet,
+  basis: WorkbookBasis,
+): readonly QuarterSteps[] {
+  const { simulation } = basis;
+  if (simulation.quarters.length === 0) return [];
+  return hasWage(inputs)
+    ? employerSteps(inputs, sheet, parameterSheet, basis)
+    : supportSteps(inputs, sheet, parameterSheet, basis);
+}
+
+type EmployerInputs = Parameters<typeof wageInputs>[0];
+
+function employerSteps(
+  inputs: EmployerInputs,
+  sheet: Sheet,
+  parameterSheet: ParameterSheet,
+  basis: WorkbookBasis,
+): readonly QuarterSteps[] {
+  const { simulation, words, parameters } = basis;
+  const wages = wageInputs(inputs, sheet, basis);
+  sheet.row([[words.stepsInCents, 'bold']]);
+  const table = new StepTable(sheet, basis);
+  return simulation.quarters.map(({ number, quarter }) => {
+    const steps = table.start();
+    startOf(number, quarter, table);
+    const covered = coveredDays(quarter, inputs, table);
+    const days = table.put('days', daysIn(quarter));
+    const share = (amount: Formula) => times(amount, covered);
+    const cost = costSteps(quarter, wages, inputs, parameterSheet, table, basis);
+    const referenceWage = table.put('referenceWage', roundedQuotient(share(cost), days));
+    const minimum = table.put('minimumWages', minimumWageMonths(quarter, parameterSheet, basis));
+    const capMultiple = requireValueOn(parameters.capMultiple, firstDay(quarter));
+    const multiple = parameterSheet.cell(capMultiple, '', capMultiple.value.numerator, 'count');
+    const ofFullQuarter = times(times(multiple, minimum), wages.fraction);
+    const cap = table.put('cap', roundedQuotient(share(ofFullQuarter), times(days, TEN_THOUSAND)));
+    const capped = table.put('cappedReferenceWage', smallest(referenceWage, cap));
+    const rate = table.put('rate', tenThousandths(inputs.rateOf(number)));
+    const premium = roundedQuotient(times(capped, rate), TEN_THOUSAND);
+    table.put('wagePremium', choice(equals(inputs.isGranted, words.yes), premium, 0));
+    guidanceSteps(number, quarter, { covered, days, fraction: wages.fraction }, inputs, parameterSheet, table, basis);
+    return steps;
+  });
+}
+
+function startOf(number: number, quarter: Quarter, table: StepTable): void {
+  table.put('number', number);
+  table.put('quarter', formatQuarter(quarter));
+}
+
+/** The calendar days of the quarter that the contract covers; an empty first or last day sets no limit. */
+function coveredDays(
+  quarter: Quarter,
+  { contractStart, contractEnd }: EmployerInputs,
+  table: StepTable,
+): CellReference {
+  const first = table.put('firstDay', dayNumber(firstDay(quarter)));
+  const last = table.put('lastDay', dayNumber(lastDay(quarter)));
+  const from = largest(first, choice(equals(contractStart, ''), first, contractStart));
+  const to = smallest(last, choice(equals(contractEnd, ''), last, contractEnd));
+  return table.put('covered', largest(0, plus(minus(to, from), 1)));
+}
+
+interface Worked {
+  readonly covered: CellReference;
+  readonly days: CellReference;
+  readonly fraction: CellReference;
+}
+
+function guidanceSteps(
+  number: number,
+  quarter: Quarter,
+  { covered, days, fraction }: Worked,
+  inputs: EmployerInputs,
+  parameterSheet: ParameterSheet,
+  table: StepTable,
+  basis: WorkbookBasis,
+): void {
+  const now = inputs.needOf(number);
+  if (now === null) throw new Error('an employer has a need for guidance');
+  const need = table.put('need', needNumber(now, basis));
+  // once there is a need, the fixed part goes on
+  const hasNeed =
+    now === inputs.firstNeed
+      ? isAbove(need, 0)
+      : any(isAbove(need, 0), isAbove(needNumber(inputs.firstNeed, basis), 0));
+  const isGranted = all(equals(inputs.isGuidanceGranted, basis.words.yes), isAbove(covered, 0), hasNeed);
+  table.put('guidanceFixed', choice(isGranted, guidanceFixedStep(number, quarter, parameterSheet, basis), 0));
+  const amounts = variableAmounts(quarter, parameterSheet, basis);
+  const amount = choose(plus(need, 1), 0, ...amounts);
+  const variable = roundedQuotient(times(times(amount, fraction), covered), times(days, TEN_THOUSAND));
+  table.put('guidanceVariable', choice(isGranted, variable, 0));
+}
+
+function supportSteps(
+  inputs: Inputs,
+  sheet: Sheet,
+  parameterSheet: ParameterSheet,
+  basis: WorkbookBasis,
+): readonly QuarterSteps[] {
+  const { simulation, words, parameters } = basis;
+  sheet.row([[words.stepsInCents, 'bold']]);
+  const table = new StepTable(sheet, basis);
+  return simulation.quarters.map(({ number, quarter }) => {
+    const steps = table.start();
+    startOf(number, quarter, table);
+    const minimum = table.put('minimumWages', minimumWageMonths(quarter, parameterSheet, basis));
+    const supportMultiple = requireValueOn(parameters.supportMultiple, firstDay(quarter));
+    const multiple = parameterSheet.cell(supportMultiple, '', supportMultiple.value.numerator, 'count');
+    const base = table.put('supportBase', times(multiple, minimum));
+    const rate = table.put('rate', tenThousandths(inputs.rateOf(number)));
+    const premium = roundedQuotient(times(base, rate), TEN_THOUSAND);
+    table.put('supportPremium', choice(equals(inputs.isGranted, words.yes), premium, 0));
+    return steps;
+  });
+}
