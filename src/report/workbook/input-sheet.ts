@@ -45,7 +45,7 @@ export const dayNumber = (day: IsoDate): number =>
   day < FIRST_DAY ? NUMBER_OF_FIRST_DAY : daysInclusive(FIRST_DAY, day) + NUMBER_OF_FIRST_DAY - 1;
 
 /** The words of the needs for guidance, in the order of the measure: none, low, medium, high. */
-export const needWords = ({ language }: WorkbookBasis): readonly string[] =>
+export const needWords = ({ language }: Pick<WorkbookBasis, "language">): readonly string[] =>
   GUIDANCE_NEEDS.map((need) => displayName(language, need));
 
 const needWord = (basis: WorkbookBasis, value: string): string =>
