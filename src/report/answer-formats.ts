@@ -2,7 +2,9 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { Grid } from './grid.js';
 import type { Letterhead } from './letterhead.js';
+import type { YearGrouping } from './year-grouping.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
 export const SIMULATION_FORMATS = ['txt', 'json', 'html', 'pdf', 'md', 'csv', 'xlsx', 'ics'] as const;
@@ -22,6 +24,8 @@ export interface AnswerContext {
   readonly ownValues: readonly string[];
   /** The office, the client and the day, for what is handed over. */
   readonly letterhead: Letterhead;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
 }
 
 /** The answer about one dossier. */
@@ -32,6 +36,8 @@ export interface SimulationAnswer extends AnswerContext {
 /** The answer about several dossiers side by side. */
 export interface ComparisonAnswer extends AnswerContext {
   readonly all: ComparedDossiers;
+  /** The variants as tables of totals, where two fields or more vary; null otherwise. */
+  readonly grid: Grid | null;
 }
 
 type Load<Answer> = () => Promise<(answer: Answer) => string | Uint8Array | Promise<string | Uint8Array>>;

@@ -27,4 +27,5 @@ export const workbookOf = (
     language,
     ownValues: [],
     letterhead: LETTERHEAD,
+    group: 'term',
   });

@@ -18,6 +18,7 @@ import {
   parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
+  parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
@@ -28,6 +29,7 @@ export const run: Run = async (context, [path], options) => {
   const form = {
     format: parseAnswerFormat(options, SIMULATION_FORMATS),
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
+    group: parseGrouping(options),
     explain: options.explain === true,
     quiet: options.quiet === true,
     required: parseRequiredConfidence(options),

@@ -6,6 +6,7 @@ import { type AnswerFormat, isPrinted, SIMULATION_WRITERS } from '../../report/a
 import type { Letterhead } from '../../report/letterhead.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
+import type { YearGrouping } from '../../report/year-grouping.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
 
@@ -13,6 +14,8 @@ import type { Context } from '../context.js';
 export interface Presentation {
   readonly format: AnswerFormat;
   readonly detail: TableDetail;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
   /** Whether to explain every number. */
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
@@ -47,11 +50,11 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, explain, quiet, required, ownValues, letterhead } = presentation;
+  const { format, detail, group, explain, quiet, required, ownValues, letterhead } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    const context = { parameters, language, ownValues: ownValues.report, letterhead: await letterhead() };
+    const context = { parameters, language, ownValues: ownValues.report, group, letterhead: await letterhead() };
     stdout.write(await write({ ...context, simulation }));
     return;
   }
@@ -64,7 +67,7 @@ export async function printResult(
   }
   if (!quiet) {
     const { terminalReport } = await import('../../report/terminal/report.js');
-    print(`${terminalReport(simulation, parameters, language, detail, ownValues.report, style)}\n`);
+    print(`${terminalReport(simulation, parameters, language, { detail, group }, ownValues.report, style)}\n`);
   }
   if (explain) {
     const { explanationLines } = await import('../../report/terminal/explanation.js');
@@ -81,7 +84,7 @@ export async function printScreen(
   simulation: Simulation,
   parameters: Parameters,
   { print, language, style }: Pick<Context, 'print' | 'language' | 'style'>,
-  { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
+  { ownValues, required, group }: Pick<Presentation, 'ownValues' | 'required' | 'group'>,
   since: Since | null = null,
 ): Promise<number> {
   assertConfidence(required, simulation, parameters);
@@ -89,7 +92,7 @@ export async function printScreen(
     import('../../report/terminal/screen.js'),
     import('../../report/terminal/view.js'),
   ]);
-  const view = viewOf(simulation, parameters, language, style);
+  const view = viewOf(simulation, parameters, language, style, group);
   const lines = screenLines(view, ownValues.screen, since);
   print(`${lines.join('\n')}\n`);
   return lines.length;
