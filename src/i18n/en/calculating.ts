@@ -150,8 +150,7 @@ export const calculating: Messages['calculating'] = {
       'Inputs were changed: the formulas compute with your inputs, the column of imw with the original ones. Differences are normal then. Number of changed cells: ',
   },
   client: {
-    changed:
-      'Computed again with changed inputs (sheet Inputs). The table and the chart follow the change; sentences with amounts are left out.',
+    changed: 'Computed again with changed inputs: the table and the chart follow, sentences with amounts are left out.',
     seeInputs: '(changed: see the sheet Inputs)',
   },
   comparison: {

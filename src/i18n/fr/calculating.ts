@@ -152,7 +152,7 @@ export const calculating: Messages['calculating'] = {
   },
   client: {
     changed:
-      'Recalculé avec des données modifiées (feuille Données). Le tableau et le graphique suivent la modification ; les phrases avec des montants sont omises.',
+      'Recalculé avec des données modifiées : le tableau et le graphique suivent, les phrases avec des montants sont omises.',
     seeInputs: '(modifié : voir la feuille Données)',
   },
   comparison: {

@@ -152,8 +152,7 @@ export const calculating = {
       'Er is invoer gewijzigd: de formules rekenen met uw invoer, de kolom van imw met de oorspronkelijke. Verschillen zijn dan normaal. Aantal gewijzigde cellen: ',
   },
   client: {
-    changed:
-      'Herberekend met gewijzigde invoer (blad Invoer). De tabel en de grafiek volgen de wijziging; zinnen met bedragen zijn weggelaten.',
+    changed: 'Herberekend met gewijzigde invoer: de tabel en de grafiek volgen, zinnen met bedragen zijn weggelaten.',
     seeInputs: '(gewijzigd: zie het blad Invoer)',
   },
   comparison: {

@@ -7,6 +7,12 @@ import type { WorkbookBasis } from './workbook-basis.js';
 /** Dark and light, so that they are told apart in black and white. */
 const COLOURS = { wagePremium: '1F4E79', guidancePremium: '9DC3E6', supportPremium: '1F4E79' } as const;
 
+/** Amounts without cents, and lines to read them by. */
+export const AXES: NonNullable<SheetChart['axes']> = {
+  x: { majorTickMark: 'none', minorTickMark: 'none' },
+  y: { majorTickMark: 'out', minorTickMark: 'none', gridlines: { major: true }, numberFormat: { formatCode: '#,##0' } },
+};
+
 /** Makes the chart of the premiums by quarter, stacked; it follows the cells of the quarters. */
 export function premiumChart(
   quarters: readonly QuarterRow[],
@@ -35,7 +41,9 @@ export function premiumChart(
     gapWidth: 40,
     title: messages.page.chart.title,
     titleFontSize: 12,
+    altText: messages.page.chart.title,
     legend: 'bottom',
+    axes: AXES,
     series,
   };
 }

@@ -76,7 +76,7 @@ export function checkSheet(
     'status',
   );
   sheet.merge(1, 1, 5);
-  sheet.height(1, 48);
+  sheet.height(1, 32);
   sheet.put(2, 1, check.count, 'note');
   sheet.merge(2, 1, 4);
   return { sheet, status };

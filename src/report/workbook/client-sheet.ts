@@ -25,12 +25,11 @@ export function clientSheet(
 ): Sheet {
   const page = clientPage(basis);
   const { words } = basis;
-  const sheet = new Sheet(words.sheets.client, { widths: [27, 15, 15, 15, 15, 15, 15], onOnePage: true });
+  const sheet = new Sheet(words.sheets.client, { widths: [27, 16, 21, 17, 15, 19, 15], onOnePage: true });
   const unlessChanged = (text: string): Formula =>
     choice(equals(inputs.changed, 0), textFormula(text), words.client.seeInputs);
   heading(page, sheet);
-  const status = sheet.wide(choice(equals(inputs.changed, 0), '', words.client.changed), 'note');
-  sheet.height(status, 30);
+  sheet.wide(choice(equals(inputs.changed, 0), '', words.client.changed), 'note');
   const dependent = inputLabels(basis);
   part(page.who.title, sheet);
   for (const { label, text } of page.who.items) {
@@ -73,11 +72,11 @@ function labelled(label: string, text: Formula | string, sheet: Sheet): void {
   sheet.put(row, 1, label, 'label');
   sheet.put(row, 2, text, 'wrapped');
   sheet.merge(row, 1 + LABEL_COLUMNS, columns);
-  sheet.height(row, lineHeight(textOf(text), 15 * (columns - LABEL_COLUMNS)));
+  sheet.height(row, lineHeight(textOf(text), 17 * (columns - LABEL_COLUMNS)));
 }
 
 const textOf = (text: Formula | string): string => (typeof text === 'string' ? text : String(text.value));
-const lineHeight = (text: string, width: number): number => 15 * Math.max(1, Math.ceil((1.1 * text.length) / width));
+const lineHeight = (text: string, width: number): number => 15 * Math.max(1, Math.ceil((1.05 * text.length) / width));
 
 function list(title: string, items: readonly (Formula | string)[], sheet: Sheet): void {
   if (items.length === 0) return;
@@ -164,7 +163,7 @@ function steps({ steps: { title, intro, items, headings } }: ClientPage, sheet: 
     sheet.put(row, 5, where, look);
     sheet.put(row, 6, when, look);
     sheet.merge(row, 6, 7);
-    sheet.height(row, Math.max(lineHeight(what, 72), lineHeight(where, 14), lineHeight(when, 29)));
+    sheet.height(row, Math.max(lineHeight(what, 80), lineHeight(where, 15), lineHeight(when, 33)));
   };
   write(['', headings.where, headings.when], 'bold');
   for (const { text, where, when } of items) write([text, where ?? '', when ?? ''], 'wrapped');

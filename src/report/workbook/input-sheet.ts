@@ -45,7 +45,7 @@ export const dayNumber = (day: IsoDate): number =>
   day < FIRST_DAY ? NUMBER_OF_FIRST_DAY : daysInclusive(FIRST_DAY, day) + NUMBER_OF_FIRST_DAY - 1;
 
 /** The words of the needs for guidance, in the order of the measure: none, low, medium, high. */
-export const needWords = ({ language }: Pick<WorkbookBasis, "language">): readonly string[] =>
+export const needWords = ({ language }: Pick<WorkbookBasis, 'language'>): readonly string[] =>
   GUIDANCE_NEEDS.map((need) => displayName(language, need));
 
 const needWord = (basis: WorkbookBasis, value: string): string =>
@@ -59,7 +59,7 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
   const { words, messages, simulation } = basis;
   const { dossier, verdicts } = simulation;
   const { input } = words;
-  const sheet = new Sheet(words.sheets.inputs, { widths: [46, 20, 20, 14, 52], frozen: 1 });
+  const sheet = new Sheet(words.sheets.inputs, { widths: [56, 20, 20, 16, 54], frozen: 1, isLandscape: true });
   sheet.row([
     [input.what, 'heading'],
     [input.value, 'headingOfNumbers'],
@@ -83,7 +83,7 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
     const original = sheet.put(row, 3, value, ORIGINAL[look] ?? 'text');
     flags.push(sheet.put(row, 4, choice(differs(cell, original), 1, 0), 'count'));
     if (note !== '') sheet.put(row, 5, note, 'note');
-    sheet.height(row, 15 * Math.max(1, Math.ceil(label.length / 42), Math.ceil(note.length / 50)));
+    sheet.height(row, 15 * Math.max(1, Math.ceil(label.length / 54), Math.ceil(note.length / 50)));
     return cell;
   };
   const amount = (label: string, value: Value, note = '', isAboveZero = false): CellReference => {

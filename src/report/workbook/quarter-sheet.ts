@@ -47,7 +47,7 @@ export function quarterSheet(
   const { words, simulation } = basis;
   const keys = quarterKeys(basis);
   const sheet = new Sheet(words.sheets.quarters, {
-    widths: [6, 12, 11, ...keys.map(() => 15)],
+    widths: [7, 12, 14, ...keys.map((key) => (key === 'guidancePremium' || key === 'supportPremium' ? 22 : 17))],
     frozen: 1,
     isLandscape: true,
   });
@@ -57,7 +57,7 @@ export function quarterSheet(
     [words.percentage, 'headingOfNumbers'],
     ...keys.map((key) => [words.amounts[key], 'headingOfNumbers'] as const),
   ]);
-  sheet.height(1, 45);
+  sheet.height(1, 32);
   const rows = simulation.quarters.map(({ number, quarter, projected }, index) => {
     const row = sheet.next;
     const amounts = new Map<QuarterKey, CellReference>();

@@ -48,7 +48,7 @@ function employerSteps(
 ): readonly QuarterSteps[] {
   const { simulation, words, parameters } = basis;
   const wages = wageInputs(inputs, sheet, basis);
-  sheet.row([[words.stepsInCents, 'bold']]);
+  sheet.wide(words.stepsInCents, 'bold', 5);
   const table = new StepTable(sheet, basis);
   return simulation.quarters.map(({ number, quarter }) => {
     const steps = table.start();
@@ -128,7 +128,7 @@ function supportSteps(
   basis: WorkbookBasis,
 ): readonly QuarterSteps[] {
   const { simulation, words, parameters } = basis;
-  sheet.row([[words.stepsInCents, 'bold']]);
+  sheet.wide(words.stepsInCents, 'bold', 5);
   const table = new StepTable(sheet, basis);
   return simulation.quarters.map(({ number, quarter }) => {
     const steps = table.start();

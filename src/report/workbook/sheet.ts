@@ -36,6 +36,8 @@ export interface SheetForm {
   /** How many rows stay in sight, and are printed on every page. */
   readonly frozen?: number;
   readonly isLandscape?: boolean;
+  /** Over how many pages its columns are printed: one, unless there are many. */
+  readonly pagesWide?: number;
   /** Whether all of it is printed on one page. */
   readonly onOnePage?: boolean;
 }
@@ -118,7 +120,7 @@ export class Sheet {
 
   /** The sheet as the writer takes it; all cells but those for input are locked. */
   toWriteSheet(styles: Readonly<Record<Look, Cell['style']>>): WriteSheet {
-    const { widths, frozen = 0, isLandscape = false, onOnePage = false } = this.form;
+    const { widths, frozen = 0, isLandscape = false, pagesWide = 1, onOnePage = false } = this.form;
     const cells = [...this.#cells].map(
       ([address, placed]) => [shift(address), cellOf(placed, this.name, styles)] as const,
     );
@@ -143,7 +145,7 @@ export class Sheet {
         paperSize: 'a4',
         orientation: isLandscape ? 'landscape' : 'portrait',
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: pagesWide,
         fitToHeight: onOnePage ? 1 : 0,
         margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
         ...(frozen > 0 ? { printTitlesRow: `$1:$${frozen}` } : {}),

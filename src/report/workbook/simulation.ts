@@ -26,7 +26,7 @@ export function simulationWorkbook(answer: SimulationAnswer): Promise<Uint8Array
   const years = yearSheet(quarters.rows, basis);
   const check = checkSheet(quarters.rows, years, inputs, basis);
   inputs.sheet.wide(check.status, 'status', 5, STATUS_ROW);
-  inputs.sheet.height(STATUS_ROW, 48);
+  inputs.sheet.height(STATUS_ROW, 32);
   stepsSheet.next++;
   stepsSheet.wide(words.stepsNote, 'note', 8);
   const client = clientSheet(quarters.rows, quarters.sheet, years, inputs, basis);

@@ -59,6 +59,7 @@ export class StepTable {
 /** The sheet of the steps in between: every number in it is whole. */
 export const createStepsSheet = ({ words }: WorkbookBasis): Sheet =>
   new Sheet(words.sheets.steps, {
-    widths: [34, 14, ...Array.from({ length: 28 }, () => 14)],
+    widths: [7, 12, 14, 14, ...Array.from({ length: 26 }, () => 17)],
     isLandscape: true,
+    pagesWide: 2,
   });

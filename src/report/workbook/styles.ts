@@ -43,7 +43,8 @@ const font = { name: 'Calibri', size: 11 };
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 const top = { vertical: 'top' } as const;
-const right = { horizontal: 'right', ...top } as const;
+/** A little room between a number and the text next to it. */
+const right = { horizontal: 'right', indent: 1, ...top } as const;
 const input: CellStyle = {
   font: { ...font, color: { rgb: '1F3864' } },
   fill: solid('FFF2CC'),
@@ -70,7 +71,7 @@ export function stylesFor(language: Language): Readonly<Record<Look, CellStyle>>
     bold: { font: { ...font, bold: true }, alignment: { ...top, wrapText: true } },
     title: { font: { ...font, size: 16, bold: true } },
     heading,
-    headingOfNumbers: { ...heading, alignment: { ...heading.alignment, horizontal: 'right' } },
+    headingOfNumbers: { ...heading, alignment: { ...heading.alignment, horizontal: 'right', indent: 1 } },
     status: { font: { ...font, bold: true }, fill: solid('DDEBF7'), alignment: { ...top, wrapText: true } },
     euro: { font, numFmt: euro, alignment: right },
     euroTotal: { ...total, numFmt: euro, alignment: right },

@@ -1,5 +1,6 @@
 import { isPercentage } from '../../dossier/field-types/contributions.js';
 import { countsYearEnd, indexedYears } from '../../dossier/wage-in-quarter.js';
+import { localNumber } from '../../i18n/numbers.js';
 import { type Quarter, yearOf } from '../../primitives/quarter.js';
 import { estimateSteps } from './estimate-steps.js';
 import {
@@ -49,16 +50,19 @@ type WageCell =
   | 'firstNeed'
   | 'isGuidanceGranted';
 
+/** The column of the inputs in whole cents: their labels take the room of those before it. */
+const UNIT_COLUMN = 5;
+
 /** Writes the inputs in whole cents, and indexed where the run asks for it: a row for each year of indexation. */
 export function wageInputs(inputs: Inputs & Pick<WageCells, WageCell>, sheet: Sheet, basis: WorkbookBasis): WageInputs {
-  const { words, simulation, parameters } = basis;
+  const { words, simulation, parameters, language } = basis;
   const { dossier, quarters, term } = simulation;
   const unit = (label: string, formula: Formula): CellReference => {
     const row = sheet.next;
-    sheet.put(row, 1, label, 'label');
-    return sheet.put(row, 2, formula, 'cents');
+    sheet.put(row, 1, label, 'text');
+    return sheet.put(row, UNIT_COLUMN, formula, 'cents');
   };
-  sheet.row([[words.wholeUnits, 'bold']]);
+  sheet.wide(words.wholeUnits, 'bold', UNIT_COLUMN);
   const gross = unit(words.units.gross, centsOfEuro(inputs.grossMonthly));
   const given = dossier.contributionsMonthly;
   const contributions = unit(
@@ -79,9 +83,10 @@ export function wageInputs(inputs: Inputs & Pick<WageCells, WageCell>, sheet: Sh
   const years = Array.from({ length: indexedYears(last, term.start, parameters) + 1 }, (_, year) => year);
   const groups = years.map((year) => groupsOf(indexation, year));
   const most = Math.max(...groups.map(({ length }) => length));
-  sheet.row([[words.indexedWage(indexation.percent), 'bold']]);
+  sheet.wide(words.indexedWage(localNumber(indexation.percent, language)), 'bold', UNIT_COLUMN);
   sheet.row([
-    [words.steps.year, 'heading'],
+    ['', 'heading'],
+    [words.steps.year, 'headingOfNumbers'],
     ...(['gross', 'contributions', 'reductions', 'yearEndPremium'] as const).map(
       (key) => [words.units[key], 'headingOfNumbers'] as const,
     ),
@@ -89,15 +94,15 @@ export function wageInputs(inputs: Inputs & Pick<WageCells, WageCell>, sheet: Sh
   ]);
   const rows = groups.map((parts, year) => {
     const row = sheet.next;
-    sheet.put(row, 1, yearOf(term.start) + year, 'count');
-    const factor = parts.map((part, index) => sheet.put(row, 6 + index, part, index === 0 ? 'count' : 'factor'));
+    sheet.put(row, 2, yearOf(term.start) + year, 'count');
+    const factor = parts.map((part, index) => sheet.put(row, 7 + index, part, index === 0 ? 'count' : 'factor'));
     const indexed = (column: number, amount: Formula) =>
       sheet.put(row, column, year === 0 ? amount : roundedProduct(amount, factor), 'cents');
     return {
-      gross: indexed(2, gross),
-      contributions: indexed(3, contributions),
-      reductions: indexed(4, reductions),
-      yearEndPremium: indexed(5, yearEndPremium),
+      gross: indexed(3, gross),
+      contributions: indexed(4, contributions),
+      reductions: indexed(5, reductions),
+      yearEndPremium: indexed(6, yearEndPremium),
     };
   });
   sheet.next++;

@@ -45,7 +45,10 @@ interface Group {
 export function yearSheet(quarters: readonly QuarterRow[], basis: WorkbookBasis): YearSums {
   const { words, simulation, messages } = basis;
   const keys = yearKeys(basis);
-  const sheet = new Sheet(words.sheets.years, { widths: [22, 24, ...keys.map(() => 16)], isLandscape: true });
+  const sheet = new Sheet(words.sheets.years, {
+    widths: [22, 24, ...keys.map((key) => (key === 'guidancePremium' || key === 'supportPremium' ? 22 : 18))],
+    isLandscape: true,
+  });
   if (quarters.length === 0) {
     sheet.wide(messages.report.noAmountsBeforeMeasure, 'note');
     return { sheet, years: [], calendarYears: [], total: null, calendarTotal: null };
