@@ -3,12 +3,12 @@ import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { displayValue } from '../../i18n/format.js';
 import { localDate } from '../../i18n/numbers.js';
-import { QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import type { ComparisonAnswer } from '../answer-formats.js';
 import { viewOfAnswer } from '../client-page.js';
-import { type ComparedDossier, differingFields, formatComparedField, yearIndexes } from '../comparison.js';
+import { type ComparedDossier, differingFields, formatComparedField } from '../comparison.js';
 import { escapeControlCharacters } from '../terminal/style.js';
 import { reasonsNotMet } from '../terminal/verdicts.js';
+import { yearParts } from '../year-parts.js';
 import { AXES } from './chart.js';
 import { type ComparedQuarters, netCostOf } from './compared-quarters.js';
 import { differenceOf, type Formula } from './formula.js';
@@ -28,7 +28,7 @@ interface Row {
 
 /** Makes the sheet of a comparison: what differs, the verdicts, and the amounts with their differences from the first. */
 export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuarters, messages: Messages): Sheet {
-  const { all, language, letterhead, parameters } = answer;
+  const { all, language, letterhead, parameters, group } = answer;
   const { calculating: words, compare, premiums, fields, outcomes, report, page } = messages;
   const [first, ...others] = all;
   const names = all.map(({ name }) => name);
@@ -81,13 +81,11 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   }
   sheet.next++;
 
-  const inYear = (cells: readonly CellReference[], year: number) =>
-    cells.slice(year * QUARTERS_PER_YEAR, (year + 1) * QUARTERS_PER_YEAR);
   const sumOrNone = (cells: readonly CellReference[]): Formula | null => (cells.length === 0 ? null : sumOf(cells));
-  const years = yearIndexes(all).map(
+  const years = yearsOf(answer).map(
     (year): Row => ({
-      label: words.year(String(year + 1)),
-      formulas: all.map((one) => sumOrNone(inYear(quarters.cells(one, 'total'), year))),
+      label: group === 'term' ? words.year(String(year)) : String(year),
+      formulas: all.map((one) => sumOrNone(cellsIn(year, one, quarters, group))),
     }),
   );
   if (years.length === 0) return sheet;
@@ -137,6 +135,24 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   });
   sheet.next = from + CHART_ROWS + 1;
   return sheet;
+}
+
+/** The years of the longest term, or every calendar year in which there is a term. */
+function yearsOf({ all, group }: ComparisonAnswer): readonly number[] {
+  const years = all.flatMap(({ simulation }) => yearParts(simulation, group).map(({ year }) => year));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The cells of the totals of the quarters of a dossier that are in a year. */
+function cellsIn(
+  year: number,
+  one: ComparedDossier,
+  quarters: ComparedQuarters,
+  group: ComparisonAnswer['group'],
+): readonly CellReference[] {
+  const part = yearParts(one.simulation, group).find((found) => found.year === year);
+  const cells = quarters.cells(one, 'total');
+  return part ? part.quarters.flatMap(({ number }) => cells[number - 1] ?? []) : [];
 }
 
 /** Places the amounts of a row, and each other dossier less the first; a year that a dossier does not have counts as 0. */

@@ -23,10 +23,11 @@ export function gridSheet(
     sheet.next++;
     const common = commonOf(table, messages, shown);
     if (common !== '') sheet.wide(common, 'bold');
-    sheet.row([
+    const head = sheet.row([
       [`${fields[down.field.name]} ↓   ${fields[across.field.name]} →`, 'heading'],
       ...across.values.map((value) => [shown({ field: across.field, value }), 'headingOfNumbers'] as const),
     ]);
+    sheet.height(head, 32);
     table.rows.forEach((row, index) => {
       const value = down.values[index] ?? null;
       sheet.row([

@@ -218,7 +218,7 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
     ? granted(
         messages.premiums.guidancePremium,
         basis.isGuidancePossible,
-        `${outcome('guidancePremium')}; ${needs.onceNeeded}`,
+        `${outcome('guidancePremium')} (${needs.onceNeeded})`,
       )
     : null;
   sheet.next++;

@@ -13,6 +13,9 @@ export interface CellReference extends Formula {
 /** The most characters that a cell has room for. */
 const MOST_CHARACTERS = 32_767;
 
+/** The highest that a row can be, in points. */
+const MOST_HEIGHT = 400;
+
 /** Text that no program takes for anything else: without characters that XML does not have, or what stands for them. */
 export const cleanText = (text: string): string =>
   text
@@ -102,7 +105,7 @@ export class Sheet {
   }
 
   height(row: number, points: number): void {
-    this.#heights.set(row, points);
+    this.#heights.set(row, Math.min(points, MOST_HEIGHT));
   }
 
   validate(reference: CellReference, rule: Omit<Validation, 'range'>): void {
