@@ -7,7 +7,8 @@ import type { IsoDate } from '../../src/primitives/date.js';
 import { euroFromCents } from '../../src/primitives/euro.js';
 import { fractionOf } from '../../src/primitives/fraction.js';
 import { rateFromHundredthsOfPercent } from '../../src/primitives/rate.js';
-import { dayNumber, needWords } from '../../src/report/workbook/input-sheet.js';
+import { dayNumber } from '../../src/report/workbook/input-rows.js';
+import { needWords } from '../../src/report/workbook/needs.js';
 import type { GuidanceNeed } from '../../src/vocabulary/enums.js';
 import type { Cells, Changes } from './spreadsheet.js';
 

@@ -77,9 +77,9 @@ class FormulaReader {
     return value;
   }
 
-  #sign(...signs: string[]): string | null {
+  #sign(...accepted: string[]): string | null {
     const sign = this.#tokens[this.#at]?.sign;
-    if (sign === undefined || !signs.includes(sign)) return null;
+    if (sign === undefined || !accepted.includes(sign)) return null;
     this.#at++;
     return sign;
   }

@@ -154,8 +154,7 @@ export const calculating: Messages['calculating'] = {
     seeInputs: '(changed: see the sheet Inputs)',
   },
   comparison: {
-    field: 'Field',
-    premium: 'Premium',
+    perMonth: 'Premiums per month, on average over the months in the term, in EUR',
     minus: (other, first) => `${other} − ${first}`,
     chart: 'Premiums by year, in euro',
     file: 'File',

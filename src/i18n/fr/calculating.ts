@@ -156,8 +156,7 @@ export const calculating: Messages['calculating'] = {
     seeInputs: '(modifié : voir la feuille Données)',
   },
   comparison: {
-    field: 'Donnée',
-    premium: 'Prime',
+    perMonth: 'Primes par mois, en moyenne sur les mois de la période d’octroi, en EUR',
     minus: (other, first) => `${other} − ${first}`,
     chart: 'Primes par année, en euros',
     file: 'Fichier',

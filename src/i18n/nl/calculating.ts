@@ -156,8 +156,7 @@ export const calculating = {
     seeInputs: '(gewijzigd: zie het blad Invoer)',
   },
   comparison: {
-    field: 'Gegeven',
-    premium: 'Premie',
+    perMonth: 'Premies per maand, gemiddeld over de maanden in de termijn, in EUR',
     minus: (other: string, first: string) => `${other} − ${first}`,
     chart: 'Premies per jaar, in euro',
     file: 'Bestand',

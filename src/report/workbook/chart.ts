@@ -4,7 +4,7 @@ import type { QuarterRow } from './quarter-sheet.js';
 import { fixedRange, type Sheet } from './sheet.js';
 import type { WorkbookBasis } from './workbook-basis.js';
 
-/** Dark and light, so that they are told apart in black and white. */
+/** Dark and light, so that they differ in black and white as well. */
 const COLOURS = { wagePremium: '1F4E79', guidancePremium: '9DC3E6', supportPremium: '1F4E79' } as const;
 
 /** Amounts without cents, and lines to read them by. */

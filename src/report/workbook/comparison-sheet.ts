@@ -12,10 +12,11 @@ import { yearParts } from '../year-parts.js';
 import { AXES } from './chart.js';
 import { type ComparedQuarters, netCostOf } from './compared-quarters.js';
 import { differenceOf, type Formula } from './formula.js';
+import { monthlyOf } from './quarter-sheet.js';
 import { type CellReference, fixedRange, Sheet, sumOf } from './sheet.js';
 
 const CHART_ROWS = 18;
-/** Told apart in black and white as well; more dossiers than colours start anew. */
+/** They differ in black and white as well; more dossiers than colours start anew. */
 const COLOURS = ['1F4E79', '9DC3E6', '7F7F7F', 'BFBFBF', '2E75B6', 'DDEBF7'];
 
 /** A row of amounts: one formula for each dossier; null where a dossier has none. */
@@ -82,16 +83,15 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   sheet.next++;
 
   const sumOrNone = (cells: readonly CellReference[]): Formula | null => (cells.length === 0 ? null : sumOf(cells));
-  const years = yearsOf(answer).map(
-    (year): Row => ({
-      label: group === 'term' ? words.year(String(year)) : String(year),
-      formulas: all.map((one) => sumOrNone(cellsIn(year, one, quarters, group))),
-    }),
-  );
+  const years = yearsOf(answer).map((year): Row & { readonly year: number } => ({
+    year,
+    label: group === 'term' ? words.year(String(year)) : String(year),
+    formulas: all.map((one) => sumOrNone(cellsIn(year, one, quarters, group))),
+  }));
   if (years.length === 0) return sheet;
   const headOfYears = head(compare.perYear, columns);
   const placed = years.map((row) => amounts(row, sheet));
-  amounts(
+  const total = amounts(
     {
       label: words.total,
       formulas: all.map((_, index) => sumOrNone(placed.flatMap((cells) => cells[index] ?? []))),
@@ -99,6 +99,27 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
     sheet,
     true,
   );
+  sheet.next++;
+  head(words.comparison.perMonth, columns);
+  const monthly = (
+    label: string,
+    totals: readonly (CellReference | null)[],
+    countOf: (one: ComparedDossier) => number,
+  ) =>
+    amounts(
+      {
+        label,
+        formulas: all.map((one, index) => {
+          const cell = totals[index];
+          return cell ? monthlyOf(cell, countOf(one)) : null;
+        }),
+      },
+      sheet,
+    );
+  years.forEach(({ label, year }, index) => {
+    monthly(label, placed[index] ?? [], (one) => cellsIn(year, one, quarters, group).length);
+  });
+  monthly(words.total, total, ({ simulation }) => simulation.quarters.length);
   sheet.next++;
   head(compare.overTerm, columns);
   const over = (label: string, of: (one: ComparedDossier) => Formula | null, isCost = false) =>

@@ -2,7 +2,7 @@ import { requireValueOn, stepAt } from '../../parameters/lookup.js';
 import { firstDay, type Quarter } from '../../primitives/quarter.js';
 import { centsOfEuro } from './exact.js';
 import type { Formula } from './formula.js';
-import { needWords } from './input-sheet.js';
+import { needWords } from './needs.js';
 import type { ParameterSheet } from './parameter-sheet.js';
 import { euroNumber, type WorkbookBasis } from './workbook-basis.js';
 

@@ -16,12 +16,14 @@ import {
   times,
 } from './formula.js';
 import { guidanceFixedStep, variableAmounts } from './guidance-values.js';
-import { dayNumber, type Inputs, needNumber } from './input-sheet.js';
+import { dayNumber } from './input-rows.js';
+import type { Inputs, NeedCells, WageCells } from './input-sheet.js';
 import { minimumWageMonths } from './minimum-wages.js';
+import { needNumber } from './needs.js';
 import type { ParameterSheet } from './parameter-sheet.js';
 import type { CellReference, Sheet } from './sheet.js';
 import { type QuarterSteps, StepTable } from './steps-sheet.js';
-import { costSteps, hasWage, wageInputs } from './wage-steps.js';
+import { costSteps, wageInputs } from './wage-steps.js';
 import type { WorkbookBasis } from './workbook-basis.js';
 
 /** Places every step of every quarter, in whole cents, as `calculation/quarter.ts` computes them. */
@@ -33,12 +35,16 @@ export function quarterSteps(
 ): readonly QuarterSteps[] {
   const { simulation } = basis;
   if (simulation.quarters.length === 0) return [];
-  return hasWage(inputs)
-    ? employerSteps(inputs, sheet, parameterSheet, basis)
+  const { wage, need } = inputs;
+  return wage && need
+    ? employerSteps({ ...inputs, wage, need }, sheet, parameterSheet, basis)
     : supportSteps(inputs, sheet, parameterSheet, basis);
 }
 
-type EmployerInputs = Parameters<typeof wageInputs>[0];
+interface EmployerInputs extends Inputs {
+  readonly wage: WageCells;
+  readonly need: NeedCells;
+}
 
 function employerSteps(
   inputs: EmployerInputs,
@@ -47,16 +53,16 @@ function employerSteps(
   basis: WorkbookBasis,
 ): readonly QuarterSteps[] {
   const { simulation, words, parameters } = basis;
-  const wages = wageInputs(inputs, sheet, basis);
+  const wages = wageInputs(inputs.wage, sheet, basis);
   sheet.wide(words.stepsInCents, 'bold', 5);
   const table = new StepTable(sheet, basis);
   return simulation.quarters.map(({ number, quarter }) => {
     const steps = table.start();
     startOf(number, quarter, table);
-    const covered = coveredDays(quarter, inputs, table);
+    const covered = coveredDays(quarter, inputs.wage, table);
     const days = table.put('days', daysIn(quarter));
     const share = (amount: Formula) => times(amount, covered);
-    const cost = costSteps(quarter, wages, inputs, parameterSheet, table, basis);
+    const cost = costSteps(quarter, wages, inputs.wage, parameterSheet, table, basis);
     const referenceWage = table.put('referenceWage', roundedQuotient(share(cost), days));
     const minimum = table.put('minimumWages', minimumWageMonths(quarter, parameterSheet, basis));
     const capMultiple = requireValueOn(parameters.capMultiple, firstDay(quarter));
@@ -67,7 +73,15 @@ function employerSteps(
     const rate = table.put('rate', tenThousandths(inputs.rateOf(number)));
     const premium = roundedQuotient(times(capped, rate), TEN_THOUSAND);
     table.put('wagePremium', choice(equals(inputs.isGranted, words.yes), premium, 0));
-    guidanceSteps(number, quarter, { covered, days, fraction: wages.fraction }, inputs, parameterSheet, table, basis);
+    guidanceSteps(
+      number,
+      quarter,
+      { covered, days, fraction: wages.fraction },
+      inputs.need,
+      parameterSheet,
+      table,
+      basis,
+    );
     return steps;
   });
 }
@@ -78,11 +92,7 @@ function startOf(number: number, quarter: Quarter, table: StepTable): void {
 }
 
 /** The calendar days of the quarter that the contract covers; an empty first or last day sets no limit. */
-function coveredDays(
-  quarter: Quarter,
-  { contractStart, contractEnd }: EmployerInputs,
-  table: StepTable,
-): CellReference {
+function coveredDays(quarter: Quarter, { contractStart, contractEnd }: WageCells, table: StepTable): CellReference {
   const first = table.put('firstDay', dayNumber(firstDay(quarter)));
   const last = table.put('lastDay', dayNumber(lastDay(quarter)));
   const from = largest(first, choice(equals(contractStart, ''), first, contractStart));
@@ -100,20 +110,17 @@ function guidanceSteps(
   number: number,
   quarter: Quarter,
   { covered, days, fraction }: Worked,
-  inputs: EmployerInputs,
+  needs: NeedCells,
   parameterSheet: ParameterSheet,
   table: StepTable,
   basis: WorkbookBasis,
 ): void {
-  const now = inputs.needOf(number);
-  if (now === null) throw new Error('an employer has a need for guidance');
+  const now = needs.in(number);
   const need = table.put('need', needNumber(now, basis));
   // once there is a need, the fixed part goes on
   const hasNeed =
-    now === inputs.firstNeed
-      ? isAbove(need, 0)
-      : any(isAbove(need, 0), isAbove(needNumber(inputs.firstNeed, basis), 0));
-  const isGranted = all(equals(inputs.isGuidanceGranted, basis.words.yes), isAbove(covered, 0), hasNeed);
+    now === needs.first ? isAbove(need, 0) : any(isAbove(need, 0), isAbove(needNumber(needs.first, basis), 0));
+  const isGranted = all(equals(needs.isGranted, basis.words.yes), isAbove(covered, 0), hasNeed);
   table.put('guidanceFixed', choice(isGranted, guidanceFixedStep(number, quarter, parameterSheet, basis), 0));
   const amounts = variableAmounts(quarter, parameterSheet, basis);
   const amount = choose(plus(need, 1), 0, ...amounts);

@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 32_767;
 const MOST_HEIGHT = 400;
 
 /** Text that no program takes for anything else: without characters that XML does not have, or what stands for them. */
-export const cleanText = (text: string): string =>
+const cleanText = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
     .replace(/[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd')
@@ -31,7 +31,7 @@ interface Placed {
   readonly look: Look;
 }
 
-export const isFormula = (content: Formula | Value): content is Formula => typeof content === 'object';
+const isFormula = (content: Formula | Value): content is Formula => typeof content === 'object';
 
 /** How a sheet is printed on A4, and what stays in sight. */
 export interface SheetForm {

@@ -13,7 +13,7 @@ import {
   tenThousandths,
 } from './exact.js';
 import { all, choice, equals, type Formula, largest, minus, plus, times } from './formula.js';
-import type { Inputs } from './input-sheet.js';
+import type { WageCells } from './input-sheet.js';
 import type { ParameterSheet } from './parameter-sheet.js';
 import type { CellReference, Sheet } from './sheet.js';
 import type { StepKey } from './step-keys.js';
@@ -35,26 +35,11 @@ export interface WageInputs {
   in(quarter: Quarter): WageCents;
 }
 
-type WageCells = { readonly [K in keyof Inputs]: NonNullable<Inputs[K]> };
-/** The inputs of a dossier with a wage. */
-export const hasWage = (inputs: Inputs): inputs is Inputs & Pick<WageCells, WageCell> => inputs.grossMonthly !== null;
-type WageCell =
-  | 'grossMonthly'
-  | 'contributions'
-  | 'reductions'
-  | 'yearEndPremium'
-  | 'fraction'
-  | 'contractStart'
-  | 'contractEnd'
-  | 'needOf'
-  | 'firstNeed'
-  | 'isGuidanceGranted';
-
 /** The column of the inputs in whole cents: their labels take the room of those before it. */
 const UNIT_COLUMN = 5;
 
 /** Writes the inputs in whole cents, and indexed where the run asks for it: a row for each year of indexation. */
-export function wageInputs(inputs: Inputs & Pick<WageCells, WageCell>, sheet: Sheet, basis: WorkbookBasis): WageInputs {
+export function wageInputs(inputs: WageCells, sheet: Sheet, basis: WorkbookBasis): WageInputs {
   const { words, simulation, parameters, language } = basis;
   const { dossier, quarters, term } = simulation;
   const unit = (label: string, formula: Formula): CellReference => {
@@ -128,7 +113,7 @@ const YEAR_END_STEPS = {
 export function costSteps(
   quarter: Quarter,
   wages: WageInputs,
-  inputs: Inputs & Pick<WageCells, WageCell>,
+  inputs: WageCells,
   parameterSheet: ParameterSheet,
   table: StepTable,
   basis: WorkbookBasis,

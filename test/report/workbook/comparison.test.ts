@@ -36,6 +36,7 @@ async function rowsOf(bytes: Uint8Array, sheet: string): Promise<ReadonlyMap<str
   const cells = readCells(bytes);
   const values = recalculate(cells, '', {});
   const rows = new Map<string, string[]>();
+  let part = '';
   const last = Math.max(...[...(cells.get(sheet)?.keys() ?? [])].map((address) => Number(address.replace(/\D/g, ''))));
   for (let row = 1; row <= last; row++) {
     const texts = ['B', 'C', 'D', 'E', 'F'].map((column) => {
@@ -48,7 +49,8 @@ async function rowsOf(bytes: Uint8Array, sheet: string): Promise<ReadonlyMap<str
       return typeof value === 'number' ? value.toFixed(2) : value;
     });
     const label = String(values(sheet, `A${row}`));
-    if (label !== '' && !rows.has(label)) rows.set(label, texts);
+    if (label.startsWith('Premies per maand')) part = 'per maand: ';
+    if (label !== '' && !rows.has(part + label)) rows.set(part + label, texts);
   }
   return rows;
 }
@@ -71,10 +73,13 @@ describe('a comparison as a workbook', () => {
       ]);
     const totals = dossiers.map(({ result }) => result.totals);
     expect(rows.get('Totaal')?.slice(0, 3)).toEqual([...totals.map(({ total }) => total), difference?.totals.total]);
-    expect(rows.get('Nettokost na de premies')?.slice(0, 3)).toEqual([
+    expect(rows.get('per maand: Nettokost na de premies')?.slice(0, 3)).toEqual([
       ...totals.map(({ netCost }) => netCost),
       difference?.totals.netCost,
     ]);
+    // 74 358.50 over 60 months
+    expect(rows.get('per maand: Totaal')?.[0]).toBe('1239.31');
+    expect(rows.get('per maand: Jaar 1')?.[0]).toBe('1769.33');
     expect(rows.get('Tewerkstellingsbreuk')?.slice(0, 2)).toEqual(['1', '0,8']);
   });
 
@@ -89,7 +94,7 @@ describe('a comparison as a workbook', () => {
     const { result } = toComparisonObject([first, second], PARAMETERS, 'nl').dossiers[1] ?? {};
     expect(rows.get('Totaal')?.[1]).toBe(result?.totals.total);
     // without a wage there is no cost to compare
-    expect(rows.get('Nettokost na de premies')?.slice(2)).toEqual(['', expect.stringMatching(/\d/), '']);
+    expect(rows.get('per maand: Nettokost na de premies')?.slice(2)).toEqual(['', expect.stringMatching(/\d/), '']);
   });
 
   test('has a table of totals where two fields vary', async () => {
