@@ -109,6 +109,7 @@ export const calculating: Messages['calculating'] = {
     yearEndContributions: 'Contributions on the year-end premium',
     contributions: 'Contributions',
     reductions: 'Reductions',
+    reductionsTooHigh: 'Reductions too high (1 = yes)',
     cost: 'Wage cost of the whole quarter',
     referenceWage: 'Reference wage',
     minimumWages: 'GGMMI, three months',
@@ -144,6 +145,8 @@ export const calculating: Messages['calculating'] = {
     count: 'Number of amounts that differ from what imw computed:',
     calendarYear: (year) => `Calendar year ${year}`,
     totalOfCalendarYears: 'Total of the calendar years',
+    reductionsTooHigh:
+      'The reductions of a quarter exceed its contributions: that is not possible, and imw rejects such a dossier. Check the inputs.',
     equal: 'All equal: every formula gives the amount that imw computed.',
     unequal: 'Not equal, although no input was changed: this spreadsheet computes differently. Use the amounts of imw.',
     changed:

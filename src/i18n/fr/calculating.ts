@@ -109,6 +109,7 @@ export const calculating: Messages['calculating'] = {
     yearEndContributions: 'Cotisations sur la prime de fin d’année',
     contributions: 'Cotisations',
     reductions: 'Réductions',
+    reductionsTooHigh: 'Réductions trop élevées (1 = oui)',
     cost: 'Coût salarial du trimestre entier',
     referenceWage: 'Salaire de référence',
     minimumWages: 'RMMMG, trois mois',
@@ -144,6 +145,8 @@ export const calculating: Messages['calculating'] = {
     count: 'Nombre de montants qui diffèrent de ce qu’imw a calculé :',
     calendarYear: (year) => `Année civile ${year}`,
     totalOfCalendarYears: 'Total des années civiles',
+    reductionsTooHigh:
+      'Les réductions dépassent les cotisations d’un trimestre : c’est impossible, et imw rejette un tel dossier. Vérifiez les données.',
     equal: 'Tout est égal : chaque formule donne le montant qu’imw a calculé.',
     unequal:
       'Pas égal, alors qu’aucune donnée n’est modifiée : ce tableur calcule autrement. Utilisez les montants d’imw.',

@@ -109,6 +109,7 @@ export const calculating = {
     yearEndContributions: 'Bijdragen op de eindejaarspremie',
     contributions: 'Bijdragen',
     reductions: 'Verminderingen',
+    reductionsTooHigh: 'Verminderingen te hoog (1 = ja)',
     cost: 'Loonkost van het hele kwartaal',
     referenceWage: 'Referteloon',
     minimumWages: 'GGMMI, drie maanden',
@@ -144,6 +145,8 @@ export const calculating = {
     count: 'Aantal bedragen dat verschilt van wat imw berekende:',
     calendarYear: (year: string) => `Kalenderjaar ${year}`,
     totalOfCalendarYears: 'Totaal van de kalenderjaren',
+    reductionsTooHigh:
+      'De verminderingen zijn in een kwartaal hoger dan de bijdragen: dat kan niet, en imw keurt zo’n dossier af. Controleer de invoer.',
     equal: 'Alles gelijk: elke formule geeft het bedrag dat imw berekende.',
     unequal:
       'Niet gelijk, hoewel er geen invoer gewijzigd is: dit rekenblad rekent anders. Gebruik de bedragen van imw.',

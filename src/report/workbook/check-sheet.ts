@@ -6,7 +6,8 @@ import { monthly as perMonth } from '../client/amounts.js';
 import { choice, differenceOf, equals, type Formula, isAbove, joined, literal } from './formula.js';
 import type { Inputs } from './input-sheet.js';
 import { type QuarterKey, type QuarterRow, quarterKeys } from './quarter-sheet.js';
-import { type CellReference, countNotZero, Sheet } from './sheet.js';
+import { type CellReference, countNotZero, Sheet, sumOf } from './sheet.js';
+import type { QuarterSteps } from './steps-sheet.js';
 import { euroNumber, type WorkbookBasis } from './workbook-basis.js';
 import { type SumRow, type YearKey, type YearSums, yearKeys } from './year-sheet.js';
 
@@ -14,6 +15,7 @@ import { type SumRow, type YearKey, type YearSums, yearKeys } from './year-sheet
 export function checkSheet(
   quarters: readonly QuarterRow[],
   sums: YearSums,
+  steps: readonly QuarterSteps[],
   inputs: Inputs,
   basis: WorkbookBasis,
 ): { sheet: Sheet; status: CellReference } {
@@ -65,12 +67,15 @@ export function checkSheet(
     3,
   );
   const unequal: Formula = differences.length === 0 ? literal(0) : countNotZero(differences);
+  const tooHigh = steps.flatMap((quarter) => quarter.get('reductionsTooHigh') ?? []);
   const status = sheet.put(
     1,
     1,
     choice(
       isAbove(inputs.changed, 0),
-      joined(check.changed, inputs.changed),
+      tooHigh.length === 0
+        ? joined(check.changed, inputs.changed)
+        : choice(isAbove(sumOf(tooHigh), 0), check.reductionsTooHigh, joined(check.changed, inputs.changed)),
       choice(equals(sheet.put(2, 5, unequal, 'count'), 0), check.equal, check.unequal),
     ),
     'status',

@@ -36,7 +36,7 @@ export function clientSheet(
     const shown = dependent.includes(label) ? unlessChanged(text) : text;
     labelled(label, shown, sheet);
   }
-  premiums(page, sums, sheet);
+  premiums(page, sums, basis.messages, sheet);
   if (page.noAmounts !== null) sheet.wide(page.noAmounts, 'text');
   amounts(page, sums, sheet);
   if (page.amounts !== null) addChart(premiumChart(quarters, quarterSheet, basis), sheet);
@@ -101,7 +101,12 @@ function inputLabels({ messages }: WorkbookBasis): readonly string[] {
   ];
 }
 
-function premiums({ premiums: { title, items } }: ClientPage, { total }: YearSums, sheet: Sheet): void {
+function premiums(
+  { premiums: { title, items } }: ClientPage,
+  { total }: YearSums,
+  { report }: WorkbookBasis['messages'],
+  sheet: Sheet,
+): void {
   part(title, sheet);
   for (const { premium, name, outcome, outcomeText, amount, reasons, needed, alternatives } of items) {
     const row = sheet.next;
@@ -111,7 +116,13 @@ function premiums({ premiums: { title, items } }: ClientPage, { total }: YearSum
     const cell = total?.sums.get(premium);
     if (amount !== null && cell) sheet.put(row, 5, cell, 'euro');
     if (outcome === 'eligible') continue;
-    for (const text of [...reasons, ...needed, ...alternatives]) labelled('', text, sheet);
+    const notMet = outcome === 'not-eligible' ? report.notMet : '';
+    for (const [label, texts] of [
+      [notMet, reasons],
+      [report.needed, needed],
+      ['', alternatives],
+    ] as const)
+      for (const [index, text] of texts.entries()) labelled(index === 0 ? label : '', text, sheet);
   }
 }
 

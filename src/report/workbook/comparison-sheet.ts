@@ -2,9 +2,8 @@ import { PREMIUMS } from '../../calculation/premium.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { displayValue } from '../../i18n/format.js';
-import { localDate } from '../../i18n/numbers.js';
 import type { ComparisonAnswer } from '../answer-formats.js';
-import { viewOfAnswer } from '../client-page.js';
+import { letterheadTexts, shownId, shownOffice, viewOfAnswer } from '../client-page.js';
 import { type ComparedDossier, differingFields, formatComparedField } from '../comparison.js';
 import { escapeControlCharacters } from '../terminal/style.js';
 import { reasonsNotMet } from '../terminal/verdicts.js';
@@ -35,17 +34,18 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   const names = all.map(({ name }) => name);
   const differences = others.map(({ name }) => words.comparison.minus(name, first.name));
   const columns = [...names, ...differences];
-  const sheet = new Sheet(words.sheets.comparison, { widths: [38, ...columns.map(() => 20)], isLandscape: true });
+  const sheet = new Sheet(words.sheets.comparison, {
+    widths: [38, ...columns.map(() => 20)],
+    isLandscape: columns.length > 4,
+    onOnePage: true,
+  });
   const show = (text: string) => escapeControlCharacters(maskPersonalNumbers(text));
 
   sheet.height(sheet.wide(compare.title(all.length), 'title'), 24);
-  const { office, clientReference, date } = letterhead;
+  const office = shownOffice(letterhead);
   const about = [
-    ...(office === null ? [] : [office.name, ...office.contact].map(escapeControlCharacters)),
-    ...(clientReference === null
-      ? []
-      : [`${page.labels.reference}${report.colon}${escapeControlCharacters(clientReference)}`]),
-    `${page.labels.date}${report.colon}${localDate(date, language)}`,
+    ...(office === null ? [] : [office.name, ...office.contact]),
+    ...letterheadTexts(answer, { messages }).map(({ label, text }) => `${label}${report.colon}${text}`),
   ];
   for (const text of about) sheet.wide(text, 'text');
   sheet.next++;
@@ -58,7 +58,7 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   head(compare.differs, names);
   if (all.some(({ file }) => file !== null)) texts(words.comparison.file, ({ file }) => show(file ?? '–'));
   if (all.some(({ simulation }) => simulation.dossier.id !== null))
-    texts(fields.id, ({ simulation }) => show(simulation.dossier.id ?? '–'));
+    texts(fields.id, ({ simulation }) => shownId(simulation.dossier.id ?? '–'));
   const differing = differingFields(all);
   for (const field of differing)
     texts(fields[field.name], (one) => {

@@ -18,7 +18,7 @@ export function roundedQuotient(numerator: Formula, denominator: Formula | numbe
 }
 
 /** The same for a number that can be below zero: half goes away from zero. */
-export const roundedSignedQuotient = (numerator: Formula, denominator: number): Formula =>
+export const roundedSignedQuotient = (numerator: Formula, denominator: Formula | number): Formula =>
   times(signOf(numerator), roundedQuotient(absolute(numerator), denominator));
 
 /** An amount in euro that was typed, in whole cents. */

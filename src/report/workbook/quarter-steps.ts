@@ -1,6 +1,6 @@
 import { requireValueOn } from '../../parameters/lookup.js';
 import { daysIn, firstDay, formatQuarter, lastDay, type Quarter } from '../../primitives/quarter.js';
-import { roundedQuotient, TEN_THOUSAND, tenThousandths } from './exact.js';
+import { roundedQuotient, roundedSignedQuotient, TEN_THOUSAND, tenThousandths } from './exact.js';
 import {
   all,
   any,
@@ -63,7 +63,7 @@ function employerSteps(
     const days = table.put('days', daysIn(quarter));
     const share = (amount: Formula) => times(amount, covered);
     const cost = costSteps(quarter, wages, inputs.wage, parameterSheet, table, basis);
-    const referenceWage = table.put('referenceWage', roundedQuotient(share(cost), days));
+    const referenceWage = table.put('referenceWage', roundedSignedQuotient(share(cost), days));
     const minimum = table.put('minimumWages', minimumWageMonths(quarter, parameterSheet, basis));
     const capMultiple = requireValueOn(parameters.capMultiple, firstDay(quarter));
     const multiple = parameterSheet.cell(capMultiple, '', capMultiple.value.numerator, 'count');
@@ -71,7 +71,7 @@ function employerSteps(
     const cap = table.put('cap', roundedQuotient(share(ofFullQuarter), times(days, TEN_THOUSAND)));
     const capped = table.put('cappedReferenceWage', smallest(referenceWage, cap));
     const rate = table.put('rate', tenThousandths(inputs.rateOf(number)));
-    const premium = roundedQuotient(times(capped, rate), TEN_THOUSAND);
+    const premium = roundedSignedQuotient(times(capped, rate), TEN_THOUSAND);
     table.put('wagePremium', choice(equals(inputs.isGranted, words.yes), premium, 0));
     guidanceSteps(
       number,

@@ -24,7 +24,7 @@ export function simulationWorkbook(answer: SimulationAnswer): Promise<Uint8Array
   parameters.finish();
   const quarters = quarterSheet(steps, inputs, basis);
   const years = yearSheet(quarters.rows, basis);
-  const check = checkSheet(quarters.rows, years, inputs, basis);
+  const check = checkSheet(quarters.rows, years, steps, inputs, basis);
   inputs.sheet.wide(check.status, 'status', 5, STATUS_ROW);
   inputs.sheet.height(STATUS_ROW, 32);
   stepsSheet.next++;

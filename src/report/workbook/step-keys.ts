@@ -22,6 +22,7 @@ export const STEP_KEYS = [
   'yearEndContributions',
   'contributions',
   'reductions',
+  'reductionsTooHigh',
   'cost',
   'referenceWage',
   'minimumWages',

@@ -7,6 +7,9 @@ import type { WorkbookBasis } from './workbook-basis.js';
 /** The cells of the steps of one quarter. */
 export type QuarterSteps = ReadonlyMap<StepKey, CellReference>;
 
+/** Room for headings of three lines. */
+export const HEAD_HEIGHT = 48;
+
 const LOOK_OF: Partial<Record<StepKey, Look>> = {
   number: 'count',
   quarter: 'text',
@@ -17,6 +20,7 @@ const LOOK_OF: Partial<Record<StepKey, Look>> = {
   need: 'count',
   yearEndTimes: 'count',
   rate: 'count',
+  reductionsTooHigh: 'count',
 };
 
 /** A table of one row per quarter: each kind of step has a column of its own, in the order in which they first come. */
@@ -32,6 +36,7 @@ export class StepTable {
   ) {
     this.#head = sheet.next;
     this.#row = this.#head;
+    sheet.height(this.#head, HEAD_HEIGHT);
   }
 
   /** Starts the row of the next quarter, and returns its cells, which are filled with `put`. */

@@ -12,12 +12,12 @@ import {
   TEN_THOUSAND,
   tenThousandths,
 } from './exact.js';
-import { all, choice, equals, type Formula, largest, minus, plus, times } from './formula.js';
+import { all, choice, equals, type Formula, isAbove, largest, minus, plus, times } from './formula.js';
 import type { WageCells } from './input-sheet.js';
 import type { ParameterSheet } from './parameter-sheet.js';
 import type { CellReference, Sheet } from './sheet.js';
 import type { StepKey } from './step-keys.js';
-import type { StepTable } from './steps-sheet.js';
+import { HEAD_HEIGHT, type StepTable } from './steps-sheet.js';
 import type { WorkbookBasis } from './workbook-basis.js';
 
 /** The amounts of a wage in whole cents: per month, but for the year-end premium. */
@@ -69,7 +69,7 @@ export function wageInputs(inputs: WageCells, sheet: Sheet, basis: WorkbookBasis
   const groups = years.map((year) => groupsOf(indexation, year));
   const most = Math.max(...groups.map(({ length }) => length));
   sheet.wide(words.indexedWage(localNumber(indexation.percent, language)), 'bold', UNIT_COLUMN);
-  sheet.row([
+  const head = sheet.row([
     ['', 'heading'],
     [words.steps.year, 'headingOfNumbers'],
     ...(['gross', 'contributions', 'reductions', 'yearEndPremium'] as const).map(
@@ -77,6 +77,7 @@ export function wageInputs(inputs: WageCells, sheet: Sheet, basis: WorkbookBasis
     ),
     ...Array.from({ length: most }, (_, index) => [words.factorPart(index), 'headingOfNumbers'] as const),
   ]);
+  sheet.height(head, HEAD_HEIGHT);
   const rows = groups.map((parts, year) => {
     const row = sheet.next;
     sheet.put(row, 2, yearOf(term.start) + year, 'count');
@@ -143,6 +144,7 @@ export function costSteps(
       ? enteredReductions
       : choice(all(hasNone, equals(inputs.reductions, EMPTY)), estimate.reductions, enteredReductions),
   );
+  table.put('reductionsTooHigh', choice(isAbove(reductions, contributions), 1, 0));
   return table.put('cost', minus(plus(gross, contributions), reductions));
 }
 

@@ -103,5 +103,7 @@ describe('the file', () => {
     const changed = recalculate(cells, 'Invoer', { B3: 2600 });
     expect(changed('Controle', 'A1')).toMatch(/^Er is invoer gewijzigd.*: 1$/);
     expect(changed('Invoer', 'A2')).toBe(changed('Controle', 'A1'));
+    // reductions above contributions of 625 are rejected in a dossier
+    expect(recalculate(cells, 'Invoer', { B5: 625.01 })('Controle', 'A1')).toMatch(/^De verminderingen zijn/);
   });
 });
