@@ -66,6 +66,7 @@ export function checkSheet(
     ],
     3,
   );
+  sheet.height(3, 32);
   const unequal: Formula = differences.length === 0 ? literal(0) : countNotZero(differences);
   const tooHigh = steps.flatMap((quarter) => quarter.get('reductionsTooHigh') ?? []);
   const status = sheet.put(

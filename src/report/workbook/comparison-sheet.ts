@@ -15,6 +15,8 @@ import { monthlyOf } from './quarter-sheet.js';
 import { type CellReference, fixedRange, Sheet, sumOf } from './sheet.js';
 
 const CHART_ROWS = 18;
+/** A longer heading takes two lines. */
+const LONGEST_LINE = 36;
 /** They differ in black and white as well; more dossiers than colours start anew. */
 const COLOURS = ['1F4E79', '9DC3E6', '7F7F7F', 'BFBFBF', '2E75B6', 'DDEBF7'];
 
@@ -50,8 +52,11 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   for (const text of about) sheet.wide(text, 'text');
   sheet.next++;
 
-  const head = (title: string, of: readonly string[]) =>
-    sheet.row([[title, 'heading'], ...of.map((name) => [name, 'headingOfNumbers'] as const)]);
+  const head = (title: string, of: readonly string[]) => {
+    const row = sheet.row([[title, 'heading'], ...of.map((name) => [name, 'headingOfNumbers'] as const)]);
+    if (title.length > LONGEST_LINE) sheet.height(row, 32);
+    return row;
+  };
   const texts = (label: string, of: (dossier: ComparedDossier) => string) =>
     sheet.row([[label, 'label'], ...all.map((one) => [of(one), 'originalText'] as const)]);
 

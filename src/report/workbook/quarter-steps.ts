@@ -53,6 +53,7 @@ function employerSteps(
   basis: WorkbookBasis,
 ): readonly QuarterSteps[] {
   const { simulation, words, parameters } = basis;
+  listParameters(parameterSheet, basis);
   const wages = wageInputs(inputs.wage, sheet, basis);
   sheet.wide(words.stepsInCents, 'bold', 5);
   const table = new StepTable(sheet, basis);
@@ -84,6 +85,13 @@ function employerSteps(
     );
     return steps;
   });
+}
+
+/** Lists the values of a parameter below each other, before quarter by quarter other values come between them. */
+function listParameters(parameterSheet: ParameterSheet, basis: WorkbookBasis): void {
+  const { quarters } = basis.simulation;
+  for (const { quarter } of quarters) minimumWageMonths(quarter, parameterSheet, basis);
+  for (const { number, quarter } of quarters) guidanceFixedStep(number, quarter, parameterSheet, basis);
 }
 
 function startOf(number: number, quarter: Quarter, table: StepTable): void {

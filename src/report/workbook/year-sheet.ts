@@ -88,7 +88,7 @@ export function yearSheet(quarters: readonly QuarterRow[], basis: WorkbookBasis)
 function table(title: string, groups: readonly Group[], sheet: Sheet, basis: WorkbookBasis) {
   const { words, simulation } = basis;
   const keys = yearKeys(basis);
-  sheet.row([[title, 'bold']]);
+  sheet.wide(title, 'bold');
   const head = sheet.row([
     ['', 'heading'],
     [words.period, 'heading'],
