@@ -157,11 +157,9 @@ export const calculating: Messages['calculating'] = {
     seeInputs: '(changed: see the sheet Inputs)',
   },
   comparison: {
-    perMonth: 'Premiums per month, on average over the months in the term, in EUR',
     minus: (other, first) => `${other} − ${first}`,
     chart: 'Premiums by year, in euro',
     file: 'File',
-    grid: 'Total of the premiums over the term, in euro',
     note: 'The years add up the quarters; the differences are formulas.',
   },
 };

@@ -159,11 +159,9 @@ export const calculating: Messages['calculating'] = {
     seeInputs: '(modifié : voir la feuille Données)',
   },
   comparison: {
-    perMonth: 'Primes par mois, en moyenne sur les mois de la période d’octroi, en EUR',
     minus: (other, first) => `${other} − ${first}`,
     chart: 'Primes par année, en euros',
     file: 'Fichier',
-    grid: 'Total des primes sur la période d’octroi, en euros',
     note: 'Les années additionnent les trimestres ; les différences sont des formules.',
   },
 };

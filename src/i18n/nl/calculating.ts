@@ -159,11 +159,9 @@ export const calculating = {
     seeInputs: '(gewijzigd: zie het blad Invoer)',
   },
   comparison: {
-    perMonth: 'Premies per maand, gemiddeld over de maanden in de termijn, in EUR',
     minus: (other: string, first: string) => `${other} − ${first}`,
     chart: 'Premies per jaar, in euro',
     file: 'Bestand',
-    grid: 'Totaal van de premies over de termijn, in euro',
     note: 'De jaren tellen de kwartalen op; de verschillen zijn formules.',
   },
 };

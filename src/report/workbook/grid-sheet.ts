@@ -18,7 +18,7 @@ export function gridSheet(
   const sheet = new Sheet(words.sheets.grid, { widths: [40, ...across.values.map(() => 20)], isLandscape: true });
   const shown = ({ field, value }: GridValue): string =>
     value === null ? '–' : escapeControlCharacters(displayValue(field.name, value, language));
-  sheet.wide(words.comparison.grid, 'bold');
+  sheet.wide(messages.tables.grid, 'bold');
   for (const table of tables) {
     sheet.next++;
     const common = commonOf(table, messages, shown);
