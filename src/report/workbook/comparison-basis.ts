@@ -18,6 +18,7 @@ export interface ComparisonBasis {
 }
 
 const MOST_PORTRAIT_COLUMNS = 4;
+const MOST_ON_ONE_PAGE = 9;
 
 export function comparisonBasis(
   answer: ComparisonAnswer,
@@ -32,7 +33,8 @@ export function comparisonBasis(
   const sheet = new Sheet(words.sheets.comparison, {
     widths: [38, ...columns.map(() => 20)],
     isLandscape: columns.length > MOST_PORTRAIT_COLUMNS,
-    onOnePage: true,
+    onOnePage: columns.length <= MOST_ON_ONE_PAGE,
+    pagesWide: Math.ceil(columns.length / MOST_ON_ONE_PAGE),
   });
   const premiums = PREMIUMS.filter((premium) =>
     all.some(({ simulation }) => simulation.verdicts[premium].outcome !== 'not-applicable'),

@@ -16,8 +16,8 @@ export function comparisonWorkbook(answer: ComparisonAnswer): Promise<Uint8Array
   const messages = catalogFor(language);
   const quarters = comparedQuarters(all, messages);
   const sheets: Sheet[] = [];
-  // of more variants in a grid than fit next to each other, the totals say more
-  if (grid === null || all.length <= MOST_SIDE_BY_SIDE) sheets.push(comparisonSheet(answer, quarters, messages));
   if (grid !== null) sheets.push(gridSheet(grid, quarters, messages, language));
+  // more variants of a grid do not fit next to each other
+  if (grid === null || all.length <= MOST_SIDE_BY_SIDE) sheets.push(comparisonSheet(answer, quarters, messages));
   return writeWorkbook([...sheets, quarters.sheet], messages.compare.title(all.length), letterhead.date, language);
 }
