@@ -2,7 +2,7 @@ import type { SheetChart } from 'hucre/xlsx';
 import { type ClientPage, clientPage } from '../client-page.js';
 import { escapeControlCharacters } from '../terminal/style.js';
 import { premiumChart } from './chart.js';
-import { choice, equals, type Formula, joined, literal } from './formula.js';
+import { choice, equals, type Formula, isAbove, joined, literal } from './formula.js';
 import type { Inputs } from './input-sheet.js';
 import type { QuarterRow } from './quarter-sheet.js';
 import { Sheet } from './sheet.js';
@@ -104,17 +104,20 @@ function inputLabels({ messages }: WorkbookBasis): readonly string[] {
 function premiums(
   { premiums: { title, items } }: ClientPage,
   { total }: YearSums,
-  { report }: WorkbookBasis['messages'],
+  { report, outcomes }: WorkbookBasis['messages'],
   sheet: Sheet,
 ): void {
   part(title, sheet);
   for (const { premium, name, outcome, outcomeText, amount, reasons, needed, alternatives } of items) {
     const row = sheet.next;
     sheet.put(row, 1, name, 'label');
-    sheet.put(row, 2, outcomeText, 'wrapped');
-    sheet.merge(row, 2, 4);
     const cell = total?.sums.get(premium);
+    // a guidance premium that is not applicable becomes so when a need for guidance is chosen
+    const canBecome = outcome === 'not-applicable' && cell;
+    sheet.put(row, 2, canBecome ? choice(isAbove(cell, 0), outcomes.eligible, outcomeText) : outcomeText, 'wrapped');
+    sheet.merge(row, 2, 4);
     if (amount !== null && cell) sheet.put(row, 5, cell, 'euro');
+    if (canBecome) sheet.put(row, 5, choice(isAbove(cell, 0), cell, ''), 'euro');
     if (outcome === 'eligible') continue;
     const notMet = outcome === 'not-eligible' ? report.notMet : '';
     for (const [label, texts] of [

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../src/i18n/language.js';
 import { simulationWorkbook } from '../../../src/report/workbook/simulation.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../../support/dossiers.js';
 import { readCells, recalculate } from '../../support/spreadsheet.js';
+import { addressOf } from '../../support/workbook-amounts.js';
 import { problemsInPackage } from '../../support/workbook-package.js';
 import { LETTERHEAD, withIndexation, workbookOf } from '../../support/workbooks.js';
 
@@ -107,5 +108,13 @@ describe('the file', () => {
     expect(changed('Invoer', 'A2')).toBe(changed('Controle', 'A1'));
     // reductions above contributions of 625 are rejected in a dossier
     expect(recalculate(cells, 'Invoer', { B5: 625.01 })('Controle', 'A1')).toMatch(/^De verminderingen zijn/);
+  });
+
+  test('shows the guidance premium to the client when a need for guidance is chosen', async () => {
+    const cells = readCells(await workbookOf(dossierOf({ ...ORDINARY, guidance_need: 'none' })));
+    const row = [...(cells.get('Klant') ?? [])].find(([, { value }]) => value === 'Begeleidingspremie')?.[0].slice(1);
+    expect(cells.get('Klant')?.get(`B${row}`)?.value).toBe('niet van toepassing');
+    const changed = recalculate(cells, 'Invoer', { [addressOf(cells, 'Behoefte aan begeleiding')]: 'midden' });
+    expect([changed('Klant', `B${row}`), changed('Klant', `E${row}`)]).toEqual(['komt in aanmerking', 29600]);
   });
 });
