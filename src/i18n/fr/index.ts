@@ -1,4 +1,5 @@
 export * from './batch.js';
+export * from './calculating.js';
 export * from './chart.js';
 export * from './cli.js';
 export * from './columns.js';

@@ -1,7 +1,7 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { displayValue } from '../../i18n/format.js';
-import type { Edges, PrintedComparison } from '../answer-formats.js';
+import type { PrintedComparison } from '../answer-formats.js';
 import {
   type ComparedDossiers,
   differingFields,

@@ -1,0 +1,153 @@
+import { guidanceNeedAt } from '../../calculation/premiums/guidance-premium.js';
+import { isPercentage } from '../../dossier/field-types/contributions.js';
+import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
+import { shownId } from '../client-page.js';
+import { InputRows } from './input-rows.js';
+import { needWord } from './needs.js';
+import { ratePeriods } from './rate-periods.js';
+import { type CellReference, countNotZero, type Sheet } from './sheet.js';
+import { euroNumber, type WorkbookBasis } from './workbook-basis.js';
+
+/** The cells of an employer's wage and of the worker's contract. */
+export interface WageCells {
+  readonly grossMonthly: CellReference;
+  readonly contributions: CellReference;
+  readonly reductions: CellReference;
+  readonly yearEndPremium: CellReference;
+  readonly fraction: CellReference;
+  readonly contractStart: CellReference;
+  readonly contractEnd: CellReference;
+}
+
+/** The cells of the need for guidance. */
+export interface NeedCells {
+  /** The need before any evaluation. */
+  readonly first: CellReference;
+  /** The need of a quarter, by its number. */
+  in(number: number): CellReference;
+  /** Whether the guidance premium is granted once there is a need. */
+  readonly isGranted: CellReference;
+}
+
+/** The cells that can be changed, and those that say for which premiums the dossier is eligible. */
+export interface Inputs {
+  readonly sheet: Sheet;
+  /** Null for a self-employed person, who has no need for guidance either. */
+  readonly wage: WageCells | null;
+  readonly need: NeedCells | null;
+  /** The cell of the rate of a quarter, by its number. */
+  rateOf(number: number): CellReference;
+  /** Whether the premium of the rates is granted. */
+  readonly isGranted: CellReference;
+  /** How many inputs were changed. */
+  readonly changed: CellReference;
+}
+
+/** Makes the sheet of what the amounts are computed from: what can be changed, what it was, and what changed. */
+export function inputSheet(basis: WorkbookBasis): Inputs {
+  const { words, messages, simulation } = basis;
+  const { dossier } = simulation;
+  const { input } = words;
+  const rows = new InputRows(basis);
+  const { sheet } = rows;
+  // the status of the check comes in this row
+  sheet.next++;
+  if (dossier.id !== null)
+    sheet.row([
+      [messages.fields.id, 'label'],
+      [shownId(dossier.id), 'originalText'],
+    ]);
+  const wage = dossier.grossMonthly === null ? null : wageRows(dossier.grossMonthly, rows, basis);
+  const needs = wage === null ? null : needRows(rows, basis);
+  const rates = ratePeriods(basis).map(({ from, to, rate, isEvaluated }) => ({
+    from,
+    cell: rows.percentage(
+      input.rate(basis.isSelfEmployed, from, to),
+      rate.numerator / rate.denominator,
+      isEvaluated ? input.evaluatedRate : input.packageRate,
+    ),
+  }));
+  sheet.next++;
+  const { isGranted, isGuidanceGranted } = eligibilityRows(sheet, basis);
+  sheet.next++;
+  for (const text of [input.howTo, input.fixedParts]) sheet.wide(text, 'note');
+  const row = sheet.next;
+  sheet.put(row, 1, input.changedCells, 'label');
+  const changed = sheet.put(row, 4, rows.flags.length === 0 ? 0 : countNotZero(rows.flags), 'count');
+  return {
+    sheet,
+    wage,
+    need: needs && isGuidanceGranted && { ...needs, isGranted: isGuidanceGranted },
+    rateOf: (number) => {
+      const found = rates.filter(({ from }) => from <= number).at(-1);
+      if (!found) throw new Error(`no rate for quarter ${number}`);
+      return found.cell;
+    },
+    isGranted,
+    changed,
+  };
+}
+
+function wageRows(grossMonthly: Euro, rows: InputRows, { words, messages, simulation }: WorkbookBasis): WageCells {
+  const { input } = words;
+  const { fields } = messages;
+  const { dossier } = simulation;
+  const { contributionsMonthly: given, reductionsMonthly, yearEndPremium, fraction } = dossier;
+  const isEstimated = given === null && reductionsMonthly === null;
+  const contributions = () => {
+    if (given === null) return rows.amount(fields.contributions_monthly, '', input.estimated);
+    return isPercentage(given)
+      ? rows.percentage(input.contributionsRate, given.numerator / given.denominator)
+      : rows.amount(fields.contributions_monthly, euroNumber(given), input.emptyIsZero);
+  };
+  return {
+    grossMonthly: rows.amount(fields.gross_monthly, euroNumber(grossMonthly), '', true),
+    contributions: contributions(),
+    reductions: rows.amount(
+      fields.reductions_monthly,
+      isEstimated ? '' : euroNumber(reductionsMonthly ?? ZERO_EURO),
+      isEstimated ? input.estimatedReductions : '',
+    ),
+    yearEndPremium: rows.amount(
+      fields.year_end_premium,
+      euroNumber(yearEndPremium),
+      dossier.isYearEndOneMonth ? input.oneMonth : '',
+    ),
+    fraction: rows.fraction(fields.fraction, fraction.numerator / fraction.denominator, input.fractionNote),
+    contractStart: rows.day(fields.contract_start, dossier.contractStart),
+    contractEnd: rows.day(fields.contract_end, dossier.contractEnd),
+  };
+}
+
+function needRows(rows: InputRows, basis: WorkbookBasis): Omit<NeedCells, 'isGranted'> {
+  const { words, messages, simulation } = basis;
+  const { fields } = messages;
+  const { dossier } = simulation;
+  const { evaluatedFrom, evaluatedGuidance } = dossier;
+  const first = rows.need(fields.guidance_need, needWord(basis, dossier.guidanceNeed));
+  if (evaluatedFrom === null || evaluatedGuidance === null) return { first, in: () => first };
+  const later = rows.need(
+    `${fields.evaluated_guidance} (${words.input.fromQuarter(evaluatedFrom)})`,
+    needWord(basis, guidanceNeedAt(evaluatedFrom, dossier)),
+  );
+  return { first, in: (number) => (number >= evaluatedFrom ? later : first) };
+}
+
+/** What inputs do not change: for which premiums the dossier is eligible. */
+function eligibilityRows(sheet: Sheet, basis: WorkbookBasis) {
+  const { words, messages, simulation, isSelfEmployed, isGuidancePossible } = basis;
+  const { verdicts } = simulation;
+  sheet.row([words.input.eligibility, '', '', '', ''].map((text) => [text, 'heading'] as const));
+  const row = (label: string, isGranted: boolean, note: string): CellReference => {
+    const at = sheet.next;
+    sheet.put(at, 1, label, 'label');
+    sheet.put(at, 5, note, 'note');
+    return sheet.put(at, 2, isGranted ? words.yes : words.no, 'originalText');
+  };
+  const main = isSelfEmployed ? 'supportPremium' : 'wagePremium';
+  const { outcome } = verdicts[main];
+  const isGranted = row(messages.premiums[main], outcome === 'eligible', messages.outcomes[outcome]);
+  if (isSelfEmployed) return { isGranted, isGuidanceGranted: null };
+  const note = `${messages.outcomes[verdicts.guidancePremium.outcome]} (${words.needs.onceNeeded})`;
+  return { isGranted, isGuidanceGranted: row(messages.premiums.guidancePremium, isGuidancePossible, note) };
+}
