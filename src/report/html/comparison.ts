@@ -91,7 +91,7 @@ function blocksOf(page: ComparisonPage, answer: ComparisonAnswer): Block[] {
       ? []
       : differences.rows.length === 0
         ? texts(differences.title, [noDifferences], 0)
-        : [tableBlock(differences, (text) => text, LAST)]),
+        : [tableBlock(differences, (text) => text, LAST, false)]),
     ...texts(verdicts.title, verdicts.items, 0),
     ...grids.map((one) => tableBlock(one, ({ text }) => text, 2)),
     ...(chart === NOTHING ? [] : [{ html: chart, lines: CHART, leaves: 0 }]),
@@ -109,7 +109,12 @@ const CHART = 14;
 const linesOf = (texts: readonly string[], width: number): number =>
   texts.reduce((sum, { length }) => sum + Math.ceil(length / width), 0);
 
-function tableBlock<Cell>(one: ComparedTable<Cell>, show: (cell: Cell) => string, leaves: number): Block {
+function tableBlock<Cell>(
+  one: ComparedTable<Cell>,
+  show: (cell: Cell) => string,
+  leaves: number,
+  areAmounts = true,
+): Block {
   const { title, labels, columns, rows, total } = one;
   const width = Math.max(8, Math.floor(TABLE_WIDTH / (columns.length + 1)));
   const heights = rows.map(({ label, cells }) =>
@@ -118,7 +123,8 @@ function tableBlock<Cell>(one: ComparedTable<Cell>, show: (cell: Cell) => string
   const html = table({
     caption: title,
     labels,
-    columns: columns.map((heading) => ({ heading, isNumber: true })),
+    // texts are broken over lines, amounts are not
+    columns: columns.map((heading) => ({ heading, isNumber: areAmounts })),
     rows: rows.map(({ label, cells }) => ({ label, cells: cells.map(show) })),
     total: total && { label: total.label, cells: total.cells.map(show) },
     isLong: columns.length > MOST_ON_A_TELEPHONE,
