@@ -71,7 +71,8 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
   const ids = new IdNumbers();
   const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
   const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
-  const writer = FORMATS[options.format].createWriter(shape, options);
+  const { createWriter, isRecognised } = FORMATS[options.format];
+  const writer = createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, language);
   const rejectedRows = rejectWriter(shape, options);
   const withNotation = makeNotationAdder(shape, decimalSeparator, rejectDialect.separator);
@@ -108,6 +109,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       }
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
+      if (isRecognised?.(dossier) === false) tally.unrecognised++;
       if (options.isCorrection) corrected.push(numberOf(row));
       countWarnings(warnings, simulation.warnings, row.line);
       if (dossier.id !== null) ids.add(dossier.id, row.line);

@@ -201,6 +201,7 @@ const knownOptions = ({
   given,
   columns,
   spellings,
+  day,
 }: ReceiptOptions): ReceiptOptions => ({
   language,
   format,
@@ -213,6 +214,7 @@ const knownOptions = ({
   ...(given && { given }),
   ...(columns && { columns }),
   ...(spellings && { spellings }),
+  ...(day && { day }),
 });
 
 /** A file without what depends on how it is packed, where it is. */

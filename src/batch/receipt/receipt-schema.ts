@@ -3,6 +3,7 @@ import { byPremium } from '../../calculation/premium.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { REREAD_KINDS } from '../../dossier/field-types/reading-rules.js';
 import { LANGUAGES } from '../../i18n/language.js';
+import { parseIsoDate } from '../../primitives/date.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
 import { parseRowRange } from '../read/row.js';
@@ -35,6 +36,7 @@ const batchReceiptSchema = z.looseObject({
     given: z.exactOptional(z.record(z.string(), z.string())),
     columns: z.exactOptional(z.record(z.string(), z.nullable(z.string()))),
     spellings: z.exactOptional(z.record(z.string(), z.record(z.string(), z.string()))),
+    day: z.exactOptional(z.string().check(z.refine((text) => parseIsoDate(text) !== null))),
     rows: z.nullable(z.string().check(z.refine((text) => parseRowRange(text) !== null))),
   }),
   input: z.looseObject({

@@ -5,6 +5,7 @@ import { allValues, type UsedValue } from '../../explain/used-parameters.js';
 import type { Language } from '../../i18n/language.js';
 import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { IsoDate } from '../../primitives/date.js';
 import { formatEuro } from '../../primitives/euro.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
 import type { Confidence } from '../../vocabulary/enums.js';
@@ -68,6 +69,8 @@ export interface ReceiptOptions extends ListInReceipt {
   readonly require: Confidence | null;
   /** The lines of the input whose rows were computed (`2:5000`); null for all. */
   readonly rows: string | null;
+  /** The day of the run, where its results carry it. */
+  readonly day?: IsoDate;
 }
 
 /** What anyone needs to recompute a batch and see what changed: written next to its output, without a time. */

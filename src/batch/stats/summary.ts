@@ -21,6 +21,8 @@ export interface Tally {
   computed: number;
   /** How many of them have estimated contributions, since none were given. */
   estimated: number;
+  /** How many of them a later import does not recognise, in a format that is imported. */
+  unrecognised: number;
   total: Euro;
   readonly eligible: ByPremium<Eligible>;
 }
@@ -28,6 +30,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   computed: 0,
   estimated: 0,
+  unrecognised: 0,
   total: ZERO_EURO,
   eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
 });
@@ -74,6 +77,10 @@ export class Summary {
     return this.#tally.estimated;
   }
 
+  get unrecognised(): number {
+    return this.#tally.unrecognised;
+  }
+
   get total(): Euro {
     return this.#tally.total;
   }
@@ -83,10 +90,11 @@ export class Summary {
     return this.computed + this.rejected + this.leftOut.length;
   }
 
-  add({ computed, estimated, total, eligible }: Tally): void {
+  add({ computed, estimated, unrecognised, total, eligible }: Tally): void {
     const tally = this.#tally;
     tally.computed += computed;
     tally.estimated += estimated;
+    tally.unrecognised += unrecognised;
     tally.total = addEuro(tally.total, total);
     for (const premium of PREMIUMS) {
       const sum = tally.eligible[premium];

@@ -140,6 +140,10 @@ export function leftOutLines({ leftOut }: Pick<Summary, 'leftOut'>, { messages, 
   return [messages.lists.leftOut(localNumber(String(leftOut.length), language), shown)];
 }
 
+/** How many dossiers a calendar does not recognise in a later import; nothing where it does all of them. */
+export const unrecognisedLines = ({ unrecognised }: Pick<Summary, 'unrecognised'>, { messages, language }: Context) =>
+  unrecognised === 0 ? [] : [messages.calendar.withoutId(localNumber(String(unrecognised), language))];
+
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */
 export const estimateLines = ({ estimated }: Pick<Summary, 'estimated'>, { messages, language }: Context): string[] =>
   estimated === 0 ? [] : [messages.batch.estimated(localNumber(String(estimated), language))];

@@ -37,6 +37,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
   const options = batchOptions(path, given, context);
   const { format, required, dialect, detail, decimalSeparator, rows, list, sheet } = options;
   const { language, settle, signal } = context;
+  const day = FORMATS[format].isDated ? { day: context.date } : {};
   const receiptOptions = {
     language,
     format,
@@ -45,6 +46,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     decimal: decimalSeparator,
     require: required,
     rows: rows && formatRange(rows),
+    ...day,
   };
   // which columns the user's own headers decide is compared when the results are joined
   const listOptions = receiptOfList(list, decimalSeparator, { kind: 'json', isLines: false });
@@ -79,6 +81,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
       dialect,
       detail,
       decimalSeparator,
+      ...day,
       rows,
       isCorrection: correction !== null,
       onCorrected: correction?.take,

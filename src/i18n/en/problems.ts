@@ -285,7 +285,7 @@ export const failures: Messages['failures'] = {
   INVALID_TODAY: () => 'IMW_TODAY: write a date, for example 2026-11-23, or unset this environment variable',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail is only for CSV and XLSX: in JSON every result already includes its years and quarters',
+    '--detail is only for CSV and XLSX: in JSON every result already includes its years and quarters, and a calendar has only dates',
   XLSX_TO_TERMINAL: () =>
     'an .xlsx file cannot be shown on a terminal; write it to a file with -o results.xlsx, or send it through a pipe',
   XLSX_LIMIT: ({ what, most, line }) => {

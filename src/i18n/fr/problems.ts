@@ -299,7 +299,7 @@ export const failures: Messages['failures'] = {
     'IMW_TODAY : écrivez un jour, par exemple 2026-11-23, ou supprimez cette variable d’environnement',
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail s’utilise avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres',
+    '--detail s’utilise avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres, et un calendrier n’a que des dates',
   XLSX_TO_TERMINAL: () =>
     'un fichier .xlsx ne s’affiche pas dans un terminal ; indiquez un fichier avec -o resultats.xlsx, ou passez par un tube',
   XLSX_LIMIT: ({ what, most, line }) => {

@@ -1,4 +1,5 @@
 export * from './batch.js';
+export * from './calendar.js';
 export * from './cli.js';
 export * from './columns.js';
 export * from './compare.js';

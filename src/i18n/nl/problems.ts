@@ -291,7 +291,8 @@ export const failures: Messages['failures'] = {
     '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
   INVALID_TODAY: () => 'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of verwijder deze omgevingsvariabele',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
-  DETAIL_NEEDS_CSV: () => '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen',
+  DETAIL_NEEDS_CSV: () =>
+    '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen, en een agenda alleen data',
   XLSX_TO_TERMINAL: () =>
     'een .xlsx-bestand kan niet op een terminal getoond worden; geef een bestand op met -o resultaten.xlsx, of stuur het door een pipe',
   XLSX_LIMIT: ({ what, most, line }) => {
