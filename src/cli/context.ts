@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Messages } from '../i18n/catalog.js';
 import type { Language } from '../i18n/language.js';
+import type { IsoDate } from '../primitives/date.js';
 import type { Quarter } from '../primitives/quarter.js';
 import type { Style } from '../report/terminal/style.js';
 import type { Configuration } from './options/configuration.js';
@@ -31,7 +32,9 @@ export interface Context {
   readonly messages: Messages;
   /** The style of standard output. */
   readonly style: Style;
-  /** The quarter of the day on which the program runs. */
+  /** The day on which the program runs. */
+  readonly date: IsoDate;
+  /** The quarter of that day. */
   readonly today: Quarter;
   /** The built program of a worker thread of a batch. */
   readonly jobProgram: URL;

@@ -2,8 +2,7 @@ import { Chalk } from 'chalk';
 import isUnicodeSupported from 'is-unicode-supported';
 import { type CliDiagnostic, cliDiagnostic } from '../diagnostics/cli-error.js';
 import { isLanguage, LANGUAGES, type Language, languageOfLocale } from '../i18n/language.js';
-import { parseIsoDate } from '../primitives/date.js';
-import { type Quarter, quarter, quarterOfDate } from '../primitives/quarter.js';
+import { dateOf, type IsoDate, parseIsoDate } from '../primitives/date.js';
 import type { Style } from '../report/terminal/style.js';
 
 /** A setting of a run; `failure` is what is wrong with the one that was requested, with which a command stops. */
@@ -46,15 +45,13 @@ function optionValue(args: readonly string[], option: string): string | null {
   return found;
 }
 
-/** The quarter of the day in `IMW_TODAY` (for runs that can be repeated later), else of the clock. */
-export function parseToday(env: NodeJS.ProcessEnv, now: Date): Choice<Quarter> {
-  const byClock = quarter(now.getFullYear(), Math.floor(now.getMonth() / 3) + 1);
+/** The day in `IMW_TODAY` (for runs that can be repeated later), else that of the clock. */
+export function parseToday(env: NodeJS.ProcessEnv, now: Date): Choice<IsoDate> {
+  const byClock = dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as IsoDate;
   const named = env['IMW_TODAY'];
   if (!named) return { value: byClock, failure: null };
   const date = parseIsoDate(named);
-  return date
-    ? { value: quarterOfDate(date), failure: null }
-    : { value: byClock, failure: cliDiagnostic('INVALID_TODAY', {}) };
+  return date ? { value: date, failure: null } : { value: byClock, failure: cliDiagnostic('INVALID_TODAY', {}) };
 }
 
 const NARROWEST = 60;

@@ -9,6 +9,7 @@ import { pathReadAs } from '../io/read-files.js';
 import { isStandardOutputClosed, STANDARD_OUTPUT } from '../io/standard-output.js';
 import { systemCode } from '../io/system-code.js';
 import { ParameterError } from '../parameters/parameter-error.js';
+import { quarterOfDate } from '../primitives/quarter.js';
 import { escapeControlCharacters, stripControlCharacters, toAscii } from '../report/terminal/style.js';
 import { type Context, EXIT, type ExitCode } from './context.js';
 import { chooseLanguage, parseToday, styleFor } from './environment.js';
@@ -40,7 +41,7 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
   const { value: language, failure: wrong } = chooseLanguage(args, process.env, found.settings.language);
   await loadCatalog(language);
   const { signal, settle, isInterrupted } = listenForSignals();
-  const { value: today, failure: wrongDay } = parseToday(process.env, new Date());
+  const { value: date, failure: wrongDay } = parseToday(process.env, new Date());
   // these failures stop a command, but neither the help nor the version
   const configuration = wrongDay ? { ...found, failures: [wrongDay, ...found.failures] } : found;
   const wantsColour = !args.includes('--no-color');
@@ -95,7 +96,8 @@ export async function main(jobProgram: URL, outputs: Writable[]): Promise<ExitCo
     get stderr() {
       return stderr();
     },
-    today,
+    date,
+    today: quarterOfDate(date),
     jobProgram,
     settle,
     signal,

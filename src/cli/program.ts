@@ -96,6 +96,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   addDossierOptions(
     ofOneDossier('simulate')
       .option(`--format <${SIMULATION_FORMATS.join('|')}>`, cli.options['format-answer'])
+      .option(`--client-reference ${value('text')}`, cli.options['client-reference'])
       .option('--explain', cli.options.explain),
     context,
   );
@@ -108,6 +109,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option('--keep-wage', cli.options['keep-wage'])
       .option(`--format <${COMPARISON_FORMATS.join('|')}>`, cli.options['format-answer'])
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
+      .option(`--client-reference ${value('text')}`, cli.options['client-reference'])
       .option('--force', cli.options.force)
       .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal),
     context,
@@ -123,6 +125,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option(`--detail ${value('level')}`, cli.options['detail-batch'])
     .option(`--rejects ${value('file')}`, cli.options.rejects)
     .option(`--receipt ${value('file')}`, cli.options.receipt)
+    .option(`--client-reference ${value('text')}`, cli.options['client-reference'])
     .option('--force', cli.options.force)
     .optionsGroup(help.groups.input)
     .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal)

@@ -186,6 +186,13 @@ export interface CliDetails {
   /** An own spelling has a value that its field does not have. */
   CONFIG_UNKNOWN_VALUE: AtPath & Unknown & { readonly field: string };
   CONFIG_WRONG_PATH: AtPath;
+  /** `office` has no name, or another form than a name, a logo and lines of contact. */
+  CONFIG_WRONG_OFFICE: AtPath;
+  LOGO_NOT_FOUND: AtPath;
+  LOGO_NOT_AN_IMAGE: AtPath;
+  /** `most` is in kilobytes. */
+  LOGO_TOO_LARGE: AtPath & { readonly most: number };
+  CLIENT_REFERENCE_TOO_LONG: { readonly most: number };
   CONFIG_NAMES_NO_FILE: AtPath & { readonly setBy: string };
 }
 

@@ -112,7 +112,8 @@ type ParameterTexts = Readonly<Record<string, string>>;
 type DutchTexts = Pick<
   typeof nl,
   | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'sheets' | 'workbook' | 'cli')
-  | ('help' | 'interview' | 'calendar')
+  | ('help' | 'interview' | 'page')
+  | 'calendar'
 >;
 
 /**

@@ -2,6 +2,7 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { Letterhead } from './letterhead.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
 export const SIMULATION_FORMATS = ['txt', 'json', 'html', 'pdf', 'md', 'csv', 'xlsx', 'ics'] as const;
@@ -19,6 +20,8 @@ export interface AnswerContext {
   readonly language: Language;
   /** Sentences about what changes amounts without being in the dossier. */
   readonly ownValues: readonly string[];
+  /** The office, the client and the day, for what is handed over. */
+  readonly letterhead: Letterhead;
 }
 
 /** The answer about one dossier. */
@@ -42,6 +45,13 @@ export const SIMULATION_WRITERS: Writers<(typeof SIMULATION_FORMATS)[number], Si
   csv: async () => (await import('./csv/simulation.js')).simulationCsv,
   xlsx: async () => (await import('./workbook/simulation.js')).simulationWorkbook,
   ics: async () => (await import('./calendar/simulation.js')).simulationCalendar,
+};
+
+/** Sentences about a file that are not in it, for the formats that have any. */
+export const SIMULATION_NOTES: Partial<
+  Readonly<Record<AnswerFormat, () => Promise<(answer: SimulationAnswer) => string[]>>>
+> = {
+  ics: async () => (await import('./calendar/simulation.js')).calendarNotes,
 };
 
 export const COMPARISON_WRITERS: Writers<(typeof COMPARISON_FORMATS)[number], ComparisonAnswer> = {

@@ -106,6 +106,10 @@ export const PASSING = {
     when: 'A run with `--force` could not write all its files, and could not put one back that it had replaced already.',
     details: { path: 'results.csv', backup: '.results.csv.imw-0123456789ab.bak' },
   },
+  LOGO_TOO_LARGE: {
+    when: 'The logo is larger than what fits in a report that is mailed.',
+    details: { path: 'logo.png', most: 500 },
+  },
   OUTPUT_CLOSED: {
     when: 'The program that reads the results, as in `imw batch dossiers.csv | head`, ended before all results were written.',
     details: {},
@@ -229,6 +233,10 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   CONFIG_WRONG_INDEXATION: { when: 'The indexation in the configuration is not a percentage, or an unlikely one.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_INDEXATION.json' } },
   CONFIG_NAMES_NO_FILE: { when: 'The configuration names a file of values that does not exist.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_NAMES_NO_FILE.json' } },
   CONFIG_WRONG_PATH: { when: 'The parameters key of the configuration is not the path of a file.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_PATH.json' } },
+  CONFIG_WRONG_OFFICE: { when: 'The office in the configuration has no name, or a logo or contact in another form.', args: ['parameters'], env: { IMW_CONFIG: 'CONFIG_WRONG_OFFICE.json' } },
+  LOGO_NOT_FOUND: { when: 'The configuration names a logo that does not exist.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--format', 'md'], env: { IMW_CONFIG: 'LOGO_NOT_FOUND.json' } },
+  LOGO_NOT_AN_IMAGE: { when: 'The logo is another kind of file.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--format', 'md'], env: { IMW_CONFIG: 'LOGO_NOT_AN_IMAGE.json' } },
+  CLIENT_REFERENCE_TOO_LONG: { when: 'The reference of the client is longer than a line of the report.', args: ['simulate', 'LESS_SURE_THAN_REQUIRED.json', '--format', 'md', '--client-reference', 'x'.repeat(121)] },
 };
 
 /** Problems that no file of a user can have: the calculation itself misses a value. */

@@ -60,7 +60,10 @@ export const run: Run = async (context, paths, options) => {
   const ownValues = ownValueLines(parameters, options, context);
   if (!isPrinted(format)) {
     const write = await COMPARISON_WRITERS[format]();
-    context.stdout.write(await write({ all: dossiers, parameters, language: context.language, ownValues }));
+    const { readLetterhead } = await import('../io/letterhead.js');
+    const letterhead = readLetterhead(options, context);
+    const { language } = context;
+    context.stdout.write(await write({ all: dossiers, parameters, language, ownValues, letterhead }));
   } else if (format === 'json') {
     const { toComparisonObject } = await import('../../report/comparison.js');
     const object = toComparisonObject(dossiers, parameters, context.language);

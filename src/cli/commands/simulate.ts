@@ -38,7 +38,8 @@ export const run: Run = async (context, [path], options) => {
     report: ownValueLines(parameters, options, context),
     screen: ownValueLines(parameters, options, context, context.messages.screen),
   };
-  const presentation: Presentation = { ...form, ownValues };
+  const letterhead = async () => (await import('../io/letterhead.js')).readLetterhead(options, context);
+  const presentation: Presentation = { ...form, ownValues, letterhead };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

@@ -2,7 +2,8 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { type AnswerFormat, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
+import { type AnswerFormat, isPrinted, SIMULATION_NOTES, SIMULATION_WRITERS } from '../../report/answer-formats.js';
+import type { Letterhead } from '../../report/letterhead.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
 import type { Confidence } from '../../vocabulary/enums.js';
@@ -19,6 +20,8 @@ export interface Presentation {
   /** Whether the screen is all that is printed. */
   readonly quiet: boolean;
   /** Sentences about what changes amounts without being in the dossier: of the report, and short ones of the screen. */
+  /** The office, the client and the day, for what is handed over; read when a format needs it. */
+  readonly letterhead: () => Promise<Letterhead>;
   readonly ownValues: { readonly report: readonly string[]; readonly screen: readonly string[] };
 }
 
@@ -44,11 +47,14 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, explain, quiet, required, ownValues } = presentation;
+  const { format, detail, explain, quiet, required, ownValues, letterhead } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    stdout.write(await write({ simulation, parameters, language, ownValues: ownValues.report }));
+    const answer = { simulation, parameters, language, ownValues: ownValues.report, letterhead: await letterhead() };
+    stdout.write(await write(answer));
+    const notesOf = quiet ? undefined : await SIMULATION_NOTES[format]?.();
+    notesOf?.(answer).forEach(context.printError);
     return;
   }
   if (format === 'json') {

@@ -8,6 +8,15 @@ import type { Options } from './option-parsers.js';
 export type OverlaySource = '--parameters' | ConfigurationSource;
 type ConfigurationSource = 'imw.config.json' | 'IMW_CONFIG';
 
+/** The office that hands over a report. */
+export interface OfficeSettings {
+  readonly name: string;
+  /** The path of an image, absolute. */
+  readonly logo?: string;
+  /** One line, or several. */
+  readonly contact?: string | readonly string[];
+}
+
 /** The configuration of a run: its settings, where they come from, and every failure that stops a command. */
 export interface Configuration {
   /** The settings of a configuration file; one that it does not name is absent. */
@@ -17,6 +26,7 @@ export interface Configuration {
     readonly indexation?: string;
     /** The path of a file of the user's own values, absolute. */
     readonly parameters?: string;
+    readonly office?: OfficeSettings;
     /** The user's own headers: the field of each, or null for one that is carried through. */
     readonly columns?: Readonly<Record<string, string | null>>;
     /** The user's own spellings, by field: the canonical value of each. */

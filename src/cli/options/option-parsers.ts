@@ -5,7 +5,7 @@ import type { AnswerFormat } from '../../report/answer-formats.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
-import type { OverlaySource } from './configuration.js';
+import type { OfficeSettings, OverlaySource } from './configuration.js';
 
 /** The options of all commands as they are given, but for those of the fields of a dossier; a command has some. */
 export type Options = Readonly<{
@@ -21,6 +21,10 @@ export type Options = Readonly<{
   corrects?: string;
   acceptColumns?: boolean;
   at?: string;
+  /** The office's own reference of the client, for what is handed over. */
+  clientReference?: string;
+  /** The office that hands over a report, which the configuration has; its logo is the path of a file, absolute. */
+  office?: OfficeSettings;
   /** The user's own headers and spellings, which the configuration has. */
   columns?: Readonly<Record<string, string | null>>;
   spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -11,6 +11,10 @@ import { valuesOf } from '../../vocabulary/enums.js';
 import { suggest } from '../../vocabulary/suggest.js';
 import type { Configuration, ConfigurationFile } from './configuration.js';
 
+/** So many lines of contact, each so long, leave room for the report on its first page. */
+const MOST_CONTACT_LINES = 8;
+const OFFICE_LINE = z.string().check(z.regex(/\S/), z.maxLength(120));
+
 /** The form of a configuration file. */
 export const SCHEMA = z.strictObject({
   language: z.exactOptional(z.enum(LANGUAGES)),
@@ -21,6 +25,13 @@ export const SCHEMA = z.strictObject({
       .check(z.refine((percentage) => indexRate(percentage) !== null)),
   ),
   parameters: z.exactOptional(z.string().check(z.regex(/\S/))),
+  office: z.exactOptional(
+    z.strictObject({
+      name: OFFICE_LINE,
+      logo: z.exactOptional(z.string().check(z.regex(/\S/))),
+      contact: z.exactOptional(z.union([OFFICE_LINE, z.array(OFFICE_LINE).check(z.maxLength(MOST_CONTACT_LINES))])),
+    }),
+  ),
   columns: z.exactOptional(
     z.record(z.string(), z.nullable(z.string().check(z.refine((name) => fieldNamed(name) !== undefined)))),
   ),
@@ -53,8 +64,14 @@ export function readConfiguration(file: ConfigurationFile): Pick<Configuration, 
   const isRight = (key: string) => KEYS.includes(key) && !issues.some((issue) => issue.path[0] === key);
   // a file with faults can still set the language of the messages about them
   const right = Object.entries(value).filter(([key]) => isRight(key));
-  const { $schema: _, parameters, ...said } = SCHEMA.parse(Object.fromEntries(right));
-  return { settings: { ...said, ...(parameters && { parameters: resolve(dirname(path), parameters) }) }, failures };
+  const { $schema: _, parameters, office, ...said } = SCHEMA.parse(Object.fromEntries(right));
+  const absolute = (file: string) => resolve(dirname(path), file);
+  const settings = {
+    ...said,
+    ...(parameters && { parameters: absolute(parameters) }),
+    ...(office && { office: { ...office, ...(office.logo && { logo: absolute(office.logo) }) } }),
+  };
+  return { settings, failures };
 }
 
 function jsonFailure(kind: string, { key, line, column }: JsonFault, path: string): CliDiagnostic {
@@ -78,6 +95,7 @@ function wrongPart(
 function wrongValue(key: Exclude<Key, OwnWords>, path: string): CliDiagnostic {
   if (key === 'indexation') return cliDiagnostic('CONFIG_WRONG_INDEXATION', { path });
   if (key === 'parameters') return cliDiagnostic('CONFIG_WRONG_PATH', { path });
+  if (key === 'office') return cliDiagnostic('CONFIG_WRONG_OFFICE', { path });
   return cliDiagnostic('CONFIG_WRONG_VALUE', { path, key, choices: CHOICES[key] });
 }
 

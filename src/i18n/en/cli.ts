@@ -40,6 +40,7 @@ export const cli: Messages['cli'] = {
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     'format-answer': 'form of the answer (default: of the ending of --output, else txt)',
     'output-answer': 'file for the answer; its ending is the form (default: standard output)',
+    'client-reference': 'your reference of the client, for the report',
     'output-template': 'file for the template, .csv, .xlsx or .json (default: standard output)',
     output: 'file for the results (default: standard output)',
     'output-join': 'file for the results',

@@ -7,6 +7,7 @@ export * from './conditions.js';
 export * from './explain.js';
 export * from './fields.js';
 export * from './lists.js';
+export * from './page.js';
 export * from './parameter-problems.js';
 export * from './parameters.js';
 export * from './problems.js';

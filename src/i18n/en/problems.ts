@@ -393,6 +393,13 @@ export const failures: Messages['failures'] = {
     `spellings: ${given} is not a value of ${field}${nearest === null ? '' : `; did you mean ${nearest}?`}`,
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
+  CONFIG_WRONG_OFFICE: () =>
+    'office: give a name, and a logo and lines of contact if you like, for example "office": { "name": "Office X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
+  LOGO_NOT_FOUND: () =>
+    'office in the configuration names this file as the logo, but it does not exist or cannot be read',
+  LOGO_NOT_AN_IMAGE: () => 'this logo is not a PNG, JPEG or SVG image; save it as one of those',
+  LOGO_TOO_LARGE: ({ most }) => `this logo is larger than ${most} kB; save it smaller`,
+  CLIENT_REFERENCE_TOO_LONG: ({ most }) => `--client-reference: at most ${most} characters`,
   CONFIG_WRONG_PATH: () => 'parameters: write a file path between quotes, for example "values.json"',
   CONFIG_NAMES_NO_FILE: ({ setBy }) =>
     `${setBy} names this values file, but it does not exist; correct the parameters setting there`,

@@ -43,6 +43,7 @@ export const cli: Messages['cli'] = {
     decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
     'format-answer': 'forme de la réponse (sinon celle de l’extension de --output, ou txt)',
     'output-answer': 'fichier de la réponse ; l’extension donne la forme (sinon la sortie standard)',
+    'client-reference': 'votre référence du client, pour le rapport',
     'output-template': 'fichier du modèle, .csv, .xlsx ou .json (sinon la sortie standard)',
     output: 'fichier des résultats (sinon la sortie standard)',
     'output-join': 'fichier des résultats',

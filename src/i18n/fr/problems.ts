@@ -413,6 +413,13 @@ export const failures: Messages['failures'] = {
     `spellings : ${given} n’est pas une valeur de ${field}${nearest === null ? '' : ` ; vouliez-vous dire ${nearest} ?`}`,
   CONFIG_WRONG_INDEXATION: () =>
     'indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5',
+  CONFIG_WRONG_OFFICE: () =>
+    'office : indiquez un nom et, au besoin, un logo et les lignes de contact, par exemple "office": { "name": "Bureau X", "logo": "logo.png", "contact": ["Rue de l’Église 1, 9000 Gand"] }',
+  LOGO_NOT_FOUND: () =>
+    'office dans la configuration indique ce fichier comme logo, mais il n’existe pas ou ne peut être lu',
+  LOGO_NOT_AN_IMAGE: () => 'ce logo n’est pas une image PNG, JPEG ou SVG ; enregistrez-le dans un de ces formats',
+  LOGO_TOO_LARGE: ({ most }) => `ce logo dépasse ${most} ko ; enregistrez-le en plus petit`,
+  CLIENT_REFERENCE_TOO_LONG: ({ most }) => `--client-reference : ${most} caractères au plus`,
   CONFIG_WRONG_PATH: () => 'parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"',
   CONFIG_NAMES_NO_FILE: ({ setBy }) =>
     `${setBy} indique ce fichier de valeurs, mais il n’existe pas ; corrigez-y parameters`,

@@ -42,6 +42,7 @@ export const cli = {
     decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
     'format-answer': 'vorm van het antwoord (anders die van de uitgang van --output, of txt)',
     'output-answer': 'bestand voor het antwoord; de uitgang is de vorm (anders de standaarduitvoer)',
+    'client-reference': 'uw referentie van de klant, voor het verslag',
     'output-template': 'bestand voor het sjabloon, .csv, .xlsx of .json (anders de standaarduitvoer)',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
     'output-join': 'bestand voor de resultaten',

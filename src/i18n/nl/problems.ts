@@ -404,6 +404,13 @@ export const failures: Messages['failures'] = {
     `spellings: ${given} is geen waarde van ${field}${nearest === null ? '' : `; bedoelt u ${nearest}?`}`,
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5',
+  CONFIG_WRONG_OFFICE: () =>
+    'office: geef een naam, en eventueel een logo en de contactregels, bijvoorbeeld "office": { "name": "Kantoor X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
+  LOGO_NOT_FOUND: () =>
+    'office in de configuratie noemt dit bestand als logo, maar het bestaat niet of kan niet gelezen worden',
+  LOGO_NOT_AN_IMAGE: () => 'dit logo is geen PNG-, JPEG- of SVG-afbeelding; bewaar het in een van die formaten',
+  LOGO_TOO_LARGE: ({ most }) => `dit logo is groter dan ${most} kB; bewaar het kleiner`,
+  CLIENT_REFERENCE_TOO_LONG: ({ most }) => `--client-reference: hoogstens ${most} tekens`,
   CONFIG_WRONG_PATH: () =>
     'parameters: schrijf het pad van een bestand tussen aanhalingstekens, bijvoorbeeld "waarden.json"',
   CONFIG_NAMES_NO_FILE: ({ setBy }) =>

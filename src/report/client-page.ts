@@ -1,0 +1,158 @@
+import { Chalk } from 'chalk';
+import { PREMIUMS } from '../calculation/premium.js';
+import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
+import { localAmount, localDate, localNumber, localRate } from '../i18n/numbers.js';
+import { formatQuarter } from '../primitives/quarter.js';
+import type { SimulationAnswer } from './answer-formats.js';
+import { type AmountTable, amountTable, type Grouping } from './client/amounts.js';
+import { confidenceInEuro, type EuroSentence } from './client/confidence.js';
+import { type PremiumAnswer, premiumAnswers } from './client/premiums.js';
+import { type Step, stepsOf } from './client/steps.js';
+import { type LabelledText, whoItIsFor } from './client/who.js';
+import type { Letterhead, Office } from './letterhead.js';
+import { premiumChanges } from './premium-changes.js';
+import { escapeControlCharacters } from './terminal/style.js';
+import { estimateInWords, movedAmounts, type View, viewOf } from './terminal/view.js';
+
+/** A part of the page with its title. */
+export interface Part<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/**
+ * The page for a client, in one language and in no format: every amount is an amount with its text, every sentence is
+ * written, so that a report, a mail and a sheet show the same. Texts are not escaped for any format, but have no control
+ * characters.
+ */
+export interface ClientPage {
+  readonly title: string;
+  readonly office: Office | null;
+  /** The reference, the dossier, the day and the term. */
+  readonly about: readonly LabelledText[];
+  readonly who: Part<LabelledText>;
+  readonly premiums: Part<PremiumAnswer>;
+  /** The premiums by year; null where there are none. */
+  readonly amounts: AmountTable | null;
+  /** That there is no amount, where there is none. */
+  readonly noAmounts: string | null;
+  /** When the support drops or rises. */
+  readonly changes: Part<string>;
+  readonly assumptions: Part<string>;
+  readonly confidence: Part<EuroSentence>;
+  readonly steps: Part<Step> & {
+    /** That the steps are for once the conditions are met; null where they are. */
+    readonly intro: string | null;
+    readonly headings: { readonly where: string; readonly when: string };
+  };
+  /** That the simulation is indicative. */
+  readonly indicative: string;
+}
+
+const PLAIN = { width: 80, colour: new Chalk({ level: 0 }), ascii: false };
+
+/** The sentences and data of an answer, as the parts of a page take them. */
+export const viewOfAnswer = ({ simulation, parameters, language }: SimulationAnswer): View =>
+  viewOf(simulation, parameters, language, PLAIN);
+
+/**
+ * Makes the page for a client of the answer about one dossier.
+ * @param grouping by which years the amounts are summed
+ */
+export function clientPage(answer: SimulationAnswer, grouping: Grouping = 'calendar'): ClientPage {
+  const view = viewOfAnswer(answer);
+  const { simulation, messages, language } = view;
+  const { page, report } = messages;
+  const isEligible = PREMIUMS.some((premium) => simulation.verdicts[premium].outcome === 'eligible');
+  const amounts = amountTable(simulation, grouping, messages, language);
+  const assumed = assumptionsOf(view);
+  return {
+    title: page.title,
+    office: shownOffice(answer.letterhead),
+    about: aboutOf(answer, view),
+    who: { title: page.who, items: whoItIsFor(view) },
+    premiums: { title: page.premiums, items: premiumAnswers(view) },
+    amounts,
+    noAmounts: amounts === null ? noAmountsIn(view) : null,
+    changes: { title: page.changes.title, items: changesOf(view) },
+    assumptions: { title: page.assumptions, items: assumed.length === 0 ? [page.nothingAssumed] : assumed },
+    confidence: { title: page.confidence.title, items: confidenceInEuro(view) },
+    steps: {
+      title: page.steps.title,
+      intro: isEligible ? null : report.onceEligible,
+      items: stepsOf(view),
+      headings: { where: page.steps.where, when: page.steps.when },
+    },
+    indicative: page.indicative,
+  };
+}
+
+const noAmountsIn = ({ simulation, messages: { page, report } }: View): string =>
+  simulation.quarters.length === 0 ? report.noAmountsBeforeMeasure : page.amounts.none;
+
+/** The id of a dossier as it is shown: without what controls the text around it, and with personal numbers masked. */
+export const shownId = (id: string): string => escapeControlCharacters(maskPersonalNumbers(id));
+
+/** The office without control characters in its texts. */
+export const shownOffice = ({ office }: Pick<Letterhead, 'office'>): Office | null =>
+  office && {
+    ...office,
+    name: escapeControlCharacters(office.name),
+    contact: office.contact.map(escapeControlCharacters),
+  };
+
+/** The reference of the client and the day, which every report has. */
+export function letterheadTexts(
+  { letterhead, language }: Pick<SimulationAnswer, 'letterhead' | 'language'>,
+  view: Pick<View, 'messages'>,
+): LabelledText[] {
+  const { labels } = view.messages.page;
+  const { clientReference, date } = letterhead;
+  return [
+    ...(clientReference === null ? [] : [{ label: labels.reference, text: escapeControlCharacters(clientReference) }]),
+    { label: labels.date, text: localDate(date, language) },
+  ];
+}
+
+function aboutOf(answer: SimulationAnswer, view: View): LabelledText[] {
+  const { dossier, term } = view.simulation;
+  const { labels, termOf } = view.messages.page;
+  const years = Number(dossier.adviceYears);
+  return [
+    ...letterheadTexts(answer, view),
+    ...(dossier.id === null ? [] : [{ label: labels.dossier, text: shownId(dossier.id) }]),
+    { label: labels.term, text: termOf(formatQuarter(term.start), formatQuarter(term.end), years) },
+  ];
+}
+
+/** When the premium drops or rises, in sentences. */
+export function changesOf({ simulation, messages, language }: View): string[] {
+  const { changes } = messages.page;
+  const show = (amount: Parameters<typeof localAmount>[0]) => localAmount(amount, language);
+  return premiumChanges(simulation).map(({ quarter, direction, because }) => {
+    const { rate, premiums, total } = quarter;
+    const to = because === 'rate' ? localRate(rate, language) : changes.guidance(show(premiums.guidancePremium));
+    return changes[direction](formatQuarter(quarter.quarter), to, show(total));
+  });
+}
+
+/** What the amounts rest on without being in the dossier, or that was changed in it. */
+function assumptionsOf(view: View): string[] {
+  const { simulation, parameters, messages } = view;
+  const { report, page } = messages;
+  const { overlay, indexation } = parameters;
+  const moved = movedAmounts(view);
+  const estimate = estimateInWords(view);
+  const isProjection = ({ code }: { readonly code: string }) =>
+    code === 'PROJECTED_QUARTERS' || code === 'START_AFTER_KNOWN';
+  return [
+    ...simulation.assumptions.map(view.assumption),
+    ...(estimate
+      ? [report.estimate(estimate.rate, estimate.contributions, estimate.reductions, estimate.quarter)]
+      : []),
+    ...(moved.length === 0 ? [] : [page.moved(moved.join(', '))]),
+    ...(overlay === null ? [] : [page.ownValues(escapeControlCharacters(overlay.file))]),
+    ...(indexation === null ? [] : [report.indexation(localNumber(indexation.percent, view.language), null)]),
+    ...simulation.warnings.filter(isProjection).map(view.warning),
+  ];
+}

@@ -1,0 +1,93 @@
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import { amountOf, type Simulation, type Totals } from '../../calculation/simulation.js';
+import type { Messages } from '../../i18n/catalog.js';
+import type { Language } from '../../i18n/language.js';
+import { type Euro, isZeroEuro } from '../../primitives/euro.js';
+import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
+import { product, ratio } from '../../primitives/ratio.js';
+import { type Money, moneyOf } from './money.js';
+
+/** How the quarters of a term are grouped. */
+export type Grouping = 'calendar' | 'term';
+
+/** A column of the table; those per month are for reading only: nothing is summed from them. */
+export type AmountKey = Premium | 'total' | 'monthly' | 'netCost' | 'netMonthly';
+
+export interface AmountRow {
+  readonly label: string;
+  /** Whether only a part of the year is in the term. */
+  readonly isPartial: boolean;
+  /** How many quarters of the term it is the sum of. */
+  readonly quarters: number;
+  /** In the order of the columns. */
+  readonly cells: readonly Money[];
+}
+
+/** The premiums by year, with the amount per month next to it and the total of the term. */
+export interface AmountTable {
+  readonly title: string;
+  readonly grouping: Grouping;
+  /** The heading of the labels. */
+  readonly labels: string;
+  readonly columns: readonly { readonly key: AmountKey; readonly heading: string }[];
+  readonly rows: readonly AmountRow[];
+  readonly total: AmountRow;
+  readonly notes: readonly string[];
+}
+
+const MONTHS_PER_QUARTER = 3;
+
+/** An amount per month of so many quarters, rounded. */
+export const monthly = (amount: Euro, quarters: number): Euro =>
+  product(amount, ratio('share', 1, MONTHS_PER_QUARTER * quarters));
+
+/** The table of the amounts; null where there is no premium at all. */
+export function amountTable(
+  simulation: Simulation,
+  grouping: Grouping,
+  { page: { amounts } }: Messages,
+  language: Language,
+): AmountTable | null {
+  const { totals, years, calendarYears, quarters, verdicts } = simulation;
+  if (isZeroEuro(totals.total)) return null;
+  const keys: readonly AmountKey[] = [
+    ...PREMIUMS.filter((premium) => verdicts[premium].outcome !== 'not-applicable'),
+    'total',
+    'monthly',
+    ...(totals.netCost === null ? [] : (['netCost', 'netMonthly'] as const)),
+  ];
+  const rowOf = (label: string, sums: Totals, count: number, isPartial = false): AmountRow => ({
+    label,
+    isPartial,
+    quarters: count,
+    cells: keys.map((key) => moneyOf(cellOf(key, sums, count), language)),
+  });
+  const rows =
+    grouping === 'calendar'
+      ? calendarYears.map((one) =>
+          rowOf(
+            one.partial ? amounts.partial(one.year, one.quarters) : String(one.year),
+            one,
+            one.quarters,
+            one.partial,
+          ),
+        )
+      : years.map((one) =>
+          rowOf(amounts.year(one.year, formatQuarter(one.from), formatQuarter(one.to)), one, QUARTERS_PER_YEAR),
+        );
+  return {
+    title: amounts[grouping],
+    grouping,
+    labels: amounts.headings[grouping],
+    columns: keys.map((key) => ({ key, heading: amounts.headings[key] })),
+    rows,
+    total: rowOf(amounts.total, totals, quarters.length),
+    notes: [...(rows.some(({ isPartial }) => isPartial) ? [amounts.partialNote] : []), amounts.monthlyNote],
+  };
+}
+
+function cellOf(key: AmountKey, sums: Totals, quarters: number): Euro | null {
+  if (key === 'monthly') return monthly(sums.total, quarters);
+  if (key === 'netMonthly') return sums.netCost && monthly(sums.netCost, quarters);
+  return amountOf(sums, key);
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../../i18n/language.js';
+import { localAmount } from '../../i18n/numbers.js';
+import type { Euro } from '../../primitives/euro.js';
+
+/** An amount with its text in the language of the page, so that every format shows the same; null where there is none. */
+export interface Money {
+  readonly amount: Euro | null;
+  readonly text: string;
+}
+
+/** Shown where there is no amount. */
+const NO_AMOUNT = '–';
+
+export const moneyOf = (amount: Euro | null, language: Language): Money => ({
+  amount,
+  text: amount === null ? NO_AMOUNT : localAmount(amount, language),
+});
