@@ -2,7 +2,7 @@
 export const calendar = {
   evaluation: 'evaluatie aanvragen kan vanaf vandaag',
   evaluationText: (day: string) =>
-    `Vanaf ${day} kan een evaluatie aangevraagd worden via het WSE-loket. VDAB kan dan een ander percentage en een andere begeleidingsnood bepalen.`,
+    `Vanaf ${day} kan een evaluatie aangevraagd worden via het WSE-loket. VDAB kan dan een ander percentage en een andere behoefte aan begeleiding vaststellen.`,
   extension: 'verlenging aanvragen kan vanaf vandaag',
   extensionText: (day: string) =>
     `Vanaf ${day} kan een verlenging aangevraagd worden via het WSE-loket. VDAB beslist over de verlenging.`,

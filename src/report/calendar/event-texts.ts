@@ -5,7 +5,7 @@ import { countsYearEnd } from '../../dossier/wage-in-quarter.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Language } from '../../i18n/language.js';
 import { localAmount, localDate, localRate } from '../../i18n/numbers.js';
-import { isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
+import { compareEuro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { formatQuarter, lastDay } from '../../primitives/quarter.js';
 import { removeControlCharacters } from '../terminal/style.js';
 import type { KeyDate } from './key-dates.js';
@@ -63,7 +63,7 @@ function dropLines(drop: Drop, { employerType, yearEndPremium }: Dossier, langua
     ...(isRateDrop(drop)
       ? [line(premiums[premium], localRate(before.rate, language), localRate(after.rate, language))]
       : []),
-    ...(guidance.every(isZeroEuro)
+    ...(compareEuro(...guidance) === 0
       ? []
       : [line(premiums.guidancePremium, `${amount(guidance[0])} EUR`, `${amount(guidance[1])} EUR`)]),
     calendar.totals(

@@ -1,8 +1,9 @@
-import { foldLines, ICalCalendar, ICalCalendarMethod, ICalEvent, ICalEventTransparency } from 'ical-generator';
+import { ICalCalendar, ICalCalendarMethod, ICalEvent, ICalEventTransparency } from 'ical-generator';
 import type { Simulation } from '../../calculation/simulation.js';
 import type { Language } from '../../i18n/language.js';
 import { daysInclusive, type IsoDate } from '../../primitives/date.js';
 import { eventTexts } from './event-texts.js';
+import { foldLines } from './fold.js';
 import { makeUids } from './identity.js';
 import { keyDatesOf } from './key-dates.js';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { foldLines as foldWithLibrary } from 'ical-generator';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PREMIUMS } from '../../../src/calculation/premium.js';
 import { simulate } from '../../../src/calculation/simulate.js';
@@ -6,6 +7,7 @@ import '../../../src/i18n/all-catalogs.js';
 import { localAmount } from '../../../src/i18n/numbers.js';
 import type { IsoDate } from '../../../src/primitives/date.js';
 import { parseIsoDate } from '../../../src/primitives/date.js';
+import { foldLines } from '../../../src/report/calendar/fold.js';
 import { AROUND, writeEvents } from '../../../src/report/calendar/icalendar.js';
 import { anyDossier } from '../../support/any-dossier.js';
 import { eventsIn } from '../../support/calendar.js';
@@ -133,6 +135,11 @@ describe('in another time zone', () => {
     process.env['TZ'] = zone;
     expect(fileOf(ORDINARY)).toBe(here);
   });
+});
+
+it('lines are folded as the library folds them', () => {
+  const text = fc.array(fc.string({ unit: 'binary', maxLength: 200 })).map((lines) => lines.join('\r\n'));
+  fc.assert(fc.property(text, (lines) => foldLines(lines) === foldWithLibrary(lines)));
 });
 
 it('any dossier has a well-formed file, with events only where a premium is eligible', () => {
