@@ -6,6 +6,7 @@ import { addEuro, type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { LineRuns } from '../receipt/line-runs.js';
 import { SeenIds } from './duplicate-ids.js';
 import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
+import { PictureCounter } from './picture.js';
 import { RereadCounter } from './rereads.js';
 
 import { addCount, type WarningCount } from './warning-counts.js';
@@ -59,6 +60,8 @@ export class Summary {
   /** The lines of rows that are not dossiers, ascending. */
   readonly leftOut: number[] = [];
   readonly rereads = new RereadCounter();
+  /** What the dossiers have in common, where a picture of the batch is asked for. */
+  readonly picture = new PictureCounter();
   readonly #warnings = new Map<string, WarningCount>();
   readonly #ids = new SeenIds();
   profile: InputProfile = EMPTY_PROFILE;
