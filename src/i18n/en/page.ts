@@ -57,9 +57,7 @@ export const page: Messages['page'] = {
     title: 'Premium by quarter, in euro',
     summary: (from, to, first, last) =>
       `Bar chart of the premium by quarter, from ${from} (EUR ${first}) to ${to} (EUR ${last}).`,
-    fixed: 'A lower fixed part of the guidance',
-    raised: 'A higher fixed part of the guidance',
-    axis: 'EUR per quarter',
+    milestones: { evaluation: 'evaluation possible', extension: 'extension possible' },
   },
   changes: {
     title: 'When the support changes',
@@ -126,6 +124,11 @@ export const page: Messages['page'] = {
     knownUntil: 'Checked up to',
     indexation: 'Indexation',
     values: 'Values used',
+    parameter: 'Parameter',
+    rate: 'Percentage',
+    referenceWage: 'Reference wage',
+    cap: 'Cap',
+    cappedReferenceWage: 'Capped reference wage',
     value: 'Value',
     since: 'Since',
     confidence: 'Confidence',

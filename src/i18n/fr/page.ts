@@ -57,9 +57,7 @@ export const page: Messages['page'] = {
     title: 'Prime par trimestre, en euros',
     summary: (from, to, first, last) =>
       `Diagramme à barres de la prime par trimestre, de ${from} (${first} EUR) à ${to} (${last} EUR).`,
-    fixed: 'Une part fixe plus basse de l’accompagnement',
-    raised: 'Une part fixe plus élevée de l’accompagnement',
-    axis: 'EUR par trimestre',
+    milestones: { evaluation: 'évaluation possible', extension: 'prolongation possible' },
   },
   changes: {
     title: 'Quand l’aide change',
@@ -130,6 +128,11 @@ export const page: Messages['page'] = {
     knownUntil: 'Vérifié jusqu’au',
     indexation: 'Indexation',
     values: 'Valeurs utilisées',
+    parameter: 'Donnée',
+    rate: 'Pourcentage',
+    referenceWage: 'Salaire de référence',
+    cap: 'Plafond',
+    cappedReferenceWage: 'Salaire de référence plafonné',
     value: 'Valeur',
     since: 'Depuis',
     confidence: 'Fiabilité',

@@ -65,9 +65,8 @@ export const page = {
     /** The text alternative of the chart. */
     summary: (from: string, to: string, first: string, last: string) =>
       `Staafdiagram van de premie per kwartaal, van ${from} (${first} EUR) tot en met ${to} (${last} EUR).`,
-    fixed: 'Een lager vast deel van de begeleiding',
-    raised: 'Een hoger vast deel van de begeleiding',
-    axis: 'EUR per kwartaal',
+    /** Above the lines of the chart. */
+    milestones: { evaluation: 'evaluatie mogelijk', extension: 'verlenging mogelijk' },
   },
   changes: {
     title: 'Wanneer de steun verandert',
@@ -142,6 +141,11 @@ export const page = {
     knownUntil: 'Nagekeken tot en met',
     indexation: 'Indexering',
     values: 'Gebruikte waarden',
+    parameter: 'Gegeven',
+    rate: 'Percentage',
+    referenceWage: 'Referteloon',
+    cap: 'Plafond',
+    cappedReferenceWage: 'Begrensd referteloon',
     value: 'Waarde',
     since: 'Sinds',
     confidence: 'Betrouwbaarheid',

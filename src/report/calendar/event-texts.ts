@@ -42,7 +42,7 @@ export function eventTexts(date: KeyDate, { dossier, term }: Simulation, languag
 
 type Drop = Extract<KeyDate, { kind: 'drop' }>;
 
-const isRateDrop = ({ before, after }: Drop): boolean => after.rate.numerator < before.rate.numerator;
+const isRateDrop = ({ because }: Drop): boolean => because === 'rate';
 
 function dropSummary(drop: Drop, { employerType }: Dossier, language: Language): string {
   const { calendar, premiums } = catalogFor(language);
