@@ -80,6 +80,8 @@ export interface BatchReceipt extends RunOrigin {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: RejectsDigest | null;
+  /** The summary of the run as a page, where there is one. */
+  readonly report?: NamedDigest;
   readonly corrects?: CorrectedRun;
   /** The receipts of the runs whose corrected rows were put among these results. */
   readonly corrections?: readonly string[];
@@ -106,13 +108,14 @@ export interface RunRecord {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: OutputDigest | null;
+  readonly report?: NamedDigest | null | undefined;
   /** The SHA-256 of the receipt of the run whose rejected rows this one computes; absent where it computes any others. */
   readonly corrects?: string | undefined;
   readonly summary: Summary;
 }
 
 /** What is known of a run once its results are complete, before its files are. */
-export type RunSummary = Omit<RunRecord, 'output' | 'rejects'>;
+export type RunSummary = Omit<RunRecord, 'output' | 'rejects' | 'report'>;
 
 /** The receipt of a batch whose files are complete. */
 export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchReceipt =>
@@ -120,7 +123,7 @@ export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchRece
 
 /** Builds a receipt from a run and the program and values that computed it. */
 export function buildReceipt(
-  { options, input, output, rejects, corrects, summary }: RunRecord,
+  { options, input, output, rejects, report, corrects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
   const { rows, computed, rejected, blankRows, estimated, leftOut, rereads } = summary;
@@ -134,6 +137,7 @@ export function buildReceipt(
     input,
     output,
     rejects: rejects && { ...rejects, ...placesIn(summary) },
+    ...(report ? { report } : {}),
     ...(corrects === undefined ? {} : { corrects: { receipt: corrects, rows: summary.correctedLines.lines ?? '' } }),
     counts: { rows, computed, rejected, blankRows, estimated, leftOut: leftOut.length },
     leftOut: lineRanges(leftOut),

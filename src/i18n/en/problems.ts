@@ -245,6 +245,7 @@ export const failures: Messages['failures'] = {
     `the earlier file could not get its name back; it is now ${backup}, please rename it yourself`,
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
+  REPORT_NOT_HTML: () => 'the summary is a page; give --report a name that ends in .html',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `${ending} files cannot be written; use a name that ends in .xlsx or .csv, or choose a format with --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>

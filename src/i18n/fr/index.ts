@@ -14,3 +14,4 @@ export * from './problems.js';
 export * from './report.js';
 export * from './screen.js';
 export * from './sheets.js';
+export * from './summary.js';

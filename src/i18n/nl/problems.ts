@@ -250,6 +250,7 @@ export const failures: Messages['failures'] = {
     `het vorige bestand kon zijn naam niet terugkrijgen; het staat nu in ${backup}, geef het zelf weer de juiste naam`,
   OUTPUT_CLOSED: () =>
     'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
+  REPORT_NOT_HTML: () => 'het overzicht is een webpagina; geef bij --report een naam op die op .html eindigt',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>

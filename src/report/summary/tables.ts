@@ -1,0 +1,292 @@
+import type { NotMetReason } from '../../calculation/check.js';
+import type { Outcome } from '../../calculation/eligibility.js';
+import type { PremiumAmounts } from '../../calculation/premium.js';
+import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Warning } from '../../calculation/simulation.js';
+import { fieldNamed } from '../../dossier/fields.js';
+import type { Messages } from '../../i18n/catalog.js';
+import { conditionFacts, displayValue } from '../../i18n/format.js';
+import type { Language } from '../../i18n/language.js';
+import { localAmount, localNumber } from '../../i18n/numbers.js';
+import { type Euro, sumEuro } from '../../primitives/euro.js';
+import { EMPLOYER_TYPES } from '../../vocabulary/enums.js';
+import type { VerdictGroup } from './batch-picture.js';
+import { shownClasses } from './classes.js';
+import type { SummaryAnswer } from './summary-answer.js';
+
+/** A row of a table, its cells written. */
+export interface SummaryRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/** A table of the summary; null instead where it would have no rows. */
+export interface SummaryTable {
+  readonly title: string;
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly SummaryRow[];
+  readonly total?: SummaryRow;
+  /** Which columns are text. */
+  readonly text?: readonly number[];
+  readonly notes: readonly string[];
+}
+
+/** What the tables are written of and with. */
+export interface SummaryView {
+  readonly answer: SummaryAnswer;
+  readonly messages: Messages;
+  readonly language: Language;
+  /** The premiums that some dossier of the list can get. */
+  readonly premiums: readonly Premium[];
+}
+
+export const countText = (count: number, { language }: Pick<SummaryView, 'language'>): string =>
+  localNumber(String(count), language);
+const amountText = (amount: Euro, { language }: Pick<SummaryView, 'language'>): string => localAmount(amount, language);
+
+/** The premiums that some dossier can get; all where there are none. */
+export function shownPremiums({ picture }: SummaryAnswer): readonly Premium[] {
+  const shown = PREMIUMS.filter((premium) =>
+    picture.groups.some(({ outcomes }) => outcomes[premium] !== 'not-applicable'),
+  );
+  return shown.length > 0 ? shown : PREMIUMS;
+}
+
+/** The amounts of some premiums, and of all. */
+const amounts = (premiums: PremiumAmounts, view: SummaryView): string[] => [
+  ...view.premiums.map((premium) => amountText(premiums[premium], view)),
+  amountText(sumEuro(PREMIUMS.map((premium) => premiums[premium])), view),
+];
+
+const amountHeadings = ({ messages: { premiums: names, summary }, premiums }: SummaryView): string[] => [
+  ...premiums.map((premium) => names[premium]),
+  summary.headings.total,
+];
+
+const totalRow = (view: SummaryView, ...before: readonly string[]): SummaryRow => {
+  const { answer, messages, premiums } = view;
+  return {
+    label: messages.summary.headings.totals,
+    cells: [
+      ...before,
+      ...premiums.map((premium) => amountText(answer.eligible[premium].total, view)),
+      amountText(answer.total, view),
+    ],
+  };
+};
+
+export function calendarYearTable(view: SummaryView): SummaryTable {
+  const { answer, messages } = view;
+  const { calendarYears, headings, yearsNote } = messages.summary;
+  return {
+    ...calendarYears,
+    columns: [headings.dossiers, ...amountHeadings(view)],
+    rows: [...answer.picture.calendarYears].map(([year, { dossiers, premiums }]) => ({
+      label: String(year),
+      cells: [countText(dossiers, view), ...amounts(premiums, view)],
+    })),
+    total: totalRow(view, ''),
+    notes: [yearsNote],
+  };
+}
+
+export function termYearTable(view: SummaryView): SummaryTable {
+  const { answer, messages } = view;
+  const { termYears, headings, yearsNote } = messages.summary;
+  return {
+    ...termYears,
+    columns: [headings.dossiers, ...amountHeadings(view)],
+    rows: answer.picture.termYears.map(({ dossiers, premiums }, index) => ({
+      label: termYears.year(index + 1),
+      cells: [countText(dossiers, view), ...amounts(premiums, view)],
+    })),
+    total: totalRow(view, ''),
+    notes: [yearsNote],
+  };
+}
+
+/** The amounts by type of employer, of which only those in the list are shown. */
+export function employerTable(view: SummaryView): SummaryTable {
+  const { answer, messages } = view;
+  const { employers, headings } = messages.summary;
+  return {
+    ...employers,
+    columns: [headings.dossiers, ...amountHeadings(view)],
+    rows: byEmployer(view, (groups) => [
+      countText(countOf(groups), view),
+      ...view.premiums.map((premium) => amountText(sumOf(groups, premium), view)),
+      amountText(sumEuro(PREMIUMS.map((premium) => sumOf(groups, premium))), view),
+    ]),
+    total: totalRow(view, countText(answer.counts.computed, view)),
+    notes: [],
+  };
+}
+
+/** How many dossiers are eligible for each premium and how many are not, by type of employer. */
+export function employerVerdictTable(view: SummaryView): SummaryTable {
+  const { answer, messages, premiums } = view;
+  const { employerVerdicts, headings, employers, verdictNote } = messages.summary;
+  const counts = (groups: readonly VerdictGroup[]) => [
+    countText(countOf(groups), view),
+    ...premiums.flatMap((premium) =>
+      (['eligible', 'not-eligible'] as const).map((outcome) =>
+        countText(countOf(groups.filter(({ outcomes }) => outcomes[premium] === outcome)), view),
+      ),
+    ),
+  ];
+  return {
+    title: employerVerdicts,
+    label: employers.label,
+    columns: [
+      headings.dossiers,
+      ...premiums.flatMap((premium) => [
+        `${messages.premiums[premium]}${messages.report.colon}${headings.eligible}`,
+        `${messages.premiums[premium]}${messages.report.colon}${headings.notEligible}`,
+      ]),
+    ],
+    rows: byEmployer(view, counts),
+    total: { label: headings.totals, cells: counts(answer.picture.groups) },
+    notes: [verdictNote],
+  };
+}
+
+const OUTCOMES: readonly Outcome[] = ['eligible', 'not-eligible', 'not-applicable'];
+
+/** How many dossiers have each verdict, and what they get, by premium. */
+export function verdictTable(view: SummaryView): SummaryTable {
+  const { answer, messages, premiums } = view;
+  const { verdicts, headings } = messages.summary;
+  return {
+    ...verdicts,
+    columns: [...OUTCOMES.map((outcome) => messages.outcomes[outcome]), headings.sum],
+    rows: premiums.map((premium) => ({
+      label: messages.premiums[premium],
+      cells: [
+        ...OUTCOMES.map((outcome) => {
+          const groups = answer.picture.groups.filter(({ outcomes }) => outcomes[premium] === outcome);
+          return countText(countOf(groups), view);
+        }),
+        amountText(answer.eligible[premium].total, view),
+      ],
+    })),
+    notes: [],
+  };
+}
+
+export function distributionTable(view: SummaryView): SummaryTable {
+  const { answer, messages } = view;
+  const { distribution, headings } = messages.summary;
+  const classes = shownClasses(answer.picture);
+  const without = answer.counts.computed - classes.reduce((sum, { count }) => sum + count, 0);
+  return {
+    title: distribution.title,
+    label: distribution.label,
+    columns: [headings.dossiers],
+    rows: [
+      ...(without > 0 ? [{ label: distribution.without, cells: [countText(without, view)] }] : []),
+      ...classes.map(({ from, to, count }) => ({
+        label:
+          to === null
+            ? distribution.above(countText(from, view))
+            : distribution.class(countText(from, view), countText(to, view)),
+        cells: [countText(count, view)],
+      })),
+    ],
+    total: { label: headings.totals, cells: [countText(answer.counts.computed, view)] },
+    notes: [distribution.note],
+  };
+}
+
+/** Why dossiers are not eligible, the most frequent reason first. */
+export function reasonTable(view: SummaryView): SummaryTable | null {
+  const { answer, messages, premiums } = view;
+  const { reasons, headings } = messages.summary;
+  const facts = conditionFacts(answer.parameters, view.language);
+  const { groups } = answer.picture;
+  const has = (reason: NotMetReason, of: readonly Premium[]) => (group: VerdictGroup) =>
+    of.some((premium) => group.reasons[premium].includes(reason));
+  const all = new Set(groups.flatMap((group) => PREMIUMS.flatMap((premium) => group.reasons[premium])));
+  const counted = [...all]
+    .map((reason) => ({ reason, count: countOf(groups.filter(has(reason, PREMIUMS))) }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+  if (counted.length === 0) return null;
+  return {
+    title: reasons.title,
+    label: reasons.label,
+    columns: [headings.dossiers, ...premiums.map((premium) => messages.premiums[premium])],
+    rows: counted.map(({ reason, count }) => ({
+      label: messages.reasons[reason](facts),
+      cells: [
+        countText(count, view),
+        ...premiums.map((premium) => countText(countOf(groups.filter(has(reason, [premium]))), view)),
+      ],
+    })),
+    notes: [reasons.note],
+  };
+}
+
+/** Why rows were rejected. A column that the program does not know is not named: its header can be anything. */
+export function rejectTable(view: SummaryView): SummaryTable | null {
+  const { answer, messages } = view;
+  const { rejects, headings } = messages.summary;
+  if (answer.rejects.length === 0) return null;
+  const nameOf = (column: string): string => {
+    const field = fieldNamed(column);
+    if (field) return messages.fields[field.name];
+    return column === '' ? rejects.wholeRow : rejects.otherColumn;
+  };
+  const counts = new Map<string, { code: SummaryAnswer['rejects'][number]['code']; name: string; count: number }>();
+  for (const { code, column, count } of answer.rejects) {
+    const name = nameOf(column);
+    const key = `${code} ${name}`;
+    counts.set(key, { code, name, count: (counts.get(key)?.count ?? 0) + count });
+  }
+  return {
+    title: rejects.title,
+    label: rejects.label,
+    columns: [headings.column, headings.code, headings.count],
+    text: [0, 1],
+    rows: [...counts.values()]
+      .sort((a, b) => b.count - a.count)
+      .map(({ code, name, count }) => ({
+        label: messages.problemNames[code],
+        cells: [name, code, countText(count, view)],
+      })),
+    notes: [rejects.note],
+  };
+}
+
+export function warningTable(view: SummaryView): SummaryTable | null {
+  const { answer, messages } = view;
+  const { warnings, headings } = messages.summary;
+  if (answer.warnings.length === 0) return null;
+  const names: Readonly<Record<string, string>> = {
+    ...messages.warningNames,
+    DUPLICATE_ID: messages.lists.duplicateIds,
+  } satisfies Record<Warning['code'] | 'DUPLICATE_ID', string>;
+  return {
+    title: warnings.title,
+    label: warnings.label,
+    columns: [headings.code, headings.count],
+    text: [0],
+    rows: answer.warnings.map(({ code, count }) => ({
+      label: names[code] ?? code,
+      cells: [code, countText(count, view)],
+    })),
+    notes: [],
+  };
+}
+
+function byEmployer(view: SummaryView, cellsOf: (groups: readonly VerdictGroup[]) => string[]): SummaryRow[] {
+  return EMPLOYER_TYPES.flatMap(({ value }) => {
+    const groups = view.answer.picture.groups.filter(({ employerType }) => employerType === value);
+    if (groups.length === 0) return [];
+    return { label: displayValue('employer_type', value, view.language), cells: cellsOf(groups) };
+  });
+}
+
+const countOf = (groups: readonly VerdictGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);
+
+const sumOf = (groups: readonly VerdictGroup[], premium: Premium): Euro =>
+  sumEuro(groups.map(({ premiums }) => premiums[premium]));
