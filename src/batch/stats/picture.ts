@@ -1,9 +1,10 @@
 import type { Verdict, Verdicts } from '../../calculation/eligibility.js';
 import { PremiumSums } from '../../calculation/fast/premium-sums.js';
+import type { FastSimulation } from '../../calculation/fast/simulate.js';
 import { byPremium, type PremiumAmounts } from '../../calculation/premium.js';
-import type { Simulation } from '../../calculation/simulation.js';
+import { cacheByObject } from '../../parameters/memo.js';
 import { centsOf, compareEuro, type Euro, isZeroEuro } from '../../primitives/euro.js';
-import { numberInYear, yearOf } from '../../primitives/quarter.js';
+import { addQuarters, numberInYear, yearOf } from '../../primitives/quarter.js';
 import {
   type BatchPicture,
   CLASS_WIDTH,
@@ -48,12 +49,13 @@ export class PictureCounter {
   #termYears: Sums[] = [];
   #calendarYears = new Map<number, Sums>();
   readonly #judged = new Map<Verdicts, Judged>();
+  readonly #describe = cacheByObject<Verdicts, ReturnType<typeof describe>>();
   #groups = new Map<string, Group>();
   #classes = newClasses();
   #range: BatchPicture['range'] = null;
 
   /** Adds a computed dossier. */
-  add(simulation: Simulation): void {
+  add(simulation: FastSimulation): void {
     const { dossier, verdicts, totals, years } = simulation;
     let judged = this.#judged.get(verdicts);
     if (!judged) {
@@ -75,7 +77,7 @@ export class PictureCounter {
       this.#termYear(index).merge(sums);
     });
     for (const [year, sums] of calendarYears) this.#calendarYear(year).merge(sums);
-    for (const group of groups) this.#addGroup(group);
+    for (const [key, group] of groups) this.#addGroup(key, group);
     classes.forEach((count, index) => {
       this.#classes[index] = (this.#classes[index] ?? 0) + count;
     });
@@ -84,18 +86,14 @@ export class PictureCounter {
 
   /** What was counted since the last call. */
   flush(): BatchPicture {
-    for (const [verdicts, { employerType, count, premiums }] of this.#judged)
-      this.#addGroup({
-        employerType,
-        outcomes: byPremium((premium) => verdicts[premium].outcome),
-        reasons: byPremium((premium) => reasonsOf(verdicts[premium])),
-        count,
-        premiums,
-      });
+    for (const [verdicts, { employerType, count, premiums }] of this.#judged) {
+      const { key, ...common } = this.#describe(verdicts, () => describe(employerType, verdicts));
+      this.#addGroup(key, { ...common, count, premiums });
+    }
     const picture: BatchPicture = {
       termYears: this.#termYears,
       calendarYears: new Map([...this.#calendarYears].sort(([a], [b]) => a - b)),
-      groups: [...this.#groups.values()],
+      groups: this.#groups,
       classes: this.#classes,
       range: this.#range,
     };
@@ -109,13 +107,20 @@ export class PictureCounter {
   }
 
   /** Adds the quarters by calendar year; those of a term that starts in a first quarter are its years. */
-  #addCalendarYears(simulation: Simulation): void {
-    const { term, years } = simulation;
+  #addCalendarYears({ term, years, quarterPremiums }: FastSimulation): void {
     if (numberInYear(term.start) === 1) {
       for (const { from, premiums } of years) this.#calendarYear(yearOf(from)).add(premiums);
       return;
     }
-    for (const { year, premiums } of simulation.calendarYears) this.#calendarYear(year).add(premiums);
+    let counted = 0;
+    quarterPremiums.forEach((premiums, index) => {
+      const year = yearOf(addQuarters(term.start, index));
+      const sums = this.#calendarYear(year);
+      sums.premiums.add(premiums);
+      if (counted === year || !hasAmount(premiums)) return;
+      sums.dossiers++;
+      counted = year;
+    });
   }
 
   #addTotal(total: Euro): void {
@@ -133,8 +138,7 @@ export class PictureCounter {
     };
   }
 
-  #addGroup({ employerType, outcomes, reasons, count, premiums }: VerdictGroup): void {
-    const key = JSON.stringify([employerType, outcomes, reasons]);
+  #addGroup(key: string, { employerType, outcomes, reasons, count, premiums }: VerdictGroup): void {
     let group = this.#groups.get(key);
     if (!group) {
       group = { employerType, outcomes, reasons, count: 0, premiums: new PremiumSums() };
@@ -157,6 +161,13 @@ export class PictureCounter {
     }
     return sums;
   }
+}
+
+/** What the dossiers with a verdict have in common, and the same as text. */
+function describe(employerType: EmployerType, verdicts: Verdicts) {
+  const outcomes = byPremium((premium) => verdicts[premium].outcome);
+  const reasons = byPremium((premium) => reasonsOf(verdicts[premium]));
+  return { key: JSON.stringify([employerType, outcomes, reasons]), employerType, outcomes, reasons };
 }
 
 const reasonsOf = ({ checks }: Verdict) => checks.flatMap((check) => (check.status === 'not-met' ? check.reason : []));

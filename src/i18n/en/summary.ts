@@ -67,6 +67,7 @@ export const summary: Messages['summary'] = {
   title: 'Premiums individueel maatwerk (IMW): summary of a list',
   part: 'Lines of the list',
   list: 'The list: rejections and warnings',
+  dossiers: 'The dossiers: premiums and verdicts',
   counts: 'What was read',
   figures: {
     rows: 'Rows in the list',
@@ -83,8 +84,7 @@ export const summary: Messages['summary'] = {
   headings: {
     dossiers: 'Dossiers',
     total: 'Total premiums',
-    eligible: 'eligible',
-    notEligible: 'not eligible',
+    noPremium: 'no premium',
     sum: 'Sum, in euro',
     count: 'Count',
     column: 'Field',
@@ -96,8 +96,7 @@ export const summary: Messages['summary'] = {
   termYears: { title: 'By year of the term, in euro', label: 'Year', year: (number) => `year ${number}` },
   yearsNote: 'Dossiers: how many have a premium in that year.',
   employers: { title: 'By type of employer, in euro', label: 'Type of employer' },
-  employerVerdicts: 'Dossiers by type of employer and verdict',
-  verdictNote: 'Dossiers that are not counted for a premium cannot apply for it.',
+  employerVerdicts: 'Dossiers by type of employer: eligible for',
   verdicts: { title: 'Dossiers by verdict', label: 'Premium' },
   distribution: {
     title: 'Distribution of the premiums',

@@ -67,6 +67,7 @@ export const summary: Messages['summary'] = {
   title: 'Primes individueel maatwerk (IMW) : aperçu d’une liste',
   part: 'Lignes de la liste',
   list: 'La liste : rejets et avertissements',
+  dossiers: 'Les dossiers : primes et résultats',
   counts: 'Ce qui a été lu',
   figures: {
     rows: 'Lignes de la liste',
@@ -83,8 +84,7 @@ export const summary: Messages['summary'] = {
   headings: {
     dossiers: 'Dossiers',
     total: 'Total des primes',
-    eligible: 'éligibles',
-    notEligible: 'non éligibles',
+    noPremium: 'aucune prime',
     sum: 'Somme, en euros',
     count: 'Nombre',
     column: 'Donnée',
@@ -100,8 +100,7 @@ export const summary: Messages['summary'] = {
   },
   yearsNote: 'Dossiers : combien ont une prime cette année-là.',
   employers: { title: 'Par type d’employeur, en euros', label: 'Type d’employeur' },
-  employerVerdicts: 'Dossiers par type d’employeur et résultat',
-  verdictNote: 'Les dossiers qui ne sont pas comptés pour une prime ne peuvent pas la demander.',
+  employerVerdicts: 'Dossiers par type d’employeur : droit à',
   verdicts: { title: 'Dossiers par résultat', label: 'Prime' },
   distribution: {
     title: 'Répartition des primes',

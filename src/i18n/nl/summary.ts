@@ -70,6 +70,7 @@ export const summary = {
   /** Which lines of the list a run with `--rows` read. */
   part: 'Regels van de lijst',
   list: 'De lijst: afkeuringen en waarschuwingen',
+  dossiers: 'De dossiers: premies en uitkomsten',
   counts: 'Wat er gelezen is',
   figures: {
     rows: 'Rijen in de lijst',
@@ -86,8 +87,7 @@ export const summary = {
   headings: {
     dossiers: 'Dossiers',
     total: 'Premies samen',
-    eligible: 'in aanmerking',
-    notEligible: 'niet in aanmerking',
+    noPremium: 'geen premie',
     sum: 'Som, in euro',
     count: 'Aantal',
     column: 'Gegeven',
@@ -100,8 +100,7 @@ export const summary = {
   termYears: { title: 'Per jaar van de termijn, in euro', label: 'Jaar', year: (number: number) => `jaar ${number}` },
   yearsNote: 'Dossiers: hoeveel er dat jaar een premie hebben.',
   employers: { title: 'Per type werkgever, in euro', label: 'Type werkgever' },
-  employerVerdicts: 'Dossiers per type werkgever en uitkomst',
-  verdictNote: 'Dossiers die hier bij een premie niet geteld zijn, kunnen ze niet aanvragen.',
+  employerVerdicts: 'Dossiers per type werkgever: recht op',
   verdicts: { title: 'Dossiers per uitkomst', label: 'Premie' },
   distribution: {
     title: 'Verdeling van de premies',

@@ -26,7 +26,7 @@ import {
 } from '../summary/tables.js';
 import { chartFigure } from './chart-figure.js';
 import { closing, facts, fileSheet, firstSheet, htmlPage, letterhead, list, notes, part, table } from './page.js';
-import { type Html, joinHtml } from './template.js';
+import { type Html, joinHtml, template } from './template.js';
 
 /** A first sheet with more rows in its tables is printed smaller. */
 const MOST_ROWS = 11;
@@ -100,13 +100,13 @@ function calendarFigure(view: SummaryView): Html {
 /** The dossiers: how their premiums are distributed, their verdicts, and why some are not eligible. */
 function dossierSheet(view: SummaryView): Html {
   const { messages } = view;
-  const { distribution, reasons } = messages.summary;
+  const { reasons } = messages.summary;
   const years = termYearTable(view);
   return fileSheet({
-    title: distribution.title,
+    title: messages.summary.dossiers,
     parts: joinHtml([
       ...distributionFigure(view),
-      tableOf(distributionTable(view)),
+      short({ body: tableOf(distributionTable(view)) }),
       ...(years.rows.length === 0 ? [] : [tableOf(years)]),
       tableOf(verdictTable(view)),
       tableOf(employerVerdictTable(view)),
@@ -164,6 +164,9 @@ const tableOf = ({ title, label, columns, rows, total, text = [], notes: remarks
     }),
     notes({ items: remarks }),
   ]);
+
+/** A table of two columns, which would be far apart on a wide page. */
+const short = template<{ readonly body: Html }>('<div class="short"><%= it.body %></div>');
 
 /** A table, or that there is nothing to show. */
 const tableOr = (

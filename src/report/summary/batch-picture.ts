@@ -30,7 +30,8 @@ export interface BatchPicture {
   readonly termYears: readonly DossierSums[];
   /** By calendar year, ascending. */
   readonly calendarYears: ReadonlyMap<number, DossierSums>;
-  readonly groups: readonly VerdictGroup[];
+  /** By everything that the dossiers of a group have in common, as text. */
+  readonly groups: ReadonlyMap<string, VerdictGroup>;
   /** How many dossiers have a total of so many times the width of a class; the last class has no upper limit. */
   readonly classes: readonly number[];
   /** The lowest and the highest total of the dossiers with a premium; null where there are none. */

@@ -45,10 +45,12 @@ export const countText = (count: number, { language }: Pick<SummaryView, 'langua
   localNumber(String(count), language);
 const amountText = (amount: Euro, { language }: Pick<SummaryView, 'language'>): string => localAmount(amount, language);
 
+const groupsOf = ({ picture }: SummaryAnswer): VerdictGroup[] => [...picture.groups.values()];
+
 /** The premiums that some dossier can get; all where there are none. */
 export function shownPremiums({ picture }: SummaryAnswer): readonly Premium[] {
   const shown = PREMIUMS.filter((premium) =>
-    picture.groups.some(({ outcomes }) => outcomes[premium] !== 'not-applicable'),
+    [...picture.groups.values()].some(({ outcomes }) => outcomes[premium] !== 'not-applicable'),
   );
   return shown.length > 0 ? shown : PREMIUMS;
 }
@@ -59,9 +61,13 @@ const amounts = (premiums: PremiumAmounts, view: SummaryView): string[] => [
   amountText(sumEuro(PREMIUMS.map((premium) => premiums[premium])), view),
 ];
 
-const amountHeadings = ({ messages: { premiums: names, summary }, premiums }: SummaryView): string[] => [
-  ...premiums.map((premium) => names[premium]),
-  summary.headings.total,
+/** The short names of the premiums, so that all columns are seen at once. */
+const premiumHeadings = ({ messages: { screen }, premiums }: SummaryView): string[] =>
+  premiums.map((premium) => screen.headings[premium]);
+
+const amountHeadings = (view: SummaryView): string[] => [
+  ...premiumHeadings(view),
+  view.messages.summary.headings.total,
 ];
 
 const totalRow = (view: SummaryView, ...before: readonly string[]): SummaryRow => {
@@ -123,31 +129,24 @@ export function employerTable(view: SummaryView): SummaryTable {
   };
 }
 
-/** How many dossiers are eligible for each premium and how many are not, by type of employer. */
+/** How many dossiers are eligible for each premium, and for none, by type of employer. */
 export function employerVerdictTable(view: SummaryView): SummaryTable {
   const { answer, messages, premiums } = view;
-  const { employerVerdicts, headings, employers, verdictNote } = messages.summary;
+  const { employerVerdicts, headings, employers } = messages.summary;
+  const isEligible = ({ outcomes }: VerdictGroup, of: readonly Premium[]) =>
+    of.some((premium) => outcomes[premium] === 'eligible');
   const counts = (groups: readonly VerdictGroup[]) => [
     countText(countOf(groups), view),
-    ...premiums.flatMap((premium) =>
-      (['eligible', 'not-eligible'] as const).map((outcome) =>
-        countText(countOf(groups.filter(({ outcomes }) => outcomes[premium] === outcome)), view),
-      ),
-    ),
+    ...premiums.map((premium) => countText(countOf(groups.filter((group) => isEligible(group, [premium]))), view)),
+    countText(countOf(groups.filter((group) => !isEligible(group, PREMIUMS))), view),
   ];
   return {
     title: employerVerdicts,
     label: employers.label,
-    columns: [
-      headings.dossiers,
-      ...premiums.flatMap((premium) => [
-        `${messages.premiums[premium]}${messages.report.colon}${headings.eligible}`,
-        `${messages.premiums[premium]}${messages.report.colon}${headings.notEligible}`,
-      ]),
-    ],
+    columns: [headings.dossiers, ...premiumHeadings(view), headings.noPremium],
     rows: byEmployer(view, counts),
-    total: { label: headings.totals, cells: counts(answer.picture.groups) },
-    notes: [verdictNote],
+    total: { label: headings.totals, cells: counts(groupsOf(answer)) },
+    notes: [],
   };
 }
 
@@ -164,7 +163,7 @@ export function verdictTable(view: SummaryView): SummaryTable {
       label: messages.premiums[premium],
       cells: [
         ...OUTCOMES.map((outcome) => {
-          const groups = answer.picture.groups.filter(({ outcomes }) => outcomes[premium] === outcome);
+          const groups = groupsOf(answer).filter(({ outcomes }) => outcomes[premium] === outcome);
           return countText(countOf(groups), view);
         }),
         amountText(answer.eligible[premium].total, view),
@@ -203,7 +202,7 @@ export function reasonTable(view: SummaryView): SummaryTable | null {
   const { answer, messages, premiums } = view;
   const { reasons, headings } = messages.summary;
   const facts = conditionFacts(answer.parameters, view.language);
-  const { groups } = answer.picture;
+  const groups = groupsOf(answer);
   const has = (reason: NotMetReason, of: readonly Premium[]) => (group: VerdictGroup) =>
     of.some((premium) => group.reasons[premium].includes(reason));
   const all = new Set(groups.flatMap((group) => PREMIUMS.flatMap((premium) => group.reasons[premium])));
@@ -214,7 +213,7 @@ export function reasonTable(view: SummaryView): SummaryTable | null {
   return {
     title: reasons.title,
     label: reasons.label,
-    columns: [headings.dossiers, ...premiums.map((premium) => messages.premiums[premium])],
+    columns: [headings.dossiers, ...premiumHeadings(view)],
     rows: counted.map(({ reason, count }) => ({
       label: messages.reasons[reason](facts),
       cells: [
@@ -280,11 +279,15 @@ export function warningTable(view: SummaryView): SummaryTable | null {
 
 function byEmployer(view: SummaryView, cellsOf: (groups: readonly VerdictGroup[]) => string[]): SummaryRow[] {
   return EMPLOYER_TYPES.flatMap(({ value }) => {
-    const groups = view.answer.picture.groups.filter(({ employerType }) => employerType === value);
+    const groups = groupsOf(view.answer).filter(({ employerType }) => employerType === value);
     if (groups.length === 0) return [];
-    return { label: displayValue('employer_type', value, view.language), cells: cellsOf(groups) };
+    return { label: employerName(value, view.language), cells: cellsOf(groups) };
   });
 }
+
+/** The name of a type of employer, without the examples after it. */
+const employerName = (value: string, language: Language): string =>
+  displayValue('employer_type', value, language).replace(/ \(.*\)$/, '');
 
 const countOf = (groups: readonly VerdictGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);
 
