@@ -57,14 +57,17 @@ const evaluatedNow = {
 };
 
 /**
- * What packages import for features that this program does not use: commander starts no other program, inquirer opens
+ * What packages import for features that this program does not use: commander starts no other program (the program
+ * itself does, to print a PDF), inquirer opens
  * no editor, and whether a stream has colour is not for chalk to find out. Leaving it out saves 5 % of a start.
  */
 const UNUSED = /^(?:node:child_process|#supports-color|@inquirer\/external-editor)$/;
 const withoutUnused = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: UNUSED }, ({ path, importer }) =>
+      /[\\/]node_modules[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
       contents: 'export default { stdout: false, stderr: false }; export const editAsync = undefined;',
     }));

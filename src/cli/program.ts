@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { FORMAT_NAMES } from '../batch/write/result-format.js';
 import type { CommandName } from '../i18n/catalog.js';
 import { type AnswerFormat, COMPARISON_FORMATS, SIMULATION_FORMATS } from '../report/answer-formats.js';
+import { YEAR_GROUPINGS } from '../report/year-grouping.js';
 import { VERSION } from '../version.js';
 import type { Context, ExitCode, Run } from './context.js';
 import { exampleText, translatedHelp, type ValueKind } from './help.js';
@@ -91,6 +92,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])
       .option('--force', cli.options.force)
       .option(`--detail ${words('year', 'quarter')}`, cli.options.detail)
+      .option(`--group ${words(...YEAR_GROUPINGS)}`, cli.options.group)
       .option('--keep-wage', cli.options['keep-wage'])
       .option(`--decimal ${words('comma', 'point')}`, cli.options.decimal);
   addDossierOptions(
@@ -106,6 +108,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     command('compare')
       .argument('[dossier.json...]', cli.arguments.dossiersToCompare)
       .option(`--vary ${value('variation')}`, cli.options.vary, (given, before: string[] = []) => [...before, given])
+      .option(`--group ${words(...YEAR_GROUPINGS)}`, cli.options.group)
       .option('--keep-wage', cli.options['keep-wage'])
       .option(`--format <${COMPARISON_FORMATS.join('|')}>`, cli.options['format-answer'])
       .option(`-o, --output ${value('file')}`, cli.options['output-answer'])

@@ -194,6 +194,9 @@ export interface CliDetails {
   LOGO_NOT_AN_IMAGE: AtPath;
   /** `most` is in kilobytes. */
   LOGO_TOO_LARGE: AtPath & { readonly most: number };
+  /** No program is installed that prints a page to a PDF. */
+  NO_BROWSER: NoDetails;
+  PDF_FAILED: { readonly browser: string };
   CLIENT_REFERENCE_TOO_LONG: { readonly most: number };
   CONFIG_NAMES_NO_FILE: AtPath & { readonly setBy: string };
 }

@@ -112,7 +112,7 @@ type ParameterTexts = Readonly<Record<string, string>>;
 type DutchTexts = Pick<
   typeof nl,
   | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'sheets' | 'workbook' | 'cli')
-  | ('help' | 'interview' | 'page')
+  | ('help' | 'interview' | 'page' | 'tables')
   | ('calendar' | 'summary')
 >;
 

@@ -168,5 +168,6 @@ export function displayValue(name: FieldName, text: string, language: Language):
   const field = fieldNamed(name);
   const word = field && wordOf(field, text, language);
   if (word) return word;
+  if (field?.kind.name.startsWith('amount') && /^\d+\.\d\d$/.test(text)) return localNumber(text, language);
   return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
 }

@@ -2,7 +2,9 @@ import type { Simulation } from '../calculation/simulation.js';
 import type { Language } from '../i18n/language.js';
 import type { Parameters } from '../parameters/parameters.js';
 import type { ComparedDossiers } from './comparison.js';
+import type { Grid } from './grid.js';
 import type { Letterhead } from './letterhead.js';
+import type { YearGrouping } from './year-grouping.js';
 
 /** The formats of the answer about one dossier; each is the ending of its files. */
 export const SIMULATION_FORMATS = ['txt', 'json', 'html', 'pdf', 'md', 'csv', 'xlsx', 'ics'] as const;
@@ -14,14 +16,22 @@ export type AnswerFormat = (typeof SIMULATION_FORMATS)[number];
 type PrintedFormat = 'txt' | 'json';
 export const isPrinted = (format: AnswerFormat): format is PrintedFormat => format === 'txt' || format === 'json';
 
+/** What only a run of the program can give to what is handed over. */
+export interface Edges {
+  /** The office, the client and the day. */
+  readonly letterhead: Letterhead;
+  /** Prints a page to a PDF; only a run can start the program that does so. */
+  readonly printToPdf: (html: string) => Promise<Uint8Array>;
+}
+
 /** What all answers have in common. */
-export interface AnswerContext {
+export interface AnswerContext extends Edges {
   readonly parameters: Parameters;
   readonly language: Language;
   /** Sentences about what changes amounts without being in the dossier. */
   readonly ownValues: readonly string[];
-  /** The office, the client and the day, for what is handed over. */
-  readonly letterhead: Letterhead;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
 }
 
 /** The answer about one dossier. */
@@ -32,6 +42,8 @@ export interface SimulationAnswer extends AnswerContext {
 /** The answer about several dossiers side by side. */
 export interface ComparisonAnswer extends AnswerContext {
   readonly all: ComparedDossiers;
+  /** The variants as tables of totals, where two fields or more vary; null otherwise. */
+  readonly grid: Grid | null;
 }
 
 type Load<Answer> = () => Promise<(answer: Answer) => string | Uint8Array | Promise<string | Uint8Array>>;

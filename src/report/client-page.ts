@@ -4,7 +4,7 @@ import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
 import { localAmount, localDate, localNumber, localRate } from '../i18n/numbers.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import type { SimulationAnswer } from './answer-formats.js';
-import { type AmountTable, amountTable, type Grouping } from './client/amounts.js';
+import { type AmountTable, amountTable } from './client/amounts.js';
 import { confidenceInEuro, type EuroSentence } from './client/confidence.js';
 import { type PremiumAnswer, premiumAnswers } from './client/premiums.js';
 import { type Step, stepsOf } from './client/steps.js';
@@ -49,22 +49,20 @@ export interface ClientPage {
   readonly indicative: string;
 }
 
+/** The lines that a page takes from the terminal have no width and no colour. */
 const PLAIN = { width: 80, colour: new Chalk({ level: 0 }), ascii: false };
 
 /** The sentences and data of an answer, as the parts of a page take them. */
-export const viewOfAnswer = ({ simulation, parameters, language }: SimulationAnswer): View =>
-  viewOf(simulation, parameters, language, PLAIN);
+export const viewOfAnswer = ({ simulation, parameters, language, group }: SimulationAnswer): View =>
+  viewOf(simulation, parameters, language, PLAIN, group);
 
-/**
- * Makes the page for a client of the answer about one dossier.
- * @param grouping by which years the amounts are summed
- */
-export function clientPage(answer: SimulationAnswer, grouping: Grouping = 'calendar'): ClientPage {
+/** Makes the page for a client of the answer about one dossier. */
+export function clientPage(answer: SimulationAnswer): ClientPage {
   const view = viewOfAnswer(answer);
   const { simulation, messages, language } = view;
   const { page, report } = messages;
   const isEligible = PREMIUMS.some((premium) => simulation.verdicts[premium].outcome === 'eligible');
-  const amounts = amountTable(simulation, grouping, messages, language);
+  const amounts = amountTable(simulation, answer.group, messages, language);
   const assumed = assumptionsOf(view);
   return {
     title: page.title,

@@ -6,9 +6,11 @@ import type { Parameters } from '../parameters/parameters.js';
 import { type Euro, subtractEuro, ZERO_EURO } from '../primitives/euro.js';
 import { groupBy } from './group-by.js';
 import { toResult, toTotalsObject } from './result.js';
+import type { YearGrouping } from './year-grouping.js';
+import { type YearPart, yearParts } from './year-parts.js';
 
 export interface ComparedDossier {
-  /** A letter: the others are compared with `A`. */
+  /** A letter, or two after `Z`: the others are compared with `A`. */
   readonly name: string;
   /** The file of the dossier; null where options give all of it. */
   readonly file: string | null;
@@ -34,6 +36,25 @@ export const differingFields = (all: ComparedDossiers): readonly AnyField[] =>
 export const yearIndexes = (all: ComparedDossiers): number[] => [
   ...Array(Math.max(...all.map(({ simulation }) => simulation.years.length))).keys(),
 ];
+
+/** A year of the longest terms, and what each dossier has in it; undefined where that is nothing. */
+export interface ComparedYear {
+  /** The year of the term, from 1, or the calendar year. */
+  readonly year: number;
+  readonly parts: readonly (YearPart | undefined)[];
+  /** Whether it is partial for some of the dossiers. */
+  readonly partial: boolean;
+}
+
+/** The years that some of the dossiers have, in order. */
+export function comparedYears(all: ComparedDossiers, group: YearGrouping): ComparedYear[] {
+  const partsOf = all.map(({ simulation }) => yearParts(simulation, group));
+  const years = [...new Set(partsOf.flat().map(({ year }) => year))].sort((one, other) => one - other);
+  return years.map((year) => {
+    const parts = partsOf.map((own) => own.find((part) => part.year === year));
+    return { year, parts, partial: parts.some((part) => part?.partial) };
+  });
+}
 
 /** A text that holds for some of the dossiers, with their names; null where it holds for all. */
 export interface SharedText<T> {
@@ -69,6 +90,10 @@ export function toComparisonObject(all: ComparedDossiers, parameters: Parameters
       years: yearIndexes(all).map((index) => ({
         year: index + 1,
         ...toTotalsObject(totalsDifference(first.simulation.years[index], other.simulation.years[index])),
+      })),
+      calendarYears: comparedYears([first, other], 'calendar').map(({ year, parts: [from, to] }) => ({
+        year,
+        ...toTotalsObject(totalsDifference(from, to)),
       })),
       totals: toTotalsObject(totalsDifference(first.simulation.totals, other.simulation.totals)),
     })),

@@ -106,6 +106,14 @@ export const PASSING = {
     when: 'A run with `--force` could not write all its files, and could not put one back that it had replaced already.',
     details: { path: 'results.csv', backup: '.results.csv.imw-0123456789ab.bak' },
   },
+  NO_BROWSER: {
+    when: 'A PDF was asked for, and neither Chrome nor Chromium nor Edge is installed.',
+    details: {},
+  },
+  PDF_FAILED: {
+    when: 'A PDF was asked for, and the browser that is installed did not print it.',
+    details: { browser: 'chromium' },
+  },
   LOGO_TOO_LARGE: {
     when: 'The logo is larger than what fits in a report that is mailed.',
     details: { path: 'logo.png', most: 500 },
@@ -166,7 +174,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   SAME_OUTPUTS: { when: 'Two of the outputs of a run (results, rejected rows, receipt, messages) would go to the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
   DOSSIER_WRONG: { when: 'A single dossier has problems, which are listed above this line.', args: ['simulate', 'DOSSIER_WRONG.json'] },
   ONE_TO_COMPARE: { when: 'There is nothing to compare a dossier with.', args: ['compare', 'ONE_TO_COMPARE.json'] },
-  TOO_MANY_TO_COMPARE: { when: 'There are more dossiers or variants than can be shown side by side.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0.5,0.6,0.7,0.8,0.9', '--vary', 'guidance_need=none,low,high'] },
+  TOO_MANY_TO_COMPARE: { when: 'There are more dossiers or variants than can be shown side by side.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0.4;0.45;0.5;0.55;0.6;0.65;0.7;0.75;0.8;0.85;0.9;0.95;1'] },
   INVALID_VARY: { when: 'The value of `--vary` is not a field with its values.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction'] },
   UNKNOWN_VARIED_FIELD: { when: '`--vary` names an unknown field.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fractoin=1,0.8'] },
   AMBIGUOUS_VARY: { when: 'Values separated by commas could also be numbers with a decimal comma.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0,8'] },

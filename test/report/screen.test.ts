@@ -5,6 +5,7 @@ import { simulate } from '../../src/calculation/simulate.js';
 import { LANGUAGES, type Language } from '../../src/i18n/language.js';
 import { screenLines } from '../../src/report/terminal/screen.js';
 import { viewOf } from '../../src/report/terminal/view.js';
+import { YEAR_GROUPINGS } from '../../src/report/year-grouping.js';
 import { anyDossier } from '../support/any-dossier.js';
 import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../support/dossiers.js';
 import { casesOf } from '../support/exhaustive.js';
@@ -37,8 +38,8 @@ describe('the screen', () => {
 
   it.each(LANGUAGES)('has at most 18 lines of 80 columns in %s, whatever the dossier', (language) => {
     fc.assert(
-      fc.property(anyDossier(), (dossier) => {
-        const lines = screenLines(viewOf(simulate(dossier, PARAMETERS), PARAMETERS, language, STYLE), [
+      fc.property(anyDossier(), fc.constantFrom(...YEAR_GROUPINGS), (dossier, group) => {
+        const lines = screenLines(viewOf(simulate(dossier, PARAMETERS), PARAMETERS, language, STYLE, group), [
           'Own values: values.json (imw.config.json)',
           'Indexation: 2 % a year (imw.config.json)',
         ]);

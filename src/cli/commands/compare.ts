@@ -5,29 +5,39 @@ import { type FieldName, kebabCase } from '../../dossier/fields.js';
 import { textReader } from '../../dossier/from-text.js';
 import { COMPARISON_FORMATS, COMPARISON_WRITERS, isPrinted } from '../../report/answer-formats.js';
 import type { ComparedDossier, ComparedDossiers } from '../../report/comparison.js';
+import { MOST_SIDE_BY_SIDE, toGrid } from '../../report/grid.js';
+import { columnLetters } from '../../vocabulary/column-letters.js';
 import { EXIT, type Run } from '../context.js';
 import { assertConfidence } from '../io/print-result.js';
 import { loadDossier, problemLine, readChanged } from '../io/read-dossier.js';
 import { optionName, readDossierTexts } from '../options/dossier-options.js';
-import { parseAnswerFormat, parseDecimalSeparator, parseRequiredConfidence } from '../options/option-parsers.js';
+import {
+  parseAnswerFormat,
+  parseDecimalSeparator,
+  parseGrouping,
+  parseRequiredConfidence,
+} from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
-import { countVariants, parseVariations, variantsOf } from '../options/variations.js';
+import { countVariants, parseVariations, variantsOf, variedFields } from '../options/variations.js';
 import { ownValueLines } from '../own-values.js';
 
 const EVALUATION = ['evaluated_rate', 'evaluated_guidance'] as const;
-/** The names of the dossiers; nobody compares more of them. */
-const LETTERS = [...'ABCDEFGHIJKL'];
+/** How many variants a grid can have. */
+const MOST_IN_GRID = 100;
 
 /** `imw compare`: dossiers side by side, each in the variants of `--vary`. */
 export const run: Run = async (context, paths, options) => {
   const format = parseAnswerFormat(options, COMPARISON_FORMATS);
+  const group = parseGrouping(options, format);
   const required = parseRequiredConfidence(options);
   const decimal = parseDecimalSeparator(options);
   const variations = parseVariations(options.vary ?? [], decimal);
   const files = paths.length === 0 ? [undefined] : paths;
   const count = files.length * countVariants(variations);
   if (count < 2) throw new CliError('ONE_TO_COMPARE', {});
-  if (count > LETTERS.length) throw new CliError('TOO_MANY_TO_COMPARE', { count, most: LETTERS.length });
+  const varied = variedFields(variations);
+  const most = varied.length > 1 ? MOST_IN_GRID : MOST_SIDE_BY_SIDE;
+  if (count > most) throw new CliError('TOO_MANY_TO_COMPARE', { count, most });
   const parameters = await loadParametersAndWarn(options, context);
   const texts = readDossierTexts(options);
   const compared: ComparedDossier[] = [];
@@ -49,8 +59,11 @@ export const run: Run = async (context, paths, options) => {
       const { dossier, problems } = readChanged(read, base, changes, options.keepWage === true, parameters);
       for (const found of problems ?? []) wrong.add(problemLine(found, path, decimal, optionOf, context));
       if (!dossier) continue;
-      const name = LETTERS[compared.length] as string;
-      compared.push({ name, file: path ?? null, simulation: simulate(dossier, parameters) });
+      compared.push({
+        name: columnLetters(compared.length + 1),
+        file: path ?? null,
+        simulation: simulate(dossier, parameters),
+      });
     }
   }
   wrong.forEach(context.printError);
@@ -58,19 +71,19 @@ export const run: Run = async (context, paths, options) => {
   for (const { simulation } of compared) assertConfidence(required, simulation, parameters);
   const dossiers = compared as readonly ComparedDossier[] as ComparedDossiers;
   const ownValues = ownValueLines(parameters, options, context);
+  const { language } = context;
+  const answer = { all: dossiers, grid: toGrid(dossiers, varied), parameters, language, ownValues, group };
   if (!isPrinted(format)) {
     const write = await COMPARISON_WRITERS[format]();
-    const { readLetterhead } = await import('../io/letterhead.js');
-    const letterhead = readLetterhead(options, context);
-    const { language } = context;
-    context.stdout.write(await write({ all: dossiers, parameters, language, ownValues, letterhead }));
+    const { edgesOf } = await import('../io/edges.js');
+    context.stdout.write(await write({ ...answer, ...edgesOf(options, context) }));
   } else if (format === 'json') {
     const { toComparisonObject } = await import('../../report/comparison.js');
-    const object = toComparisonObject(dossiers, parameters, context.language);
+    const object = toComparisonObject(dossiers, parameters, language);
     context.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   } else {
     const { comparisonReport } = await import('../../report/terminal/comparison.js');
-    context.print(comparisonReport(dossiers, parameters, ownValues, context));
+    context.print(comparisonReport(answer, context));
   }
   return EXIT.done;
 };

@@ -18,6 +18,7 @@ import {
   parseAnswerFormat,
   parseChoice,
   parseDecimalSeparator,
+  parseGrouping,
   parseRequiredConfidence,
 } from '../options/option-parsers.js';
 import { loadParametersAndWarn } from '../options/run-parameters.js';
@@ -25,9 +26,11 @@ import { ownValueLines } from '../own-values.js';
 
 /** `imw simulate`: one dossier, from a JSON file, standard input or options; options take precedence over the file. */
 export const run: Run = async (context, [path], options) => {
+  const format = parseAnswerFormat(options, SIMULATION_FORMATS);
   const form = {
-    format: parseAnswerFormat(options, SIMULATION_FORMATS),
+    format,
     detail: parseChoice('--detail', options.detail ?? 'year', TABLE_DETAILS),
+    group: parseGrouping(options, format),
     explain: options.explain === true,
     quiet: options.quiet === true,
     required: parseRequiredConfidence(options),
@@ -38,8 +41,8 @@ export const run: Run = async (context, [path], options) => {
     report: ownValueLines(parameters, options, context),
     screen: ownValueLines(parameters, options, context, context.messages.screen),
   };
-  const letterhead = async () => (await import('../io/letterhead.js')).readLetterhead(options, context);
-  const presentation: Presentation = { ...form, ownValues, letterhead };
+  const edges = async () => (await import('../io/edges.js')).edgesOf(options, context);
+  const presentation: Presentation = { ...form, ownValues, edges };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

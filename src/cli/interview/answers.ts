@@ -10,7 +10,7 @@ import { ALL_FIELDS, type AnyField, type FieldName, type NeededField } from '../
 import { dossierFromText } from '../../dossier/from-text.js';
 import { displayValue, formatRowDiagnostic } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
-import { decimalSeparator, localNumber } from '../../i18n/numbers.js';
+import { decimalSeparator } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { escapeControlCharacters } from '../../report/terminal/style.js';
@@ -62,10 +62,8 @@ export function canonicalAnswer({ name, kind }: AnyField, text: string, answers:
 }
 
 /** An answer as the interview shows it: words, and amounts as the language writes them. */
-export function showAnswer({ name, kind }: AnyField, text: string, language: Language): string {
-  const isAmount = kind.name.startsWith('amount') && /^\d+\.\d\d$/.test(text);
-  return escapeControlCharacters(isAmount ? localNumber(text, language) : displayValue(name, text, language));
-}
+export const showAnswer = ({ name }: AnyField, text: string, language: Language): string =>
+  escapeControlCharacters(displayValue(name, text, language));
 
 /** How a typed amount is read, where that is not how it was typed; null for anything else. */
 export function echoAnswer(field: AnyField, text: string, answers: Answers, language: Language): string | null {

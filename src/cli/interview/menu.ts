@@ -79,13 +79,13 @@ async function computeAndOffer(
     const action = await prompter.choose(messages.interview.next, actionsFor(conversation), undefined, { above });
     if (action === 'stop' || action === 'another') return action;
     above = 0;
-    const view = viewOf(simulation, parameters, language, style);
+    const view = viewOf(simulation, parameters, language, style, options.group);
     if (action === 'save-dossier') await saveDossier(simulation, conversation);
     if (action === 'save-result') await saveResult(simulation, conversation);
     if (action === 'quarters') printLines(quarterTable(view));
     if (action === 'explain') printLines(explanationLines(simulation, parameters, language, style));
     if (action === 'report') {
-      print(terminalReport(simulation, parameters, language, options.detail, options.ownValues.report, style));
+      print(terminalReport(simulation, parameters, language, options, options.ownValues.report, style));
       printCommand(simulation, options, prompter, context);
     }
     if (action !== 'what-if' && action !== 'evaluation') continue;
@@ -93,7 +93,7 @@ async function computeAndOffer(
     if (!changed) continue;
     const before = simulation;
     simulation = changed;
-    printLines([...differenceTable(first, before, viewOf(simulation, parameters, language, style)), '']);
+    printLines([...differenceTable(first, before, viewOf(simulation, parameters, language, style, options.group)), '']);
     above = await show({ total: first.totals.total, changes: conversation.changes() });
   }
 }

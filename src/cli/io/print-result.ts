@@ -2,10 +2,16 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { type AnswerFormat, isPrinted, SIMULATION_NOTES, SIMULATION_WRITERS } from '../../report/answer-formats.js';
-import type { Letterhead } from '../../report/letterhead.js';
+import {
+  type AnswerFormat,
+  type Edges,
+  isPrinted,
+  SIMULATION_NOTES,
+  SIMULATION_WRITERS,
+} from '../../report/answer-formats.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
+import type { YearGrouping } from '../../report/year-grouping.js';
 import type { Confidence } from '../../vocabulary/enums.js';
 import type { Context } from '../context.js';
 
@@ -13,6 +19,8 @@ import type { Context } from '../context.js';
 export interface Presentation {
   readonly format: AnswerFormat;
   readonly detail: TableDetail;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
   /** Whether to explain every number. */
   readonly explain: boolean;
   /** The minimum confidence of every value that the result uses; null for none. */
@@ -20,8 +28,8 @@ export interface Presentation {
   /** Whether the screen is all that is printed. */
   readonly quiet: boolean;
   /** Sentences about what changes amounts without being in the dossier: of the report, and short ones of the screen. */
-  /** The office, the client and the day, for what is handed over; read when a format needs it. */
-  readonly letterhead: () => Promise<Letterhead>;
+  /** What a run gives to what is handed over; read when a format needs it. */
+  readonly edges: () => Promise<Edges>;
   readonly ownValues: { readonly report: readonly string[]; readonly screen: readonly string[] };
 }
 
@@ -47,11 +55,12 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, explain, quiet, required, ownValues, letterhead } = presentation;
+  const { format, detail, group, explain, quiet, required, ownValues, edges } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    const answer = { simulation, parameters, language, ownValues: ownValues.report, letterhead: await letterhead() };
+    const shown = { simulation, parameters, language, ownValues: ownValues.report, group };
+    const answer = { ...shown, ...(await edges()) };
     stdout.write(await write(answer));
     const notesOf = quiet ? undefined : await SIMULATION_NOTES[format]?.();
     notesOf?.(answer).forEach(context.printError);
@@ -66,7 +75,7 @@ export async function printResult(
   }
   if (!quiet) {
     const { terminalReport } = await import('../../report/terminal/report.js');
-    print(`${terminalReport(simulation, parameters, language, detail, ownValues.report, style)}\n`);
+    print(`${terminalReport(simulation, parameters, language, { detail, group }, ownValues.report, style)}\n`);
   }
   if (explain) {
     const { explanationLines } = await import('../../report/terminal/explanation.js');
@@ -83,7 +92,7 @@ export async function printScreen(
   simulation: Simulation,
   parameters: Parameters,
   { print, language, style }: Pick<Context, 'print' | 'language' | 'style'>,
-  { ownValues, required }: Pick<Presentation, 'ownValues' | 'required'>,
+  { ownValues, required, group }: Pick<Presentation, 'ownValues' | 'required' | 'group'>,
   since: Since | null = null,
 ): Promise<number> {
   assertConfidence(required, simulation, parameters);
@@ -91,7 +100,7 @@ export async function printScreen(
     import('../../report/terminal/screen.js'),
     import('../../report/terminal/view.js'),
   ]);
-  const view = viewOf(simulation, parameters, language, style);
+  const view = viewOf(simulation, parameters, language, style, group);
   const lines = screenLines(view, ownValues.screen, since);
   print(`${lines.join('\n')}\n`);
   return lines.length;

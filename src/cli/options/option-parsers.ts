@@ -2,6 +2,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { AnswerFormat } from '../../report/answer-formats.js';
+import { YEAR_GROUPINGS, type YearGrouping } from '../../report/year-grouping.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { STANDARD_STREAM } from '../io/open-input.js';
@@ -39,6 +40,7 @@ export type Options = Readonly<{
   force?: boolean;
   format?: string;
   from?: string;
+  group?: string;
   jobs?: string;
   keepWage?: boolean;
   maxRejects?: string;
@@ -51,13 +53,22 @@ export type Options = Readonly<{
   vary?: readonly string[];
 }>;
 
+interface ChoiceWords {
+  readonly nl: string;
+  readonly fr: string;
+  /** Other words for the same, which the help does not show. */
+  readonly also?: readonly string[];
+}
+
 /** The Dutch and French words of the choices that are English words; the others are the same in every language. */
-const TRANSLATIONS: Readonly<Record<string, { readonly nl: string; readonly fr: string }>> = {
+const TRANSLATIONS: Readonly<Record<string, ChoiceWords>> = {
   comma: { nl: 'komma', fr: 'virgule' },
   point: { nl: 'punt', fr: 'point' },
   'calendar-year': { nl: 'kalenderjaar', fr: 'année-civile' },
   year: { nl: 'jaar', fr: 'année' },
   quarter: { nl: 'kwartaal', fr: 'trimestre' },
+  term: { nl: 'termijn', fr: 'période', also: ['looptijd', 'terme'] },
+  calendar: { nl: 'kalender', fr: 'calendrier', also: ['kalenderjaar', 'année-civile', 'calendar-year'] },
   'day-first': { nl: 'dag-eerst', fr: 'jour-d-abord' },
   'month-first': { nl: 'maand-eerst', fr: 'mois-d-abord' },
 };
@@ -70,7 +81,7 @@ export const placeholderOf = (choices: readonly string[], language: Language): s
 export function parseChoice<T extends string>(option: string, given: string, choices: readonly T[]): T {
   const wanted = normaliseName(given);
   const found = choices.find((choice) =>
-    [choice, ...Object.values(TRANSLATIONS[choice] ?? {})].some((word) => normaliseName(word) === wanted),
+    [choice, ...Object.values(TRANSLATIONS[choice] ?? {}).flat()].some((word) => normaliseName(word) === wanted),
   );
   if (found === undefined) throw new CliError('INVALID_CHOICE', { option, choices });
   return found;
@@ -85,6 +96,17 @@ export function parseFileName(option: string, given: string | undefined): string
 /** Parses `--decimal`; null where it is not given. */
 export const parseDecimalSeparator = ({ decimal }: Options): DecimalSeparator =>
   decimal === undefined ? null : parseChoice('--decimal', decimal, ['comma', 'point'] as const);
+
+/** Parses `--group`: where it is not given, by calendar year in what is handed over, and else by year of the term. */
+export const parseGrouping = ({ group }: Options, format: AnswerFormat): YearGrouping =>
+  group === undefined
+    ? HANDED_OVER.includes(format)
+      ? 'calendar'
+      : 'term'
+    : parseChoice('--group', group, YEAR_GROUPINGS);
+
+/** A client's budget is by calendar year. */
+const HANDED_OVER: readonly AnswerFormat[] = ['html', 'pdf', 'md', 'xlsx'];
 
 /** Parses the format of an answer, `--format` or `--json`; `txt` where neither is given. */
 export function parseAnswerFormat<T extends AnswerFormat>({ format, json }: Options, formats: readonly T[]) {

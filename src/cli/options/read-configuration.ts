@@ -12,7 +12,7 @@ import { suggest } from '../../vocabulary/suggest.js';
 import type { Configuration, ConfigurationFile } from './configuration.js';
 
 /** So many lines of contact, each so long, leave room for the report on its first page. */
-const MOST_CONTACT_LINES = 8;
+const MOST_CONTACT_LINES = 6;
 const OFFICE_LINE = z.string().check(z.regex(/\S/), z.maxLength(120));
 
 /** The form of a configuration file. */

@@ -2,7 +2,8 @@ import { FIELD_HEADERS } from '../../batch/read/known-headers.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { isIssue } from '../../diagnostics/row-diagnostic.js';
 import { type DecimalSeparator, readValueFromText } from '../../dossier/field-types/field-type.js';
-import { type AnyField, type FieldName, kebabCase } from '../../dossier/fields.js';
+import { type AnyField, type FieldName, fieldNamed, kebabCase } from '../../dossier/fields.js';
+import type { VariedField } from '../../report/grid.js';
 import { normaliseName } from '../../vocabulary/names.js';
 import { suggest } from '../../vocabulary/suggest.js';
 
@@ -31,6 +32,13 @@ export function parseVariations(given: readonly string[], decimal: DecimalSepara
 /** The number of variants, counted before they are made: a few long lists make very many. */
 export const countVariants = (variations: Variations): number =>
   [...variations.values()].reduce((count, texts) => count * texts.length, 1);
+
+/** The fields that have several values in turn. */
+export const variedFields = (variations: Variations): VariedField[] =>
+  [...variations].flatMap(([name, { length }]) => {
+    const field = fieldNamed(name);
+    return field && length > 1 ? [{ field, count: length }] : [];
+  });
 
 /** Every combination of one value of each field; the first field changes last. */
 export const variantsOf = (variations: Variations): readonly Variant[] =>

@@ -36,6 +36,7 @@ export const cli: Messages['cli'] = {
     version: 'print the version',
     help: 'print this help',
     detail: 'rows of the table: year or quarter',
+    group: 'years of the term, or calendar years',
     'detail-batch': 'a row per dossier, year, calendar-year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     'format-answer': 'form of the answer (default: of the ending of --output, else txt)',

@@ -4,6 +4,7 @@ export const page: Messages['page'] = {
   title: 'Premiums individueel maatwerk (IMW)',
   comparisonTitle: 'Premiums individueel maatwerk (IMW): a comparison',
   euro: (amount) => `EUR ${amount}`,
+  between: '; ',
   labels: { reference: 'Reference', dossier: 'Dossier', date: 'Date', term: 'Term' },
   termOf: (from, to, years) => `${from} to ${to} (${years} years)`,
   who: 'For whom',
@@ -24,8 +25,8 @@ export const page: Messages['page'] = {
   },
   selfEmployed: 'self-employed',
   advice: (years) => `${years} years`,
-  wageNeed: (need) => `need for the wage premium: ${need}`,
-  guidanceNeed: (need) => `guidance: ${need}`,
+  wageNeed: (need) => `wage premium ${need}`,
+  guidanceNeed: (need) => `guidance ${need}`,
   evaluation: (quarter, changes) => `from ${quarter}: ${changes}`,
   perMonth: (amount) => `EUR ${amount} a month`,
   perYear: (amount) => `EUR ${amount} a year`,
@@ -49,7 +50,7 @@ export const page: Messages['page'] = {
     partial: (year, quarters) => `${year} (${quarters} ${quarters === 1 ? 'quarter' : 'quarters'})`,
     year: (year, from, to) => `${year} (${from} – ${to})`,
     total: 'Total',
-    partialNote: 'A year with quarters next to it is in the term for those quarters only.',
+    partialNote: 'In italics: only a part of the year is in the term.',
     monthlyNote: 'Per month: the amount divided by the months in the term, rounded.',
     none: 'No premium: there is no amount to budget.',
   },
@@ -58,6 +59,7 @@ export const page: Messages['page'] = {
     summary: (from, to, first, last) =>
       `Bar chart of the premium by quarter, from ${from} (EUR ${first}) to ${to} (EUR ${last}).`,
     milestones: { evaluation: 'evaluation possible', extension: 'extension possible' },
+    shortMilestones: { evaluation: 'evaluation', extension: 'extension' },
   },
   changes: {
     title: 'When the support changes',
@@ -83,7 +85,6 @@ export const page: Messages['page'] = {
       `EUR ${amount} is after ${knownUntil}: a projection with an indexation of ${percent} % a year.`,
     otherReading: (number, amount, isMore) =>
       `At most EUR ${amount} ${isMore ? 'more' : 'less'} if the previous percentage still holds in quarter ${number}: this is an open question.`,
-    cumulation: 'Other wage subsidies for the same person can change every amount: none is taken into account.',
   },
   steps: {
     title: 'What to do next',
@@ -94,11 +95,11 @@ export const page: Messages['page'] = {
       desk: 'WSE desk of the department (DWSE)',
       dmfa: 'quarterly declaration (DmfA)',
     },
-    inService: 'while the worker is in service',
     decision: (quarter, until) => `decision in ${quarter}, on ${until} at the latest`,
     everyQuarter: 'every quarter',
     from: (quarter, day) => `from ${quarter} (${day})`,
-    evaluation: 'Request an evaluation, with reasons: VDAB can set another percentage and another need for guidance.',
+    evaluation:
+      'Request an evaluation through the WSE desk, with reasons: VDAB can set another percentage and another need for guidance.',
     extension: 'Request an extension: VDAB decides.',
     endOfTerm: 'End of the term.',
     until: (quarter, day) => `after ${quarter} (${day})`,
@@ -134,9 +135,11 @@ export const page: Messages['page'] = {
     confidence: 'Confidence',
   },
   compare: {
+    field: 'Field',
+    amount: 'Amount',
+    partial: (year) => `${year} (in part)`,
     variant: (name) => `Variant ${name}`,
-    chart: 'Premiums and net cost over the whole term, in euro',
-    chartSummary: 'Bar chart of the premiums over the whole term, by variant.',
-    all: 'all',
+    chart: 'Premiums over the whole term, in euro',
+    chartSummary: (totals) => `Bar chart of the premiums over the whole term: ${totals}.`,
   },
 };

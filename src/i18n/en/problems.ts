@@ -400,6 +400,10 @@ export const failures: Messages['failures'] = {
     'office in the configuration names this file as the logo, but it does not exist or cannot be read',
   LOGO_NOT_AN_IMAGE: () => 'this logo is not a PNG, JPEG or SVG image; save it as one of those',
   LOGO_TOO_LARGE: ({ most }) => `this logo is larger than ${most} kB; save it smaller`,
+  NO_BROWSER: () =>
+    'no Chrome, Chromium or Edge was found to make a PDF: write report.html, open that file in a browser and print it to PDF (Ctrl+P), or name the program in IMW_BROWSER',
+  PDF_FAILED: ({ browser }) =>
+    `${browser} could not make a PDF: write report.html, open that file in a browser and print it to PDF (Ctrl+P)`,
   CLIENT_REFERENCE_TOO_LONG: ({ most }) => `--client-reference: at most ${most} characters`,
   CONFIG_WRONG_PATH: () => 'parameters: write a file path between quotes, for example "values.json"',
   CONFIG_NAMES_NO_FILE: ({ setBy }) =>

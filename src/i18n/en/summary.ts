@@ -93,7 +93,7 @@ export const summary: Messages['summary'] = {
   },
   calendarYears: { title: 'By calendar year, in euro', label: 'Year', chart: 'Premiums by calendar year, in euro' },
   calendarSummary: (first, last) => `Bar chart of the premiums by calendar year, from ${first} to ${last}.`,
-  termYears: { title: 'By year of the term, in euro', label: 'Year', year: (number) => `year ${number}` },
+  termYears: { title: 'By year of the term, in euro', label: 'Year' },
   yearsNote: 'Dossiers: how many have a premium in that year.',
   employers: { title: 'By type of employer, in euro', label: 'Type of employer' },
   employerVerdicts: 'Dossiers by type of employer: eligible for',

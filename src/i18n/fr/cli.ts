@@ -39,6 +39,7 @@ export const cli: Messages['cli'] = {
     version: 'afficher la version',
     help: 'afficher cette aide',
     detail: 'ce que montre le tableau : année ou trimestre',
+    group: 'années de la période d’octroi ou années civiles',
     'detail-batch': 'une ligne par dossier, année, année-civile ou trimestre (CSV, XLSX)',
     decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
     'format-answer': 'forme de la réponse (sinon celle de l’extension de --output, ou txt)',

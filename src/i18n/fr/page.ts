@@ -4,6 +4,7 @@ export const page: Messages['page'] = {
   title: 'Primes individueel maatwerk (IMW)',
   comparisonTitle: 'Primes individueel maatwerk (IMW) : une comparaison',
   euro: (amount) => `${amount} EUR`,
+  between: ' ; ',
   labels: { reference: 'Référence', dossier: 'Dossier', date: 'Date', term: 'Période d’octroi' },
   termOf: (from, to, years) => `de ${from} à ${to} inclus (${years} ans)`,
   who: 'Pour qui',
@@ -24,8 +25,8 @@ export const page: Messages['page'] = {
   },
   selfEmployed: 'indépendant',
   advice: (years) => `${years} ans`,
-  wageNeed: (need) => `besoin pour la prime salariale : ${need}`,
-  guidanceNeed: (need) => `accompagnement : ${need}`,
+  wageNeed: (need) => `prime salariale ${need}`,
+  guidanceNeed: (need) => `accompagnement ${need}`,
   evaluation: (quarter, changes) => `à partir de ${quarter} : ${changes}`,
   perMonth: (amount) => `${amount} EUR par mois`,
   perYear: (amount) => `${amount} EUR par an`,
@@ -49,7 +50,7 @@ export const page: Messages['page'] = {
     partial: (year, quarters) => `${year} (${quarters} ${quarters === 1 ? 'trimestre' : 'trimestres'})`,
     year: (year, from, to) => `${year} (${from} – ${to})`,
     total: 'Total',
-    partialNote: 'Une année suivie d’un nombre de trimestres ne fait partie de la période d’octroi que pour ceux-ci.',
+    partialNote: 'En italique : une partie seulement de l’année est dans la période d’octroi.',
     monthlyNote: 'Par mois : le montant divisé par le nombre de mois de la période d’octroi, arrondi.',
     none: 'Aucune prime : il n’y a pas de montant à budgéter.',
   },
@@ -58,6 +59,7 @@ export const page: Messages['page'] = {
     summary: (from, to, first, last) =>
       `Diagramme à barres de la prime par trimestre, de ${from} (${first} EUR) à ${to} (${last} EUR).`,
     milestones: { evaluation: 'évaluation possible', extension: 'prolongation possible' },
+    shortMilestones: { evaluation: 'évaluation', extension: 'prolongation' },
   },
   changes: {
     title: 'Quand l’aide change',
@@ -85,8 +87,6 @@ export const page: Messages['page'] = {
       `${amount} EUR se situent après ${knownUntil} : une projection avec une indexation de ${percent} % par an.`,
     otherReading: (number, amount, isMore) =>
       `Au plus ${amount} EUR en ${isMore ? 'plus' : 'moins'} si le pourcentage précédent vaut encore au trimestre ${number} : la question reste ouverte.`,
-    cumulation:
-      'D’autres subventions salariales pour la même personne peuvent modifier chaque montant : aucune n’est prise en compte.',
   },
   steps: {
     title: 'Que faire maintenant',
@@ -97,12 +97,11 @@ export const page: Messages['page'] = {
       desk: 'guichet WSE du département (DWSE)',
       dmfa: 'déclaration trimestrielle (DmfA)',
     },
-    inService: 'pendant que le travailleur est en service',
     decision: (quarter, until) => `décision en ${quarter}, au plus tard le ${until}`,
     everyQuarter: 'chaque trimestre',
     from: (quarter, day) => `à partir de ${quarter} (${day})`,
     evaluation:
-      'Demander une évaluation, en la motivant : le VDAB peut fixer un autre pourcentage et un autre besoin d’accompagnement.',
+      'Demander une évaluation via le guichet WSE, en la motivant : le VDAB peut fixer un autre pourcentage et un autre besoin d’accompagnement.',
     extension: 'Demander une prolongation : le VDAB décide.',
     endOfTerm: 'Fin de la période d’octroi.',
     until: (quarter, day) => `après ${quarter} (${day})`,
@@ -138,9 +137,11 @@ export const page: Messages['page'] = {
     confidence: 'Fiabilité',
   },
   compare: {
+    field: 'Donnée',
+    amount: 'Montant',
+    partial: (year) => `${year} (en partie)`,
     variant: (name) => `Variante ${name}`,
-    chart: 'Primes et coût net sur toute la période d’octroi, en euros',
-    chartSummary: 'Diagramme à barres des primes sur toute la période d’octroi, par variante.',
-    all: 'toutes',
+    chart: 'Primes sur toute la période d’octroi, en euros',
+    chartSummary: (totals) => `Diagramme à barres des primes sur toute la période d’octroi : ${totals}.`,
   },
 };

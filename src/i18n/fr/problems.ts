@@ -420,6 +420,10 @@ export const failures: Messages['failures'] = {
     'office dans la configuration indique ce fichier comme logo, mais il n’existe pas ou ne peut être lu',
   LOGO_NOT_AN_IMAGE: () => 'ce logo n’est pas une image PNG, JPEG ou SVG ; enregistrez-le dans un de ces formats',
   LOGO_TOO_LARGE: ({ most }) => `ce logo dépasse ${most} ko ; enregistrez-le en plus petit`,
+  NO_BROWSER: () =>
+    'aucun Chrome, Chromium ou Edge n’a été trouvé pour créer un PDF : écrivez report.html, ouvrez ce fichier dans un navigateur et imprimez-le en PDF (Ctrl+P), ou indiquez le programme dans IMW_BROWSER',
+  PDF_FAILED: ({ browser }) =>
+    `${browser} n’a pas pu créer de PDF : écrivez report.html, ouvrez ce fichier dans un navigateur et imprimez-le en PDF (Ctrl+P)`,
   CLIENT_REFERENCE_TOO_LONG: ({ most }) => `--client-reference : ${most} caractères au plus`,
   CONFIG_WRONG_PATH: () => 'parameters : écrivez le chemin d’un fichier entre guillemets, par exemple "valeurs.json"',
   CONFIG_NAMES_NO_FILE: ({ setBy }) =>

@@ -96,7 +96,6 @@ export const summary: Messages['summary'] = {
   termYears: {
     title: 'Par année de la période d’octroi, en euros',
     label: 'Année',
-    year: (number) => `année ${number}`,
   },
   yearsNote: 'Dossiers : combien ont une prime cette année-là.',
   employers: { title: 'Par type d’employeur, en euros', label: 'Type d’employeur' },

@@ -38,6 +38,7 @@ export const cli = {
     version: 'de versie tonen',
     help: 'deze hulp tonen',
     detail: 'wat de tabel toont: jaar of kwartaal',
+    group: 'jaren van de termijn of kalenderjaren',
     'detail-batch': 'één rij per dossier, jaar, kalenderjaar of kwartaal (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
     'format-answer': 'vorm van het antwoord (anders die van de uitgang van --output, of txt)',

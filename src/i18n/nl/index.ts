@@ -15,3 +15,4 @@ export * from './report.js';
 export * from './screen.js';
 export * from './sheets.js';
 export * from './summary.js';
+export * from './tables.js';

@@ -5,6 +5,8 @@ export const page = {
   title: 'Premies individueel maatwerk (IMW)',
   comparisonTitle: 'Premies individueel maatwerk (IMW): een vergelijking',
   euro: (amount: string) => `${amount} EUR`,
+  /** Between sentences on one line. */
+  between: '; ',
   labels: {
     reference: 'Referentie',
     dossier: 'Dossier',
@@ -31,8 +33,8 @@ export const page = {
   },
   selfEmployed: 'zelfstandige',
   advice: (years: number) => `${years} jaar`,
-  wageNeed: (need: string) => `behoefte voor de loonpremie: ${need}`,
-  guidanceNeed: (need: string) => `begeleiding: ${need}`,
+  wageNeed: (need: string) => `loonpremie ${need}`,
+  guidanceNeed: (need: string) => `begeleiding ${need}`,
   evaluation: (quarter: string, changes: string) => `vanaf ${quarter}: ${changes}`,
   perMonth: (amount: string) => `${amount} EUR per maand`,
   perYear: (amount: string) => `${amount} EUR per jaar`,
@@ -56,7 +58,7 @@ export const page = {
     partial: (year: number, quarters: number) => `${year} (${quarters} ${quarters === 1 ? 'kwartaal' : 'kwartalen'})`,
     year: (year: number, from: string, to: string) => `${year} (${from} – ${to})`,
     total: 'Totaal',
-    partialNote: 'Een jaar met kwartalen erbij valt maar voor die kwartalen in de termijn.',
+    partialNote: 'Cursief: maar een deel van het jaar valt in de termijn.',
     monthlyNote: 'Per maand: het bedrag gedeeld door de maanden in de termijn, afgerond.',
     none: 'Geen enkele premie: er is geen bedrag om te begroten.',
   },
@@ -67,6 +69,7 @@ export const page = {
       `Staafdiagram van de premie per kwartaal, van ${from} (${first} EUR) tot en met ${to} (${last} EUR).`,
     /** Above the lines of the chart. */
     milestones: { evaluation: 'evaluatie mogelijk', extension: 'verlenging mogelijk' },
+    shortMilestones: { evaluation: 'evaluatie', extension: 'verlenging' },
   },
   changes: {
     title: 'Wanneer de steun verandert',
@@ -98,8 +101,6 @@ export const page = {
       `${amount} EUR valt na ${knownUntil}: een projectie met een indexering van ${percent} % per jaar.`,
     otherReading: (number: number, amount: string, isMore: boolean) =>
       `Hoogstens ${amount} EUR ${isMore ? 'meer' : 'minder'} als in kwartaal ${number} nog het vorige percentage geldt: daarover is er een open vraag.`,
-    cumulation:
-      'Andere loonsubsidies voor dezelfde persoon kunnen elk bedrag veranderen: er is met geen enkele gerekend.',
   },
   steps: {
     title: 'Wat nu te doen',
@@ -110,12 +111,11 @@ export const page = {
       desk: 'WSE-loket van het departement (DWSE)',
       dmfa: 'kwartaalaangifte (DmfA)',
     },
-    inService: 'terwijl de werknemer in dienst is',
     decision: (quarter: string, until: string) => `beslissing in ${quarter}, ten laatste op ${until}`,
     everyQuarter: 'elk kwartaal',
     from: (quarter: string, day: string) => `vanaf ${quarter} (${day})`,
     evaluation:
-      'Een evaluatie aanvragen, met een motivering: VDAB kan een ander percentage en een andere behoefte aan begeleiding vaststellen.',
+      'Een evaluatie aanvragen via het WSE-loket, met een motivering: VDAB kan een ander percentage en een andere behoefte aan begeleiding vaststellen.',
     extension: 'Een verlenging aanvragen: VDAB beslist.',
     endOfTerm: 'Einde van de termijn.',
     until: (quarter: string, day: string) => `na ${quarter} (${day})`,
@@ -151,9 +151,12 @@ export const page = {
     confidence: 'Betrouwbaarheid',
   },
   compare: {
+    field: 'Gegeven',
+    amount: 'Bedrag',
+    /** A calendar year of which not all quarters are in the term. */
+    partial: (year: number) => `${year} (deels)`,
     variant: (name: string) => `Variant ${name}`,
-    chart: 'Premies en nettokost over de hele termijn, in euro',
-    chartSummary: 'Staafdiagram van de premies over de hele termijn, per variant.',
-    all: 'alle',
+    chart: 'Premies over de hele termijn, in euro',
+    chartSummary: (totals: string) => `Staafdiagram van de premies over de hele termijn: ${totals}.`,
   },
 };

@@ -411,6 +411,10 @@ export const failures: Messages['failures'] = {
     'office in de configuratie noemt dit bestand als logo, maar het bestaat niet of kan niet gelezen worden',
   LOGO_NOT_AN_IMAGE: () => 'dit logo is geen PNG-, JPEG- of SVG-afbeelding; bewaar het in een van die formaten',
   LOGO_TOO_LARGE: ({ most }) => `dit logo is groter dan ${most} kB; bewaar het kleiner`,
+  NO_BROWSER: () =>
+    'er is geen Chrome, Chromium of Edge gevonden om een PDF te maken: schrijf report.html, open dat bestand in een browser en druk het af naar PDF (Ctrl+P), of noem het programma in IMW_BROWSER',
+  PDF_FAILED: ({ browser }) =>
+    `${browser} kon geen PDF maken: schrijf report.html, open dat bestand in een browser en druk het af naar PDF (Ctrl+P)`,
   CLIENT_REFERENCE_TOO_LONG: ({ most }) => `--client-reference: hoogstens ${most} tekens`,
   CONFIG_WRONG_PATH: () =>
     'parameters: schrijf het pad van een bestand tussen aanhalingstekens, bijvoorbeeld "waarden.json"',

@@ -97,7 +97,7 @@ export const summary = {
   calendarYears: { title: 'Per kalenderjaar, in euro', label: 'Jaar', chart: 'Premies per kalenderjaar, in euro' },
   calendarSummary: (first: string, last: string) =>
     `Staafdiagram van de premies per kalenderjaar, van ${first} tot en met ${last}.`,
-  termYears: { title: 'Per jaar van de termijn, in euro', label: 'Jaar', year: (number: number) => `jaar ${number}` },
+  termYears: { title: 'Per jaar van de termijn, in euro', label: 'Jaar' },
   yearsNote: 'Dossiers: hoeveel er dat jaar een premie hebben.',
   employers: { title: 'Per type werkgever, in euro', label: 'Type werkgever' },
   employerVerdicts: 'Dossiers per type werkgever: recht op',

@@ -66,6 +66,8 @@ const FONT = 'inherit';
 const SMALL = 11;
 /** The labels of the axes are within the margins of the grid. */
 const OUTSIDE = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+/** Below this width there is less room for texts. */
+const NARROW = 500;
 let charts = 0;
 
 /**
@@ -77,15 +79,24 @@ export function drawBars(bars: Bars, size: Size): string {
   chart.setOption(optionOf(bars, size));
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return forPage(svg, `chart${++charts}`);
+  return forPage(svg, bars, `chart${++charts}`);
 }
 
-/** Names of its own for the parts of a chart, and no style sheet: one page can have several charts. */
-const forPage = (svg: string, name: string): string =>
+/** The bar of a value, as ECharts writes it. */
+const BAR = /ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)" ecmeta_ssr_type="chart" ecmeta_silent="\w+"/g;
+
+/** Names of its own for the parts of a chart, since a page can have several, and with each bar its exact value. */
+const forPage = (svg: string, { series, unit }: Bars, name: string): string =>
   svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ class="[^"]*"/g, '')
+    .replace(BAR, (_, at: string, index: string) => `data-value="${exactValue(series[+at]?.values[+index], unit)}"`)
+    .replace(/\becmeta_\w+="[^"]*" ?/g, '')
     .replace(/\bzr\d+-/g, `${name}-`)
     .replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+
+const exactValue = (value: Euro | number | null | undefined, unit: Bars['unit']): string =>
+  unit === 'euro' ? formatEuro(euroFromCents(plainNumber(value ?? 0))) : String(value ?? 0);
 
 function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof init>['setOption']>[0] {
   const { categories, series, lines = [], above = [], language, unit } = bars;
@@ -94,7 +105,13 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
   return {
     animation: false,
     textStyle: text,
-    grid: { left: 4, right: 12, top: lines.length > 0 ? 46 : 30, bottom: 2, ...OUTSIDE },
+    grid: {
+      left: 4,
+      right: 12,
+      top: (series.length > 1 ? 24 : 6) + (lines.length > 0 ? 18 : 6),
+      bottom: 2,
+      ...OUTSIDE,
+    },
     legend: {
       show: series.length > 1,
       top: 0,
@@ -110,7 +127,7 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
       data: categories,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: MUTED } },
-      axisLabel: { ...text, interval: 0, lineHeight: 14, hideOverlap: width < 500 },
+      axisLabel: { ...text, interval: 0, lineHeight: 14, hideOverlap: width < NARROW },
     },
     yAxis: {
       type: 'value',
@@ -126,14 +143,18 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
       silent: true,
       barMaxWidth: 44,
       barCategoryGap: '22%',
-      data: values.map((value) => (value === null ? null : plainNumber(value))),
+      data: values.map((value, index) => ({
+        value: value === null ? null : plainNumber(value),
+        // a bar without a mark has no label, not even an empty one
+        label: { show: at === series.length - 1 && above.some((mark) => mark.index === index) },
+      })),
       itemStyle: {
         color: `var(--chart-${tone})`,
         borderColor: 'var(--paper)',
         borderWidth: 0.5,
         ...(PATTERNS[tone] ? { decal: { ...PATTERNS[tone], color: 'var(--chart-pattern)' } } : {}),
       },
-      ...(at === series.length - 1 ? { label: labelsAbove(above), markLine: markLines(lines) } : {}),
+      ...(at === series.length - 1 ? { label: labelsAbove(above), markLine: markLines(lines, width < NARROW) } : {}),
     })),
   };
 }
@@ -147,7 +168,6 @@ const shownOnAxis = (value: number, unit: Bars['unit'], language: Language): str
 function labelsAbove(above: readonly Mark[]): object {
   const textAt = new Map(above.map(({ index, text }) => [index, text]));
   return {
-    show: above.length > 0,
     position: 'top',
     distance: 2,
     color: INK,
@@ -161,15 +181,24 @@ function labelsAbove(above: readonly Mark[]): object {
   };
 }
 
-function markLines(lines: readonly Mark[]): object {
+function markLines(lines: readonly Mark[], isNarrow: boolean): object {
   return {
     silent: true,
     symbol: 'none',
     // behind the bars
     z: 1,
-    data: lines.map(({ index, text }) => ({
+    data: lines.map(({ index, text }, at) => ({
       xAxis: index,
-      label: { formatter: text, position: 'end', color: INK, fontFamily: FONT, fontSize: SMALL, distance: 4 },
+      label: {
+        formatter: text,
+        position: 'end',
+        color: INK,
+        fontFamily: FONT,
+        fontSize: SMALL,
+        distance: 4,
+        // away from the next line
+        ...(isNarrow && lines.length > 1 ? { align: at === 0 ? 'right' : 'left' } : {}),
+      },
     })),
     lineStyle: { color: INK, type: 'dashed', width: 1 },
   };

@@ -39,6 +39,19 @@ export function quarterBars(simulation: Simulation, messages: Messages, language
   };
 }
 
+/** The same for a telephone, where there is room for the years and for short names of the lines only. */
+export function narrowQuarterBars(simulation: Simulation, messages: Messages, language: Language): Bars {
+  const { quarters, milestones } = simulation;
+  const bars = quarterBars(simulation, messages, language);
+  const short = messages.page.chart.shortMilestones;
+  const texts = milestones.map(({ id }) => short[id]);
+  return {
+    ...bars,
+    categories: quarters.map(({ quarter }) => (numberInYear(quarter) === 1 ? String(yearOf(quarter)) : '')),
+    lines: (bars.lines ?? []).map((line, index) => ({ ...line, text: texts[index] ?? line.text })),
+  };
+}
+
 /** The number of the quarter, with the year below the first one of each. */
 const categoryOf = (quarter: Quarter, isFirst: boolean): string =>
   isFirst || numberInYear(quarter) === 1

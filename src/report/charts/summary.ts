@@ -1,17 +1,24 @@
+import type { Premium } from '../../calculation/premium.js';
 import type { TotalClass } from '../summary/classes.js';
 import { countText, type SummaryView } from '../summary/tables.js';
 import type { Bars } from './bar-chart.js';
 import { TONES } from './quarters.js';
 
-/** The premiums by calendar year, on top of each other. */
-export function calendarYearBars({ answer, messages, language, premiums }: SummaryView): Bars {
+/**
+ * The premiums by calendar year, on top of each other.
+ * @param names the names of the premiums in the legend
+ */
+export function calendarYearBars(
+  { answer, language, premiums }: SummaryView,
+  names: Readonly<Record<Premium, string>>,
+): Bars {
   const years = [...answer.picture.calendarYears];
   return {
     language,
     unit: 'euro',
     categories: years.map(([year]) => String(year)),
     series: premiums.map((premium) => ({
-      name: messages.premiums[premium],
+      name: names[premium],
       tone: TONES[premium],
       values: years.map(([, sums]) => sums.premiums[premium]),
     })),

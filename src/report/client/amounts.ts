@@ -4,11 +4,9 @@ import type { Messages } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import { type Euro, isZeroEuro } from '../../primitives/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
-import { product, ratio } from '../../primitives/ratio.js';
+import { perMonth } from '../monthly.js';
+import type { YearGrouping } from '../year-grouping.js';
 import { type Money, moneyOf } from './money.js';
-
-/** How the quarters of a term are grouped. */
-export type Grouping = 'calendar' | 'term';
 
 /** A column of the table; those per month are for reading only: nothing is summed from them. */
 export type AmountKey = Premium | 'total' | 'monthly' | 'netCost' | 'netMonthly';
@@ -26,7 +24,7 @@ export interface AmountRow {
 /** The premiums by year, with the amount per month next to it and the total of the term. */
 export interface AmountTable {
   readonly title: string;
-  readonly grouping: Grouping;
+  readonly grouping: YearGrouping;
   /** The heading of the labels. */
   readonly labels: string;
   readonly columns: readonly { readonly key: AmountKey; readonly heading: string }[];
@@ -35,16 +33,10 @@ export interface AmountTable {
   readonly notes: readonly string[];
 }
 
-const MONTHS_PER_QUARTER = 3;
-
-/** An amount per month of so many quarters, rounded. */
-export const monthly = (amount: Euro, quarters: number): Euro =>
-  product(amount, ratio('share', 1, MONTHS_PER_QUARTER * quarters));
-
 /** The table of the amounts; null where there is no premium at all. */
 export function amountTable(
   simulation: Simulation,
-  grouping: Grouping,
+  grouping: YearGrouping,
   { page: { amounts } }: Messages,
   language: Language,
 ): AmountTable | null {
@@ -87,7 +79,7 @@ export function amountTable(
 }
 
 function cellOf(key: AmountKey, sums: Totals, quarters: number): Euro | null {
-  if (key === 'monthly') return monthly(sums.total, quarters);
-  if (key === 'netMonthly') return sums.netCost && monthly(sums.netCost, quarters);
+  if (key === 'monthly') return perMonth(sums.total, quarters);
+  if (key === 'netMonthly') return sums.netCost && perMonth(sums.netCost, quarters);
   return amountOf(sums, key);
 }

@@ -9,21 +9,15 @@ import { type Money, moneyOf } from './money.js';
 
 /** What part of the premiums is less certain and why, in euro. */
 export interface EuroSentence {
-  /** The amount that the sentence is about; null for one that is about all of them. */
-  readonly money: Money | null;
+  /** The amount that the sentence is about. */
+  readonly money: Money;
   readonly text: string;
 }
 
 /** The confidence in euro: the parts of the total by their least certain value, the projection, and the open readings. */
 export function confidenceInEuro(view: View): EuroSentence[] {
-  const { simulation, messages } = view;
-  if (isZeroEuro(simulation.totals.total)) return [];
-  return [
-    ...partsByConfidence(view),
-    ...projectedPart(view),
-    ...otherReading(view),
-    { money: null, text: messages.page.confidence.cumulation },
-  ];
+  if (isZeroEuro(view.simulation.totals.total)) return [];
+  return [...partsByConfidence(view), ...projectedPart(view), ...otherReading(view)];
 }
 
 function partsByConfidence({ simulation, parameters, messages, language }: View): EuroSentence[] {

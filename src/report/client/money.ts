@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.js';
-import { localAmount } from '../../i18n/numbers.js';
-import type { Euro } from '../../primitives/euro.js';
+import { localAmount, signedDifference } from '../../i18n/numbers.js';
+import { type Euro, subtractEuro } from '../../primitives/euro.js';
 
 /** An amount with its text in the language of the page, so that every format shows the same; null where there is none. */
 export interface Money {
@@ -15,3 +15,9 @@ export const moneyOf = (amount: Euro | null, language: Language): Money => ({
   amount,
   text: amount === null ? NO_AMOUNT : localAmount(amount, language),
 });
+
+/** The second amount minus the first, with its sign. */
+export const signedMoney = (from: Euro | null, to: Euro | null, language: Language): Money =>
+  from === null || to === null
+    ? moneyOf(null, language)
+    : { amount: subtractEuro(to, from), text: signedDifference(from, to, language) };

@@ -41,6 +41,7 @@ function isAsked(premium: Premium, { simulation: { dossier } }: View): boolean {
 function answerOf(premium: Premium, outlook: Outlook | null, view: View): PremiumAnswer {
   const { simulation, messages, language, reason, fix } = view;
   const { outcome, checks } = simulation.verdicts[premium];
+  const { report, explain } = messages;
   const unchangeable = outlook?.unchangeable ?? [];
   const isFixable = ({ id, status }: Check) => status === 'not-met' && !unchangeable.includes(id);
   return {
@@ -50,8 +51,12 @@ function answerOf(premium: Premium, outlook: Outlook | null, view: View): Premiu
     outcomeText: messages.outcomes[outcome],
     amount: outcome === 'eligible' ? moneyOf(simulation.totals.premiums[premium], language) : null,
     reasons: reasonsFor(premium, outcome, ownChecks(premium, view).map(reason), view),
-    needed: checks.filter(isFixable).map((check) => fix(check.reason as FixableReason)),
-    alternatives: (outlook?.remedies ?? []).map((remedy) => formatRemedy(premium, remedy, view)),
+    needed: checks
+      .filter(isFixable)
+      .map((check) => `${report.needed}${report.colon}${fix(check.reason as FixableReason)}`),
+    alternatives: (outlook?.remedies ?? []).map(
+      (remedy) => `${explain.whatIf}${report.colon}${formatRemedy(premium, remedy, view)}`,
+    ),
   };
 }
 

@@ -50,13 +50,12 @@ function placeOf(id: NextStep, { messages: { page } }: View): string | null {
   }
 }
 
-/** The term starts in the quarter of the decision; an employer applies while the worker is in service. */
+/** The term starts in the quarter of the decision. */
 function timeOf(id: NextStep, { simulation: { term }, messages: { page }, language }: View): string | null {
   const { steps } = page;
   const decision = steps.decision(formatQuarter(term.start), localDate(lastDay(term.start), language));
   switch (id) {
     case 'application':
-      return `${steps.inService}; ${decision}`;
     case 'own-application':
       return decision;
     case 'settlement':

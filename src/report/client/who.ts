@@ -1,7 +1,7 @@
 import { isPercentage } from '../../dossier/field-types/contributions.js';
 import { displayValue } from '../../i18n/format.js';
 import { localAmount, localDate, localFraction, localNumber, localRate } from '../../i18n/numbers.js';
-import { type Euro, isZeroEuro } from '../../primitives/euro.js';
+import { type Euro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { addQuarters, formatQuarter } from '../../primitives/quarter.js';
 import { ratePercentage } from '../../primitives/rate.js';
 import { estimateInWords, type View } from '../terminal/view.js';
@@ -48,7 +48,7 @@ function adviceIn({ simulation: { dossier }, messages: { page }, language }: Vie
   const years = page.advice(Number(dossier.adviceYears));
   const wage = page.wageNeed(displayValue('wage_need', dossier.wageNeed, language));
   const guidance = page.guidanceNeed(displayValue('guidance_need', dossier.guidanceNeed, language));
-  return [years, wage, ...(dossier.employerType === 'self-employed' ? [] : [guidance])].join('; ');
+  return [years, wage, ...(dossier.employerType === 'self-employed' ? [] : [guidance])].join(', ');
 }
 
 function evaluationIn({ simulation: { dossier, term }, messages: { page }, language }: View): string | null {
@@ -60,7 +60,7 @@ function evaluationIn({ simulation: { dossier, term }, messages: { page }, langu
       ? []
       : [page.guidanceNeed(displayValue('guidance_need', evaluatedGuidance, language))]),
   ];
-  return page.evaluation(formatQuarter(addQuarters(term.start, evaluatedFrom - 1)), changes.join('; '));
+  return page.evaluation(formatQuarter(addQuarters(term.start, evaluatedFrom - 1)), changes.join(', '));
 }
 
 function contributionsIn(view: View): string | null {
@@ -82,5 +82,6 @@ function reductionsIn(view: View): string | null {
   const { page } = messages;
   if (given !== null) return isZeroEuro(given) ? null : page.perMonth(localAmount(given, language));
   const estimate = contributionsMonthly === null ? estimateInWords(view) : null;
-  return estimate && page.estimated(estimate.reductions);
+  const isNothing = estimate?.reductions === localAmount(ZERO_EURO, language);
+  return estimate && !isNothing ? page.estimated(estimate.reductions) : null;
 }

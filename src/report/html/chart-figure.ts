@@ -3,7 +3,7 @@ import { figure } from './page.js';
 import { Html } from './template.js';
 
 /** A page of A4 and a screen, and a telephone. */
-const WIDE: Size = { width: 760, height: 215 };
+const WIDE: Size = { width: 760, height: 175 };
 const NARROW: Size = { width: 360, height: 260 };
 
 /**

@@ -1,20 +1,15 @@
 import { PREMIUMS } from '../../calculation/premium.js';
 import type { QuarterResult } from '../../calculation/simulation.js';
-import { findConfidenceNotes } from '../../explain/used-parameters.js';
-import { localDate, localNumber, localRate } from '../../i18n/numbers.js';
-import type { ParameterEntry } from '../../parameters/entry.js';
+import { localRate } from '../../i18n/numbers.js';
 import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import type { SimulationAnswer } from '../answer-formats.js';
 import { moneyOf } from '../client/money.js';
-import type { LabelledText } from '../client/who.js';
 import { viewOfAnswer } from '../client-page.js';
-import { originOf } from '../result.js';
 import { explanationLines } from '../terminal/explanation.js';
-import { formatParameterValue } from '../terminal/parameter-lines.js';
-import { escapeControlCharacters } from '../terminal/style.js';
 import type { View } from '../terminal/view.js';
-import { facts, fileSheet, list, notes, part, table } from './page.js';
+import { fileSheet, list, notes, part, table } from './page.js';
+import { receipt } from './receipt.js';
 import { type Html, joinHtml, NOTHING, template } from './template.js';
 
 /** What follows the page for the client: the reasons with their sources, the quarters, every derivation, the receipt. */
@@ -28,7 +23,7 @@ export function fileSheets(answer: SimulationAnswer): Html[] {
     warnings.length === 0 ? NOTHING : part({ title: file.warnings, body: list({ items: warnings }) }),
     simulation.quarters.length === 0 ? NOTHING : quarters(view),
     derivation(view),
-    receipt(view),
+    receipt([simulation], view.parameters, view.language),
   ];
   return [fileSheet({ title: file.title, parts: joinHtml(parts) })];
 }
@@ -139,48 +134,3 @@ const derived = template<{
 <ul><% for (const { text, steps } of items) { %><li><%= text %><% if (steps.length > 0) { %><ul><% for (const step of steps) { %><li><%= step %></li><% } %></ul><% } %></li><% } %></ul>
 <% } %>
 </div>`);
-
-/** The program and the values with which it was computed. */
-function receipt({ simulation, parameters, messages, language }: View): Html {
-  const { file } = messages.page;
-  const origin = originOf(parameters);
-  const { version, sha256, overlay } = origin.parameters;
-  const items: LabelledText[] = [
-    { label: file.engine, text: `imw ${origin.engine}` },
-    { label: file.parameters, text: version },
-    { label: file.knownUntil, text: formatQuarter(parameters.knownUntil) },
-    ...(origin.indexation === null
-      ? []
-      : [{ label: file.indexation, text: `${localNumber(origin.indexation, language)} %` }]),
-    { label: file.sha256, text: sha256 },
-    ...(overlay === null
-      ? []
-      : [{ label: file.overlay, text: escapeControlCharacters(`${overlay.file} (${overlay.sha256})`) }]),
-  ];
-  const entries = new Map(parameters.entries.map((entry) => [entry.id, entry]));
-  const { uses } = findConfidenceNotes(simulation, parameters);
-  const values = uses.flatMap(({ id, from, confidence }) => {
-    const entry = entries.get(id);
-    const value = entry?.values.find((dated) => dated.from === from);
-    if (!entry || !value || entry.kind === 'text') return [];
-    return {
-      label: messages.parameterNames[id] ?? entry.name,
-      cells: [
-        formatParameterValue(entry as ParameterEntry, value, messages, language),
-        localDate(from, language),
-        messages.confidences[confidence],
-      ],
-    };
-  });
-  const body = joinHtml([
-    notes({ items: [file.receiptNote] }),
-    facts({ items: items.map((item) => ({ ...item, isWide: item.text.length > 42 })) }),
-    table({
-      caption: file.values,
-      labels: file.parameter,
-      columns: [{ heading: file.value }, { heading: file.since }, { heading: file.confidence }],
-      rows: values,
-    }),
-  ]);
-  return part({ title: file.receipt, body });
-}

@@ -39,9 +39,12 @@ const document = template<{
 export const htmlPage = (language: Language, title: string, sheets: readonly Html[]): string =>
   document({ language, title, policy: POLICY, style: new Html(STYLE_SHEET), body: joinHtml(sheets) }).text;
 
-/** The first sheet of a page: what is handed over. `isDense` makes its print smaller, where there is much on it. */
-export const firstSheet = template<{ readonly isDense: boolean; readonly parts: Html }>(`
-<section class="sheet first<%= it.isDense ? ' dense' : '' %>">
+/** How small the print of a first sheet is, so that all of it fits. */
+export type Density = 'usual' | 'dense' | 'tight';
+
+/** The first sheet of a page: what is handed over. */
+export const firstSheet = template<{ readonly density: Density; readonly parts: Html }>(`
+<section class="sheet first <%= it.density %>">
 <%= it.parts %>
 </section>`);
 
@@ -126,13 +129,15 @@ export const table = template<{
   readonly rows: readonly Row[];
   readonly total?: Row | undefined;
   readonly isLong?: boolean;
+  /** Whether the labels are periods, which stay on one line. */
+  readonly isByPeriod?: boolean;
 }>(`
 <div class="scroll<%= it.isLong ? ' long' : '' %>" role="region" tabindex="0" aria-label="<%= it.caption %>">
 <table>
 <caption><%= it.caption %></caption>
 <thead><tr><th scope="col"><%= it.labels %></th><% for (const { heading, isNumber } of it.columns) { %><th scope="col"<% if (isNumber) { %> class="number"<% } %>><%= heading %></th><% } %></tr></thead>
 <tbody>
-<% for (const row of it.rows) { %><tr<% if (row.isPartial) { %> class="partial"<% } %>><th scope="row"><%= row.label %></th><% row.cells.forEach((cell, at) => { %><td class="<%= it.columns[at].isNumber ? 'number' : 'text' %><%= it.columns[at].isStrong ? ' strong' : '' %>"><%= cell %></td><% }); %></tr>
+<% for (const row of it.rows) { %><tr<% if (row.isPartial) { %> class="partial"<% } %>><th scope="row"<% if (it.isByPeriod) { %> class="period"<% } %>><%= row.label %></th><% row.cells.forEach((cell, at) => { %><td class="<%= it.columns[at].isNumber ? 'number' : 'text' %><%= it.columns[at].isStrong ? ' strong' : '' %>"><%= cell %></td><% }); %></tr>
 <% } %></tbody>
 <% if (it.total) { %><tfoot><tr><th scope="row"><%= it.total.label %></th><% it.total.cells.forEach((cell, at) => { %><td class="<%= it.columns[at].isNumber ? 'number' : 'text' %><%= it.columns[at].isStrong ? ' strong' : '' %>"><%= cell %></td><% }); %></tr></tfoot><% } %>
 </table>

@@ -16,10 +16,10 @@ export const STYLE_SHEET = `
   }
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
+html { -webkit-text-size-adjust: 100%; font-size: 94%; }
 body {
   margin: 0; background: var(--desk); color: var(--ink);
-  font: 15px/1.5 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
+  font: 1rem/1.5 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
   overflow-wrap: anywhere;
 }
 main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
@@ -36,7 +36,7 @@ li { margin: .12rem 0; }
 
 /* the office, the client and the day */
 .office { display: flex; align-items: center; gap: 1rem; padding-bottom: .9rem; margin-bottom: 1.1rem; border-bottom: 2px solid var(--accent); }
-.office img { max-height: 3.6rem; max-width: 11rem; object-fit: contain; }
+.office img { height: 3.2rem; width: auto; max-width: 11rem; object-fit: contain; }
 .logo { background: #fff; border-radius: 4px; padding: .2rem; line-height: 0; }
 .office .name { font-size: 1.12rem; font-weight: 600; }
 .office .contact { margin-left: auto; text-align: right; color: var(--muted); font-size: .87rem; line-height: 1.4; font-style: normal; }
@@ -44,7 +44,7 @@ li { margin: .12rem 0; }
 
 /* names with their texts */
 dl { margin: .3rem 0; }
-dl.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .5rem 1.6rem; }
+dl.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .5rem 1.6rem; grid-auto-flow: dense; }
 dl.facts .wide { grid-column: span 2; }
 dt { color: var(--muted); font-size: .8rem; line-height: 1.35; }
 dd { margin: 0; }
@@ -66,13 +66,14 @@ dl.line dt { font-size: .87rem; }
 .premium ul.why { padding-left: 1.1rem; }
 
 /* tables */
-.scroll { overflow-x: auto; margin: .4rem 0; }
+.scroll { overflow-x: auto; margin: 1.5rem 0 .4rem; }
 .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--accent); font-weight: 600; font-size: 1.08rem; padding: 0 0 .5rem; }
 th, td { padding: .3rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; font-weight: 600; line-height: 1.3; color: var(--muted); border-bottom: 1.5px solid var(--muted); overflow-wrap: normal; hyphens: auto; }
 tbody th { font-weight: 400; }
+.period { white-space: nowrap; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
@@ -82,7 +83,7 @@ tfoot th, tfoot td { font-weight: 600; border-bottom: 0; border-top: 1.5px solid
 .partial > th { font-style: italic; }
 
 /* the chart */
-figure { margin: .6rem 0 0; break-inside: avoid; }
+figure { margin: 1.3rem 0 0; break-inside: avoid; }
 figcaption { color: var(--accent); font-weight: 600; font-size: 1.08rem; margin-bottom: .35rem; }
 figure svg { display: block; width: 100%; height: auto; }
 figure .narrow { display: none; }
@@ -92,17 +93,18 @@ ol.changes li { break-inside: avoid; }
 /* two parts next to each other */
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.2rem; }
 .pair ul { font-size: .92rem; }
-.steps { list-style: none; padding: 0; counter-reset: step; font-size: .92rem; }
-.steps li { counter-increment: step; display: grid; grid-template-columns: 1.7rem 1fr 15.5rem; gap: 0 .5rem; padding: .28rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
-.steps li::before { content: counter(step); font-weight: 600; color: var(--accent); text-align: right; padding-right: .3rem; }
-.steps li:last-child { border-bottom: 0; }
-.steps .where { color: var(--muted); }
+.steps { columns: 2 20rem; column-gap: 2.2rem; font-size: .92rem; padding-left: 1.5rem; }
+.steps li { break-inside: avoid; padding: .1rem 0 .1rem .2rem; }
+.steps li::marker { color: var(--accent); font-weight: 600; }
+.steps .when { color: var(--accent); font-weight: 600; }
+.steps .when::before { content: "\\2192\\a0"; }
+.none { font-weight: 600; }
 .indicative { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: .6rem; font-weight: 600; }
 .derivation { font-size: .87rem; }
 .derivation ul { padding-left: 1.1rem; }
 .code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .84rem; }
 .short { max-width: 34rem; }
-.scroll tbody th { overflow-wrap: break-word; }
+.scroll :is(tbody, tfoot) th { overflow-wrap: break-word; }
 :is(figure, .scroll, .notes, .short) + :is(.scroll, .short) { margin-top: 1.3rem; }
 
 @media screen and (max-width: 40rem) {
@@ -115,49 +117,65 @@ ol.changes li { break-inside: avoid; }
   .pair { grid-template-columns: 1fr; }
   figure .wide { display: none; }
   figure .narrow { display: block; }
-  .steps li { grid-template-columns: 1.4rem 1fr; }
-  .steps .where { grid-column: 2; }
   .scroll table { min-width: 34rem; }
   .scroll.long table { min-width: 46rem; }
   .scroll tr > th:first-child { position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
   .scroll::after { content: none; }
 }
 
-@page { size: A4; margin: 11mm 13mm 12mm; }
+@page { size: A4; margin: 10mm 13mm 10mm; }
 @media print {
-  body { background: none; font-size: 8.6pt; line-height: 1.36; }
+  html { font-size: 8pt; }
+  body { background: none; line-height: 1.27; }
   main { max-width: none; padding: 0; }
   .sheet { padding: 0; margin: 0; box-shadow: none; border-radius: 0; background: none; }
   .first { break-after: page; }
-  h1 { font-size: 16pt; }
-  h2, caption, figcaption { font-size: 10pt; }
-  h2 { margin: 6.5pt 0 2pt; break-after: avoid; }
+  h1 { font-size: 14pt; }
+  h2, caption, figcaption { font-size: 9pt; }
+  h2 { margin: 4.5pt 0 1pt; break-after: avoid; }
   h3 { break-after: avoid; }
   .file > h2:first-child { font-size: 14pt; margin-bottom: 6pt; }
   caption { padding-bottom: 2pt; }
-  .office { padding-bottom: 5pt; margin-bottom: 6pt; }
-  .office img { max-height: 13mm; max-width: 45mm; }
+  .office { padding-bottom: 3.5pt; margin-bottom: 4.5pt; }
+  .office img { height: 9mm; max-width: 40mm; }
   .scroll { overflow: visible; margin: 5pt 0 0; }
-  th, td { padding: 1.4pt 4pt; }
+  th, td { padding: .9pt 4pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  dl.facts { grid-template-columns: repeat(4, 1fr); gap: 2.5pt 10pt; }
-  .premium { background: none; padding: 3pt 7pt 4pt; }
-  .premium .amount { font-size: 12pt; margin: 0; }
-  .premiums { gap: 6pt; }
+  dl.facts { grid-template-columns: repeat(4, 1fr); gap: 1.5pt 10pt; }
+  dl.line { margin-top: 2pt; }
+  .premiums { grid-template-columns: 1fr; gap: 3.5pt; }
+  .premium { background: none; padding: 2pt 7pt 2.5pt; display: grid; grid-template-columns: auto 1fr auto; gap: 0 12pt; align-items: baseline; }
+  .premium .amount { font-size: 11pt; margin: 0; }
+  .premium .why { grid-column: 1 / -1; margin: 0; }
   figure { margin-top: 5pt; }
   figcaption { margin-bottom: 1pt; }
   ol.changes { margin: 2pt 0; }
-  .steps li { padding: 1.1pt 0; grid-template-columns: 12pt 1fr 62mm; }
+  .steps { margin: 0; }
+  .steps, .pair ul { font-size: .88rem; }
+  .steps li { padding: .4pt 0 .4pt 2pt; }
   .pair ul { margin: 0; }
+  .pair { gap: 0 1.6rem; }
   li { margin: .5pt 0; }
   .notes { margin: 1.5pt 0; }
-  .indicative { margin-top: 5pt; padding-top: 3pt; }
-  /* a page with more on it than usual */
-  .dense { font-size: 7.7pt; line-height: 1.3; }
-  .dense h1 { font-size: 14pt; }
-  .dense h2, .dense caption, .dense figcaption { font-size: 8.8pt; }
-  .dense h2 { margin-top: 4pt; }
-  .dense figure .wide { max-height: 38mm; }
+  .indicative { margin-top: 4pt; padding-top: 3pt; font-size: .92rem; }
+  /* a page with more on it than usual, and one with as much as it can have */
+  .dense, .tight { line-height: 1.25; }
+  .dense h1, .tight h1 { font-size: 12.5pt; }
+  .dense h2, .dense caption, .dense figcaption, .tight h2, .tight caption, .tight figcaption { font-size: 8.6pt; }
+  .dense h2, .tight h2 { margin-top: 3.5pt; }
+  .dense { font-size: .93rem; }
+  .dense table, .dense .pair ul, .dense .steps, .dense ol.changes { font-size: .86rem; }
+  .tight { font-size: .84rem; }
+  .tight table, .tight .pair ul, .tight .steps, .tight ol.changes, .tight .contact { font-size: .78rem; }
+  .tight dt, .tight .premium .why, .tight .notes { font-size: .74rem; }
+  .tight .premium { padding: 1pt 6pt; }
+  .tight th, .tight td { padding: .5pt 3pt; }
+  .tight .office img { height: 7mm; }
+  .dense .pair li, .tight .pair li { display: inline; }
+  .dense .pair li:not(:last-child)::after, .tight .pair li:not(:last-child)::after { content: "\\a0· "; color: var(--muted); }
+  .dense .pair ul, .tight .pair ul { padding: 0; }
+  .dense figure .wide svg { height: 36mm; }
+  .tight figure .wide svg { height: 32mm; }
 }
 `;

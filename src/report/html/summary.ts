@@ -25,11 +25,26 @@ import {
   warningTable,
 } from '../summary/tables.js';
 import { chartFigure } from './chart-figure.js';
-import { closing, facts, fileSheet, firstSheet, htmlPage, letterhead, list, notes, part, table } from './page.js';
+import {
+  closing,
+  type Density,
+  facts,
+  fileSheet,
+  firstSheet,
+  htmlPage,
+  letterhead,
+  list,
+  notes,
+  part,
+  table,
+} from './page.js';
 import { type Html, joinHtml, template } from './template.js';
 
-/** A first sheet with more rows in its tables is printed smaller. */
-const MOST_ROWS = 11;
+/** So many rows of the tables of the first sheet fit on A4 in the usual size, and in a smaller one. */
+const MOST_ROWS: readonly (readonly [Density, number])[] = [
+  ['usual', 24],
+  ['dense', 32],
+];
 /** A table with more columns stays wider on a telephone. */
 const MOST_COLUMNS = 5;
 
@@ -59,10 +74,12 @@ function pictureSheet(view: SummaryView): Html {
     closing({ text: summary.indicative }),
   ];
   return firstSheet({
-    isDense: years.rows.length + employers.rows.length > MOST_ROWS,
+    density: densityOf(years.rows.length + employers.rows.length),
     parts: joinHtml(parts),
   });
 }
+
+const densityOf = (rows: number): Density => MOST_ROWS.find(([, most]) => rows <= most)?.[0] ?? 'tight';
 
 function figures(view: SummaryView): LabelledText[] {
   const { answer, messages, language } = view;
@@ -94,7 +111,12 @@ function calendarFigure(view: SummaryView): Html {
   const { calendarYears, calendarSummary } = messages.summary;
   const years = [...answer.picture.calendarYears.keys()];
   const summary = calendarSummary(String(years[0]), String(years.at(-1)));
-  return chartFigure(calendarYears.chart, summary, calendarYearBars(view));
+  return chartFigure(
+    calendarYears.chart,
+    summary,
+    calendarYearBars(view, messages.premiums),
+    calendarYearBars(view, messages.screen.headings),
+  );
 }
 
 /** The dossiers: how their premiums are distributed, their verdicts, and why some are not eligible. */

@@ -11,7 +11,7 @@ export class Html {
 
 const { escapeFunction: escapeText } = new Eta().config;
 const eta = new Eta({
-  autoTrim: ['nl', 'slurp'],
+  autoTrim: ['nl', 'nl'],
   escapeFunction: (value) => (value instanceof Html ? value.text : escapeText(value)),
 });
 

@@ -18,7 +18,7 @@ export interface WarningCount {
 }
 
 /** What a batch came to, for its summary: nothing of one dossier. */
-export interface SummaryAnswer extends AnswerContext {
+export interface SummaryAnswer extends Pick<AnswerContext, 'parameters' | 'language' | 'ownValues' | 'letterhead'> {
   readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'leftOut' | 'estimated', number>>;
   /** The lines of the list whose rows were read (`2:5000`); null for all. */
   readonly rows: string | null;

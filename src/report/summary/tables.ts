@@ -104,7 +104,7 @@ export function termYearTable(view: SummaryView): SummaryTable {
     ...termYears,
     columns: [headings.dossiers, ...amountHeadings(view)],
     rows: answer.picture.termYears.map(({ dossiers, premiums }, index) => ({
-      label: termYears.year(index + 1),
+      label: String(index + 1),
       cells: [countText(dossiers, view), ...amounts(premiums, view)],
     })),
     total: totalRow(view, ''),

@@ -4,12 +4,21 @@ import type { NextStep } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { projectionNote, quarterTable, yearTable } from './amount-tables.js';
+import type { YearGrouping } from '../year-grouping.js';
+import { quarterTable } from './amount-tables.js';
 import { confidenceSentences } from './confidence.js';
 import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
 import { estimateInWords, movedLines, type View, viewOf } from './view.js';
+import { partialNote, projectionNote } from './year-cells.js';
+import { yearTable } from './year-table.js';
+
+/** What the table of a report shows. */
+export interface TableForm {
+  readonly detail: TableDetail;
+  readonly group: YearGrouping;
+}
 
 /**
  * The report of a simulation on the terminal: verdicts, table, assumptions, warnings, dates, next steps.
@@ -20,11 +29,11 @@ export function terminalReport(
   simulation: Simulation,
   parameters: Parameters,
   language: Language,
-  detail: TableDetail,
+  { detail, group }: TableForm,
   ownValues: readonly string[],
   style: Style,
 ): string {
-  const view = viewOf(simulation, parameters, language, style);
+  const view = viewOf(simulation, parameters, language, style, group);
   const { report, explain, nextSteps } = view.messages;
   const { dossier, term } = simulation;
   const years = Number(dossier.adviceYears);
@@ -61,11 +70,13 @@ function estimateLines(view: View): string[] {
 }
 
 function amounts(detail: TableDetail, view: View): string[] {
-  const { simulation, messages, style } = view;
-  const { report } = messages;
+  const { simulation, messages, style, group } = view;
+  const { report, tables } = messages;
   if (simulation.quarters.length === 0) return ['', ...wrap(report.noAmountsBeforeMeasure, style.width)];
-  const [title, draw] = detail === 'quarter' ? [report.perQuarter, quarterTable] : [report.perYear, yearTable];
-  return section(title, [...draw(view), ...projectionNote(view)], style);
+  if (detail === 'quarter') return section(report.perQuarter, [...quarterTable(view), ...projectionNote(view)], style);
+  const title = group === 'term' ? report.perYear : tables.perCalendarYear;
+  const notes = [...projectionNote(view), ...partialNote(view)].flatMap((note) => wrap(note, style.width));
+  return section(title, [...yearTable(view), ...notes], style);
 }
 
 function keyDates({ simulation: { milestones, term, quarters }, messages }: View): string[] {

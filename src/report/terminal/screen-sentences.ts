@@ -5,11 +5,12 @@ import { displayValue } from '../../i18n/format.js';
 import { localAmount, localDate, localRate, signedDifference } from '../../i18n/numbers.js';
 import { compareEuro, type Euro, isZeroEuro, subtractEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { firstDay, formatQuarter, lastDay } from '../../primitives/quarter.js';
-import { product, ratio } from '../../primitives/ratio.js';
 import { groupBy } from '../group-by.js';
+import { perMonth } from '../monthly.js';
+import { yearParts } from '../year-parts.js';
 import { estimateInWords, movedAmounts, type View } from './view.js';
+import { partialNote } from './year-cells.js';
 
-export const MONTH_OF_YEAR = ratio('share', 1, 12);
 /** Warnings that the marks of the table already tell. */
 const SHOWN_OTHERWISE = ['PROJECTED_QUARTERS', 'START_AFTER_KNOWN'];
 
@@ -24,7 +25,7 @@ export interface Since {
 export const screenSentences = (view: View, ownValues: readonly string[], since: Since | null): string[] => [
   ...(since === null ? [] : [differenceSentence(since, view)]),
   ...(view.simulation.quarters.length > 0
-    ? [...changeSentences(view), ...netCostSentences(view)]
+    ? [...partialNote(view), ...changeSentences(view), ...netCostSentences(view)]
     : [view.messages.report.noAmountsBeforeMeasure]),
   ...warningSentences(view),
   ...contributionSentences(view),
@@ -64,9 +65,11 @@ function changeSentences({
 }
 
 /** The net cost per month, years with the same one together; none for a self-employed person. */
-function netCostSentences({ simulation: { years }, messages: { screen, report }, language, style }: View): string[] {
-  const costs = years.flatMap(({ year, netCost }) =>
-    netCost === null ? [] : [{ year, text: localAmount(product(netCost, MONTH_OF_YEAR), language) }],
+function netCostSentences(view: View): string[] {
+  const { simulation, group, messages, language, style } = view;
+  const { screen, report } = messages;
+  const costs = yearParts(simulation, group).flatMap(({ year, netCost, quarters }) =>
+    netCost === null ? [] : [{ year, text: localAmount(perMonth(netCost, quarters.length), language) }],
   );
   if (costs.length === 0) return [];
   const groups = [...groupBy(costs, ({ text }) => text)].map(([text, same]) => {

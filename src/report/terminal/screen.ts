@@ -1,17 +1,18 @@
 import { PREMIUMS } from '../../calculation/premium.js';
-import { amountOf, type QuarterResult, type YearResult } from '../../calculation/simulation.js';
+import { amountOf } from '../../calculation/simulation.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
-import { localAmount, localNumber } from '../../i18n/numbers.js';
+import { localAmount } from '../../i18n/numbers.js';
 import type { Euro } from '../../primitives/euro.js';
-import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
-import { ratePercentage } from '../../primitives/rate.js';
-import { product } from '../../primitives/ratio.js';
-import { MONTH_OF_YEAR, type Since, screenSentences } from './screen-sentences.js';
+import { formatQuarter } from '../../primitives/quarter.js';
+import { yearParts } from '../year-parts.js';
+import { keysFor } from './amount-cells.js';
+import { type Since, screenSentences } from './screen-sentences.js';
 import { escapeControlCharacters, symbol } from './style.js';
-import { drawTable, left, right } from './table.js';
+import { drawTable, left, right, type TableContent } from './table.js';
 import { wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
 import type { View } from './view.js';
+import { periodCell, projectionMark, rateCell, yearCell } from './year-cells.js';
 
 /** The most lines of a screen: with the menu below it, a terminal of 24 lines shows all of it. */
 const MOST_LINES = 18;
@@ -78,40 +79,37 @@ function verdictsInShort({ simulation, messages, style }: View): string[] {
   return lines.map(({ text }) => text);
 }
 
-/** The table by year; the amount per month is for reading only. */
-function yearsPerMonth(view: View): string[] {
-  const { simulation, messages, language, style } = view;
+/** The table by year of the term or calendar year; the amount per month is for reading only. */
+const yearsPerMonth = (view: View): string[] => {
+  const contents = [false, true].map((isNarrow) => yearContent(view, isNarrow));
+  return drawTable(contents, view.style, contents[0]);
+};
+
+/** @param isNarrow without periods and percentages */
+function yearContent(view: View, isNarrow: boolean): TableContent {
+  const { simulation, messages, language } = view;
   const { headings } = messages.report;
   const short = messages.screen.headings;
-  const keys =
-    simulation.dossier.employerType === 'self-employed'
-      ? (['supportPremium'] as const)
-      : (['wagePremium', 'guidancePremium', 'total'] as const);
+  const keys = keysFor(simulation, ['wagePremium', 'guidancePremium', 'total'] as const);
   const show = (amount: Euro) => localAmount(amount, language);
-  const content = {
+  const wide = <T>(...cells: T[]): T[] => (isNarrow ? [] : cells);
+  return {
     columns: [
-      right(headings.year),
-      left(headings.period),
-      right('%'),
+      (isNarrow ? left : right)(headings.year),
+      ...wide(left(headings.period), right('%')),
       ...keys.map((key) => right(key === 'total' ? headings.total : short[key])),
       right(short.monthly),
     ],
-    rows: simulation.years.map((year) => {
-      const quarters = quartersOf(year, simulation.quarters);
-      const mark = quarters.some(({ projected }) => projected) ? '*' : '';
-      const rates = new Set(quarters.map(({ rate }) => localNumber(ratePercentage(rate), language)));
-      return [
-        String(year.year),
-        `${formatQuarter(year.from)}${style.ascii ? '-' : '–'}${formatQuarter(year.to)}${mark}`,
-        [...rates].join('/'),
-        ...keys.map((key) => show(amountOf(year, key))),
-        show(product(year.total, MONTH_OF_YEAR)),
-      ];
-    }),
-    total: ['', headings.total, '', ...keys.map((key) => show(amountOf(simulation.totals, key))), ''],
+    rows: yearParts(simulation, view.group).map((year) => [
+      `${yearCell(year, view)}${isNarrow ? projectionMark(year.quarters) : ''}`,
+      ...wide(periodCell(year, view), rateCell(year.quarters, view)),
+      ...keys.map((key) => show(amountOf(year, key))),
+      show(year.monthly),
+    ]),
+    total: [
+      ...(isNarrow ? [headings.total] : ['', headings.total, '']),
+      ...keys.map((key) => show(amountOf(simulation.totals, key))),
+      '',
+    ],
   };
-  return drawTable([content], style);
 }
-
-const quartersOf = ({ year }: YearResult, quarters: readonly QuarterResult[]): readonly QuarterResult[] =>
-  quarters.slice((year - 1) * QUARTERS_PER_YEAR, year * QUARTERS_PER_YEAR);

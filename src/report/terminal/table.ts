@@ -22,18 +22,19 @@ const GAPS = [2, 1];
 
 /**
  * Draws a table without a frame: headings, a rule, the rows, a rule, the totals. Of several contents the first that
- * fits the width is drawn; where none does, every row of the last becomes a list of its cells.
+ * fits the width is drawn; where none does, every row becomes a list of its cells.
  *
  * @param contents the widest first
+ * @param asList the content of that list, where it is not the last one
  */
-export function drawTable(contents: readonly TableContent[], style: Style): string[] {
+export function drawTable(contents: readonly TableContent[], style: Style, asList = contents.at(-1)): string[] {
   for (const content of contents)
     for (const gap of GAPS) {
       const lines = drawGrid(content, gap);
       const width = Math.max(...lines.map((line) => line.length));
       if (width <= style.width) return drawRules(lines, content, width, style);
     }
-  return contents.slice(-1).flatMap((content) => drawList(content));
+  return asList ? drawList(asList) : [];
 }
 
 function drawRules(lines: readonly string[], { columns, total }: TableContent, width: number, style: Style): string[] {

@@ -11,6 +11,7 @@ import type { Parameters } from '../../parameters/parameters.js';
 import { type Euro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { product, ratio } from '../../primitives/ratio.js';
+import type { YearGrouping } from '../year-grouping.js';
 import type { Style } from './style.js';
 
 /** A month, of the three of a quarter. */
@@ -27,6 +28,8 @@ export interface Screen {
 export interface View extends Formatter, Screen {
   readonly simulation: Simulation;
   readonly parameters: Parameters;
+  /** Whether tables are by year of the term or by calendar year. */
+  readonly group: YearGrouping;
 }
 
 /** The estimated contributions of the first quarter without a year-end premium, per month; null where nothing was estimated. */
@@ -62,9 +65,16 @@ export function movedLines(view: View): string[] {
   return amounts.length === 0 ? [] : [messages.report.moved(amounts.join(', '))];
 }
 
-export const viewOf = (simulation: Simulation, parameters: Parameters, language: Language, style: Style): View => ({
+export const viewOf = (
+  simulation: Simulation,
+  parameters: Parameters,
+  language: Language,
+  style: Style,
+  group: YearGrouping = 'term',
+): View => ({
   ...formatterFor(simulation, parameters, language),
   simulation,
   parameters,
   style,
+  group,
 });
