@@ -39,7 +39,7 @@ async function openWorkbook(sink: Sink): Promise<Packing> {
   };
 }
 
-/** The events of dossiers without an id of their own are told apart. */
+/** Events that would have the same UID get different ones. */
 async function openCalendar(sink: Sink): Promise<Packing> {
   const { DistinctEvents } = await import('./write/distinct-events.js');
   const events = new DistinctEvents(sink);

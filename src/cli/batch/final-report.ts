@@ -61,7 +61,7 @@ export function finalReport(
  */
 export function summaryLines(
   summary: Summary,
-  { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
+  { wanted: { output, dryRun, report: summaryPath }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
   unseen: readonly string[],
   { messages, language }: Context,
   labelOf: (column: string) => string = (column) => column,
@@ -83,6 +83,7 @@ export function summaryLines(
   ];
   const whereTo = [
     batch.results(output ?? batch.standardOutput),
+    ...(summaryPath === undefined ? [] : [batch.report(summaryPath)]),
     ...(receipt === null ? [] : [batch.receipt(receipt)]),
     ...(rejects === null ? [] : [batch.rejects(rejects), ...howToFix]),
   ];

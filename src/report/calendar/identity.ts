@@ -6,11 +6,11 @@ import { formatQuarter } from '../../primitives/quarter.js';
 import type { KeyDate } from './key-dates.js';
 
 /** The part of a UID after the hash, which says whose it is. */
-export const UID_ENDING = '@imw';
+const UID_ENDING = '@imw';
 /** Sixteen bytes tell any number of events apart. */
 const HASH_LENGTH = 32;
 
-/** What tells people apart where there is no id, and does not change with their wage, their hours or an evaluation. */
+/** What differs between people where there is no id, and does not change with their wage, their hours or an evaluation. */
 const FACTS: readonly FieldName[] = [
   'employer_type',
   'residence',
@@ -29,7 +29,7 @@ const FACT_FIELDS = ALL_FIELDS.filter(({ name }) => FACTS.includes(name));
  */
 export const hasOwnId = ({ id }: Pick<Dossier, 'id'>): boolean => id !== null && !holdsPersonalNumber(id);
 
-/** What tells a dossier from others: its id, or without one what does not change in it. */
+/** What distinguishes a dossier from others: its id, or without one what does not change in it. */
 function identityOf(dossier: Dossier): string {
   if (hasOwnId(dossier)) return `id ${dossier.id}`;
   const facts = FACT_FIELDS.map(({ key, kind }) => {

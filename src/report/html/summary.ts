@@ -8,6 +8,7 @@ import type { LabelledText } from '../client/who.js';
 import { letterheadTexts, shownOffice } from '../client-page.js';
 import { originOf } from '../result.js';
 import { shownClasses } from '../summary/classes.js';
+import { reasonTable, rejectTable, warningTable } from '../summary/problem-tables.js';
 import type { SummaryAnswer } from '../summary/summary-answer.js';
 import {
   calendarYearTable,
@@ -15,14 +16,11 @@ import {
   distributionTable,
   employerTable,
   employerVerdictTable,
-  reasonTable,
-  rejectTable,
   type SummaryTable,
   type SummaryView,
   shownPremiums,
   termYearTable,
   verdictTable,
-  warningTable,
 } from '../summary/tables.js';
 import { chartFigure } from './chart-figure.js';
 import {
