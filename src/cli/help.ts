@@ -19,12 +19,14 @@ export const EXAMPLES: Examples = {
   simulate: {
     file: 'imw simulate dossier.json',
     quarters: 'imw simulate dossier.json --fraction 0.8 --detail quarter',
+    report: 'imw simulate dossier.json --fraction 4/5 -o report.html',
     json: 'imw simulate dossier.json -o result.json',
   },
   explain: { file: 'imw explain dossier.json' },
   compare: {
     vary: 'imw compare dossier.json --vary fraction=1,0.8',
     files: 'imw compare dossier.json other.json',
+    report: 'imw compare dossier.json --vary fraction=1,0.8 -o report.html',
   },
   batch: {
     files: 'imw batch dossiers.csv -o results.csv --rejects rejects.csv',

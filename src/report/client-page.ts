@@ -124,7 +124,7 @@ function aboutOf(answer: SimulationAnswer, view: View): LabelledText[] {
 }
 
 /** When the premium drops or rises, in sentences. */
-export function changesOf({ simulation, messages, language }: View): string[] {
+function changesOf({ simulation, messages, language }: View): string[] {
   const { changes } = messages.page;
   const show = (amount: Parameters<typeof localAmount>[0]) => localAmount(amount, language);
   return premiumChanges(simulation).map(({ quarter, direction, because }) => {

@@ -13,7 +13,7 @@ const [LANGUAGE] = LANGUAGES;
 export const LOGO =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-export const OFFICE: Office = {
+const OFFICE: Office = {
   name: 'Sociaal Bureau Peeters & Zonen',
   logo: LOGO,
   contact: ['Kerkstraat 1, 9000 Gent', '09 123 45 67', 'info@peeters.example'],

@@ -35,6 +35,8 @@ export async function printToPdf(html: string, { signal }: Pick<Context, 'signal
     await writeFile(page, html);
     const own = [`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${pdf}`, ...flagsOfUser()];
     await promisify(execFile)(browser, [...FLAGS, ...own, pathToFileURL(page).href], {
+      // what it keeps next to its profile goes there too
+      env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
       timeout: LONGEST,
       killSignal: 'SIGKILL',
       signal,

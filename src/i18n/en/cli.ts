@@ -40,7 +40,8 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'a row per dossier, year, calendar-year or quarter (CSV, XLSX)',
     decimal: 'decimal separator in amounts: comma or point (without it, 1.234 is ambiguous)',
     'format-answer': 'form of the answer (default: of the ending of --output, else txt)',
-    'output-answer': 'file for the answer; its ending is the form (default: standard output)',
+    'output-answer':
+      'file for the answer; its ending is the form: .html or .pdf for the client, .md for a mail, .xlsx, .txt … (default: standard output)',
     'client-reference': 'your reference of the client, for the report',
     'output-template': 'file for the template, .csv, .xlsx or .json (default: standard output)',
     output: 'file for the results (default: standard output)',
@@ -164,10 +165,15 @@ export const help: Messages['help'] = {
     simulate: {
       file: 'one dossier from a file',
       quarters: 'the same dossier at four fifths, with the amounts per quarter',
+      report: 'what if it were four fifths: a report for the client',
       json: 'save the result as JSON',
     },
     explain: { file: 'show the source of every number' },
-    compare: { vary: 'full-time and four fifths side by side', files: 'two dossiers side by side' },
+    compare: {
+      vary: 'full-time and four fifths side by side',
+      files: 'two dossiers side by side',
+      report: 'the same comparison as a report for the client',
+    },
     batch: {
       files: 'write results, rejected rows and receipt to files',
       workbook: 'an Excel workbook with one row per year',

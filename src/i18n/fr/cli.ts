@@ -43,7 +43,8 @@ export const cli: Messages['cli'] = {
     'detail-batch': 'une ligne par dossier, année, année-civile ou trimestre (CSV, XLSX)',
     decimal: 'le séparateur décimal des montants : virgule ou point ; sinon 1.234 est ambigu',
     'format-answer': 'forme de la réponse (sinon celle de l’extension de --output, ou txt)',
-    'output-answer': 'fichier de la réponse ; l’extension donne la forme (sinon la sortie standard)',
+    'output-answer':
+      'fichier de la réponse ; l’extension en donne la forme : .html ou .pdf pour le client, .md pour un e-mail, .xlsx, .txt … (sinon sortie standard)',
     'client-reference': 'votre référence du client, pour le rapport',
     'output-template': 'fichier du modèle, .csv, .xlsx ou .json (sinon la sortie standard)',
     output: 'fichier des résultats (sinon la sortie standard)',
@@ -172,10 +173,15 @@ export const help: Messages['help'] = {
     simulate: {
       file: 'un dossier depuis un fichier',
       quarters: 'le même dossier à quatre cinquièmes, avec les montants par trimestre',
+      report: 'et à quatre cinquièmes : un rapport pour le client',
       json: 'enregistrer le résultat en JSON',
     },
     explain: { file: 'montrer d’où vient chaque chiffre' },
-    compare: { vary: 'temps plein et quatre cinquièmes, côte à côte', files: 'deux dossiers côte à côte' },
+    compare: {
+      vary: 'temps plein et quatre cinquièmes, côte à côte',
+      files: 'deux dossiers côte à côte',
+      report: 'la même comparaison en rapport pour le client',
+    },
     batch: {
       files: 'résultats, lignes rejetées et reçu dans des fichiers',
       workbook: 'un fichier Excel avec une ligne par année',

@@ -42,7 +42,8 @@ export const cli = {
     'detail-batch': 'één rij per dossier, jaar, kalenderjaar of kwartaal (CSV, XLSX)',
     decimal: 'het decimaalteken in bedragen: komma of punt; anders is 1.234 dubbelzinnig',
     'format-answer': 'vorm van het antwoord (anders die van de uitgang van --output, of txt)',
-    'output-answer': 'bestand voor het antwoord; de uitgang is de vorm (anders de standaarduitvoer)',
+    'output-answer':
+      'bestand voor het antwoord; de extensie bepaalt de vorm: .html of .pdf voor de klant, .md voor een mail, .xlsx, .txt … (anders standaarduitvoer)',
     'client-reference': 'uw referentie van de klant, voor het verslag',
     'output-template': 'bestand voor het sjabloon, .csv, .xlsx of .json (anders de standaarduitvoer)',
     output: 'bestand voor de resultaten (anders de standaarduitvoer)',
@@ -174,10 +175,15 @@ export const help = {
     simulate: {
       file: 'één dossier uit een bestand',
       quarters: 'hetzelfde dossier, vier vijfde, met bedragen per kwartaal',
+      report: 'wat als het vier vijfden wordt: een verslag voor de klant',
       json: 'het resultaat als JSON bewaren',
     },
     explain: { file: 'tonen waar elk getal vandaan komt' },
-    compare: { vary: 'voltijds en vier vijfde naast elkaar', files: 'twee dossiers naast elkaar' },
+    compare: {
+      vary: 'voltijds en vier vijfde naast elkaar',
+      files: 'twee dossiers naast elkaar',
+      report: 'dezelfde vergelijking als een verslag voor de klant',
+    },
     batch: {
       files: 'resultaten, afgekeurde rijen en ontvangstbewijs in bestanden',
       workbook: 'een Excel-bestand met één rij per jaar',

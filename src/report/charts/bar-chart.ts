@@ -44,7 +44,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Stripes and dots, so that bars can be told apart without colour. */
+/** Stripes and dots, so that bars differ without colour too. */
 const PATTERNS: Readonly<Record<Tone, object | null>> = {
   wage: null,
   guidance: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4.5], rotation: -Math.PI / 4 },

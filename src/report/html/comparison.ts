@@ -52,7 +52,10 @@ export function comparisonPage(answer: ComparisonAnswer): string {
 }
 
 /** How many lines a sheet of A4 has, next to its letterhead, in the usual print and in smaller print. */
-const LINES: Readonly<Record<Density, number>> = { usual: 74, dense: 82, tight: 90 };
+const LINES: Readonly<Record<Density, number>> = { usual: 62, dense: 69, tight: 76 };
+
+/** What leaves only where smaller print is not enough either. */
+const LAST = 1;
 
 /** Moves what does not fit on the first sheet to the one for the file, what is least needed first. */
 function divide(blocks: readonly Block[]): {
@@ -63,7 +66,7 @@ function divide(blocks: readonly Block[]): {
   const moved = new Set<Block>();
   const room = () => blocks.reduce((sum, block) => sum + (moved.has(block) ? 0 : block.lines), 0);
   for (const block of [...blocks].sort((one, other) => other.leaves - one.leaves))
-    if (block.leaves > 0 && room() > LINES.usual) moved.add(block);
+    if (block.leaves > 0 && room() > (block.leaves === LAST ? LINES.dense : LINES.usual)) moved.add(block);
   const density = room() > LINES.dense ? 'tight' : room() > LINES.usual ? 'dense' : 'usual';
   return {
     first: blocks.filter((block) => !moved.has(block)).map(({ html }) => html),
@@ -88,7 +91,7 @@ function blocksOf(page: ComparisonPage, answer: ComparisonAnswer): Block[] {
       ? []
       : differences.rows.length === 0
         ? texts(differences.title, [noDifferences], 0)
-        : [tableBlock(differences, (text) => text, 1)]),
+        : [tableBlock(differences, (text) => text, LAST)]),
     ...texts(verdicts.title, verdicts.items, 0),
     ...grids.map((one) => tableBlock(one, ({ text }) => text, 2)),
     ...(chart === NOTHING ? [] : [{ html: chart, lines: CHART, leaves: 0 }]),
@@ -97,17 +100,18 @@ function blocksOf(page: ComparisonPage, answer: ComparisonAnswer): Block[] {
   ];
 }
 
-/** Characters of a printed line, and lines of a heading and of a chart. */
+/** Characters of a printed line and of a row of a table, and lines of a heading and of a chart. */
 const WIDTH = 115;
+const TABLE_WIDTH = 90;
 const HEADING = 2;
-const CHART = 17;
+const CHART = 14;
 
 const linesOf = (texts: readonly string[], width: number): number =>
   texts.reduce((sum, { length }) => sum + Math.ceil(length / width), 0);
 
 function tableBlock<Cell>(one: ComparedTable<Cell>, show: (cell: Cell) => string, leaves: number): Block {
   const { title, labels, columns, rows, total } = one;
-  const width = Math.max(8, Math.floor(WIDTH / (columns.length + 1)));
+  const width = Math.max(8, Math.floor(TABLE_WIDTH / (columns.length + 1)));
   const heights = rows.map(({ label, cells }) =>
     Math.max(...[label, ...cells.map(show)].map((text) => linesOf([text], width))),
   );
@@ -124,7 +128,7 @@ function tableBlock<Cell>(one: ComparedTable<Cell>, show: (cell: Cell) => string
 }
 
 /** A row of a table is somewhat higher than a line of text. */
-const ROW = 1.2;
+const ROW = 1.05;
 const MOST_ON_A_TELEPHONE = 6;
 
 /** The chart of the variants; nothing where there is nothing to draw, or there are too many. */

@@ -70,7 +70,7 @@ dl.line dt { font-size: .87rem; }
 .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--accent); font-weight: 600; font-size: 1.08rem; padding: 0 0 .5rem; }
-th, td { padding: .3rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { overflow-wrap: break-word; padding: .3rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; font-weight: 600; line-height: 1.3; color: var(--muted); border-bottom: 1.5px solid var(--muted); overflow-wrap: normal; hyphens: auto; }
 tbody th { font-weight: 400; }
 .period { white-space: nowrap; }

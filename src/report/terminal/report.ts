@@ -1,9 +1,9 @@
 import type { Simulation } from '../../calculation/simulation.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
-import type { NextStep } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
+import { nextStepsOf } from '../client/steps.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { quarterTable } from './amount-tables.js';
 import { confidenceSentences } from './confidence.js';
@@ -53,7 +53,7 @@ export function terminalReport(
     ...part(report.keyDates, items(keyDates(view))),
     ...part(report.nextSteps, [
       ...(isEligible ? [] : wrap(report.onceEligible, style.width)),
-      ...items(stepsAfter(simulation).map((step) => nextSteps[step])),
+      ...items(nextStepsOf(simulation).map((step) => nextSteps[step])),
     ]),
     '',
     ...wrap(report.closing, style.width),
@@ -85,11 +85,4 @@ function keyDates({ simulation: { milestones, term, quarters }, messages }: View
     ...milestones.map(({ id, from }) => `${formatQuarter(from)}${messages.report.colon}${messages.milestones[id]}`),
     messages.report.endOfTerm(formatQuarter(term.end)),
   ];
-}
-
-/** What the employer or the self-employed person must do next. */
-function stepsAfter({ verdicts }: Simulation): NextStep[] {
-  if (verdicts.supportPremium.outcome !== 'not-applicable') return ['own-recognition', 'own-application'];
-  const guidance: NextStep[] = verdicts.guidancePremium.outcome === 'eligible' ? ['support-plan'] : [];
-  return ['recognition', 'application', 'openness', ...guidance, 'other-subsidies', 'settlement'];
 }
