@@ -12,7 +12,7 @@ import { localAmount } from '../../src/i18n/numbers.js';
 import type { IsoDate } from '../../src/primitives/date.js';
 import { euro, formatEuro, sumEuro } from '../../src/primitives/euro.js';
 import type { ResultObject } from '../../src/report/result.js';
-import { LOGO, OFFICE } from '../support/answers.js';
+import { LOGO } from '../support/answers.js';
 import { CHROMIUM, startChromium } from '../support/chromium.js';
 import { PARAMETERS } from '../support/dossiers.js';
 import { type ReadPage, readPage } from '../support/read-page.js';
@@ -36,7 +36,7 @@ const SHOWN = {
   ownValues: [],
   rows: null,
   letterhead: {
-    office: { ...OFFICE, name: HOSTILE, logo: LOGO },
+    office: { name: HOSTILE, logo: LOGO, contact: ['Kerkstraat 1, 9000 Gent'] },
     clientReference: HOSTILE,
     date: '2026-11-28' as IsoDate,
   },
