@@ -2,6 +2,7 @@ import { simulateFast } from '../calculation/fast/simulate.js';
 import { issue, type RowDiagnostic, rowDiagnostic } from '../diagnostics/row-diagnostic.js';
 import { usesBelowConfidence } from '../explain/used-parameters.js';
 import { dialect } from '../report/csv/dialect.js';
+import type { BatchPicture } from '../report/summary/batch-picture.js';
 import type { Confidence } from '../vocabulary/enums.js';
 import { FORMATS } from './formats.js';
 import { type Block, BlockReader, type RowOptions } from './read/block.js';
@@ -11,6 +12,7 @@ import { type InputRow, numberOf } from './read/row.js';
 import { OmittedCounter, type OmittedFields } from './stats/blank-cells.js';
 import { IdNumbers } from './stats/duplicate-ids.js';
 import { type InputProfile, Profiler } from './stats/input-profile.js';
+import { PictureCounter } from './stats/picture.js';
 import { type Reread, RereadCounter } from './stats/rereads.js';
 import { addToTally, emptyTally, type Tally } from './stats/summary.js';
 import { countWarnings, type WarningCount } from './stats/warning-counts.js';
@@ -26,6 +28,8 @@ export interface ComputeOptions extends WriteOptions, RowOptions, RejectOptions 
   readonly format: Format;
   /** The least confidence of every value that a result is computed with; null for any. */
   readonly required: Confidence | null;
+  /** Whether the dossiers are counted and added up for a picture of the batch. */
+  readonly hasPicture?: boolean | undefined;
 }
 
 /** A row that was not computed, and why. */
@@ -58,6 +62,8 @@ export interface BlockResult {
   /** The ids of its rows, as `IdNumbers` has them. */
   readonly ids: Uint32Array;
   readonly profile: InputProfile;
+  /** The sums and counts of its dossiers; null where no picture is asked for. */
+  readonly picture: BatchPicture | null;
 }
 
 /** Computes the blocks of one input, and knows the text around their results. */
@@ -76,11 +82,13 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
   const isTable = shape.kind !== 'json';
   const reader = new BlockReader(shape, options, (field, found) => rereads.add(field, found));
   const assertNotMonthFirst = lateMonthFirstFinder(shape, options);
-  const writer = FORMATS[options.format].createWriter(shape, options);
+  const { createWriter, isRecognised } = FORMATS[options.format];
+  const writer = createWriter(shape, options);
   const rejectDialect = dialect(options.dialect, language);
   const rejectedRows = rejectWriter(shape, options);
   const withNotation = makeNotationAdder(shape, decimalSeparator, rejectDialect.separator);
   const profiler = new Profiler(shape);
+  const picture = options.hasPicture ? new PictureCounter() : null;
   const results = new Utf8Buffer();
   const rejects = new Utf8Buffer();
   let rejected: RejectedRow[] = [];
@@ -113,6 +121,8 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       }
       if (tally.computed > 0) results.append(writer.separator);
       addToTally(tally, simulation);
+      picture?.add(simulation);
+      if (isRecognised?.(dossier) === false) tally.unrecognised++;
       if (options.isCorrection) corrected.push(numberOf(row));
       countWarnings(warnings, simulation.warnings, numberOf(row));
       if (isTable) omitted.add(dossier.omitted, numberOf(row));
@@ -132,6 +142,7 @@ export function createBlockComputer(shape: InputFormat, options: ComputeOptions)
       omitted: omitted.flush(),
       ids: ids.flush(),
       profile: profiler.flush(),
+      picture: picture?.flush() ?? null,
     };
   };
   const { header, separator, footer } = writer;

@@ -1,5 +1,7 @@
 import type { Sink } from '../io/sink.js';
+import { hasOwnId } from '../report/calendar/identity.js';
 import { CSV_ENVELOPE, fixedEnvelope, LINES_ENVELOPE } from './join/envelope.js';
+import { CALENDAR_AROUND, calendarWriter, loadCalendar } from './write/calendar-results.js';
 import { csvLayout, csvWriter, writeSingleCsv } from './write/csv-results.js';
 import {
   JSON_ARRAY,
@@ -37,12 +39,34 @@ async function openWorkbook(sink: Sink): Promise<Packing> {
   };
 }
 
+/** Events that would have the same UID get different ones. */
+async function openCalendar(sink: Sink): Promise<Packing> {
+  const { DistinctEvents } = await import('./write/distinct-events.js');
+  const events = new DistinctEvents(sink);
+  return {
+    sink: events,
+    finish: async () => {
+      await events.finish();
+      return {};
+    },
+  };
+}
+
+/** What formats have in common whose files are read once, and not imported again into something else. */
+const OF_DOSSIERS = {
+  isDated: false,
+  isRecognised: null,
+  load: () => Promise.resolve(),
+  isOneUnitPerDossier: true,
+} as const;
+
 /** The formats that results can be written in. A new one is its writer, its name in `FORMAT_NAMES` and its record here. */
 export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
   csv: {
     extensions: ['.csv'],
     isText: true,
     hasDetail: true,
+    ...OF_DOSSIERS,
     blockSize: blockOfRows,
     createWriter: csvWriter,
     writeSingle: writeSingleCsv,
@@ -54,6 +78,7 @@ export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
     extensions: ['.xlsx'],
     isText: false,
     hasDetail: true,
+    ...OF_DOSSIERS,
     blockSize: blockOfRows,
     createWriter: xlsxWriter,
     writeSingle: null,
@@ -65,6 +90,7 @@ export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
     extensions: ['.json'],
     isText: true,
     hasDetail: false,
+    ...OF_DOSSIERS,
     blockSize: blockOfObjects,
     createWriter: jsonArrayWriter,
     writeSingle: writeSingleJson,
@@ -76,12 +102,28 @@ export const FORMATS: Readonly<Record<Format, ResultFormat>> = {
     extensions: ['.jsonl', '.ndjson'],
     isText: true,
     hasDetail: false,
+    ...OF_DOSSIERS,
     blockSize: blockOfObjects,
     createWriter: jsonLinesWriter,
     writeSingle: writeSingleLine,
     envelope: LINES_ENVELOPE,
     rowLayout: () => ({ kind: 'json' }),
     openPacking: openUnpacked,
+  },
+  ics: {
+    extensions: ['.ics'],
+    isText: true,
+    hasDetail: false,
+    isDated: true,
+    isRecognised: hasOwnId,
+    blockSize: blockOfObjects,
+    load: loadCalendar,
+    createWriter: calendarWriter,
+    writeSingle: null,
+    envelope: fixedEnvelope(CALENDAR_AROUND),
+    isOneUnitPerDossier: false,
+    rowLayout: () => ({ kind: 'calendar' }),
+    openPacking: openCalendar,
   },
 };
 

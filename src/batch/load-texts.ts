@@ -1,5 +1,8 @@
 import { loadCatalog } from '../i18n/catalogs.js';
-import type { WriteOptions } from './write/result-format.js';
+import type { ComputeOptions } from './compute.js';
+import { FORMATS } from './formats.js';
 
-/** Loads the texts that a batch writes. */
-export const loadTexts = ({ language }: Pick<WriteOptions, 'language'>): Promise<void> => loadCatalog(language);
+/** Loads the texts that a batch writes, and what its format needs. */
+export async function loadTexts({ language, format }: Pick<ComputeOptions, 'language' | 'format'>): Promise<void> {
+  await Promise.all([loadCatalog(language), FORMATS[format].load()]);
+}

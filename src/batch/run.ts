@@ -107,7 +107,7 @@ async function computeAll(input: Input, run: BatchRun): Promise<Omit<BatchOutcom
 }
 
 function addBlock(block: BlockResult, summary: Summary, rejects: RejectFile, { onEvent, onCorrected }: BatchRun): void {
-  const { tally, rejected, corrected, blankRows, leftOut, rereads, warnings, omitted, ids, profile } = block;
+  const { tally, rejected, corrected, blankRows, leftOut, rereads, warnings, omitted, ids, profile, picture } = block;
   for (const number of corrected ?? []) {
     onCorrected?.(number);
     summary.correctedLines.add(number, 0);
@@ -120,6 +120,7 @@ function addBlock(block: BlockResult, summary: Summary, rejects: RejectFile, { o
   for (const found of warnings) summary.addWarning(found);
   summary.blankCells.add(omitted);
   summary.addIds(ids);
+  if (picture) summary.picture.merge(picture);
   summary.profile = mergeProfiles(summary.profile, profile);
   for (const { line, problems, number, before: inBlock } of rejected) {
     if (corrected) onCorrected?.(number);

@@ -33,6 +33,8 @@ export const EXAMPLES: Examples = {
   batch: {
     files: 'imw batch dossiers.csv -o results.csv --rejects rejects.csv',
     workbook: 'imw batch dossiers.csv -o results.xlsx --detail year',
+    summary: 'imw batch dossiers.csv -o results.csv --report summary.html',
+    calendar: 'imw batch dossiers.csv -o dates.ics',
     dryRun: 'imw batch dossiers.csv --dry-run',
   },
   join: {

@@ -86,6 +86,8 @@ export interface CliDetails {
   OUTPUT_NOT_RESTORED: AtPath & { readonly backup: string };
   /** The reader of standard output closed it before the end of the results. */
   OUTPUT_CLOSED: NoDetails;
+  /** The name of a summary that is not that of a page. */
+  REPORT_NOT_HTML: AtPath;
   OUTPUT_OTHER_KIND: AtPath & { readonly ending: string };
   /** `isChosen` says whether the run has an option for another format. */
   OUTPUT_CONTRADICTS_FORMAT: AtPath & {

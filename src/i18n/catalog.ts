@@ -5,7 +5,7 @@ import type { Basis, Milestone, Warning } from '../calculation/simulation.js';
 import type { CliDetails } from '../diagnostics/cli-error.js';
 import type { Sentences } from '../diagnostics/diagnostic.js';
 import type { ParameterDetails } from '../diagnostics/parameter-diagnostic.js';
-import type { RowDetails } from '../diagnostics/row-diagnostic.js';
+import type { RowCode, RowDetails } from '../diagnostics/row-diagnostic.js';
 import type { Field, FieldName } from '../dossier/fields.js';
 import type { ChangeId, FixableReason } from '../explain/what-if-changes.js';
 import type { ConditionId } from '../parameters/parameters.js';
@@ -113,6 +113,7 @@ type DutchTexts = Pick<
   typeof nl,
   | ('report' | 'screen' | 'explain' | 'compare' | 'verify' | 'batch' | 'lists' | 'sheets' | 'workbook' | 'cli')
   | ('help' | 'interview' | 'calculating' | 'page' | 'tables' | 'chart')
+  | ('calendar' | 'summary')
 >;
 
 /**
@@ -141,6 +142,8 @@ export interface Messages extends Readonly<DutchTexts> {
   readonly columns: Readonly<Record<ResultColumn, string>>;
   /** The heading of one year of the term: `Year 1: total`. */
   readonly yearColumn: (year: number, column: string) => string;
+  /** Why a row is rejected, without what is in it. */
+  readonly problemNames: Readonly<Record<RowCode, string>>;
   readonly problems: Sentences<RowDetails, [writing: ValueFormatter]>;
   readonly failures: Sentences<CliDetails>;
   readonly parameterProblems: Sentences<ParameterDetails>;

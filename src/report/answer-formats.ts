@@ -69,6 +69,13 @@ export const SIMULATION_WRITERS: Writers<(typeof SIMULATION_FORMATS)[number], Si
   ics: async () => (await import('./calendar/simulation.js')).simulationCalendar,
 };
 
+/** Sentences about a file that are not in it, for the formats that have any. */
+export const SIMULATION_NOTES: Partial<
+  Readonly<Record<AnswerFormat, () => Promise<(answer: SimulationAnswer) => string[]>>>
+> = {
+  ics: async () => (await import('./calendar/simulation.js')).calendarNotes,
+};
+
 export const COMPARISON_WRITERS: Writers<(typeof COMPARISON_FORMATS)[number], ComparisonAnswer> = {
   html: async () => (await import('./html/comparison.js')).comparisonPage,
   pdf: async () => (await import('./html/pdf.js')).comparisonPdf,

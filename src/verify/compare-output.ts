@@ -1,10 +1,12 @@
 import { FORMATS } from '../batch/formats.js';
 import type { BatchReceipt } from '../batch/receipt/receipt.js';
+import type { RowLayout } from '../batch/write/result-format.js';
 import { sheetPath } from '../batch/write/xlsx/package-parts.js';
 import { NULL_SINK } from '../io/digest.js';
 import type { Sink } from '../io/sink.js';
+import { calendarRows } from './calendar-rows.js';
 import type { Difference } from './compare.js';
-import { csvRows, jsonRows, RowComparison, type RowDifferences } from './rows.js';
+import { csvRows, jsonRows, RowComparison, type RowDifferences, type RowFormat } from './rows.js';
 import { WorkbookComparison } from './workbook-parts.js';
 
 /** Compares the results that are computed now with the file that was written. */
@@ -42,10 +44,7 @@ export function openOutputComparison(
       close: () => workbook.close(file),
     };
   }
-  const rows = new RowComparison(
-    layout.kind === 'csv' ? csvRows(layout.separator, layout.firstOwnColumn) : jsonRows(isSameRun ? null : receipt),
-    file,
-  );
+  const rows = new RowComparison(rowFormat(layout, isSameRun ? null : receipt), file);
   return {
     sink: rows,
     result: async () => {
@@ -54,4 +53,15 @@ export function openOutputComparison(
     },
     close: () => rows.close(),
   };
+}
+
+function rowFormat(layout: Exclude<RowLayout, { kind: 'workbook' }>, otherRun: BatchReceipt | null): RowFormat {
+  switch (layout.kind) {
+    case 'csv':
+      return csvRows(layout.separator, layout.firstOwnColumn);
+    case 'json':
+      return jsonRows(otherRun);
+    case 'calendar':
+      return calendarRows;
+  }
 }

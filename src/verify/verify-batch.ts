@@ -27,6 +27,8 @@ export interface BatchFiles {
   readonly input: Bytes;
   readonly output: Bytes | null;
   readonly rejects: Bytes | null;
+  /** The summary as a page, which is not made again: only that it is the one that the run wrote is checked. */
+  readonly report?: Bytes | null;
 }
 
 /**
@@ -44,11 +46,12 @@ export async function verifyBatch(
   const isSameRun = findRunDifferences(receipt, originOf(parameters)).length === 0;
   const output = new WrittenFile(receipt.output, files.output);
   const rejected = receipt.rejects && new WrittenFile(receipt.rejects, files.rejects);
+  const summary = receipt.report && new WrittenFile(receipt.report, files.report ?? null);
   const comparison = openOutputComparison(receipt, output.bytes, isSameRun);
   try {
     const now = await recompute(receipt, files.input, parameters, comparison.sink, signal);
     const ofOutput = await comparison.result();
-    const written = rejected ? [output, rejected] : [output];
+    const written = [output, ...(rejected ? [rejected] : []), ...(summary ? [summary] : [])];
     for (const file of written) await file.readToEnd();
     const compared = compare(comparedPart(receipt), comparedPart(now));
     const notCompared = notComparedIn(receipt, isSameRun);
@@ -201,6 +204,7 @@ const knownOptions = ({
   given,
   columns,
   spellings,
+  day,
 }: ReceiptOptions): ReceiptOptions => ({
   language,
   format,
@@ -213,6 +217,7 @@ const knownOptions = ({
   ...(given && { given }),
   ...(columns && { columns }),
   ...(spellings && { spellings }),
+  ...(day && { day }),
 });
 
 /** A file without what depends on how it is packed, where it is. */
@@ -223,6 +228,6 @@ function unpacked(file: OutputDigest): Partial<OutputDigest> {
 
 /** What is computed, the most important first; a workbook can be packed differently, so its contents are compared. */
 function comparedPart(receipt: BatchReceipt): unknown {
-  const { input, counts, eligible, totals, output, rejects, ...more } = withoutRun(receipt);
+  const { input, counts, eligible, totals, output, rejects, report: _, ...more } = withoutRun(receipt);
   return { input, counts, eligible, totals, output: unpacked(output), rejects: rejects && unpacked(rejects), ...more };
 }

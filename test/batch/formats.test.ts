@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createBlockComputer } from '../../src/batch/compute.js';
 import { FORMATS, formatNamed, formatOfExtension } from '../../src/batch/formats.js';
 import { FORMAT_NAMES } from '../../src/batch/write/result-format.js';
+import { parseIsoDate } from '../../src/primitives/date.js';
 import { OPTIONS } from '../support/run-batch.js';
+
+await Promise.all(FORMAT_NAMES.map((name) => FORMATS[name].load()));
+const DAY = parseIsoDate('2026-11-28') ?? undefined;
 
 describe.each(FORMAT_NAMES)('the record of %s', (format) => {
   const { extensions, envelope } = FORMATS[format];
-  const computer = createBlockComputer({ kind: 'json', isLines: true }, { ...OPTIONS, format });
+  const computer = createBlockComputer({ kind: 'json', isLines: true }, { ...OPTIONS, format, day: DAY });
 
   it('has extensions of its own, in lower case and with their point', () => {
     for (const extension of extensions) {

@@ -4,6 +4,7 @@ import type { RowRange } from '../../src/batch/read/row.js';
 import { formatReceipt } from '../../src/batch/receipt/receipt.js';
 import { asBatchReceipt } from '../../src/batch/receipt/receipt-schema.js';
 import { CliError } from '../../src/diagnostics/cli-error.js';
+import { type IsoDate, parseIsoDate } from '../../src/primitives/date.js';
 import { computed, joined, type Options, type Written } from '../support/batch-in-memory.js';
 import { casesOf } from '../support/exhaustive.js';
 import { anyFile } from '../support/random-files.js';
@@ -11,13 +12,14 @@ import { anyFile } from '../support/random-files.js';
 const options: fc.Arbitrary<Options> = fc
   .record({
     language: fc.constantFrom('nl', 'fr', 'en'),
-    format: fc.constantFrom('csv', 'csv', 'json', 'jsonl'),
+    format: fc.constantFrom('csv', 'csv', 'json', 'jsonl', 'ics'),
     dialect: fc.constantFrom('excel', 'machine'),
     detail: fc.constantFrom('dossier', 'year', 'quarter'),
     decimal: fc.constantFrom(null, 'comma'),
     require: fc.constantFrom(null, 'single-source'),
   })
-  .map((all) => (all.format === 'csv' ? all : { ...all, detail: 'dossier' }) as Options);
+  .map((all) => (all.format === 'csv' ? all : { ...all, detail: 'dossier' }) as Options)
+  .map((all) => (all.format === 'ics' ? { ...all, day: parseIsoDate('2026-11-28') as IsoDate } : all));
 
 /** Ranges without gap or overlap from some lines on, in another order than that of their rows. */
 const ranges = fc

@@ -166,6 +166,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   OUTPUT_EXISTS: { when: 'A file with the name of the output already exists.', args: ['batch', 'OUTPUT_EXISTS.csv', '-o', 'OUTPUT_EXISTS.results.csv'] },
   OUTPUT_IS_INPUT: { when: 'The output would overwrite a file that the run reads: its input, your own values or the configuration.', args: ['batch', 'OUTPUT_IS_INPUT.csv', '-o', 'OUTPUT_IS_INPUT.csv'] },
   OUTPUT_UNWRITABLE: { when: 'The output cannot be written; here its folder does not exist.', args: ['batch', 'OUTPUT_UNWRITABLE.csv', '-o', 'no-such-folder/results.csv'] },
+  REPORT_NOT_HTML: { when: 'The summary of a batch would get a name that is not that of a page.', args: ['batch', 'OUTPUT_OTHER_KIND.csv', '--report', 'summary.pdf'] },
   OUTPUT_OTHER_KIND: { when: 'The name of the output belongs to a kind of file that cannot be written.', args: ['batch', 'OUTPUT_OTHER_KIND.csv', '-o', 'results.xls'] },
   OUTPUT_CONTRADICTS_FORMAT: { when: 'The output has the name of a workbook and `--format` says something else, or the reverse; or joined parts would get the name of another format.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--format', 'xlsx'] },
   OUTPUT_UNKNOWN_ENDING: { when: 'The name of an output does not show its form.', args: ['template', '-o', 'template.pdf'] },

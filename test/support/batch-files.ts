@@ -25,6 +25,7 @@ export const BATCH_FILES: readonly BatchFile[] = [
   }),
   file('a JSON array', json, { more: ['--dialect', 'machine'] }),
   file('JSON Lines', jsonl, { format: 'json' }),
+  file('the same ids in many rows', (times) => csv('\n', '\n', times), { format: 'ics' }),
   file('nothing but rejected rows', (times) => `${HEADER}\r\n${'x;y;z\r\n'.repeat(14_000 * times)}`, {
     format: 'json',
   }),

@@ -3,6 +3,7 @@ import { CliError } from '../../diagnostics/cli-error.js';
 import { Digester, digestWhileReading, type FileDigest } from '../../io/digest.js';
 import type { Sink } from '../../io/sink.js';
 import { euro } from '../../primitives/euro.js';
+import { FORMATS } from '../formats.js';
 import { parseLineRuns } from '../receipt/line-runs.js';
 import { type BatchReceipt, buildReceipt, type NamedDigest } from '../receipt/receipt.js';
 import { linesIn } from '../stats/line-ranges.js';
@@ -36,7 +37,10 @@ interface Piece {
 export async function joinParts(parts: readonly [Part, ...Part[]], run: JoinRun): Promise<void> {
   const [{ envelope, receipt }] = parts;
   const results = parts.map(({ path, receipt: { output } }) => ({ path, digest: output }));
-  await concatenate(results, envelope, run.results, run);
+  const { options, input } = receipt;
+  const packing = await FORMATS[options.format].openPacking(run.results);
+  await concatenate(results, envelope, packing.sink, run);
+  await packing.finish({ options, input, summary: summaryOf(parts) }, receipt);
   const rejects = parts.flatMap(({ rejectsPath: path, receipt: { rejects: digest } }) =>
     path !== null && digest ? [{ path, digest }] : [],
   );
@@ -106,6 +110,7 @@ export function addReported(
 export const tallyOf = ({ counts: { computed, estimated = 0 }, eligible, totals }: BatchReceipt): Tally => ({
   computed,
   estimated,
+  unrecognised: 0,
   total: euro(totals.total),
   eligible: byPremium((premium) => ({ count: eligible[premium], total: euro(totals[premium]) })),
 });

@@ -63,6 +63,7 @@ const SHARED_OPTIONS = {
   given: '--<field>',
   columns: 'columns',
   spellings: 'spellings',
+  day: 'IMW_TODAY',
 } as const satisfies Record<Exclude<keyof ReceiptOptions, 'rows'>, string>;
 
 /** The option of the command line, but the rows, that two runs do not have in common; null where there is none. */

@@ -55,6 +55,7 @@ export function findContradiction(receipt: BatchReceipt): readonly string[] | nu
     [(input.columns === undefined) !== (input.carried === undefined), 'input.columns', 'input.carried'],
     [(input.kind === 'workbook') !== (input.sheet !== undefined), 'input.kind', 'input.sheet'],
     [format.isText && output.contents !== undefined, 'options.format', 'output.contents'],
+    [format.isDated !== (options.day !== undefined), 'options.format', 'options.day'],
     [!format.hasDetail && options.detail !== 'dossier', 'options.format', 'options.detail'],
     ...Object.entries(files).map(([name, { sha256, bytes }]): [boolean, ...string[]] => [
       (sha256 === OF_NOTHING) !== (bytes === 0),

@@ -3,6 +3,7 @@ import { byPremium } from '../../calculation/premium.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { REREAD_KINDS } from '../../dossier/field-types/reading-rules.js';
 import { LANGUAGES } from '../../i18n/language.js';
+import { parseIsoDate } from '../../primitives/date.js';
 import { DIALECTS } from '../../report/csv/dialect.js';
 import { originSchema, usedValueSchema } from '../../report/result-schema.js';
 import { CONFIDENCES } from '../../vocabulary/enums.js';
@@ -35,6 +36,7 @@ const batchReceiptSchema = z.looseObject({
     given: z.exactOptional(z.record(z.string(), z.string())),
     columns: z.exactOptional(z.record(z.string(), z.nullable(z.string()))),
     spellings: z.exactOptional(z.record(z.string(), z.record(z.string(), z.string()))),
+    day: z.exactOptional(z.string().check(z.refine((text) => parseIsoDate(text) !== null))),
     rows: z.nullable(z.string().check(z.refine((text) => parseRowRange(text) !== null))),
   }),
   input: z.looseObject({
@@ -57,6 +59,7 @@ const batchReceiptSchema = z.looseObject({
   }),
   output: packable,
   rejects: z.nullable(z.looseObject({ ...packable.shape, places: z.optional(lines) })),
+  report: z.exactOptional(z.looseObject({ name: z.string(), ...digest })),
   corrects: z.optional(z.looseObject({ receipt: sha256, rows: lines })),
   corrections: z.optional(z.array(sha256)),
   counts: z.looseObject({

@@ -5,6 +5,7 @@ import { allValues, type UsedValue } from '../../explain/used-parameters.js';
 import type { Language } from '../../i18n/language.js';
 import type { FileDigest } from '../../io/digest.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { IsoDate } from '../../primitives/date.js';
 import { formatEuro } from '../../primitives/euro.js';
 import type { DialectName } from '../../report/csv/dialect.js';
 import { originOf, type RunOrigin } from '../../report/result.js';
@@ -70,6 +71,8 @@ export interface ReceiptOptions extends ListInReceipt {
   readonly require: Confidence | null;
   /** The lines of the input whose rows were computed (`2:5000`); null for all. */
   readonly rows: string | null;
+  /** The day of the run, where its results carry it. */
+  readonly day?: IsoDate;
 }
 
 /** What anyone needs to recompute a batch and see what changed: written next to its output, without a time. */
@@ -79,6 +82,8 @@ export interface BatchReceipt extends RunOrigin {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: RejectsDigest | null;
+  /** The summary of the run as a page, where there is one. */
+  readonly report?: NamedDigest;
   readonly corrects?: CorrectedRun;
   /** The receipts of the runs whose corrected rows were put among these results. */
   readonly corrections?: readonly string[];
@@ -109,13 +114,14 @@ export interface RunRecord {
   readonly input: InputDigest;
   readonly output: OutputDigest;
   readonly rejects: OutputDigest | null;
+  readonly report?: NamedDigest | null | undefined;
   /** The SHA-256 of the receipt of the run whose rejected rows this one computes; absent where it computes any others. */
   readonly corrects?: string | undefined;
   readonly summary: Summary;
 }
 
 /** What is known of a run once its results are complete, before its files are. */
-export type RunSummary = Omit<RunRecord, 'output' | 'rejects'>;
+export type RunSummary = Omit<RunRecord, 'output' | 'rejects' | 'report'>;
 
 /** The receipt of a batch whose files are complete. */
 export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchReceipt =>
@@ -123,7 +129,7 @@ export const createReceipt = (ran: RunRecord, parameters: Parameters): BatchRece
 
 /** Builds a receipt from a run and the program and values that computed it. */
 export function buildReceipt(
-  { options, input, output, rejects, corrects, summary }: RunRecord,
+  { options, input, output, rejects, report, corrects, summary }: RunRecord,
   { engine, parameters, indexation, knownUntil, values }: RunOrigin & Pick<BatchReceipt, 'values'>,
 ): BatchReceipt {
   const { rows, computed, rejected, blankRows, estimated, leftOut, rereads, blankCells } = summary;
@@ -137,6 +143,7 @@ export function buildReceipt(
     input,
     output,
     rejects: rejects && { ...rejects, ...placesIn(summary) },
+    ...(report ? { report } : {}),
     ...(corrects === undefined ? {} : { corrects: { receipt: corrects, rows: summary.correctedLines.lines ?? '' } }),
     counts: { rows, computed, rejected, blankRows, estimated, leftOut: leftOut.length },
     leftOut: lineRanges(leftOut),

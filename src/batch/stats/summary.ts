@@ -7,6 +7,7 @@ import { LineRuns } from '../receipt/line-runs.js';
 import { BlankCells } from './blank-cells.js';
 import { SeenIds } from './duplicate-ids.js';
 import { EMPTY_PROFILE, type InputProfile, type LineGroup, mergeLineGroup } from './input-profile.js';
+import { PictureCounter } from './picture.js';
 import { RereadCounter } from './rereads.js';
 import { addCount, type WarningCount } from './warning-counts.js';
 
@@ -21,6 +22,8 @@ export interface Tally {
   computed: number;
   /** How many of them have estimated contributions, since none were given. */
   estimated: number;
+  /** How many of them a later import does not recognise, in a format that is imported. */
+  unrecognised: number;
   total: Euro;
   readonly eligible: ByPremium<Eligible>;
 }
@@ -28,6 +31,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   computed: 0,
   estimated: 0,
+  unrecognised: 0,
   total: ZERO_EURO,
   eligible: byPremium(() => ({ count: 0, total: ZERO_EURO })),
 });
@@ -59,6 +63,8 @@ export class Summary {
   readonly leftOut: number[] = [];
   readonly rereads = new RereadCounter();
   readonly blankCells = new BlankCells();
+  /** What the dossiers have in common, where a picture of the batch is asked for. */
+  readonly picture = new PictureCounter();
   readonly #warnings = new Map<string, WarningCount>();
   readonly #ids = new SeenIds();
   profile: InputProfile = EMPTY_PROFILE;
@@ -77,6 +83,10 @@ export class Summary {
     return this.#tally.estimated;
   }
 
+  get unrecognised(): number {
+    return this.#tally.unrecognised;
+  }
+
   get total(): Euro {
     return this.#tally.total;
   }
@@ -86,10 +96,11 @@ export class Summary {
     return this.computed + this.rejected + this.leftOut.length;
   }
 
-  add({ computed, estimated, total, eligible }: Tally): void {
+  add({ computed, estimated, unrecognised, total, eligible }: Tally): void {
     const tally = this.#tally;
     tally.computed += computed;
     tally.estimated += estimated;
+    tally.unrecognised += unrecognised;
     tally.total = addEuro(tally.total, total);
     for (const premium of PREMIUMS) {
       const sum = tally.eligible[premium];

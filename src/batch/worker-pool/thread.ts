@@ -21,14 +21,14 @@ export type JobAnswer = { readonly number: number } & (
 /** What a thread is given at its start: plain data that can go from one thread to another. */
 export const jobStart = (shape: InputFormat, options: ComputeOptions) => {
   const { path, format, rejectsAs, required, language, dialect, detail } = options;
-  const { decimalSeparator, rows, isCorrection, list } = options;
+  const { decimalSeparator, rows, isCorrection, list, day, hasPicture } = options;
   return {
     header: shape.kind === 'json' ? null : factsOf<Separator | null>(shape.header),
     sheet: shape.kind === 'workbook' ? shape.sheet : null,
     isLines: shape.kind === 'json' && shape.isLines,
     options: {
       ...{ path, format, rejectsAs, required, language, dialect, detail },
-      ...{ decimalSeparator, rows, isCorrection, list },
+      ...{ decimalSeparator, rows, isCorrection, list, day, hasPicture },
     },
     parameters: toPortable(options.parameters),
   };

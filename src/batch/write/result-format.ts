@@ -1,8 +1,10 @@
 import type { Simulation } from '../../calculation/simulation.js';
+import type { Dossier } from '../../dossier/dossier.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { Sink } from '../../io/sink.js';
 import type { Parameters } from '../../parameters/parameters.js';
+import type { IsoDate } from '../../primitives/date.js';
 import type { DialectName } from '../../report/csv/dialect.js';
 import type { RunOrigin } from '../../report/result.js';
 import type { Envelope } from '../join/envelope.js';
@@ -14,7 +16,7 @@ import type { RunSummary } from '../receipt/receipt.js';
 import type { Utf8Buffer } from '../utf8-buffer.js';
 
 /** The formats of results by name, as help shows them; the rest of each is loaded with the commands that write or read it. */
-export const FORMAT_NAMES = ['csv', 'xlsx', 'json', 'jsonl'] as const;
+export const FORMAT_NAMES = ['csv', 'xlsx', 'json', 'jsonl', 'ics'] as const;
 export type Format = (typeof FORMAT_NAMES)[number];
 
 export const isFormat = (name: string): name is Format => FORMAT_NAMES.some((format) => format === name);
@@ -30,6 +32,8 @@ export interface WriteOptions {
   readonly dialect: DialectName;
   readonly detail: BatchDetail;
   readonly decimalSeparator: DecimalSeparator;
+  /** The day of the run; only for a format whose files carry it. */
+  readonly day?: IsoDate | undefined;
   /** What the user says about the list; nothing without it. */
   readonly list?: ListOptions | undefined;
 }
@@ -58,6 +62,7 @@ export type RowLayout =
       readonly firstOwnColumn: (columns: number) => number;
     }
   | { readonly kind: 'json' }
+  | { readonly kind: 'calendar' }
   | { readonly kind: 'workbook' };
 
 /** What the layout of rows depends on. */
@@ -78,14 +83,22 @@ export interface ResultFormat {
   readonly isText: boolean;
   /** Whether it can have a row per year or quarter. */
   readonly hasDetail: boolean;
+  /** Whether its files carry the day of the run, which their receipts then have too. */
+  readonly isDated: boolean;
+  /** Whether what is written of a dossier is recognised when a later file is imported; null where nothing imports it. */
+  readonly isRecognised: ((dossier: Dossier) => boolean) | null;
   /** How many characters of the input make a block: the longer the results of a row, the fewer. */
   blockSize(detail: BatchDetail): number;
+  /** Loads what its writer needs, in every thread that creates one. */
+  load(): Promise<void>;
   /** A writer for the results of an input of that shape. */
   createWriter(input: InputFormat, options: WriteOptions): ResultWriter;
   /** Writes one result as a file of its own; null for a format that is for many dossiers. */
   readonly writeSingle: ((simulation: Simulation, options: WriteOptions) => string) | null;
   /** What is around the rows of a file; null where the files of parts cannot be joined. */
   readonly envelope: Envelope | null;
+  /** Whether every dossier has rows of its own in a file, so that corrected ones can be put among the others. */
+  readonly isOneUnitPerDossier: boolean;
   /** How two files are compared. */
   readonly rowLayout: (options: LayoutOptions) => RowLayout;
   /** Opens the way to a file. */

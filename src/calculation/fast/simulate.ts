@@ -13,13 +13,19 @@ import type { ScheduledYear } from './quarter-class.js';
 import { TermAmounts } from './term-amounts.js';
 import { cachedVerdicts } from './verdicts.js';
 
+/** A simulation with what only sums over many dossiers need. */
+export interface FastSimulation extends Simulation {
+  /** The premiums of each quarter of the term. */
+  readonly quarterPremiums: readonly PremiumAmounts[];
+}
+
 /**
  * The same as `simulate`, for many dossiers: what dossiers have in common is computed once, and what is not read is
  * not computed. A property test shows that both give the same result.
  *
  * Some properties are getters, so a spread of the result or of a part of it lacks them.
  */
-export function simulateFast(dossier: Dossier, parameters: Parameters): Simulation {
+export function simulateFast(dossier: Dossier, parameters: Parameters): FastSimulation {
   const verdicts = cachedVerdicts(dossier, parameters);
   const term = termOf(dossier);
   const amounts = startsBeforeMeasure(dossier, parameters)
@@ -28,7 +34,7 @@ export function simulateFast(dossier: Dossier, parameters: Parameters): Simulati
   return new LazySimulation(dossier, verdicts, term, amounts, parameters);
 }
 
-class LazySimulation implements Simulation {
+class LazySimulation implements FastSimulation {
   readonly years: readonly YearResult[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
@@ -53,6 +59,10 @@ class LazySimulation implements Simulation {
   get quarters(): readonly QuarterResult[] {
     this.#quarters ??= this.#amounts?.quarters() ?? [];
     return this.#quarters;
+  }
+
+  get quarterPremiums(): readonly PremiumAmounts[] {
+    return this.#amounts?.quarterPremiums() ?? [];
   }
 
   get calendarYears(): Simulation['calendarYears'] {

@@ -125,18 +125,37 @@ export class TermAmounts {
     });
   }
 
+  /** The premiums of every quarter of the term; those of one class are the same object. */
+  quarterPremiums(): PremiumAmounts[] {
+    const { classes, classOf } = this.schedule;
+    const ofClass: PremiumAmounts[] = [];
+    return classOf.map((classIndex, index) => {
+      const quarterClass = classes[classIndex] as QuarterClass;
+      const share = this.#shares?.[index] ?? null;
+      if (share !== null) return this.#premiumsOf(quarterClass, share);
+      ofClass[classIndex] ??= this.#premiumsOf(quarterClass, null);
+      return ofClass[classIndex];
+    });
+  }
+
+  #premiumsOf(of: QuarterClass, share: Share | null): PremiumAmounts {
+    const wages = this.#wages;
+    const { dossier, verdicts } = this;
+    const isEligible = (premium: Premium) => verdicts[premium].outcome === 'eligible';
+    return {
+      wagePremium: isEligible('wagePremium') && wages ? this.#wagePremium(of, share, wages) : ZERO_EURO,
+      guidancePremium: isEligible('guidancePremium') ? of.guidance(dossier.fraction, share).total : ZERO_EURO,
+      supportPremium: isEligible('supportPremium') ? this.#supportPremium(of) : ZERO_EURO,
+    };
+  }
+
   #amountsOf(of: QuarterClass, share: Share | null): QuarterAmounts {
     const wages = this.#wages;
     const { dossier, verdicts } = this;
     const referenceWage = wages === null ? null : wages.in(of.calendar, share);
     const cap = wages === null ? null : of.calendar.cap(dossier.fraction, share);
     const guidance = verdicts.guidancePremium.outcome === 'eligible' ? of.guidance(dossier.fraction, share) : null;
-    const premiums: PremiumAmounts = {
-      wagePremium:
-        verdicts.wagePremium.outcome === 'eligible' && wages ? this.#wagePremium(of, share, wages) : ZERO_EURO,
-      guidancePremium: guidance?.total ?? ZERO_EURO,
-      supportPremium: verdicts.supportPremium.outcome === 'eligible' ? this.#supportPremium(of) : ZERO_EURO,
-    };
+    const premiums = this.#premiumsOf(of, share);
     return {
       referenceWage,
       cap,

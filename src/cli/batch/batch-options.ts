@@ -73,6 +73,7 @@ export function batchOptions(input: string, given: Options, context: Pick<Contex
       output: isNamedHere ? defaultOutput(input, FORMATS[format].extensions[0], force, context) : named,
       rejects: parseFileName('--rejects', given.rejects),
       receipt: parseFileName('--receipt', given.receipt),
+      report: reportOf(given),
       force,
       dryRun: given.dryRun === true,
     },
@@ -118,6 +119,13 @@ export function assertMatchingName(path: string, format: Format, isChosen: boole
   const isAnyText = FORMATS[format].isText && (named === null || (isChosen && FORMATS[named].isText));
   if (ending !== '' && named !== format && !isAnyText)
     throw new CliError('OUTPUT_CONTRADICTS_FORMAT', { path, ending, format, isChosen });
+}
+
+/** The summary of the batch is a page. */
+function reportOf({ report }: Options): string | undefined {
+  const path = parseFileName('--report', report);
+  if (path !== undefined && !/\.html?$/i.test(path)) throw new CliError('REPORT_NOT_HTML', { path });
+  return path;
 }
 
 function rowsOf({ rows }: Options): RowRange | null {

@@ -6,7 +6,14 @@ import type { Context } from '../context.js';
 import type { BatchOptions } from './batch-options.js';
 import { columnTable } from './column-table.js';
 import { type DetectedInput, reportDetection } from './detection.js';
-import { estimateLines, finalReport, leftOutLines, MOST_MESSAGES, warnAboutStaleRejects } from './final-report.js';
+import {
+  estimateLines,
+  finalReport,
+  leftOutLines,
+  MOST_MESSAGES,
+  unrecognisedLines,
+  warnAboutStaleRejects,
+} from './final-report.js';
 import type { OutputFiles } from './output-files.js';
 import { type Progress, progressOn } from './progress.js';
 import { rereadLines } from './reread-lines.js';
@@ -59,7 +66,13 @@ export class BatchReporter {
     const rereads = rereadLines(summary.rereads.all, this.#labelOf, options.quiet, context);
     const shown = { labelOf: this.#labelOf, messages: this.#messages, detected: this.#detected, rows: options.rows };
     // what changes amounts without being in the rows is reported in a quiet run too
-    const unseen = [...ownValues, ...estimateLines(summary, context), ...leftOutLines(summary, context), ...rereads];
+    const unseen = [
+      ...ownValues,
+      ...estimateLines(summary, context),
+      ...leftOutLines(summary, context),
+      ...unrecognisedLines(summary, context),
+      ...rereads,
+    ];
     const lines = options.quiet ? unseen : finalReport(outcome, shown, files, unseen, context);
     lines.forEach(context.printError);
     warnAboutStaleRejects(files, context);

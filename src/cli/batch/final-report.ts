@@ -63,7 +63,7 @@ export function finalReport(
  */
 export function summaryLines(
   summary: Summary,
-  { wanted: { output, dryRun }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
+  { wanted: { output, dryRun, report: summaryPath }, rejectsPath: rejects, receiptPath: receipt }: OutputFiles,
   unseen: readonly string[],
   { messages, language }: Context,
   labelOf: (column: string) => string = (column) => column,
@@ -85,6 +85,7 @@ export function summaryLines(
   ];
   const whereTo = [
     batch.results(output ?? batch.standardOutput),
+    ...(summaryPath === undefined ? [] : [batch.report(summaryPath)]),
     ...(receipt === null ? [] : [batch.receipt(receipt)]),
     ...(rejects === null ? [] : [batch.rejects(rejects), ...howToFix]),
   ];
@@ -157,6 +158,10 @@ function blankCellLines(
   });
   return lines.length === 0 ? [] : [lists.blankCells, ...lines];
 }
+
+/** How many dossiers a calendar does not recognise in a later import; nothing where it does all of them. */
+export const unrecognisedLines = ({ unrecognised }: Pick<Summary, 'unrecognised'>, { messages, language }: Context) =>
+  unrecognised === 0 ? [] : [messages.calendar.withoutId(localNumber(String(unrecognised), language))];
 
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */
 export const estimateLines = ({ estimated }: Pick<Summary, 'estimated'>, { messages, language }: Context): string[] =>

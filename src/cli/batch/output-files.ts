@@ -48,6 +48,8 @@ export interface WantedFiles {
   readonly output: string | undefined;
   readonly rejects: string | undefined;
   readonly receipt: string | undefined;
+  /** The summary of a batch as a page. */
+  readonly report?: string | undefined;
   readonly force: boolean;
   /** Whether nothing is to be written at all. */
   readonly dryRun: boolean;
@@ -60,6 +62,7 @@ export interface WantedFiles {
 export class OutputFiles {
   readonly results: DigestingSink;
   readonly #receipt: FileSink | null;
+  readonly #report: DigestingSink | null;
   /** The files of the run but the receipt, as far as they are known. */
   readonly #files: FileSink[] = [];
   #rejectsPath = '';
@@ -77,6 +80,7 @@ export class OutputFiles {
     } else {
       this.results = this.#open(writablePath(output, wanted));
     }
+    this.#report = wanted.report === undefined ? null : this.#open(writablePath(wanted.report, wanted));
     const receiptPath = receipt ?? (output === undefined ? undefined : receiptPathOf(output));
     this.#receipt = receiptPath === undefined ? null : new FileSink(writablePath(receiptPath, wanted), force);
     assertDistinct(this.#all.map(({ path }) => path));
@@ -112,12 +116,20 @@ export class OutputFiles {
     return this.#receipt?.path ?? null;
   }
 
+  /** Writes the summary of the batch, where one was asked for. */
+  async writeReport(page: () => Promise<string>): Promise<void> {
+    if (this.#report && !this.wanted.dryRun) await this.#report.write(await page());
+  }
+
   /** Makes all files final; the receipt is made of what was written. */
-  async complete(receiptOf: (output: NamedDigest, rejects: NamedDigest | null) => BatchReceipt): Promise<void> {
+  async complete(
+    receiptOf: (output: NamedDigest, rejects: NamedDigest | null, report: NamedDigest | null) => BatchReceipt,
+  ): Promise<void> {
     if (this.wanted.dryRun) return;
     const output = { name: this.wanted.output ?? STANDARD_STREAM, ...this.results.digester.digest };
     const rejects = this.#rejects && { name: this.#rejectsPath, ...this.#rejects.digester.digest };
-    await this.#receipt?.write(formatReceipt(receiptOf(output, rejects)));
+    const report = this.#report && { name: this.wanted.report ?? '', ...this.#report.digester.digest };
+    await this.#receipt?.write(formatReceipt(receiptOf(output, rejects, report)));
     await commitAll(this.#all, this.context.signal);
   }
 

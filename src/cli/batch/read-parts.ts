@@ -70,6 +70,9 @@ function correctedAt(path: string): Corrected {
   const { value, text, receiptPath } = readReceiptOf(path);
   const receipt = asBatchReceipt(value, receiptPath);
   if (!receipt) throw new CliError('PART_WITH_OTHER_RECEIPT', { path: receiptPath });
+  const { format } = receipt.options;
+  if (formatNamed(format)?.isOneUnitPerDossier === false)
+    throw new CliError('PART_FORMAT', { path, format, areRejects: false });
   return { path, receipt, sha256: receiptSha256(text), rejectsPath: rejectsPathOf(path, receipt) };
 }
 

@@ -14,7 +14,9 @@ import { optionsOfCorrected, readCorrection } from '../batch/corrected-run.js';
 import { isOnlyResemblance } from '../batch/list-options.js';
 import { OutputFiles } from '../batch/output-files.js';
 import { RejectWatch } from '../batch/reject-limit.js';
+import { summaryReport } from '../batch/summary-report.js';
 import { type Context, EXIT, type ExitCode, type Run } from '../context.js';
+import { readLetterhead } from '../io/letterhead.js';
 import { fileSize, openInput, STANDARD_STREAM } from '../io/open-input.js';
 import { isTerminal } from '../io/visible-output.js';
 import type { Options } from '../options/option-parsers.js';
@@ -38,6 +40,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
   const options = batchOptions(path, given, context);
   const { format, required, dialect, detail, decimalSeparator, rows, list, sheet } = options;
   const { language, settle, signal } = context;
+  const day = FORMATS[format].isDated ? { day: context.date } : {};
   const receiptOptions = {
     language,
     format,
@@ -46,6 +49,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     decimal: decimalSeparator,
     require: required,
     rows: rows && formatRange(rows),
+    ...day,
   };
   // which columns the user's own headers decide is compared when the results are joined
   const listOptions = receiptOfList(list, decimalSeparator, { kind: 'json', isLines: false });
@@ -53,6 +57,9 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     given.corrects === undefined ? null : readCorrection(given.corrects, path, { ...receiptOptions, ...listOptions });
   const parameters = await loadParametersAndWarn(given, context);
   assertNotTerminal(options, context);
+  const ownValues = ownValueLines(parameters, given, context);
+  // read before the work, since its logo may be missing
+  const letterhead = options.files.report === undefined ? null : readLetterhead(given, context);
   const watch = new RejectWatch(options.limit);
   const input = await openInput(path, context);
   const alsoRead = [...options.files.alsoRead, ...(correction?.paths ?? [])];
@@ -80,6 +87,8 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
       dialect,
       detail,
       decimalSeparator,
+      ...day,
+      hasPicture: options.files.report !== undefined && !options.files.dryRun,
       rows,
       isCorrection: correction !== null,
       onCorrected: correction?.take,
@@ -95,20 +104,25 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };
+    if (letterhead) {
+      const ran = { summary: outcome.summary, rows, parameters, ownValues, letterhead };
+      await files.writeReport(() => summaryReport(ran, context));
+    }
     const packedAs = await packing.finish(runSummary, originOf(parameters));
-    await files.complete((output, rejects) =>
+    await files.complete((output, rejects, report) =>
       createReceipt(
         {
           ...runSummary,
           output: { ...output, ...packedAs },
           rejects: rejects && { ...rejects, ...outcome.rejectsPackedAs },
+          report,
         },
         parameters,
       ),
     );
     const code = outcome.summary.rejected > 0 ? EXIT.findings : EXIT.done;
     settle(code);
-    reporter.end(outcome, files, ownValueLines(parameters, given, context));
+    reporter.end(outcome, files, ownValues);
     return code;
   } catch (error) {
     reporter.cancel();

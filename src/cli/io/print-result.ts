@@ -2,7 +2,13 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { CliError } from '../../diagnostics/cli-error.js';
 import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
-import { type AnswerFormat, type Edges, isPrinted, SIMULATION_WRITERS } from '../../report/answer-formats.js';
+import {
+  type AnswerFormat,
+  type Edges,
+  isPrinted,
+  SIMULATION_NOTES,
+  SIMULATION_WRITERS,
+} from '../../report/answer-formats.js';
 import type { DialectName } from '../../report/csv/dialect.js';
 import type { Since } from '../../report/terminal/screen-sentences.js';
 import type { TableDetail } from '../../report/terminal/style.js';
@@ -58,8 +64,11 @@ export async function printResult(
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
-    const answer = { simulation, parameters, language, ownValues: ownValues.report, group, detail, dialect };
-    stdout.write(await write({ ...answer, ...(await edges()) }));
+    const shown = { simulation, parameters, language, ownValues: ownValues.report, group, detail, dialect };
+    const answer = { ...shown, ...(await edges()) };
+    stdout.write(await write(answer));
+    const notesOf = quiet ? undefined : await SIMULATION_NOTES[format]?.();
+    notesOf?.(answer).forEach(context.printError);
     return;
   }
   if (format === 'json') {

@@ -48,6 +48,7 @@ export type Options = Readonly<{
   maxRejects?: string;
   output?: string;
   receipt?: string;
+  report?: string;
   rejects?: string;
   rows?: string;
   sheet?: string;

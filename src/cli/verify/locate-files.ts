@@ -16,7 +16,7 @@ type OpenStream = (path: string) => Promise<AsyncIterable<Uint8Array>>;
  * @throws CliError BATCH_INPUT_MISSING when the input is not there
  */
 export async function openBatchFiles(
-  { input, output, rejects }: BatchReceipt,
+  { input, output, rejects, report }: BatchReceipt,
   receiptPath: string,
   from: string | undefined,
   open: OpenStream,
@@ -31,7 +31,12 @@ export async function openBatchFiles(
     throw new CliError('BATCH_INPUT_MISSING', {
       path: input.name === STANDARD_STREAM ? null : input.name,
     });
-  return { input: await open(source), output: await ifThere(output), rejects: await ifThere(rejects) };
+  return {
+    input: await open(source),
+    output: await ifThere(output),
+    rejects: await ifThere(rejects),
+    report: await ifThere(report ?? null),
+  };
 }
 
 /**

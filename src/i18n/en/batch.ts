@@ -17,6 +17,7 @@ export const batch: Messages['batch'] = {
   more: '…',
   results: (path) => `Results: ${path}`,
   receipt: (path) => `Receipt: ${path}`,
+  report: (path) => `Summary: ${path}`,
   rejects: (path) => `Rejected rows: ${path}`,
   standardOutput: 'standard output',
   recognised: (encoding, separator, decimals, known, carried) =>

@@ -51,6 +51,7 @@ export const cli: Messages['cli'] = {
     'template-format': 'csv, xlsx or json',
     dialect: 'excel (semicolon, decimal comma) or machine (comma, decimal point)',
     receipt: 'file for the receipt (default: <output>.receipt.json)',
+    report: 'page (.html) with the summary: sums, verdicts, rejections',
     from: 'input of the batch (default: its original path, or next to the receipt)',
     rejects: 'file for the rejected rows',
     corrects: 'compute the rejected rows of these results once they are corrected; imw join puts both together',
@@ -179,6 +180,8 @@ export const help: Messages['help'] = {
     batch: {
       files: 'write results, rejected rows and receipt to files',
       workbook: 'an Excel workbook with one row per year',
+      summary: 'a summary of the whole list, to print',
+      calendar: 'the dates for a calendar: evaluations, drops, end',
       dryRun: 'only check, write nothing',
     },
     join: { parts: 'compute a file in two parts', join: 'join the parts' },

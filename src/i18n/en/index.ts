@@ -1,5 +1,6 @@
 export * from './batch.js';
 export * from './calculating.js';
+export * from './calendar.js';
 export * from './chart.js';
 export * from './cli.js';
 export * from './columns.js';
@@ -15,4 +16,5 @@ export * from './problems.js';
 export * from './report.js';
 export * from './screen.js';
 export * from './sheets.js';
+export * from './summary.js';
 export * from './tables.js';

@@ -245,6 +245,7 @@ export const failures: Messages['failures'] = {
     `the earlier file could not get its name back; it is now ${backup}, please rename it yourself`,
   OUTPUT_CLOSED: () =>
     'standard output was closed before all results were written; read the results to the end, or write them to a file with -o',
+  REPORT_NOT_HTML: () => 'the summary is a page; give --report a name that ends in .html',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `${ending} files cannot be written; use a name that ends in .xlsx or .csv, or choose a format with --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
@@ -285,7 +286,7 @@ export const failures: Messages['failures'] = {
   INVALID_TODAY: () => 'IMW_TODAY: write a date, for example 2026-11-23, or unset this environment variable',
   INVALID_QUARTER: ({ option }) => `${option}: write a quarter, for example 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail is only for CSV and XLSX: in JSON every result already includes its years and quarters',
+    '--detail is only for CSV and XLSX: in JSON every result already includes its years and quarters, and a calendar has only dates',
   XLSX_TO_TERMINAL: () =>
     'an .xlsx file cannot be shown on a terminal; write it to a file with -o results.xlsx, or send it through a pipe',
   XLSX_LIMIT: ({ what, most, line }) => {

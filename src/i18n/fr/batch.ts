@@ -17,6 +17,7 @@ export const batch: Messages['batch'] = {
   more: '…',
   results: (path) => `Résultats : ${path}`,
   receipt: (path) => `Relevé de calcul : ${path}`,
+  report: (path) => `Aperçu : ${path}`,
   rejects: (path) => `Lignes rejetées : ${path}`,
   standardOutput: 'sortie standard',
   recognised: (encoding, separator, decimals, known, carried) =>

@@ -54,6 +54,7 @@ export const cli: Messages['cli'] = {
     'template-format': 'csv, xlsx ou json',
     dialect: 'excel (point-virgule, virgule décimale) ou machine (virgule, point décimal)',
     receipt: 'fichier du relevé de calcul (sinon <sortie>.receipt.json)',
+    report: 'page web (.html) avec l’aperçu : sommes, résultats, rejets',
     from: 'l’entrée du lot (sinon là où elle se trouvait, ou à côté du relevé de calcul)',
     rejects: 'fichier des lignes rejetées',
     corrects: 'calculer les lignes rejetées, corrigées, de ces résultats ; imw join réunit les deux',
@@ -187,6 +188,8 @@ export const help: Messages['help'] = {
     batch: {
       files: 'résultats, lignes rejetées et reçu dans des fichiers',
       workbook: 'un fichier Excel avec une ligne par année',
+      summary: 'un aperçu de toute la liste, à imprimer',
+      calendar: 'les dates pour l’agenda : évaluations, baisses, fin',
       dryRun: 'seulement vérifier, sans rien écrire',
     },
     join: { parts: 'calculer un fichier en deux parties', join: 'réunir les parties' },

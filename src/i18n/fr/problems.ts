@@ -254,6 +254,7 @@ export const failures: Messages['failures'] = {
     `le fichier précédent n’a pas pu reprendre son nom ; il s’appelle maintenant ${backup}, redonnez-lui vous-même le bon nom`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
+  REPORT_NOT_HTML: () => 'l’aperçu est une page web ; indiquez avec --report un nom qui se termine par .html',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
@@ -299,7 +300,7 @@ export const failures: Messages['failures'] = {
     'IMW_TODAY : écrivez un jour, par exemple 2026-11-23, ou supprimez cette variable d’environnement',
   INVALID_QUARTER: ({ option }) => `${option} : écrivez un trimestre, par exemple 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail s’utilise avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres',
+    '--detail s’utilise avec CSV et XLSX : en JSON, chaque résultat a déjà ses années et ses trimestres, et un calendrier n’a que des dates',
   XLSX_TO_TERMINAL: () =>
     'un fichier .xlsx ne s’affiche pas dans un terminal ; indiquez un fichier avec -o resultats.xlsx, ou passez par un tube',
   XLSX_LIMIT: ({ what, most, line }) => {

@@ -55,6 +55,7 @@ export const cli = {
     'template-format': 'csv, xlsx of json',
     dialect: 'excel (puntkomma, decimale komma) of machine (komma, decimale punt)',
     receipt: 'bestand voor het rekenverslag (anders <uitvoer>.receipt.json)',
+    report: 'webpagina (.html) met het overzicht: sommen, uitkomsten, afkeuringen',
     from: 'de invoer van de batch (anders waar die toen stond, of naast het rekenverslag)',
     rejects: 'bestand voor de afgekeurde rijen',
     corrects: 'verbeterde afgekeurde rijen van deze resultaten berekenen; imw join voegt beide samen',
@@ -190,6 +191,8 @@ export const help = {
     batch: {
       files: 'resultaten, afgekeurde rijen en ontvangstbewijs in bestanden',
       workbook: 'een Excel-bestand met één rij per jaar',
+      summary: 'een overzicht van de hele lijst, om af te drukken',
+      calendar: 'de data voor de agenda: evaluaties, dalingen, einde',
       dryRun: 'alleen nakijken, niets schrijven',
     },
     join: { parts: 'een bestand in twee delen berekenen', join: 'de delen samenvoegen' },

@@ -250,6 +250,7 @@ export const failures: Messages['failures'] = {
     `het vorige bestand kon zijn naam niet terugkrijgen; het staat nu in ${backup}, geef het zelf weer de juiste naam`,
   OUTPUT_CLOSED: () =>
     'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
+  REPORT_NOT_HTML: () => 'het overzicht is een webpagina; geef bij --report een naam op die op .html eindigt',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
@@ -291,7 +292,8 @@ export const failures: Messages['failures'] = {
     '--indexation: schrijf een jaarlijks percentage van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2,5',
   INVALID_TODAY: () => 'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of verwijder deze omgevingsvariabele',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
-  DETAIL_NEEDS_CSV: () => '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen',
+  DETAIL_NEEDS_CSV: () =>
+    '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen, en een agenda alleen data',
   XLSX_TO_TERMINAL: () =>
     'een .xlsx-bestand kan niet op een terminal getoond worden; geef een bestand op met -o resultaten.xlsx, of stuur het door een pipe',
   XLSX_LIMIT: ({ what, most, line }) => {

@@ -1,5 +1,16 @@
+import { catalogFor } from '../../i18n/catalogs.js';
 import type { SimulationAnswer } from '../answer-formats.js';
+import { AROUND, writeEvents } from './icalendar.js';
+import { hasOwnId } from './identity.js';
+import { keyDatesOf } from './key-dates.js';
 
-export const simulationCalendar = (_answer: SimulationAnswer): string => {
-  throw new Error('not built');
-};
+/** The key dates of a dossier as a calendar file. */
+export const simulationCalendar = ({ simulation, language, letterhead }: SimulationAnswer): string =>
+  AROUND.header + writeEvents(simulation, language, letterhead.date) + AROUND.footer;
+
+/** That the file has no dates, or that a calendar does not recognise them in a later file. */
+export function calendarNotes({ simulation, language }: SimulationAnswer): string[] {
+  const { calendar } = catalogFor(language);
+  if (keyDatesOf(simulation).length === 0) return [calendar.nothing];
+  return hasOwnId(simulation.dossier) ? [] : [calendar.withoutId(null)];
+}

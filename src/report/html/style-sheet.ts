@@ -104,6 +104,8 @@ ol.changes li { break-inside: avoid; }
 .derivation ul { padding-left: 1.1rem; }
 .code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .84rem; }
 .short { max-width: 34rem; }
+.scroll :is(tbody, tfoot) th { overflow-wrap: break-word; }
+:is(figure, .scroll, .notes, .short) + :is(.scroll, .short) { margin-top: 1.3rem; }
 
 @media screen and (max-width: 40rem) {
   main { padding: 0 0 1rem; }

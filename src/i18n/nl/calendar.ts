@@ -1,0 +1,25 @@
+/** The events of a calendar file: what happens, in a line and in a few sentences. */
+export const calendar = {
+  evaluation: 'evaluatie aanvragen kan vanaf vandaag',
+  evaluationText: (day: string) =>
+    `Vanaf ${day} kan een evaluatie aangevraagd worden via het WSE-loket. VDAB kan dan een ander percentage en een andere behoefte aan begeleiding vaststellen.`,
+  extension: 'verlenging aanvragen kan vanaf vandaag',
+  extensionText: (day: string) =>
+    `Vanaf ${day} kan een verlenging aangevraagd worden via het WSE-loket. VDAB beslist over de verlenging.`,
+  end: 'laatste dag van de termijn',
+  endText: 'Dit is de laatste dag waarvoor de premies toegekend zijn. Zonder verlenging stoppen ze hierna.',
+  /** @param premium the name of a premium */
+  falls: (premium: string) => `${premium.toLowerCase()} daalt`,
+  fallsTo: (premium: string, rate: string) => `${premium.toLowerCase()} daalt naar ${rate}`,
+  fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
+  totals: (before: string, amountBefore: string, after: string, amountAfter: string) =>
+    `Premies per kwartaal: ${amountBefore} EUR in ${before}, ${amountAfter} EUR in ${after}.`,
+  yearEnd: 'Het bedrag van een vierde kwartaal is met de eindejaarspremie.',
+  projected: 'De bedragen zijn een projectie met de laatst gekende waarden.',
+  term: (start: string, end: string, lastDay: string) => `Termijn: ${start} tot en met ${end} (${lastDay}).`,
+  /** For a file without events. */
+  nothing: 'Het dossier heeft geen recht op een premie: het kalenderbestand bevat geen data.',
+  /** For dossiers without an id of their own; @param count how many of a batch, or null for the only one */
+  withoutId: (count: string | null) =>
+    `${count === null ? 'Het dossier heeft' : `${count} ${count === '1' ? 'dossier heeft' : 'dossiers hebben'}`} geen eigen dossiernummer (of een persoonlijk nummer). Geef een dossiernummer, dan herkent uw agenda ${count === null || count === '1' ? 'het dossier' : 'elk dossier'} bij een volgende import.`,
+};
