@@ -184,6 +184,6 @@ describe('a list that cannot be used', () => {
 it('the schema of the configuration has its keys', async () => {
   const { stdout } = await runImw(['schema', 'config']);
   expect(Object.keys(JSON.parse(stdout).properties).sort()).toEqual(
-    ['$schema', 'columns', 'dialect', 'indexation', 'language', 'parameters', 'spellings'].sort(),
+    ['$schema', 'columns', 'dialect', 'indexation', 'language', 'office', 'parameters', 'spellings'].sort(),
   );
 });
