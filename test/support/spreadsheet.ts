@@ -7,6 +7,7 @@ export interface SheetCell {
   readonly formula: string | null;
   /** Whether it can be changed on a protected sheet. */
   readonly isUnlocked: boolean;
+  readonly isItalic: boolean;
 }
 
 /** The cells of a workbook by sheet and address: `Invoer`, `B4`. */
@@ -46,10 +47,13 @@ export function readCells(bytes: Uint8Array): Cells {
   const shared = files['xl/sharedStrings.xml']
     ? (partOf(files, 'xl/sharedStrings.xml').match(/<si>.*?<\/si>|<si\/>/gs) ?? []).map(textIn)
     : [];
-  const formats = /<cellXfs.*?<\/cellXfs>/s.exec(partOf(files, 'xl/styles.xml'))?.[0] ?? '';
-  const isUnlocked = (formats.match(/<xf\s[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? []).map((one) =>
-    /<protection[^>]*locked="(?:0|false)"/.test(one),
-  );
+  const styles = partOf(files, 'xl/styles.xml');
+  const fonts = /<fonts.*?<\/fonts>/s.exec(styles)?.[0].match(/<font>.*?<\/font>|<font\/>/gs) ?? [];
+  const formats = /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? '';
+  const looks = (formats.match(/<xf\s[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? []).map((one) => ({
+    isUnlocked: /<protection[^>]*locked="(?:0|false)"/.test(one),
+    isItalic: /<i(?: val="(?:1|true)")?\/>/.test(fonts[Number(attributeOf(one, 'fontId') ?? 0)] ?? ''),
+  }));
   return new Map(
     [...sheetPaths(files)].map(([name, path]) => {
       const cells = new Map<string, SheetCell>();
@@ -60,7 +64,7 @@ export function readCells(bytes: Uint8Array): Cells {
         cells.set(attributeOf(` ${head}`, 'r') ?? '', {
           value: cellValue(kind, text, body, shared),
           formula: formula === undefined ? null : decode(formula),
-          isUnlocked: isUnlocked[Number(attributeOf(` ${head}`, 's') ?? 0)] ?? false,
+          ...(looks[Number(attributeOf(` ${head}`, 's') ?? 0)] ?? { isUnlocked: false, isItalic: false }),
         });
       }
       return [name, cells];

@@ -141,18 +141,18 @@ function amounts({ amounts: table }: ClientPage, sums: YearSums, sheet: Sheet): 
   sheet.height(head, 32);
   const groups = table.grouping === 'calendar' ? sums.calendarYears : sums.years;
   const total = table.grouping === 'calendar' ? sums.calendarTotal : sums.total;
-  const line = (label: string, from: SumRow | null | undefined, isTotal: boolean) => {
+  const line = (label: string, from: SumRow | null | undefined, kind: '' | 'Partial' | 'Total') => {
     const row = sheet.next;
-    sheet.put(row, 1, label, isTotal ? 'labelTotal' : 'label');
+    sheet.put(row, 1, label, `label${kind}`);
     table.columns.forEach(({ key }, index) => {
       const cell = from && isYearKey(key, from) ? from.sums.get(key) : undefined;
-      sheet.put(row, 2 + index, cell ?? '', isTotal ? 'euroTotal' : 'euro');
+      sheet.put(row, 2 + index, cell ?? '', `euro${kind}`);
     });
   };
-  table.rows.forEach(({ label }, index) => {
-    line(label, groups[index], false);
+  table.rows.forEach(({ label, isPartial }, index) => {
+    line(label, groups[index], isPartial ? 'Partial' : '');
   });
-  line(table.total.label, total, true);
+  line(table.total.label, total, 'Total');
   for (const note of table.notes) sheet.wide(note, 'note');
 }
 

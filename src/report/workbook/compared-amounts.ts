@@ -13,6 +13,10 @@ interface Row {
   /** Whether a dossier that has none is one without a wage, which cannot be compared. */
   readonly isCost?: boolean;
   readonly isTotal?: boolean;
+  /** Which of the dossiers have only a part of the year. */
+  readonly partial?: readonly boolean[];
+  /** Whether the others are not compared with the first: amounts per month are rounded, and so would be off. */
+  readonly isAlone?: boolean;
 }
 
 type Placed = readonly (CellReference | null)[];
@@ -31,7 +35,7 @@ interface ComparedYear {
 
 /** Places the premiums by year, per month and over the term; null where no dossier has a quarter. */
 export function amountTables(basis: ComparisonBasis): YearsPlaced | null {
-  const { answer, messages, sheet, columns } = basis;
+  const { answer, messages, sheet, names, columns } = basis;
   const { calculating: words, compare, tables } = messages;
   const { all, group } = answer;
   const years = yearsOf(basis);
@@ -39,20 +43,28 @@ export function amountTables(basis: ComparisonBasis): YearsPlaced | null {
 
   const head = tableHead(group === 'term' ? compare.perYear : tables.comparedByCalendar.perYear, columns, basis);
   const placed = years.map(({ label, parts }) =>
-    placeRow({ label, formulas: all.map((one, index) => sumOrNone(cellsIn(parts[index], one, basis))) }, basis),
+    placeRow(
+      {
+        label,
+        formulas: all.map((one, index) => sumOrNone(cellsIn(parts[index], one, basis))),
+        partial: partialIn(parts),
+      },
+      basis,
+    ),
   );
   const ofYears = all.map((_, index) => sumOrNone(placed.flatMap((cells) => cells[index] ?? [])));
   const total = placeRow({ label: words.total, formulas: ofYears, isTotal: true }, basis);
-  if (group === 'calendar') sheet.wide(messages.page.amounts.partialNote, 'note');
+  if (years.some(({ parts }) => partialIn(parts).includes(true))) sheet.wide(messages.page.amounts.partialNote, 'note');
   sheet.next++;
 
-  tableHead(tables.comparedPerMonth, columns, basis);
+  tableHead(tables.comparedPerMonth, names, basis);
   years.forEach(({ label, parts }, year) => {
     const counts = parts.map((part) => part?.quarters.length ?? 0);
-    placeRow({ label, formulas: monthly(placed[year] ?? [], counts) }, basis);
+    const formulas = monthly(placed[year] ?? [], counts);
+    placeRow({ label, formulas, partial: partialIn(parts), isAlone: true }, basis);
   });
   const counts = all.map(({ simulation }) => simulation.quarters.length);
-  placeRow({ label: words.total, formulas: monthly(total, counts) }, basis);
+  placeRow({ label: words.total, formulas: monthly(total, counts), isAlone: true }, basis);
   sheet.wide(messages.page.amounts.monthlyNote, 'note');
   sheet.next++;
 
@@ -94,6 +106,8 @@ function yearsOf({ answer, messages }: ComparisonBasis): readonly ComparedYear[]
   }
 }
 
+const partialIn = (parts: ComparedYear['parts']): boolean[] => parts.map((part) => part?.partial ?? false);
+
 /** The cells of the totals of the quarters of a dossier that are in a year. */
 function cellsIn(part: YearPart | undefined, one: ComparedDossier, { quarters }: ComparisonBasis) {
   const cells = quarters.cells(one, 'total');
@@ -106,19 +120,25 @@ const monthly = (totals: Placed, counts: readonly number[]): (Formula | null)[] 
   totals.map((total, index) => total && monthlyOf(total, counts[index] ?? 0));
 
 /** Places the amounts of a row, and each other dossier less the first; a year that a dossier does not have counts as 0. */
-function placeRow({ label, formulas, isCost = false, isTotal = false }: Row, { sheet }: ComparisonBasis): Placed {
+function placeRow(
+  { label, formulas, isCost = false, isTotal = false, partial = [], isAlone = false }: Row,
+  { sheet }: ComparisonBasis,
+): Placed {
   const row = sheet.next;
-  const look = isTotal ? 'euroTotal' : 'euro';
-  sheet.put(row, 1, label, isTotal ? 'labelTotal' : 'label');
+  const isPartial = partial.includes(true);
+  const lookOf = (isPart: boolean | undefined) => (isTotal ? 'euroTotal' : isPart ? 'euroPartial' : 'euro');
+  sheet.put(row, 1, label, isTotal ? 'labelTotal' : isPartial ? 'labelPartial' : 'label');
   const cells = formulas.map((formula, index) => {
-    if (formula !== null) return sheet.put(row, 2 + index, formula, look);
-    if (isTotal) sheet.put(row, 2 + index, '', look);
+    if (formula !== null) return sheet.put(row, 2 + index, formula, lookOf(partial[index]));
+    if (isTotal) sheet.put(row, 2 + index, '', lookOf(false));
     return null;
   });
+  if (isAlone) return cells;
   const [first = null, ...others] = cells;
   others.forEach((other, index) => {
     const isCompared = isCost ? first !== null && other !== null : first !== null || other !== null;
     const difference = isCompared ? differenceOf(other ?? 0, first ?? 0) : '';
+    const look = lookOf(partial[0] || partial[index + 1]);
     if (difference !== '' || isTotal) sheet.put(row, 2 + cells.length + index, difference, look);
   });
   return cells;

@@ -63,6 +63,8 @@ export function comparedQuarters(all: ComparedDossiers, messages: Messages): Com
     });
     sheet.next++;
   }
+  if (all.some(({ simulation }) => simulation.quarters.some(({ projected }) => projected)))
+    sheet.wide(messages.report.projectedMark, 'note');
   return {
     sheet,
     cells: (dossier, amount) => found.get(dossier)?.get(amount) ?? [],

@@ -21,7 +21,7 @@ export function differenceTable(basis: ComparisonBasis): void {
   const { all, language } = answer;
   const { fields, compare, calculating } = messages;
   tableHead(compare.differs, names, basis);
-  if (all.some(({ file }) => file !== null))
+  if (new Set(all.map(({ file }) => file)).size > 1)
     textRow(calculating.comparison.file, ({ file }) => show(file ?? NOTHING), basis);
   if (all.some(({ simulation }) => simulation.dossier.id !== null))
     textRow(fields.id, ({ simulation }) => shownId(simulation.dossier.id ?? NOTHING), basis);

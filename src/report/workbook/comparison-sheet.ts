@@ -4,6 +4,7 @@ import { letterheadTexts, shownOffice } from '../client-page.js';
 import { AXES } from './chart.js';
 import { amountTables, type YearsPlaced } from './compared-amounts.js';
 import type { ComparedQuarters } from './compared-quarters.js';
+import { sentences } from './compared-sentences.js';
 import { differenceTable, verdictTable } from './compared-texts.js';
 import { type ComparisonBasis, comparisonBasis } from './comparison-basis.js';
 import { fixedRange, type Sheet } from './sheet.js';
@@ -16,6 +17,7 @@ export function comparisonSheet(answer: ComparisonAnswer, quarters: ComparedQuar
   differenceTable(basis);
   verdictTable(basis);
   const years = amountTables(basis);
+  sentences(answer, sheet);
   sheet.wide(messages.calculating.comparison.note, 'note');
   sheet.wide(messages.page.indicative, 'bold');
   if (years) addChart(years, basis);

@@ -16,7 +16,7 @@ export function comparisonWorkbook(answer: ComparisonAnswer): Promise<Uint8Array
   const messages = catalogFor(language);
   const quarters = comparedQuarters(all, messages);
   const sheets: Sheet[] = [];
-  if (grid !== null) sheets.push(gridSheet(grid, quarters, messages, language));
+  if (grid !== null) sheets.push(gridSheet(grid, answer, quarters, messages));
   // more variants of a grid do not fit next to each other
   if (grid === null || all.length <= MOST_SIDE_BY_SIDE) sheets.push(comparisonSheet(answer, quarters, messages));
   return writeWorkbook([...sheets, quarters.sheet], messages.compare.title(all.length), letterhead.date, language);

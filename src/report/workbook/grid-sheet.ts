@@ -1,20 +1,22 @@
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { displayValue } from '../../i18n/format.js';
-import type { Language } from '../../i18n/language.js';
-import type { Grid, GridTable, GridValue } from '../grid.js';
+import type { ComparisonAnswer } from '../answer-formats.js';
+import { type Grid, type GridTable, type GridValue, MOST_SIDE_BY_SIDE } from '../grid.js';
 import { escapeControlCharacters } from '../terminal/style.js';
 import type { ComparedQuarters } from './compared-quarters.js';
+import { sentences } from './compared-sentences.js';
 import { Sheet } from './sheet.js';
 
 /** Makes the sheet of the totals of variants: a table for each value of what is neither down nor across. */
 export function gridSheet(
   { down, across, tables }: Grid,
+  answer: ComparisonAnswer,
   quarters: ComparedQuarters,
   messages: Messages,
-  language: Language,
 ): Sheet {
   const { calculating: words, fields } = messages;
+  const { language } = answer;
   const sheet = new Sheet(words.sheets.grid, { widths: [40, ...across.values.map(() => 20)], isLandscape: true });
   const shown = ({ field, value }: GridValue): string =>
     value === null ? '–' : escapeControlCharacters(displayValue(field.name, value, language));
@@ -37,6 +39,8 @@ export function gridSheet(
     });
   }
   sheet.next++;
+  // beside a sheet that has the dossiers next to each other, they are there
+  if (answer.all.length > MOST_SIDE_BY_SIDE) sentences(answer, sheet);
   sheet.wide(messages.page.indicative, 'bold');
   return sheet;
 }

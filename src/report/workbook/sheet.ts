@@ -165,7 +165,7 @@ const shift = (address: string): string =>
     .map((number) => Number(number) - 1)
     .join(',');
 
-const IS_EURO: readonly Look[] = ['euro', 'euroTotal', 'inputEuro'];
+const IS_EURO: readonly Look[] = ['euro', 'euroTotal', 'euroPartial', 'inputEuro'];
 
 function cellOf({ content, look }: Placed, sheet: string, styles: Readonly<Record<Look, Cell['style']>>): Cell {
   const style = styles[look];

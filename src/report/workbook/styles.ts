@@ -13,6 +13,7 @@ export const LOOKS = [
   'status',
   'euro',
   'euroTotal',
+  'euroPartial',
   'cents',
   'count',
   'percentage',
@@ -27,6 +28,7 @@ export const LOOKS = [
   'originalText',
   'label',
   'labelTotal',
+  'labelPartial',
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -74,6 +76,7 @@ export function stylesFor(language: Language): Readonly<Record<Look, CellStyle>>
     headingOfNumbers: { ...heading, alignment: { ...heading.alignment, horizontal: 'right', indent: 1 } },
     status: { font: { ...font, bold: true }, fill: solid('DDEBF7'), alignment: { ...top, wrapText: true } },
     euro: { font, numFmt: euro, alignment: right },
+    euroPartial: { font: { ...font, italic: true }, numFmt: euro, alignment: right },
     euroTotal: { ...total, numFmt: euro, alignment: right },
     cents: { font, numFmt: '#,##0', alignment: right },
     count: { font, numFmt: '0', alignment: right },
@@ -88,6 +91,7 @@ export function stylesFor(language: Language): Readonly<Record<Look, CellStyle>>
     inputText: input,
     originalText: { font, alignment: right },
     label: { font, alignment: { ...top, wrapText: true } },
+    labelPartial: { font: { ...font, italic: true }, alignment: { ...top, wrapText: true } },
     labelTotal: { ...total, alignment: { ...top, wrapText: true } },
   };
 }

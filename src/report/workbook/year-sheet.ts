@@ -40,6 +40,8 @@ interface Group {
   readonly label: string;
   readonly period: string;
   readonly rows: readonly QuarterRow[];
+  /** Whether the term has only some of its quarters. */
+  readonly isPartial: boolean;
 }
 
 export function yearSheet(quarters: readonly QuarterRow[], basis: WorkbookBasis): YearSums {
@@ -57,6 +59,7 @@ export function yearSheet(quarters: readonly QuarterRow[], basis: WorkbookBasis)
     label: words.year(String(year)),
     period: `${formatQuarter(from)} – ${formatQuarter(to)}`,
     rows: quarters.slice((year - 1) * QUARTERS_PER_YEAR, year * QUARTERS_PER_YEAR),
+    isPartial: false,
   }));
   let at = 0;
   const byCalendarYear = simulation.calendarYears.map((year) => {
@@ -68,6 +71,7 @@ export function yearSheet(quarters: readonly QuarterRow[], basis: WorkbookBasis)
       label: year.partial ? messages.page.amounts.partial(year.year, year.quarters) : String(year.year),
       period,
       rows,
+      isPartial: year.partial,
     };
   });
   const years = table(words.perYear, byYear, sheet, basis);
@@ -95,11 +99,12 @@ function table(title: string, groups: readonly Group[], sheet: Sheet, basis: Wor
     ...keys.map((key) => [words.amounts[key], 'headingOfNumbers'] as const),
   ]);
   sheet.height(head, 32);
-  const rows = groups.map(({ label, period, rows }) => {
+  const rows = groups.map(({ label, period, rows, isPartial }) => {
     const row = sheet.next;
-    sheet.put(row, 1, label, 'label');
-    sheet.put(row, 2, period, 'text');
-    return { label, sums: sumsIn(row, rows.length, (key) => quarterCells(rows, key), sheet, keys) };
+    sheet.put(row, 1, label, isPartial ? 'labelPartial' : 'label');
+    sheet.put(row, 2, period, isPartial ? 'labelPartial' : 'text');
+    const look = isPartial ? 'euroPartial' : 'euro';
+    return { label, sums: sumsIn(row, rows.length, (key) => quarterCells(rows, key), sheet, keys, look) };
   });
   const row = sheet.next;
   sheet.put(row, 1, words.total, 'labelTotal');
@@ -124,7 +129,7 @@ function sumsIn(
   cellsOf: (key: AddedKey) => readonly CellReference[],
   sheet: Sheet,
   keys: readonly YearKey[],
-  look: 'euro' | 'euroTotal' = 'euro',
+  look: 'euro' | 'euroPartial' | 'euroTotal',
 ): ReadonlyMap<YearKey, CellReference> {
   const sums = new Map<YearKey, CellReference>();
   const placed = (key: YearKey): CellReference => {

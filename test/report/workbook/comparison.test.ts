@@ -97,6 +97,53 @@ describe('a comparison as a workbook', () => {
     expect(rows.get('per maand: Nettokost na de premies')?.slice(2)).toEqual(['', expect.stringMatching(/\d/), '']);
   });
 
+  test('has years of which only a part is in a term in italics', async () => {
+    const cells = readCells(await workbookOf(compared(ORDINARY, { ...ORDINARY, start: '2027-Q1' }), 'calendar'));
+    const sheet = cells.get('Vergelijking');
+    const rows = [...(sheet ?? [])].filter(([at, { value }]) => at.startsWith('A') && /^20\d\d/.test(String(value)));
+    const italic = rows.map(([at, { value }]) => [
+      value,
+      ...['A', 'B', 'C', 'D'].map((column) => sheet?.get(`${column}${at.slice(1)}`)?.isItalic ?? null),
+    ]);
+    // per year with the difference, then per month without it; only A has a part of 2026 and of 2031
+    expect(italic).toEqual([
+      ['2026 (A: 1/4)', true, true, null, true],
+      ...['2027', '2028', '2029', '2030'].map((year) => [year, false, false, false, false]),
+      ['2031 (A: 3/4)', true, true, false, true],
+      ['2026 (A: 1/4)', true, true, null, null],
+      ...['2027', '2028', '2029', '2030'].map((year) => [year, false, false, false, null]),
+      ['2031 (A: 3/4)', true, true, false, null],
+    ]);
+  });
+
+  test('has no differences of rounded amounts per month', async () => {
+    const cells = readCells(await workbookOf(compared(ORDINARY, PART_TIME)));
+    const head = [...(cells.get('Vergelijking') ?? [])].find(([, { value }]) =>
+      String(value).startsWith('Premies per maand'),
+    )?.[0];
+    const row = Number(head?.slice(1));
+    for (const index of [0, 1, 6]) {
+      expect(cells.get('Vergelijking')?.get(`C${row + index}`)?.value).not.toBe('');
+      expect(cells.get('Vergelijking')?.get(`D${row + index}`)).toBeUndefined();
+    }
+  });
+
+  test('says what the amounts rest on, and names the files only where there are several', async () => {
+    const [first, second] = compared(ORDINARY, { ...PART_TIME, year_end_premium: '2500.00' });
+    const texts = async (all: ComparedDossiers) => {
+      const cells = readCells(await workbookOf(all));
+      return [...cells.values()].flatMap((sheet) => [...sheet.values()].map(({ value }) => String(value)));
+    };
+    const variants = await texts([first, second]);
+    expect(variants.filter((text) => /^Bestand$|dossier\.json/.test(text))).toEqual([]);
+    expect(variants).toContainEqual(expect.stringMatching(/^A: .*geen eindejaarspremie/));
+    expect(variants).toContainEqual(expect.stringMatching(/^Vanaf 20\d\d-Q\d zijn de bedragen een projectie/));
+    expect(variants).toContainEqual(expect.stringMatching(/^\* projectie/));
+    expect(await texts([first, { ...second, file: 'other.json' }])).toEqual(
+      expect.arrayContaining(['Bestand', 'dossier.json', 'other.json']),
+    );
+  });
+
   test('has a table of totals where two fields vary', async () => {
     const fractions = ['1', '0.8'];
     const needs = ['none', 'medium', 'high'];
@@ -109,6 +156,8 @@ describe('a comparison as a workbook', () => {
     ] as readonly VariedField[];
     const rows = await rowsOf(await workbookOf(all, 'term', varied), 'Varianten');
     const total = (index: number) => toComparisonObject(all, PARAMETERS, 'nl').dossiers[index]?.result.totals.total;
+    // beside the dossiers next to each other, it has no sentences of its own
+    expect([...rows.keys()].filter((label) => label.includes('projectie'))).toEqual([]);
     expect(rows.get('1')?.slice(0, 3)).toEqual([total(0), total(1), total(2)]);
     expect(rows.get('0,8')?.slice(0, 3)).toEqual([total(3), total(4), total(5)]);
   });

@@ -56,6 +56,30 @@ describe('the file', () => {
     },
   );
 
+  test('has calendar years of which only a part is in the term in italics', async () => {
+    const simulation = simulate(dossierOf(ORDINARY), PARAMETERS);
+    const cells = readCells(
+      await simulationWorkbook({
+        ...UNSEEN,
+        simulation,
+        parameters: PARAMETERS,
+        language: 'nl',
+        ownValues: [],
+        group: 'calendar',
+        letterhead: LETTERHEAD,
+      }),
+    );
+    for (const sheet of ['Klant', 'Jaren']) {
+      const years = [...(cells.get(sheet) ?? [])].filter(
+        ([at, { value }]) => at.startsWith('A') && /^20\d\d( |$)/.test(String(value)),
+      );
+      const italic = years.flatMap(([at, { isItalic, value }]) =>
+        isItalic && cells.get(sheet)?.get(`D${at.slice(1)}`)?.isItalic ? [value] : [],
+      );
+      expect([years.length, ...italic]).toEqual([6, '2026 (1 kwartaal)', '2031 (3 kwartalen)']);
+    }
+  });
+
   test('has the same bytes for the same dossier and day', async () => {
     const dossier = dossierOf(ORDINARY);
     const once = await workbookOf(dossier);
