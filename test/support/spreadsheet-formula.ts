@@ -55,7 +55,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   AND: (values) => (values.every((value) => numberOf(value) !== 0) ? 1 : 0),
   OR: (values) => (values.some((value) => numberOf(value) !== 0) ? 1 : 0),
   CHOOSE: ([index = 0, ...values]) => values[numberOf(index) - 1] ?? Number.NaN,
-  IF: ([condition = 0, yes = 0, no = 0]) => (numberOf(condition) === 0 ? no : yes),
+  ISNUMBER: ([value = '']) => (typeof value === 'number' ? 1 : 0),
   COUNTIF: (values) => values.slice(0, -1).filter((value) => value !== 0).length,
 };
 
@@ -143,7 +143,36 @@ class FormulaReader {
     throw new Error(`cannot read ${this.formula}`);
   }
 
+  /** Computes only the branch that is chosen, so that a mistake in the other one does not matter. */
+  #chosen(): Value {
+    this.#expect('(');
+    const holds = numberOf(this.#compared()) !== 0;
+    this.#expect(',');
+    if (!holds) {
+      this.#skip();
+      this.#expect(',');
+    }
+    const value = this.#compared();
+    if (holds) {
+      this.#expect(',');
+      this.#skip();
+    }
+    this.#expect(')');
+    return value;
+  }
+
+  /** Passes over an operand. */
+  #skip(): void {
+    for (let depth = 0; this.#at < this.#tokens.length; this.#at++) {
+      const sign = this.#tokens[this.#at]?.sign;
+      if (depth === 0 && (sign === ',' || sign === ')')) return;
+      if (sign === '(') depth++;
+      if (sign === ')') depth--;
+    }
+  }
+
   #called(name: string): Value {
+    if (name === 'IF') return this.#chosen();
     const compute = FUNCTIONS[name];
     if (!compute) throw new Error(`unknown function ${name}`);
     this.#expect('(');

@@ -67,6 +67,9 @@ export const calculating: Messages['calculating'] = {
     fractionRange: 'A number above 0 and at most 1, with at most four decimals.',
     percentageRange: 'A percentage from 0 to 100.',
     dayRange: 'A date, or empty.',
+    twoDecimals: 'At most two decimals.',
+    rateSteps: (step, low, high) => `A multiple of ${step} %, from ${low} to ${high} %, or 0 for no premium.`,
+    endBeforeStart: 'The last day cannot be before the first.',
   },
   needs: {
     note: 'Choose from the list.',
@@ -145,6 +148,7 @@ export const calculating: Messages['calculating'] = {
     count: 'Number of amounts that differ from what imw computed:',
     calendarYear: (year) => `Calendar year ${year}`,
     totalOfCalendarYears: 'Total of the calendar years',
+    impossible: 'An input is not possible, imw rejects it: ',
     reductionsTooHigh:
       'The reductions of a quarter exceed its contributions: that is not possible, and imw rejects such a dossier. Check the inputs.',
     equal: 'All equal: every formula gives the amount that imw computed.',
@@ -154,6 +158,7 @@ export const calculating: Messages['calculating'] = {
   },
   client: {
     changed: 'Computed again with changed inputs: the table and the chart follow, sentences with amounts are left out.',
+    rejected: 'These amounts do not hold: imw rejects the inputs. See the sheet Inputs.',
     seeInputs: '(changed: see the sheet Inputs)',
   },
   comparison: {

@@ -67,6 +67,9 @@ export const calculating: Messages['calculating'] = {
     fractionRange: 'Un nombre supérieur à 0 et au plus égal à 1, avec quatre décimales au plus.',
     percentageRange: 'Un pourcentage de 0 à 100.',
     dayRange: 'Une date, ou vide.',
+    twoDecimals: 'Deux décimales au plus.',
+    rateSteps: (step, low, high) => `Un multiple de ${step} %, de ${low} à ${high} %, ou 0 sans prime.`,
+    endBeforeStart: 'Le dernier jour ne peut pas précéder le premier.',
   },
   needs: {
     note: 'Choisissez dans la liste.',
@@ -145,6 +148,7 @@ export const calculating: Messages['calculating'] = {
     count: 'Nombre de montants qui diffèrent de ce qu’imw a calculé :',
     calendarYear: (year) => `Année civile ${year}`,
     totalOfCalendarYears: 'Total des années civiles',
+    impossible: 'Cette donnée est impossible, imw la rejette : ',
     reductionsTooHigh:
       'Les réductions dépassent les cotisations d’un trimestre : c’est impossible, et imw rejette un tel dossier. Vérifiez les données.',
     equal: 'Tout est égal : chaque formule donne le montant qu’imw a calculé.',
@@ -156,6 +160,7 @@ export const calculating: Messages['calculating'] = {
   client: {
     changed:
       'Recalculé avec des données modifiées : le tableau et le graphique suivent, les phrases avec des montants sont omises.',
+    rejected: 'Ces montants ne valent pas : imw rejette les données. Voir la feuille Données.',
     seeInputs: '(modifié : voir la feuille Données)',
   },
   comparison: {

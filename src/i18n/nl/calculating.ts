@@ -66,6 +66,10 @@ export const calculating = {
     fractionRange: 'Een getal boven 0 en hoogstens 1, met hoogstens vier decimalen.',
     percentageRange: 'Een percentage van 0 tot 100.',
     dayRange: 'Een datum, of leeg.',
+    twoDecimals: 'Hoogstens twee decimalen.',
+    rateSteps: (step: string, low: string, high: string) =>
+      `Een veelvoud van ${step} % van ${low} tot ${high} %, of 0 als er geen premie is.`,
+    endBeforeStart: 'De laatste dag mag niet vóór de eerste liggen.',
   },
   needs: {
     note: 'Kies uit de lijst.',
@@ -145,6 +149,7 @@ export const calculating = {
     count: 'Aantal bedragen dat verschilt van wat imw berekende:',
     calendarYear: (year: string) => `Kalenderjaar ${year}`,
     totalOfCalendarYears: 'Totaal van de kalenderjaren',
+    impossible: 'Deze invoer kan niet, imw keurt hem af: ',
     reductionsTooHigh:
       'De verminderingen zijn in een kwartaal hoger dan de bijdragen: dat kan niet, en imw keurt zo’n dossier af. Controleer de invoer.',
     equal: 'Alles gelijk: elke formule geeft het bedrag dat imw berekende.',
@@ -156,6 +161,7 @@ export const calculating = {
   },
   client: {
     changed: 'Herberekend met gewijzigde invoer: de tabel en de grafiek volgen, zinnen met bedragen zijn weggelaten.',
+    rejected: 'Deze bedragen gelden niet: imw keurt de invoer af. Zie het blad Invoer.',
     seeInputs: '(gewijzigd: zie het blad Invoer)',
   },
   comparison: {

@@ -3,7 +3,7 @@ import { amountOf, type QuarterResult, type Totals } from '../../calculation/sim
 import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { perMonth } from '../monthly.js';
-import { choice, differenceOf, equals, type Formula, isAbove, joined, literal } from './formula.js';
+import { choice, differenceOf, differs, equals, type Formula, isAbove, joined, literal } from './formula.js';
 import type { Inputs } from './input-sheet.js';
 import { type QuarterKey, type QuarterRow, quarterKeys } from './quarter-sheet.js';
 import { type CellReference, countNotZero, Sheet, sumOf } from './sheet.js';
@@ -18,7 +18,7 @@ export function checkSheet(
   steps: readonly QuarterSteps[],
   inputs: Inputs,
   basis: WorkbookBasis,
-): { sheet: Sheet; status: CellReference } {
+): { sheet: Sheet; status: CellReference; isRejected: Formula } {
   const { words, simulation } = basis;
   const { check } = words;
   const sheet = new Sheet(words.sheets.check, { widths: [30, 34, 20, 20, 18], frozen: 3 });
@@ -68,24 +68,24 @@ export function checkSheet(
   );
   sheet.height(3, 32);
   const unequal: Formula = differences.length === 0 ? literal(0) : countNotZero(differences);
-  const tooHigh = steps.flatMap((quarter) => quarter.get('reductionsTooHigh') ?? []);
+  const reductions = steps.flatMap((quarter) => quarter.get('reductionsTooHigh') ?? []);
+  const isTooHigh: Formula = reductions.length === 0 ? literal(0) : isAbove(sumOf(reductions), 0);
+  const wrong = inputs.impossible;
+  const isImpossible: Formula = wrong.length === 0 ? literal(0) : differs(joined(...wrong), '');
+  const changed = choice(isTooHigh, check.reductionsTooHigh, joined(check.changed, inputs.changed));
+  const isEqual = equals(sheet.put(2, 5, unequal, 'count'), 0);
+  const computed = choice(isAbove(inputs.changed, 0), changed, choice(isEqual, check.equal, check.unequal));
   const status = sheet.put(
     1,
     1,
-    choice(
-      isAbove(inputs.changed, 0),
-      tooHigh.length === 0
-        ? joined(check.changed, inputs.changed)
-        : choice(isAbove(sumOf(tooHigh), 0), check.reductionsTooHigh, joined(check.changed, inputs.changed)),
-      choice(equals(sheet.put(2, 5, unequal, 'count'), 0), check.equal, check.unequal),
-    ),
+    wrong.length === 0 ? computed : choice(isImpossible, joined(check.impossible, ...wrong), computed),
     'status',
   );
   sheet.merge(1, 1, 5);
   sheet.height(1, 32);
   sheet.put(2, 1, check.count, 'note');
   sheet.merge(2, 1, 4);
-  return { sheet, status };
+  return { sheet, status, isRejected: choice(isImpossible, 1, isTooHigh) };
 }
 
 function computedInQuarter(key: QuarterKey, quarter: QuarterResult): Euro | null {

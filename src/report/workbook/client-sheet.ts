@@ -1,10 +1,13 @@
 import type { SheetChart } from 'hucre/xlsx';
-import { type ClientPage, clientPage } from '../client-page.js';
+import { type ClientPage, clientPage, viewOfAnswer } from '../client-page.js';
 import { escapeControlCharacters } from '../terminal/style.js';
+import type { View } from '../terminal/view.js';
 import { premiumChart } from './chart.js';
-import { choice, equals, type Formula, isAbove, joined, literal } from './formula.js';
+import { inputsByAssumption, inputsByLabel } from './client-inputs.js';
+import { choice, equals, type Formula, joined, literal } from './formula.js';
+import type { InputField } from './input-rows.js';
 import type { Inputs } from './input-sheet.js';
-import type { QuarterRow } from './quarter-sheet.js';
+import type { Quarters } from './quarter-sheet.js';
 import { Sheet } from './sheet.js';
 import type { WorkbookBasis } from './workbook-basis.js';
 import type { SumRow, YearKey, YearSums } from './year-sheet.js';
@@ -12,43 +15,62 @@ import type { SumRow, YearKey, YearSums } from './year-sheet.js';
 const LABEL_COLUMNS = 1;
 const CHART_ROWS = 15;
 
+/** Texts that give way to a note once an input that they rest on is changed. */
+interface Texts {
+  readonly view: View;
+  /** @param fields the inputs that the text rests on: all of them where they are left out */
+  from(text: string, fields?: readonly InputField[]): Formula | string;
+  /** Texts that rest on all inputs: one note takes the place of all of them. */
+  fromAll(texts: readonly string[]): (Formula | string)[];
+}
+
+function textsOf({ changed, changedOf }: Inputs, basis: WorkbookBasis): Texts {
+  const { seeInputs } = basis.words.client;
+  const unlessChanged = (text: string, count: Formula | null, instead = seeInputs) =>
+    count === null ? text : choice(equals(count, 0), textFormula(text), instead);
+  return {
+    view: viewOfAnswer(basis),
+    from: (text, fields) => unlessChanged(text, fields === undefined ? changed : changedOf(fields)),
+    fromAll: (texts) => texts.map((text, index) => unlessChanged(text, changed, index === 0 ? seeInputs : '')),
+  };
+}
+
 /**
- * Makes the sheet for the client from the client's page: its amounts refer to the calculating sheets, and sentences with
- * amounts make place for a note when an input is changed, since a sentence is not computed again.
+ * Makes the sheet for the client from the client's page: its amounts refer to the calculating sheets, and a sentence
+ * makes place for a note when an input that it rests on is changed, since a sentence is not computed again.
+ *
+ * @param isRejected whether the program would reject the inputs as they are now
  */
 export function clientSheet(
-  quarters: readonly QuarterRow[],
-  quarterSheet: Sheet,
+  quarters: Quarters,
   sums: YearSums,
   inputs: Inputs,
+  isRejected: Formula,
   basis: WorkbookBasis,
 ): Sheet {
   const page = clientPage(basis);
-  const { words } = basis;
+  const { words, simulation } = basis;
+  const { verdicts } = simulation;
+  const texts = textsOf(inputs, basis);
   const sheet = new Sheet(words.sheets.client, { widths: [27, 16, 21, 17, 15, 19, 15], onOnePage: true });
-  const unlessChanged = (text: string): Formula =>
-    choice(equals(inputs.changed, 0), textFormula(text), words.client.seeInputs);
   heading(page, sheet);
-  sheet.wide(choice(equals(inputs.changed, 0), '', words.client.changed), 'note');
-  const dependent = inputLabels(basis);
+  const changed = choice(isRejected, words.client.rejected, words.client.changed);
+  sheet.wide(choice(equals(inputs.changed, 0), '', changed), 'note');
   part(page.who.title, sheet);
-  for (const { label, text } of page.who.items) {
-    const shown = dependent.includes(label) ? unlessChanged(text) : text;
-    labelled(label, shown, sheet);
-  }
-  premiums(page, sums, basis.messages, sheet);
-  if (page.noAmounts !== null) sheet.wide(page.noAmounts, 'text');
+  const ofLabels = inputsByLabel(basis);
+  for (const { label, text } of page.who.items) labelled(label, texts.from(text, ofLabels.get(label) ?? []), sheet);
+  premiums(page, sums, inputs, texts, basis, sheet);
+  // what cannot be granted has no amount with other inputs either
+  const canBeGranted = [verdicts.wagePremium, verdicts.supportPremium].some(({ outcome }) => outcome === 'eligible');
+  if (page.noAmounts !== null) sheet.wide(canBeGranted ? texts.from(page.noAmounts) : page.noAmounts, 'text');
   amounts(page, sums, sheet);
-  if (page.amounts !== null) addChart(premiumChart(quarters, quarterSheet, basis), sheet);
-  list(page.changes.title, page.changes.items.map(unlessChanged), sheet);
-  list(page.assumptions.title, page.assumptions.items, sheet);
-  list(
-    page.confidence.title,
-    page.confidence.items.map(({ text }) => unlessChanged(text)),
-    sheet,
-  );
-  steps(page, sheet);
-  sheet.next++;
+  if (page.amounts !== null) addChart(premiumChart(quarters.rows, quarters.sheet, basis), sheet);
+  list(page.changes.title, texts.fromAll(page.changes.items), sheet);
+  const ofAssumptions = inputsByAssumption(texts.view);
+  const assumed = page.assumptions.items.map((text) => texts.from(text, ofAssumptions.get(text)));
+  list(page.assumptions.title, assumed, sheet);
+  list(page.confidence.title, texts.fromAll(page.confidence.items.map(({ text }) => text)), sheet);
+  steps(page, guidanceStep(page, inputs, basis), sheet);
   sheet.wide(page.indicative, 'bold');
   return sheet;
 }
@@ -85,26 +107,15 @@ function list(title: string, items: readonly (Formula | string)[], sheet: Sheet)
   for (const item of items) sheet.height(sheet.wide(item, 'wrapped'), lineHeight(textOf(item), width));
 }
 
-/** The labels of what follows from inputs. */
-function inputLabels({ messages }: WorkbookBasis): readonly string[] {
-  const { fields } = messages.page;
-  return [
-    fields.advice,
-    fields.evaluation,
-    fields.fraction,
-    fields.gross_monthly,
-    fields.year_end_premium,
-    fields.contributions_monthly,
-    fields.reductions_monthly,
-    fields.contract_start,
-    fields.contract_end,
-  ];
-}
+/** The inputs that say whether there is a need for guidance. */
+const NEEDS: readonly InputField[] = ['need', 'laterNeed'];
 
 function premiums(
   { premiums: { title, items } }: ClientPage,
   { total }: YearSums,
-  { report, outcomes }: WorkbookBasis['messages'],
+  { need }: Inputs,
+  texts: Texts,
+  { messages: { report, outcomes }, guidanceOnceNeeded }: WorkbookBasis,
   sheet: Sheet,
 ): void {
   part(title, sheet);
@@ -112,20 +123,21 @@ function premiums(
     const row = sheet.next;
     sheet.put(row, 1, name, 'label');
     const cell = total?.sums.get(premium);
-    // a guidance premium that is not applicable becomes so when a need for guidance is chosen
-    const canBecome = outcome === 'not-applicable' && cell;
-    sheet.put(row, 2, canBecome ? choice(isAbove(cell, 0), outcomes.eligible, outcomeText) : outcomeText, 'wrapped');
+    const hasNeed = premium === 'guidancePremium' && need ? need.hasNeed : null;
+    const shown = hasNeed ? choice(hasNeed, outcomes[guidanceOnceNeeded], outcomes['not-applicable']) : outcomeText;
+    sheet.put(row, 2, shown, 'wrapped');
     sheet.merge(row, 2, 4);
-    if (amount !== null && cell) sheet.put(row, 5, cell, 'euro');
-    if (canBecome) sheet.put(row, 5, choice(isAbove(cell, 0), cell, ''), 'euro');
+    if (cell && hasNeed && guidanceOnceNeeded === 'eligible') sheet.put(row, 5, choice(hasNeed, cell, ''), 'euro');
+    else if (cell && amount !== null) sheet.put(row, 5, cell, 'euro');
     if (outcome === 'eligible') continue;
     const notMet = outcome === 'not-eligible' ? report.notMet : '';
-    for (const [label, texts] of [
-      [notMet, reasons],
-      [report.needed, needed],
-      ['', alternatives],
+    const fields = premium === 'guidancePremium' ? NEEDS : [];
+    for (const [label, said] of [
+      [notMet, reasons.map((text) => texts.from(text, fields))],
+      [report.needed, needed.map((text) => texts.from(text, fields))],
+      ['', texts.fromAll(alternatives)],
     ] as const)
-      for (const [index, text] of texts.entries()) labelled(index === 0 ? label : '', text, sheet);
+      for (const [index, text] of said.entries()) labelled(index === 0 ? label : '', text, sheet);
   }
 }
 
@@ -166,21 +178,49 @@ function addChart(chart: Omit<SheetChart, 'anchor'>, sheet: Sheet): void {
   sheet.next = from + CHART_ROWS + 1;
 }
 
-function steps({ steps: { title, intro, items, headings } }: ClientPage, sheet: Sheet): void {
+/** The step of a support plan, which is there while there is a need for guidance. */
+interface GuidanceStep {
+  readonly text: Formula;
+  /** Whether it is among the steps of the page; it comes last otherwise, in a row that is empty. */
+  readonly isListed: boolean;
+}
+
+const GUIDANCE_STEP = 'support-plan';
+
+function guidanceStep(
+  { steps: { items } }: ClientPage,
+  { need }: Inputs,
+  { messages, guidanceOnceNeeded }: WorkbookBasis,
+): GuidanceStep | null {
+  if (!need || guidanceOnceNeeded !== 'eligible') return null;
+  return {
+    text: choice(need.hasNeed, textFormula(messages.nextSteps[GUIDANCE_STEP]), ''),
+    isListed: items.some(({ id }) => id === GUIDANCE_STEP),
+  };
+}
+
+/** Places the steps, and an empty row. */
+function steps(
+  { steps: { title, intro, items, headings } }: ClientPage,
+  guidance: GuidanceStep | null,
+  sheet: Sheet,
+): void {
   part(title, sheet);
   if (intro !== null) sheet.wide(intro, 'bold');
-  const write = (cells: readonly [string, string, string], look: 'wrapped' | 'bold') => {
+  const write = (what: Formula | string, where: string, when: string, look: 'wrapped' | 'bold') => {
     const row = sheet.next;
-    const [what, where, when] = cells;
     sheet.put(row, 1, what, look);
     sheet.merge(row, 1, 4);
     sheet.put(row, 5, where, look);
     sheet.put(row, 6, when, look);
     sheet.merge(row, 6, 7);
-    sheet.height(row, Math.max(lineHeight(what, 80), lineHeight(where, 15), lineHeight(when, 33)));
+    sheet.height(row, Math.max(lineHeight(textOf(what), 80), lineHeight(where, 15), lineHeight(when, 33)));
   };
-  write(['', headings.where, headings.when], 'bold');
-  for (const { text, where, when } of items) write([text, where ?? '', when ?? ''], 'wrapped');
+  write('', headings.where, headings.when, 'bold');
+  for (const { id, text, where, when } of items)
+    write(id === GUIDANCE_STEP && guidance ? guidance.text : text, where ?? '', when ?? '', 'wrapped');
+  if (guidance?.isListed === false) write(guidance.text, '', '', 'wrapped');
+  else sheet.next++;
 }
 
 /** The most characters of a text in a formula. */

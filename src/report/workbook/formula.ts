@@ -52,13 +52,18 @@ export const times = arithmetic('*', 2, (a, b) => a * b);
 export const over = arithmetic('/', 2, (a, b) => a / b);
 
 /** A condition; its value is 1 or 0. */
-const comparison = (sign: string, holds: (a: Value, b: Value) => boolean) => (a: Operand, b: Operand | string) =>
-  binary(sign, 0, a, typeof b === 'string' ? literal(b) : b, (left, right) => (holds(left.value, right.value) ? 1 : 0));
+const comparison =
+  (sign: string, holds: (a: Value, b: Value) => boolean) =>
+  (a: Operand, b: Operand | string): Formula =>
+    binary(sign, 0, a, typeof b === 'string' ? literal(b) : b, (left, right) =>
+      holds(left.value, right.value) ? 1 : 0,
+    );
 
 export const equals = comparison('=', (a, b) => a === b);
 export const differs = comparison('<>', (a, b) => a !== b);
 export const isAbove = comparison('>', (a, b) => Number(a) > Number(b));
 export const isAtLeast = comparison('>=', (a, b) => Number(a) >= Number(b));
+export const isAtMost = comparison('<=', (a, b) => Number(a) <= Number(b));
 
 function call(name: string, operands: readonly Operand[], value: (inputs: readonly Formula[]) => Value): Formula {
   const inputs = operands.map(formulaOf);
@@ -85,6 +90,17 @@ export const all = numeric('AND', (...values) => (values.every((value) => value 
 export const any = numeric('OR', (...values) => (values.some((value) => value !== 0) ? 1 : 0));
 /** The first, second, third … of some values. */
 export const choose = numeric('CHOOSE', (index, ...values) => values[index - 1] ?? Number.NaN);
+
+/** Whether a value is a number: neither a text nor nothing. */
+export const isNumber = (operand: Formula): Formula =>
+  call('ISNUMBER', [operand], ([input]) => (typeof input?.value === 'number' ? 1 : 0));
+
+/** Whether a number has no more decimals than some. */
+export const hasDecimals = (operand: Formula, most: number): Formula =>
+  equals(
+    call('ROUND', [operand, most], ([input]) => Math.round(numberOf(input as Formula) * 10 ** most) / 10 ** most),
+    operand,
+  );
 
 /** The nearest whole number of a number above zero that is almost whole, such as euro times 100. */
 export const nearest = (operand: Operand): Formula =>

@@ -1,8 +1,11 @@
 import { guidanceNeedAt } from '../../calculation/premiums/guidance-premium.js';
+import type { Dossier } from '../../dossier/dossier.js';
 import { isPercentage } from '../../dossier/field-types/contributions.js';
+import type { Messages } from '../../i18n/catalog.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
 import { shownId } from '../client-page.js';
-import { InputRows } from './input-rows.js';
+import { any, differs, type Formula, plus } from './formula.js';
+import { type InputField, InputRows } from './input-rows.js';
 import { needWord } from './needs.js';
 import { ratePeriods } from './rate-periods.js';
 import { type CellReference, countNotZero, type Sheet } from './sheet.js';
@@ -25,6 +28,8 @@ export interface NeedCells {
   readonly first: CellReference;
   /** The need of a quarter, by its number. */
   in(number: number): CellReference;
+  /** Whether there is a need by the end of the term. */
+  readonly hasNeed: Formula;
   /** Whether the guidance premium is granted once there is a need. */
   readonly isGranted: CellReference;
 }
@@ -41,6 +46,10 @@ export interface Inputs {
   readonly isGranted: CellReference;
   /** How many inputs were changed. */
   readonly changed: CellReference;
+  /** How many of some inputs were changed; null where the dossier has none of them. */
+  changedOf(fields: readonly InputField[]): Formula | null;
+  /** The cells that say what is wrong with an input; empty texts where nothing is. */
+  readonly impossible: readonly CellReference[];
 }
 
 /** Makes the sheet of what the amounts are computed from: what can be changed, what it was, and what changed. */
@@ -61,7 +70,8 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
   const needs = wage === null ? null : needRows(rows, basis);
   const rates = ratePeriods(basis).map(({ from, to, rate, isEvaluated }) => ({
     from,
-    cell: rows.percentage(
+    cell: rows.rate(
+      isEvaluated ? 'evaluatedRate' : 'packageRate',
       input.rate(basis.isSelfEmployed, from, to),
       rate.numerator / rate.denominator,
       isEvaluated ? input.evaluatedRate : input.packageRate,
@@ -85,6 +95,11 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
     },
     isGranted,
     changed,
+    changedOf: (fields) => {
+      const [first, ...others] = fields.flatMap((field) => rows.flagsOf.get(field) ?? []);
+      return first ? others.reduce<Formula>(plus, first) : null;
+    },
+    impossible: rows.impossible,
   };
 }
 
@@ -95,28 +110,38 @@ function wageRows(grossMonthly: Euro, rows: InputRows, { words, messages, simula
   const { contributionsMonthly: given, reductionsMonthly, yearEndPremium, fraction } = dossier;
   const isEstimated = given === null && reductionsMonthly === null;
   const contributions = () => {
-    if (given === null) return rows.amount(fields.contributions_monthly, '', input.estimated);
+    if (given === null) return rows.amount('contributions', fields.contributions_monthly, '', input.estimated);
     return isPercentage(given)
-      ? rows.percentage(input.contributionsRate, given.numerator / given.denominator)
-      : rows.amount(fields.contributions_monthly, euroNumber(given), input.emptyIsZero);
+      ? rows.percentage('contributions', input.contributionsRate, given.numerator / given.denominator)
+      : rows.amount('contributions', fields.contributions_monthly, euroNumber(given), input.emptyIsZero);
   };
   return {
-    grossMonthly: rows.amount(fields.gross_monthly, euroNumber(grossMonthly), '', true),
+    grossMonthly: rows.amount('gross', fields.gross_monthly, euroNumber(grossMonthly), '', true),
     contributions: contributions(),
     reductions: rows.amount(
+      'reductions',
       fields.reductions_monthly,
       isEstimated ? '' : euroNumber(reductionsMonthly ?? ZERO_EURO),
       isEstimated ? input.estimatedReductions : '',
     ),
     yearEndPremium: rows.amount(
+      'yearEndPremium',
       fields.year_end_premium,
       euroNumber(yearEndPremium),
       dossier.isYearEndOneMonth ? input.oneMonth : '',
     ),
-    fraction: rows.fraction(fields.fraction, fraction.numerator / fraction.denominator, input.fractionNote),
-    contractStart: rows.day(fields.contract_start, dossier.contractStart),
-    contractEnd: rows.day(fields.contract_end, dossier.contractEnd),
+    fraction: rows.fraction('fraction', fields.fraction, fraction.numerator / fraction.denominator, input.fractionNote),
+    ...contractRows(rows, dossier, fields),
   };
+}
+
+function contractRows(
+  rows: InputRows,
+  { contractStart, contractEnd }: Dossier,
+  fields: Messages['fields'],
+): Pick<WageCells, 'contractStart' | 'contractEnd'> {
+  const first = rows.day('contractStart', fields.contract_start, contractStart);
+  return { contractStart: first, contractEnd: rows.day('contractEnd', fields.contract_end, contractEnd, first) };
 }
 
 function needRows(rows: InputRows, basis: WorkbookBasis): Omit<NeedCells, 'isGranted'> {
@@ -124,18 +149,25 @@ function needRows(rows: InputRows, basis: WorkbookBasis): Omit<NeedCells, 'isGra
   const { fields } = messages;
   const { dossier } = simulation;
   const { evaluatedFrom, evaluatedGuidance } = dossier;
-  const first = rows.need(fields.guidance_need, needWord(basis, dossier.guidanceNeed));
-  if (evaluatedFrom === null || evaluatedGuidance === null) return { first, in: () => first };
+  const first = rows.need('need', fields.guidance_need, needWord(basis, dossier.guidanceNeed));
+  const none = needWord(basis, 'none');
+  if (evaluatedFrom === null || evaluatedGuidance === null)
+    return { first, in: () => first, hasNeed: differs(first, none) };
   const later = rows.need(
+    'laterNeed',
     `${fields.evaluated_guidance} (${words.input.fromQuarter(evaluatedFrom)})`,
     needWord(basis, guidanceNeedAt(evaluatedFrom, dossier)),
   );
-  return { first, in: (number) => (number >= evaluatedFrom ? later : first) };
+  return {
+    first,
+    in: (number) => (number >= evaluatedFrom ? later : first),
+    hasNeed: any(differs(first, none), differs(later, none)),
+  };
 }
 
 /** What inputs do not change: for which premiums the dossier is eligible. */
 function eligibilityRows(sheet: Sheet, basis: WorkbookBasis) {
-  const { words, messages, simulation, isSelfEmployed, isGuidancePossible } = basis;
+  const { words, messages, simulation, isSelfEmployed, guidanceOnceNeeded } = basis;
   const { verdicts } = simulation;
   sheet.row([words.input.eligibility, '', '', '', ''].map((text) => [text, 'heading'] as const));
   const row = (label: string, isGranted: boolean, note: string): CellReference => {
@@ -149,5 +181,8 @@ function eligibilityRows(sheet: Sheet, basis: WorkbookBasis) {
   const isGranted = row(messages.premiums[main], outcome === 'eligible', messages.outcomes[outcome]);
   if (isSelfEmployed) return { isGranted, isGuidanceGranted: null };
   const note = `${messages.outcomes[verdicts.guidancePremium.outcome]} (${words.needs.onceNeeded})`;
-  return { isGranted, isGuidanceGranted: row(messages.premiums.guidancePremium, isGuidancePossible, note) };
+  return {
+    isGranted,
+    isGuidanceGranted: row(messages.premiums.guidancePremium, guidanceOnceNeeded === 'eligible', note),
+  };
 }

@@ -32,6 +32,12 @@ export interface QuarterRow {
   readonly amounts: ReadonlyMap<QuarterKey, CellReference>;
 }
 
+/** The table of the quarters. */
+export interface Quarters {
+  readonly sheet: Sheet;
+  readonly rows: readonly QuarterRow[];
+}
+
 const MONTHS_PER_QUARTER = 3;
 
 /** An amount per month of a quarter or year, for reading only: its total over its months, rounded. */
@@ -39,11 +45,7 @@ export const monthlyOf = (total: Formula, quarters: number): Formula =>
   over(roundedSignedQuotient(centsOfEuro(total), MONTHS_PER_QUARTER * quarters), 100);
 
 /** Makes the table of the quarters, in euro: what is rounded comes from the steps. */
-export function quarterSheet(
-  steps: readonly QuarterSteps[],
-  inputs: Inputs,
-  basis: WorkbookBasis,
-): { sheet: Sheet; rows: readonly QuarterRow[] } {
+export function quarterSheet(steps: readonly QuarterSteps[], inputs: Inputs, basis: WorkbookBasis): Quarters {
   const { words, simulation } = basis;
   const keys = quarterKeys(basis);
   const sheet = new Sheet(words.sheets.quarters, {

@@ -29,7 +29,7 @@ export function simulationWorkbook(answer: SimulationAnswer): Promise<Uint8Array
   inputs.sheet.height(STATUS_ROW, 32);
   stepsSheet.next++;
   stepsSheet.wide(words.stepsNote, 'note', 8);
-  const client = clientSheet(quarters.rows, quarters.sheet, years, inputs, basis);
+  const client = clientSheet(quarters, years, inputs, check.isRejected, basis);
   const sheets = [client, inputs.sheet, quarters.sheet, years.sheet, stepsSheet, parameters.sheet, check.sheet];
   return writeWorkbook(sheets, messages.page.title, letterhead.date, language);
 }

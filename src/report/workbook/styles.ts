@@ -11,6 +11,7 @@ export const LOOKS = [
   'heading',
   'headingOfNumbers',
   'status',
+  'wrong',
   'euro',
   'euroTotal',
   'euroPartial',
@@ -75,6 +76,8 @@ export function stylesFor(language: Language): Readonly<Record<Look, CellStyle>>
     heading,
     headingOfNumbers: { ...heading, alignment: { ...heading.alignment, horizontal: 'right', indent: 1 } },
     status: { font: { ...font, bold: true }, fill: solid('DDEBF7'), alignment: { ...top, wrapText: true } },
+    // it goes on to the right, where nothing else is
+    wrong: { font: { ...font, bold: true, color: { rgb: 'C00000' } }, alignment: top },
     euro: { font, numFmt: euro, alignment: right },
     euroPartial: { font: { ...font, italic: true }, numFmt: euro, alignment: right },
     euroTotal: { ...total, numFmt: euro, alignment: right },

@@ -1,4 +1,4 @@
-import { evaluateEligibility } from '../../calculation/eligibility.js';
+import { evaluateEligibility, type Outcome } from '../../calculation/eligibility.js';
 import { hasGuidanceNeedBy } from '../../calculation/premiums/guidance-premium.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { catalogFor } from '../../i18n/catalogs.js';
@@ -10,8 +10,8 @@ export interface WorkbookBasis extends SimulationAnswer {
   readonly messages: Messages;
   readonly words: Messages['calculating'];
   readonly isSelfEmployed: boolean;
-  /** Whether the guidance premium would be granted if there were a need for guidance. */
-  readonly isGuidancePossible: boolean;
+  /** The outcome for the guidance premium if there is a need for guidance. */
+  readonly guidanceOnceNeeded: Outcome;
 }
 
 export function workbookBasis(answer: SimulationAnswer): WorkbookBasis {
@@ -26,7 +26,7 @@ export function workbookBasis(answer: SimulationAnswer): WorkbookBasis {
     messages,
     words: messages.calculating,
     isSelfEmployed: dossier.employerType === 'self-employed',
-    isGuidancePossible: guided.guidancePremium.outcome === 'eligible',
+    guidanceOnceNeeded: guided.guidancePremium.outcome,
   };
 }
 
