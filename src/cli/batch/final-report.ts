@@ -163,6 +163,16 @@ function blankCellLines(
 export const unrecognisedLines = ({ unrecognised }: Pick<Summary, 'unrecognised'>, { messages, language }: Context) =>
   unrecognised === 0 ? [] : [messages.calendar.withoutId(localNumber(String(unrecognised), language))];
 
+/** How many rows were rejected and where they are, in one line; nothing where none was. */
+export const rejectedLines = (
+  { rejected }: Pick<Summary, 'rejected'>,
+  { rejectsPath }: Pick<OutputFiles, 'rejectsPath'>,
+  { messages: { batch, report }, language }: Context,
+): string[] => {
+  const said = batch.rejected(localNumber(String(rejected), language));
+  return rejected === 0 ? [] : [rejectsPath === null ? said : `${said}${report.colon}${rejectsPath}`];
+};
+
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */
 export const estimateLines = ({ estimated }: Pick<Summary, 'estimated'>, { messages, language }: Context): string[] =>
   estimated === 0 ? [] : [messages.batch.estimated(localNumber(String(estimated), language))];

@@ -117,5 +117,6 @@ export const report = {
   nextSteps: 'Volgende stappen',
   /** Precedes the next steps of a person who is not eligible. */
   onceEligible: 'Pas wanneer aan de voorwaarden voldaan is:',
+  dossierOfResult: (path: string) => `${path} is een resultaat: het dossier eruit wordt berekend.`,
   closing: 'Deze simulatie is indicatief; het departement (DWSE) beslist.',
 };

@@ -1,5 +1,5 @@
 import { PREMIUMS } from '../../../calculation/premium.js';
-import { type FieldName, fieldNamed, headerIn } from '../../../dossier/fields.js';
+import { type FieldName, fieldNamed } from '../../../dossier/fields.js';
 import type { AssumedField } from '../../../i18n/catalog.js';
 import { catalogFor } from '../../../i18n/catalogs.js';
 import { displayValue, formatRowDiagnostic, warningName } from '../../../i18n/format.js';
@@ -24,7 +24,7 @@ const countRow = (label: string, value: number): string[] => [textCell(label), c
 const estimatedRows = ({ estimated }: Summary, label: string): string[][] =>
   estimated === 0 ? [] : [countRow(label, estimated)];
 
-const SUMMARY_WIDTHS = [48, 30, 12, 24];
+const SUMMARY_WIDTHS = [76, 52, 12, 24];
 
 /** The sheet that says what the run came to: rows, premiums, warnings, what was assumed, and why rows were rejected. */
 export function summarySheet({ summary, options, input }: RunSummary): Uint8Array {
@@ -136,10 +136,10 @@ function assumedRows(
   ];
 }
 
-/** The name of a field in a language; of another column its letter. */
+/** What a field is, in words; of another column its letter. */
 function fieldName(column: string, language: Language): string {
   const field = fieldNamed(column);
-  if (field) return headerIn(language, field);
+  if (field) return catalogFor(language).fields[field.name];
   const position = /^#(\d+)$/.exec(column)?.[1];
   return position === undefined
     ? column
