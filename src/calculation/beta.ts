@@ -5,8 +5,8 @@ import { type Ratio, ratio } from '../primitives/ratio.js';
 export type Beta = Ratio<'beta'>;
 
 /**
- * The limits of mu and the values of the factor, as the RSZ publishes them. The lowest limit is 27.5 hundredths: mu is a
- * whole number of hundredths, so that from 28 is the same.
+ * The limits of mu and the values of the factor, as the RSZ publishes them. Its lowest limit is 27.5 hundredths; since mu
+ * is always a whole number of hundredths, that is the same as 28.
  */
 export const BETA = {
   /** From this mu, in hundredths, the factor is 1 / mu. */

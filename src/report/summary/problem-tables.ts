@@ -6,7 +6,7 @@ import type { VerdictGroup } from './batch-picture.js';
 import type { SummaryAnswer } from './summary-answer.js';
 import { countOf, countText, groupsOf, premiumHeadings, type SummaryTable, type SummaryView } from './tables.js';
 
-/** Why dossiers are not eligible, the most frequent reason first; null where all are. */
+/** Why dossiers are not eligible, the most frequent reason first; null where there is none. */
 export function reasonTable(view: SummaryView): SummaryTable | null {
   const { answer, messages, premiums } = view;
   const { reasons, headings } = messages.summary;
