@@ -1,7 +1,7 @@
 import { guidanceNeedAt } from '../../calculation/premiums/guidance-premium.js';
 import { isPercentage } from '../../dossier/field-types/contributions.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
-import { shownId } from '../client-page.js';
+import { showName } from '../terminal/style.js';
 import { InputRows } from './input-rows.js';
 import { needWord } from './needs.js';
 import { ratePeriods } from './rate-periods.js';
@@ -55,7 +55,7 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
   if (dossier.id !== null)
     sheet.row([
       [messages.fields.id, 'label'],
-      [shownId(dossier.id), 'originalText'],
+      [showName(dossier.id), 'originalText'],
     ]);
   const wage = dossier.grossMonthly === null ? null : wageRows(dossier.grossMonthly, rows, basis);
   const needs = wage === null ? null : needRows(rows, basis);

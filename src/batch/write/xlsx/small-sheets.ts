@@ -9,13 +9,10 @@ import { columnLetters } from '../../../vocabulary/column-letters.js';
 import { assumedForAll } from '../../read/assumed-fields.js';
 import type { RunSummary } from '../../receipt/receipt.js';
 import type { LineGroup } from '../../stats/input-profile.js';
-import { lineRanges } from '../../stats/line-ranges.js';
+import { formatFirstRanges } from '../../stats/line-ranges.js';
 import type { Summary } from '../../stats/summary.js';
 import { amountCell, EMPTY_CELL, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
-
-/** How many ranges of lines are shown; the receipt has all of them. */
-const MOST_RANGES = 20;
 
 const countCell = (value: number): string => numberCell(String(value), 'count');
 const countRow = (label: string, value: number): string[] => [textCell(label), countCell(value)];
@@ -59,15 +56,7 @@ const linesCell = ({ count, firstRows }: Pick<LineGroup, 'count' | 'firstRows'>,
 
 /** The rows that are not dossiers, by line. */
 const leftOutRows = ({ leftOut }: Summary, label: string): string[][] =>
-  leftOut.length === 0
-    ? []
-    : [
-        [
-          ...countRow(label, leftOut.length),
-          EMPTY_CELL,
-          textCell(lineRanges(leftOut).slice(0, MOST_RANGES).join(', ')),
-        ],
-      ];
+  leftOut.length === 0 ? [] : [[...countRow(label, leftOut.length), EMPTY_CELL, textCell(formatFirstRanges(leftOut))]];
 
 /** Why rows were rejected: by code and column, with the sentence about the first row of each. */
 function rejectRows(summary: Summary, language: Language): string[][] {
