@@ -254,7 +254,7 @@ export const failures: Messages['failures'] = {
     `le fichier précédent n’a pas pu reprendre son nom ; il s’appelle maintenant ${backup}, redonnez-lui vous-même le bon nom`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
-  REPORT_NOT_HTML: () => 'l’aperçu est une page web ; indiquez avec --report un nom qui se termine par .html',
+  REPORT_NOT_HTML: () => 'le récapitulatif est une page web ; indiquez avec --report un nom qui se termine par .html',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>

@@ -17,7 +17,7 @@ export const batch = {
   more: '…',
   results: (path: string) => `Resultaten: ${path}`,
   receipt: (path: string) => `Rekenverslag: ${path}`,
-  report: (path: string) => `Overzicht: ${path}`,
+  report: (path: string) => `Samenvatting: ${path}`,
   rejects: (path: string) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
   recognised: (encoding: string, separator: string, decimals: string, known: number, carried: string) =>
