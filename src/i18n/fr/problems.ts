@@ -264,7 +264,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
     `la fin de ce nom et ${option} demandent des formes différentes ; omettez ${option}, ou choisissez une autre fin`,
   SAME_OUTPUTS: () =>
-    'les résultats, les lignes rejetées, le relevé de calcul et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
+    'les résultats, les lignes rejetées, le relevé de calcul, le récapitulatif et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
@@ -415,7 +415,7 @@ export const failures: Messages['failures'] = {
   CONFIG_WRONG_INDEXATION: () =>
     'indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5',
   CONFIG_WRONG_OFFICE: () =>
-    'office : indiquez un nom et, au besoin, un logo et les lignes de contact, par exemple "office": { "name": "Bureau X", "logo": "logo.png", "contact": ["Rue de l’Église 1, 9000 Gand"] }',
+    'office : indiquez un nom et, au besoin, un logo et six lignes de contact au plus, par exemple "office": { "name": "Bureau X", "logo": "logo.png", "contact": ["Rue de l’Église 1, 9000 Gand"] }',
   LOGO_NOT_FOUND: () =>
     'office dans la configuration indique ce fichier comme logo, mais il n’existe pas ou ne peut être lu',
   LOGO_NOT_AN_IMAGE: () => 'ce logo n’est pas une image PNG, JPEG ou SVG ; enregistrez-le dans un de ces formats',

@@ -260,7 +260,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
     `het einde van deze naam en ${option} vragen een andere vorm; laat ${option} weg, of kies een ander einde`,
   SAME_OUTPUTS: () =>
-    'resultaten, afgekeurde rijen, rekenverslag en meldingen hebben elk een eigen bestand nodig, en twee ervan zouden in dit bestand terechtkomen; kies een andere naam',
+    'resultaten, afgekeurde rijen, rekenverslag, samenvatting en meldingen hebben elk een eigen bestand nodig, en twee ervan zouden in dit bestand terechtkomen; kies een andere naam',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'
@@ -406,7 +406,7 @@ export const failures: Messages['failures'] = {
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5',
   CONFIG_WRONG_OFFICE: () =>
-    'office: geef een naam, en eventueel een logo en de contactregels, bijvoorbeeld "office": { "name": "Kantoor X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
+    'office: geef een naam, en eventueel een logo en hoogstens zes contactregels, bijvoorbeeld "office": { "name": "Kantoor X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
   LOGO_NOT_FOUND: () =>
     'office in de configuratie noemt dit bestand als logo, maar het bestaat niet of kan niet gelezen worden',
   LOGO_NOT_AN_IMAGE: () => 'dit logo is geen PNG-, JPEG- of SVG-afbeelding; bewaar het in een van die formaten',
