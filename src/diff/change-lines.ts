@@ -1,8 +1,7 @@
-import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
 import { localDate } from '../i18n/numbers.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import { formatParameterValue, parameterHeading } from '../report/terminal/parameter-lines.js';
-import { escapeControlCharacters } from '../report/terminal/style.js';
+import { escapeControlCharacters, showName } from '../report/terminal/style.js';
 import { wrap } from '../report/terminal/text.js';
 import type { Screen } from '../report/terminal/view.js';
 import type { OverlayChanges, ValueChange } from './overlay-changes.js';
@@ -43,4 +42,4 @@ const WIDTHS = [6, 14, 14, 13] as const;
 
 /** The line of one dossier, or of the headings: row, three amounts, and the id, which can be of any length. */
 export const dossierLine = (cells: readonly string[], id: string): string =>
-  `${WIDTHS.map((width, index) => (cells[index] ?? '').padStart(width)).join(' ')}  ${escapeControlCharacters(maskPersonalNumbers(id))}`.trimEnd();
+  `${WIDTHS.map((width, index) => (cells[index] ?? '').padStart(width)).join(' ')}  ${showName(id)}`.trimEnd();

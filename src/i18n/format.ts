@@ -101,11 +101,11 @@ function formatWarning(warning: Warning, { warnings }: Messages, language: Langu
   }
 }
 
-/** A value of a list in a language, as files hold it. */
 /** A warning in a few words; also for ids that occur twice, which no single dossier shows. */
 export const warningName = (code: string, { warningNames, lists }: Pick<Messages, 'warningNames' | 'lists'>): string =>
   code === 'DUPLICATE_ID' ? lists.duplicateIds : (warningNames[code as Warning['code']] ?? code);
 
+/** A value of a list in a language, as files hold it. */
 export const localName = (language: Language, { value, nl, fr }: EnumValue): string =>
   ({ nl, fr, en: value })[language];
 
@@ -175,3 +175,7 @@ export function displayValue(name: FieldName, text: string, language: Language):
   if (field?.kind.name.startsWith('amount') && /^\d+\.\d\d$/.test(text)) return localNumber(text, language);
   return field?.kind.isDecimal && language !== 'en' ? text.replace('.', ',') : text;
 }
+
+/** A value as it is shown where there is little room: without the examples in brackets that its name may have. */
+export const shortDisplayValue = (name: FieldName, text: string, language: Language): string =>
+  displayValue(name, text, language).replace(/ \(.*\)$/, '');

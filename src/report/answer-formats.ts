@@ -16,18 +16,23 @@ export type AnswerFormat = (typeof SIMULATION_FORMATS)[number];
 
 /** The formats that are printed as on the screen; a writer makes each of the others as a whole. */
 type PrintedFormat = 'txt' | 'json';
+/** Whether a format is printed as on the screen. */
 export const isPrinted = (format: AnswerFormat): format is PrintedFormat => format === 'txt' || format === 'json';
 
-/** What only a run of the program can give to what is handed over. */
-export interface Edges {
+/** Whether a format is a document for a client, whose budget is by calendar year. */
+export const isHandedOver = (format: AnswerFormat): boolean => HANDED_OVER.includes(format);
+const HANDED_OVER: readonly AnswerFormat[] = ['html', 'pdf', 'md', 'xlsx'];
+
+/** What only the command line can provide: the letterhead, and a program that prints a PDF. */
+export interface RunServices {
   /** The office, the client and the day. */
   readonly letterhead: Letterhead;
-  /** Prints a page to a PDF; only a run can start the program that does so. */
+  /** Prints a page to a PDF; only the command line can start the program that does so. */
   readonly printToPdf: (html: string) => Promise<Uint8Array>;
 }
 
 /** What all answers have in common. */
-export interface AnswerContext extends Edges {
+export interface AnswerContext extends RunServices {
   readonly parameters: Parameters;
   readonly language: Language;
   /** Sentences about what changes amounts without being in the dossier. */
@@ -52,9 +57,9 @@ export interface ComparisonAnswer extends AnswerContext {
   readonly grid: Grid | null;
 }
 
-/** What is printed: it needs no edges. */
-export type PrintedSimulation = Omit<SimulationAnswer, keyof Edges>;
-export type PrintedComparison = Omit<ComparisonAnswer, keyof Edges>;
+/** What is printed: it needs no services of the run. */
+export type PrintedSimulation = Omit<SimulationAnswer, keyof RunServices>;
+export type PrintedComparison = Omit<ComparisonAnswer, keyof RunServices>;
 
 type Load<Answer> = () => Promise<(answer: Answer) => string | Uint8Array | Promise<string | Uint8Array>>;
 type Writers<Format extends AnswerFormat, Answer> = Readonly<Record<Exclude<Format, PrintedFormat>, Load<Answer>>>;
@@ -76,6 +81,7 @@ export const SIMULATION_NOTES: Partial<
   ics: async () => (await import('./calendar/simulation.js')).calendarNotes,
 };
 
+/** The same for the answer about several dossiers side by side. */
 export const COMPARISON_WRITERS: Writers<(typeof COMPARISON_FORMATS)[number], ComparisonAnswer> = {
   html: async () => (await import('./html/comparison.js')).comparisonPage,
   pdf: async () => (await import('./html/pdf.js')).comparisonPdf,

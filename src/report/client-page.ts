@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk';
 import { PREMIUMS } from '../calculation/premium.js';
-import { maskPersonalNumbers } from '../diagnostics/personal-number.js';
 import { localAmount, localDate, localNumber, localRate } from '../i18n/numbers.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import type { SimulationAnswer } from './answer-formats.js';
@@ -11,7 +10,7 @@ import { type Step, stepsOf } from './client/steps.js';
 import { type LabelledText, whoItIsFor } from './client/who.js';
 import type { Letterhead, Office } from './letterhead.js';
 import { premiumChanges } from './premium-changes.js';
-import { escapeControlCharacters } from './terminal/style.js';
+import { escapeControlCharacters, showName } from './terminal/style.js';
 import { estimateInWords, movedAmounts, type View, viewOf } from './terminal/view.js';
 
 /** A part of the page with its title. */
@@ -88,9 +87,6 @@ export function clientPage(answer: SimulationAnswer): ClientPage {
 const noAmountsIn = ({ simulation, messages: { page, report } }: View): string =>
   simulation.quarters.length === 0 ? report.noAmountsBeforeMeasure : page.amounts.none;
 
-/** The id of a dossier as it is shown: without what controls the text around it, and with personal numbers masked. */
-export const shownId = (id: string): string => escapeControlCharacters(maskPersonalNumbers(id));
-
 /** The office without control characters in its texts. */
 export const shownOffice = ({ office }: Pick<Letterhead, 'office'>): Office | null =>
   office && {
@@ -118,7 +114,7 @@ function aboutOf(answer: SimulationAnswer, view: View): LabelledText[] {
   const years = Number(dossier.adviceYears);
   return [
     ...letterheadTexts(answer, view),
-    ...(dossier.id === null ? [] : [{ label: labels.dossier, text: shownId(dossier.id) }]),
+    ...(dossier.id === null ? [] : [{ label: labels.dossier, text: showName(dossier.id) }]),
     { label: labels.term, text: termOf(formatQuarter(term.start), formatQuarter(term.end), years) },
   ];
 }

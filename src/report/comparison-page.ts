@@ -5,13 +5,14 @@ import { catalogFor } from '../i18n/catalogs.js';
 import { displayValue } from '../i18n/format.js';
 import { type Euro, ZERO_EURO } from '../primitives/euro.js';
 import type { ComparisonAnswer } from './answer-formats.js';
+import { applicablePremiums } from './applicable-premiums.js';
 import { type Money, moneyOf, signedMoney } from './client/money.js';
 import type { LabelledText } from './client/who.js';
-import { letterheadTexts, type Part, shownId, shownOffice, viewOfAnswer } from './client-page.js';
+import { letterheadTexts, type Part, shownOffice, viewOfAnswer } from './client-page.js';
 import { comparedYears, differingFields, findSharedText, formatComparedField } from './comparison.js';
-import { type Grid, type GridValue, MOST_SIDE_BY_SIDE } from './grid.js';
+import { commonOf, type Grid, MOST_SIDE_BY_SIDE, showGridValue } from './grid.js';
 import type { Office } from './letterhead.js';
-import { escapeControlCharacters } from './terminal/style.js';
+import { escapeControlCharacters, showName } from './terminal/style.js';
 import { reasonsNotMet } from './terminal/verdicts.js';
 import { movedAmounts, type View } from './terminal/view.js';
 
@@ -107,7 +108,7 @@ function legendOf({ all }: ComparisonAnswer, { page }: Messages): LabelledText[]
     label: page.compare.variant(name),
     text: [file, dossier.id]
       .filter((part) => part !== null)
-      .map(shownId)
+      .map(showName)
       .join(', '),
   }));
 }
@@ -167,9 +168,7 @@ function amountTables({ all, group, language }: ComparisonAnswer, messages: Mess
   });
   const labelOf = (year: number, partial: boolean) =>
     group === 'term' ? explain.year(year) : partial ? page.compare.partial(year) : String(year);
-  const applicable = PREMIUMS.filter((premium) =>
-    all.some(({ simulation: { verdicts } }) => verdicts[premium].outcome !== 'not-applicable'),
-  );
+  const applicable = applicablePremiums(...all.map(({ simulation }) => simulation));
   const costs = (['employerCost', 'netCost'] as const).filter((cost) =>
     all.some(({ simulation }) => simulation.totals[cost] !== null),
   );
@@ -209,22 +208,19 @@ function amountTables({ all, group, language }: ComparisonAnswer, messages: Mess
 /** The total of each variant, one varied field down and another across. */
 function gridTables(
   { down, across, tables }: Grid,
-  { fields, report, tables: texts }: Messages,
+  messages: Messages,
   { language }: ComparisonAnswer,
 ): ComparedTable<Money>[] {
-  const show = ({ field, value }: GridValue) =>
-    value === null ? '–' : escapeControlCharacters(displayValue(field.name, value, language).replace(/ \(.*\)$/, ''));
-  return tables.map(({ file, fixed, rows }) => {
-    const common = [
-      ...(file === null ? [] : [shownId(file)]),
-      ...fixed.map((one) => `${fields[one.field.name]}${report.colon}${show(one)}`),
-    ];
+  const { fields, tables: texts } = messages;
+  return tables.map((table) => {
+    const { rows } = table;
+    const common = commonOf(table, messages, language);
     return {
       title: [texts.grid, ...common].join(' – '),
       labels: `${fields[down.field.name]} ↓ ${fields[across.field.name]} →`,
-      columns: across.values.map((value) => show({ field: across.field, value })),
+      columns: across.values.map((value) => showGridValue({ field: across.field, value }, language)),
       rows: rows.map((row, index) => ({
-        label: show({ field: down.field, value: down.values[index] ?? null }),
+        label: showGridValue({ field: down.field, value: down.values[index] ?? null }, language),
         cells: row.map(({ simulation }) => moneyOf(simulation.totals.total, language)),
       })),
     };

@@ -1,5 +1,9 @@
 import type { AnyField } from '../dossier/fields.js';
+import type { Messages } from '../i18n/catalog.js';
+import { shortDisplayValue } from '../i18n/format.js';
+import type { Language } from '../i18n/language.js';
 import { type ComparedDossier, type ComparedDossiers, formatComparedField } from './comparison.js';
+import { escapeControlCharacters, showName } from './terminal/style.js';
 
 /** How many dossiers a comparison shows side by side; of more variants in a grid, it shows only the totals. */
 export const MOST_SIDE_BY_SIDE = 12;
@@ -80,3 +84,13 @@ export function toGrid(all: ComparedDossiers, varied: readonly VariedField[]): G
 }
 
 const upTo = (count: number): number[] => [...Array(count).keys()];
+
+/** A value of a grid as it is shown, without the examples in brackets that its name may have. */
+export const showGridValue = ({ field, value }: GridValue, language: Language): string =>
+  value === null ? '–' : escapeControlCharacters(shortDisplayValue(field.name, value, language));
+
+/** What all dossiers of a table have in common: their file, and the values of the other fields. */
+export const commonOf = ({ file, fixed }: GridTable, { fields, report }: Messages, language: Language): string[] => [
+  ...(file === null ? [] : [showName(file)]),
+  ...fixed.map((one) => `${fields[one.field.name]}${report.colon}${showGridValue(one, language)}`),
+];

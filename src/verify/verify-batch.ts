@@ -138,7 +138,7 @@ async function recompute(
     },
     parameters,
     signal,
-    list: listOfReceipt(options, receipt.input.head, receipt.corrects !== undefined),
+    list: listOfReceipt(options, receipt.input.head, receipt.corrects),
   });
   const named = ({ digester }: DigestingSink, { name }: Pick<NamedDigest, 'name'>) => ({
     name,
@@ -147,7 +147,7 @@ async function recompute(
   const ran = {
     options,
     input: describeInput(receipt.input.name, outcome.input.shape, read.digest),
-    corrects: receipt.corrects?.receipt,
+    corrects: receipt.corrects,
     summary: outcome.summary,
   };
   const packedAs = await packing.finish(ran, originOf(parameters));

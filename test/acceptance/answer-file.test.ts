@@ -27,7 +27,7 @@ describe('-o of a command about single dossiers', () => {
   });
 
   it.each([
-    [['-o', 'answer.pdf'], 'OUTPUT_UNKNOWN_ENDING'],
+    [['-o', 'answer.docx'], 'OUTPUT_UNKNOWN_ENDING'],
     [['-o', 'answer'], 'OUTPUT_UNKNOWN_ENDING'],
     [['-o', 'answer.txt', '--json'], 'OUTPUT_CONTRADICTS_OPTION'],
     [['-o', 'there.json'], 'OUTPUT_EXISTS'],
@@ -41,6 +41,14 @@ describe('-o of a command about single dossiers', () => {
     expect([code, stderr.split(':')[1]?.trim()]).toEqual([1, reason]);
     expect(readdirSync(cwd)).toEqual(['dossier.json', 'there.json']);
     expect(readFileSync(join(cwd, 'there.json'), 'utf8')).toBe('mine');
+  });
+
+  it('can be read as a dossier again where it is a result', async () => {
+    const cwd = emptyFolder();
+    await runImw([...SIMULATE, '-o', 'result.json'], { cwd });
+    const again = await runImw(['simulate', 'result.json', '--json'], { cwd });
+    expect([again.code, again.stderr]).toEqual([0, 'result.json is a result: its dossier is computed.\n']);
+    expect(again.stdout).toBe(readFileSync(join(cwd, 'result.json'), 'utf8'));
   });
 
   it('replaces a file with --force, and leaves none where the dossier is wrong', async () => {

@@ -79,6 +79,23 @@ describe('rejected rows', () => {
     expect(read('all.csv').toString()).toBe(read('whole.csv').toString());
   });
 
+  it('of a CSV file are numbers in a workbook, though the workbook in which they are corrected has texts', async () => {
+    const { cwd, read, imw } = office();
+    await imw('batch', 'list.csv', '-o', 'results.xlsx');
+    const parts = unzipSync(read('results.xlsx.rejects.xlsx'));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const corrected = Buffer.from(parts[sheet] ?? [])
+      .toString()
+      .replaceAll('scool', 'school');
+    writeFileSync(join(cwd, 'corrected.xlsx'), zipSync({ ...parts, [sheet]: Buffer.from(corrected) }));
+    await imw('batch', 'corrected.xlsx', '--corrects', 'results.xlsx', '-o', 'results-2.xlsx');
+    expect((await imw('verify', 'results-2.xlsx.receipt.json')).code).toBe(0);
+    await imw('join', 'results.xlsx', 'results-2.xlsx', '-o', 'all.xlsx');
+    await imw('batch', 'corrected-list.csv', '-o', 'whole.xlsx');
+    const [all, whole] = ['all.xlsx', 'whole.xlsx'].map((name) => [...openWorkbook(read(name)).sheets.values()][0]);
+    expect(all).toEqual(whole);
+  });
+
   it('in a workbook are joined with those that are still rejected', async () => {
     const { cwd, read, imw } = office();
     expect((await imw('batch', 'list.csv', '-o', 'results.xlsx')).code).toBe(2);

@@ -82,7 +82,7 @@ describe('a calendar file', () => {
     const { stderr } = await imw('batch', 'list.jsonl', '-o', 'dates.ics');
     const uids = eventsIn(read('dates.ics')).map(({ uid }) => uid);
     expect([uids.length, new Set(uids).size]).toEqual([20, 20]);
-    expect(stderr).toContain('2 dossiers have no id of their own');
+    expect(stderr).toContain('2 dossiers have no id, or an id that may be a national number');
     expect((await imw('verify', 'dates.ics.receipt.json')).code).toBe(0);
     expect((await imw('batch', 'list.jsonl', '-o', 'dates.ics', '--force', '--detail', 'year')).stderr).toContain(
       'DETAIL_NEEDS_CSV',

@@ -197,7 +197,7 @@ describe('the other sheets', () => {
       'Gelezen rijen',
       'Eerste rijen',
       'groter zijn dan 0',
-      'tewerkstellingsbreuk',
+      'Tewerkstellingsbreuk',
     ],
     [
       'fr',
@@ -205,9 +205,9 @@ describe('the other sheets', () => {
       'Lignes lues',
       'Premières lignes',
       '0 (exclu)',
-      'fraction_occupation',
+      'Fraction d’occupation',
     ],
-    ['en', ['Results', 'Summary', 'Receipt'], 'Rows read', 'First rows', 'must be above 0', 'fraction'],
+    ['en', ['Results', 'Summary', 'Receipt'], 'Rows read', 'First rows', 'must be above 0', 'Employment fraction'],
   ])('are in the language of the run: %s', async (language, names, rows, firstRows, fault, fraction) => {
     const cwd = emptyFolder();
     const args = ['batch', MISTAKES, '-o', 'out.xlsx', '--lang', language, '-q'];

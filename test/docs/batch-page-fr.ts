@@ -48,7 +48,7 @@ Plusieurs avertissements sont séparés par \`; \`. \`imw simulate\` affiche la 
   rejects: `## Lignes rejetées
 
 Une ligne qui ne peut pas être lue avec certitude n’est pas devinée.
-Elle va dans \`<résultats>.rejects.csv\` : la ligne telle qu’elle était, suivie de quatre colonnes.
+Elle va dans \`<résultats>.rejects.csv\`, ou dans \`<résultats>.rejects.xlsx\` pour un classeur : la ligne telle qu’elle était, suivie de quatre colonnes.
 Si une ligne a plusieurs problèmes, ils se suivent dans ces cellules, chacun sur sa ligne.`,
   corrections: `### Corriger et réunir
 

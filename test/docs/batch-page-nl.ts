@@ -48,7 +48,7 @@ Meer dan één waarschuwing wordt gescheiden door \`; \`. \`imw simulate\` toont
   rejects: `## Afgekeurde rijen
 
 Een rij die niet zeker te lezen is, wordt niet geraden.
-Ze komt in \`<resultaten>.rejects.csv\`: de rij zoals ze was, en erachter vier kolommen.
+Ze komt in \`<resultaten>.rejects.csv\`, of bij een werkmap in \`<resultaten>.rejects.xlsx\`: de rij zoals ze was, en erachter vier kolommen.
 Heeft een rij meer dan één probleem, dan staan ze in die cellen onder elkaar.`,
   corrections: `### Verbeteren en samenvoegen
 

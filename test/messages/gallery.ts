@@ -171,7 +171,7 @@ export const FAILURES: Gallery<Exclude<CliCode, keyof typeof PASSING>> = {
   OUTPUT_CONTRADICTS_FORMAT: { when: 'The output has the name of a workbook and `--format` says something else, or the reverse; or joined parts would get the name of another format.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--format', 'xlsx'] },
   OUTPUT_UNKNOWN_ENDING: { when: 'The name of an output does not show its form.', args: ['template', '-o', 'template.pdf'] },
   OUTPUT_CONTRADICTS_OPTION: { when: 'The name of an output and an option ask for different forms.', args: ['template', '--format', 'csv', '-o', 'template.json'] },
-  SAME_OUTPUTS: { when: 'Two of the outputs of a run (results, rejected rows, receipt, messages) would go to the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
+  SAME_OUTPUTS: { when: 'Two of the outputs of a run (results, rejected rows, receipt, report, messages) would go to the same file.', args: ['batch', 'SAME_OUTPUTS.csv', '-o', 'results.csv', '--rejects', 'results.csv'] },
   DOSSIER_WRONG: { when: 'A single dossier has problems, which are listed above this line.', args: ['simulate', 'DOSSIER_WRONG.json'] },
   ONE_TO_COMPARE: { when: 'There is nothing to compare a dossier with.', args: ['compare', 'ONE_TO_COMPARE.json'] },
   TOO_MANY_TO_COMPARE: { when: 'There are more dossiers or variants than can be shown side by side.', args: ['compare', 'ONE_TO_COMPARE.json', '--vary', 'fraction=0.4;0.45;0.5;0.55;0.6;0.65;0.7;0.75;0.8;0.85;0.9;0.95;1'] },

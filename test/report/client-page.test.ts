@@ -65,10 +65,10 @@ describe('the page for a client', () => {
 
   it('says in euro what rests on less', () => {
     expect(pageOf({}, 'en').confidence.items.map(({ text }) => text)).toEqual([
-      'EUR 44,758.50 (wage premium) rests on values that are official or confirmed by more than one source.',
-      'EUR 29,600.00 (guidance premium) also rests on an inferred value.',
-      'EUR 69,050.50 is after 2026-Q4: a projection with the last known values.',
-      'At most EUR 844.50 more if the previous percentage still holds in quarter 9: this is an open question.',
+      '44,758.50 EUR (wage premium) rests on values that are official or confirmed by more than one source.',
+      '29,600.00 EUR (guidance premium) also rests on an inferred value.',
+      '69,050.50 EUR is after 2026-Q4: a projection with the last known values.',
+      'At most 844.50 EUR more if the previous percentage still holds in quarter 9: this is an open question.',
     ]);
   });
 
@@ -84,8 +84,8 @@ describe('the page for a client', () => {
   it('says when the support drops, and where and when to do what', () => {
     const { changes, steps } = pageOf({}, 'en');
     expect(changes.items).toEqual([
-      '2028-Q1: drops to 30 %, EUR 3,863.50 in that quarter',
-      '2028-Q4: drops to 20 %, EUR 3,019.00 in that quarter',
+      '2028-Q1: drops to 30 %, 3,863.50 EUR in that quarter',
+      '2028-Q4: drops to 20 %, 3,019.00 EUR in that quarter',
     ]);
     expect(steps.items.map(({ id, where, when }) => [id, where, when])).toEqual([
       ['recognition', 'VDAB', null],

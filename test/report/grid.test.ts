@@ -133,6 +133,14 @@ describe('a grid', () => {
 });
 
 describe('a comparison', () => {
+  it('masks personal numbers in the names of files and dossiers', () => {
+    const answer = comparedAnswer([], [{ ...ORDINARY, id: '85.07.30-033.28' }, ORDINARY]);
+    const [first, ...others] = answer.all;
+    const all = [{ ...first, file: '85073003328.json' }, ...others] as unknown as typeof answer.all;
+    const report = comparisonReport({ ...answer, all }, screenOf('nl'));
+    expect(report).toContain('A  ***********.json, **.**.**-***.**');
+  });
+
   it('is by calendar year and per month too, with thousands separators', () => {
     const second = { ...ORDINARY, start: '2027-Q2', gross_monthly: '3000.00' };
     const answer = comparedAnswer([], [ORDINARY, second], { group: 'calendar', language: 'nl' });

@@ -103,7 +103,12 @@ export async function computed(
     startPool: jobs > 1 ? jobsHere(jobs) : undefined,
   });
   const commandOptions = { ...options, rows: rows && formatRange(rows) };
-  const ran = { options: commandOptions, input: describeInput('in', opened.shape, read.digest), corrects, summary };
+  const ran = {
+    options: commandOptions,
+    input: describeInput('in', opened.shape, read.digest),
+    corrects: corrects === undefined ? null : { receipt: corrects },
+    summary,
+  };
   const packedAs = await packing.finish(ran, originOf(PARAMETERS));
   return files.written((output, rejects) =>
     createReceipt(

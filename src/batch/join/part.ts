@@ -1,4 +1,5 @@
 import { CliError } from '../../diagnostics/cli-error.js';
+import { kebabCase } from '../../dossier/fields.js';
 import { formatRange, type RowRange } from '../read/row.js';
 import type { BatchReceipt, InputDigest, ReceiptOptions } from '../receipt/receipt.js';
 import type { Envelope } from './envelope.js';
@@ -60,7 +61,7 @@ const SHARED_OPTIONS = {
   decimal: '--decimal',
   require: '--require',
   date: '--date',
-  given: '--<field>',
+  given: 'given',
   columns: 'columns',
   spellings: 'spellings',
   day: 'IMW_TODAY',
@@ -70,8 +71,13 @@ const SHARED_OPTIONS = {
 export function otherOption(one: ReceiptOptions, other: ReceiptOptions): string | null {
   const names = Object.keys(SHARED_OPTIONS) as (keyof typeof SHARED_OPTIONS)[];
   const found = names.find((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+  if (found === 'given') return `--${kebabCase(otherKey(one.given ?? {}, other.given ?? {}))}`;
   return found ? SHARED_OPTIONS[found] : null;
 }
+
+/** The first key whose value two records do not have in common. */
+const otherKey = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): string =>
+  Object.keys({ ...one, ...other }).find((key) => one[key] !== other[key]) ?? '';
 
 /** The first line on which a row can start: the headers of a CSV file or a sheet are before its rows. */
 const firstLine = ({ kind, head }: InputDigest): number => (kind === 'json' ? 1 : 1 + (head?.line ?? 1));

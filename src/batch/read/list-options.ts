@@ -20,6 +20,8 @@ export interface ListOptions {
   readonly acceptColumns: boolean;
   /** What the head of the first list showed, for rows that were rejected there and are corrected; else absent. */
   readonly evidence?: Evidence;
+  /** Whether rows that are corrected were those of a CSV file, whose cells are all texts; absent in any other run. */
+  readonly wasCsv?: boolean;
   /** Where the headers are in a run that is repeated, and the columns whose own headers the user had; else absent. */
   readonly repeated?: { readonly line: number; readonly columns: OwnPositions };
 }

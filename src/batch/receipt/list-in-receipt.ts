@@ -61,7 +61,7 @@ export const evidenceOf = ({ decimal, dates }: HeadInReceipt): Evidence => ({
 export const listOfReceipt = (
   { date, given, columns, spellings }: ListInReceipt,
   head: HeadInReceipt | undefined,
-  isCorrection: boolean,
+  corrects: { readonly wasCsv?: boolean } | undefined,
 ): ListOptions => ({
   ...NO_LIST_OPTIONS,
   dates: date ?? null,
@@ -69,7 +69,7 @@ export const listOfReceipt = (
   spellings: spellings ?? {},
   acceptColumns: true,
   ...(head && { repeated: { line: head.line, columns: columns ?? {} } }),
-  ...(head && isCorrection && { evidence: evidenceOf(head) }),
+  ...(head && corrects && { evidence: evidenceOf(head), wasCsv: corrects.wasCsv ?? false }),
 });
 
 export function describeHead({ line, skipped, separator, evidence, columnNames }: HeaderFacts): HeadInReceipt {

@@ -60,7 +60,7 @@ const batchReceiptSchema = z.looseObject({
   output: packable,
   rejects: z.nullable(z.looseObject({ ...packable.shape, places: z.optional(lines) })),
   report: z.exactOptional(z.looseObject({ name: z.string(), ...digest })),
-  corrects: z.optional(z.looseObject({ receipt: sha256, rows: lines })),
+  corrects: z.optional(z.looseObject({ receipt: sha256, wasCsv: z.optional(z.boolean()), rows: lines })),
   corrections: z.optional(z.array(sha256)),
   counts: z.looseObject({
     rows: count,

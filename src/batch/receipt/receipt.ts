@@ -57,6 +57,8 @@ export interface RejectsDigest extends OutputDigest {
 export interface CorrectedRun {
   /** The SHA-256 of its receipt. */
   readonly receipt: string;
+  /** Whether its list was a CSV file; absent in receipts of earlier versions. */
+  readonly wasCsv?: boolean;
   /** The lines in the first input of the rows that are computed, in the order of the results: `3 7-9`. */
   readonly rows: string;
 }
@@ -115,8 +117,8 @@ export interface RunRecord {
   readonly output: OutputDigest;
   readonly rejects: OutputDigest | null;
   readonly report?: NamedDigest | null | undefined;
-  /** The SHA-256 of the receipt of the run whose rejected rows this one computes; absent where it computes any others. */
-  readonly corrects?: string | undefined;
+  /** The run whose rejected rows this one computes; absent where it computes any others. */
+  readonly corrects?: Omit<CorrectedRun, 'rows'> | null | undefined;
   readonly summary: Summary;
 }
 
@@ -144,7 +146,7 @@ export function buildReceipt(
     output,
     rejects: rejects && { ...rejects, ...placesIn(summary) },
     ...(report ? { report } : {}),
-    ...(corrects === undefined ? {} : { corrects: { receipt: corrects, rows: summary.correctedLines.lines ?? '' } }),
+    ...(corrects ? { corrects: { ...corrects, rows: summary.correctedLines.lines ?? '' } } : {}),
     counts: { rows, computed, rejected, blankRows, estimated, leftOut: leftOut.length },
     leftOut: lineRanges(leftOut),
     rereads: rereads.all,

@@ -1,5 +1,5 @@
 import { ALL_FIELDS, type FieldName } from '../../dossier/fields.js';
-import type { LineGroup } from './input-profile.js';
+import { FIRST_ROWS, type LineGroup } from './input-profile.js';
 
 /** How many rows left out the same fields for which something is assumed, and the first of them. */
 export interface OmittedFields {
@@ -7,8 +7,6 @@ export interface OmittedFields {
   count: number;
   readonly firstRows: number[];
 }
-
-const FIRST_ROWS = 3;
 
 /** Counts the fields that rows leave out: the same list of fields is one object for all rows that have it. */
 export class OmittedCounter {

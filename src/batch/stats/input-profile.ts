@@ -43,7 +43,7 @@ export const EMPTY_PROFILE: InputProfile = {
 };
 
 /** How many of the rows of a finding are reported. */
-const FIRST_ROWS = 3;
+export const FIRST_ROWS = 3;
 
 /** A finding with so many more cells or rows, of which the first are on those lines. */
 export const mergeLineGroup = <F extends LineGroup>(found: F, lines: readonly number[], count: number): F => ({

@@ -10,6 +10,15 @@ export function lineRanges(lines: readonly number[]): string[] {
   return ranges;
 }
 
+/** How many ranges of lines are shown; the receipt has all of them. */
+const MOST_RANGES = 20;
+
+/** Writes the first ranges of line numbers for people, with an ellipsis where there are more. */
+export function formatFirstRanges(lines: readonly number[]): string {
+  const ranges = lineRanges(lines);
+  return ranges.slice(0, MOST_RANGES).join(', ') + (ranges.length > MOST_RANGES ? ', …' : '');
+}
+
 /** Reads such ranges; null where one is not a range. */
 export function linesIn(ranges: readonly string[]): number[] | null {
   const lines: number[] = [];

@@ -1,4 +1,5 @@
 import type { Warning } from '../../calculation/simulation.js';
+import { FIRST_ROWS } from './input-profile.js';
 
 /** How often a warning was given, and the first rows it was given for. */
 export interface WarningCount {
@@ -7,8 +8,6 @@ export interface WarningCount {
   readonly firstRows: number[];
 }
 
-/** How many of the rows of a warning are reported. */
-const FIRST_ROWS = 3;
 /** What is reported once for a whole run elsewhere, and not by row. */
 const NOT_COUNTED: Warning['code'] = 'PROJECTED_QUARTERS';
 

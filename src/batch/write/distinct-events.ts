@@ -1,14 +1,14 @@
 import type { Sink } from '../../io/sink.js';
+import { LINE_END } from '../../report/calendar/fold.js';
 import { SeenIds } from '../stats/duplicate-ids.js';
 
-const LINE_END = '\r\n';
 /** The line of a UID: its hash, the number that this sink gave it before, and the rest. */
 const UID = /(?<=\r\nUID:)([0-9a-f]{16})([0-9a-f]*)(?:-\d+)?(@[^\r]*)/g;
 
 /**
- * A calendar on its way to its file. Two dossiers can have the same UIDs: the same id twice, or no id. The second event
- * with a UID gets a number after it, the third the next one: so all events stay apart, and a dossier whose place among
- * its like is the same has the same UIDs in the next file. The numbers of parts that are joined are given anew.
+ * A calendar on its way to its file. Two dossiers can have the same UIDs: the same id twice, or no id. From the second
+ * event with a UID on, each gets a number after it, so that no two events have the same one. Dossiers with the same UIDs
+ * that are in the same order in the next file have the same numbers there. Parts that are joined are numbered again.
  */
 export class DistinctEvents implements Sink {
   readonly #seen = new SeenIds();
@@ -20,7 +20,7 @@ export class DistinctEvents implements Sink {
 
   async write(data: string | Uint8Array): Promise<void> {
     const text = this.#rest + (typeof data === 'string' ? data : this.#decoder.decode(data, { stream: true }));
-    // the last line end is kept back: a UID is recognised by the one before it
+    // the last line end waits for what follows: a UID is recognised by the line end before it
     const end = text.lastIndexOf(LINE_END);
     if (end <= 0) {
       this.#rest = text;
@@ -43,9 +43,9 @@ export class DistinctEvents implements Sink {
     });
   }
 
-  /** The how manieth event with a UID this is. */
+  /** The number of this event among those with its UID, from 1. */
   #occurrence(start: string, more: string): number {
-    // an even number in the second slot is none there
+    // odd, since there 0 is an empty slot
     const [one, two] = [Number.parseInt(start.slice(0, 8), 16), Number.parseInt(start.slice(8), 16) | 1];
     if (!this.#seen.isDuplicate(one, two >>> 0)) return 1;
     const uid = start + more;

@@ -11,6 +11,7 @@ import {
   finalReport,
   leftOutLines,
   MOST_MESSAGES,
+  rejectedLines,
   unrecognisedLines,
   warnAboutStaleRejects,
 } from './final-report.js';
@@ -73,7 +74,9 @@ export class BatchReporter {
       ...unrecognisedLines(summary, context),
       ...rereads,
     ];
-    const lines = options.quiet ? unseen : finalReport(outcome, shown, files, unseen, context);
+    const lines = options.quiet
+      ? [...unseen, ...rejectedLines(summary, files, context)]
+      : finalReport(outcome, shown, files, unseen, context);
     lines.forEach(context.printError);
     warnAboutStaleRejects(files, context);
   }

@@ -18,6 +18,8 @@ export interface Correction {
   readonly sha256: string;
   /** What the head of its list showed: the rejected rows are read by it, not by what they show themselves. */
   readonly evidence: Evidence | undefined;
+  /** Whether its list was a CSV file. */
+  readonly wasCsv: boolean;
   /** The files of it that are read. */
   readonly paths: readonly string[];
   /**
@@ -49,6 +51,7 @@ export function readCorrection(path: string, input: string, options: ReceiptOpti
   return {
     sha256: receiptSha256(text),
     evidence: receipt.input.head && evidenceOf(receipt.input.head),
+    wasCsv: receipt.corrects?.wasCsv ?? receipt.input.kind === 'csv',
     paths: [path, receiptPath],
     take: (number) => {
       const left = waiting.get(number) ?? 0;

@@ -2,7 +2,7 @@ import type { InputFormat } from '../../batch/read/header.js';
 import { formatRange, type RowRange } from '../../batch/read/row.js';
 import type { BatchOutcome } from '../../batch/run.js';
 import type { InputProfile, LineGroup } from '../../batch/stats/input-profile.js';
-import { lineRanges } from '../../batch/stats/line-ranges.js';
+import { formatFirstRanges } from '../../batch/stats/line-ranges.js';
 import type { RejectGroup, Summary } from '../../batch/stats/summary.js';
 import { columnLabels } from '../../batch/write/column-labels.js';
 import { PREMIUMS } from '../../calculation/premium.js';
@@ -15,9 +15,6 @@ import type { OutputFiles } from './output-files.js';
 
 /** How many messages about rejected rows are shown; a reject file has all of them. */
 export const MOST_MESSAGES = 10;
-
-/** How many ranges of lines are shown; the receipt has all of them. */
-const MOST_RANGES = 20;
 
 /** What was reported during a run, and of which rows. */
 interface Shown {
@@ -139,9 +136,7 @@ export function warnAboutStaleRejects({ staleRejectsPath }: OutputFiles, { print
 /** The rows that are not dossiers, by line; nothing where there are none. */
 export function leftOutLines({ leftOut }: Pick<Summary, 'leftOut'>, { messages, language }: Context): string[] {
   if (leftOut.length === 0) return [];
-  const ranges = lineRanges(leftOut);
-  const shown = ranges.slice(0, MOST_RANGES).join(', ') + (ranges.length > MOST_RANGES ? ', …' : '');
-  return [messages.lists.leftOut(localNumber(String(leftOut.length), language), shown)];
+  return [messages.lists.leftOut(localNumber(String(leftOut.length), language), formatFirstRanges(leftOut))];
 }
 
 /** The empty cells of known columns, once per column, with what was taken for them. */
@@ -162,6 +157,16 @@ function blankCellLines(
 /** How many dossiers a calendar does not recognise in a later import; nothing where it does all of them. */
 export const unrecognisedLines = ({ unrecognised }: Pick<Summary, 'unrecognised'>, { messages, language }: Context) =>
   unrecognised === 0 ? [] : [messages.calendar.withoutId(localNumber(String(unrecognised), language))];
+
+/** How many rows were rejected and where they are, in one line; nothing where none was. */
+export const rejectedLines = (
+  { rejected }: Pick<Summary, 'rejected'>,
+  { rejectsPath }: Pick<OutputFiles, 'rejectsPath'>,
+  { messages: { batch, report }, language }: Context,
+): string[] => {
+  const said = batch.rejected(localNumber(String(rejected), language));
+  return rejected === 0 ? [] : [rejectsPath === null ? said : `${said}${report.colon}${rejectsPath}`];
+};
 
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */
 export const estimateLines = ({ estimated }: Pick<Summary, 'estimated'>, { messages, language }: Context): string[] =>

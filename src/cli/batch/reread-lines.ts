@@ -1,6 +1,6 @@
 import type { Reread } from '../../batch/stats/rereads.js';
 import type { FieldName } from '../../dossier/fields.js';
-import { displayValue } from '../../i18n/format.js';
+import { shortDisplayValue } from '../../i18n/format.js';
 import { localNumber } from '../../i18n/numbers.js';
 import type { Context } from '../context.js';
 
@@ -37,11 +37,7 @@ export function rereadLines(
   return [...lines.values()].map(({ column, parts, value }) =>
     lists.reread(
       labelOf(column),
-      parts.join(', ') + (value === null ? '' : ` → ${shownValue(column, value, language)}`),
+      parts.join(', ') + (value === null ? '' : ` → ${shortDisplayValue(column as FieldName, value, language)}`),
     ),
   );
 }
-
-/** A value as people write it, without the examples in brackets that its name may have. */
-const shownValue = (column: string, value: string, language: Context['language']): string =>
-  displayValue(column as FieldName, value, language).replace(/ \(.*\)$/, '');

@@ -92,7 +92,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
       rows,
       isCorrection: correction !== null,
       onCorrected: correction?.take,
-      list: correction?.evidence ? { ...list, evidence: correction.evidence } : list,
+      list: correction?.evidence ? { ...list, evidence: correction.evidence, wasCsv: correction.wasCsv } : list,
       signal,
       startPool: await poolStarter(path, options, context.jobProgram),
       onEvent,
@@ -100,7 +100,7 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
     watch.end(outcome.summary.rows);
     const runSummary = {
       options: { ...receiptOptions, ...receiptOfList(list, decimalSeparator, outcome.input.shape) },
-      corrects: correction?.sha256,
+      corrects: correction && { receipt: correction.sha256, wasCsv: correction.wasCsv },
       input: describeInput(path, outcome.input.shape, read.digest),
       summary: outcome.summary,
     };

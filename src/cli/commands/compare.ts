@@ -77,8 +77,8 @@ export const run: Run = async (context, paths, options) => {
   const answer = { all: dossiers, grid: toGrid(dossiers, varied), parameters, language, ownValues, group, dialect };
   if (!isPrinted(format)) {
     const write = await COMPARISON_WRITERS[format]();
-    const { edgesOf } = await import('../io/edges.js');
-    context.stdout.write(await write({ ...answer, ...edgesOf(options, context) }));
+    const { servicesOf } = await import('../io/run-services.js');
+    context.stdout.write(await write({ ...answer, ...servicesOf(options, context) }));
   } else if (format === 'json') {
     const { toComparisonObject } = await import('../../report/comparison.js');
     const object = toComparisonObject(dossiers, parameters, language);

@@ -44,8 +44,8 @@ export const run: Run = async (context, [path], options) => {
     report: ownValueLines(parameters, options, context),
     screen: ownValueLines(parameters, options, context, context.messages.screen),
   };
-  const edges = async () => (await import('../io/edges.js')).edgesOf(options, context);
-  const presentation: Presentation = { ...form, ownValues, edges };
+  const services = async () => (await import('../io/run-services.js')).servicesOf(options, context);
+  const presentation: Presentation = { ...form, ownValues, services };
   const texts = readDossierTexts(options);
   const fromOptions = texts ? textReader(texts, decimal) : undefined;
   const read = await loadDossier(path, parameters, context);

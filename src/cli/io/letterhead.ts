@@ -39,7 +39,10 @@ function readLogo(file: string): string {
 
 function bytesOf(file: string, path: string): Buffer {
   try {
-    const { size } = statSync(file);
+    const found = statSync(file);
+    // opening a named pipe would wait for its writer
+    if (!found.isFile()) throw new CliError('LOGO_NOT_FOUND', { path });
+    const { size } = found;
     if (size > MOST_LOGO_BYTES) throw new CliError('LOGO_TOO_LARGE', { path, most: MOST_LOGO_KILOBYTES });
     const opened = openSync(file, 'r');
     rememberRead(file, opened);
@@ -57,11 +60,25 @@ function bytesOf(file: string, path: string): Buffer {
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
-/** The root element of an SVG, after its declaration, document type and comments. */
-const SVG = /^\uFEFF?(?:\s+|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*<svg[\s>]/i;
+/** What can stand before the root element of an SVG, one after another: the declaration, document type and comments. */
+const BEFORE_ROOT = [/\s+/y, /<\?[^>]*>/y, /<!--[\s\S]*?-->/y, /<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/iy];
+const SVG_ROOT = /<svg[\s>]/iy;
+
+function isSvg(text: string): boolean {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  const endOf = (pattern: RegExp): number => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+  };
+  for (let before = -1; at > before; ) {
+    before = at;
+    for (const pattern of BEFORE_ROOT) at = endOf(pattern);
+  }
+  return endOf(SVG_ROOT) > at;
+}
 
 function imageKind(bytes: Buffer): string | null {
   if (bytes.subarray(0, PNG.length).equals(PNG)) return 'image/png';
   if (bytes.subarray(0, JPEG.length).equals(JPEG)) return 'image/jpeg';
-  return SVG.test(bytes.toString('utf8')) ? 'image/svg+xml' : null;
+  return isSvg(bytes.toString('utf8')) ? 'image/svg+xml' : null;
 }

@@ -4,8 +4,8 @@ import { usesBelowConfidence } from '../../explain/used-parameters.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import {
   type AnswerFormat,
-  type Edges,
   isPrinted,
+  type RunServices,
   SIMULATION_NOTES,
   SIMULATION_WRITERS,
 } from '../../report/answer-formats.js';
@@ -32,9 +32,9 @@ export interface Presentation {
   readonly required: Confidence | null;
   /** Whether the screen is all that is printed. */
   readonly quiet: boolean;
+  /** What only the command line can provide; loaded when a format needs it. */
+  readonly services: () => Promise<RunServices>;
   /** Sentences about what changes amounts without being in the dossier: of the report, and short ones of the screen. */
-  /** What a run gives to what is handed over; read when a format needs it. */
-  readonly edges: () => Promise<Edges>;
   readonly ownValues: { readonly report: readonly string[]; readonly screen: readonly string[] };
 }
 
@@ -60,12 +60,12 @@ export async function printResult(
   presentation: Presentation,
 ): Promise<void> {
   const { stdout, print, language, style } = context;
-  const { format, detail, group, dialect, chart, explain, quiet, required, ownValues, edges } = presentation;
+  const { format, detail, group, dialect, chart, explain, quiet, required, ownValues, services } = presentation;
   assertConfidence(required, simulation, parameters);
   if (!isPrinted(format)) {
     const write = await SIMULATION_WRITERS[format]();
     const shown = { simulation, parameters, language, ownValues: ownValues.report, group, detail, dialect };
-    const answer = { ...shown, ...(await edges()) };
+    const answer = { ...shown, ...(await services()) };
     stdout.write(await write(answer));
     const notesOf = quiet ? undefined : await SIMULATION_NOTES[format]?.();
     notesOf?.(answer).forEach(context.printError);

@@ -30,11 +30,22 @@ export async function loadDossier(
   if (path === undefined) return (options) => buildDossier(changedSource(options ?? NOTHING, NOTHING), parameters);
   const text = await readAll(path, context);
   const json = parseJson(text, 'as-written');
-  if (json.ok) return (options) => dossierFromJson(json.value, parameters, options);
+  if (json.ok) {
+    const value = dossierOfResult(json.value);
+    if (value !== json.value) context.printError(context.messages.report.dossierOfResult(path));
+    return (options) => dossierFromJson(value, parameters, options);
+  }
   if (!startsAsJson(text)) throw new CliError('NOT_JSON', { path });
   const [{ line, column }] = json.faults;
   const invalid = rowDiagnostic('', issue('INVALID_JSON', { place: { line, column } }));
   return () => ({ problems: [invalid] });
+}
+
+/** The dossier in a result that was written before; any other value as it is. */
+function dossierOfResult(value: unknown): unknown {
+  const isResult =
+    typeof value === 'object' && value !== null && ['dossier', 'verdicts', 'receipt'].every((key) => key in value);
+  return isResult ? (value as { readonly dossier: unknown }).dossier : value;
 }
 
 /**

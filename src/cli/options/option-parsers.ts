@@ -1,7 +1,7 @@
 import { CliError } from '../../diagnostics/cli-error.js';
 import type { DecimalSeparator } from '../../dossier/field-types/field-type.js';
 import type { Language } from '../../i18n/language.js';
-import type { AnswerFormat } from '../../report/answer-formats.js';
+import { type AnswerFormat, isHandedOver } from '../../report/answer-formats.js';
 import { DIALECTS, type DialectName } from '../../report/csv/dialect.js';
 import { YEAR_GROUPINGS, type YearGrouping } from '../../report/year-grouping.js';
 import { CONFIDENCES, type Confidence } from '../../vocabulary/enums.js';
@@ -105,14 +105,7 @@ export const parseDialect = ({ dialect }: Options): DialectName =>
 
 /** Parses `--group`: where it is not given, by calendar year in what is handed over, and else by year of the term. */
 export const parseGrouping = ({ group }: Options, format: AnswerFormat): YearGrouping =>
-  group === undefined
-    ? HANDED_OVER.includes(format)
-      ? 'calendar'
-      : 'term'
-    : parseChoice('--group', group, YEAR_GROUPINGS);
-
-/** A client's budget is by calendar year. */
-const HANDED_OVER: readonly AnswerFormat[] = ['html', 'pdf', 'md', 'xlsx'];
+  group === undefined ? (isHandedOver(format) ? 'calendar' : 'term') : parseChoice('--group', group, YEAR_GROUPINGS);
 
 /** Parses the format of an answer, `--format` or `--json`; `txt` where neither is given. */
 export function parseAnswerFormat<T extends AnswerFormat>({ format, json }: Options, formats: readonly T[]) {

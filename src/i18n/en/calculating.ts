@@ -31,10 +31,10 @@ export const calculating: Messages['calculating'] = {
     guidanceVariable: 'Guidance: variable part',
     guidancePremium: 'Guidance premium',
     supportPremium: 'Support premium',
-    total: 'Premiums together',
+    total: 'Total premiums',
     monthly: 'Premiums per month',
-    employerCost: 'Wage cost before the premiums',
-    netCost: 'Net cost after the premiums',
+    employerCost: 'Wage cost before premiums',
+    netCost: 'Net cost after premiums',
     netMonthly: 'Net cost per month',
   },
   input: {
@@ -87,7 +87,7 @@ export const calculating: Messages['calculating'] = {
   factorPart: (index) => (index === 0 ? 'Factor: whole' : `Factor: decimals ${5 * index - 4}-${5 * index}`),
   stepsInCents: 'The steps by quarter, in whole cents',
   stepsNote:
-    'Why in whole cents: a spreadsheet computes with binary numbers, in which 8760.21 × 50 % is just below the half cent. With whole numbers every rounding is exact: half up, once for each product.',
+    'Why in whole cents: a spreadsheet computes with binary numbers, in which 8760.21 × 50 % is just below the half cent. With whole numbers every rounding is exact: half a cent up, once for each product.',
   steps: {
     year: 'Year',
     number: 'No.',
@@ -108,7 +108,7 @@ export const calculating: Messages['calculating'] = {
     yearEndTimes: 'Contributions / gross: whole',
     yearEndRest: 'Contributions / gross: rest',
     yearEndHigh: 'Premium / 10,000 × rest / gross',
-    yearEndHighRest: 'Rest of that',
+    yearEndHighRest: 'Rest of that division',
     yearEndContributions: 'Contributions on the year-end premium',
     contributions: 'Contributions',
     reductions: 'Reductions',
@@ -151,8 +151,9 @@ export const calculating: Messages['calculating'] = {
     impossible: 'An input is not possible, imw rejects it: ',
     reductionsTooHigh:
       'The reductions of a quarter exceed its contributions: that is not possible, and imw rejects such a dossier. Check the inputs.',
-    equal: 'All equal: every formula gives the amount that imw computed.',
-    unequal: 'Not equal, although no input was changed: this spreadsheet computes differently. Use the amounts of imw.',
+    equal: 'All correct: every formula gives the amount that imw computed.',
+    unequal:
+      'Not all amounts are equal, although no input was changed: this spreadsheet computes differently. Use the amounts of imw.',
     changed:
       'Inputs were changed: the formulas compute with your inputs, the column of imw with the original ones. Differences are normal then. Number of changed cells: ',
   },

@@ -19,5 +19,5 @@ export const calendar: Messages['calendar'] = {
   term: (start, end, lastDay) => `Term: ${start} to ${end} (${lastDay}).`,
   nothing: 'The dossier is not eligible for a premium: the calendar file has no dates.',
   withoutId: (count) =>
-    `${count === null ? 'The dossier has' : `${count} ${count === '1' ? 'dossier has' : 'dossiers have'}`} no id of ${count === null || count === '1' ? 'its' : 'their'} own (or a personal number). With an id, your calendar recognises ${count === null || count === '1' ? 'the dossier' : 'each dossier'} in a later import.`,
+    `${count === null ? 'The dossier has' : `${count} ${count === '1' ? 'dossier has' : 'dossiers have'}`} no id, or an id that may be a national number. Give an id of your own, and your calendar recognises ${count === null || count === '1' ? 'the dossier' : 'each dossier'} in a later import.`,
 };

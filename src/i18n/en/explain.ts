@@ -66,7 +66,7 @@ export const explain: Messages['explain'] = {
     guidanceVariable: 'variable part',
     supportBase: 'base of the support premium',
     total: 'total',
-    employerCost: 'employer cost',
+    employerCost: 'wage cost before premiums',
     netCost: 'net cost',
   },
   statuses: { met: 'met', 'not-met': 'not met', assumed: 'assumed' },

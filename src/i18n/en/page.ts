@@ -3,7 +3,7 @@ import type { Messages } from '../catalog.js';
 export const page: Messages['page'] = {
   title: 'Premiums individueel maatwerk (IMW)',
   comparisonTitle: 'Premiums individueel maatwerk (IMW): a comparison',
-  euro: (amount) => `EUR ${amount}`,
+  euro: (amount) => `${amount} EUR`,
   between: '; ',
   labels: { reference: 'Reference', dossier: 'Dossier', date: 'Date', term: 'Term' },
   termOf: (from, to, years) => `${from} to ${to} (${years} years)`,
@@ -28,10 +28,10 @@ export const page: Messages['page'] = {
   wageNeed: (need) => `wage premium ${need}`,
   guidanceNeed: (need) => `guidance ${need}`,
   evaluation: (quarter, changes) => `from ${quarter}: ${changes}`,
-  perMonth: (amount) => `EUR ${amount} a month`,
-  perYear: (amount) => `EUR ${amount} a year`,
+  perMonth: (amount) => `${amount} EUR a month`,
+  perYear: (amount) => `${amount} EUR a year`,
   ofGross: (percentage) => `${percentage} of the gross wage`,
-  estimated: (amount) => `EUR ${amount} a month (estimated)`,
+  estimated: (amount) => `${amount} EUR a month (estimated)`,
   premiums: 'Which premiums',
   amounts: {
     calendar: 'Budget by calendar year, in euro',
@@ -42,9 +42,9 @@ export const page: Messages['page'] = {
       wagePremium: 'Wage premium',
       guidancePremium: 'Guidance premium',
       supportPremium: 'Support premium',
-      total: 'Premiums together',
+      total: 'Total premiums',
       monthly: 'Per month',
-      netCost: 'Wage cost after premiums',
+      netCost: 'Net cost after premiums',
       netMonthly: 'Per month',
     },
     partial: (year, quarters) => `${year} (${quarters} ${quarters === 1 ? 'quarter' : 'quarters'})`,
@@ -57,15 +57,15 @@ export const page: Messages['page'] = {
   chart: {
     title: 'Premium by quarter, in euro',
     summary: (from, to, first, last) =>
-      `Bar chart of the premium by quarter, from ${from} (EUR ${first}) to ${to} (EUR ${last}).`,
+      `Bar chart of the premium by quarter, from ${from} (${first} EUR) to ${to} (${last} EUR).`,
     milestones: { evaluation: 'evaluation possible', extension: 'extension possible' },
     shortMilestones: { evaluation: 'evaluation', extension: 'extension' },
   },
   changes: {
-    title: 'When the support changes',
-    drop: (quarter, to, amount) => `${quarter}: drops to ${to}, EUR ${amount} in that quarter`,
-    rise: (quarter, to, amount) => `${quarter}: rises to ${to}, EUR ${amount} in that quarter`,
-    guidance: (amount) => `a guidance premium of EUR ${amount}`,
+    title: 'When the premium drops or rises',
+    drop: (quarter, to, amount) => `${quarter}: drops to ${to}, ${amount} EUR in that quarter`,
+    rise: (quarter, to, amount) => `${quarter}: rises to ${to}, ${amount} EUR in that quarter`,
+    guidance: (amount) => `a guidance premium of ${amount} EUR`,
   },
   assumptions: 'What is assumed',
   nothingAssumed: 'Nothing is assumed: every value was given.',
@@ -74,17 +74,17 @@ export const page: Messages['page'] = {
   confidence: {
     title: 'How certain the amounts are, in euro',
     rests: {
-      official: (amount, names) => `EUR ${amount} (${names}) rests on official values only.`,
+      official: (amount, names) => `${amount} EUR (${names}) rests on official values only.`,
       corroborated: (amount, names) =>
-        `EUR ${amount} (${names}) rests on values that are official or confirmed by more than one source.`,
-      'single-source': (amount, names) => `EUR ${amount} (${names}) also rests on a value from a single source.`,
-      inferred: (amount, names) => `EUR ${amount} (${names}) also rests on an inferred value.`,
+        `${amount} EUR (${names}) rests on values that are official or confirmed by more than one source.`,
+      'single-source': (amount, names) => `${amount} EUR (${names}) also rests on a value from a single source.`,
+      inferred: (amount, names) => `${amount} EUR (${names}) also rests on an inferred value.`,
     },
-    projected: (amount, knownUntil) => `EUR ${amount} is after ${knownUntil}: a projection with the last known values.`,
+    projected: (amount, knownUntil) => `${amount} EUR is after ${knownUntil}: a projection with the last known values.`,
     indexed: (amount, knownUntil, percent) =>
-      `EUR ${amount} is after ${knownUntil}: a projection with an indexation of ${percent} % a year.`,
+      `${amount} EUR is after ${knownUntil}: a projection with an indexation of ${percent} % a year.`,
     otherReading: (number, amount, isMore) =>
-      `At most EUR ${amount} ${isMore ? 'more' : 'less'} if the previous percentage still holds in quarter ${number}: this is an open question.`,
+      `At most ${amount} EUR ${isMore ? 'more' : 'less'} if the previous percentage still holds in quarter ${number}: this is an open question.`,
   },
   steps: {
     title: 'What to do next',

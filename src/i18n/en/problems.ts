@@ -255,7 +255,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
     `the ending of this name and ${option} ask for different forms; leave ${option} out, or choose another ending`,
   SAME_OUTPUTS: () =>
-    'results, rejects, receipt and messages need a file each, but two of them would go to this one; choose another name',
+    'results, rejects, receipt, report and messages need a file each, but two of them would go to this one; choose another name',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Nothing was computed: correct the value above.'
@@ -395,7 +395,7 @@ export const failures: Messages['failures'] = {
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: write a yearly percentage from -10 to 25 with at most four decimals, for example 2 or 2.5',
   CONFIG_WRONG_OFFICE: () =>
-    'office: give a name, and a logo and lines of contact if you like, for example "office": { "name": "Office X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
+    'office: give a name, and a logo and at most six lines of contact if you like, for example "office": { "name": "Office X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
   LOGO_NOT_FOUND: () =>
     'office in the configuration names this file as the logo, but it does not exist or cannot be read',
   LOGO_NOT_AN_IMAGE: () => 'this logo is not a PNG, JPEG or SVG image; save it as one of those',

@@ -111,5 +111,6 @@ export const report: Messages['report'] = {
   endOfTerm: (quarter) => `last quarter of the term: ${quarter}`,
   nextSteps: 'Next steps',
   onceEligible: 'Only once the conditions are met:',
+  dossierOfResult: (path) => `${path} is a result: its dossier is computed.`,
   closing: 'This simulation is indicative; the department (DWSE) decides.',
 };

@@ -32,7 +32,7 @@ export const problemNames: Messages['problemNames'] = {
   NO_ESTIMATE: 'the contributions are missing and cannot be estimated',
   FRACTION_OUT_OF_RANGE: 'the employment fraction is not between 0 and 1',
   NO_START_PACKAGE: 'there is no start package for this need with this advice',
-  EVALUATION_OF_SHORT_ADVICE: 'advice for this long has no evaluation',
+  EVALUATION_OF_SHORT_ADVICE: 'with an advice of this duration there is no evaluation',
   EVALUATION_TOO_EARLY: 'the evaluation takes effect too early',
   EVALUATION_TOO_LATE: 'the evaluation takes effect too late',
   EVALUATION_RATE_OUT_OF_STEPS: 'there is no such rate after an evaluation',
@@ -96,7 +96,7 @@ export const summary: Messages['summary'] = {
   termYears: { title: 'By year of the term, in euro', label: 'Year' },
   yearsNote: 'Dossiers: how many have a premium in that year.',
   employers: { title: 'By type of employer, in euro', label: 'Type of employer' },
-  employerVerdicts: 'Dossiers by type of employer: eligible for',
+  employerVerdicts: 'Dossiers eligible for a premium, by type of employer',
   verdicts: { title: 'Dossiers by verdict', label: 'Premium' },
   distribution: {
     title: 'Distribution of the premiums',
@@ -130,6 +130,6 @@ export const summary: Messages['summary'] = {
     `Values of ${version}, checked up to and including ${knownUntil}; later quarters are a projection.`,
   estimated: (count) =>
     `For ${count} ${count === '1' ? 'dossier' : 'dossiers'} the employer contributions were estimated.`,
-  privacy: 'This summary has only counts and sums: no dossier ids, names or other data of persons.',
+  privacy: 'This summary has only counts and sums: no dossier ids, names or other personal data.',
   indicative: 'This simulation is indicative; the department (DWSE) decides.',
 };

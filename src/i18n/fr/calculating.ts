@@ -21,7 +21,7 @@ export const calculating: Messages['calculating'] = {
   perYear: 'Par année de la période d’octroi, en euros',
   perCalendarYear: 'Par année civile, en euros',
   quarterNote:
-    'Chaque montant est une formule : ce qui est arrondi vient de la feuille Calcul, où l’on calcule en centimes entiers. La colonne par mois est indicative : rien n’est additionné à partir d’elle.',
+    'Chaque montant est une formule : ce qui est arrondi vient de la feuille Calcul, où l’on calcule en centimes entiers. La colonne par mois est indicative : elle n’est additionnée nulle part.',
   amounts: {
     referenceWage: 'Salaire de référence',
     cap: 'Plafond',
@@ -45,7 +45,8 @@ export const calculating: Messages['calculating'] = {
     note: 'Explication',
     changedCells: 'Nombre de cellules modifiées',
     contributionsRate: 'Cotisations patronales, en % du salaire brut',
-    estimated: 'Vide : estimées aux taux de l’ONSS, à nouveau pour chaque donnée ; un montant remplace l’estimation.',
+    estimated:
+      'Vide : estimées aux taux de l’ONSS, à nouveau à chaque modification des données ; un montant remplace l’estimation.',
     estimatedReductions: 'Vide : estimées tant que les cotisations le sont, sinon 0.',
     emptyIsZero: 'Vide compte pour 0 : rien n’est estimé ici.',
     oneMonth: 'Était un mois de salaire brut : adaptez ce montant vous-même si le salaire brut change.',
@@ -61,7 +62,7 @@ export const calculating: Messages['calculating'] = {
       'Les feuilles sont protégées sans mot de passe : seules les cellules jaunes sont ouvertes. Après une modification, tous les montants, les tableaux et le graphique sont recalculés.',
     fixedParts:
       'Le droit aux primes, la période d’octroi et les paramètres découlent du dossier et ne changent pas ici : faites pour cela une nouvelle simulation avec imw.',
-    wrong: 'Valeur impossible',
+    wrong: 'Valeur non valable',
     amountFromZero: 'Un montant de 0 à 999 999,99 euros.',
     amountAboveZero: 'Un montant de 0,01 à 999 999,99 euros.',
     fractionRange: 'Un nombre supérieur à 0 et au plus égal à 1, avec quatre décimales au plus.',
@@ -80,14 +81,14 @@ export const calculating: Messages['calculating'] = {
     gross: 'Salaire brut par mois, en centimes',
     contributions: 'Cotisations patronales par mois, en centimes',
     reductions: 'Réductions par mois, en centimes',
-    yearEndPremium: 'Prime de fin d’année, en centimes',
+    yearEndPremium: 'Prime de fin d’année par an, en centimes',
     fraction: 'Fraction d’occupation, en dix-millièmes',
   },
   indexedWage: (percent) => `Salaires avec une indexation de ${percent} % par an, en centimes`,
   factorPart: (index) => (index === 0 ? 'Facteur : entier' : `Facteur : décimales ${5 * index - 4}-${5 * index}`),
   stepsInCents: 'Les étapes par trimestre, en centimes entiers',
   stepsNote:
-    'Pourquoi en centimes entiers : un tableur calcule avec des nombres binaires, où 8760,21 × 50 % est juste sous le demi-centime. Avec des nombres entiers, chaque arrondi est exact : la moitié vers le haut, une fois par produit.',
+    'Pourquoi en centimes entiers : un tableur calcule avec des nombres binaires, où 8760,21 × 50 % est juste sous le demi-centime. Avec des nombres entiers, chaque arrondi est exact : le demi-centime vers le haut, une fois par produit.',
   steps: {
     year: 'Année',
     number: 'N°',
@@ -108,7 +109,7 @@ export const calculating: Messages['calculating'] = {
     yearEndTimes: 'Cotisations / brut : entier',
     yearEndRest: 'Cotisations / brut : reste',
     yearEndHigh: 'Prime / 10 000 × reste / brut',
-    yearEndHighRest: 'Reste de celle-ci',
+    yearEndHighRest: 'Reste de cette division',
     yearEndContributions: 'Cotisations sur la prime de fin d’année',
     contributions: 'Cotisations',
     reductions: 'Réductions',
@@ -151,9 +152,9 @@ export const calculating: Messages['calculating'] = {
     impossible: 'Cette donnée est impossible, imw la rejette : ',
     reductionsTooHigh:
       'Les réductions dépassent les cotisations d’un trimestre : c’est impossible, et imw rejette un tel dossier. Vérifiez les données.',
-    equal: 'Tout est égal : chaque formule donne le montant qu’imw a calculé.',
+    equal: 'Tout concorde : chaque formule donne le montant qu’imw a calculé.',
     unequal:
-      'Pas égal, alors qu’aucune donnée n’est modifiée : ce tableur calcule autrement. Utilisez les montants d’imw.',
+      'Des montants diffèrent, alors qu’aucune donnée n’a été modifiée : ce tableur calcule autrement. Utilisez les montants d’imw.',
     changed:
       'Des données ont été modifiées : les formules calculent avec vos données, la colonne d’imw avec celles d’origine. Des différences sont alors normales. Nombre de cellules modifiées : ',
   },

@@ -74,7 +74,7 @@ export const explain: Messages['explain'] = {
     guidanceVariable: 'partie variable',
     supportBase: 'base de la prime de soutien',
     total: 'total',
-    employerCost: 'coût employeur',
+    employerCost: 'coût salarial',
     netCost: 'coût net',
   },
   statuses: { met: 'remplie', 'not-met': 'non remplie', assumed: 'par hypothèse' },

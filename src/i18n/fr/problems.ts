@@ -254,7 +254,7 @@ export const failures: Messages['failures'] = {
     `le fichier précédent n’a pas pu reprendre son nom ; il s’appelle maintenant ${backup}, redonnez-lui vous-même le bon nom`,
   OUTPUT_CLOSED: () =>
     'sortie standard : le programme qui lisait les résultats a cessé de lire, ils sont donc incomplets ; lisez-les jusqu’au bout, ou écrivez-les dans un fichier avec -o',
-  REPORT_NOT_HTML: () => 'l’aperçu est une page web ; indiquez avec --report un nom qui se termine par .html',
+  REPORT_NOT_HTML: () => 'le récapitulatif est une page web ; indiquez avec --report un nom qui se termine par .html',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `les fichiers du type ${ending} ne peuvent pas être écrits ; donnez un nom de fichier en .xlsx ou .csv, ou choisissez le format avec --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
@@ -264,7 +264,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
     `la fin de ce nom et ${option} demandent des formes différentes ; omettez ${option}, ou choisissez une autre fin`,
   SAME_OUTPUTS: () =>
-    'les résultats, les lignes rejetées, le relevé de calcul et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
+    'les résultats, les lignes rejetées, le relevé de calcul, le récapitulatif et les messages vont chacun dans un fichier distinct, et deux d’entre eux iraient dans celui-ci ; choisissez un autre nom',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Rien n’a été calculé : corrigez la valeur ci-dessus.'
@@ -415,7 +415,7 @@ export const failures: Messages['failures'] = {
   CONFIG_WRONG_INDEXATION: () =>
     'indexation : écrivez un pourcentage annuel de -10 à 25 avec quatre décimales au plus, par exemple 2 ou 2.5',
   CONFIG_WRONG_OFFICE: () =>
-    'office : indiquez un nom et, au besoin, un logo et les lignes de contact, par exemple "office": { "name": "Bureau X", "logo": "logo.png", "contact": ["Rue de l’Église 1, 9000 Gand"] }',
+    'office : indiquez un nom et, au besoin, un logo et six lignes de contact au plus, par exemple "office": { "name": "Bureau X", "logo": "logo.png", "contact": ["Rue de l’Église 1, 9000 Gand"] }',
   LOGO_NOT_FOUND: () =>
     'office dans la configuration indique ce fichier comme logo, mais il n’existe pas ou ne peut être lu',
   LOGO_NOT_AN_IMAGE: () => 'ce logo n’est pas une image PNG, JPEG ou SVG ; enregistrez-le dans un de ces formats',

@@ -114,5 +114,6 @@ export const report: Messages['report'] = {
   endOfTerm: (quarter) => `dernier trimestre de la période d’octroi : ${quarter}`,
   nextSteps: 'Étapes suivantes',
   onceEligible: 'Uniquement une fois les conditions remplies :',
+  dossierOfResult: (path) => `${path} est un résultat : c’est son dossier qui est calculé.`,
   closing: 'Cette simulation est indicative ; le département (DWSE) décide.',
 };

@@ -32,7 +32,7 @@ export const problemNames: Messages['problemNames'] = {
   NO_ESTIMATE: 'les cotisations manquent et ne peuvent pas être estimées',
   FRACTION_OUT_OF_RANGE: 'la fraction d’occupation n’est pas comprise entre 0 et 1',
   NO_START_PACKAGE: 'il n’existe pas de paquet de départ pour ce besoin avec cet avis',
-  EVALUATION_OF_SHORT_ADVICE: 'un avis de cette durée n’a pas d’évaluation',
+  EVALUATION_OF_SHORT_ADVICE: 'un avis de cette durée ne prévoit pas d’évaluation',
   EVALUATION_TOO_EARLY: 'l’évaluation prend effet trop tôt',
   EVALUATION_TOO_LATE: 'l’évaluation prend effet trop tard',
   EVALUATION_RATE_OUT_OF_STEPS: 'le pourcentage après l’évaluation n’existe pas',
@@ -64,7 +64,7 @@ export const problemNames: Messages['problemNames'] = {
 };
 
 export const summary: Messages['summary'] = {
-  title: 'Primes individueel maatwerk (IMW) : aperçu d’une liste',
+  title: 'Primes individueel maatwerk (IMW) : récapitulatif d’une liste',
   part: 'Lignes de la liste',
   list: 'La liste : rejets et avertissements',
   dossiers: 'Les dossiers : primes et résultats',
@@ -73,7 +73,7 @@ export const summary: Messages['summary'] = {
     rows: 'Lignes de la liste',
     computed: 'Dossiers calculés',
     rejected: 'Lignes rejetées',
-    leftOut: 'Lignes omises',
+    leftOut: 'Lignes laissées de côté',
     withPremium: 'Dossiers avec une prime',
     total: 'Total des primes',
     average: 'Moyenne par dossier avec une prime',
@@ -99,7 +99,7 @@ export const summary: Messages['summary'] = {
   },
   yearsNote: 'Dossiers : combien ont une prime cette année-là.',
   employers: { title: 'Par type d’employeur, en euros', label: 'Type d’employeur' },
-  employerVerdicts: 'Dossiers par type d’employeur : droit à',
+  employerVerdicts: 'Dossiers donnant droit à une prime, par type d’employeur',
   verdicts: { title: 'Dossiers par résultat', label: 'Prime' },
   distribution: {
     title: 'Répartition des primes',
@@ -127,13 +127,13 @@ export const summary: Messages['summary'] = {
     wholeRow: 'toute la ligne',
   },
   warnings: { title: 'Avertissements', label: 'Avertissement', none: 'Il n’y a pas d’avertissements.' },
-  basis: 'Sur quoi repose cet aperçu',
+  basis: 'Sur quoi repose ce récapitulatif',
   engine: (version) => `Calculé avec imw ${version}.`,
   values: (version, knownUntil) =>
     `Valeurs du ${version}, vérifiées jusqu’à ${knownUntil} inclus ; les trimestres ultérieurs sont une projection.`,
   estimated: (count) =>
     `Pour ${count} ${count === '1' ? 'dossier' : 'dossiers'}, les cotisations patronales ont été estimées.`,
   privacy:
-    'Cet aperçu ne contient que des nombres et des sommes : ni numéros de dossier, ni noms, ni autres données de personnes.',
+    'Ce récapitulatif ne contient que des nombres et des sommes : ni numéros de dossier, ni noms, ni autres données à caractère personnel.',
   indicative: 'Cette simulation est indicative ; le département (DWSE) décide.',
 };

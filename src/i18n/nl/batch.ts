@@ -17,7 +17,7 @@ export const batch = {
   more: '…',
   results: (path: string) => `Resultaten: ${path}`,
   receipt: (path: string) => `Rekenverslag: ${path}`,
-  report: (path: string) => `Overzicht: ${path}`,
+  report: (path: string) => `Samenvatting: ${path}`,
   rejects: (path: string) => `Afgekeurde rijen: ${path}`,
   standardOutput: 'standaarduitvoer',
   recognised: (encoding: string, separator: string, decimals: string, known: number, carried: string) =>
@@ -36,9 +36,9 @@ export const batch = {
   shortened: (column: string, count: string, numbers: string) =>
     `${column}: ${count} ${count === '1' ? 'waarde is' : 'waarden zijn'} ingekort tot wetenschappelijke notatie (1,23E+10), zoals Excel met lange getallen doet: ${numbers}. De verloren cijfers staan niet meer in dit bestand; de bedragen hangen er niet van af. Haal het bestand opnieuw uit de bron, met deze kolom in de notatie Tekst.`,
   separators: { semicolon: 'puntkomma', comma: 'komma', tab: 'tab' },
-  /** For an input that is the output of an earlier run. */
   /** In the name of the file of results where none was given; in ASCII, as every system takes it. */
   resultsName: 'resultaten',
+  /** For an input that is the output of an earlier run. */
   earlierResults: (first: number, last: number) =>
     `De kolommen ${first} tot ${last} zijn resultaten van een vorige berekening: ze worden vervangen.`,
   columnLabel: (letter: string, header: string | null) => `kolom ${letter}${header === null ? '' : ` (${header})`}`,

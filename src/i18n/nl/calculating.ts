@@ -20,7 +20,7 @@ export const calculating = {
   perYear: 'Per jaar van de termijn, in euro',
   perCalendarYear: 'Per kalenderjaar, in euro',
   quarterNote:
-    'Elk bedrag is een formule: wat afgerond wordt, komt van het blad Berekening, waar in hele centen gerekend wordt. De kolom per maand is om te lezen: er wordt niets mee opgeteld.',
+    'Elk bedrag is een formule: wat afgerond wordt, komt van het blad Berekening, waar in hele centen gerekend wordt. De kolom per maand dient alleen om te lezen: ze wordt nergens opgeteld.',
   amounts: {
     referenceWage: 'Referteloon',
     cap: 'Plafond',
@@ -30,7 +30,7 @@ export const calculating = {
     guidanceVariable: 'Begeleiding: variabel deel',
     guidancePremium: 'Begeleidingspremie',
     supportPremium: 'Ondersteuningspremie',
-    total: 'Premies samen',
+    total: 'Totaal van de premies',
     monthly: 'Premies per maand',
     employerCost: 'Loonkost vóór de premies',
     netCost: 'Nettokost na de premies',
@@ -44,7 +44,8 @@ export const calculating = {
     note: 'Toelichting',
     changedCells: 'Aantal gewijzigde cellen',
     contributionsRate: 'Werkgeversbijdragen, in % van het brutoloon',
-    estimated: 'Leeg: geschat met de RSZ-tarieven, telkens opnieuw voor de invoer; een bedrag vervangt de schatting.',
+    estimated:
+      'Leeg: geschat met de RSZ-tarieven, opnieuw bij elke wijziging van de invoer; een bedrag vervangt de schatting.',
     estimatedReductions: 'Leeg: geschat zolang de bijdragen geschat zijn, anders 0.',
     emptyIsZero: 'Leeg telt als 0: hier wordt niets geschat.',
     oneMonth: 'Was één maand brutoloon: pas dit bedrag zelf aan als het brutoloon wijzigt.',
@@ -60,7 +61,7 @@ export const calculating = {
       'De bladen zijn beveiligd zonder wachtwoord: alleen de gele cellen zijn open. Na een wijziging zijn alle bedragen, de tabellen en de grafiek herberekend.',
     fixedParts:
       'Het recht op de premies, de termijn en de parameters volgen uit het dossier en veranderen hier niet: maak daarvoor een nieuwe simulatie met imw.',
-    wrong: 'Deze waarde kan niet',
+    wrong: 'Ongeldige waarde',
     amountFromZero: 'Een bedrag van 0 tot 999.999,99 euro.',
     amountAboveZero: 'Een bedrag van 0,01 tot 999.999,99 euro.',
     fractionRange: 'Een getal boven 0 en hoogstens 1, met hoogstens vier decimalen.',
@@ -88,7 +89,7 @@ export const calculating = {
   factorPart: (index: number) => (index === 0 ? 'Factor: geheel' : `Factor: decimalen ${5 * index - 4}-${5 * index}`),
   stepsInCents: 'De stappen per kwartaal, in hele centen',
   stepsNote:
-    'Waarom in hele centen: een rekenblad rekent met binaire getallen, waarin 8760,21 × 50 % net onder de halve cent valt. Met hele getallen is elke afronding juist: half naar boven, één keer per product.',
+    'Waarom in hele centen: een rekenblad rekent met binaire getallen, waarin 8760,21 × 50 % net onder de halve cent valt. Met hele getallen is elke afronding juist: een halve cent naar boven, één keer per product.',
   steps: {
     year: 'Jaar',
     number: 'Nr.',
@@ -98,9 +99,9 @@ export const calculating = {
     covered: 'Dagen in dienst',
     days: 'Dagen van het kwartaal',
     gross: 'Brutoloon',
-    base: 'Basis van de bijdragen',
+    base: 'Grondslag van de bijdragen',
     estimatedContributions: 'Geschatte bijdragen',
-    fullTimeWage: 'S: loon als voltijds',
+    fullTimeWage: 'S: voltijds loon',
     alpha: 'Alfa × (S0 − S)',
     gamma: 'Gamma × (S2 − S)',
     delta: 'Delta × (W − S1)',
@@ -109,7 +110,7 @@ export const calculating = {
     yearEndTimes: 'Bijdragen / bruto: geheel',
     yearEndRest: 'Bijdragen / bruto: rest',
     yearEndHigh: 'Premie / 10.000 × rest / bruto',
-    yearEndHighRest: 'Rest daarvan',
+    yearEndHighRest: 'Rest van die deling',
     yearEndContributions: 'Bijdragen op de eindejaarspremie',
     contributions: 'Bijdragen',
     reductions: 'Verminderingen',
@@ -135,7 +136,7 @@ export const calculating = {
     detail: 'Welke waarde',
     value: 'Waarde',
     from: 'Geldt vanaf',
-    confidence: 'Zekerheid',
+    confidence: 'Betrouwbaarheid',
     source: 'Bron',
     receipt: (engine: string, version: string, knownUntil: string) =>
       `Berekend met imw ${engine} en de waarden van ${version}, nagekeken tot en met ${knownUntil}`,
@@ -144,7 +145,7 @@ export const calculating = {
     part: 'Deel',
     amount: 'Bedrag',
     engine: 'Berekend door imw',
-    workbook: 'Formule in deze map',
+    workbook: 'Formule in deze werkmap',
     difference: 'Verschil',
     count: 'Aantal bedragen dat verschilt van wat imw berekende:',
     calendarYear: (year: string) => `Kalenderjaar ${year}`,
@@ -152,9 +153,9 @@ export const calculating = {
     impossible: 'Deze invoer kan niet, imw keurt hem af: ',
     reductionsTooHigh:
       'De verminderingen zijn in een kwartaal hoger dan de bijdragen: dat kan niet, en imw keurt zo’n dossier af. Controleer de invoer.',
-    equal: 'Alles gelijk: elke formule geeft het bedrag dat imw berekende.',
+    equal: 'Alles klopt: elke formule geeft het bedrag dat imw berekende.',
     unequal:
-      'Niet gelijk, hoewel er geen invoer gewijzigd is: dit rekenblad rekent anders. Gebruik de bedragen van imw.',
+      'Niet alle bedragen zijn gelijk, hoewel er geen invoer gewijzigd is: dit rekenblad rekent anders. Gebruik de bedragen van imw.',
     /** Before the number of inputs that were changed. */
     changed:
       'Er is invoer gewijzigd: de formules rekenen met uw invoer, de kolom van imw met de oorspronkelijke. Verschillen zijn dan normaal. Aantal gewijzigde cellen: ',

@@ -14,12 +14,12 @@ export const calendar = {
   fromTo: (from: string, to: string) => `van ${from} naar ${to}`,
   totals: (before: string, amountBefore: string, after: string, amountAfter: string) =>
     `Premies per kwartaal: ${amountBefore} EUR in ${before}, ${amountAfter} EUR in ${after}.`,
-  yearEnd: 'Het bedrag van een vierde kwartaal is met de eindejaarspremie.',
-  projected: 'De bedragen zijn een projectie met de laatst gekende waarden.',
+  yearEnd: 'Het bedrag van een vierde kwartaal is berekend met de eindejaarspremie.',
+  projected: 'De bedragen zijn een projectie met de laatst bekende waarden.',
   term: (start: string, end: string, lastDay: string) => `Termijn: ${start} tot en met ${end} (${lastDay}).`,
   /** For a file without events. */
-  nothing: 'Het dossier heeft geen recht op een premie: het kalenderbestand bevat geen data.',
+  nothing: 'Het dossier geeft geen recht op een premie: het agendabestand bevat geen datums.',
   /** For dossiers without an id of their own; @param count how many of a batch, or null for the only one */
   withoutId: (count: string | null) =>
-    `${count === null ? 'Het dossier heeft' : `${count} ${count === '1' ? 'dossier heeft' : 'dossiers hebben'}`} geen eigen dossiernummer (of een persoonlijk nummer). Geef een dossiernummer, dan herkent uw agenda ${count === null || count === '1' ? 'het dossier' : 'elk dossier'} bij een volgende import.`,
+    `${count === null ? 'Het dossier heeft' : `${count} ${count === '1' ? 'dossier heeft' : 'dossiers hebben'}`} geen dossiernummer, of een dossiernummer dat een rijksregisternummer kan zijn. Geef een eigen dossiernummer op, dan herkent uw agenda ${count === null || count === '1' ? 'het dossier' : 'elk dossier'} bij een volgende import.`,
 };

@@ -82,7 +82,7 @@ export const explain = {
     guidanceVariable: 'variabel deel',
     supportBase: 'basis van de ondersteuningspremie',
     total: 'totaal',
-    employerCost: 'werkgeverskost',
+    employerCost: 'loonkost vóór de premies',
     netCost: 'nettokost',
   } satisfies Readonly<Record<Quantity, string>>,
   statuses: { met: 'voldaan', 'not-met': 'niet voldaan', assumed: 'aangenomen' } satisfies Readonly<

@@ -128,7 +128,7 @@ export const interview = {
   evaluation: 'VDAB evalueert: een ander percentage vanaf een later kwartaal',
   whatIfField: 'Welk antwoord wijzigt u?',
   compare: 'berekenen en vergelijken',
-  showReport: 'het verslag: redenen, aannames, data, stappen en de opdracht',
+  showReport: 'het verslag: redenen, aannames, datums, stappen en de opdracht',
   difference: 'Verschil met de eerste simulatie, in EUR',
   first: 'Eerste',
   before: 'Vorige',

@@ -50,15 +50,15 @@ export const page = {
       wagePremium: 'Loonpremie',
       guidancePremium: 'Begeleidingspremie',
       supportPremium: 'Ondersteuningspremie',
-      total: 'Premies samen',
+      total: 'Totaal van de premies',
       monthly: 'Per maand',
-      netCost: 'Loonkost na premies',
+      netCost: 'Nettokost na de premies',
       netMonthly: 'Per maand',
     },
     partial: (year: number, quarters: number) => `${year} (${quarters} ${quarters === 1 ? 'kwartaal' : 'kwartalen'})`,
     year: (year: number, from: string, to: string) => `${year} (${from} – ${to})`,
     total: 'Totaal',
-    partialNote: 'Cursief: maar een deel van het jaar valt in de termijn.',
+    partialNote: 'Cursief: slechts een deel van het jaar valt in de termijn.',
     monthlyNote: 'Per maand: het bedrag gedeeld door de maanden in de termijn, afgerond.',
     none: 'Geen enkele premie: er is geen bedrag om te begroten.',
   },
@@ -72,7 +72,7 @@ export const page = {
     shortMilestones: { evaluation: 'evaluatie', extension: 'verlenging' },
   },
   changes: {
-    title: 'Wanneer de steun verandert',
+    title: 'Wanneer de premie daalt of stijgt',
     /** @param to `30 %` or another guidance premium */
     drop: (quarter: string, to: string, amount: string) =>
       `${quarter}: daling naar ${to}, ${amount} EUR in dat kwartaal`,
@@ -80,20 +80,20 @@ export const page = {
       `${quarter}: stijging naar ${to}, ${amount} EUR in dat kwartaal`,
     guidance: (amount: string) => `een begeleidingspremie van ${amount} EUR`,
   },
-  assumptions: 'Waarvan uitgegaan is',
+  assumptions: 'Aannames',
   nothingAssumed: 'Er is niets aangenomen: alle gegevens zijn opgegeven.',
   moved: (amounts: string) => `mee aangepast aan de tewerkstellingsbreuk: ${amounts}`,
   ownValues: (file: string) => `met eigen waarden van het kantoor (${file})`,
   confidence: {
-    title: 'Hoe zeker de bedragen zijn, in euro',
+    title: 'Hoe betrouwbaar de bedragen zijn, in euro',
     /** @param names the premiums */
     rests: {
       official: (amount: string, names: string) => `${amount} EUR (${names}) steunt alleen op officiële waarden.`,
       corroborated: (amount: string, names: string) =>
-        `${amount} EUR (${names}) steunt op waarden die officieel of door meer dan één bron bevestigd zijn.`,
+        `${amount} EUR (${names}) steunt op waarden die officieel zijn of door meer dan één bron bevestigd.`,
       'single-source': (amount: string, names: string) =>
-        `${amount} EUR (${names}) steunt mee op een waarde uit maar één bron.`,
-      inferred: (amount: string, names: string) => `${amount} EUR (${names}) steunt mee op een afgeleide waarde.`,
+        `${amount} EUR (${names}) steunt ook op een waarde uit één enkele bron.`,
+      inferred: (amount: string, names: string) => `${amount} EUR (${names}) steunt ook op een afgeleide waarde.`,
     } satisfies Readonly<Record<Confidence, (amount: string, names: string) => string>>,
     projected: (amount: string, knownUntil: string) =>
       `${amount} EUR valt na ${knownUntil}: een projectie met de laatst bekende waarden.`,
@@ -103,7 +103,7 @@ export const page = {
       `Hoogstens ${amount} EUR ${isMore ? 'meer' : 'minder'} als in kwartaal ${number} nog het vorige percentage geldt: daarover is er een open vraag.`,
   },
   steps: {
-    title: 'Wat nu te doen',
+    title: 'Volgende stappen',
     where: 'Waar',
     when: 'Wanneer',
     places: {

@@ -58,7 +58,7 @@ export const parameterProblems: Sentences<ParameterDetails> = {
   PERIOD_ENDS_EARLY: () => 'de periode eindigt vóór ze begint; verbeter "from" of "until"',
   DUPLICATE_DATE: () => 'twee waarden beginnen op deze dag; behoud er een',
   DATES_DESCEND: ({ before }) =>
-    `de data moeten oplopen, en deze waarde staat na die vanaf ${before}; zet de waarden in chronologische volgorde`,
+    `de datums moeten oplopen, en deze waarde staat na die vanaf ${before}; zet de waarden in chronologische volgorde`,
   PERIODS_OVERLAP: ({ until, next }) =>
     `een waarde die geldt tot en met ${until} overlapt de volgende, vanaf ${next}; laat ze de dag ervoor eindigen, of laat "until" weg`,
   DAYS_WITHOUT_VALUE: ({ until, next }) =>

@@ -37,7 +37,7 @@ export const problems: Messages['problems'] = {
   UNSETTLED_VALUE: ({ gap }) =>
     `geen enkele tekst zegt onder welk type dit valt (open vraag ${gap}); kies zelf een type werkgever`,
   AMBIGUOUS_DATE: ({ value, dayFirst, monthFirst }) =>
-    `${quoted(value)} kan ${[dayFirst, monthFirst].filter((day) => day !== null).join(' of ') || 'geen enkele dag'} zijn: in dit bestand staan data met de maand eerst; geef --date maand-eerst of dag-eerst, of schrijf jjjj-mm-dd`,
+    `${quoted(value)} kan ${[dayFirst, monthFirst].filter((day) => day !== null).join(' of ') || 'geen enkele dag'} zijn: in dit bestand staan datums met de maand eerst; geef --date maand-eerst of dag-eerst, of schrijf jjjj-mm-dd`,
   GIVEN_FOR_ALL_ROWS: () =>
     'dit veld is met een optie voor alle rijen opgegeven, maar deze rij heeft zelf een waarde; laat een van beide weg',
   SCIENTIFIC_NOTATION: ({ example }, { number }) =>
@@ -85,7 +85,7 @@ export const problems: Messages['problems'] = {
     `${quoted(value)} is geen datum; schrijf bijvoorbeeld ${inJson ? '"2027-03-15"' : '15/03/2027 of 2027-03-15'}`,
   NOT_A_QUARTER_OR_DATE: ({ value }, { inJson }) =>
     `${quoted(value)} is geen kwartaal en geen datum; schrijf bijvoorbeeld ${inJson ? '"2026-Q4" of "2026-10-15"' : '2026-Q4, 4e kwartaal 2026 of 15/10/2026'}`,
-  END_BEFORE_START: () => 'de overeenkomst eindigt voor ze begint; verbeter een van beide data',
+  END_BEFORE_START: () => 'de overeenkomst eindigt voordat ze begint; verbeter een van beide datums',
   START_OUT_OF_RANGE: ({ first, last }) => `de start ligt voor ${first} of na ${last}; verbeter het jaar`,
   SELF_EMPLOYED_WITH_WAGE: () =>
     'voor een zelfstandige vult u hier geen loon in; laat dit leeg, of verbeter het type werkgever',
@@ -250,7 +250,7 @@ export const failures: Messages['failures'] = {
     `het vorige bestand kon zijn naam niet terugkrijgen; het staat nu in ${backup}, geef het zelf weer de juiste naam`,
   OUTPUT_CLOSED: () =>
     'standaarduitvoer: het programma dat de resultaten las, is gestopt met lezen, en ze zijn dus niet volledig; lees ze tot het einde, of schrijf ze met -o naar een bestand',
-  REPORT_NOT_HTML: () => 'het overzicht is een webpagina; geef bij --report een naam op die op .html eindigt',
+  REPORT_NOT_HTML: () => 'de samenvatting is een webpagina; geef bij --report een naam op die op .html eindigt',
   OUTPUT_OTHER_KIND: ({ ending }) =>
     `bestanden van het type ${ending} kunnen niet geschreven worden; geef een bestandsnaam die eindigt op .xlsx of .csv, of kies het formaat met --format`,
   OUTPUT_CONTRADICTS_FORMAT: ({ ending, format, isChosen }) =>
@@ -260,7 +260,7 @@ export const failures: Messages['failures'] = {
   OUTPUT_CONTRADICTS_OPTION: ({ option }) =>
     `het einde van deze naam en ${option} vragen een andere vorm; laat ${option} weg, of kies een ander einde`,
   SAME_OUTPUTS: () =>
-    'resultaten, afgekeurde rijen, rekenverslag en meldingen hebben elk een eigen bestand nodig, en twee ervan zouden in dit bestand terechtkomen; kies een andere naam',
+    'resultaten, afgekeurde rijen, rekenverslag, samenvatting en meldingen hebben elk een eigen bestand nodig, en twee ervan zouden in dit bestand terechtkomen; kies een andere naam',
   DOSSIER_WRONG: ({ count }) =>
     count === 1
       ? 'Er is niets berekend: verbeter de waarde hierboven.'
@@ -293,7 +293,7 @@ export const failures: Messages['failures'] = {
   INVALID_TODAY: () => 'IMW_TODAY: schrijf een dag, bijvoorbeeld 2026-11-23, of verwijder deze omgevingsvariabele',
   INVALID_QUARTER: ({ option }) => `${option}: schrijf een kwartaal, bijvoorbeeld 2026-Q4`,
   DETAIL_NEEDS_CSV: () =>
-    '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen, en een agenda alleen data',
+    '--detail hoort bij CSV en XLSX: in JSON bevat elk resultaat al zijn jaren en kwartalen, en een agenda alleen datums',
   XLSX_TO_TERMINAL: () =>
     'een .xlsx-bestand kan niet op een terminal getoond worden; geef een bestand op met -o resultaten.xlsx, of stuur het door een pipe',
   XLSX_LIMIT: ({ what, most, line }) => {
@@ -406,7 +406,7 @@ export const failures: Messages['failures'] = {
   CONFIG_WRONG_INDEXATION: () =>
     'indexation: schrijf een percentage per jaar van -10 tot 25 met hoogstens vier decimalen, bijvoorbeeld 2 of 2.5',
   CONFIG_WRONG_OFFICE: () =>
-    'office: geef een naam, en eventueel een logo en de contactregels, bijvoorbeeld "office": { "name": "Kantoor X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
+    'office: geef een naam, en eventueel een logo en hoogstens zes contactregels, bijvoorbeeld "office": { "name": "Kantoor X", "logo": "logo.png", "contact": ["Kerkstraat 1, 9000 Gent"] }',
   LOGO_NOT_FOUND: () =>
     'office in de configuratie noemt dit bestand als logo, maar het bestaat niet of kan niet gelezen worden',
   LOGO_NOT_AN_IMAGE: () => 'dit logo is geen PNG-, JPEG- of SVG-afbeelding; bewaar het in een van die formaten',

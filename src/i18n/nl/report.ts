@@ -18,7 +18,7 @@ export const warnings: Messages['warnings'] = {
   NET_COST_NEGATIVE: () =>
     'De premies zijn hoger dan de kost voor de werkgever: de nettokost is negatief. Controleer de bedragen.',
   CONTRACT_OUTSIDE_TERM: () =>
-    'Geen enkele dag van de overeenkomst valt in de termijn: alle bedragen zijn 0. Controleer de data.',
+    'Geen enkele dag van de overeenkomst valt in de termijn: alle bedragen zijn 0. Controleer de datums.',
   START_AFTER_KNOWN: ({ knownUntil }) =>
     `De termijn start na ${knownUntil}, het laatste kwartaal waarvoor de waarden zijn nagekeken.`,
   PROJECTED_QUARTERS: ({ quarter, knownUntil }) =>
@@ -110,12 +110,13 @@ export const report = {
   projectedMark: '* projectie: later dan de nagekeken waarden',
   assumptions: 'Aangenomen, want niet opgegeven',
   warnings: 'Waarschuwingen',
-  keyDates: 'Belangrijke data',
+  keyDates: 'Belangrijke datums',
   termLine: (from: string, to: string, years: number, quarters: number) =>
     `Termijn: ${from} tot en met ${to} (${years} jaar, ${quarters} kwartalen)`,
   endOfTerm: (quarter: string) => `laatste kwartaal van de termijn: ${quarter}`,
   nextSteps: 'Volgende stappen',
   /** Precedes the next steps of a person who is not eligible. */
   onceEligible: 'Pas wanneer aan de voorwaarden voldaan is:',
+  dossierOfResult: (path: string) => `${path} is een resultaat: het dossier eruit wordt berekend.`,
   closing: 'Deze simulatie is indicatief; het departement (DWSE) beslist.',
 };

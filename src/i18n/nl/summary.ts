@@ -33,7 +33,7 @@ export const problemNames: Readonly<Record<RowCode, string>> = {
   NO_ESTIMATE: 'de bijdragen ontbreken en kunnen niet geschat worden',
   FRACTION_OUT_OF_RANGE: 'de tewerkstellingsbreuk ligt niet tussen 0 en 1',
   NO_START_PACKAGE: 'voor deze behoefte bestaat geen startpakket bij dit advies',
-  EVALUATION_OF_SHORT_ADVICE: 'een advies van deze duur heeft geen evaluatie',
+  EVALUATION_OF_SHORT_ADVICE: 'bij een advies van deze duur is er geen evaluatie',
   EVALUATION_TOO_EARLY: 'de evaluatie gaat te vroeg in',
   EVALUATION_TOO_LATE: 'de evaluatie gaat te laat in',
   EVALUATION_RATE_OUT_OF_STEPS: 'het percentage na de evaluatie bestaat niet',
@@ -41,7 +41,7 @@ export const problemNames: Readonly<Record<RowCode, string>> = {
   EVALUATION_WITHOUT_CHANGE: 'de uitkomst van de evaluatie is niet volledig',
   NO_SUCH_DATE: 'de datum bestaat niet',
   NOT_A_QUARTER_OR_DATE: 'de waarde is geen kwartaal of datum',
-  END_BEFORE_START: 'de overeenkomst eindigt voor ze begint',
+  END_BEFORE_START: 'de overeenkomst eindigt voordat ze begint',
   START_OUT_OF_RANGE: 'de start ligt te ver in het verleden of de toekomst',
   SELF_EMPLOYED_WITH_WAGE: 'een zelfstandige heeft een loon',
   SELF_EMPLOYED_WITH_STATUS: 'een zelfstandige heeft een statuut of een RSZ-categorie',
@@ -52,7 +52,7 @@ export const problemNames: Readonly<Record<RowCode, string>> = {
   AFTER_UNCLOSED_QUOTE: 'de rij volgt op een aanhalingsteken dat niet gesloten wordt',
   TEXT_AFTER_QUOTE: 'na een sluitend aanhalingsteken staat nog tekst',
   QUOTE_CLOSED_LATER: 'een aanhalingsteken wordt pas op een latere regel gesloten',
-  LINE_BREAK_IN_ROW: 'de rij is over meer regels verspreid',
+  LINE_BREAK_IN_ROW: 'de rij is over meerdere regels verspreid',
   LAST_ROW_INCOMPLETE: 'de laatste rij is niet volledig',
   UNREADABLE_CHARACTER: 'de rij bevat onleesbare tekens',
   ROW_TOO_LONG: 'de rij is te lang',
@@ -66,7 +66,7 @@ export const problemNames: Readonly<Record<RowCode, string>> = {
 
 /** The picture of a batch. */
 export const summary = {
-  title: 'Premies individueel maatwerk (IMW): overzicht van een lijst',
+  title: 'Premies individueel maatwerk (IMW): samenvatting van een lijst',
   /** Which lines of the list a run with `--rows` read. */
   part: 'Regels van de lijst',
   list: 'De lijst: afkeuringen en waarschuwingen',
@@ -78,7 +78,7 @@ export const summary = {
     rejected: 'Afgekeurde rijen',
     leftOut: 'Weggelaten rijen',
     withPremium: 'Dossiers met een premie',
-    total: 'Premies samen',
+    total: 'Totaal van de premies',
     average: 'Gemiddeld per dossier met een premie',
     lowest: 'Laagste totaal',
     highest: 'Hoogste totaal',
@@ -86,7 +86,7 @@ export const summary = {
   euro: (amount: string) => `${amount} EUR`,
   headings: {
     dossiers: 'Dossiers',
-    total: 'Premies samen',
+    total: 'Totaal van de premies',
     noPremium: 'geen premie',
     sum: 'Som, in euro',
     count: 'Aantal',
@@ -100,7 +100,7 @@ export const summary = {
   termYears: { title: 'Per jaar van de termijn, in euro', label: 'Jaar' },
   yearsNote: 'Dossiers: hoeveel er dat jaar een premie hebben.',
   employers: { title: 'Per type werkgever, in euro', label: 'Type werkgever' },
-  employerVerdicts: 'Dossiers per type werkgever: recht op',
+  employerVerdicts: 'Dossiers met recht op een premie, per type werkgever',
   verdicts: { title: 'Dossiers per uitkomst', label: 'Premie' },
   distribution: {
     title: 'Verdeling van de premies',
@@ -120,7 +120,7 @@ export const summary = {
     none: 'Alle dossiers komen in aanmerking.',
   },
   rejects: {
-    title: 'Afgekeurde rijen, volgens reden',
+    title: 'Afgekeurde rijen per reden',
     label: 'Reden',
     note: 'Een rij kan om meer dan één reden afgekeurd zijn.',
     none: 'Geen enkele rij is afgekeurd.',
@@ -128,13 +128,12 @@ export const summary = {
     wholeRow: 'de hele rij',
   },
   warnings: { title: 'Waarschuwingen', label: 'Waarschuwing', none: 'Er zijn geen waarschuwingen.' },
-  basis: 'Waarop dit overzicht steunt',
+  basis: 'Waarop deze samenvatting steunt',
   engine: (version: string) => `Berekend met imw ${version}.`,
   values: (version: string, knownUntil: string) =>
     `Waarden van ${version}, nagekeken tot en met ${knownUntil}; latere kwartalen zijn een projectie.`,
   estimated: (count: string) =>
     `Voor ${count} ${count === '1' ? 'dossier' : 'dossiers'} zijn de werkgeversbijdragen geschat.`,
-  privacy:
-    'Dit overzicht bevat alleen aantallen en sommen: geen dossiernummers, namen of andere gegevens van personen.',
+  privacy: 'Deze samenvatting bevat alleen aantallen en sommen: geen dossiernummers, namen of andere persoonsgegevens.',
   indicative: 'Deze simulatie is indicatief; het departement (DWSE) beslist.',
 };

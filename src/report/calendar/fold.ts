@@ -1,5 +1,6 @@
 const MOST_OCTETS = 74;
-const LINE_END = '\r\n';
+/** What ends a line of a calendar file. */
+export const LINE_END = '\r\n';
 
 /**
  * Folds the lines of a calendar file (RFC 5545, 3.1): none is longer than 75 octets, and no character is cut. The same

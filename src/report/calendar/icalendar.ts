@@ -3,11 +3,10 @@ import type { Simulation } from '../../calculation/simulation.js';
 import type { Language } from '../../i18n/language.js';
 import { daysInclusive, type IsoDate } from '../../primitives/date.js';
 import { eventTexts } from './event-texts.js';
-import { foldLines } from './fold.js';
+import { foldLines, LINE_END } from './fold.js';
 import { makeUids } from './identity.js';
 import { keyDatesOf } from './key-dates.js';
 
-export const LINE_END = '\r\n';
 const CALENDAR = new ICalCalendar({ prodId: { company: 'imw', product: 'imw' }, method: ICalCalendarMethod.PUBLISH });
 const END = 'END:VCALENDAR';
 const [BEGIN = ''] = CALENDAR.toString().split(END);

@@ -9,7 +9,7 @@ import { centsOf, type Euro, euroFromCents, formatEuro } from '../../primitives/
 use([BarChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 /** The colours and patterns of bars, which the style sheet of the page defines: `--chart-wage` and so on. */
-export type Tone = 'wage' | 'guidance' | 'support' | 'cost' | 'neutral';
+export type Tone = 'wage' | 'guidance' | 'support' | 'neutral';
 
 /** One value for each category. */
 export interface BarSeries {
@@ -57,7 +57,6 @@ const PATTERNS: Readonly<Record<Tone, object | null>> = {
     dashArrayY: [4, 0],
     symbolSize: 0.7,
   },
-  cost: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: Math.PI / 4 },
   neutral: null,
 };
 const INK = 'var(--ink)';

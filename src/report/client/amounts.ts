@@ -1,16 +1,18 @@
-import { PREMIUMS, type Premium } from '../../calculation/premium.js';
-import { amountOf, type Simulation, type Totals } from '../../calculation/simulation.js';
+import type { Premium } from '../../calculation/premium.js';
+import type { Simulation, Totals } from '../../calculation/simulation.js';
 import type { Messages } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
-import { type Euro, isZeroEuro } from '../../primitives/euro.js';
+import { isZeroEuro } from '../../primitives/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
-import { perMonth } from '../monthly.js';
+import { applicablePremiums } from '../applicable-premiums.js';
+import { tableAmountOf } from '../monthly.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { type Money, moneyOf } from './money.js';
 
 /** A column of the table; those per month are for reading only: nothing is summed from them. */
 export type AmountKey = Premium | 'total' | 'monthly' | 'netCost' | 'netMonthly';
 
+/** A row of the table: a year, or the term. */
 export interface AmountRow {
   readonly label: string;
   /** Whether only a part of the year is in the term. */
@@ -40,10 +42,10 @@ export function amountTable(
   { page: { amounts } }: Messages,
   language: Language,
 ): AmountTable | null {
-  const { totals, years, calendarYears, quarters, verdicts } = simulation;
+  const { totals, years, calendarYears, quarters } = simulation;
   if (isZeroEuro(totals.total)) return null;
   const keys: readonly AmountKey[] = [
-    ...PREMIUMS.filter((premium) => verdicts[premium].outcome !== 'not-applicable'),
+    ...applicablePremiums(simulation),
     'total',
     'monthly',
     ...(totals.netCost === null ? [] : (['netCost', 'netMonthly'] as const)),
@@ -52,7 +54,7 @@ export function amountTable(
     label,
     isPartial,
     quarters: count,
-    cells: keys.map((key) => moneyOf(cellOf(key, sums, count), language)),
+    cells: keys.map((key) => moneyOf(tableAmountOf(key, sums, count), language)),
   });
   const rows =
     grouping === 'calendar'
@@ -76,10 +78,4 @@ export function amountTable(
     total: rowOf(amounts.total, totals, quarters.length),
     notes: [...(rows.some(({ isPartial }) => isPartial) ? [amounts.partialNote] : []), amounts.monthlyNote],
   };
-}
-
-function cellOf(key: AmountKey, sums: Totals, quarters: number): Euro | null {
-  if (key === 'monthly') return perMonth(sums.total, quarters);
-  if (key === 'netMonthly') return sums.netCost && perMonth(sums.netCost, quarters);
-  return amountOf(sums, key);
 }

@@ -11,6 +11,7 @@ export interface Money {
 /** Shown where there is no amount. */
 const NO_AMOUNT = '–';
 
+/** An amount as a cell of a page; a dash where there is none. */
 export const moneyOf = (amount: Euro | null, language: Language): Money => ({
   amount,
   text: amount === null ? NO_AMOUNT : localAmount(amount, language),

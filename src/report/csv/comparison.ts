@@ -1,5 +1,5 @@
 import { failedChecks } from '../../calculation/eligibility.js';
-import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import { PREMIUMS } from '../../calculation/premium.js';
 import { amountOf, type Simulation, type SumKey, type Totals } from '../../calculation/simulation.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { type AnyField, fieldNamed } from '../../dossier/fields.js';
@@ -10,6 +10,7 @@ import { lowerFirst } from '../../i18n/shared.js';
 import { type Euro, formatEuroWith, subtractEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { snakeCase } from '../../vocabulary/names.js';
 import type { PrintedComparison } from '../answer-formats.js';
+import { applicablePremiums } from '../applicable-premiums.js';
 import { type ComparedDossier, comparedYears, differingFields } from '../comparison.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { columnName, csvLine, type Dialect, dialect } from './dialect.js';
@@ -82,14 +83,11 @@ function aboutDossiers(all: PrintedComparison['all'], { texts }: Rows, to: Diale
 
 /** The premiums that apply to some of the dossiers, and the other sums. */
 const sumsOf = (all: PrintedComparison['all']): SumKey[] => [
-  ...PREMIUMS.filter((premium) => all.some(({ simulation }) => isApplicable(simulation, premium))),
+  ...applicablePremiums(...all.map(({ simulation }) => simulation)),
   'total',
   'employerCost',
   'netCost',
 ];
-
-const isApplicable = ({ verdicts }: Simulation, premium: Premium): boolean =>
-  verdicts[premium].outcome !== 'not-applicable';
 
 /** The sums of each year and the total per month; of a calendar year also how many quarters it has. */
 function byYear(all: PrintedComparison['all'], group: YearGrouping, rows: Rows, to: Dialect): string[][] {

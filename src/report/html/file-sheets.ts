@@ -4,6 +4,7 @@ import { localRate } from '../../i18n/numbers.js';
 import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import type { SimulationAnswer } from '../answer-formats.js';
+import { applicablePremiums } from '../applicable-premiums.js';
 import { moneyOf } from '../client/money.js';
 import { viewOfAnswer } from '../client-page.js';
 import { explanationLines } from '../terminal/explanation.js';
@@ -59,7 +60,7 @@ function quarters({ simulation, messages, language }: View): Html {
   const { headings } = report;
   const flat = (text: string) => text.replace(/-\n/, '').replace('\n', ' ');
   const isSelfEmployed = simulation.dossier.employerType === 'self-employed';
-  const premiums = PREMIUMS.filter((premium) => simulation.verdicts[premium].outcome !== 'not-applicable');
+  const premiums = applicablePremiums(simulation);
   const wages = isSelfEmployed ? [] : (['referenceWage', 'cap', 'cappedReferenceWage'] as const);
   const show = (amount: Euro | null) => moneyOf(amount, language).text;
   const cells = (quarter: QuarterResult) => [

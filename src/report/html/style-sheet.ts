@@ -4,14 +4,14 @@ export const STYLE_SHEET = `
   color-scheme: light dark;
   --paper: #fff; --desk: #eef1f3; --ink: #1c2730; --muted: #55636f; --line: #d9e0e5; --soft: #f4f7f8;
   --accent: #14546b; --good: #17663a; --bad: #9c2a1f;
-  --chart-wage: #1d4e68; --chart-guidance: #b7791f; --chart-support: #5b3f7d; --chart-cost: #7b8894;
+  --chart-wage: #1d4e68; --chart-guidance: #b7791f; --chart-support: #5b3f7d;
   --chart-neutral: #1d4e68; --chart-pattern: #fff;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #172026; --desk: #0e1418; --ink: #e8edf0; --muted: #a7b4bd; --line: #35434c; --soft: #1f2a31;
     --accent: #84c7dd; --good: #7fd3a0; --bad: #f2a79d;
-    --chart-wage: #6fb4d2; --chart-guidance: #e2b04a; --chart-support: #b79ae0; --chart-cost: #93a1ab;
+    --chart-wage: #6fb4d2; --chart-guidance: #e2b04a; --chart-support: #b79ae0;
     --chart-neutral: #6fb4d2; --chart-pattern: #172026;
   }
 }
@@ -32,7 +32,7 @@ h3 { font-size: .98rem; margin: 1.1rem 0 .3rem; }
 p { margin: .4rem 0; }
 ul, ol { margin: .3rem 0; padding-left: 1.25rem; }
 li { margin: .12rem 0; }
-.muted, .notes { color: var(--muted); font-size: .87rem; }
+.notes { color: var(--muted); font-size: .87rem; }
 
 /* the office, the client and the day */
 .office { display: flex; align-items: center; gap: 1rem; padding-bottom: .9rem; margin-bottom: 1.1rem; border-bottom: 2px solid var(--accent); }
@@ -40,7 +40,6 @@ li { margin: .12rem 0; }
 .logo { background: #fff; border-radius: 4px; padding: .2rem; line-height: 0; }
 .office .name { font-size: 1.12rem; font-weight: 600; }
 .office .contact { margin-left: auto; text-align: right; color: var(--muted); font-size: .87rem; line-height: 1.4; font-style: normal; }
-.title { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .4rem 2rem; align-items: end; }
 
 /* names with their texts */
 dl { margin: .3rem 0; }
@@ -102,7 +101,6 @@ ol.changes li { break-inside: avoid; }
 .indicative { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: .6rem; font-weight: 600; }
 .derivation { font-size: .87rem; }
 .derivation ul { padding-left: 1.1rem; }
-.code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .84rem; }
 .short { max-width: 34rem; }
 .scroll :is(tbody, tfoot) th { overflow-wrap: break-word; }
 :is(figure, .scroll, .notes, .short) + :is(.scroll, .short) { margin-top: 1.3rem; }
@@ -120,7 +118,6 @@ ol.changes li { break-inside: avoid; }
   .scroll table { min-width: 34rem; }
   .scroll.long table { min-width: 46rem; }
   .scroll tr > th:first-child { position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
-  .scroll::after { content: none; }
 }
 
 @page { size: A4; margin: 10mm 13mm 10mm; }

@@ -2,7 +2,6 @@ import { catalogFor } from '../../i18n/catalogs.js';
 import { localAmount } from '../../i18n/numbers.js';
 import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { product, ratio } from '../../primitives/ratio.js';
 import { calendarYearBars, distributionBars } from '../charts/summary.js';
 import type { LabelledText } from '../client/who.js';
 import { letterheadTexts, shownOffice } from '../client-page.js';
@@ -11,6 +10,7 @@ import { shownClasses } from '../summary/classes.js';
 import { reasonTable, rejectTable, warningTable } from '../summary/problem-tables.js';
 import type { SummaryAnswer } from '../summary/summary-answer.js';
 import {
+  averageOf,
   calendarYearTable,
   countText,
   distributionTable,
@@ -96,7 +96,7 @@ function figures(view: SummaryView): LabelledText[] {
     { label: labels.total, text: amount(total) },
     ...(range
       ? [
-          { label: labels.average, text: amount(product(total, ratio('share', 1, withPremium))) },
+          { label: labels.average, text: amount(averageOf(total, withPremium)) },
           { label: labels.lowest, text: amount(range.lowest) },
           { label: labels.highest, text: amount(range.highest) },
         ]

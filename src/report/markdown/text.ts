@@ -12,8 +12,10 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 
+/** A title of the level of its number, as `## Title`. */
 export const heading = (text: string, level = 2): string => `${'#'.repeat(level)} ${escapeMarkdown(text)}`;
 
+/** A list with an item on each line. */
 export const bullets = (items: readonly string[]): string =>
   items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
 

@@ -1,13 +1,12 @@
 import type { NotMetReason } from '../../calculation/check.js';
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
-import type { Warning } from '../../calculation/simulation.js';
 import { fieldNamed } from '../../dossier/fields.js';
-import { conditionFacts } from '../../i18n/format.js';
+import { conditionFacts, warningName } from '../../i18n/format.js';
 import type { VerdictGroup } from './batch-picture.js';
 import type { SummaryAnswer } from './summary-answer.js';
 import { countOf, countText, groupsOf, premiumHeadings, type SummaryTable, type SummaryView } from './tables.js';
 
-/** Why dossiers are not eligible, the most frequent reason first. */
+/** Why dossiers are not eligible, the most frequent reason first; null where there is none. */
 export function reasonTable(view: SummaryView): SummaryTable | null {
   const { answer, messages, premiums } = view;
   const { reasons, headings } = messages.summary;
@@ -66,21 +65,18 @@ export function rejectTable(view: SummaryView): SummaryTable | null {
   };
 }
 
+/** The values that may be mistakes, by kind; null where there are none. */
 export function warningTable(view: SummaryView): SummaryTable | null {
   const { answer, messages } = view;
   const { warnings, headings } = messages.summary;
   if (answer.warnings.length === 0) return null;
-  const names: Readonly<Record<string, string>> = {
-    ...messages.warningNames,
-    DUPLICATE_ID: messages.lists.duplicateIds,
-  } satisfies Record<Warning['code'] | 'DUPLICATE_ID', string>;
   return {
     title: warnings.title,
     label: warnings.label,
     columns: [headings.code, headings.count],
     text: [0],
     rows: answer.warnings.map(({ code, count }) => ({
-      label: names[code] ?? code,
+      label: warningName(code, messages),
       cells: [code, countText(count, view)],
     })),
     notes: [],

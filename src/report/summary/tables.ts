@@ -2,10 +2,11 @@ import type { Outcome } from '../../calculation/eligibility.js';
 import type { PremiumAmounts } from '../../calculation/premium.js';
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Messages } from '../../i18n/catalog.js';
-import { displayValue } from '../../i18n/format.js';
+import { shortDisplayValue } from '../../i18n/format.js';
 import type { Language } from '../../i18n/language.js';
 import { localAmount, localNumber } from '../../i18n/numbers.js';
 import { type Euro, sumEuro } from '../../primitives/euro.js';
+import { product, ratio } from '../../primitives/ratio.js';
 import { EMPLOYER_TYPES } from '../../vocabulary/enums.js';
 import type { VerdictGroup } from './batch-picture.js';
 import { shownClasses } from './classes.js';
@@ -38,10 +39,12 @@ export interface SummaryView {
   readonly premiums: readonly Premium[];
 }
 
+/** A number of dossiers or rows, as the language writes it. */
 export const countText = (count: number, { language }: Pick<SummaryView, 'language'>): string =>
   localNumber(String(count), language);
 const amountText = (amount: Euro, { language }: Pick<SummaryView, 'language'>): string => localAmount(amount, language);
 
+/** The dossiers by type of employer and verdicts, as the picture of the list has them. */
 export const groupsOf = ({ picture }: SummaryAnswer): VerdictGroup[] => [...picture.groups.values()];
 
 /** The premiums that some dossier can get; all where there are none. */
@@ -79,6 +82,7 @@ const totalRow = (view: SummaryView, ...before: readonly string[]): SummaryRow =
   };
 };
 
+/** The premiums by calendar year, which is what a budget needs. */
 export function calendarYearTable(view: SummaryView): SummaryTable {
   const { answer, messages } = view;
   const { calendarYears, headings, yearsNote } = messages.summary;
@@ -94,6 +98,7 @@ export function calendarYearTable(view: SummaryView): SummaryTable {
   };
 }
 
+/** The premiums by year of the term: the terms of dossiers start on different days. */
 export function termYearTable(view: SummaryView): SummaryTable {
   const { answer, messages } = view;
   const { termYears, headings, yearsNote } = messages.summary;
@@ -170,6 +175,7 @@ export function verdictTable(view: SummaryView): SummaryTable {
   };
 }
 
+/** How many dossiers have a total in each class of amounts, and how many have no premium. */
 export function distributionTable(view: SummaryView): SummaryTable {
   const { answer, messages } = view;
   const { distribution, headings } = messages.summary;
@@ -198,13 +204,12 @@ function byEmployer(view: SummaryView, cellsOf: (groups: readonly VerdictGroup[]
   return EMPLOYER_TYPES.flatMap(({ value }) => {
     const groups = groupsOf(view.answer).filter(({ employerType }) => employerType === value);
     if (groups.length === 0) return [];
-    return { label: employerName(value, view.language), cells: cellsOf(groups) };
+    return { label: shortDisplayValue('employer_type', value, view.language), cells: cellsOf(groups) };
   });
 }
 
-/** The name of a type of employer, without the examples after it. */
-const employerName = (value: string, language: Language): string =>
-  displayValue('employer_type', value, language).replace(/ \(.*\)$/, '');
+/** The average amount of some dossiers, for reading only: nothing is computed from it. */
+export const averageOf = (total: Euro, dossiers: number): Euro => product(total, ratio('share', 1, dossiers));
 
 /** How many dossiers are in some groups. */
 export const countOf = (groups: readonly VerdictGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);

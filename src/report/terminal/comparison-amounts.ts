@@ -1,7 +1,7 @@
-import { PREMIUMS } from '../../calculation/premium.js';
-import { amountOf, type Simulation, type SumKey } from '../../calculation/simulation.js';
+import { amountOf, type SumKey } from '../../calculation/simulation.js';
 import { localAmount, signedDifference } from '../../i18n/numbers.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
+import { applicablePremiums } from '../applicable-premiums.js';
 import { type ComparedDossiers, comparedYears } from '../comparison.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { symbol } from './style.js';
@@ -40,9 +40,7 @@ export function compareAmounts(all: ComparedDossiers, group: YearGrouping, scree
     amounts: parts.map((part) => part?.monthly ?? null),
   }));
   const total = ofTotals(report.headings.total, 'total');
-  const isApplicable = ({ verdicts }: Simulation, premium: (typeof PREMIUMS)[number]) =>
-    verdicts[premium].outcome !== 'not-applicable';
-  const applicable = PREMIUMS.filter((premium) => all.some(({ simulation }) => isApplicable(simulation, premium)));
+  const applicable = applicablePremiums(...all.map(({ simulation }) => simulation));
   const costs = (['employerCost', 'netCost'] as const)
     .map((cost) => ofTotals(compare[cost], cost))
     .filter(({ amounts }) => amounts.some((amount) => amount !== null));

@@ -1,5 +1,4 @@
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
-import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { displayValue } from '../../i18n/format.js';
 import type { PrintedComparison } from '../answer-formats.js';
 import {
@@ -12,7 +11,7 @@ import {
 import { MOST_SIDE_BY_SIDE } from '../grid.js';
 import { compareAmounts, NO_AMOUNT } from './comparison-amounts.js';
 import { gridLines } from './grid.js';
-import { escapeControlCharacters, symbol } from './style.js';
+import { escapeControlCharacters, showName, symbol } from './style.js';
 import { drawLabelled } from './table.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
@@ -21,9 +20,9 @@ import { partialNote } from './year-cells.js';
 
 interface Comparison extends Screen {
   readonly all: ComparedDossiers;
-  /** The texts about the dossiers, each once with the names of its dossiers. */
   /** The names of some of the dossiers; of many variants, how many they are. */
   readonly namesOf: (names: readonly string[]) => string;
+  /** The texts about the dossiers, each once with the names of its dossiers. */
   readonly shared: <T extends string>(textsOf: (view: View) => readonly T[]) => SharedText<T>[];
 }
 
@@ -68,8 +67,7 @@ export function comparisonReport(answer: PrintedComparison, screen: Screen): str
 function legend({ all, style }: Comparison): string[] {
   if (new Set(all.map(({ file }) => file)).size === 1) return [];
   return all.flatMap(({ name, file, simulation: { dossier } }) => {
-    const id = dossier.id === null ? null : maskPersonalNumbers(dossier.id);
-    const about = [file, id].filter((part) => part !== null).map(escapeControlCharacters);
+    const about = [file, dossier.id].filter((part) => part !== null).map(showName);
     return wrap(about.join(', '), style.width, `${name}  `);
   });
 }

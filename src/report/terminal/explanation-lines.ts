@@ -55,4 +55,5 @@ export function ranges(numbers: readonly number[]): string {
   return found.map(([from, to]) => formatRange(String(from), String(to))).join(', ');
 }
 
+/** A range, `2026–2028`; only the value where both ends are equal. */
 export const formatRange = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);

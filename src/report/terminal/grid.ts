@@ -1,9 +1,6 @@
-import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
-import { displayValue } from '../../i18n/format.js';
 import { localAmount } from '../../i18n/numbers.js';
 import type { ComparedDossier } from '../comparison.js';
-import type { Grid, GridAxis, GridTable, GridValue } from '../grid.js';
-import { escapeControlCharacters } from './style.js';
+import { commonOf, type Grid, type GridAxis, showGridValue } from '../grid.js';
 import { drawTable, fitsAsTable, left, right, type TableContent } from './table.js';
 import { wrap } from './text.js';
 import type { Screen } from './view.js';
@@ -15,7 +12,9 @@ const HEADING_WIDTHS = [Number.POSITIVE_INFINITY, 16, 11];
 export const gridLines = (grid: Grid, screen: Screen): string[] =>
   grid.tables.flatMap((table, index) => [
     ...(index === 0 ? [] : ['']),
-    ...wrap(commonOf(table, screen), screen.style.width).filter((line) => line !== ''),
+    ...wrap(commonOf(table, screen.messages, screen.language).join(', '), screen.style.width).filter(
+      (line) => line !== '',
+    ),
     ...drawTotals({ down: grid.down, across: grid.across, rows: table.rows }, screen),
   ]);
 
@@ -59,7 +58,7 @@ const inParts = ({ down, across, rows }: Sides, columns: number): Sides[] =>
 /** @param headingWidth the most columns of a heading */
 function content({ down, across, rows }: Sides, headingWidth: number, screen: Screen): TableContent {
   const { fields } = screen.messages;
-  const show = ({ field }: GridAxis, value: string | null) => shortValue({ field, value }, screen);
+  const show = ({ field }: GridAxis, value: string | null) => showGridValue({ field, value }, screen.language);
   const broken = (text: string) => wrap(text, headingWidth).join('\n');
   const side = (text: string) => wrap(text, Math.max(headingWidth, 24)).join('\n');
   return {
@@ -73,14 +72,3 @@ function content({ down, across, rows }: Sides, headingWidth: number, screen: Sc
     ]),
   };
 }
-
-/** What all dossiers of a table have in common: their file, and the values of the other fields. */
-function commonOf({ file, fixed }: GridTable, screen: Screen): string {
-  const { fields, report } = screen.messages;
-  const values = fixed.map((one) => `${fields[one.field.name]}${report.colon}${shortValue(one, screen)}`);
-  return [...(file === null ? [] : [escapeControlCharacters(maskPersonalNumbers(file))]), ...values].join(', ');
-}
-
-/** A value without the examples in brackets that its name may have. */
-export const shortValue = ({ field, value }: GridValue, { language }: Screen): string =>
-  value === null ? '–' : escapeControlCharacters(displayValue(field.name, value, language).replace(/ \(.*\)$/, ''));

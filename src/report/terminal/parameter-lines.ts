@@ -51,6 +51,7 @@ function entryLines(entry: ParameterEntry, screen: Screen): string[] {
   return [...parameterHeading(entry, screen), ...values];
 }
 
+/** The id of a parameter with its name, as the heading of its values. */
 export const parameterHeading = ({ id, name }: ParameterEntry, { messages, style }: Screen): string[] => [
   '',
   ...boldLines(messages.parameterNames[id] ?? name, style),

@@ -1,5 +1,4 @@
 import type { Simulation } from '../../calculation/simulation.js';
-import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { Language } from '../../i18n/language.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { formatQuarter } from '../../primitives/quarter.js';
@@ -7,7 +6,7 @@ import { nextStepsOf } from '../client/steps.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { quarterTable } from './amount-tables.js';
 import { confidenceSentences } from './confidence.js';
-import { escapeControlCharacters, type Style, type TableDetail } from './style.js';
+import { type Style, showName, type TableDetail } from './style.js';
 import { boldLines, bulletList, section, wrap } from './text.js';
 import { verdictLines } from './verdicts.js';
 import { estimateInWords, movedLines, type View, viewOf } from './view.js';
@@ -39,7 +38,7 @@ export function terminalReport(
   const years = Number(dossier.adviceYears);
   const part = (title: string, lines: readonly string[]) => section(title, lines, style);
   const items = (texts: readonly string[]) => texts.flatMap((text) => bulletList(text, style));
-  const id = dossier.id === null ? '' : `${report.colon}${escapeControlCharacters(maskPersonalNumbers(dossier.id))}`;
+  const id = dossier.id === null ? '' : `${report.colon}${showName(dossier.id)}`;
   const isEligible = Object.values(simulation.verdicts).some(({ outcome }) => outcome === 'eligible');
   const lines = [
     ...boldLines(`${report.title}${id}`, style),

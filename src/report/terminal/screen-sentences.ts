@@ -7,12 +7,12 @@ import { compareEuro, type Euro, isZeroEuro, subtractEuro, ZERO_EURO } from '../
 import { firstDay, formatQuarter, lastDay } from '../../primitives/quarter.js';
 import { groupBy } from '../group-by.js';
 import { perMonth } from '../monthly.js';
-import { premiumSteps } from '../premium-steps.js';
+import { premiumChanges } from '../premium-changes.js';
 import { yearParts } from '../year-parts.js';
 import { estimateInWords, movedAmounts, type View } from './view.js';
 import { partialNote } from './year-cells.js';
 
-/** Warnings that the marks of the table already tell. */
+/** Warnings that the marks of the table already show. */
 const SHOWN_OTHERWISE = ['PROJECTED_QUARTERS', 'START_AFTER_KNOWN'];
 
 /** An earlier simulation that a screen compares with, and what was changed since. */
@@ -39,11 +39,8 @@ export const screenSentences = (view: View, ownValues: readonly string[], since:
 const isLess = (one: Euro, other: Euro): boolean => compareEuro(one, other) < 0;
 
 /** When the premium drops or rises, and to what: another rate, or another fixed part of the guidance premium. */
-function changeSentences({
-  simulation: { quarters, dossier },
-  messages: { screen, report },
-  language,
-}: View): string[] {
+function changeSentences({ simulation, messages: { screen, report }, language }: View): string[] {
+  const { dossier } = simulation;
   const drops: string[] = [];
   const rises: string[] = [];
   const show = (amount: Euro) => localAmount(amount, language);
@@ -52,9 +49,10 @@ function changeSentences({
     const notes = [changes.length === 0 ? screen.inThatQuarter : '', isYearEnd ? screen.withYearEndPremium : ''];
     changes.push(screen.changeTo(formatQuarter(quarter), to, show(total), notes.filter(Boolean).join(' ')));
   };
-  for (const { at, direction, cause } of premiumSteps(quarters)) {
-    const to = cause === 'rate' ? localRate(at.rate, language) : screen.guidanceOf(show(at.premiums.guidancePremium));
-    add(direction === 'drop' ? drops : rises, to, at);
+  for (const { quarter, direction, because } of premiumChanges(simulation)) {
+    const { rate, premiums } = quarter;
+    const to = because === 'rate' ? localRate(rate, language) : screen.guidanceOf(show(premiums.guidancePremium));
+    add(direction === 'drop' ? drops : rises, to, quarter);
   }
   const named = (name: string, changes: readonly string[]) =>
     changes.length === 0 ? [] : [`${name}${report.colon}${changes.join(', ')}`];

@@ -1,13 +1,12 @@
 import { PREMIUMS } from '../../calculation/premium.js';
 import { amountOf } from '../../calculation/simulation.js';
-import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { localAmount } from '../../i18n/numbers.js';
 import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
 import { yearParts } from '../year-parts.js';
 import { keysFor } from './amount-cells.js';
 import { type Since, screenSentences } from './screen-sentences.js';
-import { escapeControlCharacters, symbol } from './style.js';
+import { showName, symbol } from './style.js';
 import { drawTable, left, right, type TableContent } from './table.js';
 import { wrap } from './text.js';
 import { reasonsNotMet, VERDICT_COLOURS } from './verdicts.js';
@@ -42,7 +41,7 @@ export function screenLines(view: View, ownValues: readonly string[], since: Sin
 }
 
 function title({ simulation: { dossier, term, quarters }, messages: { screen, report }, style }: View): string {
-  const id = dossier.id === null ? '' : ` ${escapeControlCharacters(maskPersonalNumbers(dossier.id))}`;
+  const id = dossier.id === null ? '' : ` ${showName(dossier.id)}`;
   const period = screen.period(formatQuarter(term.start), formatQuarter(term.end));
   const projection = quarters.some(({ projected }) => projected) ? ` (${screen.projected})` : '';
   const rest = `${report.colon}${period}${projection}`;

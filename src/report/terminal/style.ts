@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 
 /** How a report is drawn: its width, its colours, and whether only ASCII characters can be shown. */
 export interface Style {
@@ -27,6 +28,7 @@ const SYMBOLS = {
 
 export type Symbol = keyof typeof SYMBOLS;
 
+/** A symbol, or what is shown for it in ASCII. */
 export const symbol = (name: Symbol, { ascii }: Style): string => SYMBOLS[name][ascii ? 1 : 0];
 
 /** The ASCII text for characters that have no ASCII letter under an accent. */
@@ -76,6 +78,9 @@ function escapeCharacter(character: string): string {
 
 /** Escapes the control characters of text from a file or the user, so that it cannot control the terminal. */
 export const escapeControlCharacters = (text: string): string => text.replace(CONTROL_CHARACTERS, escapeCharacter);
+
+/** An id or the name of a file as it is shown: personal numbers masked, control characters escaped. */
+export const showName = (name: string): string => escapeControlCharacters(maskPersonalNumbers(name));
 
 /** Text without its control characters. */
 export const removeControlCharacters = (text: string): string => text.replace(CONTROL_CHARACTERS, '');

@@ -8,8 +8,10 @@ export interface TableColumn {
   readonly align: 'left' | 'right';
 }
 
+/** A column of texts. */
 export const left = (heading: string): TableColumn => ({ heading, align: 'left' });
 
+/** A column of numbers. */
 export const right = (heading: string): TableColumn => ({ heading, align: 'right' });
 
 /** The content of a table: columns, rows, and a last row with the totals where there are any. */

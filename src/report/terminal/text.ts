@@ -37,6 +37,7 @@ export function pack(items: readonly string[], width: number, gap = '   '): stri
   return lines;
 }
 
+/** A text in bold, broken to the width. */
 export const boldLines = (text: string, style: Style): string[] =>
   wrap(text, style.width).map((line) => style.colour.bold(line));
 
@@ -44,5 +45,6 @@ export const boldLines = (text: string, style: Style): string[] =>
 export const section = (title: string, lines: readonly string[], style: Style): string[] =>
   lines.length === 0 ? [] : ['', style.colour.bold(title), ...lines];
 
+/** A text as an item of a list, its other lines indented below it. */
 export const bulletList = (text: string, style: Style): string[] =>
   wrap(text, style.width, `${symbol('bullet', style)} `);

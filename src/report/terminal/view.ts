@@ -10,12 +10,9 @@ import { localAmount, localRate } from '../../i18n/numbers.js';
 import type { Parameters } from '../../parameters/parameters.js';
 import { type Euro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { product, ratio } from '../../primitives/ratio.js';
+import { perMonth } from '../monthly.js';
 import type { YearGrouping } from '../year-grouping.js';
 import type { Style } from './style.js';
-
-/** A month, of the three of a quarter. */
-const MONTH = ratio('share', 1, 3);
 
 /** The words of a terminal and how they are drawn. */
 export interface Screen {
@@ -38,12 +35,12 @@ export function estimateInWords({ simulation: { estimates, dossier }, language }
     countsYearEnd(quarter) && !isZeroEuro(dossier.yearEndPremium ?? ZERO_EURO);
   const usual = estimates.find((estimate) => !hasYearEnd(estimate));
   if (!usual) return null;
-  const perMonth = (amount: Euro) => localAmount(product(amount, MONTH), language);
+  const show = (amount: Euro) => localAmount(perMonth(amount, 1), language);
   return {
     rate: localRate(usual.rate, language),
-    base: perMonth(usual.base),
-    contributions: perMonth(usual.contributions),
-    reductions: perMonth(usual.reductions),
+    base: show(usual.base),
+    contributions: show(usual.contributions),
+    reductions: show(usual.reductions),
     quarter: formatQuarter(usual.quarter),
   };
 }
@@ -65,6 +62,7 @@ export function movedLines(view: View): string[] {
   return amounts.length === 0 ? [] : [messages.report.moved(amounts.join(', '))];
 }
 
+/** Puts together what the terminal shows of a simulation; by year of the term where nothing else is asked for. */
 export const viewOf = (
   simulation: Simulation,
   parameters: Parameters,

@@ -1,15 +1,15 @@
 import { isPremium } from '../../calculation/premium.js';
-import { amountOf, type QuarterResult, type Totals } from '../../calculation/simulation.js';
+import type { QuarterResult, Totals } from '../../calculation/simulation.js';
 import type { Euro } from '../../primitives/euro.js';
 import { formatQuarter } from '../../primitives/quarter.js';
-import { perMonth } from '../monthly.js';
+import { perMonth, tableAmountOf } from '../monthly.js';
 import { choice, differenceOf, differs, equals, type Formula, isAbove, joined, literal } from './formula.js';
 import type { Inputs } from './input-sheet.js';
 import { type QuarterKey, type QuarterRow, quarterKeys } from './quarter-sheet.js';
 import { type CellReference, countNotZero, Sheet, sumOf } from './sheet.js';
 import type { QuarterSteps } from './steps-sheet.js';
 import { euroNumber, type WorkbookBasis } from './workbook-basis.js';
-import { type SumRow, type YearKey, type YearSums, yearKeys } from './year-sheet.js';
+import { type SumRow, type YearSums, yearKeys } from './year-sheet.js';
 
 /** Makes the sheet that compares every amount of the workbook with the one that the program computed. */
 export function checkSheet(
@@ -43,7 +43,7 @@ export function checkSheet(
       compare(formatQuarter(quarter.quarter), key, computedInQuarter(key, quarter), quarters[index]?.amounts.get(key));
   });
   const compareSums = (row: SumRow | null | undefined, label: string, totals: Totals, count: number) => {
-    for (const key of yearKeys(basis)) compare(label, key, computedIn(key, totals, count), row?.sums.get(key));
+    for (const key of yearKeys(basis)) compare(label, key, tableAmountOf(key, totals, count), row?.sums.get(key));
   };
   simulation.years.forEach((year, index) => {
     compareSums(sums.years[index], words.year(String(year.year)), year, 4);
@@ -91,10 +91,4 @@ export function checkSheet(
 function computedInQuarter(key: QuarterKey, quarter: QuarterResult): Euro | null {
   if (key === 'monthly') return perMonth(quarter.total, 1);
   return isPremium(key) ? quarter.premiums[key] : quarter[key];
-}
-
-function computedIn(key: YearKey, totals: Totals, quarters: number): Euro | null {
-  if (key === 'monthly') return perMonth(totals.total, quarters);
-  if (key === 'netMonthly') return totals.netCost && perMonth(totals.netCost, quarters);
-  return amountOf(totals, key);
 }

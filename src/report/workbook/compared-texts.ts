@@ -1,15 +1,12 @@
-import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import { displayValue } from '../../i18n/format.js';
-import { shownId, viewOfAnswer } from '../client-page.js';
+import { viewOfAnswer } from '../client-page.js';
 import { type ComparedDossier, differingFields, formatComparedField } from '../comparison.js';
-import { escapeControlCharacters } from '../terminal/style.js';
+import { showName } from '../terminal/style.js';
 import { reasonsNotMet } from '../terminal/verdicts.js';
 import { type ComparisonBasis, tableHead } from './comparison-basis.js';
 
 /** Shown where there is nothing. */
 const NOTHING = '–';
-
-const show = (text: string): string => escapeControlCharacters(maskPersonalNumbers(text));
 
 /** Places a text of each dossier next to each other. */
 const textRow = (label: string, textOf: (dossier: ComparedDossier) => string, { answer, sheet }: ComparisonBasis) =>
@@ -22,14 +19,14 @@ export function differenceTable(basis: ComparisonBasis): void {
   const { fields, compare, calculating } = messages;
   tableHead(compare.differs, names, basis);
   if (new Set(all.map(({ file }) => file)).size > 1)
-    textRow(calculating.comparison.file, ({ file }) => show(file ?? NOTHING), basis);
+    textRow(calculating.comparison.file, ({ file }) => showName(file ?? NOTHING), basis);
   if (all.some(({ simulation }) => simulation.dossier.id !== null))
-    textRow(fields.id, ({ simulation }) => shownId(simulation.dossier.id ?? NOTHING), basis);
+    textRow(fields.id, ({ simulation }) => showName(simulation.dossier.id ?? NOTHING), basis);
   const differing = differingFields(all);
   for (const field of differing) {
     const textOf = (one: ComparedDossier) => {
       const text = formatComparedField(one, field);
-      return text === null ? NOTHING : show(displayValue(field.name, text, language));
+      return text === null ? NOTHING : showName(displayValue(field.name, text, language));
     };
     textRow(fields[field.name], textOf, basis);
   }

@@ -1,6 +1,7 @@
-import { PREMIUMS, type Premium } from '../../calculation/premium.js';
+import type { Premium } from '../../calculation/premium.js';
 import type { Messages } from '../../i18n/catalog.js';
 import type { ComparisonAnswer } from '../answer-formats.js';
+import { applicablePremiums } from '../applicable-premiums.js';
 import type { ComparedQuarters } from './compared-quarters.js';
 import { Sheet } from './sheet.js';
 
@@ -20,6 +21,7 @@ export interface ComparisonBasis {
 const MOST_PORTRAIT_COLUMNS = 4;
 const MOST_ON_ONE_PAGE = 9;
 
+/** Makes what the tables share: an empty sheet, the names of the columns, and the premiums that they show. */
 export function comparisonBasis(
   answer: ComparisonAnswer,
   quarters: ComparedQuarters,
@@ -36,9 +38,7 @@ export function comparisonBasis(
     onOnePage: columns.length <= MOST_ON_ONE_PAGE,
     pagesWide: Math.ceil(columns.length / MOST_ON_ONE_PAGE),
   });
-  const premiums = PREMIUMS.filter((premium) =>
-    all.some(({ simulation }) => simulation.verdicts[premium].outcome !== 'not-applicable'),
-  );
+  const premiums = applicablePremiums(...all.map(({ simulation }) => simulation));
   return { answer, quarters, messages, sheet, names, columns, premiums };
 }
 

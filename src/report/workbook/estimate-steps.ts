@@ -1,3 +1,4 @@
+import { BETA } from '../../calculation/beta.js';
 import { isProjected } from '../../calculation/term.js';
 import { estimateClassOf } from '../../dossier/estimate.js';
 import { localNumber } from '../../i18n/numbers.js';
@@ -119,9 +120,15 @@ function structuralSteps(
         ),
   );
   const worked = times(full, mu);
-  const middle = roundedQuotient(times(worked, plus(11_800, times(28, minus(mu, 55)))), 1_000_000);
-  const low118 = roundedQuotient(times(worked, 118), TEN_THOUSAND);
-  return choice(isAtLeast(mu, 80), full, choice(isAtLeast(mu, 55), middle, choice(isAtLeast(mu, 28), low118, 0)));
+  // the factor beta times mu: from the highest limit it is 1
+  const { inverseFrom, risingFrom, anyFrom, flat, slope } = BETA;
+  const rising = plus(100 * flat, times(slope, minus(mu, risingFrom)));
+  const corrected = choice(
+    isAtLeast(mu, risingFrom),
+    roundedQuotient(times(worked, rising), 100 * TEN_THOUSAND),
+    choice(isAtLeast(mu, anyFrom), roundedQuotient(times(worked, flat), TEN_THOUSAND), 0),
+  );
+  return choice(isAtLeast(mu, inverseFrom), full, corrected);
 }
 
 const ratioNumber = ({ numerator, denominator }: { numerator: number; denominator: number }): number =>

@@ -31,21 +31,22 @@ function numberOf({ value }: Formula): number {
   return value;
 }
 
-function binary(sign: string, level: number, a: Operand, b: Operand, value: (a: Formula, b: Formula) => Value) {
+function binary(operator: string, level: number, a: Operand, b: Operand, value: (a: Formula, b: Formula) => Value) {
   const [left, right] = [formulaOf(a), formulaOf(b)];
   const within = (formula: Formula, least: number, sheet: string) =>
     formula.level < least ? `(${formula.text(sheet)})` : formula.text(sheet);
   return {
     value: value(left, right),
     level,
-    text: (sheet: string) => `${within(left, level, sheet)}${sign}${within(right, level + 1, sheet)}`,
+    text: (sheet: string) => `${within(left, level, sheet)}${operator}${within(right, level + 1, sheet)}`,
   };
 }
 
 const arithmetic =
-  (sign: string, level: number, compute: (a: number, b: number) => number) => (a: Operand, b: Operand) =>
-    binary(sign, level, a, b, (left, right) => compute(numberOf(left), numberOf(right)));
+  (operator: string, level: number, compute: (a: number, b: number) => number) => (a: Operand, b: Operand) =>
+    binary(operator, level, a, b, (left, right) => compute(numberOf(left), numberOf(right)));
 
+/** Arithmetic, in which an operand has brackets only where it needs them. */
 export const plus = arithmetic('+', 1, (a, b) => a + b);
 export const minus = arithmetic('-', 1, (a, b) => a - b);
 export const times = arithmetic('*', 2, (a, b) => a * b);
@@ -53,12 +54,13 @@ export const over = arithmetic('/', 2, (a, b) => a / b);
 
 /** A condition; its value is 1 or 0. */
 const comparison =
-  (sign: string, holds: (a: Value, b: Value) => boolean) =>
+  (operator: string, holds: (a: Value, b: Value) => boolean) =>
   (a: Operand, b: Operand | string): Formula =>
-    binary(sign, 0, a, typeof b === 'string' ? literal(b) : b, (left, right) =>
+    binary(operator, 0, a, typeof b === 'string' ? literal(b) : b, (left, right) =>
       holds(left.value, right.value) ? 1 : 0,
     );
 
+/** Comparisons of two values, for `choice` and what counts conditions. */
 export const equals = comparison('=', (a, b) => a === b);
 export const differs = comparison('<>', (a, b) => a !== b);
 export const isAbove = comparison('>', (a, b) => Number(a) > Number(b));
@@ -81,8 +83,10 @@ const numeric =
 
 /** The largest whole number that is not above a number. */
 export const wholePart = numeric('INT', Math.floor);
+/** A number without its sign, and its sign: -1, 0 or 1. */
 export const absolute = numeric('ABS', Math.abs);
 export const signOf = numeric('SIGN', Math.sign);
+/** The smallest or largest of some numbers, as limits use them. */
 export const smallest = numeric('MIN', Math.min);
 export const largest = numeric('MAX', Math.max);
 /** Both or either of some conditions. */
@@ -110,6 +114,7 @@ export const nearest = (operand: Operand): Formula =>
 export const differenceOf = (a: Operand, b: Operand): Formula =>
   call('ROUND', [minus(a, b), 2], ([input]) => Math.round(100 * numberOf(input as Formula)) / 100);
 
+/** One of two formulas, by a condition. */
 export const choice = (condition: Formula, yes: Formula | Value, no: Formula | Value): Formula => {
   const [then, otherwise] = [yes, no].map((one) => (typeof one === 'object' ? one : literal(one))) as [
     Formula,

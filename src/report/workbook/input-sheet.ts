@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { isPercentage } from '../../dossier/field-types/contributions.js';
 import type { Messages } from '../../i18n/catalog.js';
 import { type Euro, ZERO_EURO } from '../../primitives/euro.js';
-import { shownId } from '../client-page.js';
+import { showName } from '../terminal/style.js';
 import { any, differs, type Formula, plus } from './formula.js';
 import { type InputField, InputRows } from './input-rows.js';
 import { needWord } from './needs.js';
@@ -64,7 +64,7 @@ export function inputSheet(basis: WorkbookBasis): Inputs {
   if (dossier.id !== null)
     sheet.row([
       [messages.fields.id, 'label'],
-      [shownId(dossier.id), 'originalText'],
+      [showName(dossier.id), 'originalText'],
     ]);
   const wage = dossier.grossMonthly === null ? null : wageRows(dossier.grossMonthly, rows, basis);
   const needs = wage === null ? null : needRows(rows, basis);

@@ -1,4 +1,5 @@
 import { formatQuarter } from '../../primitives/quarter.js';
+import { MONTHS_PER_QUARTER } from '../monthly.js';
 import { centsOfEuro, roundedSignedQuotient } from './exact.js';
 import { type Formula, over, plus, smallest } from './formula.js';
 import type { Inputs } from './input-sheet.js';
@@ -20,9 +21,11 @@ export const QUARTER_KEYS = [
   'total',
   'monthly',
 ] as const;
+/** An amount of a quarter that has a column. */
 export type QuarterKey = (typeof QUARTER_KEYS)[number];
 const OF_SELF_EMPLOYED: readonly QuarterKey[] = ['supportPremium', 'total', 'monthly'];
 
+/** The columns of the quarters: those of an employer, or of a self-employed person. */
 export const quarterKeys = ({ isSelfEmployed }: WorkbookBasis): readonly QuarterKey[] =>
   isSelfEmployed ? OF_SELF_EMPLOYED : QUARTER_KEYS.filter((key) => key !== 'supportPremium');
 
@@ -37,8 +40,6 @@ export interface Quarters {
   readonly sheet: Sheet;
   readonly rows: readonly QuarterRow[];
 }
-
-const MONTHS_PER_QUARTER = 3;
 
 /** An amount per month of a quarter or year, for reading only: its total over its months, rounded. */
 export const monthlyOf = (total: Formula, quarters: number): Formula =>

@@ -2,6 +2,7 @@ import { isPercentage } from '../../dossier/field-types/contributions.js';
 import { countsYearEnd, indexedYears } from '../../dossier/wage-in-quarter.js';
 import { localNumber } from '../../i18n/numbers.js';
 import { type Quarter, yearOf } from '../../primitives/quarter.js';
+import { MONTHS_PER_QUARTER } from '../monthly.js';
 import { estimateSteps } from './estimate-steps.js';
 import {
   centsOfEuro,
@@ -121,7 +122,7 @@ export function costSteps(
 ): CellReference {
   const wage = wages.in(quarter);
   const isYearEnd = countsYearEnd(quarter);
-  const months = times(3, wage.gross);
+  const months = times(MONTHS_PER_QUARTER, wage.gross);
   const gross = table.put('gross', isYearEnd ? plus(months, wage.yearEndPremium) : months);
   const isEstimated = basis.simulation.dossier.contributionsMonthly === null;
   const estimate = isEstimated ? estimateSteps(quarter, gross, wages.fraction, parameterSheet, table, basis) : null;
@@ -130,9 +131,9 @@ export function costSteps(
         table.put(YEAR_END_STEPS[step], formula),
       )
     : null;
-  const ofMonths = times(3, wage.contributions);
+  const ofMonths = times(MONTHS_PER_QUARTER, wage.contributions);
   const entered = yearEnd === null ? ofMonths : plus(ofMonths, yearEnd);
-  const enteredReductions = times(3, wage.reductions);
+  const enteredReductions = times(MONTHS_PER_QUARTER, wage.reductions);
   const hasNone = equals(inputs.contributions, EMPTY);
   const contributions = table.put(
     'contributions',

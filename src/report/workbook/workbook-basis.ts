@@ -14,6 +14,7 @@ export interface WorkbookBasis extends SimulationAnswer {
   readonly guidanceOnceNeeded: Outcome;
 }
 
+/** Makes what the sheets share from the answer. */
 export function workbookBasis(answer: SimulationAnswer): WorkbookBasis {
   const { simulation, parameters, language } = answer;
   const { dossier } = simulation;

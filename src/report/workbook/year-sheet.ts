@@ -17,6 +17,7 @@ const SUM_KEYS = [
 ] as const;
 export type YearKey = (typeof SUM_KEYS)[number];
 
+/** The columns of the sums: those of an employer, or of a self-employed person. */
 export const yearKeys = ({ isSelfEmployed }: WorkbookBasis): readonly YearKey[] =>
   isSelfEmployed ? ['supportPremium', 'total', 'monthly'] : SUM_KEYS.filter((key) => key !== 'supportPremium');
 
@@ -44,6 +45,7 @@ interface Group {
   readonly isPartial: boolean;
 }
 
+/** Makes the table of the sums in euro: they add up the cells of the quarters. */
 export function yearSheet(quarters: readonly QuarterRow[], basis: WorkbookBasis): YearSums {
   const { words, simulation, messages } = basis;
   const keys = yearKeys(basis);

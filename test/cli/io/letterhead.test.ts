@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,10 @@ describe('the letterhead', () => {
       expect(read(logoOf(svg))?.logo).toMatch(/^data:image\/svg\+xml;base64,/);
   });
 
+  it.each([' ', '\n', '<!-- a -->', '<?a?>'])('finds out at once that many %j begin no image', (many) => {
+    expect(codeOf(() => read(logoOf(`${many.repeat(20_000)}x`)))).toBe('LOGO_NOT_AN_IMAGE');
+  });
+
   it('stops for what is not an image, not there or too large', () => {
     expect(codeOf(() => read(logoOf('<html><svg></svg></html>')))).toBe('LOGO_NOT_AN_IMAGE');
     expect(codeOf(() => read(logoOf('')))).toBe('LOGO_NOT_AN_IMAGE');
@@ -52,6 +57,8 @@ describe('the letterhead', () => {
     expect(codeOf(() => read(join(folder, 'none.png')))).toBe('LOGO_NOT_FOUND');
     mkdirSync(join(folder, 'folder.png'));
     expect(codeOf(() => read(join(folder, 'folder.png')))).toBe('LOGO_NOT_FOUND');
+    execFileSync('mkfifo', [join(folder, 'pipe.png')]);
+    expect(codeOf(() => read(join(folder, 'pipe.png')))).toBe('LOGO_NOT_FOUND');
     expect(codeOf(() => readLetterhead({ clientReference: 'x'.repeat(10_000) }, TODAY))).toBe(
       'CLIENT_REFERENCE_TOO_LONG',
     );

@@ -162,6 +162,21 @@ describe('a comparison as a workbook', () => {
     expect(rows.get('0,8')?.slice(0, 3)).toEqual([total(3), total(4), total(5)]);
   });
 
+  test('has values without the examples in brackets after their names', async () => {
+    const types = ['private-legal-person', 'natural-person'];
+    const all = compared(
+      ...types.flatMap((employer_type) => ['1', '0.8'].map((fraction) => ({ ...ORDINARY, employer_type, fraction }))),
+    );
+    const varied = [
+      { field: fieldNamed('employer_type'), count: 2 },
+      { field: fieldNamed('fraction'), count: 2 },
+    ] as readonly VariedField[];
+    const rows = await rowsOf(await workbookOf(all, 'term', varied), 'Varianten');
+    expect([...rows.keys()]).toEqual(
+      expect.arrayContaining(['privaatrechtelijke rechtspersoon', 'natuurlijke persoon']),
+    );
+  });
+
   test('has dossiers without any quarter, and hostile names as texts', async () => {
     const [first, second] = compared({ ...ORDINARY, start: '2023-Q1' }, { ...ORDINARY, start: '2023-Q2' });
     const hostile = { ...first, file: '=HYPERLINK("x")<script>' };

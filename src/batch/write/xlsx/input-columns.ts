@@ -36,12 +36,14 @@ const widthOf = (field: AnyField | null, language: Language): number =>
 /**
  * The input's columns: numbers and dates of known ones as what was read, so that they can be summed and sorted;
  * all else as the text it was.
+ *
+ * @param wasCsv whether a sheet has rows of a CSV file, whose texts are written as those of that file
  */
-export const inputColumns = (shape: InputFormat, language: Language): InputColumns =>
+export const inputColumns = (shape: InputFormat, language: Language, wasCsv = false): InputColumns =>
   shape.kind === 'json'
     ? fromJson(language)
     : shape.kind === 'workbook'
-      ? fromSheet(shape, language)
+      ? fromSheet(shape, language, wasCsv)
       : fromCsv(shape, language);
 
 function fromCsv(
@@ -60,16 +62,16 @@ function fromCsv(
 }
 
 /** The cells of a sheet have kinds, and stay as they were. */
-function fromSheet({ header: { names, fields } }: SheetFormat, language: Language): InputColumns {
-  const texts = names.map(() => textColumn());
+function fromSheet({ header: { names, fields } }: SheetFormat, language: Language, wasCsv: boolean): InputColumns {
+  const texts = names.map((name, index) => csvCell(wasCsv ? (fields[index] ?? null) : null, name));
   return {
     columns: names.map((header, index) => ({ header, width: widthOf(fields[index] ?? null, language) })),
-    cellsOf: ({ cells, kinds = '', line }) => {
+    cellsOf: ({ cells, kinds = '', line }, dossier) => {
       let row = '';
       for (let index = 0; index < texts.length; index++) {
         const cell = cells[index] ?? '';
         const kind = kinds[index] ?? CELL.text;
-        row += kind === CELL.text ? texts[index]?.(cell, line) : sheetCell(cell, kind, line);
+        row += kind === CELL.text ? texts[index]?.(cell, dossier, line) : sheetCell(cell, kind, line);
       }
       return row;
     },

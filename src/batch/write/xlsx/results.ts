@@ -18,10 +18,10 @@ const columnOf = (header: string): SheetColumn => ({ header, width: AMOUNT_WIDTH
  * The sheet of results as text, a line for the headers and for each row: the columns of CSV for spreadsheets.
  * The end of the sheet and the rest of the file are added where the text is packed.
  */
-export function xlsxWriter(input: InputFormat, { language, detail }: WriteOptions): ResultWriter {
+export function xlsxWriter(input: InputFormat, { language, detail, list }: WriteOptions): ResultWriter {
   const to = dialect('excel', language);
   const table = DETAIL_TABLES[detail];
-  const columns = inputColumns(input, language);
+  const columns = inputColumns(input, language, list?.wasCsv);
   const frozen = frozenColumns(input);
   return table ? detailWriter(table, columns, frozen, to) : dossierWriter(columns, frozen, to);
 }

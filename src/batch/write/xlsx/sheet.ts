@@ -88,7 +88,7 @@ export function sheetEnd(columns: number, rows: number, { notes, validations = [
 /** A small sheet whose rows are all there. */
 export function smallSheet(widths: readonly number[], rows: readonly (readonly string[])[]): Uint8Array {
   const data = rows.map((cells) => sheetRow(cells.join(''))).join('');
-  const sheet = `${START}${NOT_FROZEN}${columnWidths(widths)}<sheetData>${data}</sheetData>${MARGINS}</worksheet>`;
+  const sheet = `${START}${FIT_WIDTH}${NOT_FROZEN}${columnWidths(widths)}<sheetData>${data}</sheetData>${MARGINS}${LANDSCAPE}</worksheet>`;
   return new CellReferences().add(Buffer.from(sheet));
 }
 

@@ -1,5 +1,5 @@
 import { PREMIUMS } from '../../../calculation/premium.js';
-import { type FieldName, fieldNamed, headerIn } from '../../../dossier/fields.js';
+import { type FieldName, fieldNamed } from '../../../dossier/fields.js';
 import type { AssumedField } from '../../../i18n/catalog.js';
 import { catalogFor } from '../../../i18n/catalogs.js';
 import { displayValue, formatRowDiagnostic, warningName } from '../../../i18n/format.js';
@@ -9,13 +9,10 @@ import { columnLetters } from '../../../vocabulary/column-letters.js';
 import { assumedForAll } from '../../read/assumed-fields.js';
 import type { RunSummary } from '../../receipt/receipt.js';
 import type { LineGroup } from '../../stats/input-profile.js';
-import { lineRanges } from '../../stats/line-ranges.js';
+import { formatFirstRanges } from '../../stats/line-ranges.js';
 import type { Summary } from '../../stats/summary.js';
 import { amountCell, EMPTY_CELL, numberCell, textCell } from './cells.js';
 import { smallSheet } from './sheet.js';
-
-/** How many ranges of lines are shown; the receipt has all of them. */
-const MOST_RANGES = 20;
 
 const countCell = (value: number): string => numberCell(String(value), 'count');
 const countRow = (label: string, value: number): string[] => [textCell(label), countCell(value)];
@@ -24,7 +21,7 @@ const countRow = (label: string, value: number): string[] => [textCell(label), c
 const estimatedRows = ({ estimated }: Summary, label: string): string[][] =>
   estimated === 0 ? [] : [countRow(label, estimated)];
 
-const SUMMARY_WIDTHS = [48, 30, 12, 24];
+const SUMMARY_WIDTHS = [76, 52, 12, 24];
 
 /** The sheet that says what the run came to: rows, premiums, warnings, what was assumed, and why rows were rejected. */
 export function summarySheet({ summary, options, input }: RunSummary): Uint8Array {
@@ -59,15 +56,7 @@ const linesCell = ({ count, firstRows }: Pick<LineGroup, 'count' | 'firstRows'>,
 
 /** The rows that are not dossiers, by line. */
 const leftOutRows = ({ leftOut }: Summary, label: string): string[][] =>
-  leftOut.length === 0
-    ? []
-    : [
-        [
-          ...countRow(label, leftOut.length),
-          EMPTY_CELL,
-          textCell(lineRanges(leftOut).slice(0, MOST_RANGES).join(', ')),
-        ],
-      ];
+  leftOut.length === 0 ? [] : [[...countRow(label, leftOut.length), EMPTY_CELL, textCell(formatFirstRanges(leftOut))]];
 
 /** Why rows were rejected: by code and column, with the sentence about the first row of each. */
 function rejectRows(summary: Summary, language: Language): string[][] {
@@ -136,10 +125,10 @@ function assumedRows(
   ];
 }
 
-/** The name of a field in a language; of another column its letter. */
+/** What a field is, in words; of another column its letter. */
 function fieldName(column: string, language: Language): string {
   const field = fieldNamed(column);
-  if (field) return headerIn(language, field);
+  if (field) return catalogFor(language).fields[field.name];
   const position = /^#(\d+)$/.exec(column)?.[1];
   return position === undefined
     ? column

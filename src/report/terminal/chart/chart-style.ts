@@ -30,4 +30,5 @@ const ASCII: Characters = {
   axis: { tick: '+', line: '|', corner: '+', rule: '-' },
 };
 
+/** The characters that bars are drawn with. */
 export const charactersOf = ({ ascii }: Pick<Style, 'ascii'>): Characters => (ascii ? ASCII : UNICODE);

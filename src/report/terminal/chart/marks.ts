@@ -2,7 +2,7 @@ import type { Simulation } from '../../../calculation/simulation.js';
 import type { Messages } from '../../../i18n/catalog.js';
 import { formatQuarter, type Quarter } from '../../../primitives/quarter.js';
 import { groupBy } from '../../group-by.js';
-import { type PremiumStep, premiumSteps } from '../../premium-steps.js';
+import { type PremiumChange, premiumChanges } from '../../premium-changes.js';
 import { type Style, symbol } from '../style.js';
 import type { View } from '../view.js';
 
@@ -13,13 +13,13 @@ export interface Mark {
   readonly meaning: string;
 }
 
-const stepSymbol = (direction: PremiumStep['direction'], style: Style): string =>
+const stepSymbol = (direction: PremiumChange['direction'], style: Style): string =>
   symbol(direction === 'drop' ? 'drop' : 'rise', style);
 
 /** The quarters in which the premium drops or rises. */
 export const stepMarks = ({ simulation, messages: { chart }, style }: View): Mark[] =>
-  premiumSteps(simulation.quarters).map(({ at, direction }) => ({
-    quarter: at.quarter,
+  premiumChanges(simulation).map(({ quarter: { quarter }, direction }) => ({
+    quarter,
     character: stepSymbol(direction, style),
     meaning: chart[direction],
   }));

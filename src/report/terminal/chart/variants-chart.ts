@@ -3,9 +3,8 @@ import { localAmount } from '../../../i18n/numbers.js';
 import { centsOf, type Euro, ZERO_EURO } from '../../../primitives/euro.js';
 import type { PrintedComparison } from '../../answer-formats.js';
 import { type ComparedDossier, comparedYears, formatComparedField } from '../../comparison.js';
-import { type Grid, MOST_SIDE_BY_SIDE } from '../../grid.js';
+import { type Grid, MOST_SIDE_BY_SIDE, showGridValue } from '../../grid.js';
 import { yearLabel } from '../comparison-amounts.js';
-import { shortValue } from '../grid.js';
 import { section } from '../text.js';
 import type { Screen } from '../view.js';
 import { horizontalBar } from './blocks.js';
@@ -51,8 +50,8 @@ const variedFields = ({ down, across, tables }: Grid): AnyField[] => [
 ];
 
 /** The values by which a variant differs from the others, since so many letters say nothing. */
-const valuesOf = (one: ComparedDossier, varied: readonly AnyField[], screen: Screen): string =>
-  varied.map((field) => shortValue({ field, value: formatComparedField(one, field) }, screen)).join(', ');
+const valuesOf = (one: ComparedDossier, varied: readonly AnyField[], { language }: Screen): string =>
+  varied.map((field) => showGridValue({ field, value: formatComparedField(one, field) }, language)).join(', ');
 
 /** Bars of the same scale below each other, each with its amount. */
 function drawBars(bars: readonly Bar[], { language, style }: Screen): string[] {
