@@ -166,7 +166,8 @@ const shownOnAxis = (value: number, unit: Bars['unit'], language: Language): str
   localNumber(unit === 'euro' ? formatEuro(euroFromCents(value)).replace(/\.00$/, '') : String(value), language);
 
 function labelsAbove(above: readonly Mark[]): object {
-  const textAt = new Map(above.map(({ index, text }) => [index, text]));
+  const textAt = new Map<number, string>();
+  for (const { index, text } of above) textAt.set(index, [textAt.get(index), text].filter(Boolean).join(', '));
   return {
     position: 'top',
     distance: 2,

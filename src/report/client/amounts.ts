@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language.js';
 import { type Euro, isZeroEuro } from '../../primitives/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import { perMonth } from '../monthly.js';
+import { isPartOfTermInService } from '../service.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { type Money, moneyOf } from './money.js';
 
@@ -74,7 +75,10 @@ export function amountTable(
     columns: keys.map((key) => ({ key, heading: amounts.headings[key] })),
     rows,
     total: rowOf(amounts.total, totals, quarters.length),
-    notes: [...(rows.some(({ isPartial }) => isPartial) ? [amounts.partialNote] : []), amounts.monthlyNote],
+    notes: [
+      ...(rows.some(({ isPartial }) => isPartial) ? [amounts.partialNote] : []),
+      isPartOfTermInService(simulation) ? amounts.partMonthlyNote : amounts.monthlyNote,
+    ],
   };
 }
 
