@@ -65,6 +65,34 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     }
   });
 
+  it('has an exact value on bars only', () => {
+    const html = simulationPage(answer('estimated', language));
+    const bars = readPage(html).charts.flat();
+    expect(html.match(/data-value=/g)).toHaveLength(bars.length);
+  });
+
+  it('has the numbers of the changes below the words of the lines', () => {
+    for (const name of NAMES) {
+      const drawings = simulationPage(answer(name, language)).match(/<svg [\s\S]*?<\/svg>/g) ?? [];
+      expect(drawings).toHaveLength(2);
+      for (const svg of drawings) {
+        const texts = [...svg.matchAll(/<text [^>]*transform="translate\([\d.]+ ([\d.]+)\)"[^>]*>([^<]*)</g)].map(
+          ([, y, text = '']) => ({ y: Number(y), text }),
+        );
+        const { milestones, shortMilestones } = page.chart;
+        const words = [milestones, shortMilestones].flatMap((all) => Object.values(all));
+        const lines = texts.filter(({ text }) => words.includes(text)).map(({ y }) => y);
+        const numbers = svg.match(/<text [^>]*font-weight[^>]*>/g) ?? [];
+        expect(lines.length).toBeGreaterThan(0);
+        expect(numbers.length).toBeGreaterThan(0);
+        for (const number of numbers) {
+          const y = Number(/translate\([\d.]+ ([\d.]+)\)/.exec(number)?.[1]);
+          expect(y - Math.max(...lines)).toBeGreaterThan(10);
+        }
+      }
+    }
+  });
+
   it('says the same in Markdown', () => {
     const given = answer('ordinary', language);
     const { calendarYears, totals } = resultOf(given);
