@@ -146,6 +146,7 @@ export const page: Messages['page'] = {
     confidence: 'Confidence',
   },
   compare: {
+    estimated: 'the employer contributions are estimated with the RSZ rates',
     field: 'Field',
     amount: 'Amount',
     partial: (year) => `${year} (in part)`,

@@ -149,6 +149,7 @@ export const page: Messages['page'] = {
     confidence: 'Fiabilité',
   },
   compare: {
+    estimated: 'les cotisations patronales sont estimées aux taux de l’ONSS',
     field: 'Donnée',
     amount: 'Montant',
     partial: (year) => `${year} (en partie)`,

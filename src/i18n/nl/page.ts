@@ -175,6 +175,8 @@ export const page = {
     confidence: 'Betrouwbaarheid',
   },
   compare: {
+    /** The contributions of some of the dossiers. */
+    estimated: 'de werkgeversbijdragen zijn geschat met de RSZ-tarieven',
     field: 'Gegeven',
     amount: 'Bedrag',
     /** A calendar year of which not all quarters are in the term. */

@@ -125,6 +125,37 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
   });
 });
 
+describe('the first sheet of a comparison', () => {
+  const firstSheet = (all: readonly Readonly<Record<string, string>>[]) => {
+    const html = comparisonPage(
+      comparisonOf(
+        all.map((fields) => dossierOf(fields)),
+        { language: 'en' },
+      ),
+    );
+    return html.slice(0, html.indexOf('class="sheet file"'));
+  };
+
+  it('has the term and the dossier of all, and what the amounts rest on', () => {
+    const fields = { ...ORDINARY, id: 'A-17' };
+    const sheet = firstSheet([fields, { ...fields, contributions_monthly: '', reductions_monthly: '' }]);
+    expect(sheet).toContain('2026-Q4 to 2031-Q3 (5 years)');
+    expect(sheet).toContain('A-17');
+    expect(sheet).toContain('B: the employer contributions are estimated with the RSZ rates.');
+    expect(sheet).toContain('Amounts from 2027-Q1 are a projection with the last known values.');
+    expect(sheet).not.toContain('Variant B');
+  });
+
+  it('has those of each where they differ, with no personal number', () => {
+    const sheet = firstSheet([
+      { ...ORDINARY, id: 'A-17' },
+      { ...ORDINARY, id: 'Jan 93.05.18-223.61', advice_years: '2' },
+    ]);
+    expect(sheet).toContain('A-17, 2026-Q4 to 2031-Q3 (5 years)');
+    expect(sheet).toContain('Jan **.**.**-***.**, 2026-Q4 to 2028-Q3 (2 years)');
+  });
+});
+
 describe('a page of one file', () => {
   const html = simulationPage(answer('ordinary', 'nl'));
 
