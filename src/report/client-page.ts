@@ -1,6 +1,9 @@
 import { Chalk } from 'chalk';
 import { PREMIUMS } from '../calculation/premium.js';
+import { countsYearEnd } from '../dossier/wage-in-quarter.js';
 import { localAmount, localDate, localNumber, localRate } from '../i18n/numbers.js';
+import { lowerFirst } from '../i18n/shared.js';
+import { isZeroEuro, ZERO_EURO } from '../primitives/euro.js';
 import { formatQuarter } from '../primitives/quarter.js';
 import type { SimulationAnswer } from './answer-formats.js';
 import { type AmountTable, amountTable } from './client/amounts.js';
@@ -9,7 +12,8 @@ import { type PremiumAnswer, premiumAnswers } from './client/premiums.js';
 import { type Step, stepsOf } from './client/steps.js';
 import { type LabelledText, whoItIsFor } from './client/who.js';
 import type { Letterhead, Office } from './letterhead.js';
-import { premiumChanges } from './premium-changes.js';
+import { type PremiumChange, premiumChanges } from './premium-changes.js';
+import { asWhole, isPartInService, lastDayInService } from './service.js';
 import { escapeControlCharacters, showName } from './terminal/style.js';
 import { estimateInWords, movedAmounts, type View, viewOf } from './terminal/view.js';
 
@@ -35,7 +39,7 @@ export interface ClientPage {
   readonly amounts: AmountTable | null;
   /** That there is no amount, where there is none. */
   readonly noAmounts: string | null;
-  /** When the support drops or rises. */
+  /** When the support drops, rises or stops. */
   readonly changes: Part<string>;
   readonly assumptions: Part<string>;
   readonly confidence: Part<EuroSentence>;
@@ -119,15 +123,43 @@ function aboutOf(answer: SimulationAnswer, view: View): LabelledText[] {
   ];
 }
 
-/** When the premium drops or rises, in sentences. */
-function changesOf({ simulation, messages, language }: View): string[] {
+/** When the premium drops, rises or stops, in sentences. */
+function changesOf(view: View): string[] {
+  const { simulation, messages, language } = view;
+  if (isZeroEuro(simulation.totals.total)) return [];
+  const lastDay = lastDayInService(simulation);
+  return [
+    ...premiumChanges(simulation).map((change) => changeText(change, view)),
+    ...(lastDay === null ? [] : [messages.page.changes.stops(localDate(lastDay, language))]),
+  ];
+}
+
+function changeText(change: PremiumChange, { simulation, parameters, messages, language }: View): string {
   const { changes } = messages.page;
-  const show = (amount: Parameters<typeof localAmount>[0]) => localAmount(amount, language);
-  return premiumChanges(simulation).map(({ quarter, direction, because }) => {
-    const { rate, premiums, total } = quarter;
-    const to = because === 'rate' ? localRate(rate, language) : changes.guidance(show(premiums.guidancePremium));
-    return changes[direction](formatQuarter(quarter.quarter), to, show(total));
-  });
+  const { dossier, verdicts } = simulation;
+  const { quarter, rate, premiums, total } = asWhole(change.quarter, simulation, parameters);
+  const eligible = PREMIUMS.filter((premium) => verdicts[premium].outcome === 'eligible');
+  const [only] = eligible;
+  const hasOtherNeed = change.causes.includes('guidance-need');
+  const toRate = localRate(rate, language);
+  const amount = changes.guidance(localAmount(premiums.guidancePremium, language));
+  const toGuidance = hasOtherNeed ? changes.otherNeed(amount) : amount;
+  const texts =
+    change.rate !== null && change.rate === change.guidance
+      ? [changes[change.rate](changes.both(toRate, toGuidance))]
+      : [
+          ...(change.rate === null ? [] : [changes[change.rate](toRate)]),
+          ...(change.guidance === null ? [] : [changes[change.guidance](toGuidance)]),
+          ...(change.guidance === null && hasOtherNeed ? [changes.otherNeedOnly] : []),
+        ];
+  return changes.inQuarter(
+    formatQuarter(quarter),
+    texts,
+    eligible.length === 1 && only ? lowerFirst(messages.premiums[only]) : changes.together,
+    localAmount(total, language),
+    !isPartInService(quarter, simulation),
+    countsYearEnd(quarter) && !isZeroEuro(dossier.yearEndPremium ?? ZERO_EURO),
+  );
 }
 
 /** What the amounts rest on without being in the dossier, or that was changed in it. */

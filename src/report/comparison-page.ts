@@ -3,7 +3,9 @@ import { amountOf, type Simulation, type SumKey } from '../calculation/simulatio
 import type { Messages } from '../i18n/catalog.js';
 import { catalogFor } from '../i18n/catalogs.js';
 import { displayValue } from '../i18n/format.js';
+import { localNumber } from '../i18n/numbers.js';
 import { type Euro, ZERO_EURO } from '../primitives/euro.js';
+import { formatQuarter } from '../primitives/quarter.js';
 import type { ComparisonAnswer } from './answer-formats.js';
 import { applicablePremiums } from './applicable-premiums.js';
 import { type Money, moneyOf, signedMoney } from './client/money.js';
@@ -36,7 +38,7 @@ export interface ComparisonPage {
   readonly title: string;
   readonly office: Office | null;
   readonly about: readonly LabelledText[];
-  /** What each letter is; empty where the differing fields say so. */
+  /** What each letter is: its file, its dossier and its term, as far as they differ; empty where none does. */
   readonly legend: readonly LabelledText[];
   /** The totals of a grid of variants; empty where there is no grid. */
   readonly grids: readonly ComparedTable<Money>[];
@@ -45,6 +47,8 @@ export interface ComparisonPage {
   readonly noDifferences: string;
   readonly verdicts: Part<string>;
   readonly amounts: readonly ComparedTable<Money>[];
+  /** Whether contributions were estimated, and from when the amounts are a projection. */
+  readonly basis: readonly string[];
   readonly assumptions: Part<string>;
   readonly warnings: Part<string>;
   readonly indicative: string;
@@ -64,13 +68,14 @@ export function comparisonPageOf(answer: ComparisonAnswer): ComparisonPage {
   return {
     title: page.comparisonTitle,
     office: shownOffice(answer.letterhead),
-    about: letterheadTexts(answer, { messages }),
+    about: [...letterheadTexts(answer, { messages }), ...sharedFacts(answer, messages)],
     legend: isSideBySide ? legendOf(answer, messages) : [],
     grids: grid ? gridTables(grid, messages, answer) : [],
     differences: isSideBySide ? differencesOf(answer, messages) : null,
     noDifferences: compare.nothingDiffers,
     verdicts: { title: page.premiums, items: verdictsOf(answer, messages) },
     amounts: isSideBySide ? amountTables(answer, messages) : [],
+    basis: shared(basisOf).map(asSentence),
     assumptions: {
       title: page.assumptions,
       items: [...shared((view) => view.simulation.assumptions.map(view.assumption)), ...shared(moved)],
@@ -97,20 +102,57 @@ function sharedTexts(
   );
 }
 
+/** With a capital at its start and a full stop at its end. */
+const asSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+
 /** The letters of some dossiers; of many variants, how many they are. */
 const namesIn = (names: readonly string[], { all }: ComparisonAnswer, { tables }: Messages): string =>
   all.length <= MOST_SIDE_BY_SIDE ? names.join(', ') : tables.someOf(names.length, all.length);
 
-/** The file and the dossier of each letter; none for variants of one file, which the differing fields tell apart. */
-function legendOf({ all }: ComparisonAnswer, { page }: Messages): LabelledText[] {
-  if (new Set(all.map(({ file }) => file)).size === 1) return [];
-  return all.map(({ name, file, simulation: { dossier } }) => ({
-    label: page.compare.variant(name),
-    text: [file, dossier.id]
-      .filter((part) => part !== null)
-      .map(showName)
-      .join(', '),
+const termText = ({ dossier, term }: Simulation, { page }: Messages): string =>
+  page.termOf(formatQuarter(term.start), formatQuarter(term.end), Number(dossier.adviceYears));
+
+/** The value that is the same for all; null where there are several. */
+const sameOf = (texts: readonly (string | null)[]): string | null =>
+  new Set(texts).size === 1 ? (texts[0] ?? null) : null;
+
+/** The dossier and the term, where they are those of all. */
+function sharedFacts({ all }: ComparisonAnswer, messages: Messages): LabelledText[] {
+  const { labels } = messages.page;
+  const id = sameOf(all.map(({ simulation: { dossier } }) => dossier.id));
+  const term = sameOf(all.map(({ simulation }) => termText(simulation, messages)));
+  return [
+    ...(id === null ? [] : [{ label: labels.dossier, text: showName(id) }]),
+    ...(term === null ? [] : [{ label: labels.term, text: term }]),
+  ];
+}
+
+/** The file, the dossier and the term of each letter, as far as they are not those of all. */
+function legendOf({ all }: ComparisonAnswer, messages: Messages): LabelledText[] {
+  const texts: readonly (readonly (string | null)[])[] = [
+    all.map(({ file }) => file && showName(file)),
+    all.map(({ simulation: { dossier } }) => dossier.id && showName(dossier.id)),
+    all.map(({ simulation }) => termText(simulation, messages)),
+  ];
+  const differing = texts.filter((of) => new Set(of).size > 1);
+  if (differing.length === 0) return [];
+  return all.map(({ name }, index) => ({
+    label: messages.page.compare.variant(name),
+    text: differing.map((of) => of[index] ?? '–').join(', '),
   }));
+}
+
+/** Whether contributions were estimated, and from when the amounts are a projection. */
+function basisOf({ simulation, parameters, messages, language }: View): string[] {
+  const { indexation } = parameters;
+  const percent = indexation && localNumber(indexation.percent, language);
+  return [
+    ...(simulation.estimates.length === 0 ? [] : [messages.page.compare.estimated]),
+    ...simulation.warnings.flatMap((warning) =>
+      warning.code === 'PROJECTED_QUARTERS' ? [messages.summary.projected(formatQuarter(warning.from), percent)] : [],
+    ),
+  ];
 }
 
 function differencesOf(

@@ -5,6 +5,7 @@ import { type BatchRun, runBatch } from '../../src/batch/run.js';
 import { PictureCounter } from '../../src/batch/stats/picture.js';
 import { PREMIUMS } from '../../src/calculation/premium.js';
 import { summaryReport } from '../../src/cli/batch/summary-report.js';
+import { fieldNamed } from '../../src/dossier/fields.js';
 import '../../src/i18n/all-catalogs.js';
 import { catalogFor } from '../../src/i18n/catalogs.js';
 import { LANGUAGES } from '../../src/i18n/language.js';
@@ -35,6 +36,8 @@ const SHOWN = {
   parameters: PARAMETERS,
   ownValues: [],
   rows: null,
+  columns: (ROWS[0] ?? '').split(',').flatMap((name) => fieldNamed(name)?.name ?? []),
+  given: {},
   letterhead: {
     office: { name: HOSTILE, logo: LOGO, contact: ['Kerkstraat 1, 9000 Gent'] },
     clientReference: HOSTILE,
@@ -184,6 +187,29 @@ it('has no ids, no columns of the user and no script', () => {
   expect(PAGE.elements.has('script')).toBe(false);
   expect(PAGE.attributes.has('onerror')).toBe(false);
   expect(PAGE.addresses).toEqual([LOGO]);
+});
+
+it('says from when amounts are a projection, and what was assumed', async () => {
+  const { summary } = await run(LIST);
+  const { fields, lists } = catalogFor('nl');
+  const html = await summaryReport(
+    { ...SHOWN, summary, columns: SHOWN.columns.filter((name) => name !== 'fraction') },
+    { language: 'nl' },
+  );
+  const { text, tables } = readPage(html);
+  const first = html.slice(0, html.indexOf('class="sheet file"'));
+  expect(first).toContain('Bedragen vanaf 2027-Q1 zijn een projectie met de laatst bekende waarden.');
+  expect(text).not.toContain(TEXTS.warnings.none);
+  const assumed = tables.find(({ caption }) => caption === TEXTS.assumed.title);
+  expect(assumed?.rows).toContainEqual([fields.fraction, lists.assumed.fraction, TEXTS.assumed.allRows]);
+  const blank = summary.blankCells.in(SHOWN.columns).filter(({ column }) => column !== 'fraction');
+  expect(blank.length).toBeGreaterThan(0);
+  for (const { column, count: rows } of blank)
+    expect(assumed?.rows).toContainEqual([
+      fields[column as 'wage_need'],
+      lists.assumed[column as 'wage_need'],
+      count(rows),
+    ]);
 });
 
 it.each(LANGUAGES)('is a page in %s', async (language) => {

@@ -84,8 +84,8 @@ describe('the page for a client', () => {
   it('says when the support drops, and where and when to do what', () => {
     const { changes, steps } = pageOf({}, 'en');
     expect(changes.items).toEqual([
-      '2028-Q1: drops to 30 %, 3,863.50 EUR in that quarter',
-      '2028-Q4: drops to 20 %, 3,019.00 EUR in that quarter',
+      '2028-Q1: drops to 30 % and a guidance premium of 1,330.00 EUR: premiums together 3,863.50 EUR in that quarter',
+      '2028-Q4: drops to 20 %: premiums together 3,019.00 EUR in that quarter',
     ]);
     expect(steps.items.map(({ id, where, when }) => [id, where, when])).toEqual([
       ['recognition', 'VDAB', null],
@@ -98,6 +98,29 @@ describe('the page for a client', () => {
       ['extension', null, 'from 2029-Q4 (2029-10-01)'],
       ['end-of-term', null, 'after 2031-Q3 (2031-09-30)'],
     ]);
+  });
+
+  it('says that the premiums stop with the contract, and asks for nothing after it', () => {
+    const { changes, steps, amounts } = pageOf({ contract_end: '2028-11-15', year_end_premium: '2500' }, 'en');
+    expect(changes.items.slice(1)).toEqual([
+      expect.stringMatching(/^2028-Q4: drops to 20 %: .* for a whole quarter in service, with the year-end premium$/),
+      '2028-11-15: last day in service, after which the premiums stop',
+    ]);
+    expect(steps.items.slice(-2).map(({ id, when }) => [id, when])).toEqual([
+      ['evaluation', 'from 2028-Q4 (2028-10-01)'],
+      ['end-of-service', 'after 2028-11-15'],
+    ]);
+    expect(amounts?.notes.at(-1)).toContain('also those out of service');
+  });
+
+  it('says that a lower guidance need is a drop, also where the percentage rises', () => {
+    const evaluated = { evaluated_from: '13', evaluated_guidance: 'none' };
+    expect(pageOf({ ...evaluated, evaluated_rate: '20' }, 'en').changes.items.at(-1)).toBe(
+      '2029-Q4: drops to a guidance premium of 600.00 EUR (another guidance need): premiums together 2,289.00 EUR in that quarter',
+    );
+    expect(pageOf({ ...evaluated, evaluated_rate: '25' }, 'en').changes.items.at(-1)).toMatch(
+      /^2029-Q4: rises to 25 %, drops to a guidance premium of /,
+    );
   });
 
   it('says why there is no premium, and what would change that', () => {

@@ -16,12 +16,12 @@ export async function loadCalendar(): Promise<void> {
 }
 
 /** The key dates of every dossier as events, one after another. */
-export function calendarWriter(_input: InputFormat, { language, day }: WriteOptions): ResultWriter {
+export function calendarWriter(_input: InputFormat, { language, parameters, day }: WriteOptions): ResultWriter {
   if (!calendar || day === undefined) throw new Error('a calendar needs its day, and loadCalendar() before it');
   const { AROUND, writeEvents } = calendar;
   return {
     ...AROUND,
     separator: '',
-    write: (_row, simulation, to) => to.append(writeEvents(simulation, language, day)),
+    write: ({ line }, simulation, to) => to.append(writeEvents(simulation, day, { language, parameters, line })),
   };
 }

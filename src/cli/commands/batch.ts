@@ -105,7 +105,15 @@ async function runOnce(context: Context, path: string, given: Options): Promise<
       summary: outcome.summary,
     };
     if (letterhead) {
-      const ran = { summary: outcome.summary, rows, parameters, ownValues, letterhead };
+      const ran = {
+        summary: outcome.summary,
+        rows,
+        parameters,
+        ownValues,
+        letterhead,
+        columns: runSummary.input.columns,
+        given: list.given,
+      };
       await files.writeReport(() => summaryReport(ran, context));
     }
     const packedAs = await packing.finish(runSummary, originOf(parameters));

@@ -8,7 +8,16 @@ export const calendar: Messages['calendar'] = {
   extensionText: (day) =>
     `From ${day} an extension can be requested through the WSE desk. VDAB decides on the extension.`,
   end: 'last day of the term',
-  endText: 'This is the last day for which the premiums are granted. Without an extension they stop after it.',
+  endText: (canBeExtended) =>
+    `This is the last day of the term in the simulation. ${canBeExtended ? 'Without an extension the premiums stop after it' : 'The premiums stop after it'}.`,
+  stop: 'last day in service: the premiums stop',
+  stopText: (day) => `The last day in service is ${day}. There are no premiums for the days after it.`,
+  row: (line) => `row ${line}`,
+  rises: (premium) => `${premium.toLowerCase()} rises`,
+  risesTo: (premium, rate) => `${premium.toLowerCase()} rises to ${rate}`,
+  otherNeed: 'The guidance need is different after the evaluation.',
+  wholeQuarters: 'The amounts are those of a quarter in service as a whole.',
+  indexed: (percent) => `The amounts are a projection with an indexation of ${percent} % a year.`,
   falls: (premium) => `${premium.toLowerCase()} falls`,
   fallsTo: (premium, rate) => `${premium.toLowerCase()} falls to ${rate}`,
   fromTo: (from, to) => `from ${from} to ${to}`,

@@ -33,6 +33,7 @@ export const page: Messages['page'] = {
   ofGross: (percentage) => `${percentage} of the gross wage`,
   estimated: (amount) => `${amount} EUR a month (estimated)`,
   premiums: 'Which premiums',
+  overYears: (years) => `over ${years} years`,
   amounts: {
     calendar: 'Budget by calendar year, in euro',
     term: 'Budget by year of the term, in euro',
@@ -52,6 +53,7 @@ export const page: Messages['page'] = {
     total: 'Total',
     partialNote: 'In italics: only a part of the year is in the term.',
     monthlyNote: 'Per month: the amount divided by the months in the term, rounded.',
+    partMonthlyNote: 'Per month: the amount divided by all months in the term, also those out of service, and rounded.',
     none: 'No premium: there is no amount to budget.',
   },
   chart: {
@@ -63,9 +65,16 @@ export const page: Messages['page'] = {
   },
   changes: {
     title: 'When the premium drops or rises',
-    drop: (quarter, to, amount) => `${quarter}: drops to ${to}, ${amount} EUR in that quarter`,
-    rise: (quarter, to, amount) => `${quarter}: rises to ${to}, ${amount} EUR in that quarter`,
+    drop: (to) => `drops to ${to}`,
+    rise: (to) => `rises to ${to}`,
     guidance: (amount) => `a guidance premium of ${amount} EUR`,
+    otherNeed: (to) => `${to} (another guidance need)`,
+    both: (rate, guidance) => `${rate} and ${guidance}`,
+    otherNeedOnly: 'another guidance need',
+    together: 'premiums together',
+    inQuarter: (quarter, changes, premiums, amount, isWhole, hasYearEnd) =>
+      `${quarter}: ${changes.join(', ')}: ${premiums} ${amount} EUR ${isWhole ? 'in that quarter' : 'for a whole quarter in service'}${hasYearEnd ? ', with the year-end premium' : ''}`,
+    stops: (day) => `${day}: last day in service, after which the premiums stop`,
   },
   assumptions: 'What is assumed',
   nothingAssumed: 'Nothing is assumed: every value was given.',
@@ -102,6 +111,8 @@ export const page: Messages['page'] = {
       'Request an evaluation through the WSE desk, with reasons: VDAB can set another percentage and another need for guidance.',
     extension: 'Request an extension: VDAB decides.',
     endOfTerm: 'End of the term.',
+    endOfService: 'Last day in service: the premiums stop.',
+    after: (day) => `after ${day}`,
     until: (quarter, day) => `after ${quarter} (${day})`,
   },
   indicative:
@@ -135,6 +146,7 @@ export const page: Messages['page'] = {
     confidence: 'Confidence',
   },
   compare: {
+    estimated: 'the employer contributions are estimated with the RSZ rates',
     field: 'Field',
     amount: 'Amount',
     partial: (year) => `${year} (in part)`,

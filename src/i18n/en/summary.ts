@@ -124,6 +124,17 @@ export const summary: Messages['summary'] = {
     wholeRow: 'the whole row',
   },
   warnings: { title: 'Warnings', label: 'Warning', none: 'There are no warnings.' },
+  projected: (from, percent) =>
+    `Amounts from ${from} are a projection with ${percent === null ? 'the last known values' : `an indexation of ${percent} % a year`}.`,
+  assumed: {
+    title: 'Values that were assumed',
+    label: 'Field',
+    value: 'Assumed',
+    rows: 'Rows',
+    allRows: 'all (no column)',
+    none: 'Nothing was assumed for any row.',
+    note: 'The number of rows counts the empty cells of a column.',
+  },
   basis: 'What this summary rests on',
   engine: (version) => `Computed with imw ${version}.`,
   values: (version, knownUntil) =>

@@ -8,7 +8,16 @@ export const calendar: Messages['calendar'] = {
   extensionText: (day) =>
     `À partir du ${day}, une prolongation peut être demandée via le guichet WSE. Le VDAB décide de la prolongation.`,
   end: 'dernier jour de la période d’octroi',
-  endText: 'C’est le dernier jour pour lequel les primes sont octroyées. Sans prolongation, elles s’arrêtent ensuite.',
+  endText: (canBeExtended) =>
+    `C’est le dernier jour de la période d’octroi dans la simulation. ${canBeExtended ? 'Sans prolongation, les primes s’arrêtent ensuite' : 'Les primes s’arrêtent ensuite'}.`,
+  stop: 'dernier jour en service : les primes s’arrêtent',
+  stopText: (day) => `Le dernier jour en service est le ${day}. Pour les jours suivants, il n’y a pas de primes.`,
+  row: (line) => `ligne ${line}`,
+  rises: (premium) => `la ${premium.toLowerCase()} augmente`,
+  risesTo: (premium, rate) => `la ${premium.toLowerCase()} augmente à ${rate}`,
+  otherNeed: 'Le besoin d’accompagnement est différent après l’évaluation.',
+  wholeQuarters: 'Les montants sont ceux d’un trimestre entièrement en service.',
+  indexed: (percent) => `Les montants sont une projection avec une indexation de ${percent} % par an.`,
   falls: (premium) => `la ${premium.toLowerCase()} baisse`,
   fallsTo: (premium, rate) => `la ${premium.toLowerCase()} baisse à ${rate}`,
   fromTo: (from, to) => `de ${from} à ${to}`,

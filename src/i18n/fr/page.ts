@@ -33,6 +33,7 @@ export const page: Messages['page'] = {
   ofGross: (percentage) => `${percentage} du salaire brut`,
   estimated: (amount) => `${amount} EUR par mois (estimation)`,
   premiums: 'Quelles primes',
+  overYears: (years) => `sur ${years} ans`,
   amounts: {
     calendar: 'Budget par année civile, en euros',
     term: 'Budget par année de la période d’octroi, en euros',
@@ -52,6 +53,8 @@ export const page: Messages['page'] = {
     total: 'Total',
     partialNote: 'En italique : seule une partie de l’année tombe dans la période d’octroi.',
     monthlyNote: 'Par mois : le montant divisé par le nombre de mois de la période d’octroi, arrondi.',
+    partMonthlyNote:
+      'Par mois : le montant divisé par tous les mois de la période d’octroi, y compris hors service, et arrondi.',
     none: 'Aucune prime : il n’y a pas de montant à budgéter.',
   },
   chart: {
@@ -63,9 +66,16 @@ export const page: Messages['page'] = {
   },
   changes: {
     title: 'Quand la prime baisse ou augmente',
-    drop: (quarter, to, amount) => `${quarter} : baisse à ${to}, soit ${amount} EUR pour ce trimestre`,
-    rise: (quarter, to, amount) => `${quarter} : hausse à ${to}, soit ${amount} EUR pour ce trimestre`,
+    drop: (to) => `baisse à ${to}`,
+    rise: (to) => `hausse à ${to}`,
     guidance: (amount) => `une prime d’accompagnement de ${amount} EUR`,
+    otherNeed: (to) => `${to} (autre besoin d’accompagnement)`,
+    both: (rate, guidance) => `${rate} et à ${guidance}`,
+    otherNeedOnly: 'autre besoin d’accompagnement',
+    together: 'total des primes',
+    inQuarter: (quarter, changes, premiums, amount, isWhole, hasYearEnd) =>
+      `${quarter} : ${changes.join(', ')} : ${premiums} ${amount} EUR pour ${isWhole ? 'ce trimestre' : 'un trimestre entièrement en service'}${hasYearEnd ? ', avec la prime de fin d’année' : ''}`,
+    stops: (day) => `${day} : dernier jour en service, les primes s’arrêtent ensuite`,
   },
   assumptions: 'Hypothèses retenues',
   nothingAssumed: 'Aucune hypothèse : toutes les données ont été fournies.',
@@ -104,6 +114,8 @@ export const page: Messages['page'] = {
       'Demander une évaluation via le guichet WSE, en la motivant : le VDAB peut fixer un autre pourcentage et un autre besoin d’accompagnement.',
     extension: 'Demander une prolongation : le VDAB décide.',
     endOfTerm: 'Fin de la période d’octroi.',
+    endOfService: 'Dernier jour en service : les primes s’arrêtent.',
+    after: (day) => `après le ${day}`,
     until: (quarter, day) => `après ${quarter} (${day})`,
   },
   indicative:
@@ -137,6 +149,7 @@ export const page: Messages['page'] = {
     confidence: 'Fiabilité',
   },
   compare: {
+    estimated: 'les cotisations patronales sont estimées aux taux de l’ONSS',
     field: 'Donnée',
     amount: 'Montant',
     partial: (year) => `${year} (en partie)`,

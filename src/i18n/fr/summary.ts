@@ -127,6 +127,17 @@ export const summary: Messages['summary'] = {
     wholeRow: 'toute la ligne',
   },
   warnings: { title: 'Avertissements', label: 'Avertissement', none: 'Il n’y a pas d’avertissements.' },
+  projected: (from, percent) =>
+    `Les montants à partir de ${from} sont une projection avec ${percent === null ? 'les dernières valeurs connues' : `une indexation de ${percent} % par an`}.`,
+  assumed: {
+    title: 'Hypothèses',
+    label: 'Donnée',
+    value: 'Hypothèse',
+    rows: 'Lignes',
+    allRows: 'toutes (pas de colonne)',
+    none: 'Rien n’est supposé, pour aucune ligne.',
+    note: 'Le nombre de lignes compte les cellules vides d’une colonne.',
+  },
   basis: 'Sur quoi repose ce récapitulatif',
   engine: (version) => `Calculé avec imw ${version}.`,
   values: (version, knownUntil) =>

@@ -7,7 +7,17 @@ export const calendar = {
   extensionText: (day: string) =>
     `Vanaf ${day} kan een verlenging aangevraagd worden via het WSE-loket. VDAB beslist over de verlenging.`,
   end: 'laatste dag van de termijn',
-  endText: 'Dit is de laatste dag waarvoor de premies toegekend zijn. Zonder verlenging stoppen ze hierna.',
+  endText: (canBeExtended: boolean) =>
+    `Dit is de laatste dag van de termijn in de simulatie. ${canBeExtended ? 'Zonder verlenging stoppen de premies hierna' : 'Hierna stoppen de premies'}.`,
+  stop: 'laatste dag in dienst: de premies stoppen',
+  stopText: (day: string) => `De laatste dag in dienst is ${day}. Voor de dagen daarna zijn er geen premies.`,
+  /** In the place of an id: the row of the list. */
+  row: (line: number) => `rij ${line}`,
+  rises: (premium: string) => `${premium.toLowerCase()} stijgt`,
+  risesTo: (premium: string, rate: string) => `${premium.toLowerCase()} stijgt naar ${rate}`,
+  otherNeed: 'De behoefte aan begeleiding is anders na de evaluatie.',
+  wholeQuarters: 'De bedragen zijn die van een kwartaal dat volledig in dienst is.',
+  indexed: (percent: string) => `De bedragen zijn een projectie met een indexering van ${percent} % per jaar.`,
   /** @param premium the name of a premium */
   falls: (premium: string) => `${premium.toLowerCase()} daalt`,
   fallsTo: (premium: string, rate: string) => `${premium.toLowerCase()} daalt naar ${rate}`,

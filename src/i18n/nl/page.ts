@@ -41,6 +41,7 @@ export const page = {
   ofGross: (percentage: string) => `${percentage} van het brutoloon`,
   estimated: (amount: string) => `${amount} EUR per maand (geschat)`,
   premiums: 'Welke premies',
+  overYears: (years: number) => `over ${years} jaar`,
   amounts: {
     calendar: 'Budget per kalenderjaar, in euro',
     term: 'Budget per jaar van de termijn, in euro',
@@ -60,6 +61,8 @@ export const page = {
     total: 'Totaal',
     partialNote: 'Cursief: slechts een deel van het jaar valt in de termijn.',
     monthlyNote: 'Per maand: het bedrag gedeeld door de maanden in de termijn, afgerond.',
+    partMonthlyNote:
+      'Per maand: het bedrag gedeeld door alle maanden in de termijn, ook die buiten dienst, en afgerond.',
     none: 'Geen enkele premie: er is geen bedrag om te begroten.',
   },
   chart: {
@@ -74,11 +77,30 @@ export const page = {
   changes: {
     title: 'Wanneer de premie daalt of stijgt',
     /** @param to `30 %` or another guidance premium */
-    drop: (quarter: string, to: string, amount: string) =>
-      `${quarter}: daling naar ${to}, ${amount} EUR in dat kwartaal`,
-    rise: (quarter: string, to: string, amount: string) =>
-      `${quarter}: stijging naar ${to}, ${amount} EUR in dat kwartaal`,
+    drop: (to: string) => `daling naar ${to}`,
+    rise: (to: string) => `stijging naar ${to}`,
     guidance: (amount: string) => `een begeleidingspremie van ${amount} EUR`,
+    /** Why the guidance premium changes, where its fixed part is not all. */
+    otherNeed: (to: string) => `${to} (andere behoefte aan begeleiding)`,
+    /** To a rate, and to a guidance premium. */
+    both: (rate: string, guidance: string) => `${rate} en ${guidance}`,
+    otherNeedOnly: 'andere behoefte aan begeleiding',
+    together: 'premies samen',
+    /**
+     * @param changes one or more of those above
+     * @param premiums `premies samen`, or the only premium
+     * @param isWhole whether the whole quarter is in service; the amount is that of a whole quarter where it is not
+     */
+    inQuarter: (
+      quarter: string,
+      changes: readonly string[],
+      premiums: string,
+      amount: string,
+      isWhole: boolean,
+      hasYearEnd: boolean,
+    ) =>
+      `${quarter}: ${changes.join(', ')}: ${premiums} ${amount} EUR ${isWhole ? 'in dat kwartaal' : 'voor een volledig kwartaal in dienst'}${hasYearEnd ? ', met de eindejaarspremie' : ''}`,
+    stops: (day: string) => `${day}: laatste dag in dienst, daarna stoppen de premies`,
   },
   assumptions: 'Aannames',
   nothingAssumed: 'Er is niets aangenomen: alle gegevens zijn opgegeven.',
@@ -118,6 +140,8 @@ export const page = {
       'Een evaluatie aanvragen via het WSE-loket, met een motivering: VDAB kan een ander percentage en een andere behoefte aan begeleiding vaststellen.',
     extension: 'Een verlenging aanvragen: VDAB beslist.',
     endOfTerm: 'Einde van de termijn.',
+    endOfService: 'Laatste dag in dienst: de premies stoppen.',
+    after: (day: string) => `na ${day}`,
     until: (quarter: string, day: string) => `na ${quarter} (${day})`,
   },
   indicative:
@@ -151,6 +175,8 @@ export const page = {
     confidence: 'Betrouwbaarheid',
   },
   compare: {
+    /** The contributions of some of the dossiers. */
+    estimated: 'de werkgeversbijdragen zijn geschat met de RSZ-tarieven',
     field: 'Gegeven',
     amount: 'Bedrag',
     /** A calendar year of which not all quarters are in the term. */

@@ -128,6 +128,18 @@ export const summary = {
     wholeRow: 'de hele rij',
   },
   warnings: { title: 'Waarschuwingen', label: 'Waarschuwing', none: 'Er zijn geen waarschuwingen.' },
+  /** @param percent of the indexation; null for the last known values */
+  projected: (from: string, percent: string | null) =>
+    `Bedragen vanaf ${from} zijn een projectie met ${percent === null ? 'de laatst bekende waarden' : `een indexering van ${percent} % per jaar`}.`,
+  assumed: {
+    title: 'Aangenomen waarden',
+    label: 'Gegeven',
+    value: 'Aangenomen',
+    rows: 'Rijen',
+    allRows: 'alle (geen kolom)',
+    none: 'Er is voor geen enkele rij iets aangenomen.',
+    note: 'Het aantal rijen telt de lege cellen van een kolom.',
+  },
   basis: 'Waarop deze samenvatting steunt',
   engine: (version: string) => `Berekend met imw ${version}.`,
   values: (version: string, knownUntil: string) =>

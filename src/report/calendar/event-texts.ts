@@ -2,12 +2,17 @@ import type { Simulation } from '../../calculation/simulation.js';
 import { maskPersonalNumbers } from '../../diagnostics/personal-number.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { countsYearEnd } from '../../dossier/wage-in-quarter.js';
+import type { Messages } from '../../i18n/catalog.js';
 import { catalogFor } from '../../i18n/catalogs.js';
 import type { Language } from '../../i18n/language.js';
-import { localAmount, localDate, localRate } from '../../i18n/numbers.js';
-import { compareEuro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
+import { localAmount, localDate, localNumber, localRate } from '../../i18n/numbers.js';
+import type { Parameters } from '../../parameters/parameters.js';
+import { compareEuro, type Euro, isZeroEuro, ZERO_EURO } from '../../primitives/euro.js';
 import { formatQuarter, lastDay } from '../../primitives/quarter.js';
+import type { PremiumChange } from '../premium-changes.js';
+import { asWhole, isPartInService } from '../service.js';
 import { removeControlCharacters } from '../terminal/style.js';
+import { hasOwnId } from './identity.js';
 import type { KeyDate } from './key-dates.js';
 
 /** What a calendar shows of an event. */
@@ -18,11 +23,20 @@ export interface EventTexts {
   readonly description: string;
 }
 
+/** What events are written with. */
+export interface EventOptions {
+  readonly language: Language;
+  readonly parameters: Parameters;
+  /** The line of the dossier in its list, which stands for the id that it has not; null where it is the only one. */
+  readonly line: number | null;
+}
+
 /** Writes the event of a key date in a language. */
-export function eventTexts(date: KeyDate, { dossier, term }: Simulation, language: Language): EventTexts {
+export function eventTexts(date: KeyDate, simulation: Simulation, options: EventOptions): EventTexts {
+  const { language } = options;
+  const { term } = simulation;
   const { calendar, report } = catalogFor(language);
-  const id = dossier.id === null ? '' : ` ${removeControlCharacters(maskPersonalNumbers(dossier.id))}`;
-  const title = `IMW${id}${report.colon}`;
+  const title = `IMW${nameOf(simulation.dossier, options)}${report.colon}`;
   const dayInWords = (day: string) => localDate(day, language);
   const start = formatQuarter(term.start);
   const period = calendar.term(start, formatQuarter(term.end), dayInWords(lastDay(term.end)));
@@ -32,47 +46,67 @@ export function eventTexts(date: KeyDate, { dossier, term }: Simulation, languag
   });
   switch (date.kind) {
     case 'drop':
-      return write(dropSummary(date, dossier, language), ...dropLines(date, dossier, language));
+      return write(dropSummary(date.change, simulation, language), ...dropLines(date.change, simulation, options));
     case 'end':
-      return write(calendar.end, calendar.endText);
+      return write(calendar.end, calendar.endText(simulation.milestones.some(({ id }) => id === 'extension')));
     default:
       return write(calendar[date.kind], calendar[`${date.kind}Text`](dayInWords(date.day)));
   }
 }
 
-type Drop = Extract<KeyDate, { kind: 'drop' }>;
-
-const isRateDrop = ({ because }: Drop): boolean => because === 'rate';
-
-function dropSummary(drop: Drop, { employerType }: Dossier, language: Language): string {
-  const { calendar, premiums } = catalogFor(language);
-  if (!isRateDrop(drop)) return calendar.falls(premiums.guidancePremium);
-  const premium = employerType === 'self-employed' ? 'supportPremium' : 'wagePremium';
-  return calendar.fallsTo(premiums[premium], localRate(drop.after.rate, language));
+/** The id of the dossier, or the line of one that has no id of its own. */
+function nameOf(dossier: Dossier, { language, line }: EventOptions): string {
+  const { id } = dossier;
+  const shown = id === null ? [] : [removeControlCharacters(maskPersonalNumbers(id))];
+  const row = line === null || hasOwnId(dossier) ? [] : [catalogFor(language).calendar.row(line)];
+  return [...shown, ...row].map((part) => ` ${part}`).join('');
 }
 
-function dropLines(drop: Drop, { employerType, yearEndPremium }: Dossier, language: Language): string[] {
-  const { calendar, premiums, report } = catalogFor(language);
-  const { before, after } = drop;
-  const amount = (value: typeof before.total) => localAmount(value, language);
+/** The premium whose percentage changes. */
+const premiumOf = ({ dossier: { employerType } }: Simulation, { premiums }: Messages): string =>
+  employerType === 'self-employed' ? premiums.supportPremium : premiums.wagePremium;
+
+function dropSummary({ rate, guidance, quarter }: PremiumChange, simulation: Simulation, language: Language): string {
+  const messages = catalogFor(language);
+  const { calendar, premiums } = messages;
+  const toRate = rate === 'rise' ? calendar.risesTo : calendar.fallsTo;
+  const to = guidance === 'rise' ? calendar.rises : calendar.falls;
+  return [
+    ...(rate === null ? [] : [toRate(premiumOf(simulation, messages), localRate(quarter.rate, language))]),
+    ...(guidance === null ? [] : [to(premiums.guidancePremium)]),
+  ].join(', ');
+}
+
+/** From what to what the premiums change; of quarters that are in service in part, what they would be as a whole. */
+function dropLines(change: PremiumChange, simulation: Simulation, { language, parameters }: EventOptions): string[] {
+  const messages = catalogFor(language);
+  const { calendar, premiums, report } = messages;
+  const { yearEndPremium } = simulation.dossier;
+  const both = [change.before, change.quarter];
+  const [before = change.before, after = change.quarter] = both.map((one) => asWhole(one, simulation, parameters));
+  const amount = (value: Euro) => localAmount(value, language);
   const line = (name: string, from: string, to: string) => `${name}${report.colon}${calendar.fromTo(from, to)}`;
-  const premium = employerType === 'self-employed' ? 'supportPremium' : 'wagePremium';
   const guidance = [before.premiums.guidancePremium, after.premiums.guidancePremium] as const;
   const hasYearEnd = !isZeroEuro(yearEndPremium ?? ZERO_EURO);
+  const { indexation } = parameters;
   return [
-    ...(isRateDrop(drop)
-      ? [line(premiums[premium], localRate(before.rate, language), localRate(after.rate, language))]
-      : []),
+    ...(change.rate === null
+      ? []
+      : [line(premiumOf(simulation, messages), localRate(before.rate, language), localRate(after.rate, language))]),
     ...(compareEuro(...guidance) === 0
       ? []
       : [line(premiums.guidancePremium, `${amount(guidance[0])} EUR`, `${amount(guidance[1])} EUR`)]),
+    ...(change.causes.includes('guidance-need') ? [calendar.otherNeed] : []),
     calendar.totals(
       formatQuarter(before.quarter),
       amount(before.total),
       formatQuarter(after.quarter),
       amount(after.total),
     ),
-    ...(hasYearEnd && [before, after].some(({ quarter }) => countsYearEnd(quarter)) ? [calendar.yearEnd] : []),
-    ...(after.projected ? [calendar.projected] : []),
+    ...(both.some(({ quarter }) => isPartInService(quarter, simulation)) ? [calendar.wholeQuarters] : []),
+    ...(hasYearEnd && both.some(({ quarter }) => countsYearEnd(quarter)) ? [calendar.yearEnd] : []),
+    ...(after.projected
+      ? [indexation ? calendar.indexed(localNumber(indexation.percent, language)) : calendar.projected]
+      : []),
   ];
 }

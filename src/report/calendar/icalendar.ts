@@ -1,8 +1,7 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEvent, ICalEventTransparency } from 'ical-generator';
 import type { Simulation } from '../../calculation/simulation.js';
-import type { Language } from '../../i18n/language.js';
 import { daysInclusive, type IsoDate } from '../../primitives/date.js';
-import { eventTexts } from './event-texts.js';
+import { type EventOptions, eventTexts } from './event-texts.js';
 import { foldLines, LINE_END } from './fold.js';
 import { makeUids } from './identity.js';
 import { keyDatesOf } from './key-dates.js';
@@ -24,7 +23,7 @@ const FIRST_REVISION = '2020-01-01' as IsoDate;
  *
  * @param day the day on which the file is written
  */
-export function writeEvents(simulation: Simulation, language: Language, day: IsoDate): string {
+export function writeEvents(simulation: Simulation, day: IsoDate, options: EventOptions): string {
   const uidOf = makeUids(simulation.dossier);
   const events = keyDatesOf(simulation).map((date) => {
     const event = new ICalEvent(
@@ -35,7 +34,7 @@ export function writeEvents(simulation: Simulation, language: Language, day: Iso
         start: date.day,
         allDay: true,
         transparency: ICalEventTransparency.TRANSPARENT,
-        ...eventTexts(date, simulation, language),
+        ...eventTexts(date, simulation, options),
       },
       CALENDAR,
     );

@@ -5,8 +5,8 @@ import { hasOwnId } from './identity.js';
 import { keyDatesOf } from './key-dates.js';
 
 /** The key dates of a dossier as a calendar file. */
-export const simulationCalendar = ({ simulation, language, letterhead }: SimulationAnswer): string =>
-  AROUND.header + writeEvents(simulation, language, letterhead.date) + AROUND.footer;
+export const simulationCalendar = ({ simulation, language, parameters, letterhead }: SimulationAnswer): string =>
+  AROUND.header + writeEvents(simulation, letterhead.date, { language, parameters, line: null }) + AROUND.footer;
 
 /** That the file has no dates, or that a calendar does not recognise them in a later file. */
 export function calendarNotes({ simulation, language }: SimulationAnswer): string[] {

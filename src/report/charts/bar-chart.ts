@@ -65,6 +65,8 @@ const FONT = 'inherit';
 const SMALL = 11;
 /** The labels of the axes are within the margins of the grid. */
 const OUTSIDE = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+/** The height of a number above a bar, as a part of that of the chart. */
+const HEADROOM = '18%';
 /** Below this width there is less room for texts. */
 const NARROW = 500;
 let charts = 0;
@@ -81,6 +83,8 @@ export function drawBars(bars: Bars, size: Size): string {
   return forPage(svg, bars, `chart${++charts}`);
 }
 
+/** A path with dashes: a line of the chart, which is no bar. */
+const DASHED = /<path [^>]*stroke-dasharray[^>]*>/g;
 /** The bar of a value, as ECharts writes it. */
 const BAR = /ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)" ecmeta_ssr_type="chart" ecmeta_silent="\w+"/g;
 
@@ -89,6 +93,7 @@ const forPage = (svg: string, { series, unit }: Bars, name: string): string =>
   svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/ class="[^"]*"/g, '')
+    .replace(DASHED, (path) => path.replace(BAR, ''))
     .replace(BAR, (_, at: string, index: string) => `data-value="${exactValue(series[+at]?.values[+index], unit)}"`)
     .replace(/\becmeta_\w+="[^"]*" ?/g, '')
     .replace(/\bzr\d+-/g, `${name}-`)
@@ -131,6 +136,8 @@ function optionOf(bars: Bars, { width }: Size): Parameters<ReturnType<typeof ini
     yAxis: {
       type: 'value',
       splitNumber: 4,
+      // numbers above the bars stay below the words of a line
+      ...(above.length > 0 && lines.length > 0 ? { boundaryGap: [0, HEADROOM] } : {}),
       splitLine: { lineStyle: { color: 'var(--line)' } },
       axisLabel: { ...text, formatter: show },
       ...(unit === 'count' ? { minInterval: 1 } : {}),
@@ -165,7 +172,8 @@ const shownOnAxis = (value: number, unit: Bars['unit'], language: Language): str
   localNumber(unit === 'euro' ? formatEuro(euroFromCents(value)).replace(/\.00$/, '') : String(value), language);
 
 function labelsAbove(above: readonly Mark[]): object {
-  const textAt = new Map(above.map(({ index, text }) => [index, text]));
+  const textAt = new Map<number, string>();
+  for (const { index, text } of above) textAt.set(index, [textAt.get(index), text].filter(Boolean).join(', '));
   return {
     position: 'top',
     distance: 2,

@@ -2,8 +2,9 @@ import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import type { Simulation } from '../../calculation/simulation.js';
 import type { Messages } from '../../i18n/catalog.js';
 import type { Language } from '../../i18n/language.js';
-import { formatQuarter, numberInYear, type Quarter, yearOf } from '../../primitives/quarter.js';
+import { formatQuarter, numberInYear, type Quarter, quarterOfDate, yearOf } from '../../primitives/quarter.js';
 import { premiumChanges } from '../premium-changes.js';
+import { lastDayInService, milestonesInService } from '../service.js';
 import type { Bars, Tone } from './bar-chart.js';
 
 export const TONES: Readonly<Record<Premium, Tone>> = {
@@ -17,7 +18,7 @@ export const TONES: Readonly<Record<Premium, Tone>> = {
  * changes), and lines where something can be asked for.
  */
 export function quarterBars(simulation: Simulation, messages: Messages, language: Language): Bars {
-  const { quarters, verdicts, milestones } = simulation;
+  const { quarters, verdicts } = simulation;
   const indexOf = (wanted: Quarter) => quarters.findIndex(({ quarter }) => quarter === wanted);
   return {
     language,
@@ -28,23 +29,29 @@ export function quarterBars(simulation: Simulation, messages: Messages, language
       tone: TONES[premium],
       values: quarters.map(({ premiums }) => premiums[premium]),
     })),
-    above: premiumChanges(simulation).map(({ quarter }, index) => ({
-      index: indexOf(quarter.quarter),
-      text: String(index + 1),
-    })),
-    lines: milestones.flatMap(({ id, from }) => {
+    above: [
+      ...premiumChanges(simulation).map(({ quarter }) => quarter.quarter),
+      ...lastQuarterInService(simulation),
+    ].map((quarter, index) => ({ index: indexOf(quarter), text: String(index + 1) })),
+    lines: milestonesInService(simulation).flatMap(({ id, from }) => {
       const index = indexOf(from);
       return index < 0 ? [] : [{ index, text: messages.page.chart.milestones[id] }];
     }),
   };
 }
 
+/** The quarter after which the premiums stop before the end of the term. */
+function lastQuarterInService(simulation: Simulation): Quarter[] {
+  const day = lastDayInService(simulation);
+  return day === null ? [] : [quarterOfDate(day)];
+}
+
 /** The same for a telephone, where there is room for the years and for short names of the lines only. */
 export function narrowQuarterBars(simulation: Simulation, messages: Messages, language: Language): Bars {
-  const { quarters, milestones } = simulation;
+  const { quarters } = simulation;
   const bars = quarterBars(simulation, messages, language);
   const short = messages.page.chart.shortMilestones;
-  const texts = milestones.map(({ id }) => short[id]);
+  const texts = milestonesInService(simulation).map(({ id }) => short[id]);
   return {
     ...bars,
     categories: quarters.map(({ quarter }) => (numberInYear(quarter) === 1 ? String(yearOf(quarter)) : '')),

@@ -6,6 +6,7 @@ import { isZeroEuro } from '../../primitives/euro.js';
 import { formatQuarter, QUARTERS_PER_YEAR } from '../../primitives/quarter.js';
 import { applicablePremiums } from '../applicable-premiums.js';
 import { tableAmountOf } from '../monthly.js';
+import { isPartOfTermInService } from '../service.js';
 import type { YearGrouping } from '../year-grouping.js';
 import { type Money, moneyOf } from './money.js';
 
@@ -76,6 +77,9 @@ export function amountTable(
     columns: keys.map((key) => ({ key, heading: amounts.headings[key] })),
     rows,
     total: rowOf(amounts.total, totals, quarters.length),
-    notes: [...(rows.some(({ isPartial }) => isPartial) ? [amounts.partialNote] : []), amounts.monthlyNote],
+    notes: [
+      ...(rows.some(({ isPartial }) => isPartial) ? [amounts.partialNote] : []),
+      isPartOfTermInService(simulation) ? amounts.partMonthlyNote : amounts.monthlyNote,
+    ],
   };
 }

@@ -16,6 +16,8 @@ export interface PremiumAnswer {
   readonly outcomeText: string;
   /** Over the whole term; null where the premium is not eligible. */
   readonly amount: Money | null;
+  /** `over 5 jaar` */
+  readonly period: string;
   /** Why it is eligible, or which conditions are not met. */
   readonly reasons: readonly string[];
   /** What is needed to meet them, where somebody can change that. */
@@ -50,6 +52,7 @@ function answerOf(premium: Premium, outlook: Outlook | null, view: View): Premiu
     outcome,
     outcomeText: messages.outcomes[outcome],
     amount: outcome === 'eligible' ? moneyOf(simulation.totals.premiums[premium], language) : null,
+    period: messages.page.overYears(Number(simulation.dossier.adviceYears)),
     reasons: reasonsFor(premium, outcome, ownChecks(premium, view).map(reason), view),
     needed: checks
       .filter(isFixable)

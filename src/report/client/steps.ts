@@ -2,11 +2,12 @@ import type { Simulation } from '../../calculation/simulation.js';
 import type { NextStep } from '../../i18n/catalog.js';
 import { localDate } from '../../i18n/numbers.js';
 import { firstDay, formatQuarter, lastDay } from '../../primitives/quarter.js';
+import { lastDayInService, milestonesInService } from '../service.js';
 import type { View } from '../terminal/view.js';
 
 /** Something to do, with where and by when, as far as the measure says so. */
 export interface Step {
-  readonly id: NextStep | 'evaluation' | 'extension' | 'end-of-term';
+  readonly id: NextStep | 'evaluation' | 'extension' | 'end-of-term' | 'end-of-service';
   readonly text: string;
   readonly where: string | null;
   readonly when: string | null;
@@ -66,21 +67,29 @@ function timeOf(id: NextStep, { simulation: { term }, messages: { page }, langua
 }
 
 function laterSteps({ simulation, messages: { page }, language }: View): Step[] {
-  const { milestones, term, quarters } = simulation;
+  const { term, quarters } = simulation;
+  const lastDayOfService = lastDayInService(simulation);
   const { steps } = page;
   if (quarters.length === 0) return [];
   return [
-    ...milestones.map(({ id, from }) => ({
+    ...milestonesInService(simulation).map(({ id, from }) => ({
       id,
       text: steps[id],
       where: id === 'evaluation' ? steps.places.desk : null,
       when: steps.from(formatQuarter(from), localDate(firstDay(from), language)),
     })),
-    {
-      id: 'end-of-term',
-      text: steps.endOfTerm,
-      where: null,
-      when: steps.until(formatQuarter(term.end), localDate(lastDay(term.end), language)),
-    },
+    lastDayOfService === null
+      ? {
+          id: 'end-of-term',
+          text: steps.endOfTerm,
+          where: null,
+          when: steps.until(formatQuarter(term.end), localDate(lastDay(term.end), language)),
+        }
+      : {
+          id: 'end-of-service',
+          text: steps.endOfService,
+          where: null,
+          when: steps.after(localDate(lastDayOfService, language)),
+        },
   ];
 }

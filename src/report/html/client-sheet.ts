@@ -111,11 +111,11 @@ const changeList = template<{ readonly title: string; readonly items: readonly s
 
 const premiumCards = template<{ readonly items: readonly PremiumAnswer[]; readonly between: string }>(`
 <div class="premiums">
-<% for (const { name, outcome, outcomeText, amount, reasons, needed, alternatives } of it.items) { %>
+<% for (const { name, outcome, outcomeText, amount, period, reasons, needed, alternatives } of it.items) { %>
 <div class="premium <%= outcome %>">
 <h3><%= name %></h3>
 <p class="outcome"><%= outcome === 'eligible' ? '✔ ' : outcome === 'not-eligible' ? '✘ ' : '– ' %><%= outcomeText %></p>
-<% if (amount) { %><p class="amount"><%= amount.text %> EUR</p><% } %>
+<% if (amount) { %><p class="amount"><%= amount.text %> EUR <span class="period"><%= period %></span></p><% } %>
 <% if (outcome === 'eligible') { %><p class="why"><%= reasons.join(it.between) %></p><% } else { %>
 <ul class="why"><% for (const reason of [...reasons, ...needed, ...alternatives]) { %><li><%= reason %></li><% } %></ul><% } %>
 </div>

@@ -15,6 +15,7 @@ import {
   htmlPage,
   letterhead,
   list,
+  notes,
   part,
   table,
 } from './page.js';
@@ -76,7 +77,7 @@ function divide(blocks: readonly Block[]): {
 }
 
 function blocksOf(page: ComparisonPage, answer: ComparisonAnswer): Block[] {
-  const { legend, grids, differences, noDifferences, verdicts, amounts, assumptions } = page;
+  const { legend, grids, differences, noDifferences, verdicts, amounts, basis, assumptions } = page;
   const texts = (title: string, items: readonly string[], leaves: number): Block[] =>
     items.length === 0
       ? []
@@ -96,6 +97,9 @@ function blocksOf(page: ComparisonPage, answer: ComparisonAnswer): Block[] {
     ...grids.map((one) => tableBlock(one, ({ text }) => text, 2)),
     ...(chart === NOTHING ? [] : [{ html: chart, lines: CHART, leaves: 0 }]),
     ...[perYear, perMonth, ...overTerm].filter((block) => block !== undefined),
+    ...(basis.length === 0
+      ? []
+      : [{ html: notes({ items: basis }), lines: linesOf([basis.join(' ')], WIDTH), leaves: 0 }]),
     ...texts(assumptions.title, assumptions.items, 4),
   ];
 }

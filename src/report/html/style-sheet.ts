@@ -61,6 +61,7 @@ dl.line dt { font-size: .87rem; }
 .premium.eligible .outcome { color: var(--good); }
 .premium.not-eligible .outcome { color: var(--bad); }
 .premium .amount { font-size: 1.45rem; font-weight: 600; margin: .1rem 0; font-variant-numeric: tabular-nums; }
+.premium .period { font-size: .6em; font-weight: 400; color: var(--muted); }
 .premium .why { font-size: .87rem; color: var(--muted); margin: .25rem 0 0; }
 .premium ul.why { padding-left: 1.1rem; }
 

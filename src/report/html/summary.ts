@@ -7,7 +7,7 @@ import type { LabelledText } from '../client/who.js';
 import { letterheadTexts, shownOffice } from '../client-page.js';
 import { originOf } from '../result.js';
 import { shownClasses } from '../summary/classes.js';
-import { reasonTable, rejectTable, warningTable } from '../summary/problem-tables.js';
+import { assumedTable, projectionNotes, reasonTable, rejectTable, warningTable } from '../summary/problem-tables.js';
 import type { SummaryAnswer } from '../summary/summary-answer.js';
 import {
   averageOf,
@@ -69,6 +69,7 @@ function pictureSheet(view: SummaryView): Html {
     part({ title: summary.counts, body: facts({ items: figures(view) }) }),
     ...(years.rows.length === 0 ? [] : [calendarFigure(view), tableOf(years)]),
     ...(employers.rows.length === 0 ? [] : [tableOf(employers)]),
+    notes({ items: projectionNotes(view) }),
     closing({ text: summary.indicative }),
   ];
   return firstSheet({
@@ -151,10 +152,11 @@ function distributionFigure(view: SummaryView): Html[] {
 /** The list itself: why rows were rejected, the warnings, and what all of it rests on. */
 function listSheet(view: SummaryView): Html {
   const { answer, messages } = view;
-  const { rejects, warnings, basis, engine, values, estimated, privacy } = messages.summary;
+  const { rejects, warnings, assumed, basis, engine, values, estimated, privacy } = messages.summary;
   const { estimated: estimates } = answer.counts;
   const { engine: version, parameters } = originOf(answer.parameters);
   const { knownUntil } = answer.parameters;
+  const projection = projectionNotes(view);
   const sentences = [
     ...answer.ownValues,
     ...(estimates === 0 ? [] : [estimated(countText(estimates, view))]),
@@ -166,7 +168,11 @@ function listSheet(view: SummaryView): Html {
     title: messages.summary.list,
     parts: joinHtml([
       tableOr(rejectTable(view), rejects),
-      tableOr(warningTable(view), warnings),
+      tableOr(
+        warningTable(view),
+        projection.length === 0 ? warnings : { title: warnings.title, none: projection.join(' ') },
+      ),
+      tableOr(assumedTable(view), assumed),
       part({ title: basis, body: list({ items: sentences }) }),
     ]),
   });

@@ -8,7 +8,7 @@ import { blocks, bullets, escapeMarkdown, heading, markdownTable } from './text.
 export function comparisonMarkdown(answer: ComparisonAnswer): string {
   const page = comparisonPageOf(answer);
   const { colon } = catalogFor(answer.language).report;
-  const { legend, differences, noDifferences, verdicts, grids, amounts, assumptions, warnings } = page;
+  const { legend, differences, noDifferences, verdicts, grids, amounts, basis, assumptions, warnings } = page;
   const isEqual = differences !== null && differences.rows.length === 0;
   return blocks([
     heading(page.title, 1),
@@ -22,6 +22,7 @@ export function comparisonMarkdown(answer: ComparisonAnswer): string {
     heading(verdicts.title),
     bullets(verdicts.items),
     ...[...grids, ...amounts].flatMap((one) => tableOf(one, ({ text }) => text)),
+    basis.length === 0 ? null : escapeMarkdown(basis.join(' ')),
     ...[assumptions, warnings].flatMap(({ title, items }) =>
       items.length === 0 ? [] : [heading(title), bullets(items)],
     ),

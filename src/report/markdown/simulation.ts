@@ -38,8 +38,8 @@ export function simulationMarkdown(answer: SimulationAnswer): string {
 }
 
 function premiumLines(item: PremiumAnswer, colon: string): string {
-  const { name, outcome, outcomeText, amount, reasons, needed, alternatives } = item;
-  const sum = amount === null ? '' : `, **${escapeMarkdown(amount.text)} EUR**`;
+  const { name, outcome, outcomeText, amount, period, reasons, needed, alternatives } = item;
+  const sum = amount === null ? '' : `, **${escapeMarkdown(amount.text)} EUR** ${escapeMarkdown(period)}`;
   const why = outcome === 'eligible' ? [] : [...reasons, ...needed, ...alternatives];
   return [
     `- **${escapeMarkdown(name)}**${colon}${escapeMarkdown(outcomeText)}${sum}`,

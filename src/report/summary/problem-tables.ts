@@ -2,6 +2,8 @@ import type { NotMetReason } from '../../calculation/check.js';
 import { PREMIUMS, type Premium } from '../../calculation/premium.js';
 import { fieldNamed } from '../../dossier/fields.js';
 import { conditionFacts, warningName } from '../../i18n/format.js';
+import { localNumber } from '../../i18n/numbers.js';
+import { addQuarters, formatQuarter, yearOf } from '../../primitives/quarter.js';
 import type { VerdictGroup } from './batch-picture.js';
 import type { SummaryAnswer } from './summary-answer.js';
 import { countOf, countText, groupsOf, premiumHeadings, type SummaryTable, type SummaryView } from './tables.js';
@@ -79,6 +81,33 @@ export function warningTable(view: SummaryView): SummaryTable | null {
       label: warningName(code, messages),
       cells: [code, countText(count, view)],
     })),
-    notes: [],
+    notes: projectionNotes(view),
+  };
+}
+
+/** From which quarter the amounts of the list are a projection, where it has such amounts. */
+export function projectionNotes({ answer, messages, language }: SummaryView): string[] {
+  const { knownUntil, indexation } = answer.parameters;
+  const from = addQuarters(knownUntil, 1);
+  const lastYear = Math.max(...answer.picture.calendarYears.keys());
+  if (lastYear < yearOf(from)) return [];
+  return [messages.summary.projected(formatQuarter(from), indexation && localNumber(indexation.percent, language))];
+}
+
+/** What was assumed for columns that the list does not have, and for cells that are empty. */
+export function assumedTable(view: SummaryView): SummaryTable | null {
+  const { answer, messages } = view;
+  const { title, label, value, rows, allRows, note } = messages.summary.assumed;
+  if (answer.assumed.length === 0) return null;
+  return {
+    title,
+    label,
+    columns: [value, rows],
+    text: [0],
+    rows: answer.assumed.map(({ field, rows: count }) => ({
+      label: messages.fields[field],
+      cells: [messages.lists.assumed[field], count === null ? allRows : countText(count, view)],
+    })),
+    notes: answer.assumed.some(({ rows: count }) => count !== null) ? [note] : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { ByPremium } from '../../calculation/premium.js';
 import type { RowCode } from '../../diagnostics/row-diagnostic.js';
+import type { AssumedField } from '../../i18n/catalog.js';
 import type { Euro } from '../../primitives/euro.js';
 import type { AnswerContext } from '../answer-formats.js';
 import type { BatchPicture } from './batch-picture.js';
@@ -17,6 +18,13 @@ export interface WarningCount {
   readonly count: number;
 }
 
+/** A field for which a value was assumed. */
+export interface AssumedValue {
+  readonly field: AssumedField;
+  /** In how many rows its cell is empty; null where the list has no column for it. */
+  readonly rows: number | null;
+}
+
 /** What a batch came to, for its summary: nothing of one dossier. */
 export interface SummaryAnswer extends Pick<AnswerContext, 'parameters' | 'language' | 'ownValues' | 'letterhead'> {
   readonly counts: Readonly<Record<'rows' | 'computed' | 'rejected' | 'leftOut' | 'estimated', number>>;
@@ -28,4 +36,5 @@ export interface SummaryAnswer extends Pick<AnswerContext, 'parameters' | 'langu
   /** The most frequent first. */
   readonly rejects: readonly RejectCount[];
   readonly warnings: readonly WarningCount[];
+  readonly assumed: readonly AssumedValue[];
 }

@@ -49,10 +49,11 @@ function changeSentences({ simulation, messages: { screen, report }, language }:
     const notes = [changes.length === 0 ? screen.inThatQuarter : '', isYearEnd ? screen.withYearEndPremium : ''];
     changes.push(screen.changeTo(formatQuarter(quarter), to, show(total), notes.filter(Boolean).join(' ')));
   };
-  for (const { quarter, direction, because } of premiumChanges(simulation)) {
-    const { rate, premiums } = quarter;
-    const to = because === 'rate' ? localRate(rate, language) : screen.guidanceOf(show(premiums.guidancePremium));
-    add(direction === 'drop' ? drops : rises, to, quarter);
+  for (const { quarter, rate, guidance } of premiumChanges(simulation)) {
+    if (rate !== null) add(rate === 'drop' ? drops : rises, localRate(quarter.rate, language), quarter);
+    // where both change in the same direction, the percentage says enough
+    if (guidance !== null && guidance !== rate)
+      add(guidance === 'drop' ? drops : rises, screen.guidanceOf(show(quarter.premiums.guidancePremium)), quarter);
   }
   const named = (name: string, changes: readonly string[]) =>
     changes.length === 0 ? [] : [`${name}${report.colon}${changes.join(', ')}`];

@@ -3,8 +3,12 @@ import { foldLines as foldWithLibrary } from 'ical-generator';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PREMIUMS } from '../../../src/calculation/premium.js';
 import { simulate } from '../../../src/calculation/simulate.js';
+import type { Dossier } from '../../../src/dossier/dossier.js';
 import '../../../src/i18n/all-catalogs.js';
+import type { Language } from '../../../src/i18n/language.js';
 import { localAmount } from '../../../src/i18n/numbers.js';
+import { indexRate } from '../../../src/parameters/index-rate.js';
+import { shippedParameters } from '../../../src/parameters/shipped-parameters.js';
 import type { IsoDate } from '../../../src/primitives/date.js';
 import { parseIsoDate } from '../../../src/primitives/date.js';
 import { foldLines } from '../../../src/report/calendar/fold.js';
@@ -16,8 +20,11 @@ import { dossierOf, ORDINARY, PARAMETERS, SELF_EMPLOYED } from '../../support/do
 const DAY = parseIsoDate('2026-11-28') as IsoDate;
 type Fields = Readonly<Record<string, string>>;
 
-const fileOf = (fields: Fields, day = DAY, language: 'nl' | 'fr' | 'en' = 'en'): string =>
-  AROUND.header + writeEvents(simulate(dossierOf(fields), PARAMETERS), language, day) + AROUND.footer;
+const eventsFor = (dossier: Dossier, language: Language = 'en', day = DAY, line: number | null = null): string =>
+  writeEvents(simulate(dossier, PARAMETERS), day, { language, parameters: PARAMETERS, line });
+
+const fileOf = (fields: Fields, day = DAY, language: Language = 'en'): string =>
+  AROUND.header + eventsFor(dossierOf(fields), language, day) + AROUND.footer;
 
 const eventsOf = (fields: Fields, day = DAY) => eventsIn(fileOf(fields, day));
 const uidsOf = (fields: Fields, day = DAY) => eventsOf(fields, day).map(({ uid }) => uid);
@@ -32,7 +39,7 @@ function expectWellFormed(file: string): void {
 
 it('has the dates of a dossier, each on its day', () => {
   expect(eventsOf({ ...ORDINARY, id: 'A-17' }).map(({ day, summary }) => `${day} ${summary}`)).toEqual([
-    '2028-01-01 IMW A-17: wage premium falls to 30 %',
+    '2028-01-01 IMW A-17: wage premium falls to 30 %, guidance premium falls',
     '2028-10-01 IMW A-17: an evaluation can be requested from today',
     '2028-10-01 IMW A-17: wage premium falls to 20 %',
     '2029-10-01 IMW A-17: an extension can be requested from today',
@@ -95,7 +102,7 @@ describe('a second import', () => {
 });
 
 it('has no events where no premium is eligible', () => {
-  expect(writeEvents(simulate(dossierOf({ ...ORDINARY, limitation: 'none' }), PARAMETERS), 'en', DAY)).toBe('');
+  expect(eventsFor(dossierOf({ ...ORDINARY, limitation: 'none' }), 'en')).toBe('');
 });
 
 const HOSTILE = [
@@ -111,7 +118,7 @@ const HOSTILE = [
 
 it.each(HOSTILE)('an id does nothing but be shown: %j', (id) => {
   const dossier = { ...dossierOf({ ...ORDINARY, id: 'A' }), id };
-  const file = AROUND.header + writeEvents(simulate(dossier, PARAMETERS), 'nl', DAY) + AROUND.footer;
+  const file = AROUND.header + eventsFor(dossier, 'nl') + AROUND.footer;
   expectWellFormed(file);
   const events = eventsIn(file);
   expect(events).toHaveLength(5);
@@ -121,7 +128,7 @@ it.each(HOSTILE)('an id does nothing but be shown: %j', (id) => {
 
 it('an id of 10 000 characters is folded', () => {
   const dossier = { ...dossierOf(ORDINARY), id: 'dossiér '.repeat(1_250) };
-  expectWellFormed(AROUND.header + writeEvents(simulate(dossier, PARAMETERS), 'nl', DAY) + AROUND.footer);
+  expectWellFormed(AROUND.header + eventsFor(dossier, 'nl') + AROUND.footer);
 });
 
 describe('in another time zone', () => {
@@ -146,7 +153,7 @@ it('any dossier has a well-formed file, with events only where a premium is elig
   fc.assert(
     fc.property(anyDossier(), (dossier) => {
       const simulation = simulate(dossier, PARAMETERS);
-      const file = AROUND.header + writeEvents(simulation, 'fr', DAY) + AROUND.footer;
+      const file = AROUND.header + eventsFor(dossier, 'fr') + AROUND.footer;
       expectWellFormed(file);
       const events = eventsIn(file);
       const isEligible = PREMIUMS.some((premium) => simulation.verdicts[premium].outcome === 'eligible');
@@ -155,4 +162,75 @@ it('any dossier has a well-formed file, with events only where a premium is elig
     }),
     { numRuns: 100 },
   );
+});
+
+/** What the events of a dossier say. */
+const saidOf = (fields: Fields) =>
+  eventsOf(fields).map(({ day, summary, description }) => ({ day, summary, description }));
+
+describe('a lower guidance need after an evaluation', () => {
+  const evaluated = { ...ORDINARY, evaluated_from: '13', evaluated_rate: '20', evaluated_guidance: 'none' };
+
+  it('is a drop, with its amounts', () => {
+    const drop = saidOf(evaluated).find(({ day, summary }) => day === '2029-10-01' && summary.includes('falls'));
+    expect(drop?.summary).toBe('IMW: guidance premium falls');
+    expect(drop?.description).toContain('3,019.00 EUR in 2029-Q3, 2,289.00 EUR in 2029-Q4');
+    expect(drop?.description).toContain('The guidance need is different after the evaluation.');
+  });
+
+  it('is a drop where the rate rises and the total falls', () => {
+    const drop = saidOf({ ...evaluated, evaluated_rate: '25' }).find(({ summary }) => summary.includes('rises'));
+    expect(drop).toMatchObject({
+      day: '2029-10-01',
+      summary: 'IMW: wage premium rises to 25 %, guidance premium falls',
+    });
+  });
+});
+
+describe('a contract that covers a part of the term', () => {
+  it('has the amounts of whole quarters before and after a drop', () => {
+    const drops = saidOf({ ...ORDINARY, advice_years: '2', contract_start: '2027-11-15' }).filter(({ summary }) =>
+      summary.includes('falls'),
+    );
+    expect(drops.length).toBeGreaterThan(0);
+    for (const { description } of drops)
+      for (const [, from = '', to = ''] of description.matchAll(/from ([\d,.]+) EUR to ([\d,.]+) EUR/g))
+        expect(Number(from.replace(',', ''))).toBeGreaterThan(Number(to.replace(',', '')));
+  });
+
+  it('has its last day in service, and nothing after it', () => {
+    const events = saidOf({ ...ORDINARY, contract_end: '2028-11-15' });
+    expect(events.map(({ day, summary }) => `${day} ${summary}`)).toEqual([
+      '2028-01-01 IMW: wage premium falls to 30 %, guidance premium falls',
+      '2028-10-01 IMW: an evaluation can be requested from today',
+      '2028-10-01 IMW: wage premium falls to 20 %',
+      '2028-11-15 IMW: last day in service: the premiums stop',
+    ]);
+    expect(events[2]?.description).toContain('those of a quarter in service as a whole');
+  });
+});
+
+it('says of a term of 2 years that the premiums stop, with no word of an extension', () => {
+  expect(fileOf({ ...ORDINARY, advice_years: '2' })).not.toContain('extension');
+});
+
+it('names the indexation of a projection', () => {
+  const parameters = shippedParameters(indexRate('2.5'));
+  const text = writeEvents(simulate(dossierOf(ORDINARY), parameters), DAY, {
+    language: 'en',
+    parameters,
+    line: null,
+  });
+  const [drop] = eventsIn(AROUND.header + text + AROUND.footer);
+  expect(drop?.description).toContain('a projection with an indexation of 2.5 % a year');
+});
+
+it('has the row of a list in the place of an id, and not in a UID', () => {
+  const eventsOn = (fields: Fields, line: number) =>
+    eventsIn(AROUND.header + eventsFor(dossierOf(fields), 'en', DAY, line) + AROUND.footer);
+  expect(eventsOn(ORDINARY, 7)[0]?.summary).toBe('IMW row 7: wage premium falls to 30 %, guidance premium falls');
+  expect(eventsOn({ ...ORDINARY, id: 'A-17' }, 7)[0]?.summary).toBe(
+    'IMW A-17: wage premium falls to 30 %, guidance premium falls',
+  );
+  expect(eventsOn(ORDINARY, 7)[0]?.uid).toBe(eventsOn(ORDINARY, 8)[0]?.uid);
 });

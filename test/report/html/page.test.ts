@@ -65,6 +65,34 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     }
   });
 
+  it('has an exact value on bars only', () => {
+    const html = simulationPage(answer('estimated', language));
+    const bars = readPage(html).charts.flat();
+    expect(html.match(/data-value=/g)).toHaveLength(bars.length);
+  });
+
+  it('has the numbers of the changes below the words of the lines', () => {
+    for (const name of NAMES) {
+      const drawings = simulationPage(answer(name, language)).match(/<svg [\s\S]*?<\/svg>/g) ?? [];
+      expect(drawings).toHaveLength(2);
+      for (const svg of drawings) {
+        const texts = [...svg.matchAll(/<text [^>]*transform="translate\([\d.]+ ([\d.]+)\)"[^>]*>([^<]*)</g)].map(
+          ([, y, text = '']) => ({ y: Number(y), text }),
+        );
+        const { milestones, shortMilestones } = page.chart;
+        const words = [milestones, shortMilestones].flatMap((all) => Object.values(all));
+        const lines = texts.filter(({ text }) => words.includes(text)).map(({ y }) => y);
+        const numbers = svg.match(/<text [^>]*font-weight[^>]*>/g) ?? [];
+        expect(lines.length).toBeGreaterThan(0);
+        expect(numbers.length).toBeGreaterThan(0);
+        for (const number of numbers) {
+          const y = Number(/translate\([\d.]+ ([\d.]+)\)/.exec(number)?.[1]);
+          expect(y - Math.max(...lines)).toBeGreaterThan(10);
+        }
+      }
+    }
+  });
+
   it('says the same in Markdown', () => {
     const given = answer('ordinary', language);
     const { calendarYears, totals } = resultOf(given);
@@ -94,6 +122,37 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     ]);
     const markdown = comparisonMarkdown(given);
     for (const { totals } of results) expect(markdown).toContain(`**${show(totals.total)}**`);
+  });
+});
+
+describe('the first sheet of a comparison', () => {
+  const firstSheet = (all: readonly Readonly<Record<string, string>>[]) => {
+    const html = comparisonPage(
+      comparisonOf(
+        all.map((fields) => dossierOf(fields)),
+        { language: 'en' },
+      ),
+    );
+    return html.slice(0, html.indexOf('class="sheet file"'));
+  };
+
+  it('has the term and the dossier of all, and what the amounts rest on', () => {
+    const fields = { ...ORDINARY, id: 'A-17' };
+    const sheet = firstSheet([fields, { ...fields, contributions_monthly: '', reductions_monthly: '' }]);
+    expect(sheet).toContain('2026-Q4 to 2031-Q3 (5 years)');
+    expect(sheet).toContain('A-17');
+    expect(sheet).toContain('B: the employer contributions are estimated with the RSZ rates.');
+    expect(sheet).toContain('Amounts from 2027-Q1 are a projection with the last known values.');
+    expect(sheet).not.toContain('Variant B');
+  });
+
+  it('has those of each where they differ, with no personal number', () => {
+    const sheet = firstSheet([
+      { ...ORDINARY, id: 'A-17' },
+      { ...ORDINARY, id: 'Jan 93.05.18-223.61', advice_years: '2' },
+    ]);
+    expect(sheet).toContain('A-17, 2026-Q4 to 2031-Q3 (5 years)');
+    expect(sheet).toContain('Jan **.**.**-***.**, 2026-Q4 to 2028-Q3 (2 years)');
   });
 });
 
