@@ -161,7 +161,7 @@ class FormulaReader {
     return value;
   }
 
-  /** Passes over an operand. */
+  /** Skips an operand. */
   #skip(): void {
     for (let depth = 0; this.#at < this.#tokens.length; this.#at++) {
       const sign = this.#tokens[this.#at]?.sign;

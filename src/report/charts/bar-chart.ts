@@ -83,7 +83,7 @@ export function drawBars(bars: Bars, size: Size): string {
   return forPage(svg, bars, `chart${++charts}`);
 }
 
-/** A path with dashes: a line of the chart, which is no bar. */
+/** A path with dashes: a line of the chart, which is not a bar. */
 const DASHED = /<path [^>]*stroke-dasharray[^>]*>/g;
 /** The bar of a value, as ECharts writes it. */
 const BAR = /ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)" ecmeta_ssr_type="chart" ecmeta_silent="\w+"/g;

@@ -36,7 +36,7 @@ export function gridSheet(
     });
   }
   sheet.next++;
-  // beside a sheet that has the dossiers next to each other, they are there
+  // next to a sheet that has the dossiers next to each other, they are there
   if (answer.all.length > MOST_SIDE_BY_SIDE) sentences(answer, sheet);
   sheet.wide(messages.page.indicative, 'bold');
   return sheet;

@@ -98,10 +98,13 @@ describe('the chart of the premium by quarter', () => {
         for (const { id, from } of result.milestones)
           expect(found.bars[indexOf(from)]?.below).toBe(chart.marks[id as keyof typeof chart.marks]);
         expect(found.bars[indexOf(result.term.end)]?.below).toBe(chart.marks.end);
-        result.quarters.forEach(({ rate, total }, index) => {
-          const before = Number(result.quarters[index - 1]?.rate ?? rate);
-          const mark = Number(rate) < before ? '▼v' : '▲^';
-          if (Number(rate) !== before && total !== '0.00') expect(mark).toContain(found.bars[index]?.axis);
+        result.quarters.forEach(({ rate, total, guidancePremium }, index) => {
+          const before = result.quarters[index - 1];
+          if (!before || rate === before.rate || total === '0.00' || before.total === '0.00') return;
+          // where the guidance premium changes too, the direction is that of both together
+          const isAlone = guidancePremium === before.guidancePremium;
+          const mark = !isAlone ? '▼v▲^' : Number(rate) < Number(before.rate) ? '▼v' : '▲^';
+          expect(mark).toContain(found.bars[index]?.axis);
         });
       }),
       { numRuns: casesOf(90) },

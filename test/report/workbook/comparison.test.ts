@@ -156,7 +156,7 @@ describe('a comparison as a workbook', () => {
     ] as readonly VariedField[];
     const rows = await rowsOf(await workbookOf(all, 'term', varied), 'Varianten');
     const total = (index: number) => toComparisonObject(all, PARAMETERS, 'nl').dossiers[index]?.result.totals.total;
-    // beside the dossiers next to each other, it has no sentences of its own
+    // next to the dossiers next to each other, it has no sentences of its own
     expect([...rows.keys()].filter((label) => label.includes('projectie'))).toEqual([]);
     expect(rows.get('1')?.slice(0, 3)).toEqual([total(0), total(1), total(2)]);
     expect(rows.get('0,8')?.slice(0, 3)).toEqual([total(3), total(4), total(5)]);
