@@ -161,11 +161,11 @@ export const unrecognisedLines = ({ unrecognised }: Pick<Summary, 'unrecognised'
 /** How many rows were rejected and where they are, in one line; nothing where none was. */
 export const rejectedLines = (
   { rejected }: Pick<Summary, 'rejected'>,
-  { rejectsPath }: Pick<OutputFiles, 'rejectsPath'>,
+  { rejectsPath, wanted }: Pick<OutputFiles, 'rejectsPath' | 'wanted'>,
   { messages: { batch, report }, language }: Context,
 ): string[] => {
   const said = batch.rejected(localNumber(String(rejected), language));
-  return rejected === 0 ? [] : [rejectsPath === null ? said : `${said}${report.colon}${rejectsPath}`];
+  return rejected === 0 ? [] : [rejectsPath === null || wanted.dryRun ? said : `${said}${report.colon}${rejectsPath}`];
 };
 
 /** For how many rows no contributions were given, so that they were estimated; nothing where all rows have them. */
