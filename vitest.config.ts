@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => {
     test: {
       setupFiles: ['test/support/seed.ts'],
       testTimeout: 120_000,
-      // by default Vitest leaves one core to itself, which is half of a machine with two
-      maxWorkers: availableParallelism(),
+      // one more than there are cores: many tests wait for a terminal, a signal or another program
+      maxWorkers: availableParallelism() + 1,
       projects: [
         {
           extends: true,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { someOf } from '../support/exhaustive.js';
 import { emptyFolder, ROOT, runImw } from '../support/run-imw.js';
 
 const HEADER =
@@ -76,18 +77,20 @@ describe('an output with the name of another kind of file', () => {
     expect(readdirSync(folder)).toContain('x.xls');
   });
 
-  it.each([
-    ['x.csv', 'xlsx', false],
-    ['x.JSON', 'xlsx', false],
-    ['x.xlsx', 'csv', false],
-    ['x.xlsx', 'jsonl', false],
-    ['x.xls', 'xlsx', false],
-    ['x.txt', 'xlsx', false],
-    ['x', 'xlsx', true],
-    ['x.xlsx', 'xlsx', true],
-    ['x.csv', 'jsonl', true],
-    ['x.txt', 'csv', true],
-  ])('%s with --format %s: %s', async (name, format, isWritten) => {
+  it.each(
+    someOf([
+      ['x.csv', 'xlsx', false],
+      ['x.JSON', 'xlsx', false],
+      ['x.xlsx', 'csv', false],
+      ['x.xlsx', 'jsonl', false],
+      ['x.xls', 'xlsx', false],
+      ['x.txt', 'xlsx', false],
+      ['x', 'xlsx', true],
+      ['x.xlsx', 'xlsx', true],
+      ['x.csv', 'jsonl', true],
+      ['x.txt', 'csv', true],
+    ]),
+  )('%s with --format %s: %s', async (name, format, isWritten) => {
     const folder = folderWith(2);
     const { code, stderr } = await batch(folder, 'in.csv', '-o', name, '--format', format);
     expect([code, stderr.includes(`imw: OUTPUT_CONTRADICTS_FORMAT: ${name}: `)]).toEqual(

@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { someOf } from '../support/exhaustive.js';
 import { csv, HEADER, jsonl, office, rows } from '../support/parts-office.js';
 
 describe('joining', () => {
@@ -34,14 +35,16 @@ describe('joining', () => {
     expect(Object.keys(take('out')).sort()).toEqual(['out', 'out.receipt.json']);
   });
 
-  it.each([
-    ['a file that exists', 'other', 'OUTPUT_EXISTS'],
-    ['the input', 'in', 'OUTPUT_IS_INPUT'],
-    ['a part', 'part1', 'OUTPUT_IS_INPUT'],
-    ['the receipt of a part', 'part1.receipt.json', 'OUTPUT_IS_INPUT'],
-    ['the rejected rows of a part', 'part1.rejects.csv', 'OUTPUT_IS_INPUT'],
-    ['standard output', '-', 'MISSING_OPTION_VALUE'],
-  ])('does not write over %s', async (_name, output, code) => {
+  it.each(
+    someOf([
+      ['a file that exists', 'other', 'OUTPUT_EXISTS'],
+      ['the input', 'in', 'OUTPUT_IS_INPUT'],
+      ['a part', 'part1', 'OUTPUT_IS_INPUT'],
+      ['the receipt of a part', 'part1.receipt.json', 'OUTPUT_IS_INPUT'],
+      ['the rejected rows of a part', 'part1.rejects.csv', 'OUTPUT_IS_INPUT'],
+      ['standard output', '-', 'MISSING_OPTION_VALUE'],
+    ]),
+  )('does not write over %s', async (_name, output, code) => {
     const { imw, cwd, parts } = office(csv('\r\n'));
     const names = await parts();
     writeFileSync(join(cwd, 'other'), 'other');
@@ -104,15 +107,17 @@ describe('a part that is not what its receipt says', () => {
 });
 
 describe('parts that do not belong together', () => {
-  it.each([
-    ['another language', ['--lang', 'fr'], 'PART_WITH_OTHER_OPTION: part1: --lang'],
-    ['another format', ['--format', 'json'], 'PART_WITH_OTHER_OPTION: part1: --format'],
-    ['another detail', ['--detail', 'year'], 'PART_WITH_OTHER_OPTION: part1: --detail'],
-    ['another decimal mark', ['--decimal', 'comma'], 'PART_WITH_OTHER_OPTION: part1: --decimal'],
-    ['less confidence', ['--require', 'inferred'], 'PART_WITH_OTHER_OPTION: part1: --require'],
-    ['another indexation', ['--indexation', '2'], 'PART_WITH_OTHER_VALUES: part1'],
-    ['no range', [], 'PART_IS_WHOLE: part1'],
-  ])('are reported: %s', async (_name, options, message) => {
+  it.each(
+    someOf([
+      ['another language', ['--lang', 'fr'], 'PART_WITH_OTHER_OPTION: part1: --lang'],
+      ['another format', ['--format', 'json'], 'PART_WITH_OTHER_OPTION: part1: --format'],
+      ['another detail', ['--detail', 'year'], 'PART_WITH_OTHER_OPTION: part1: --detail'],
+      ['another decimal mark', ['--decimal', 'comma'], 'PART_WITH_OTHER_OPTION: part1: --decimal'],
+      ['less confidence', ['--require', 'inferred'], 'PART_WITH_OTHER_OPTION: part1: --require'],
+      ['another indexation', ['--indexation', '2'], 'PART_WITH_OTHER_VALUES: part1'],
+      ['no range', [], 'PART_IS_WHOLE: part1'],
+    ]),
+  )('are reported: %s', async (_name, options, message) => {
     const { imw } = office([HEADER, ...rows.slice(0, 9)].join('\n'));
     const range = options.length === 0 ? [] : ['--rows', '5:'];
     await imw('batch', 'in', '--rows', ':4', '-o', 'part0');
@@ -132,14 +137,16 @@ describe('parts that do not belong together', () => {
     expect((await imw('join', 'part0', 'part1', '-o', 'out')).stderr).toContain('PART_OF_OTHER_INPUT');
   });
 
-  it.each([
-    ['the first rows are missing', csv('\n'), ['3:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:2$'],
-    ['the first dossier of JSON Lines is missing', jsonl(), ['2:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:1$'],
-    ['the last rows are missing', csv('\n'), ['2:9', '10:90'], 'PARTS_WITHOUT_END: .*--rows 91:$'],
-    ['rows in between are missing', csv('\n'), [':9', '11:'], 'PARTS_WITH_GAP: .*--rows 10:10$'],
-    ['a row is there twice', csv('\n'), [':9', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
-    ['two parts go on to the end', csv('\n'), ['1:', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
-  ])('are reported: %s', async (_name, file, ranges, message) => {
+  it.each(
+    someOf([
+      ['the first rows are missing', csv('\n'), ['3:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:2$'],
+      ['the first dossier of JSON Lines is missing', jsonl(), ['2:9', '10:'], 'PARTS_WITHOUT_START: .*--rows 1:1$'],
+      ['the last rows are missing', csv('\n'), ['2:9', '10:90'], 'PARTS_WITHOUT_END: .*--rows 91:$'],
+      ['rows in between are missing', csv('\n'), [':9', '11:'], 'PARTS_WITH_GAP: .*--rows 10:10$'],
+      ['a row is there twice', csv('\n'), [':9', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
+      ['two parts go on to the end', csv('\n'), ['1:', '9:'], 'PARTS_OVERLAP: part1: .*part0.* 9'],
+    ]),
+  )('are reported: %s', async (_name, file, ranges, message) => {
     const { imw } = office(file);
     for (const [index, range] of ranges.entries()) await imw('batch', 'in', '--rows', range, '-o', `part${index}`);
     const { code, stderr } = await imw('join', 'part1', 'part0', '-o', 'out');

@@ -61,7 +61,7 @@ async function orNothing(run: Promise<Written>): Promise<Written | null> {
 }
 
 const RUNS = {
-  numRuns: Number(process.env['IMW_JOINED_FILES'] ?? casesOf(120)),
+  numRuns: Number(process.env['IMW_JOINED_FILES'] ?? casesOf(60)),
   seed: 20_261_123,
   endOnFailure: true,
 };
