@@ -1,8 +1,7 @@
 import { guidanceNeedAt } from '../calculation/premiums/guidance-premium.js';
 import type { QuarterResult, Simulation } from '../calculation/simulation.js';
 import { centsOf, compareEuro, type Euro } from '../primitives/euro.js';
-import { daysIn } from '../primitives/quarter.js';
-import { daysInService, isInService } from './service.js';
+import { isInService, shareInService } from './service.js';
 
 /** Another percentage, another fixed part of the guidance premium, or another need for guidance after an evaluation. */
 export type ChangeCause = 'rate' | 'fixed-guidance' | 'guidance-need';
@@ -68,5 +67,7 @@ const directionOf = (step: number): Direction | null => (step === 0 ? null : ste
 const wholeGuidance = (quarter: QuarterResult, simulation: Simulation): number =>
   centsOf(quarter.guidanceFixed) + wholeAmount(quarter.guidanceVariable, quarter, simulation);
 
-const wholeAmount = (amount: Euro, { quarter }: QuarterResult, simulation: Simulation): number =>
-  Math.round((centsOf(amount) * daysIn(quarter)) / daysInService(quarter, simulation));
+function wholeAmount(amount: Euro, { quarter }: QuarterResult, simulation: Simulation): number {
+  const { numerator, denominator } = shareInService(quarter, simulation) ?? { numerator: 1, denominator: 1 };
+  return Math.round((centsOf(amount) * denominator) / numerator);
+}

@@ -1,30 +1,30 @@
+import { COMPUTE } from '../calculation/calculator.js';
+import { isNothing, shareOf } from '../calculation/share.js';
 import { simulate } from '../calculation/simulate.js';
 import type { Milestone, QuarterResult, Simulation } from '../calculation/simulation.js';
 import type { Parameters } from '../parameters/parameters.js';
-import { daysInclusive, type IsoDate, laterOf } from '../primitives/date.js';
-import { daysIn, firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
+import type { IsoDate } from '../primitives/date.js';
+import { firstDay, lastDay, type Quarter } from '../primitives/quarter.js';
+import type { Share } from '../primitives/ratio.js';
 
 type InService = Pick<Simulation, 'dossier'>;
 
-/** How many days of a quarter are in service; all of them for a self-employed person. */
-export function daysInService(quarter: Quarter, { dossier }: InService): number {
-  const { grossMonthly, contractStart, contractEnd } = dossier;
-  if (grossMonthly === null) return daysIn(quarter);
-  const [first, last] = [firstDay(quarter), lastDay(quarter)];
-  const from = contractStart === null ? first : laterOf(contractStart, first);
-  const to = contractEnd !== null && contractEnd < last ? contractEnd : last;
-  return from > to ? 0 : daysInclusive(from, to);
-}
+/** The part of a quarter that is in service; null where all of it is, as it is for a self-employed person. */
+export const shareInService = (quarter: Quarter, { dossier }: InService): Share | null =>
+  dossier.grossMonthly === null ? null : (shareOf(dossier, quarter, COMPUTE)?.value ?? null);
 
-export const isInService = (quarter: Quarter, simulation: InService): boolean => daysInService(quarter, simulation) > 0;
+export const isInService = (quarter: Quarter, simulation: InService): boolean =>
+  !isNothing(shareInService(quarter, simulation));
 
 /** Whether some days of a quarter are in service, and others are not. */
-export const isPartInService = (quarter: Quarter, simulation: InService): boolean =>
-  isInService(quarter, simulation) && daysInService(quarter, simulation) < daysIn(quarter);
+export function isPartInService(quarter: Quarter, simulation: InService): boolean {
+  const share = shareInService(quarter, simulation);
+  return share !== null && !isNothing(share);
+}
 
 /** Whether some days of the term are not in service. */
 export const isPartOfTermInService = (simulation: Pick<Simulation, 'dossier' | 'quarters'>): boolean =>
-  simulation.quarters.some(({ quarter }) => daysInService(quarter, simulation) < daysIn(quarter));
+  simulation.quarters.some(({ quarter }) => shareInService(quarter, simulation) !== null);
 
 /** The last day in service of a contract that ends inside the term; null where it goes on, or no day is in service. */
 export function lastDayInService(simulation: Pick<Simulation, 'dossier' | 'term' | 'quarters'>): IsoDate | null {

@@ -27,7 +27,7 @@ export interface EventTexts {
 export interface EventOptions {
   readonly language: Language;
   readonly parameters: Parameters;
-  /** The line of the dossier in its list, which stands for the id that it has not; null where it is the only one. */
+  /** The line of the dossier in its list, which is named where it has no id; null where it is the only one. */
   readonly line: number | null;
 }
 
